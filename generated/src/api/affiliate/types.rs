@@ -3,7 +3,7 @@
 //! What several operations of the group share.
 
 use crate::__private::*;
-use crate::api::types::{Currency, Image, ProductSource, Region, ShowcaseProductStatus};
+use crate::api::types::{Currency, Image};
 
 /// What the seller pays a creator for a sale.
 #[derive(Clone, Debug, Default)]
@@ -99,52 +99,6 @@ impl Fields for PriceRange {
             "currency" => read(map, &mut self.currency),
             "highest_amount" => read(map, &mut self.highest_amount),
             "lowest_amount" => read(map, &mut self.lowest_amount),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Product {
-    /// What the creator changed about the product's looks.
-    pub addition: Option<CustomizedImages>,
-    pub commission: Option<Commission>,
-    /// The product's page on TikTok Shop.
-    pub detail_url: Option<String>,
-    pub id: Option<String>,
-    pub main_images: Vec<Image>,
-    /// The product's page elsewhere, where a third party sells it.
-    pub original_url: Option<String>,
-    pub price: Option<Price>,
-    /// Where it may be sold.
-    pub sale_regions: Vec<Region>,
-    /// Of the seller.
-    pub shop_name: Option<String>,
-    pub source: Option<ProductSource>,
-    pub status: Option<ShowcaseProductStatus>,
-    pub title: Option<String>,
-}
-
-impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "addition" => read(map, &mut self.addition),
-            "commission" => read(map, &mut self.commission),
-            "detail_url" => read(map, &mut self.detail_url),
-            "id" => read(map, &mut self.id),
-            "main_images" => read(map, &mut self.main_images),
-            "original_url" => read(map, &mut self.original_url),
-            "price" => read(map, &mut self.price),
-            "sale_regions" => read(map, &mut self.sale_regions),
-            "shop_name" => read(map, &mut self.shop_name),
-            "source" => read(map, &mut self.source),
-            "status" => read(map, &mut self.status),
-            "title" => read(map, &mut self.title),
             _ => skip(map),
         }
     }

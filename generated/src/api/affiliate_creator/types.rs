@@ -3,10 +3,7 @@
 //! What several operations of the group share.
 
 use crate::__private::*;
-use crate::api::types::{
-    AffiliateContentType, CategoryChain, CommissionModel, Currency, Money, MoneyRange,
-    Region, SampleApplicationStatus, SampleFulfillmentStatus,
-};
+use crate::api::types::Currency;
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -356,50 +353,22 @@ impl OpenEnum for PostStatus {
 
 open_enum!(PostStatus, Read);
 
+/// A shoppable video that was just posted.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Product {
-    /// At most three.
-    pub category_chains: Vec<CategoryChain>,
-    pub commission: Option<Commission>,
-    /// For mobile clients.
-    pub detail_link: Option<String>,
-    /// Whether any unit is in stock.
-    pub has_inventory: Option<bool>,
+pub struct PostedVideo {
+    /// What `GetShoppableVideoStatus` takes.
     pub id: Option<String>,
-    pub main_image_url: Option<String>,
-    /// Before discounts.
-    pub original_price: Option<MoneyRange>,
-    /// Where it may be sold.
-    pub sale_region: Option<Region>,
-    pub sales_price: Option<MoneyRange>,
-    pub shop: Option<Shop>,
-    pub shop_ads_commission: Option<ShopAdsCommission>,
-    pub title: Option<String>,
-    /// Missing where the creator does not share exact figures.
-    pub units_sold: Option<i64>,
 }
 
-impl Fields for Product {
+impl Fields for PostedVideo {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "category_chains" => read(map, &mut self.category_chains),
-            "commission" => read(map, &mut self.commission),
-            "detail_link" => read(map, &mut self.detail_link),
-            "has_inventory" => read(map, &mut self.has_inventory),
             "id" => read(map, &mut self.id),
-            "main_image_url" => read(map, &mut self.main_image_url),
-            "original_price" => read(map, &mut self.original_price),
-            "sale_region" => read(map, &mut self.sale_region),
-            "sales_price" => read(map, &mut self.sales_price),
-            "shop" => read(map, &mut self.shop),
-            "shop_ads_commission" => read(map, &mut self.shop_ads_commission),
-            "title" => read(map, &mut self.title),
-            "units_sold" => read(map, &mut self.units_sold),
             _ => skip(map),
         }
     }
@@ -458,39 +427,21 @@ impl Fields for ProductMapping {
     }
 }
 
-/// A creator's request for a sample, from application to content.
+/// The shop that sells the product.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SampleApplication {
-    /// For `SAMPLE_CAMPAIGN` alone.
-    pub activity_id: Option<String>,
-    pub create_time: Option<Timestamp>,
-    pub creator_fulfillment: Option<SampleFulfillment>,
-    pub id: Option<String>,
-    /// The sample's order, once the seller has approved.
-    pub main_order_id: Option<String>,
-    /// With the SKU that the creator asks for.
-    pub sample_product: Option<SampleProduct>,
-    pub status: Option<SampleApplicationStatus>,
-    /// Free, with a coupon, or within a campaign.
-    pub r#type: Option<SampleApplicationType>,
+pub struct ProductShop {
+    pub name: Option<String>,
 }
 
-impl Fields for SampleApplication {
+impl Fields for ProductShop {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "activity_id" => read(map, &mut self.activity_id),
-            "create_time" => read(map, &mut self.create_time),
-            "creator_fulfillment" => read(map, &mut self.creator_fulfillment),
-            "id" => read(map, &mut self.id),
-            "main_order_id" => read(map, &mut self.main_order_id),
-            "sample_product" => read(map, &mut self.sample_product),
-            "status" => read(map, &mut self.status),
-            "type" => read(map, &mut self.r#type),
+            "name" => read(map, &mut self.name),
             _ => skip(map),
         }
     }
@@ -531,37 +482,6 @@ impl OpenEnum for SampleApplicationType {
 
 open_enum!(SampleApplicationType, Read, Write);
 
-/// How far the creator is with the content owed for a sample.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SampleFulfillment {
-    /// Whether the product can still be promoted.
-    pub bound_product_status: Option<BoundProductStatus>,
-    /// When the content is due, suspensions included.
-    pub expiration_time: Option<Timestamp>,
-    pub id: Option<String>,
-    pub status: Option<SampleFulfillmentStatus>,
-    /// Seconds.
-    pub total_suspend_duration: Option<i64>,
-}
-
-impl Fields for SampleFulfillment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "bound_product_status" => read(map, &mut self.bound_product_status),
-            "expiration_time" => read(map, &mut self.expiration_time),
-            "id" => read(map, &mut self.id),
-            "status" => read(map, &mut self.status),
-            "total_suspend_duration" => read(map, &mut self.total_suspend_duration),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SampleProduct {
@@ -588,30 +508,6 @@ impl Fields for SampleProduct {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Shop {
-    pub logo_url: Option<String>,
-    pub name: Option<String>,
-    /// From 0 to 5.
-    pub rating: Option<Decimal>,
-}
-
-impl Fields for Shop {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "logo_url" => read(map, &mut self.logo_url),
-            "name" => read(map, &mut self.name),
-            "rating" => read(map, &mut self.rating),
-            _ => skip(map),
-        }
-    }
-}
-
 /// What the creator earns where an ad made of the creator's video sells.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -628,158 +524,6 @@ impl Fields for ShopAdsCommission {
     ) -> Result<(), M::Error> {
         match key {
             "rate" => read(map, &mut self.rate),
-            _ => skip(map),
-        }
-    }
-}
-
-/// One SKU of an order, with what the creator earns from it.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Sku {
-    /// The base at settlement, times the bonus rate.
-    pub actual_bonus_commission: Option<Money>,
-    /// In the trace search, what is paid out after taxes and the agency's share; elsewhere, without bonus and ads.
-    pub actual_commission: Option<Money>,
-    /// Price times units sold, without what was returned or refunded.
-    pub actual_commission_base: Option<Money>,
-    /// What the partner passes on of its reward; perhaps with a currency sign.
-    pub actual_creator_commission_reward_fee: Option<Money>,
-    /// The base at settlement, times the ads rate; perhaps with a currency sign.
-    pub actual_shop_ads_commission: Option<Money>,
-    pub campaign_id: Option<String>,
-    /// In hundredths of a percent.
-    pub commission_bonus_rate: Option<i64>,
-    /// `Fixed commission` or `Tiered commission`.
-    pub commission_model: Option<CommissionModel>,
-    /// In hundredths of a percent; where `standard_commission_rate` is given, the sum of standard, ads, bonus and reward rates.
-    pub commission_rate: Option<i64>,
-    /// The seller's rate for each tier, in percent: `3.0 OR 5.0`.
-    pub commission_tier_setting: Option<String>,
-    /// The video, LIVE or other content that the order came from.
-    pub content_id: Option<String>,
-    pub content_type: Option<AffiliateContentType>,
-    /// What the partner passes on to the creator, in hundredths of a percent.
-    pub creator_commission_reward_rate: Option<i64>,
-    /// The estimated base, times the bonus rate; perhaps with a currency sign.
-    pub estimated_bonus_commission: Option<Money>,
-    /// Reckoned at the time of ordering.
-    pub estimated_commission: Option<Money>,
-    /// At the time of ordering, before returns and refunds.
-    pub estimated_commission_base: Option<Money>,
-    /// What the partner would pass on of its reward; perhaps with a currency sign.
-    pub estimated_creator_commission_reward_fee: Option<Money>,
-    /// The estimated base, times the ads rate; perhaps with a currency sign.
-    pub estimated_shop_ads_commission: Option<Money>,
-    pub id: Option<String>,
-    /// The one that the order belongs to.
-    pub open_collaboration_id: Option<String>,
-    pub price: Option<Money>,
-    pub product_id: Option<String>,
-    pub product_name: Option<String>,
-    /// With units that were refunded later.
-    pub quantity: Option<i64>,
-    /// Units of this SKU in the order.
-    pub refunded_quantity: Option<i64>,
-    /// Units of this SKU in the order.
-    pub returned_quantity: Option<i64>,
-    /// In hundredths of a percent.
-    pub shop_ads_commission_rate: Option<i64>,
-    pub shop_name: Option<String>,
-    /// What the creator put on the sharing link.
-    pub tag: Option<String>,
-    /// The one that the order belongs to.
-    pub target_collaboration_id: Option<String>,
-    /// In hundredths of a percent.
-    pub standard_commission_rate: Option<i64>,
-    /// Never with a currency sign.
-    pub estimated_standard_commission: Option<Money>,
-    /// Never with a currency sign.
-    pub actual_standard_commission: Option<Money>,
-    /// Mexican income tax that was withheld.
-    pub isr: Option<Money>,
-    /// Mexican value-added tax that was withheld.
-    pub iva: Option<Money>,
-    /// Personal income tax that was withheld.
-    pub pit: Option<Money>,
-    /// What goes to the creator's agency.
-    pub shared_with_partner: Option<Money>,
-    /// In searches of affiliate orders; the trace search says `trace`.
-    pub trace_info: Option<Trace>,
-    /// Of the record.
-    pub last_update_time: Option<Timestamp>,
-    /// Whether a carousel sold it, which may lower the commission.
-    pub is_carousel: Option<bool>,
-    pub delivery_time: Option<Timestamp>,
-    /// In the trace search.
-    pub trace: Option<Trace>,
-}
-
-impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_bonus_commission" => read(map, &mut self.actual_bonus_commission),
-            "actual_commission" => read(map, &mut self.actual_commission),
-            "actual_commission_base" => read(map, &mut self.actual_commission_base),
-            "actual_creator_commission_reward_fee" => {
-                read(map, &mut self.actual_creator_commission_reward_fee)
-            }
-            "actual_shop_ads_commission" => {
-                read(map, &mut self.actual_shop_ads_commission)
-            }
-            "campaign_id" => read(map, &mut self.campaign_id),
-            "commission_bonus_rate" => read(map, &mut self.commission_bonus_rate),
-            "commission_model" => read(map, &mut self.commission_model),
-            "commission_rate" => read(map, &mut self.commission_rate),
-            "commission_tier_setting" => read(map, &mut self.commission_tier_setting),
-            "content_id" => read(map, &mut self.content_id),
-            "content_type" => read(map, &mut self.content_type),
-            "creator_commission_reward_rate" => {
-                read(map, &mut self.creator_commission_reward_rate)
-            }
-            "estimated_bonus_commission" => {
-                read(map, &mut self.estimated_bonus_commission)
-            }
-            "estimated_commission" => read(map, &mut self.estimated_commission),
-            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
-            "estimated_creator_commission_reward_fee" => {
-                read(map, &mut self.estimated_creator_commission_reward_fee)
-            }
-            "estimated_shop_ads_commission" => {
-                read(map, &mut self.estimated_shop_ads_commission)
-            }
-            "id" => read(map, &mut self.id),
-            "open_collaboration_id" => read(map, &mut self.open_collaboration_id),
-            "price" => read(map, &mut self.price),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "quantity" => read(map, &mut self.quantity),
-            "refunded_quantity" => read(map, &mut self.refunded_quantity),
-            "returned_quantity" => read(map, &mut self.returned_quantity),
-            "shop_ads_commission_rate" => read(map, &mut self.shop_ads_commission_rate),
-            "shop_name" => read(map, &mut self.shop_name),
-            "tag" => read(map, &mut self.tag),
-            "target_collaboration_id" => read(map, &mut self.target_collaboration_id),
-            "standard_commission_rate" => read(map, &mut self.standard_commission_rate),
-            "estimated_standard_commission" => {
-                read(map, &mut self.estimated_standard_commission)
-            }
-            "actual_standard_commission" => {
-                read(map, &mut self.actual_standard_commission)
-            }
-            "isr" => read(map, &mut self.isr),
-            "iva" => read(map, &mut self.iva),
-            "pit" => read(map, &mut self.pit),
-            "shared_with_partner" => read(map, &mut self.shared_with_partner),
-            "trace_info" => read(map, &mut self.trace_info),
-            "last_update_time" => read(map, &mut self.last_update_time),
-            "is_carousel" => read(map, &mut self.is_carousel),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "trace" => read(map, &mut self.trace),
             _ => skip(map),
         }
     }
@@ -834,32 +578,6 @@ impl OpenEnum for TraceType {
 }
 
 open_enum!(TraceType, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Video {
-    /// What `GetShoppableVideoStatus` takes.
-    pub id: Option<String>,
-    /// While `PROCESSING`, ask again later.
-    pub post_status: Option<PostStatus>,
-    /// Once posted.
-    pub post_time: Option<Timestamp>,
-}
-
-impl Fields for Video {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "post_status" => read(map, &mut self.post_status),
-            "post_time" => read(map, &mut self.post_time),
-            _ => skip(map),
-        }
-    }
-}
 
 impl CollectFailures for AffiliateSharingLinkError {
     #[inline]

@@ -3,7 +3,6 @@
 //! What several operations of the group share.
 
 use crate::__private::*;
-use crate::api::types::Money;
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -180,37 +179,6 @@ impl Fields for Contact {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Creator {
-    pub avatar_url: Option<String>,
-    /// Valid for one hour; what the statistics of a creator's content take.
-    pub creator_temp_id: Option<String>,
-    pub follower_count: Option<i64>,
-    pub nickname: Option<String>,
-    pub username: Option<String>,
-    /// What the statistics of a creator's content take, from 202508 on.
-    pub creator_open_id: Option<String>,
-}
-
-impl Fields for Creator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar_url" => read(map, &mut self.avatar_url),
-            "creator_temp_id" => read(map, &mut self.creator_temp_id),
-            "follower_num" => read(map, &mut self.follower_count),
-            "nick_name" => read(map, &mut self.nickname),
-            "user_name" => read(map, &mut self.username),
-            "creator_open_id" => read(map, &mut self.creator_open_id),
-            _ => skip(map),
-        }
-    }
-}
-
 /// What one video or LIVE brought about.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -344,50 +312,6 @@ impl OpenEnum for FreeSampleStatus {
 }
 
 open_enum!(FreeSampleStatus, Read);
-
-/// A creator who took on a campaign's product.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PromotionCreator {
-    /// What the statistics of the creator's content take beside `product_id`.
-    pub affiliate_product_id: Option<String>,
-    /// A rate in hundredths of a percent: 1000 is 10%.
-    pub commission: Option<Decimal>,
-    pub creator: Option<Creator>,
-    /// When the collaboration ends.
-    pub effective_end_time: Option<TimestampMillis>,
-    /// When the collaboration starts.
-    pub effective_start_time: Option<TimestampMillis>,
-    /// How far the creator's request for a sample is.
-    pub free_sample_status: Option<FreeSampleStatus>,
-    /// By buyers, for this product.
-    pub paid_amount: Option<Money>,
-    /// LIVEs.
-    pub room_count: Option<i64>,
-    /// Posted by creators for this promotion.
-    pub video_count: Option<i64>,
-}
-
-impl Fields for PromotionCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "affiliate_product_id" => read(map, &mut self.affiliate_product_id),
-            "commission" => read(map, &mut self.commission),
-            "creator" => read(map, &mut self.creator),
-            "effective_end_time" => read(map, &mut self.effective_end_time),
-            "effective_start_time" => read(map, &mut self.effective_start_time),
-            "free_sample_status" => read(map, &mut self.free_sample_status),
-            "paid_amount" => read(map, &mut self.paid_amount),
-            "room_count" => read(map, &mut self.room_count),
-            "video_count" => read(map, &mut self.video_count),
-            _ => skip(map),
-        }
-    }
-}
 
 /// Where a sample is on its way.
 #[derive(Clone, Debug, Default)]

@@ -4,8 +4,8 @@
 
 use crate::__private::*;
 use crate::api::types::{
-    AffiliateContentType, CategoryChain, Currency, Gender, Money, MoneyRange, Region,
-    SampleApplicationStatus, SampleFulfillmentStatus,
+    AffiliateContentType, Currency, Gender, Money, MoneyRange, SampleApplicationStatus,
+    SampleFulfillmentStatus,
 };
 
 #[derive(Clone, Debug, Default)]
@@ -413,68 +413,6 @@ impl OpenEnum for CollaborationStatus {
 
 open_enum!(CollaborationStatus, Read);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Commission {
-    pub currency: Option<Currency>,
-    pub effective_time: Option<Timestamp>,
-    /// Of the dearest SKU.
-    pub maximum_amount: Option<Decimal>,
-    /// Of the cheapest SKU.
-    pub minimum_amount: Option<Decimal>,
-    /// In hundredths of a percent: 3587 is 35.87%.
-    pub rate: Option<i64>,
-    /// Where an ad made of a creator's video sells, in hundredths of a percent; unset, other terms hold.
-    pub shop_ads_commission_rate: Option<i64>,
-    /// One amount, or `lowest - highest`.
-    pub amount: Option<String>,
-}
-
-impl Fields for Commission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "effective_time" => read(map, &mut self.effective_time),
-            "maximum_amount" => read(map, &mut self.maximum_amount),
-            "minimum_amount" => read(map, &mut self.minimum_amount),
-            "rate" => read(map, &mut self.rate),
-            "shop_ads_commission_rate" => read(map, &mut self.shop_ads_commission_rate),
-            "amount" => read(map, &mut self.amount),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CompassTask {
-    pub module_type: Option<ModuleType>,
-    /// What `DownloadCompassExportFile` takes, once succeeded.
-    pub id: Option<String>,
-    pub file_name: Option<String>,
-    pub status: Option<CompassTaskStatus>,
-}
-
-impl Fields for CompassTask {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "module_type" => read(map, &mut self.module_type),
-            "id" => read(map, &mut self.id),
-            "file_name" => read(map, &mut self.file_name),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CompassTaskStatus {
@@ -773,46 +711,21 @@ impl Fields for CreatedOpenCollaboration {
     }
 }
 
-/// A creator who is part of a target collaboration.
+/// A target collaboration that was just created.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Creator {
-    pub avatar: Option<ImageUrl>,
-    /// Of the creator in this collaboration.
-    pub collaboration_status: Option<CollaborationStatus>,
-    /// Products that the creator posted about.
-    pub content_product_count: Option<i64>,
-    pub nickname: Option<String>,
-    /// Whether the commissions are in force for this creator, product by product.
-    pub product_effective_status: Option<EffectiveStatus>,
-    /// Where the creator may promote products.
-    pub selection_region: Option<Region>,
-    /// Products that the creator added to the showcase.
-    pub showcase_product_count: Option<i64>,
-    /// The user id; newer versions give `creator_open_id` instead.
-    pub user_id: Option<String>,
-    pub username: Option<String>,
-    /// The creator's id within this app.
-    pub creator_open_id: Option<String>,
+pub struct CreatedTargetCollaboration {
+    pub id: Option<String>,
 }
 
-impl Fields for Creator {
+impl Fields for CreatedTargetCollaboration {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "avatar" => read(map, &mut self.avatar),
-            "collaboration_status" => read(map, &mut self.collaboration_status),
-            "content_product_count" => read(map, &mut self.content_product_count),
-            "nickname" => read(map, &mut self.nickname),
-            "product_effective_status" => read(map, &mut self.product_effective_status),
-            "selection_region" => read(map, &mut self.selection_region),
-            "showcase_product_count" => read(map, &mut self.showcase_product_count),
-            "user_id" => read(map, &mut self.user_id),
-            "username" => read(map, &mut self.username),
-            "creator_open_id" => read(map, &mut self.creator_open_id),
+            "id" => read(map, &mut self.id),
             _ => skip(map),
         }
     }
@@ -896,37 +809,6 @@ impl Fields for CreatorConnection {
     }
 }
 
-/// What a creator made of an open collaboration.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreatorContent {
-    pub creator_profile: Option<CreatorContentProfile>,
-    /// Posted by the creator.
-    pub live_count: Option<i64>,
-    pub promotion_end_time: Option<Timestamp>,
-    /// `TERMINATING` once the seller has ended it.
-    pub promotion_status: Option<OpenCollaborationStatus>,
-    /// Posted by the creator.
-    pub video_count: Option<i64>,
-}
-
-impl Fields for CreatorContent {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_profile" => read(map, &mut self.creator_profile),
-            "live_count" => read(map, &mut self.live_count),
-            "promotion_end_time" => read(map, &mut self.promotion_end_time),
-            "promotion_status" => read(map, &mut self.promotion_status),
-            "video_count" => read(map, &mut self.video_count),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorContentProduct {
@@ -943,34 +825,6 @@ impl Fields for CreatorContentProduct {
         match key {
             "id" => read(map, &mut self.id),
             "image_url" => read(map, &mut self.image_url),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreatorContentProfile {
-    pub avatar: Option<ImageUrl>,
-    /// The creator's id within this app.
-    pub creator_open_id: Option<String>,
-    pub follower_count: Option<i64>,
-    pub nickname: Option<String>,
-    pub username: Option<String>,
-}
-
-impl Fields for CreatorContentProfile {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar" => read(map, &mut self.avatar),
-            "creator_open_id" => read(map, &mut self.creator_open_id),
-            "follower_count" => read(map, &mut self.follower_count),
-            "nickname" => read(map, &mut self.nickname),
-            "username" => read(map, &mut self.username),
             _ => skip(map),
         }
     }
@@ -1715,177 +1569,6 @@ impl Fields for MajorGender {
     }
 }
 
-/// A creator with figures of the last 30 days; exact ones are missing where the creator does not share them.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct MarketplaceCreator {
-    pub avatar: Option<ImageUrl>,
-    /// In hundredths of a percent.
-    pub avg_commission_rate: Option<i64>,
-    /// Missing, unless the creator shares precise figures.
-    pub avg_commission_rate_range: Option<AvgCommissionRateRange>,
-    /// Of LIVEs that promote products.
-    pub avg_ec_live_comment_count: Option<i64>,
-    /// Of LIVEs that promote products.
-    pub avg_ec_live_like_count: Option<i64>,
-    /// Of LIVEs that promote products.
-    pub avg_ec_live_share_count: Option<i64>,
-    /// Of LIVEs that promote products.
-    pub avg_ec_live_view_count: Option<i64>,
-    /// Of videos that promote products.
-    pub avg_ec_video_comment_count: Option<i64>,
-    /// Of videos that promote products.
-    pub avg_ec_video_like_count: Option<i64>,
-    /// Of videos that promote products.
-    pub avg_ec_video_play_count: Option<i64>,
-    /// Of videos that promote products.
-    pub avg_ec_video_share_count: Option<i64>,
-    /// In the United States alone.
-    pub avg_gmv_per_buyer: Option<Money>,
-    /// In the United States alone.
-    pub avg_gmv_per_buyer_range: Option<FormattedMoneyRange>,
-    pub bio_description: Option<String>,
-    /// Brands that the creator has worked with.
-    pub brand_collaboration_count: Option<i64>,
-    pub category_gmv_distribution: Vec<CategoryGmvDistribution>,
-    /// Of the first level, what the creator mostly sells.
-    pub category_ids: Vec<String>,
-    pub content_gmv_distribution: Vec<ContentGmvDistribution>,
-    /// LIVEs that promote products.
-    pub ec_live_count: Option<i64>,
-    /// In hundredths of a percent.
-    pub ec_live_engagement_rate: Option<Decimal>,
-    /// Videos that promote products.
-    pub ec_video_count: Option<i64>,
-    /// Likes, shares and comments by views, in hundredths of a percent.
-    pub ec_video_engagement_rate: Option<Decimal>,
-    pub follower_age: Vec<FollowerShare>,
-    pub follower_count: Option<i64>,
-    pub follower_gender: Vec<FollowerShare>,
-    pub follower_location: Vec<FollowerShare>,
-    /// Missing, unless the creator shares precise figures.
-    pub gmv: Option<Money>,
-    /// In the United States, where exact figures are not shared.
-    pub gmv_range: Option<FormattedMoneyRange>,
-    /// Sales by 1,000 views.
-    pub gpm: Option<Money>,
-    /// In the United States alone.
-    pub gpm_range: Option<FormattedMoneyRange>,
-    /// Missing, unless the creator shares precise figures.
-    pub live_gmv: Option<Money>,
-    /// Sales by 1,000 views of LIVEs.
-    pub live_gpm: Option<Money>,
-    /// In the US alone, and if the creator shares precise figures.
-    pub live_gpm_range: Option<FormattedMoneyRange>,
-    pub nickname: Option<String>,
-    /// How likely a sample leads to content, in hundredths of a percent.
-    pub post_rate: Option<Decimal>,
-    /// Promotion performance score: quality of contents and choice of products over 90 days.
-    pub pps: Option<Decimal>,
-    /// Of the products that the creator promotes.
-    pub product_original_price_range: Option<MoneyRange>,
-    /// Opens the profile in the TikTok app.
-    pub profile_uri: Option<String>,
-    /// Within 30 days.
-    pub promoted_product_count: Option<i64>,
-    /// By sellers who worked with the creator.
-    pub rating: Option<Decimal>,
-    /// Where the creator may promote products.
-    pub selection_region: Option<Region>,
-    /// At most ten.
-    pub top_collaborated_brand_ids: Vec<String>,
-    /// By SKU; missing, unless the creator shares precise figures.
-    pub units_sold: Option<i64>,
-    /// Over all time; in the United States alone.
-    pub units_sold_range: Option<FormattedCountRange>,
-    pub username: Option<String>,
-    /// Missing, unless the creator shares precise figures.
-    pub video_gmv: Option<Money>,
-    /// Sales by 1,000 views of videos.
-    pub video_gpm: Option<Money>,
-    /// In the US alone, and if the creator shares precise figures.
-    pub video_gpm_range: Option<FormattedMoneyRange>,
-    /// Viewers of a LIVE that sells, on average.
-    pub avg_ec_live_uv: Option<i64>,
-    /// Of videos that promote products.
-    pub avg_ec_video_view_count: Option<i64>,
-    /// The creator's id within this app.
-    pub creator_open_id: Option<String>,
-    pub top_follower_demographics: Option<TopFollowerDemographics>,
-    pub creator_profile: Option<CreatorProfile>,
-}
-
-impl Fields for MarketplaceCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar" => read(map, &mut self.avatar),
-            "avg_commission_rate" => read(map, &mut self.avg_commission_rate),
-            "avg_commission_rate_range" => read(map, &mut self.avg_commission_rate_range),
-            "avg_ec_live_comment_count" => read(map, &mut self.avg_ec_live_comment_count),
-            "avg_ec_live_like_count" => read(map, &mut self.avg_ec_live_like_count),
-            "avg_ec_live_share_count" => read(map, &mut self.avg_ec_live_share_count),
-            "avg_ec_live_view_count" => read(map, &mut self.avg_ec_live_view_count),
-            "avg_ec_video_comment_count" => {
-                read(map, &mut self.avg_ec_video_comment_count)
-            }
-            "avg_ec_video_like_count" => read(map, &mut self.avg_ec_video_like_count),
-            "avg_ec_video_play_count" => read(map, &mut self.avg_ec_video_play_count),
-            "avg_ec_video_share_count" => read(map, &mut self.avg_ec_video_share_count),
-            "avg_gmv_per_buyer" => read(map, &mut self.avg_gmv_per_buyer),
-            "avg_gmv_per_buyer_range" => read(map, &mut self.avg_gmv_per_buyer_range),
-            "bio_description" => read(map, &mut self.bio_description),
-            "brand_collaboration_count" => read(map, &mut self.brand_collaboration_count),
-            "category_gmv_distribution" => read(map, &mut self.category_gmv_distribution),
-            "category_ids" => read(map, &mut self.category_ids),
-            "content_gmv_distribution" => read(map, &mut self.content_gmv_distribution),
-            "ec_live_count" => read(map, &mut self.ec_live_count),
-            "ec_live_engagement_rate" => read(map, &mut self.ec_live_engagement_rate),
-            "ec_video_count" => read(map, &mut self.ec_video_count),
-            "ec_video_engagement_rate" => read(map, &mut self.ec_video_engagement_rate),
-            "follower_age" => read(map, &mut self.follower_age),
-            "follower_count" => read(map, &mut self.follower_count),
-            "follower_gender" => read(map, &mut self.follower_gender),
-            "follower_location" => read(map, &mut self.follower_location),
-            "gmv" => read(map, &mut self.gmv),
-            "gmv_range" => read(map, &mut self.gmv_range),
-            "gpm" => read(map, &mut self.gpm),
-            "gpm_range" => read(map, &mut self.gpm_range),
-            "live_gmv" => read(map, &mut self.live_gmv),
-            "live_gpm" => read(map, &mut self.live_gpm),
-            "live_gpm_range" => read(map, &mut self.live_gpm_range),
-            "nickname" => read(map, &mut self.nickname),
-            "post_rate" => read(map, &mut self.post_rate),
-            "pps" => read(map, &mut self.pps),
-            "product_original_price_range" => {
-                read(map, &mut self.product_original_price_range)
-            }
-            "profile_tt_uri" => read(map, &mut self.profile_uri),
-            "promoted_product_num" => read(map, &mut self.promoted_product_count),
-            "rating" => read(map, &mut self.rating),
-            "selection_region" => read(map, &mut self.selection_region),
-            "top_collaborated_brand_ids" => {
-                read(map, &mut self.top_collaborated_brand_ids)
-            }
-            "units_sold" => read(map, &mut self.units_sold),
-            "units_sold_range" => read(map, &mut self.units_sold_range),
-            "username" => read(map, &mut self.username),
-            "video_gmv" => read(map, &mut self.video_gmv),
-            "video_gpm" => read(map, &mut self.video_gpm),
-            "video_gpm_range" => read(map, &mut self.video_gpm_range),
-            "avg_ec_live_uv" => read(map, &mut self.avg_ec_live_uv),
-            "avg_ec_video_view_count" => read(map, &mut self.avg_ec_video_view_count),
-            "creator_open_id" => read(map, &mut self.creator_open_id),
-            "top_follower_demographics" => read(map, &mut self.top_follower_demographics),
-            "creator_profile" => read(map, &mut self.creator_profile),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MessageType {
@@ -1954,39 +1637,32 @@ impl OpenEnum for ModuleType {
 
 open_enum!(ModuleType, Read, Write);
 
-/// A product that any creator may promote for a commission.
+/// The product of an open collaboration.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OpenCollaboration {
-    /// Creators who posted a LIVE or video.
-    pub content_creator_count: Option<i64>,
-    /// In force now.
-    pub current_commission: Option<CurrentCommission>,
+pub struct OpenCollaborationProduct {
     pub id: Option<String>,
-    pub product: Option<Product>,
-    /// Whether the seller approves each creator.
-    pub require_seller_approve_creator: Option<bool>,
-    /// Creators who added it to their showcase.
-    pub showcase_creator_count: Option<i64>,
-    /// `TERMINATING` once the seller has ended it, until the current commission's end.
-    pub status: Option<OpenCollaborationStatus>,
+    pub main_image_url: Option<String>,
+    /// Before discounts.
+    pub original_price: Option<MoneyRange>,
+    pub title: Option<String>,
+    /// Units in stock.
+    pub inventory: Option<i64>,
+    pub status: Option<ProductStatus>,
 }
 
-impl Fields for OpenCollaboration {
+impl Fields for OpenCollaborationProduct {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "content_creator_count" => read(map, &mut self.content_creator_count),
-            "current_commission" => read(map, &mut self.current_commission),
             "id" => read(map, &mut self.id),
-            "product" => read(map, &mut self.product),
-            "require_seller_approve_creator" => {
-                read(map, &mut self.require_seller_approve_creator)
-            }
-            "showcase_creator_count" => read(map, &mut self.showcase_creator_count),
+            "main_image_url" => read(map, &mut self.main_image_url),
+            "original_price" => read(map, &mut self.original_price),
+            "title" => read(map, &mut self.title),
+            "inventory" => read(map, &mut self.inventory),
             "status" => read(map, &mut self.status),
             _ => skip(map),
         }
@@ -2106,66 +1782,6 @@ impl OpenEnum for PredictedFulfillmentRank {
 }
 
 open_enum!(PredictedFulfillmentRank, Read, Write);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Product {
-    /// At most three.
-    pub category_chains: Vec<CategoryChain>,
-    pub commission: Option<Commission>,
-    pub detail_link: Option<String>,
-    /// Whether any unit is in stock.
-    pub has_inventory: Option<bool>,
-    pub id: Option<String>,
-    pub main_image_url: Option<String>,
-    /// Before discounts.
-    pub original_price: Option<MoneyRange>,
-    /// Where it is for sale.
-    pub sale_region: Option<Region>,
-    /// After discounts.
-    pub sales_price: Option<MoneyRange>,
-    pub shop: Option<Shop>,
-    pub title: Option<String>,
-    /// By SKU.
-    pub units_sold: Option<i64>,
-    /// Units in stock.
-    pub inventory: Option<i64>,
-    pub status: Option<ProductStatus>,
-    /// Of the product in this collaboration.
-    pub collaboration_status: Option<CollaborationStatus>,
-    /// Whether the commission is in force for this product, creator by creator.
-    pub commission_effective_status: Option<EffectiveStatus>,
-}
-
-impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "category_chains" => read(map, &mut self.category_chains),
-            "commission" => read(map, &mut self.commission),
-            "detail_link" => read(map, &mut self.detail_link),
-            "has_inventory" => read(map, &mut self.has_inventory),
-            "id" => read(map, &mut self.id),
-            "main_image_url" => read(map, &mut self.main_image_url),
-            "original_price" => read(map, &mut self.original_price),
-            "sale_region" => read(map, &mut self.sale_region),
-            "sales_price" => read(map, &mut self.sales_price),
-            "shop" => read(map, &mut self.shop),
-            "title" => read(map, &mut self.title),
-            "units_sold" => read(map, &mut self.units_sold),
-            "inventory" => read(map, &mut self.inventory),
-            "status" => read(map, &mut self.status),
-            "collaboration_status" => read(map, &mut self.collaboration_status),
-            "commission_effective_status" => {
-                read(map, &mut self.commission_effective_status)
-            }
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2315,6 +1931,7 @@ impl Fields for SampleApplication {
     }
 }
 
+/// The creator who requests a sample.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationCreator {
@@ -2332,8 +1949,6 @@ pub struct SampleApplicationCreator {
     /// Newer versions give `creator_open_id` instead.
     pub user_id: Option<String>,
     pub username: Option<String>,
-    /// The creator's id within this app.
-    pub creator_open_id: Option<String>,
 }
 
 impl Fields for SampleApplicationCreator {
@@ -2352,7 +1967,6 @@ impl Fields for SampleApplicationCreator {
             "nickname" => read(map, &mut self.nickname),
             "user_id" => read(map, &mut self.user_id),
             "username" => read(map, &mut self.username),
-            "creator_open_id" => read(map, &mut self.creator_open_id),
             _ => skip(map),
         }
     }
@@ -2612,60 +2226,32 @@ impl Fields for Shop {
     }
 }
 
-/// Terms on which invited creators promote certain products.
+/// The commission on a product of a target collaboration.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct TargetCollaboration {
-    /// Creators who posted about it.
-    pub content_creator_count: Option<i64>,
-    /// Creators who are invited.
-    pub creator_invited_count: Option<i64>,
-    pub creators: Vec<Creator>,
-    pub end_time: Option<Timestamp>,
-    pub free_sample_rule: Option<FreeSampleRule>,
-    pub id: Option<String>,
-    /// What the seller wrote to the creators.
-    pub message: Option<String>,
-    pub name: Option<String>,
-    /// With the status `NORMAL` alone.
-    pub product_count: Option<i64>,
-    pub products: Vec<Product>,
-    pub seller_contact_info: Option<SellerContactEmail>,
-    /// Creators who added a product of it to their showcase.
-    pub showcase_creator_count: Option<i64>,
-    pub start_time: Option<Timestamp>,
-    /// `TOP_CREATOR_PROGRAM` asks the seller for products alone.
-    pub r#type: Option<TargetCollaborationType>,
-    pub update_time: Option<Timestamp>,
-    /// The same as `creator_invited_count`, as searches spell it.
-    pub invited_creator_count: Option<i64>,
-    pub create_time: Option<Timestamp>,
+pub struct TargetCollaborationCommission {
+    pub currency: Option<Currency>,
+    pub effective_time: Option<Timestamp>,
+    /// Of the dearest SKU.
+    pub maximum_amount: Option<Decimal>,
+    /// Of the cheapest SKU.
+    pub minimum_amount: Option<Decimal>,
+    /// In hundredths of a percent: 3587 is 35.87%.
+    pub rate: Option<i64>,
 }
 
-impl Fields for TargetCollaboration {
+impl Fields for TargetCollaborationCommission {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "content_creator_count" => read(map, &mut self.content_creator_count),
-            "creator_invited_count" => read(map, &mut self.creator_invited_count),
-            "creators" => read(map, &mut self.creators),
-            "end_time" => read(map, &mut self.end_time),
-            "free_sample_rule" => read(map, &mut self.free_sample_rule),
-            "id" => read(map, &mut self.id),
-            "message" => read(map, &mut self.message),
-            "name" => read(map, &mut self.name),
-            "product_count" => read(map, &mut self.product_count),
-            "products" => read(map, &mut self.products),
-            "seller_contact_info" => read(map, &mut self.seller_contact_info),
-            "showcase_creator_count" => read(map, &mut self.showcase_creator_count),
-            "start_time" => read(map, &mut self.start_time),
-            "type" => read(map, &mut self.r#type),
-            "update_time" => read(map, &mut self.update_time),
-            "creator_inivited_count" => read(map, &mut self.invited_creator_count),
-            "create_time" => read(map, &mut self.create_time),
+            "currency" => read(map, &mut self.currency),
+            "effective_time" => read(map, &mut self.effective_time),
+            "maximum_amount" => read(map, &mut self.maximum_amount),
+            "minimum_amount" => read(map, &mut self.minimum_amount),
+            "rate" => read(map, &mut self.rate),
             _ => skip(map),
         }
     }
@@ -2675,10 +2261,8 @@ impl Fields for TargetCollaboration {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationConflict {
-    /// The creator, before 202508.
+    /// User ID of the creator.
     pub creator_user_id: Option<String>,
-    /// The creator, from 202508 on.
-    pub creator_user_open_id: Option<String>,
     pub product_id: Option<String>,
 }
 
@@ -2690,8 +2274,69 @@ impl Fields for TargetCollaborationConflict {
     ) -> Result<(), M::Error> {
         match key {
             "creator_user_id" => read(map, &mut self.creator_user_id),
+            "product_id" => read(map, &mut self.product_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A creator, by open ID, whom another target collaboration already ties to a product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetCollaborationOpenIdConflict {
+    /// Open ID of the creator.
+    pub creator_user_open_id: Option<String>,
+    pub product_id: Option<String>,
+}
+
+impl Fields for TargetCollaborationOpenIdConflict {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
             "creator_user_open_id" => read(map, &mut self.creator_user_open_id),
             "product_id" => read(map, &mut self.product_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product of a target collaboration.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetCollaborationProduct {
+    pub commission: Option<TargetCollaborationCommission>,
+    pub id: Option<String>,
+    pub main_image_url: Option<String>,
+    /// Before discounts.
+    pub original_price: Option<MoneyRange>,
+    pub title: Option<String>,
+    pub status: Option<ProductStatus>,
+    /// Of the product in this collaboration.
+    pub collaboration_status: Option<CollaborationStatus>,
+    /// Whether the commission is in force for this product, creator by creator.
+    pub commission_effective_status: Option<EffectiveStatus>,
+}
+
+impl Fields for TargetCollaborationProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "commission" => read(map, &mut self.commission),
+            "id" => read(map, &mut self.id),
+            "main_image_url" => read(map, &mut self.main_image_url),
+            "original_price" => read(map, &mut self.original_price),
+            "title" => read(map, &mut self.title),
+            "status" => read(map, &mut self.status),
+            "collaboration_status" => read(map, &mut self.collaboration_status),
+            "commission_effective_status" => {
+                read(map, &mut self.commission_effective_status)
+            }
             _ => skip(map),
         }
     }
@@ -2774,6 +2419,28 @@ impl Fields for TopFollowerDemographics {
         match key {
             "age_ranges" => read(map, &mut self.age_ranges),
             "major_gender" => read(map, &mut self.major_gender),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The lower and upper bound of the units sold.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UnitsSoldBounds {
+    pub maximum_amount: Option<i64>,
+    pub minimum_amount: Option<i64>,
+}
+
+impl Fields for UnitsSoldBounds {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "maximum_amount" => read(map, &mut self.maximum_amount),
+            "minimum_amount" => read(map, &mut self.minimum_amount),
             _ => skip(map),
         }
     }

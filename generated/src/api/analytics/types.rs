@@ -204,94 +204,6 @@ impl Fields for ClickToOrderRate {
     }
 }
 
-/// An interval of the days before those asked for.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ComparisonInterval {
-    pub avg_order_value: Option<Money>,
-    /// A day.
-    pub avg_product_page_visitor_breakdowns: Vec<CountBreakdown>,
-    /// A day.
-    pub avg_product_page_visitors: Option<i64>,
-    pub buyer_breakdowns: Vec<CountBreakdown>,
-    /// Each counted once.
-    pub buyers: Option<i64>,
-    /// Units.
-    pub cancellations_and_returns: Option<i64>,
-    /// Not part of it.
-    pub end_date: Option<Date>,
-    pub gmv: Option<Money>,
-    pub gmv_breakdowns: Vec<GmvBreakdown>,
-    pub orders: Option<i64>,
-    /// By kind of content.
-    pub product_impression_breakdowns: Vec<CountBreakdown>,
-    pub product_impressions: Option<i64>,
-    pub product_page_view_breakdowns: Vec<CountBreakdown>,
-    /// Of all the shop's product pages.
-    pub product_page_views: Option<i64>,
-    pub refunds: Option<Money>,
-    /// Orders, one for each SKU in them.
-    pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
-    pub start_date: Option<Date>,
-    pub units_sold: Option<i64>,
-    pub gmv_breakdown: Vec<GmvBreakdown>,
-    pub units_sold_breakdown: Vec<CountBreakdown>,
-    /// A share: 0.0528 is 5.28%; of LIVEs, before 202509, a text such as `10%`.
-    pub click_through_rate: Option<Decimal>,
-    /// A day.
-    pub daily_avg_buyers: Option<Decimal>,
-    /// In these days.
-    pub views: Option<i64>,
-    /// A text such as `32%`.
-    pub click_to_order_rate: Option<String>,
-    /// Who ordered in a LIVE.
-    pub customers: Option<i64>,
-}
-
-impl Fields for ComparisonInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_order_value" => read(map, &mut self.avg_order_value),
-            "avg_product_page_visitor_breakdowns" => {
-                read(map, &mut self.avg_product_page_visitor_breakdowns)
-            }
-            "avg_product_page_visitors" => read(map, &mut self.avg_product_page_visitors),
-            "buyer_breakdowns" => read(map, &mut self.buyer_breakdowns),
-            "buyers" => read(map, &mut self.buyers),
-            "cancellations_and_returns" => read(map, &mut self.cancellations_and_returns),
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "gmv_breakdowns" => read(map, &mut self.gmv_breakdowns),
-            "orders" => read(map, &mut self.orders),
-            "product_impression_breakdowns" => {
-                read(map, &mut self.product_impression_breakdowns)
-            }
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "product_page_view_breakdowns" => {
-                read(map, &mut self.product_page_view_breakdowns)
-            }
-            "product_page_views" => read(map, &mut self.product_page_views),
-            "refunds" => read(map, &mut self.refunds),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "start_date" => read(map, &mut self.start_date),
-            "units_sold" => read(map, &mut self.units_sold),
-            "gmv_breakdown" => read(map, &mut self.gmv_breakdown),
-            "units_sold_breakdown" => read(map, &mut self.units_sold_breakdown),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "daily_avg_buyers" => read(map, &mut self.daily_avg_buyers),
-            "views" => read(map, &mut self.views),
-            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
-            "customers" => read(map, &mut self.customers),
-            _ => skip(map),
-        }
-    }
-}
-
 /// Where buyers met the product.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -361,37 +273,6 @@ impl Fields for CountryDistribution {
         match key {
             "country_code" => read(map, &mut self.country_code),
             "percentage" => read(map, &mut self.percentage),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Creator {
-    /// What kind of account it is.
-    pub author_type: Option<String>,
-    pub creator_country: Option<Region>,
-    pub creator_id: Option<String>,
-    pub nickname: Option<String>,
-    pub open_id: Option<String>,
-    /// The handle, not the display name.
-    pub username: Option<String>,
-}
-
-impl Fields for Creator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "author_type" => read(map, &mut self.author_type),
-            "creator_country" => read(map, &mut self.creator_country),
-            "creator_id" => read(map, &mut self.creator_id),
-            "nick_name" => read(map, &mut self.nickname),
-            "open_id" => read(map, &mut self.open_id),
-            "user_name" => read(map, &mut self.username),
             _ => skip(map),
         }
     }
@@ -609,30 +490,6 @@ impl OpenEnum for GmvTrendStat {
 
 open_enum!(GmvTrendStat, Read);
 
-/// Sales by 1,000 impressions or views.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Gpm {
-    /// By 1,000 impressions.
-    pub show_gpm: Option<Decimal>,
-    /// By 1,000 views.
-    pub watch_gpm: Option<Decimal>,
-}
-
-impl Fields for Gpm {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "show_gpm" => read(map, &mut self.show_gpm),
-            "watch_gpm" => read(map, &mut self.watch_gpm),
-            _ => skip(map),
-        }
-    }
-}
-
 /// Whether a range of days is one interval, or a day each.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -795,102 +652,6 @@ impl OpenEnum for InteractionTrendStat {
 
 open_enum!(InteractionTrendStat, Read);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Interval {
-    pub avg_order_value: Option<Money>,
-    /// A day.
-    pub avg_product_page_visitor_breakdowns: Vec<CountBreakdown>,
-    /// A day.
-    pub avg_product_page_visitors: Option<i64>,
-    pub buyer_breakdowns: Vec<CountBreakdown>,
-    /// Each counted once.
-    pub buyers: Option<i64>,
-    /// Units.
-    pub cancellations_and_returns: Option<i64>,
-    /// Not part of it.
-    pub end_date: Option<Date>,
-    pub gmv: Option<Money>,
-    pub gmv_breakdowns: Vec<GmvBreakdown>,
-    pub orders: Option<i64>,
-    pub product_impression_breakdowns: Vec<CountBreakdown>,
-    pub product_impressions: Option<i64>,
-    pub product_page_view_breakdowns: Vec<CountBreakdown>,
-    /// Of those who came by a link to the product.
-    pub product_page_views: Option<i64>,
-    pub refunds: Option<Money>,
-    /// Orders, one for each SKU in them.
-    pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
-    pub start_date: Option<Date>,
-    pub units_sold: Option<i64>,
-    pub gmv_breakdown: Vec<GmvBreakdown>,
-    pub units_sold_breakdown: Vec<CountBreakdown>,
-    /// Single units.
-    pub items_sold: Option<i64>,
-    pub items_sold_breakdown: Vec<CountBreakdown>,
-    /// A share: 0.0528 is 5.28%.
-    pub click_through_rate: Option<Decimal>,
-    /// A day.
-    pub daily_avg_buyers: Option<Decimal>,
-    /// In these days.
-    pub views: Option<i64>,
-    /// Of clicks on a LIVE's products.
-    pub click_to_order_rate: Option<Decimal>,
-    /// Who ordered in a LIVE.
-    pub customers: Option<i64>,
-    /// A day.
-    pub avg_customers: Option<i64>,
-    pub product_clicks: Option<i64>,
-}
-
-impl Fields for Interval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_order_value" => read(map, &mut self.avg_order_value),
-            "avg_product_page_visitor_breakdowns" => {
-                read(map, &mut self.avg_product_page_visitor_breakdowns)
-            }
-            "avg_product_page_visitors" => read(map, &mut self.avg_product_page_visitors),
-            "buyer_breakdowns" => read(map, &mut self.buyer_breakdowns),
-            "buyers" => read(map, &mut self.buyers),
-            "cancellations_and_returns" => read(map, &mut self.cancellations_and_returns),
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "gmv_breakdowns" => read(map, &mut self.gmv_breakdowns),
-            "orders" => read(map, &mut self.orders),
-            "product_impression_breakdowns" => {
-                read(map, &mut self.product_impression_breakdowns)
-            }
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "product_page_view_breakdowns" => {
-                read(map, &mut self.product_page_view_breakdowns)
-            }
-            "product_page_views" => read(map, &mut self.product_page_views),
-            "refunds" => read(map, &mut self.refunds),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "start_date" => read(map, &mut self.start_date),
-            "units_sold" => read(map, &mut self.units_sold),
-            "gmv_breakdown" => read(map, &mut self.gmv_breakdown),
-            "units_sold_breakdown" => read(map, &mut self.units_sold_breakdown),
-            "items_sold" => read(map, &mut self.items_sold),
-            "items_sold_breakdown" => read(map, &mut self.items_sold_breakdown),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "daily_avg_buyers" => read(map, &mut self.daily_avg_buyers),
-            "views" => read(map, &mut self.views),
-            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
-            "customers" => read(map, &mut self.customers),
-            "avg_customers" => read(map, &mut self.avg_customers),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            _ => skip(map),
-        }
-    }
-}
-
 /// How viewers took part in a LIVE.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -925,6 +686,109 @@ impl Fields for LiveInteractions {
             "new_followers" => read(map, &mut self.new_followers),
             "share_rate" => read(map, &mut self.share_rate),
             "shares" => read(map, &mut self.shares),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The figures of all LIVEs for an interval of the days before those asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveOverviewComparisonInterval {
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    /// Orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub units_sold: Option<i64>,
+    /// A text such as `10%`.
+    pub click_through_rate: Option<Decimal>,
+    /// A text such as `32%`.
+    pub click_to_order_rate: Option<String>,
+    /// Who ordered in a LIVE.
+    pub customers: Option<i64>,
+}
+
+impl Fields for LiveOverviewComparisonInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "start_date" => read(map, &mut self.start_date),
+            "units_sold" => read(map, &mut self.units_sold),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
+            "customers" => read(map, &mut self.customers),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The figures of all LIVEs for one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveOverviewInterval {
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    /// Orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub units_sold: Option<i64>,
+    /// A share: 0.0528 is 5.28%.
+    pub click_through_rate: Option<Decimal>,
+    /// Of clicks on a LIVE's products.
+    pub click_to_order_rate: Option<Decimal>,
+    /// Who ordered in a LIVE.
+    pub customers: Option<i64>,
+}
+
+impl Fields for LiveOverviewInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "start_date" => read(map, &mut self.start_date),
+            "units_sold" => read(map, &mut self.units_sold),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
+            "customers" => read(map, &mut self.customers),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The figures of all LIVEs over the days asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveOverviewPerformance {
+    /// The same for as many days before, where `with_comparison` asks for it.
+    pub comparison_intervals: Vec<LiveOverviewComparisonInterval>,
+    pub intervals: Vec<LiveOverviewInterval>,
+}
+
+impl Fields for LiveOverviewPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "comparison_intervals" => read(map, &mut self.comparison_intervals),
+            "intervals" => read(map, &mut self.intervals),
             _ => skip(map),
         }
     }
@@ -1038,50 +902,7 @@ impl Fields for LiveRoomStats {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LiveSales {
-    /// Sales by order.
-    pub avg_price: Option<Money>,
-    /// One for each SKU, paid or not.
-    pub created_sku_orders: Option<i64>,
-    /// With those who got their money back.
-    pub customers: Option<i64>,
-    /// Of orders in the LIVE itself, with what was returned or refunded.
-    pub direct_gmv: Option<Money>,
-    /// In the LIVE itself.
-    pub items_sold: Option<i64>,
-    /// Paid orders, of however many SKUs.
-    pub main_orders: Option<i64>,
-    /// Of orders created, how many were paid.
-    pub payment_rate: Option<Decimal>,
-    /// Paid orders, one for each SKU in them.
-    pub sku_orders: Option<i64>,
-    /// Of orders in this interval, with what was returned or refunded.
-    pub gmv: Option<Money>,
-}
-
-impl Fields for LiveSales {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_price" => read(map, &mut self.avg_price),
-            "created_sku_orders" => read(map, &mut self.created_sku_orders),
-            "customers" => read(map, &mut self.customers),
-            "direct_gmv" => read(map, &mut self.direct_gmv),
-            "items_sold" => read(map, &mut self.items_sold),
-            "main_orders" => read(map, &mut self.main_orders),
-            "payment_rate" => read(map, &mut self.payment_rate),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "gmv" => read(map, &mut self.gmv),
-            _ => skip(map),
-        }
-    }
-}
-
+/// A LIVE with its figures.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LiveStreamSession {
@@ -1111,91 +932,6 @@ impl Fields for LiveStreamSession {
             "start_time" => read(map, &mut self.start_time),
             "title" => read(map, &mut self.title),
             "username" => read(map, &mut self.username),
-            _ => skip(map),
-        }
-    }
-}
-
-/// Who came to a LIVE, and what they clicked.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LiveTraffic {
-    /// Viewers at the same time, on average.
-    pub average_concurrent_users: Option<i64>,
-    /// Seconds.
-    pub avg_viewing_duration: Option<i64>,
-    /// Seconds.
-    pub avg_viewing_duration_per_viewer: Option<i64>,
-    /// Orders by clicks on products.
-    pub ctor: Option<Decimal>,
-    /// SKUs ordered by clicks on products.
-    pub ctor_sku_order: Option<Decimal>,
-    /// Clicks on products by views.
-    pub ctr: Option<Decimal>,
-    pub gmv_per_hour: Option<Money>,
-    /// How often the LIVE was shown to somebody.
-    pub impressions: Option<i64>,
-    pub impressions_per_hour: Option<i64>,
-    /// Clicks on products by their impressions.
-    pub live_ctr: Option<Decimal>,
-    /// SKUs ordered by views.
-    pub order_rate_sku_orders: Option<String>,
-    /// Of views, those longer than a minute.
-    pub over_1m_live_viewing_rate: Option<Decimal>,
-    /// Longer than a minute.
-    pub over_1m_views: Option<i64>,
-    /// Viewers at the same time, at most.
-    pub peak_concurrent_users: Option<i64>,
-    /// In product lists and on cards.
-    pub product_clicks: Option<i64>,
-    /// In product lists and on cards.
-    pub product_impressions: Option<i64>,
-    pub products_added: Option<i64>,
-    /// Sales by 1,000 impressions.
-    pub show_gpm: Option<Money>,
-    /// Views by impressions of the LIVE.
-    pub tap_through_rate: Option<Decimal>,
-    /// Each counted once.
-    pub viewers: Option<i64>,
-    pub views: Option<i64>,
-    /// Sales by 1,000 views.
-    pub watch_gpm: Option<Money>,
-    /// Views by impressions of the LIVE.
-    pub enter_room_rate: Option<Decimal>,
-}
-
-impl Fields for LiveTraffic {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "acu" => read(map, &mut self.average_concurrent_users),
-            "avg_viewing_duration" => read(map, &mut self.avg_viewing_duration),
-            "avg_viewing_duration_per_viewer" => {
-                read(map, &mut self.avg_viewing_duration_per_viewer)
-            }
-            "ctor" => read(map, &mut self.ctor),
-            "ctor_sku_order" => read(map, &mut self.ctor_sku_order),
-            "ctr" => read(map, &mut self.ctr),
-            "gmv_per_hour" => read(map, &mut self.gmv_per_hour),
-            "impressions" => read(map, &mut self.impressions),
-            "impressions_per_hour" => read(map, &mut self.impressions_per_hour),
-            "live_ctr" => read(map, &mut self.live_ctr),
-            "order_rate_sku_orders" => read(map, &mut self.order_rate_sku_orders),
-            "over_1m_live_viewing_rate" => read(map, &mut self.over_1m_live_viewing_rate),
-            "over_1m_views" => read(map, &mut self.over_1m_views),
-            "pcu" => read(map, &mut self.peak_concurrent_users),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "products_added" => read(map, &mut self.products_added),
-            "show_gpm" => read(map, &mut self.show_gpm),
-            "tap_through_rate" => read(map, &mut self.tap_through_rate),
-            "viewers" => read(map, &mut self.viewers),
-            "views" => read(map, &mut self.views),
-            "watch_gpm" => read(map, &mut self.watch_gpm),
-            "enter_room_rate" => read(map, &mut self.enter_room_rate),
             _ => skip(map),
         }
     }
@@ -1241,102 +977,6 @@ impl OpenEnum for MetricCode {
 }
 
 open_enum!(MetricCode, Read);
-
-/// Figures of all intervals or products together.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OverallMetrics {
-    /// Each counted once, however often they bought.
-    pub customers: Option<i64>,
-    /// With what was cancelled or refunded later.
-    pub gmv: Option<Money>,
-    /// Single units.
-    pub items_sold: Option<i64>,
-    /// Of the shop's product pages.
-    pub visitors: Option<i64>,
-    pub avg_order_value: Option<Money>,
-    pub avg_sku_order_value: Option<Money>,
-    /// Who paid on this day.
-    pub customers_count: Option<i64>,
-    pub live_attributed_gmv: Option<Money>,
-    /// Paid on this day.
-    pub orders_count: Option<i64>,
-    pub product_card_attributed_gmv: Option<Money>,
-    pub product_clicks: Option<i64>,
-    pub product_impressions: Option<i64>,
-    /// Orders, one for each SKU in them.
-    pub sku_orders_count: Option<i64>,
-    pub unique_clicks: Option<i64>,
-    pub unique_product_impressions: Option<i64>,
-    pub video_attributed_gmv: Option<Money>,
-    /// Clicks on products by their impressions.
-    pub ctr: Option<Decimal>,
-    /// Sales by 1,000 impressions.
-    pub gpm: Option<Money>,
-}
-
-impl Fields for OverallMetrics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "customers" => read(map, &mut self.customers),
-            "gmv" => read(map, &mut self.gmv),
-            "items_sold" => read(map, &mut self.items_sold),
-            "visitors" => read(map, &mut self.visitors),
-            "avg_order_value" => read(map, &mut self.avg_order_value),
-            "avg_sku_order_value" => read(map, &mut self.avg_sku_order_value),
-            "customers_count" => read(map, &mut self.customers_count),
-            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
-            "orders_count" => read(map, &mut self.orders_count),
-            "product_card_attributed_gmv" => {
-                read(map, &mut self.product_card_attributed_gmv)
-            }
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "sku_orders_count" => read(map, &mut self.sku_orders_count),
-            "unique_clicks" => read(map, &mut self.unique_clicks),
-            "unique_product_impressions" => {
-                read(map, &mut self.unique_product_impressions)
-            }
-            "video_attributed_gmv" => read(map, &mut self.video_attributed_gmv),
-            "ctr" => read(map, &mut self.ctr),
-            "gpm" => read(map, &mut self.gpm),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Performance {
-    /// The same for as many days before, where `with_comparison` asks for it.
-    pub comparison_intervals: Vec<ComparisonInterval>,
-    pub intervals: Vec<Interval>,
-    pub product_id: Option<String>,
-    /// As `2025-01-01 00:00:00`.
-    pub video_post_time: Option<String>,
-    pub sku_id: Option<String>,
-}
-
-impl Fields for Performance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "comparison_intervals" => read(map, &mut self.comparison_intervals),
-            "intervals" => read(map, &mut self.intervals),
-            "product_id" => read(map, &mut self.product_id),
-            "video_post_time" => read(map, &mut self.video_post_time),
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1385,46 +1025,6 @@ impl OpenEnum for PerformanceSortField {
 }
 
 open_enum!(PerformanceSortField, Write);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Product {
-    /// A day.
-    pub daily_avg_buyers: Option<Decimal>,
-    pub gmv: Option<Money>,
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub units_sold: Option<i64>,
-    /// Clicks on the product by its impressions.
-    pub ctr: Option<Decimal>,
-    pub customers: Option<i64>,
-    /// Sales by 1,000 impressions.
-    pub gpm: Option<Money>,
-    pub product_clicks: Option<i64>,
-    pub product_impressions: Option<i64>,
-}
-
-impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "daily_avg_buyers" => read(map, &mut self.daily_avg_buyers),
-            "gmv" => read(map, &mut self.gmv),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "units_sold" => read(map, &mut self.units_sold),
-            "ctr" => read(map, &mut self.ctr),
-            "customers" => read(map, &mut self.customers),
-            "gpm" => read(map, &mut self.gpm),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1556,6 +1156,28 @@ impl OpenEnum for ProductStatusFilter {
 
 open_enum!(ProductStatusFilter, Write);
 
+/// A product that a video promotes.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PromotedProduct {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for PromotedProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegionIndicator {
@@ -1606,108 +1228,7 @@ impl OpenEnum for ReportCurrency {
 
 open_enum!(ReportCurrency, Write);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SalesMetrics {
-    pub avg_order_value: Option<Money>,
-    pub avg_sku_order_value: Option<Money>,
-    pub cancellations_and_returns: Option<i64>,
-    pub creator_live_attributed_gmv: Option<Money>,
-    pub creator_live_gmv: Option<Money>,
-    pub creator_live_indirect_gmv: Option<Money>,
-    pub creator_video_attributed_gmv: Option<Money>,
-    pub creator_video_gmv: Option<Money>,
-    pub creator_video_indirect_gmv: Option<Money>,
-    /// Who paid.
-    pub customers_count: Option<i64>,
-    pub gmv: Option<Money>,
-    pub gmv_with_tax: Option<Money>,
-    pub gmv_with_tiktok_co_funding: Option<Money>,
-    /// Single units.
-    pub items_sold: Option<i64>,
-    pub live_attributed_gmv: Option<Money>,
-    pub live_gmv: Option<Money>,
-    pub live_indirect_gmv: Option<Money>,
-    /// Paid ones.
-    pub orders_count: Option<i64>,
-    pub product_card_attributed_gmv: Option<Money>,
-    pub refunds: Option<Money>,
-    pub seller_live_attributed_gmv: Option<Money>,
-    pub seller_live_gmv: Option<Money>,
-    pub seller_live_indirect_gmv: Option<Money>,
-    pub seller_video_attributed_gmv: Option<Money>,
-    pub seller_video_gmv: Option<Money>,
-    pub seller_video_indirect_gmv: Option<Money>,
-    pub shipping_fees: Option<Money>,
-    /// Orders, one for each SKU in them.
-    pub sku_orders_count: Option<i64>,
-    pub tax: Option<Money>,
-    pub video_attributed_gmv: Option<Money>,
-    pub video_gmv: Option<Money>,
-    pub video_indirect_gmv: Option<Money>,
-    /// A day.
-    pub avg_customers: Option<i64>,
-}
-
-impl Fields for SalesMetrics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_order_value" => read(map, &mut self.avg_order_value),
-            "avg_sku_order_value" => read(map, &mut self.avg_sku_order_value),
-            "cancellations_and_returns" => read(map, &mut self.cancellations_and_returns),
-            "creator_live_attributed_gmv" => {
-                read(map, &mut self.creator_live_attributed_gmv)
-            }
-            "creator_live_gmv" => read(map, &mut self.creator_live_gmv),
-            "creator_live_indirect_gmv" => read(map, &mut self.creator_live_indirect_gmv),
-            "creator_video_attributed_gmv" => {
-                read(map, &mut self.creator_video_attributed_gmv)
-            }
-            "creator_video_gmv" => read(map, &mut self.creator_video_gmv),
-            "creator_video_indirect_gmv" => {
-                read(map, &mut self.creator_video_indirect_gmv)
-            }
-            "customers_count" => read(map, &mut self.customers_count),
-            "gmv" => read(map, &mut self.gmv),
-            "gmv_with_tax" => read(map, &mut self.gmv_with_tax),
-            "gmv_with_tiktok_co_funding" => {
-                read(map, &mut self.gmv_with_tiktok_co_funding)
-            }
-            "items_sold" => read(map, &mut self.items_sold),
-            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
-            "live_gmv" => read(map, &mut self.live_gmv),
-            "live_indirect_gmv" => read(map, &mut self.live_indirect_gmv),
-            "orders_count" => read(map, &mut self.orders_count),
-            "product_card_attributed_gmv" => {
-                read(map, &mut self.product_card_attributed_gmv)
-            }
-            "refunds" => read(map, &mut self.refunds),
-            "seller_live_attributed_gmv" => {
-                read(map, &mut self.seller_live_attributed_gmv)
-            }
-            "seller_live_gmv" => read(map, &mut self.seller_live_gmv),
-            "seller_live_indirect_gmv" => read(map, &mut self.seller_live_indirect_gmv),
-            "seller_video_attributed_gmv" => {
-                read(map, &mut self.seller_video_attributed_gmv)
-            }
-            "seller_video_gmv" => read(map, &mut self.seller_video_gmv),
-            "seller_video_indirect_gmv" => read(map, &mut self.seller_video_indirect_gmv),
-            "shipping_fees" => read(map, &mut self.shipping_fees),
-            "sku_orders_count" => read(map, &mut self.sku_orders_count),
-            "tax" => read(map, &mut self.tax),
-            "video_attributed_gmv" => read(map, &mut self.video_attributed_gmv),
-            "video_gmv" => read(map, &mut self.video_gmv),
-            "video_indirect_gmv" => read(map, &mut self.video_indirect_gmv),
-            "avg_customers" => read(map, &mut self.avg_customers),
-            _ => skip(map),
-        }
-    }
-}
-
+/// What a LIVE sold.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesPerformance {
@@ -1729,8 +1250,6 @@ pub struct SalesPerformance {
     pub sku_orders: Option<i64>,
     /// Single units.
     pub units_sold: Option<i64>,
-    /// Single units.
-    pub items_sold: Option<i64>,
 }
 
 impl Fields for SalesPerformance {
@@ -1750,139 +1269,6 @@ impl Fields for SalesPerformance {
             "products_added" => read(map, &mut self.products_added),
             "sku_orders" => read(map, &mut self.sku_orders),
             "unit_sold" => read(map, &mut self.units_sold),
-            "items_sold" => read(map, &mut self.items_sold),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ShopTraffic {
-    /// Of visitors of product pages, who paid; a share, by day.
-    pub avg_conversion_rate: Option<Decimal>,
-    /// A day.
-    pub avg_page_views: Option<i64>,
-    /// A day.
-    pub avg_visitors: Option<i64>,
-    pub product_clicks: Option<i64>,
-    pub product_impressions: Option<i64>,
-    pub unique_clicks: Option<i64>,
-    pub unique_product_impressions: Option<i64>,
-}
-
-impl Fields for ShopTraffic {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_conversation_rate" => read(map, &mut self.avg_conversion_rate),
-            "avg_page_views" => read(map, &mut self.avg_page_views),
-            "avg_visitors" => read(map, &mut self.avg_visitors),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "unique_clicks" => read(map, &mut self.unique_clicks),
-            "unique_product_impressions" => {
-                read(map, &mut self.unique_product_impressions)
-            }
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ShopVideo {
-    /// Whether it can be made an ad.
-    pub advertisable: Option<bool>,
-    pub attributed_gmv: Option<Money>,
-    /// A day.
-    pub avg_customers: Option<i64>,
-    /// Clicks on products by views: 0.0528 is 5.28%.
-    pub click_through_rate: Option<Decimal>,
-    pub comments: Option<i64>,
-    pub creator: Option<Creator>,
-    /// Orders by clicks on products.
-    pub ctor: Option<Decimal>,
-    /// Seconds.
-    pub duration: Option<i64>,
-    pub gmv: Option<Money>,
-    /// Sales by 1,000 views.
-    pub gpm: Option<Money>,
-    pub hashtags: Vec<String>,
-    pub id: Option<String>,
-    pub indirect_gmv: Option<Money>,
-    /// Units sold by this video.
-    pub items_sold: Option<i64>,
-    pub likes: Option<i64>,
-    pub new_followers: Option<i64>,
-    pub product_clicks: Option<i64>,
-    pub product_impressions: Option<i64>,
-    /// Those that the video promotes.
-    pub products: Vec<Product>,
-    pub review_type: Option<String>,
-    pub shares: Option<i64>,
-    /// Paid orders, one for each SKU in them.
-    pub sku_orders: Option<i64>,
-    pub title: Option<String>,
-    pub username: Option<String>,
-    /// That led to a LIVE.
-    pub video_to_live_clicks: Option<i64>,
-    /// Of clicks that lead from the video to a LIVE; a share.
-    pub video_to_live_rate: Option<Decimal>,
-    /// Of views, those to the end.
-    pub video_finish_rate: Option<Decimal>,
-    /// As `2025-01-01 00:00:00`.
-    pub video_post_time: Option<String>,
-    /// In the days asked for.
-    pub views: Option<i64>,
-    /// By this video.
-    pub units_sold: Option<i64>,
-    pub play_url: Option<String>,
-    pub thumbnail_url: Option<String>,
-}
-
-impl Fields for ShopVideo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "advertisable" => read(map, &mut self.advertisable),
-            "attributed_gmv" => read(map, &mut self.attributed_gmv),
-            "avg_customers" => read(map, &mut self.avg_customers),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "comments" => read(map, &mut self.comments),
-            "creator" => read(map, &mut self.creator),
-            "ctor" => read(map, &mut self.ctor),
-            "duration" => read(map, &mut self.duration),
-            "gmv" => read(map, &mut self.gmv),
-            "gpm" => read(map, &mut self.gpm),
-            "hash_tags" => read(map, &mut self.hashtags),
-            "id" => read(map, &mut self.id),
-            "indirect_gmv" => read(map, &mut self.indirect_gmv),
-            "items_sold" => read(map, &mut self.items_sold),
-            "likes" => read(map, &mut self.likes),
-            "new_followers" => read(map, &mut self.new_followers),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "products" => read(map, &mut self.products),
-            "review_type" => read(map, &mut self.review_type),
-            "shares" => read(map, &mut self.shares),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "title" => read(map, &mut self.title),
-            "username" => read(map, &mut self.username),
-            "v_to_l_clicks" => read(map, &mut self.video_to_live_clicks),
-            "v_to_l_rate" => read(map, &mut self.video_to_live_rate),
-            "video_finish_rate" => read(map, &mut self.video_finish_rate),
-            "video_post_time" => read(map, &mut self.video_post_time),
-            "views" => read(map, &mut self.views),
-            "units_sold" => read(map, &mut self.units_sold),
-            "play_url" => read(map, &mut self.play_url),
-            "thumbnail_url" => read(map, &mut self.thumbnail_url),
             _ => skip(map),
         }
     }
@@ -2049,70 +1435,38 @@ impl OpenEnum for ValueUnit {
 
 open_enum!(ValueUnit, Read);
 
+/// Figures of all products of a video together.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct VideoPerformance {
-    pub intervals: Vec<VideoPerformanceInterval>,
-    pub viewer_profile: Vec<ViewerProfile>,
+pub struct VideoOverallMetrics {
+    /// Each counted once, however often they bought.
+    pub customers: Option<i64>,
+    /// With what was cancelled or refunded later.
+    pub gmv: Option<Money>,
+    /// Single units.
+    pub items_sold: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub product_impressions: Option<i64>,
+    /// Clicks on products by their impressions.
+    pub ctr: Option<Decimal>,
+    /// Sales by 1,000 impressions.
+    pub gpm: Option<Money>,
 }
 
-impl Fields for VideoPerformance {
+impl Fields for VideoOverallMetrics {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "intervals" => read(map, &mut self.intervals),
-            "viewer_profile" => read(map, &mut self.viewer_profile),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct VideoPerformanceInterval {
-    /// In the shop's time zone; not part of it.
-    pub end_date: Option<Date>,
-    pub sales: Option<VideoSales>,
-    /// In the shop's time zone.
-    pub start_date: Option<Date>,
-    pub traffic: Option<VideoTraffic>,
-}
-
-impl Fields for VideoPerformanceInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "sales" => read(map, &mut self.sales),
-            "start_date" => read(map, &mut self.start_date),
-            "traffic" => read(map, &mut self.traffic),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct VideoSales {
-    pub breakdowns: Vec<ProductBreakdown>,
-    pub overall: Option<OverallMetrics>,
-}
-
-impl Fields for VideoSales {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "breakdowns" => read(map, &mut self.breakdowns),
-            "overall" => read(map, &mut self.overall),
+            "customers" => read(map, &mut self.customers),
+            "gmv" => read(map, &mut self.gmv),
+            "items_sold" => read(map, &mut self.items_sold),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "ctr" => read(map, &mut self.ctr),
+            "gpm" => read(map, &mut self.gpm),
             _ => skip(map),
         }
     }

@@ -3,7 +3,10 @@
 //! `GetLiveProducts` and what only it uses.
 
 use crate::__private::*;
-use crate::api::affiliate::types::Product;
+use crate::api::types::{
+    AddedStatus, Image, InventoryStatus, ProductSource, Region, ReviewStatus,
+};
+use crate::api::affiliate::types::{Commission, Price};
 
 /// Lists what is in the bag of a creator's current or next LIVE, at most 100 products.
 ///
@@ -44,7 +47,7 @@ impl Endpoint for GetLiveProducts {
 pub struct GetLiveProductsResponse {
     /// The one that viewers see as a card.
     pub pinned_product_id: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<LiveProduct>,
 }
 
 impl Fields for GetLiveProductsResponse {
@@ -56,6 +59,76 @@ impl Fields for GetLiveProductsResponse {
         match key {
             "pinned_product_id" => read(map, &mut self.pinned_product_id),
             "products" => read(map, &mut self.products),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product in the creator's LIVE.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveProduct {
+    pub commission: Option<Commission>,
+    /// The product's page on TikTok Shop.
+    pub detail_url: Option<String>,
+    pub id: Option<String>,
+    pub main_images: Vec<Image>,
+    /// The product's page elsewhere, where a third party sells it.
+    pub original_url: Option<String>,
+    pub price: Option<Price>,
+    /// Where it may be sold.
+    pub sale_regions: Vec<Region>,
+    /// Of the seller.
+    pub shop_name: Option<String>,
+    pub source: Option<ProductSource>,
+    pub status: Option<LiveProductStatus>,
+    pub title: Option<String>,
+}
+
+impl Fields for LiveProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "commission" => read(map, &mut self.commission),
+            "detail_url" => read(map, &mut self.detail_url),
+            "id" => read(map, &mut self.id),
+            "main_images" => read(map, &mut self.main_images),
+            "original_url" => read(map, &mut self.original_url),
+            "price" => read(map, &mut self.price),
+            "sale_regions" => read(map, &mut self.sale_regions),
+            "shop_name" => read(map, &mut self.shop_name),
+            "source" => read(map, &mut self.source),
+            "status" => read(map, &mut self.status),
+            "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The status of a product in a LIVE.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveProductStatus {
+    /// Whether it is in the LIVE, or may be.
+    pub added_status: Option<AddedStatus>,
+    pub inventory_status: Option<InventoryStatus>,
+    /// Whether the seller lets the creator promote it.
+    pub review_status: Option<ReviewStatus>,
+}
+
+impl Fields for LiveProductStatus {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "added_status" => read(map, &mut self.added_status),
+            "inventory_status" => read(map, &mut self.inventory_status),
+            "review_status" => read(map, &mut self.review_status),
             _ => skip(map),
         }
     }

@@ -3,8 +3,10 @@
 //! `GetShowcaseProducts` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::ProductOrigin;
-use crate::api::affiliate::types::Product;
+use crate::api::types::{
+    Image, ProductOrigin, ProductSource, Region, ShowcaseProductStatus,
+};
+use crate::api::affiliate::types::{Commission, CustomizedImages, Price};
 
 /// Lists up to 2,000 products of a creator's showcase, page by page.
 ///
@@ -113,6 +115,53 @@ impl Fields for GetShowcaseProductsResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "products" => read(map, &mut self.products),
             "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product in the creator's showcase.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    /// What the creator changed about the product's looks.
+    pub addition: Option<CustomizedImages>,
+    pub commission: Option<Commission>,
+    /// The product's page on TikTok Shop.
+    pub detail_url: Option<String>,
+    pub id: Option<String>,
+    pub main_images: Vec<Image>,
+    /// The product's page elsewhere, where a third party sells it.
+    pub original_url: Option<String>,
+    pub price: Option<Price>,
+    /// Where it may be sold.
+    pub sale_regions: Vec<Region>,
+    /// Of the seller.
+    pub shop_name: Option<String>,
+    pub source: Option<ProductSource>,
+    pub status: Option<ShowcaseProductStatus>,
+    pub title: Option<String>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "addition" => read(map, &mut self.addition),
+            "commission" => read(map, &mut self.commission),
+            "detail_url" => read(map, &mut self.detail_url),
+            "id" => read(map, &mut self.id),
+            "main_images" => read(map, &mut self.main_images),
+            "original_url" => read(map, &mut self.original_url),
+            "price" => read(map, &mut self.price),
+            "sale_regions" => read(map, &mut self.sale_regions),
+            "shop_name" => read(map, &mut self.shop_name),
+            "source" => read(map, &mut self.source),
+            "status" => read(map, &mut self.status),
+            "title" => read(map, &mut self.title),
             _ => skip(map),
         }
     }

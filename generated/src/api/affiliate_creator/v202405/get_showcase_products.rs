@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{
     MoneyRange, ProductOrigin, ProductSource, Region, ShowcaseProductStatus,
 };
-use crate::api::affiliate_creator::types::Shop;
+use crate::api::affiliate_creator::types::ProductShop;
 
 /// Lists up to 2,000 products of the creator's showcase, page by page.
 ///
@@ -260,6 +260,7 @@ impl Fields for ShowcaseCommission {
     }
 }
 
+/// A product in the creator's showcase.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProduct {
@@ -274,7 +275,7 @@ pub struct ShowcaseProduct {
     pub main_images: Vec<ProductImage>,
     pub price: Option<Price>,
     pub sale_regions: Vec<Region>,
-    pub shop: Option<Shop>,
+    pub shop: Option<ProductShop>,
     pub source: Option<ProductSource>,
     pub status: Option<ShowcaseProductStatus>,
     /// The product's page elsewhere, where a third party sells it.

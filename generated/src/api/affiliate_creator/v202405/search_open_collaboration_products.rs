@@ -3,8 +3,10 @@
 //! `SearchOpenCollaborationProducts` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::{ProductSortField, SalesPriceRange, SortOrder};
-use crate::api::affiliate_creator::types::Product;
+use crate::api::types::{
+    CategoryChain, MoneyRange, ProductSortField, Region, SalesPriceRange, SortOrder,
+};
+use crate::api::affiliate_creator::types::{Commission, ProductShop};
 
 /// Searches the marketplace of the creator's region for open-collaboration products by category, commission, price and title.
 ///
@@ -132,7 +134,7 @@ impl Endpoint for SearchOpenCollaborationProducts {
 }
 
 impl Paged for SearchOpenCollaborationProducts {
-    type Item = Product;
+    type Item = SearchedProduct;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -142,7 +144,7 @@ impl Paged for SearchOpenCollaborationProducts {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<Product> {
+    fn items(response: Self::Response) -> Vec<SearchedProduct> {
         response.products
     }
     #[inline]
@@ -221,7 +223,7 @@ impl Body for CommissionRateRange {
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductsResponse {
     pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<SearchedProduct>,
     pub total_count: Option<i64>,
 }
 
@@ -235,6 +237,54 @@ impl Fields for SearchOpenCollaborationProductsResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "products" => read(map, &mut self.products),
             "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product of an open collaboration that the search found.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchedProduct {
+    /// At most three.
+    pub category_chains: Vec<CategoryChain>,
+    pub commission: Option<Commission>,
+    /// For mobile clients.
+    pub detail_link: Option<String>,
+    /// Whether any unit is in stock.
+    pub has_inventory: Option<bool>,
+    pub id: Option<String>,
+    pub main_image_url: Option<String>,
+    /// Before discounts.
+    pub original_price: Option<MoneyRange>,
+    /// Where it may be sold.
+    pub sale_region: Option<Region>,
+    pub sales_price: Option<MoneyRange>,
+    pub shop: Option<ProductShop>,
+    pub title: Option<String>,
+    /// Missing where the creator does not share exact figures.
+    pub units_sold: Option<i64>,
+}
+
+impl Fields for SearchedProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "category_chains" => read(map, &mut self.category_chains),
+            "commission" => read(map, &mut self.commission),
+            "detail_link" => read(map, &mut self.detail_link),
+            "has_inventory" => read(map, &mut self.has_inventory),
+            "id" => read(map, &mut self.id),
+            "main_image_url" => read(map, &mut self.main_image_url),
+            "original_price" => read(map, &mut self.original_price),
+            "sale_region" => read(map, &mut self.sale_region),
+            "sales_price" => read(map, &mut self.sales_price),
+            "shop" => read(map, &mut self.shop),
+            "title" => read(map, &mut self.title),
+            "units_sold" => read(map, &mut self.units_sold),
             _ => skip(map),
         }
     }

@@ -3,7 +3,7 @@
 //! `SearchTargetCollaborations` and what only it uses.
 
 use crate::__private::*;
-use crate::api::affiliate_creator::types::Product;
+use crate::api::affiliate_creator::types::Commission;
 
 /// Searches one shop's target collaborations that the creator was invited to, with their products.
 ///
@@ -164,12 +164,13 @@ impl Fields for SearchTargetCollaborationsResponse {
     }
 }
 
+/// A seller's invitation to promote certain products.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetCollaboration {
     pub id: Option<String>,
     pub name: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<TargetCollaborationProduct>,
     pub status: Option<TargetCollaborationStatus>,
 }
 
@@ -184,6 +185,32 @@ impl Fields for TargetCollaboration {
             "name" => read(map, &mut self.name),
             "products" => read(map, &mut self.products),
             "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product that a target collaboration invites the creator to promote.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetCollaborationProduct {
+    pub commission: Option<Commission>,
+    pub id: Option<String>,
+    pub main_image_url: Option<String>,
+    pub title: Option<String>,
+}
+
+impl Fields for TargetCollaborationProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "commission" => read(map, &mut self.commission),
+            "id" => read(map, &mut self.id),
+            "main_image_url" => read(map, &mut self.main_image_url),
+            "title" => read(map, &mut self.title),
             _ => skip(map),
         }
     }

@@ -3,7 +3,8 @@
 //! `SearchAffiliateOrders` and what only it uses.
 
 use crate::__private::*;
-use crate::api::affiliate_creator::types::{OrderStatus, Sku};
+use crate::api::types::{AffiliateContentType, CommissionModel, Money};
+use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 
 /// Searches orders that the creator brought about by creation time, with SKUs, attribution and commissions.
 ///
@@ -159,6 +160,152 @@ impl Fields for SearchAffiliateOrdersResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "orders" => read(map, &mut self.orders),
             "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// One SKU of an order, with what the creator earns from it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sku {
+    /// The base at settlement, times the bonus rate.
+    pub actual_bonus_commission: Option<Money>,
+    /// Without bonus and ads.
+    pub actual_commission: Option<Money>,
+    /// Price times units sold, without what was returned or refunded.
+    pub actual_commission_base: Option<Money>,
+    /// What the partner passes on of its reward; perhaps with a currency sign.
+    pub actual_creator_commission_reward_fee: Option<Money>,
+    /// The base at settlement, times the ads rate; perhaps with a currency sign.
+    pub actual_shop_ads_commission: Option<Money>,
+    pub campaign_id: Option<String>,
+    /// In hundredths of a percent.
+    pub commission_bonus_rate: Option<i64>,
+    /// `Fixed commission` or `Tiered commission`.
+    pub commission_model: Option<CommissionModel>,
+    /// In hundredths of a percent; where `standard_commission_rate` is given, the sum of standard, ads, bonus and reward rates.
+    pub commission_rate: Option<i64>,
+    /// The seller's rate for each tier, in percent: `3.0 OR 5.0`.
+    pub commission_tier_setting: Option<String>,
+    /// The video, LIVE or other content that the order came from.
+    pub content_id: Option<String>,
+    pub content_type: Option<AffiliateContentType>,
+    /// What the partner passes on to the creator, in hundredths of a percent.
+    pub creator_commission_reward_rate: Option<i64>,
+    /// The estimated base, times the bonus rate; perhaps with a currency sign.
+    pub estimated_bonus_commission: Option<Money>,
+    /// Reckoned at the time of ordering.
+    pub estimated_commission: Option<Money>,
+    /// At the time of ordering, before returns and refunds.
+    pub estimated_commission_base: Option<Money>,
+    /// What the partner would pass on of its reward; perhaps with a currency sign.
+    pub estimated_creator_commission_reward_fee: Option<Money>,
+    /// The estimated base, times the ads rate; perhaps with a currency sign.
+    pub estimated_shop_ads_commission: Option<Money>,
+    pub id: Option<String>,
+    /// The one that the order belongs to.
+    pub open_collaboration_id: Option<String>,
+    pub price: Option<Money>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    /// With units that were refunded later.
+    pub quantity: Option<i64>,
+    /// Units of this SKU in the order.
+    pub refunded_quantity: Option<i64>,
+    /// Units of this SKU in the order.
+    pub returned_quantity: Option<i64>,
+    /// In hundredths of a percent.
+    pub shop_ads_commission_rate: Option<i64>,
+    pub shop_name: Option<String>,
+    /// What the creator put on the sharing link.
+    pub tag: Option<String>,
+    /// The one that the order belongs to.
+    pub target_collaboration_id: Option<String>,
+    /// In hundredths of a percent.
+    pub standard_commission_rate: Option<i64>,
+    /// Never with a currency sign.
+    pub estimated_standard_commission: Option<Money>,
+    /// Never with a currency sign.
+    pub actual_standard_commission: Option<Money>,
+    /// Mexican income tax that was withheld.
+    pub isr: Option<Money>,
+    /// Mexican value-added tax that was withheld.
+    pub iva: Option<Money>,
+    /// Personal income tax that was withheld.
+    pub pit: Option<Money>,
+    /// What goes to the creator's agency.
+    pub shared_with_partner: Option<Money>,
+    pub trace_info: Option<Trace>,
+    /// Of the record.
+    pub last_update_time: Option<Timestamp>,
+    /// Whether a carousel sold it, which may lower the commission.
+    pub is_carousel: Option<bool>,
+}
+
+impl Fields for Sku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_bonus_commission" => read(map, &mut self.actual_bonus_commission),
+            "actual_commission" => read(map, &mut self.actual_commission),
+            "actual_commission_base" => read(map, &mut self.actual_commission_base),
+            "actual_creator_commission_reward_fee" => {
+                read(map, &mut self.actual_creator_commission_reward_fee)
+            }
+            "actual_shop_ads_commission" => {
+                read(map, &mut self.actual_shop_ads_commission)
+            }
+            "campaign_id" => read(map, &mut self.campaign_id),
+            "commission_bonus_rate" => read(map, &mut self.commission_bonus_rate),
+            "commission_model" => read(map, &mut self.commission_model),
+            "commission_rate" => read(map, &mut self.commission_rate),
+            "commission_tier_setting" => read(map, &mut self.commission_tier_setting),
+            "content_id" => read(map, &mut self.content_id),
+            "content_type" => read(map, &mut self.content_type),
+            "creator_commission_reward_rate" => {
+                read(map, &mut self.creator_commission_reward_rate)
+            }
+            "estimated_bonus_commission" => {
+                read(map, &mut self.estimated_bonus_commission)
+            }
+            "estimated_commission" => read(map, &mut self.estimated_commission),
+            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
+            "estimated_creator_commission_reward_fee" => {
+                read(map, &mut self.estimated_creator_commission_reward_fee)
+            }
+            "estimated_shop_ads_commission" => {
+                read(map, &mut self.estimated_shop_ads_commission)
+            }
+            "id" => read(map, &mut self.id),
+            "open_collaboration_id" => read(map, &mut self.open_collaboration_id),
+            "price" => read(map, &mut self.price),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "quantity" => read(map, &mut self.quantity),
+            "refunded_quantity" => read(map, &mut self.refunded_quantity),
+            "returned_quantity" => read(map, &mut self.returned_quantity),
+            "shop_ads_commission_rate" => read(map, &mut self.shop_ads_commission_rate),
+            "shop_name" => read(map, &mut self.shop_name),
+            "tag" => read(map, &mut self.tag),
+            "target_collaboration_id" => read(map, &mut self.target_collaboration_id),
+            "standard_commission_rate" => read(map, &mut self.standard_commission_rate),
+            "estimated_standard_commission" => {
+                read(map, &mut self.estimated_standard_commission)
+            }
+            "actual_standard_commission" => {
+                read(map, &mut self.actual_standard_commission)
+            }
+            "isr" => read(map, &mut self.isr),
+            "iva" => read(map, &mut self.iva),
+            "pit" => read(map, &mut self.pit),
+            "shared_with_partner" => read(map, &mut self.shared_with_partner),
+            "trace_info" => read(map, &mut self.trace_info),
+            "last_update_time" => read(map, &mut self.last_update_time),
+            "is_carousel" => read(map, &mut self.is_carousel),
             _ => skip(map),
         }
     }

@@ -3,7 +3,8 @@
 //! `GetSampleApplication` and what only it uses.
 
 use crate::__private::*;
-use crate::api::affiliate_creator::types::{SampleApplication, SampleApplicationType};
+use crate::api::types::{SampleApplicationStatus, SampleFulfillmentStatus};
+use crate::api::affiliate_creator::types::{SampleApplicationType, SampleProduct};
 
 /// Returns one sample application of the creator's, found by its id or by the order and product.
 ///
@@ -105,6 +106,72 @@ impl Fields for GetSampleApplicationResponse {
     ) -> Result<(), M::Error> {
         match key {
             "sample_application" => read(map, &mut self.sample_application),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A creator's request for a sample, from application to content.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleApplication {
+    /// For `SAMPLE_CAMPAIGN` alone.
+    pub activity_id: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub creator_fulfillment: Option<SampleFulfillmentProgress>,
+    pub id: Option<String>,
+    /// The sample's order, once the seller has approved.
+    pub main_order_id: Option<String>,
+    /// With the SKU that the creator asks for.
+    pub sample_product: Option<SampleProduct>,
+    pub status: Option<SampleApplicationStatus>,
+    /// Free, with a coupon, or within a campaign.
+    pub r#type: Option<SampleApplicationType>,
+}
+
+impl Fields for SampleApplication {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activity_id" => read(map, &mut self.activity_id),
+            "create_time" => read(map, &mut self.create_time),
+            "creator_fulfillment" => read(map, &mut self.creator_fulfillment),
+            "id" => read(map, &mut self.id),
+            "main_order_id" => read(map, &mut self.main_order_id),
+            "sample_product" => read(map, &mut self.sample_product),
+            "status" => read(map, &mut self.status),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+/// How far the creator is with the content owed for one sample.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleFulfillmentProgress {
+    /// When the content is due, suspensions included.
+    pub expiration_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub status: Option<SampleFulfillmentStatus>,
+    /// Seconds.
+    pub total_suspend_duration: Option<i64>,
+}
+
+impl Fields for SampleFulfillmentProgress {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "expiration_time" => read(map, &mut self.expiration_time),
+            "id" => read(map, &mut self.id),
+            "status" => read(map, &mut self.status),
+            "total_suspend_duration" => read(map, &mut self.total_suspend_duration),
             _ => skip(map),
         }
     }

@@ -3,8 +3,8 @@
 //! `SearchSampleApplications` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::SampleApplicationStatus;
-use crate::api::affiliate_creator::types::SampleApplication;
+use crate::api::types::{SampleApplicationStatus, SampleFulfillmentStatus};
+use crate::api::affiliate_creator::types::{BoundProductStatus, SampleProduct};
 
 /// Searches the creator's sample applications by status.
 ///
@@ -91,7 +91,7 @@ impl Endpoint for SearchSampleApplications {
 }
 
 impl Paged for SearchSampleApplications {
-    type Item = SampleApplication;
+    type Item = SampleApplicationSummary;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -101,8 +101,72 @@ impl Paged for SearchSampleApplications {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<SampleApplication> {
+    fn items(response: Self::Response) -> Vec<SampleApplicationSummary> {
         response.sample_applications
+    }
+}
+
+/// A creator's request for a sample, as the search lists it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleApplicationSummary {
+    /// For `SAMPLE_CAMPAIGN` alone.
+    pub activity_id: Option<String>,
+    pub creator_fulfillment: Option<SampleFulfillment>,
+    pub id: Option<String>,
+    /// The sample's order, once the seller has approved.
+    pub main_order_id: Option<String>,
+    /// With the SKU that the creator asks for.
+    pub sample_product: Option<SampleProduct>,
+    pub status: Option<SampleApplicationStatus>,
+}
+
+impl Fields for SampleApplicationSummary {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activity_id" => read(map, &mut self.activity_id),
+            "creator_fulfillment" => read(map, &mut self.creator_fulfillment),
+            "id" => read(map, &mut self.id),
+            "main_order_id" => read(map, &mut self.main_order_id),
+            "sample_product" => read(map, &mut self.sample_product),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+/// How far the creator is with the content owed for a sample.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleFulfillment {
+    /// Whether the product can still be promoted.
+    pub bound_product_status: Option<BoundProductStatus>,
+    /// When the content is due, suspensions included.
+    pub expiration_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub status: Option<SampleFulfillmentStatus>,
+    /// Seconds.
+    pub total_suspend_duration: Option<i64>,
+}
+
+impl Fields for SampleFulfillment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "bound_product_status" => read(map, &mut self.bound_product_status),
+            "expiration_time" => read(map, &mut self.expiration_time),
+            "id" => read(map, &mut self.id),
+            "status" => read(map, &mut self.status),
+            "total_suspend_duration" => read(map, &mut self.total_suspend_duration),
+            _ => skip(map),
+        }
     }
 }
 
@@ -112,7 +176,7 @@ impl Paged for SearchSampleApplications {
 pub struct SearchSampleApplicationsResponse {
     /// Empty on the last page.
     pub next_page_token: Option<String>,
-    pub sample_applications: Vec<SampleApplication>,
+    pub sample_applications: Vec<SampleApplicationSummary>,
 }
 
 impl Fields for SearchSampleApplicationsResponse {

@@ -4,7 +4,6 @@
 
 use crate::__private::*;
 use crate::api::types::Currency;
-use crate::api::affiliate_creator::types::{Commission, Shop};
 
 /// Searches affiliate products by category, price, commission, sales and rating, or recommends some where no filter is given.
 ///
@@ -425,12 +424,13 @@ impl Fields for SearchSelectionProductsResponse {
     }
 }
 
+/// A product that TikTok selected for creators.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SelectionProduct {
     pub brand_name: Option<String>,
     /// Of the lowest price; its amount is 1,000 times the real one.
-    pub commission: Option<Commission>,
+    pub commission: Option<SelectionProductCommission>,
     pub id: Option<String>,
     pub main_image_url: Option<String>,
     pub market_performance: Option<MarketPerformance>,
@@ -458,6 +458,55 @@ impl Fields for SelectionProduct {
             "shop" => read(map, &mut self.shop),
             "stock" => read(map, &mut self.stock),
             "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What the creator earns with one unit of a selection product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SelectionProductCommission {
+    /// Of the product's lowest price, where it has several.
+    pub amount: Option<Decimal>,
+    /// In hundredths of a percent: 3587 is 35.87%.
+    pub rate: Option<i64>,
+}
+
+impl Fields for SelectionProductCommission {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "rate" => read(map, &mut self.rate),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The shop that sells the product, with its rating.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Shop {
+    pub logo_url: Option<String>,
+    pub name: Option<String>,
+    /// From 0 to 5.
+    pub rating: Option<Decimal>,
+}
+
+impl Fields for Shop {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "logo_url" => read(map, &mut self.logo_url),
+            "name" => read(map, &mut self.name),
+            "rating" => read(map, &mut self.rating),
             _ => skip(map),
         }
     }

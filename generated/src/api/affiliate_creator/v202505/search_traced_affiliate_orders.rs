@@ -3,7 +3,8 @@
 //! `SearchTracedAffiliateOrders` and what only it uses.
 
 use crate::__private::*;
-use crate::api::affiliate_creator::types::{OrderStatus, Sku};
+use crate::api::types::{AffiliateContentType, Money};
+use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 
 /// Searches orders that the creator brought about by creation, payment, delivery or settlement, with the trace of their link.
 ///
@@ -115,13 +116,14 @@ impl Paged for SearchTracedAffiliateOrders {
     }
 }
 
+/// An order that came through a traced link.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Order {
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
     pub id: Option<String>,
-    pub skus: Vec<Sku>,
+    pub skus: Vec<TracedOrderSku>,
     /// Until it is `SETTLED`, commissions are estimates.
     pub status: Option<OrderStatus>,
 }
@@ -197,3 +199,105 @@ impl OpenEnum for TimeType {
 }
 
 open_enum!(TimeType, Write);
+
+/// One SKU of a traced order, with what the creator earns from it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TracedOrderSku {
+    /// The base at settlement, times the bonus rate.
+    pub actual_bonus_commission: Option<Money>,
+    /// What is paid out after taxes and the agency's share.
+    pub actual_commission: Option<Money>,
+    /// Price times units sold, without what was returned or refunded.
+    pub actual_commission_base: Option<Money>,
+    /// What the partner passes on of its reward; perhaps with a currency sign.
+    pub actual_creator_commission_reward_fee: Option<Money>,
+    /// The base at settlement, times the ads rate; perhaps with a currency sign.
+    pub actual_shop_ads_commission: Option<Money>,
+    pub campaign_id: Option<String>,
+    /// In hundredths of a percent.
+    pub commission_bonus_rate: Option<i64>,
+    /// In hundredths of a percent.
+    pub commission_rate: Option<i64>,
+    /// The video, LIVE or other content that the order came from.
+    pub content_id: Option<String>,
+    pub content_type: Option<AffiliateContentType>,
+    /// What the partner passes on to the creator, in hundredths of a percent.
+    pub creator_commission_reward_rate: Option<i64>,
+    /// The estimated base, times the bonus rate; perhaps with a currency sign.
+    pub estimated_bonus_commission: Option<Money>,
+    /// Reckoned at the time of ordering.
+    pub estimated_commission: Option<Money>,
+    /// At the time of ordering, before returns and refunds.
+    pub estimated_commission_base: Option<Money>,
+    /// What the partner would pass on of its reward; perhaps with a currency sign.
+    pub estimated_creator_commission_reward_fee: Option<Money>,
+    /// The estimated base, times the ads rate; perhaps with a currency sign.
+    pub estimated_shop_ads_commission: Option<Money>,
+    pub id: Option<String>,
+    pub price: Option<Money>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    /// With units that were refunded later.
+    pub quantity: Option<i64>,
+    /// Units of this SKU in the order.
+    pub refunded_quantity: Option<i64>,
+    /// Units of this SKU in the order.
+    pub returned_quantity: Option<i64>,
+    /// In hundredths of a percent.
+    pub shop_ads_commission_rate: Option<i64>,
+    pub shop_name: Option<String>,
+    pub delivery_time: Option<Timestamp>,
+    pub trace: Option<Trace>,
+}
+
+impl Fields for TracedOrderSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_bonus_commission" => read(map, &mut self.actual_bonus_commission),
+            "actual_commission" => read(map, &mut self.actual_commission),
+            "actual_commission_base" => read(map, &mut self.actual_commission_base),
+            "actual_creator_commission_reward_fee" => {
+                read(map, &mut self.actual_creator_commission_reward_fee)
+            }
+            "actual_shop_ads_commission" => {
+                read(map, &mut self.actual_shop_ads_commission)
+            }
+            "campaign_id" => read(map, &mut self.campaign_id),
+            "commission_bonus_rate" => read(map, &mut self.commission_bonus_rate),
+            "commission_rate" => read(map, &mut self.commission_rate),
+            "content_id" => read(map, &mut self.content_id),
+            "content_type" => read(map, &mut self.content_type),
+            "creator_commission_reward_rate" => {
+                read(map, &mut self.creator_commission_reward_rate)
+            }
+            "estimated_bonus_commission" => {
+                read(map, &mut self.estimated_bonus_commission)
+            }
+            "estimated_commission" => read(map, &mut self.estimated_commission),
+            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
+            "estimated_creator_commission_reward_fee" => {
+                read(map, &mut self.estimated_creator_commission_reward_fee)
+            }
+            "estimated_shop_ads_commission" => {
+                read(map, &mut self.estimated_shop_ads_commission)
+            }
+            "id" => read(map, &mut self.id),
+            "price" => read(map, &mut self.price),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "quantity" => read(map, &mut self.quantity),
+            "refunded_quantity" => read(map, &mut self.refunded_quantity),
+            "returned_quantity" => read(map, &mut self.returned_quantity),
+            "shop_ads_commission_rate" => read(map, &mut self.shop_ads_commission_rate),
+            "shop_name" => read(map, &mut self.shop_name),
+            "delivery_time" => read(map, &mut self.delivery_time),
+            "trace" => read(map, &mut self.trace),
+            _ => skip(map),
+        }
+    }
+}

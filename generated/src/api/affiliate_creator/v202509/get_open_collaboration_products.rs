@@ -3,7 +3,8 @@
 //! `GetOpenCollaborationProducts` and what only it uses.
 
 use crate::__private::*;
-use crate::api::affiliate_creator::types::Product;
+use crate::api::types::{CategoryChain, MoneyRange, Region};
+use crate::api::affiliate_creator::types::{Commission, ProductShop, ShopAdsCommission};
 
 /// Looks up open-collaboration products by their ids; those not found are left out.
 ///
@@ -79,6 +80,56 @@ impl Fields for GetOpenCollaborationProductsResponse {
     ) -> Result<(), M::Error> {
         match key {
             "products" => read(map, &mut self.products),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product of an open collaboration.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    /// At most three.
+    pub category_chains: Vec<CategoryChain>,
+    pub commission: Option<Commission>,
+    /// For mobile clients.
+    pub detail_link: Option<String>,
+    /// Whether any unit is in stock.
+    pub has_inventory: Option<bool>,
+    pub id: Option<String>,
+    pub main_image_url: Option<String>,
+    /// Before discounts.
+    pub original_price: Option<MoneyRange>,
+    /// Where it may be sold.
+    pub sale_region: Option<Region>,
+    pub sales_price: Option<MoneyRange>,
+    pub shop: Option<ProductShop>,
+    pub shop_ads_commission: Option<ShopAdsCommission>,
+    pub title: Option<String>,
+    /// Missing where the creator does not share exact figures.
+    pub units_sold: Option<i64>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "category_chains" => read(map, &mut self.category_chains),
+            "commission" => read(map, &mut self.commission),
+            "detail_link" => read(map, &mut self.detail_link),
+            "has_inventory" => read(map, &mut self.has_inventory),
+            "id" => read(map, &mut self.id),
+            "main_image_url" => read(map, &mut self.main_image_url),
+            "original_price" => read(map, &mut self.original_price),
+            "sale_region" => read(map, &mut self.sale_region),
+            "sales_price" => read(map, &mut self.sales_price),
+            "shop" => read(map, &mut self.shop),
+            "shop_ads_commission" => read(map, &mut self.shop_ads_commission),
+            "title" => read(map, &mut self.title),
+            "units_sold" => read(map, &mut self.units_sold),
             _ => skip(map),
         }
     }

@@ -3,7 +3,7 @@
 //! `GetShoppableVideoStatus` and what only it uses.
 
 use crate::__private::*;
-use crate::api::affiliate_creator::types::Video;
+use crate::api::affiliate_creator::types::PostStatus;
 
 /// Tells whether a shoppable video is still being processed, was posted or failed.
 ///
@@ -62,6 +62,33 @@ impl Fields for GetShoppableVideoStatusResponse {
     ) -> Result<(), M::Error> {
         match key {
             "video" => read(map, &mut self.video),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A shoppable video and how far its posting is.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Video {
+    /// What `GetShoppableVideoStatus` takes.
+    pub id: Option<String>,
+    /// While `PROCESSING`, ask again later.
+    pub post_status: Option<PostStatus>,
+    /// Once posted.
+    pub post_time: Option<Timestamp>,
+}
+
+impl Fields for Video {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "post_status" => read(map, &mut self.post_status),
+            "post_time" => read(map, &mut self.post_time),
             _ => skip(map),
         }
     }

@@ -3,7 +3,7 @@
 //! `PostShoppableVideo` and what only it uses.
 
 use crate::__private::*;
-use crate::api::affiliate_creator::types::{ProductLink, Video};
+use crate::api::affiliate_creator::types::{PostedVideo, ProductLink};
 
 /// Submits an uploaded video with a link to a product; `GetShoppableVideoStatus` tells how posting went.
 ///
@@ -54,7 +54,7 @@ impl Endpoint for PostShoppableVideo {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PostShoppableVideoResponse {
-    pub video: Option<Video>,
+    pub video: Option<PostedVideo>,
 }
 
 impl Fields for PostShoppableVideoResponse {

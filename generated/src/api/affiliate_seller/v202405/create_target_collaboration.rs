@@ -4,7 +4,8 @@
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{
-    FreeSampleRule, SellerContactEmail, TargetCollaboration, TargetCollaborationConflict,
+    CreatedTargetCollaboration, FreeSampleRule, SellerContactEmail,
+    TargetCollaborationConflict,
 };
 
 /// Invites up to 50 creators to promote up to 100 products on terms of their own.
@@ -120,7 +121,7 @@ impl Endpoint for CreateTargetCollaboration {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationResponse {
-    pub target_collaboration: Option<TargetCollaboration>,
+    pub target_collaboration: Option<CreatedTargetCollaboration>,
     /// Creators and products that stood in the way.
     pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
 }

@@ -3,8 +3,11 @@
 //! `SearchOpenCollaborationProducts` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::{ProductSortField, SalesPriceRange, SortOrder};
-use crate::api::affiliate_seller::types::Product;
+use crate::api::types::{
+    CategoryChain, Currency, MoneyRange, ProductSortField, Region, SalesPriceRange,
+    SortOrder,
+};
+use crate::api::affiliate_seller::types::Shop;
 
 /// Searches the marketplace of the seller's regions for open-collaboration products by category, commission, price and title.
 ///
@@ -137,7 +140,7 @@ impl Endpoint for SearchOpenCollaborationProducts {
 }
 
 impl Paged for SearchOpenCollaborationProducts {
-    type Item = Product;
+    type Item = PromotableProduct;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -147,7 +150,7 @@ impl Paged for SearchOpenCollaborationProducts {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<Product> {
+    fn items(response: Self::Response) -> Vec<PromotableProduct> {
         response.products
     }
     #[inline]
@@ -221,13 +224,87 @@ impl Body for CommissionRateRange {
     }
 }
 
+/// A product that creators may promote in open collaborations.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PromotableProduct {
+    /// At most three.
+    pub category_chains: Vec<CategoryChain>,
+    pub commission: Option<PromotableProductCommission>,
+    pub detail_link: Option<String>,
+    /// Whether any unit is in stock.
+    pub has_inventory: Option<bool>,
+    pub id: Option<String>,
+    pub main_image_url: Option<String>,
+    /// Before discounts.
+    pub original_price: Option<MoneyRange>,
+    /// Where it is for sale.
+    pub sale_region: Option<Region>,
+    /// After discounts.
+    pub sales_price: Option<MoneyRange>,
+    pub shop: Option<Shop>,
+    pub title: Option<String>,
+    /// By SKU.
+    pub units_sold: Option<i64>,
+}
+
+impl Fields for PromotableProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "category_chains" => read(map, &mut self.category_chains),
+            "commission" => read(map, &mut self.commission),
+            "detail_link" => read(map, &mut self.detail_link),
+            "has_inventory" => read(map, &mut self.has_inventory),
+            "id" => read(map, &mut self.id),
+            "main_image_url" => read(map, &mut self.main_image_url),
+            "original_price" => read(map, &mut self.original_price),
+            "sale_region" => read(map, &mut self.sale_region),
+            "sales_price" => read(map, &mut self.sales_price),
+            "shop" => read(map, &mut self.shop),
+            "title" => read(map, &mut self.title),
+            "units_sold" => read(map, &mut self.units_sold),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The commission on a product of open collaborations.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PromotableProductCommission {
+    pub currency: Option<Currency>,
+    /// In hundredths of a percent: 3587 is 35.87%.
+    pub rate: Option<i64>,
+    /// One amount, or `lowest - highest`.
+    pub amount: Option<String>,
+}
+
+impl Fields for PromotableProductCommission {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "rate" => read(map, &mut self.rate),
+            "amount" => read(map, &mut self.amount),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`SearchOpenCollaborationProducts`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductsResponse {
     /// For the same request alone; empty on the last page.
     pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<PromotableProduct>,
     pub total_count: Option<i64>,
 }
 

@@ -3,7 +3,11 @@
 //! `GetTargetCollaboration` and what only it uses.
 
 use crate::__private::*;
-use crate::api::affiliate_seller::types::TargetCollaboration;
+use crate::api::types::Region;
+use crate::api::affiliate_seller::types::{
+    CollaborationStatus, EffectiveStatus, FreeSampleRule, ImageUrl, SellerContactEmail,
+    TargetCollaborationProduct, TargetCollaborationType,
+};
 
 /// Returns one target collaboration with its creators and products.
 ///
@@ -69,6 +73,102 @@ impl Fields for GetTargetCollaborationResponse {
     ) -> Result<(), M::Error> {
         match key {
             "target_collaboration" => read(map, &mut self.target_collaboration),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Terms on which invited creators promote certain products.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetCollaboration {
+    /// Creators who posted about it.
+    pub content_creator_count: Option<i64>,
+    /// Creators who are invited.
+    pub creator_invited_count: Option<i64>,
+    pub creators: Vec<TargetCollaborationCreator>,
+    pub end_time: Option<Timestamp>,
+    pub free_sample_rule: Option<FreeSampleRule>,
+    pub id: Option<String>,
+    /// What the seller wrote to the creators.
+    pub message: Option<String>,
+    pub name: Option<String>,
+    /// With the status `NORMAL` alone.
+    pub product_count: Option<i64>,
+    pub products: Vec<TargetCollaborationProduct>,
+    pub seller_contact_info: Option<SellerContactEmail>,
+    /// Creators who added a product of it to their showcase.
+    pub showcase_creator_count: Option<i64>,
+    pub start_time: Option<Timestamp>,
+    /// `TOP_CREATOR_PROGRAM` asks the seller for products alone.
+    pub r#type: Option<TargetCollaborationType>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for TargetCollaboration {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "content_creator_count" => read(map, &mut self.content_creator_count),
+            "creator_invited_count" => read(map, &mut self.creator_invited_count),
+            "creators" => read(map, &mut self.creators),
+            "end_time" => read(map, &mut self.end_time),
+            "free_sample_rule" => read(map, &mut self.free_sample_rule),
+            "id" => read(map, &mut self.id),
+            "message" => read(map, &mut self.message),
+            "name" => read(map, &mut self.name),
+            "product_count" => read(map, &mut self.product_count),
+            "products" => read(map, &mut self.products),
+            "seller_contact_info" => read(map, &mut self.seller_contact_info),
+            "showcase_creator_count" => read(map, &mut self.showcase_creator_count),
+            "start_time" => read(map, &mut self.start_time),
+            "type" => read(map, &mut self.r#type),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A creator who is part of a target collaboration.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetCollaborationCreator {
+    pub avatar: Option<ImageUrl>,
+    /// Of the creator in this collaboration.
+    pub collaboration_status: Option<CollaborationStatus>,
+    /// Products that the creator posted about.
+    pub content_product_count: Option<i64>,
+    pub nickname: Option<String>,
+    /// Whether the commissions are in force for this creator, product by product.
+    pub product_effective_status: Option<EffectiveStatus>,
+    /// Where the creator may promote products.
+    pub selection_region: Option<Region>,
+    /// Products that the creator added to the showcase.
+    pub showcase_product_count: Option<i64>,
+    /// The user id; newer versions give `creator_open_id` instead.
+    pub user_id: Option<String>,
+    pub username: Option<String>,
+}
+
+impl Fields for TargetCollaborationCreator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar" => read(map, &mut self.avatar),
+            "collaboration_status" => read(map, &mut self.collaboration_status),
+            "content_product_count" => read(map, &mut self.content_product_count),
+            "nickname" => read(map, &mut self.nickname),
+            "product_effective_status" => read(map, &mut self.product_effective_status),
+            "selection_region" => read(map, &mut self.selection_region),
+            "showcase_product_count" => read(map, &mut self.showcase_product_count),
+            "user_id" => read(map, &mut self.user_id),
+            "username" => read(map, &mut self.username),
             _ => skip(map),
         }
     }

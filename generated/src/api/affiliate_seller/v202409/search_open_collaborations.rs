@@ -5,7 +5,8 @@
 use crate::__private::*;
 use crate::api::types::SortOrder;
 use crate::api::affiliate_seller::types::{
-    KeywordType, OpenCollaboration, OpenCollaborationSortField,
+    CurrentCommission, KeywordType, OpenCollaborationProduct, OpenCollaborationSortField,
+    OpenCollaborationStatus,
 };
 
 /// Searches the shop's open collaborations by product or category, with commissions and how many creators joined.
@@ -141,6 +142,45 @@ impl Paged for SearchOpenCollaborations {
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// A product that any creator may promote for a commission.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpenCollaboration {
+    /// Creators who posted a LIVE or video.
+    pub content_creator_count: Option<i64>,
+    /// In force now.
+    pub current_commission: Option<CurrentCommission>,
+    pub id: Option<String>,
+    pub product: Option<OpenCollaborationProduct>,
+    /// Whether the seller approves each creator.
+    pub require_seller_approve_creator: Option<bool>,
+    /// Creators who added it to their showcase.
+    pub showcase_creator_count: Option<i64>,
+    /// `TERMINATING` once the seller has ended it, until the current commission's end.
+    pub status: Option<OpenCollaborationStatus>,
+}
+
+impl Fields for OpenCollaboration {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "content_creator_count" => read(map, &mut self.content_creator_count),
+            "current_commission" => read(map, &mut self.current_commission),
+            "id" => read(map, &mut self.id),
+            "product" => read(map, &mut self.product),
+            "require_seller_approve_creator" => {
+                read(map, &mut self.require_seller_approve_creator)
+            }
+            "showcase_creator_count" => read(map, &mut self.showcase_creator_count),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 //! `SearchSampleApplicationFulfillments` and what only it uses.
 
 use crate::__private::*;
-use crate::api::affiliate_seller::types::{ContentFormat, Product};
+use crate::api::affiliate_seller::types::ContentFormat;
 
 /// Lists the videos and LIVEs that a creator made for a sample, with views and orders.
 ///
@@ -80,11 +80,12 @@ impl Endpoint for SearchSampleApplicationFulfillments {
     }
 }
 
+/// What a creator posted for a sample.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Fulfillment {
     pub content: Option<FulfillmentContent>,
-    pub product: Option<Product>,
+    pub product: Option<FulfillmentProduct>,
 }
 
 impl Fields for Fulfillment {
@@ -146,6 +147,28 @@ impl Fields for FulfillmentContent {
             "paid_order_count" => read(map, &mut self.paid_order_count),
             "url" => read(map, &mut self.url),
             "view_count" => read(map, &mut self.view_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The product of a sample.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FulfillmentProduct {
+    pub id: Option<String>,
+    pub main_image_url: Option<String>,
+}
+
+impl Fields for FulfillmentProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "main_image_url" => read(map, &mut self.main_image_url),
             _ => skip(map),
         }
     }

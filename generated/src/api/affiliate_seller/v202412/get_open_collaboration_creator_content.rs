@@ -3,7 +3,9 @@
 //! `GetOpenCollaborationCreatorContent` and what only it uses.
 
 use crate::__private::*;
-use crate::api::affiliate_seller::types::{CreatorContent, CreatorContentProduct};
+use crate::api::affiliate_seller::types::{
+    CreatorContentProduct, ImageUrl, OpenCollaborationStatus,
+};
 
 /// Lists the creators who promote an open-collaboration product, with their counts of videos and LIVEs.
 ///
@@ -79,6 +81,63 @@ impl Paged for GetOpenCollaborationCreatorContent {
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// What a creator made of an open collaboration.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatorContent {
+    pub creator_profile: Option<CreatorContentProfile>,
+    /// Posted by the creator.
+    pub live_count: Option<i64>,
+    pub promotion_end_time: Option<Timestamp>,
+    /// `TERMINATING` once the seller has ended it.
+    pub promotion_status: Option<OpenCollaborationStatus>,
+    /// Posted by the creator.
+    pub video_count: Option<i64>,
+}
+
+impl Fields for CreatorContent {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator_profile" => read(map, &mut self.creator_profile),
+            "live_count" => read(map, &mut self.live_count),
+            "promotion_end_time" => read(map, &mut self.promotion_end_time),
+            "promotion_status" => read(map, &mut self.promotion_status),
+            "video_count" => read(map, &mut self.video_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A creator who made content for an open collaboration.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatorContentProfile {
+    pub avatar: Option<ImageUrl>,
+    pub follower_count: Option<i64>,
+    pub nickname: Option<String>,
+    pub username: Option<String>,
+}
+
+impl Fields for CreatorContentProfile {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar" => read(map, &mut self.avatar),
+            "follower_count" => read(map, &mut self.follower_count),
+            "nickname" => read(map, &mut self.nickname),
+            "username" => read(map, &mut self.username),
+            _ => skip(map),
+        }
     }
 }
 

@@ -4,8 +4,8 @@
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{
-    ContentFormat, FreeSampleRuleInput, SellerContact, TargetCollaboration,
-    TargetCollaborationConflict,
+    ContentFormat, CreatedTargetCollaboration, FreeSampleRuleInput, SellerContact,
+    TargetCollaborationOpenIdConflict,
 };
 
 /// Invites up to 50 creators to promote up to 100 products on terms of their own.
@@ -123,9 +123,9 @@ impl Endpoint for CreateTargetCollaboration {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationResponse {
-    pub target_collaboration: Option<TargetCollaboration>,
+    pub target_collaboration: Option<CreatedTargetCollaboration>,
     /// Creators and products that stood in the way.
-    pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
+    pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
     /// Creators on whose account it failed.
     pub invalid_open_ids: Vec<String>,
     /// Products on whose account it failed.

@@ -3,7 +3,11 @@
 //! `GetMarketplaceCreatorPerformance` and what only it uses.
 
 use crate::__private::*;
-use crate::api::affiliate_seller::types::MarketplaceCreator;
+use crate::api::types::{Money, MoneyRange, Region};
+use crate::api::affiliate_seller::types::{
+    AvgCommissionRateRange, CategoryGmvDistribution, ContentGmvDistribution,
+    FollowerShare, FormattedCountRange, FormattedMoneyRange, ImageUrl,
+};
 
 /// Returns a creator's profile and figures of the last 30 days.
 ///
@@ -83,6 +87,164 @@ impl Fields for GetMarketplaceCreatorPerformanceResponse {
     ) -> Result<(), M::Error> {
         match key {
             "creator" => read(map, &mut self.creator),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A creator with figures of the last 30 days; exact ones are missing where the creator does not share them.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MarketplaceCreator {
+    pub avatar: Option<ImageUrl>,
+    /// In hundredths of a percent.
+    pub avg_commission_rate: Option<i64>,
+    /// Missing, unless the creator shares precise figures.
+    pub avg_commission_rate_range: Option<AvgCommissionRateRange>,
+    /// Of LIVEs that promote products.
+    pub avg_ec_live_comment_count: Option<i64>,
+    /// Of LIVEs that promote products.
+    pub avg_ec_live_like_count: Option<i64>,
+    /// Of LIVEs that promote products.
+    pub avg_ec_live_share_count: Option<i64>,
+    /// Of LIVEs that promote products.
+    pub avg_ec_live_view_count: Option<i64>,
+    /// Of videos that promote products.
+    pub avg_ec_video_comment_count: Option<i64>,
+    /// Of videos that promote products.
+    pub avg_ec_video_like_count: Option<i64>,
+    /// Of videos that promote products.
+    pub avg_ec_video_play_count: Option<i64>,
+    /// Of videos that promote products.
+    pub avg_ec_video_share_count: Option<i64>,
+    /// In the United States alone.
+    pub avg_gmv_per_buyer: Option<Money>,
+    /// In the United States alone.
+    pub avg_gmv_per_buyer_range: Option<FormattedMoneyRange>,
+    pub bio_description: Option<String>,
+    /// Brands that the creator has worked with.
+    pub brand_collaboration_count: Option<i64>,
+    pub category_gmv_distribution: Vec<CategoryGmvDistribution>,
+    /// Of the first level, what the creator mostly sells.
+    pub category_ids: Vec<String>,
+    pub content_gmv_distribution: Vec<ContentGmvDistribution>,
+    /// LIVEs that promote products.
+    pub ec_live_count: Option<i64>,
+    /// In hundredths of a percent.
+    pub ec_live_engagement_rate: Option<Decimal>,
+    /// Videos that promote products.
+    pub ec_video_count: Option<i64>,
+    /// Likes, shares and comments by views, in hundredths of a percent.
+    pub ec_video_engagement_rate: Option<Decimal>,
+    pub follower_age: Vec<FollowerShare>,
+    pub follower_count: Option<i64>,
+    pub follower_gender: Vec<FollowerShare>,
+    pub follower_location: Vec<FollowerShare>,
+    /// Missing, unless the creator shares precise figures.
+    pub gmv: Option<Money>,
+    /// In the United States, where exact figures are not shared.
+    pub gmv_range: Option<FormattedMoneyRange>,
+    /// Sales by 1,000 views.
+    pub gpm: Option<Money>,
+    /// In the United States alone.
+    pub gpm_range: Option<FormattedMoneyRange>,
+    /// Missing, unless the creator shares precise figures.
+    pub live_gmv: Option<Money>,
+    /// Sales by 1,000 views of LIVEs.
+    pub live_gpm: Option<Money>,
+    /// In the US alone, and if the creator shares precise figures.
+    pub live_gpm_range: Option<FormattedMoneyRange>,
+    pub nickname: Option<String>,
+    /// How likely a sample leads to content, in hundredths of a percent.
+    pub post_rate: Option<Decimal>,
+    /// Promotion performance score: quality of contents and choice of products over 90 days.
+    pub pps: Option<Decimal>,
+    /// Of the products that the creator promotes.
+    pub product_original_price_range: Option<MoneyRange>,
+    /// Opens the profile in the TikTok app.
+    pub profile_uri: Option<String>,
+    /// Within 30 days.
+    pub promoted_product_count: Option<i64>,
+    /// By sellers who worked with the creator.
+    pub rating: Option<Decimal>,
+    /// Where the creator may promote products.
+    pub selection_region: Option<Region>,
+    /// At most ten.
+    pub top_collaborated_brand_ids: Vec<String>,
+    /// By SKU; missing, unless the creator shares precise figures.
+    pub units_sold: Option<i64>,
+    /// Over all time; in the United States alone.
+    pub units_sold_range: Option<FormattedCountRange>,
+    pub username: Option<String>,
+    /// Missing, unless the creator shares precise figures.
+    pub video_gmv: Option<Money>,
+    /// Sales by 1,000 views of videos.
+    pub video_gpm: Option<Money>,
+    /// In the US alone, and if the creator shares precise figures.
+    pub video_gpm_range: Option<FormattedMoneyRange>,
+}
+
+impl Fields for MarketplaceCreator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar" => read(map, &mut self.avatar),
+            "avg_commission_rate" => read(map, &mut self.avg_commission_rate),
+            "avg_commission_rate_range" => read(map, &mut self.avg_commission_rate_range),
+            "avg_ec_live_comment_count" => read(map, &mut self.avg_ec_live_comment_count),
+            "avg_ec_live_like_count" => read(map, &mut self.avg_ec_live_like_count),
+            "avg_ec_live_share_count" => read(map, &mut self.avg_ec_live_share_count),
+            "avg_ec_live_view_count" => read(map, &mut self.avg_ec_live_view_count),
+            "avg_ec_video_comment_count" => {
+                read(map, &mut self.avg_ec_video_comment_count)
+            }
+            "avg_ec_video_like_count" => read(map, &mut self.avg_ec_video_like_count),
+            "avg_ec_video_play_count" => read(map, &mut self.avg_ec_video_play_count),
+            "avg_ec_video_share_count" => read(map, &mut self.avg_ec_video_share_count),
+            "avg_gmv_per_buyer" => read(map, &mut self.avg_gmv_per_buyer),
+            "avg_gmv_per_buyer_range" => read(map, &mut self.avg_gmv_per_buyer_range),
+            "bio_description" => read(map, &mut self.bio_description),
+            "brand_collaboration_count" => read(map, &mut self.brand_collaboration_count),
+            "category_gmv_distribution" => read(map, &mut self.category_gmv_distribution),
+            "category_ids" => read(map, &mut self.category_ids),
+            "content_gmv_distribution" => read(map, &mut self.content_gmv_distribution),
+            "ec_live_count" => read(map, &mut self.ec_live_count),
+            "ec_live_engagement_rate" => read(map, &mut self.ec_live_engagement_rate),
+            "ec_video_count" => read(map, &mut self.ec_video_count),
+            "ec_video_engagement_rate" => read(map, &mut self.ec_video_engagement_rate),
+            "follower_age" => read(map, &mut self.follower_age),
+            "follower_count" => read(map, &mut self.follower_count),
+            "follower_gender" => read(map, &mut self.follower_gender),
+            "follower_location" => read(map, &mut self.follower_location),
+            "gmv" => read(map, &mut self.gmv),
+            "gmv_range" => read(map, &mut self.gmv_range),
+            "gpm" => read(map, &mut self.gpm),
+            "gpm_range" => read(map, &mut self.gpm_range),
+            "live_gmv" => read(map, &mut self.live_gmv),
+            "live_gpm" => read(map, &mut self.live_gpm),
+            "live_gpm_range" => read(map, &mut self.live_gpm_range),
+            "nickname" => read(map, &mut self.nickname),
+            "post_rate" => read(map, &mut self.post_rate),
+            "pps" => read(map, &mut self.pps),
+            "product_original_price_range" => {
+                read(map, &mut self.product_original_price_range)
+            }
+            "profile_tt_uri" => read(map, &mut self.profile_uri),
+            "promoted_product_num" => read(map, &mut self.promoted_product_count),
+            "rating" => read(map, &mut self.rating),
+            "selection_region" => read(map, &mut self.selection_region),
+            "top_collaborated_brand_ids" => {
+                read(map, &mut self.top_collaborated_brand_ids)
+            }
+            "units_sold" => read(map, &mut self.units_sold),
+            "units_sold_range" => read(map, &mut self.units_sold_range),
+            "username" => read(map, &mut self.username),
+            "video_gmv" => read(map, &mut self.video_gmv),
+            "video_gpm" => read(map, &mut self.video_gpm),
+            "video_gpm_range" => read(map, &mut self.video_gpm_range),
             _ => skip(map),
         }
     }

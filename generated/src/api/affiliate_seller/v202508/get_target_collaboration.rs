@@ -3,8 +3,10 @@
 //! `GetTargetCollaboration` and what only it uses.
 
 use crate::__private::*;
+use crate::api::types::{Currency, MoneyRange, Region};
 use crate::api::affiliate_seller::types::{
-    Creator, FreeSampleRule, Product, SellerContact, TargetCollaborationType,
+    CollaborationStatus, EffectiveStatus, FreeSampleRule, ImageUrl, ProductStatus,
+    SellerContact, TargetCollaborationType,
 };
 
 /// Returns one target collaboration with its creators and products.
@@ -85,6 +87,7 @@ impl Fields for GetTargetCollaborationResponse {
     }
 }
 
+/// Terms on which invited creators promote certain products.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetCollaboration {
@@ -92,7 +95,7 @@ pub struct TargetCollaboration {
     pub content_creator_count: Option<i64>,
     /// With the status `NORMAL` alone.
     pub creator_invited_count: Option<i64>,
-    pub creators: Vec<Creator>,
+    pub creators: Vec<TargetCollaborationCreator>,
     pub end_time: Option<Timestamp>,
     pub free_sample_rule: Option<FreeSampleRule>,
     pub id: Option<String>,
@@ -101,7 +104,7 @@ pub struct TargetCollaboration {
     pub name: Option<String>,
     /// With the status `NORMAL` alone.
     pub product_count: Option<i64>,
-    pub products: Vec<Product>,
+    pub products: Vec<TargetCollaborationProduct>,
     pub seller_contact_info: Option<SellerContact>,
     /// Creators who added a product of it to their showcase.
     pub showcase_creator_count: Option<i64>,
@@ -133,6 +136,121 @@ impl Fields for TargetCollaboration {
             "start_time" => read(map, &mut self.start_time),
             "type" => read(map, &mut self.r#type),
             "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The commission on a product of a target collaboration.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetCollaborationCommission {
+    pub currency: Option<Currency>,
+    pub effective_time: Option<Timestamp>,
+    /// Of the dearest SKU.
+    pub maximum_amount: Option<Decimal>,
+    /// Of the cheapest SKU.
+    pub minimum_amount: Option<Decimal>,
+    /// In hundredths of a percent: 3587 is 35.87%.
+    pub rate: Option<i64>,
+    /// Where an ad made of a creator's video sells, in hundredths of a percent; unset, other terms hold.
+    pub shop_ads_commission_rate: Option<i64>,
+}
+
+impl Fields for TargetCollaborationCommission {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "effective_time" => read(map, &mut self.effective_time),
+            "maximum_amount" => read(map, &mut self.maximum_amount),
+            "minimum_amount" => read(map, &mut self.minimum_amount),
+            "rate" => read(map, &mut self.rate),
+            "shop_ads_commission_rate" => read(map, &mut self.shop_ads_commission_rate),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A creator who is part of a target collaboration.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetCollaborationCreator {
+    pub avatar: Option<ImageUrl>,
+    /// Of the creator in this collaboration.
+    pub collaboration_status: Option<CollaborationStatus>,
+    /// Products that the creator posted about.
+    pub content_product_count: Option<i64>,
+    pub nickname: Option<String>,
+    /// Whether the commissions are in force for this creator, product by product.
+    pub product_effective_status: Option<EffectiveStatus>,
+    /// Where the creator may promote products.
+    pub selection_region: Option<Region>,
+    /// Products that the creator added to the showcase.
+    pub showcase_product_count: Option<i64>,
+    pub username: Option<String>,
+    /// The creator's id within this app.
+    pub creator_open_id: Option<String>,
+}
+
+impl Fields for TargetCollaborationCreator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar" => read(map, &mut self.avatar),
+            "collaboration_status" => read(map, &mut self.collaboration_status),
+            "content_product_count" => read(map, &mut self.content_product_count),
+            "nickname" => read(map, &mut self.nickname),
+            "product_effective_status" => read(map, &mut self.product_effective_status),
+            "selection_region" => read(map, &mut self.selection_region),
+            "showcase_product_count" => read(map, &mut self.showcase_product_count),
+            "username" => read(map, &mut self.username),
+            "creator_open_id" => read(map, &mut self.creator_open_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product of a target collaboration.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetCollaborationProduct {
+    pub commission: Option<TargetCollaborationCommission>,
+    pub id: Option<String>,
+    pub main_image_url: Option<String>,
+    /// Before discounts.
+    pub original_price: Option<MoneyRange>,
+    pub title: Option<String>,
+    pub status: Option<ProductStatus>,
+    /// Of the product in this collaboration.
+    pub collaboration_status: Option<CollaborationStatus>,
+    /// Whether the commission is in force for this product, creator by creator.
+    pub commission_effective_status: Option<EffectiveStatus>,
+}
+
+impl Fields for TargetCollaborationProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "commission" => read(map, &mut self.commission),
+            "id" => read(map, &mut self.id),
+            "main_image_url" => read(map, &mut self.main_image_url),
+            "original_price" => read(map, &mut self.original_price),
+            "title" => read(map, &mut self.title),
+            "status" => read(map, &mut self.status),
+            "collaboration_status" => read(map, &mut self.collaboration_status),
+            "commission_effective_status" => {
+                read(map, &mut self.commission_effective_status)
+            }
             _ => skip(map),
         }
     }

@@ -3,9 +3,11 @@
 //! `SearchMarketplaceCreators` and what only it uses.
 
 use crate::__private::*;
+use crate::api::types::{Money, Region};
 use crate::api::affiliate_seller::types::{
     AdvancedFilters, AffiliateFilters, CategoryFilter, ContentFilters,
-    FollowerDemographics, GmvRange, MarketplaceCreator, UnitsSoldRange,
+    FollowerDemographics, FormattedCountRange, FormattedMoneyRange, GmvRange, ImageUrl,
+    TopFollowerDemographics, UnitsSoldRange,
 };
 
 /// Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days.
@@ -178,7 +180,7 @@ impl Endpoint for SearchMarketplaceCreators {
 }
 
 impl Paged for SearchMarketplaceCreators {
-    type Item = MarketplaceCreator;
+    type Item = MarketplaceCreatorSummary;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -188,8 +190,66 @@ impl Paged for SearchMarketplaceCreators {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<MarketplaceCreator> {
+    fn items(response: Self::Response) -> Vec<MarketplaceCreatorSummary> {
         response.creators
+    }
+}
+
+/// A creator that the search found, with figures of the last 30 days; some creators do not share them.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct MarketplaceCreatorSummary {
+    pub avatar: Option<ImageUrl>,
+    /// Of the first level, what the creator mostly sells.
+    pub category_ids: Vec<String>,
+    pub follower_count: Option<i64>,
+    /// Missing, unless the creator shares precise figures.
+    pub gmv: Option<Money>,
+    /// In the United States, where exact figures are not shared.
+    pub gmv_range: Option<FormattedMoneyRange>,
+    /// Missing, unless the creator shares precise figures.
+    pub live_gmv: Option<Money>,
+    pub nickname: Option<String>,
+    /// Where the creator may promote products.
+    pub selection_region: Option<Region>,
+    /// Over all time; in the United States alone.
+    pub units_sold_range: Option<FormattedCountRange>,
+    pub username: Option<String>,
+    /// Missing, unless the creator shares precise figures.
+    pub video_gmv: Option<Money>,
+    /// Viewers of a LIVE that sells, on average.
+    pub avg_ec_live_uv: Option<i64>,
+    /// Of videos that promote products.
+    pub avg_ec_video_view_count: Option<i64>,
+    /// The creator's id within this app.
+    pub creator_open_id: Option<String>,
+    pub top_follower_demographics: Option<TopFollowerDemographics>,
+}
+
+impl Fields for MarketplaceCreatorSummary {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar" => read(map, &mut self.avatar),
+            "category_ids" => read(map, &mut self.category_ids),
+            "follower_count" => read(map, &mut self.follower_count),
+            "gmv" => read(map, &mut self.gmv),
+            "gmv_range" => read(map, &mut self.gmv_range),
+            "live_gmv" => read(map, &mut self.live_gmv),
+            "nickname" => read(map, &mut self.nickname),
+            "selection_region" => read(map, &mut self.selection_region),
+            "units_sold_range" => read(map, &mut self.units_sold_range),
+            "username" => read(map, &mut self.username),
+            "video_gmv" => read(map, &mut self.video_gmv),
+            "avg_ec_live_uv" => read(map, &mut self.avg_ec_live_uv),
+            "avg_ec_video_view_count" => read(map, &mut self.avg_ec_video_view_count),
+            "creator_open_id" => read(map, &mut self.creator_open_id),
+            "top_follower_demographics" => read(map, &mut self.top_follower_demographics),
+            _ => skip(map),
+        }
     }
 }
 
@@ -197,7 +257,7 @@ impl Paged for SearchMarketplaceCreators {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchMarketplaceCreatorsResponse {
-    pub creators: Vec<MarketplaceCreator>,
+    pub creators: Vec<MarketplaceCreatorSummary>,
     pub next_page_token: Option<String>,
     /// For the next request.
     pub search_key: Option<String>,

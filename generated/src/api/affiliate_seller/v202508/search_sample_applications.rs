@@ -3,8 +3,8 @@
 //! `SearchSampleApplications` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::SampleApplicationStatus;
-use crate::api::affiliate_seller::types::SampleApplication;
+use crate::api::types::{Money, SampleApplicationStatus, SampleFulfillmentStatus};
+use crate::api::affiliate_seller::types::SampleApplicationProduct;
 
 /// Searches creators' applications for samples by product, creator or status.
 ///
@@ -160,6 +160,102 @@ impl Paged for SearchSampleApplications {
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// A creator's request for a sample.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleApplication {
+    /// Until when the seller may approve.
+    pub approve_expiration_time: Option<Timestamp>,
+    /// How many samples are left.
+    pub available_quantity: Option<i64>,
+    /// A share from 0.01 to 0.8: 0.2 is 20%.
+    pub commission_rate: Option<Decimal>,
+    pub creator: Option<SampleApplicationCreator>,
+    /// May be missing though `is_approvable` is false.
+    pub unapprovable_reasons: Vec<String>,
+    /// How far the creator is with the content owed.
+    pub fulfillment_status: Option<SampleFulfillmentStatus>,
+    pub id: Option<String>,
+    pub is_approvable: Option<bool>,
+    /// The sample's order, once the seller has approved.
+    pub order_id: Option<String>,
+    /// The agency that applied on the creator's behalf.
+    pub partner_name: Option<String>,
+    pub product: Option<SampleApplicationProduct>,
+    /// Until when the seller has to ship.
+    pub shipment_expiration_time: Option<Timestamp>,
+    pub status: Option<SampleApplicationStatus>,
+    /// Of the parcel with the sample.
+    pub tracking_number: Option<String>,
+}
+
+impl Fields for SampleApplication {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "approve_expiration_time" => read(map, &mut self.approve_expiration_time),
+            "available_quantity" => read(map, &mut self.available_quantity),
+            "commission_rate" => read(map, &mut self.commission_rate),
+            "creator" => read(map, &mut self.creator),
+            "disapprovable_reasons" => read(map, &mut self.unapprovable_reasons),
+            "fulfillment_status" => read(map, &mut self.fulfillment_status),
+            "id" => read(map, &mut self.id),
+            "is_approvable" => read(map, &mut self.is_approvable),
+            "order_id" => read(map, &mut self.order_id),
+            "partner_name" => read(map, &mut self.partner_name),
+            "product" => read(map, &mut self.product),
+            "shipment_expiration_time" => read(map, &mut self.shipment_expiration_time),
+            "status" => read(map, &mut self.status),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The creator who requests a sample.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleApplicationCreator {
+    pub avatar_url: Option<String>,
+    /// Posted within 30 days.
+    pub content_count: Option<i64>,
+    /// Views of a video that sells, the median of 30 days.
+    pub ec_video_views: Option<i64>,
+    pub follower_count: Option<i64>,
+    /// Of samples within 90 days: `60.85`; empty where the creator does not share it.
+    pub fulfillment_percentage: Option<Decimal>,
+    /// Within 30 days.
+    pub gmv: Option<Money>,
+    pub nickname: Option<String>,
+    pub username: Option<String>,
+    /// The creator's id within this app.
+    pub creator_open_id: Option<String>,
+}
+
+impl Fields for SampleApplicationCreator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar_url" => read(map, &mut self.avatar_url),
+            "content_count" => read(map, &mut self.content_count),
+            "ec_video_view" => read(map, &mut self.ec_video_views),
+            "follower_count" => read(map, &mut self.follower_count),
+            "fulfillment_percentage" => read(map, &mut self.fulfillment_percentage),
+            "gmv" => read(map, &mut self.gmv),
+            "nickname" => read(map, &mut self.nickname),
+            "username" => read(map, &mut self.username),
+            "creator_open_id" => read(map, &mut self.creator_open_id),
+            _ => skip(map),
+        }
     }
 }
 

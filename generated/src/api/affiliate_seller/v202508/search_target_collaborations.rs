@@ -4,8 +4,8 @@
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{
-    CreatorAcceptStatus, FreeSampleSetting, KeywordType, TargetCollaboration,
-    TargetCollaborationStatus,
+    CreatorAcceptStatus, FreeSampleRule, FreeSampleSetting, KeywordType,
+    TargetCollaborationStatus, TargetCollaborationType,
 };
 
 /// Searches the shop's target collaborations by name, product, creator or status.
@@ -132,7 +132,7 @@ impl Endpoint for SearchTargetCollaborations {
 }
 
 impl Paged for SearchTargetCollaborations {
-    type Item = TargetCollaboration;
+    type Item = TargetCollaborationSummary;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -142,7 +142,7 @@ impl Paged for SearchTargetCollaborations {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<TargetCollaboration> {
+    fn items(response: Self::Response) -> Vec<TargetCollaborationSummary> {
         response.target_collaborations
     }
     #[inline]
@@ -187,7 +187,7 @@ impl Body for SearchParam {
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsResponse {
     pub next_page_token: Option<String>,
-    pub target_collaborations: Vec<TargetCollaboration>,
+    pub target_collaborations: Vec<TargetCollaborationSummary>,
     /// Over all pages.
     pub total_count: Option<i64>,
 }
@@ -202,6 +202,56 @@ impl Fields for SearchTargetCollaborationsResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "target_collaborations" => read(map, &mut self.target_collaborations),
             "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Terms on which invited creators promote certain products, as the search lists them.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetCollaborationSummary {
+    /// Creators who posted about it.
+    pub content_creator_count: Option<i64>,
+    pub end_time: Option<Timestamp>,
+    pub free_sample_rule: Option<FreeSampleRule>,
+    pub id: Option<String>,
+    /// What the seller wrote to the creators.
+    pub message: Option<String>,
+    pub name: Option<String>,
+    /// With the status `NORMAL` alone.
+    pub product_count: Option<i64>,
+    /// Creators who added a product of it to their showcase.
+    pub showcase_creator_count: Option<i64>,
+    pub start_time: Option<Timestamp>,
+    /// `TOP_CREATOR_PROGRAM` asks the seller for products alone.
+    pub r#type: Option<TargetCollaborationType>,
+    pub update_time: Option<Timestamp>,
+    /// Creators who were invited.
+    pub invited_creator_count: Option<i64>,
+    pub create_time: Option<Timestamp>,
+}
+
+impl Fields for TargetCollaborationSummary {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "content_creator_count" => read(map, &mut self.content_creator_count),
+            "end_time" => read(map, &mut self.end_time),
+            "free_sample_rule" => read(map, &mut self.free_sample_rule),
+            "id" => read(map, &mut self.id),
+            "message" => read(map, &mut self.message),
+            "name" => read(map, &mut self.name),
+            "product_count" => read(map, &mut self.product_count),
+            "showcase_creator_count" => read(map, &mut self.showcase_creator_count),
+            "start_time" => read(map, &mut self.start_time),
+            "type" => read(map, &mut self.r#type),
+            "update_time" => read(map, &mut self.update_time),
+            "creator_inivited_count" => read(map, &mut self.invited_creator_count),
+            "create_time" => read(map, &mut self.create_time),
             _ => skip(map),
         }
     }

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{
     AddedProduct, ChangedCommission, FreeSampleRuleInput, SellerContact,
-    TargetCollaborationConflict,
+    TargetCollaborationOpenIdConflict,
 };
 
 /// Replaces creators, products and terms of a standard target collaboration, and reports what could not be changed.
@@ -259,7 +259,7 @@ impl Body for SellerContactInput {
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationResponse {
     /// Creators and products that stood in the way.
-    pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
+    pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
     /// What was asked for, and not done.
     pub update_failed: Option<FailedUpdate>,
 }

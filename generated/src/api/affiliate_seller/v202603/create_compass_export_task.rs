@@ -3,7 +3,7 @@
 //! `CreateCompassExportTask` and what only it uses.
 
 use crate::__private::*;
-use crate::api::affiliate_seller::types::{CompassTask, ModuleType};
+use crate::api::affiliate_seller::types::ModuleType;
 
 /// Starts exporting affiliate figures of the past day, week or month to a file.
 ///
@@ -84,7 +84,7 @@ impl Endpoint for CreateCompassExportTask {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCompassExportTaskResponse {
-    pub task: Option<CompassTask>,
+    pub task: Option<CreatedCompassTask>,
 }
 
 impl Fields for CreateCompassExportTaskResponse {
@@ -95,6 +95,27 @@ impl Fields for CreateCompassExportTaskResponse {
     ) -> Result<(), M::Error> {
         match key {
             "task" => read(map, &mut self.task),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An export task that was just created.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatedCompassTask {
+    /// What `DownloadCompassExportFile` takes, once succeeded.
+    pub id: Option<String>,
+}
+
+impl Fields for CreatedCompassTask {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
             _ => skip(map),
         }
     }

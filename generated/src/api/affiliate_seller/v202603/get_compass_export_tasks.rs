@@ -3,7 +3,7 @@
 //! `GetCompassExportTasks` and what only it uses.
 
 use crate::__private::*;
-use crate::api::affiliate_seller::types::CompassTask;
+use crate::api::affiliate_seller::types::{CompassTaskStatus, ModuleType};
 
 /// Lists the exports that were started in the last 7 days, with their status.
 ///
@@ -40,6 +40,33 @@ impl Endpoint for GetCompassExportTasks {
         query.param("doc_type", &self.doc_type);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// An export task and its state.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CompassTask {
+    pub module_type: Option<ModuleType>,
+    /// What `DownloadCompassExportFile` takes, once succeeded.
+    pub id: Option<String>,
+    pub file_name: Option<String>,
+    pub status: Option<CompassTaskStatus>,
+}
+
+impl Fields for CompassTask {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "module_type" => read(map, &mut self.module_type),
+            "id" => read(map, &mut self.id),
+            "file_name" => read(map, &mut self.file_name),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
     }
 }
 

@@ -92,6 +92,34 @@ impl Fields for GetWeeklyCreatorOutreachQuotaResponse {
     }
 }
 
+/// How many creators of certain levels shops with a certain GMV may contact.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GmvLevelQuota {
+    /// That share this quota.
+    pub creator_levels: Vec<i64>,
+    /// Creators who may be contacted in the period.
+    pub period_quota: Option<i64>,
+    /// For shops whose posts are seen enough.
+    pub bonus_quota: Option<i64>,
+}
+
+impl Fields for GmvLevelQuota {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator_levels" => read(map, &mut self.creator_levels),
+            "quota_period_sum" => read(map, &mut self.period_quota),
+            "quota_bonus_sum" => read(map, &mut self.bonus_quota),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The quotas of shops with a certain GMV.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GmvLevelRule {
@@ -102,7 +130,7 @@ pub struct GmvLevelRule {
     pub min_gmv: Option<Money>,
     /// Where the tier ends.
     pub max_gmv: Option<Money>,
-    pub quota_details: Vec<CreatorLevelQuota>,
+    pub quota_details: Vec<GmvLevelQuota>,
 }
 
 impl Fields for GmvLevelRule {

@@ -3,7 +3,10 @@
 //! `GetShopPerformance` and what only it uses.
 
 use crate::__private::*;
-use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
+use crate::api::types::Money;
+use crate::api::analytics::types::{
+    CountBreakdown, GmvBreakdown, Granularity, ReportCurrency,
+};
 
 /// Reports a shop's sales, buyers and traffic over a range of days.
 ///
@@ -101,7 +104,7 @@ impl Endpoint for GetShopPerformance {
 pub struct GetShopPerformanceResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<ShopPerformance>,
 }
 
 impl Fields for GetShopPerformanceResponse {
@@ -113,6 +116,166 @@ impl Fields for GetShopPerformanceResponse {
         match key {
             "latest_available_date" => read(map, &mut self.latest_available_date),
             "performance" => read(map, &mut self.performance),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The shop's figures for an interval of the days before those asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopComparisonInterval {
+    pub avg_order_value: Option<Money>,
+    /// A day.
+    pub avg_product_page_visitor_breakdowns: Vec<CountBreakdown>,
+    /// A day.
+    pub avg_product_page_visitors: Option<i64>,
+    pub buyer_breakdowns: Vec<CountBreakdown>,
+    /// Each counted once.
+    pub buyers: Option<i64>,
+    /// Units.
+    pub cancellations_and_returns: Option<i64>,
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    pub gmv_breakdowns: Vec<GmvBreakdown>,
+    pub orders: Option<i64>,
+    /// By kind of content.
+    pub product_impression_breakdowns: Vec<CountBreakdown>,
+    pub product_impressions: Option<i64>,
+    pub product_page_view_breakdowns: Vec<CountBreakdown>,
+    /// Of all the shop's product pages.
+    pub product_page_views: Option<i64>,
+    pub refunds: Option<Money>,
+    /// Orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub units_sold: Option<i64>,
+}
+
+impl Fields for ShopComparisonInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_order_value" => read(map, &mut self.avg_order_value),
+            "avg_product_page_visitor_breakdowns" => {
+                read(map, &mut self.avg_product_page_visitor_breakdowns)
+            }
+            "avg_product_page_visitors" => read(map, &mut self.avg_product_page_visitors),
+            "buyer_breakdowns" => read(map, &mut self.buyer_breakdowns),
+            "buyers" => read(map, &mut self.buyers),
+            "cancellations_and_returns" => read(map, &mut self.cancellations_and_returns),
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "gmv_breakdowns" => read(map, &mut self.gmv_breakdowns),
+            "orders" => read(map, &mut self.orders),
+            "product_impression_breakdowns" => {
+                read(map, &mut self.product_impression_breakdowns)
+            }
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "product_page_view_breakdowns" => {
+                read(map, &mut self.product_page_view_breakdowns)
+            }
+            "product_page_views" => read(map, &mut self.product_page_views),
+            "refunds" => read(map, &mut self.refunds),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "start_date" => read(map, &mut self.start_date),
+            "units_sold" => read(map, &mut self.units_sold),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The shop's figures for one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopInterval {
+    pub avg_order_value: Option<Money>,
+    /// A day.
+    pub avg_product_page_visitor_breakdowns: Vec<CountBreakdown>,
+    /// A day.
+    pub avg_product_page_visitors: Option<i64>,
+    pub buyer_breakdowns: Vec<CountBreakdown>,
+    /// Each counted once.
+    pub buyers: Option<i64>,
+    /// Units.
+    pub cancellations_and_returns: Option<i64>,
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    pub gmv_breakdowns: Vec<GmvBreakdown>,
+    pub orders: Option<i64>,
+    pub product_impression_breakdowns: Vec<CountBreakdown>,
+    pub product_impressions: Option<i64>,
+    pub product_page_view_breakdowns: Vec<CountBreakdown>,
+    /// Of those who came by a link to the product.
+    pub product_page_views: Option<i64>,
+    pub refunds: Option<Money>,
+    /// Orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub units_sold: Option<i64>,
+}
+
+impl Fields for ShopInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_order_value" => read(map, &mut self.avg_order_value),
+            "avg_product_page_visitor_breakdowns" => {
+                read(map, &mut self.avg_product_page_visitor_breakdowns)
+            }
+            "avg_product_page_visitors" => read(map, &mut self.avg_product_page_visitors),
+            "buyer_breakdowns" => read(map, &mut self.buyer_breakdowns),
+            "buyers" => read(map, &mut self.buyers),
+            "cancellations_and_returns" => read(map, &mut self.cancellations_and_returns),
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "gmv_breakdowns" => read(map, &mut self.gmv_breakdowns),
+            "orders" => read(map, &mut self.orders),
+            "product_impression_breakdowns" => {
+                read(map, &mut self.product_impression_breakdowns)
+            }
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "product_page_view_breakdowns" => {
+                read(map, &mut self.product_page_view_breakdowns)
+            }
+            "product_page_views" => read(map, &mut self.product_page_views),
+            "refunds" => read(map, &mut self.refunds),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "start_date" => read(map, &mut self.start_date),
+            "units_sold" => read(map, &mut self.units_sold),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The shop's figures over the days asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopPerformance {
+    /// The same for as many days before, where `with_comparison` asks for it.
+    pub comparison_intervals: Vec<ShopComparisonInterval>,
+    pub intervals: Vec<ShopInterval>,
+}
+
+impl Fields for ShopPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "comparison_intervals" => read(map, &mut self.comparison_intervals),
+            "intervals" => read(map, &mut self.intervals),
             _ => skip(map),
         }
     }

@@ -3,7 +3,10 @@
 //! `GetShopSkuPerformanceDetail` and what only it uses.
 
 use crate::__private::*;
-use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
+use crate::api::types::Money;
+use crate::api::analytics::types::{
+    CountBreakdown, GmvBreakdown, Granularity, ReportCurrency,
+};
 
 /// Reports sales of one SKU over a range of days.
 ///
@@ -114,7 +117,7 @@ impl Endpoint for GetShopSkuPerformanceDetail {
 pub struct GetShopSkuPerformanceDetailResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<SkuPerformance>,
 }
 
 impl Fields for GetShopSkuPerformanceDetailResponse {
@@ -126,6 +129,101 @@ impl Fields for GetShopSkuPerformanceDetailResponse {
         match key {
             "latest_available_date" => read(map, &mut self.latest_available_date),
             "performance" => read(map, &mut self.performance),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU's figures for an interval of the days before those asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuComparisonInterval {
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    /// Orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub units_sold: Option<i64>,
+    pub gmv_breakdown: Vec<GmvBreakdown>,
+    pub units_sold_breakdown: Vec<CountBreakdown>,
+}
+
+impl Fields for SkuComparisonInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "start_date" => read(map, &mut self.start_date),
+            "units_sold" => read(map, &mut self.units_sold),
+            "gmv_breakdown" => read(map, &mut self.gmv_breakdown),
+            "units_sold_breakdown" => read(map, &mut self.units_sold_breakdown),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU's figures for one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuInterval {
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    /// Orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub units_sold: Option<i64>,
+    pub gmv_breakdown: Vec<GmvBreakdown>,
+    pub units_sold_breakdown: Vec<CountBreakdown>,
+}
+
+impl Fields for SkuInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "start_date" => read(map, &mut self.start_date),
+            "units_sold" => read(map, &mut self.units_sold),
+            "gmv_breakdown" => read(map, &mut self.gmv_breakdown),
+            "units_sold_breakdown" => read(map, &mut self.units_sold_breakdown),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU's figures over the days asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuPerformance {
+    /// The same for as many days before, where `with_comparison` asks for it.
+    pub comparison_intervals: Vec<SkuComparisonInterval>,
+    pub intervals: Vec<SkuInterval>,
+    pub product_id: Option<String>,
+}
+
+impl Fields for SkuPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "comparison_intervals" => read(map, &mut self.comparison_intervals),
+            "intervals" => read(map, &mut self.intervals),
+            "product_id" => read(map, &mut self.product_id),
             _ => skip(map),
         }
     }

@@ -3,7 +3,8 @@
 //! `GetShopVideoPerformanceDetail` and what only it uses.
 
 use crate::__private::*;
-use crate::api::analytics::types::{Granularity, Performance, ReportCurrency};
+use crate::api::types::Money;
+use crate::api::analytics::types::{Granularity, ReportCurrency};
 
 /// Reports sales, views and engagement of one video over a range of days.
 ///
@@ -146,7 +147,7 @@ pub struct GetShopVideoPerformanceDetailResponse {
     pub engagement_data: Option<Engagement>,
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<VideoPerformance>,
 }
 
 impl Fields for GetShopVideoPerformanceDetailResponse {
@@ -159,6 +160,102 @@ impl Fields for GetShopVideoPerformanceDetailResponse {
             "engagement_data" => read(map, &mut self.engagement_data),
             "latest_available_date" => read(map, &mut self.latest_available_date),
             "performance" => read(map, &mut self.performance),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A video's figures for an interval of the days before those asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoComparisonInterval {
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    /// A share: 0.0528 is 5.28%.
+    pub click_through_rate: Option<Decimal>,
+    /// A day.
+    pub daily_avg_buyers: Option<Decimal>,
+    /// In these days.
+    pub views: Option<i64>,
+}
+
+impl Fields for VideoComparisonInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "start_date" => read(map, &mut self.start_date),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "daily_avg_buyers" => read(map, &mut self.daily_avg_buyers),
+            "views" => read(map, &mut self.views),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A video's figures over the days asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoPerformance {
+    /// The same for as many days before, where `with_comparison` asks for it.
+    pub comparison_intervals: Vec<VideoComparisonInterval>,
+    pub intervals: Vec<VideoPerformanceInterval>,
+    /// As `2025-01-01 00:00:00`.
+    pub video_post_time: Option<String>,
+}
+
+impl Fields for VideoPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "comparison_intervals" => read(map, &mut self.comparison_intervals),
+            "intervals" => read(map, &mut self.intervals),
+            "video_post_time" => read(map, &mut self.video_post_time),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A video's figures for one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoPerformanceInterval {
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    /// A share: 0.0528 is 5.28%.
+    pub click_through_rate: Option<Decimal>,
+    /// A day.
+    pub daily_avg_buyers: Option<Decimal>,
+    /// In these days.
+    pub views: Option<i64>,
+}
+
+impl Fields for VideoPerformanceInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "start_date" => read(map, &mut self.start_date),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "daily_avg_buyers" => read(map, &mut self.daily_avg_buyers),
+            "views" => read(map, &mut self.views),
             _ => skip(map),
         }
     }

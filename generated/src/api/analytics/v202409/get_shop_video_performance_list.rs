@@ -3,9 +3,9 @@
 //! `GetShopVideoPerformanceList` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::SortOrder;
+use crate::api::types::{Money, SortOrder};
 use crate::api::analytics::types::{
-    AccountType, PerformanceSortField, ReportCurrency, ShopVideo,
+    AccountType, PerformanceSortField, PromotedProduct, ReportCurrency,
 };
 
 /// Ranks the videos that sell a shop's products by sales, views or clicks over a range of days.
@@ -169,6 +169,50 @@ impl Fields for GetShopVideoPerformanceListResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "total_count" => read(map, &mut self.total_count),
             "videos" => read(map, &mut self.videos),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A video that promotes the shop's products, with its figures.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopVideo {
+    /// Clicks on products by views: 0.0528 is 5.28%.
+    pub click_through_rate: Option<Decimal>,
+    pub gmv: Option<Money>,
+    pub id: Option<String>,
+    /// Those that the video promotes.
+    pub products: Vec<PromotedProduct>,
+    /// Paid orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    pub title: Option<String>,
+    pub username: Option<String>,
+    /// As `2025-01-01 00:00:00`.
+    pub video_post_time: Option<String>,
+    /// In the days asked for.
+    pub views: Option<i64>,
+    /// By this video.
+    pub units_sold: Option<i64>,
+}
+
+impl Fields for ShopVideo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "gmv" => read(map, &mut self.gmv),
+            "id" => read(map, &mut self.id),
+            "products" => read(map, &mut self.products),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "title" => read(map, &mut self.title),
+            "username" => read(map, &mut self.username),
+            "video_post_time" => read(map, &mut self.video_post_time),
+            "views" => read(map, &mut self.views),
+            "units_sold" => read(map, &mut self.units_sold),
             _ => skip(map),
         }
     }

@@ -3,8 +3,8 @@
 //! `GetShopVideoProductPerformanceList` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::SortOrder;
-use crate::api::analytics::types::{PerformanceSortField, Product, ReportCurrency};
+use crate::api::types::{Money, SortOrder};
+use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 
 /// Ranks the products of one video by sales over a range of days.
 ///
@@ -129,7 +129,7 @@ impl Endpoint for GetShopVideoProductPerformanceList {
 }
 
 impl Paged for GetShopVideoProductPerformanceList {
-    type Item = Product;
+    type Item = VideoProductPerformance;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -139,7 +139,7 @@ impl Paged for GetShopVideoProductPerformanceList {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<Product> {
+    fn items(response: Self::Response) -> Vec<VideoProductPerformance> {
         response.products
     }
     #[inline]
@@ -155,7 +155,7 @@ pub struct GetShopVideoProductPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<VideoProductPerformance>,
     pub total_count: Option<i64>,
 }
 
@@ -170,6 +170,35 @@ impl Fields for GetShopVideoProductPerformanceListResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "products" => read(map, &mut self.products),
             "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product of a video, with its figures.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoProductPerformance {
+    /// A day.
+    pub daily_avg_buyers: Option<Decimal>,
+    pub gmv: Option<Money>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub units_sold: Option<i64>,
+}
+
+impl Fields for VideoProductPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "daily_avg_buyers" => read(map, &mut self.daily_avg_buyers),
+            "gmv" => read(map, &mut self.gmv),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "units_sold" => read(map, &mut self.units_sold),
             _ => skip(map),
         }
     }

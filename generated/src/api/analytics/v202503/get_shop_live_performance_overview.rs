@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::analytics::types::{
-    AccountType, Granularity, Performance, ReportCurrency,
+    AccountType, Granularity, LiveOverviewPerformance, ReportCurrency,
 };
 
 /// Reports sales of all LIVE sessions for a shop together over a range of days.
@@ -104,7 +104,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
 pub struct GetShopLivePerformanceOverviewResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<LiveOverviewPerformance>,
 }
 
 impl Fields for GetShopLivePerformanceOverviewResponse {

@@ -3,9 +3,9 @@
 //! `GetShopLivePerformanceList` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::SortOrder;
+use crate::api::types::{Money, SortOrder};
 use crate::api::analytics::types::{
-    AccountType, LivePerformanceSortField, LiveStreamSession, ReportCurrency,
+    AccountType, InteractionPerformance, LivePerformanceSortField, ReportCurrency,
 };
 
 /// Ranks the LIVE sessions that sell a shop's products by sales over a range of days.
@@ -161,6 +161,87 @@ impl Fields for GetShopLivePerformanceListResponse {
             "live_stream_sessions" => read(map, &mut self.live_stream_sessions),
             "next_page_token" => read(map, &mut self.next_page_token),
             "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A LIVE with its figures.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveStreamSession {
+    pub end_time: Option<Timestamp>,
+    pub id: Option<String>,
+    /// Of the shop's official and marketing accounts alone.
+    pub interaction_performance: Option<InteractionPerformance>,
+    /// For this shop.
+    pub sales_performance: Option<SalesPerformance>,
+    pub start_time: Option<Timestamp>,
+    pub title: Option<String>,
+    /// Of the host.
+    pub username: Option<String>,
+}
+
+impl Fields for LiveStreamSession {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_time" => read(map, &mut self.end_time),
+            "id" => read(map, &mut self.id),
+            "interaction_performance" => read(map, &mut self.interaction_performance),
+            "sales_performance" => read(map, &mut self.sales_performance),
+            "start_time" => read(map, &mut self.start_time),
+            "title" => read(map, &mut self.title),
+            "username" => read(map, &mut self.username),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What a LIVE sold.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesPerformance {
+    /// Orders within a day of viewing, returned ones too.
+    pub live_gmv_24h: Option<Money>,
+    /// By unit sold.
+    pub avg_price: Option<Money>,
+    /// A text such as `18%`.
+    pub click_to_order_rate: Option<String>,
+    /// One for each SKU, paid or not.
+    pub created_sku_orders: Option<i64>,
+    /// Who ordered in this LIVE.
+    pub customers: Option<i64>,
+    /// Products that sold at all.
+    pub different_products_sold: Option<i64>,
+    pub gmv: Option<Money>,
+    pub products_added: Option<i64>,
+    /// Paid orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// Single units.
+    pub items_sold: Option<i64>,
+}
+
+impl Fields for SalesPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "24h_live_gmv" => read(map, &mut self.live_gmv_24h),
+            "avg_price" => read(map, &mut self.avg_price),
+            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
+            "created_sku_orders" => read(map, &mut self.created_sku_orders),
+            "customers" => read(map, &mut self.customers),
+            "different_products_sold" => read(map, &mut self.different_products_sold),
+            "gmv" => read(map, &mut self.gmv),
+            "products_added" => read(map, &mut self.products_added),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "items_sold" => read(map, &mut self.items_sold),
             _ => skip(map),
         }
     }

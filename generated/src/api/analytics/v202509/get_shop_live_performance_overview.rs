@@ -3,9 +3,8 @@
 //! `GetShopLivePerformanceOverview` and what only it uses.
 
 use crate::__private::*;
-use crate::api::analytics::types::{
-    AccountType, Granularity, Performance, ReportCurrency,
-};
+use crate::api::types::Money;
+use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
 /// Reports sales of all LIVE sessions for a shop together, over a range of days or today so far.
 ///
@@ -102,7 +101,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
 pub struct GetShopLivePerformanceOverviewResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<LiveOverviewPerformance>,
 }
 
 impl Fields for GetShopLivePerformanceOverviewResponse {
@@ -114,6 +113,67 @@ impl Fields for GetShopLivePerformanceOverviewResponse {
         match key {
             "latest_available_date" => read(map, &mut self.latest_available_date),
             "performance" => read(map, &mut self.performance),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The figures of all LIVEs for one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveOverviewInterval {
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    /// Orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    /// Single units.
+    pub items_sold: Option<i64>,
+    /// A share: 0.0528 is 5.28%.
+    pub click_through_rate: Option<Decimal>,
+    /// Of clicks on a LIVE's products.
+    pub click_to_order_rate: Option<Decimal>,
+    /// Who ordered in a LIVE.
+    pub customers: Option<i64>,
+}
+
+impl Fields for LiveOverviewInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "start_date" => read(map, &mut self.start_date),
+            "items_sold" => read(map, &mut self.items_sold),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
+            "customers" => read(map, &mut self.customers),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The figures of all LIVEs over the days asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveOverviewPerformance {
+    pub intervals: Vec<LiveOverviewInterval>,
+}
+
+impl Fields for LiveOverviewPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "intervals" => read(map, &mut self.intervals),
             _ => skip(map),
         }
     }

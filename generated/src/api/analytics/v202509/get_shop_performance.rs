@@ -4,9 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
-use crate::api::analytics::types::{
-    ContentType, Granularity, ReportCurrency, ShopTraffic,
-};
+use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 
 /// Reports a shop's sales, customers and traffic over a range of days.
 ///
@@ -296,6 +294,33 @@ impl Fields for Sales {
             "orders_count" => read(map, &mut self.orders_count),
             "refunds" => read(map, &mut self.refunds),
             "sku_orders_count" => read(map, &mut self.sku_orders_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Visitors of the shop's product pages in one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopTraffic {
+    /// Of visitors of product pages, who paid; a share, by day.
+    pub avg_conversion_rate: Option<Decimal>,
+    /// A day.
+    pub avg_page_views: Option<i64>,
+    /// A day.
+    pub avg_visitors: Option<i64>,
+}
+
+impl Fields for ShopTraffic {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_conversation_rate" => read(map, &mut self.avg_conversion_rate),
+            "avg_page_views" => read(map, &mut self.avg_page_views),
+            "avg_visitors" => read(map, &mut self.avg_visitors),
             _ => skip(map),
         }
     }

@@ -4,9 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
-use crate::api::analytics::types::{
-    ContentType, Granularity, ReportCurrency, SalesMetrics,
-};
+use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 
 /// Reports sales, traffic, ratings and returns of one product over a range of days, with its best contents and creators.
 ///
@@ -220,6 +218,32 @@ impl Fields for ProductSales {
     }
 }
 
+/// A product's sales through one kind of content.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSalesMetrics {
+    pub gmv: Option<Money>,
+    /// Single units.
+    pub items_sold: Option<i64>,
+    /// A day.
+    pub avg_customers: Option<i64>,
+}
+
+impl Fields for ProductSalesMetrics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "gmv" => read(map, &mut self.gmv),
+            "items_sold" => read(map, &mut self.items_sold),
+            "avg_customers" => read(map, &mut self.avg_customers),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductTraffic {
@@ -264,11 +288,12 @@ impl Fields for Rating {
     }
 }
 
+/// A product's sales by kind of content.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesBreakdown {
     pub content_type: Option<ContentType>,
-    pub sales: Option<SalesMetrics>,
+    pub sales: Option<ProductSalesMetrics>,
 }
 
 impl Fields for SalesBreakdown {

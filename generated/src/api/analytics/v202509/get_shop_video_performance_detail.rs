@@ -3,7 +3,10 @@
 //! `GetShopVideoPerformanceDetail` and what only it uses.
 
 use crate::__private::*;
-use crate::api::analytics::types::{Granularity, ReportCurrency, VideoPerformance};
+use crate::api::analytics::types::{
+    Granularity, ProductBreakdown, ReportCurrency, VideoOverallMetrics, VideoTraffic,
+    ViewerProfile,
+};
 
 /// Reports sales, traffic and viewers of one video over a range of days.
 ///
@@ -100,6 +103,78 @@ impl Fields for GetShopVideoPerformanceDetailResponse {
         match key {
             "latest_available_date" => read(map, &mut self.latest_available_date),
             "performance" => read(map, &mut self.performance),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A video's figures over the days asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoPerformance {
+    pub intervals: Vec<VideoPerformanceInterval>,
+    pub viewer_profile: Vec<ViewerProfile>,
+}
+
+impl Fields for VideoPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "intervals" => read(map, &mut self.intervals),
+            "viewer_profile" => read(map, &mut self.viewer_profile),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A video's figures for one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoPerformanceInterval {
+    /// In the shop's time zone; not part of it.
+    pub end_date: Option<Date>,
+    pub sales: Option<VideoSales>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub traffic: Option<VideoTraffic>,
+}
+
+impl Fields for VideoPerformanceInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "sales" => read(map, &mut self.sales),
+            "start_date" => read(map, &mut self.start_date),
+            "traffic" => read(map, &mut self.traffic),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What a video sold in one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoSales {
+    pub breakdowns: Vec<ProductBreakdown>,
+    pub overall: Option<VideoOverallMetrics>,
+}
+
+impl Fields for VideoSales {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "breakdowns" => read(map, &mut self.breakdowns),
+            "overall" => read(map, &mut self.overall),
             _ => skip(map),
         }
     }

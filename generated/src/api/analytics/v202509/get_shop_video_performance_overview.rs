@@ -3,9 +3,8 @@
 //! `GetShopVideoPerformanceOverview` and what only it uses.
 
 use crate::__private::*;
-use crate::api::analytics::types::{
-    AccountType, Granularity, Performance, ReportCurrency,
-};
+use crate::api::types::Money;
+use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 
 /// Reports sales of all videos for a shop together, over a range of days or today so far.
 ///
@@ -102,7 +101,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 pub struct GetShopVideoPerformanceOverviewResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<VideoOverviewPerformance>,
 }
 
 impl Fields for GetShopVideoPerformanceOverviewResponse {
@@ -114,6 +113,65 @@ impl Fields for GetShopVideoPerformanceOverviewResponse {
         match key {
             "latest_available_date" => read(map, &mut self.latest_available_date),
             "performance" => read(map, &mut self.performance),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The figures of all videos for one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoOverviewInterval {
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    pub product_impressions: Option<i64>,
+    /// Orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    /// A share: 0.0528 is 5.28%.
+    pub click_through_rate: Option<Decimal>,
+    /// A day.
+    pub avg_customers: Option<i64>,
+    pub product_clicks: Option<i64>,
+}
+
+impl Fields for VideoOverviewInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "start_date" => read(map, &mut self.start_date),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "avg_customers" => read(map, &mut self.avg_customers),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The figures of all videos over the days asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoOverviewPerformance {
+    pub intervals: Vec<VideoOverviewInterval>,
+}
+
+impl Fields for VideoOverviewPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "intervals" => read(map, &mut self.intervals),
             _ => skip(map),
         }
     }

@@ -3,8 +3,8 @@
 //! `GetShopVideoProductPerformanceList` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::SortOrder;
-use crate::api::analytics::types::{PerformanceSortField, Product, ReportCurrency};
+use crate::api::types::{Money, SortOrder};
+use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 
 /// Ranks the products of one video by sales over a range of days.
 ///
@@ -116,7 +116,7 @@ impl Endpoint for GetShopVideoProductPerformanceList {
 }
 
 impl Paged for GetShopVideoProductPerformanceList {
-    type Item = Product;
+    type Item = VideoProductPerformance;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -126,7 +126,7 @@ impl Paged for GetShopVideoProductPerformanceList {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<Product> {
+    fn items(response: Self::Response) -> Vec<VideoProductPerformance> {
         response.products
     }
     #[inline]
@@ -143,7 +143,7 @@ pub struct GetShopVideoProductPerformanceListResponse {
     pub latest_available_date: Option<Date>,
     /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<VideoProductPerformance>,
     /// Products, over all pages.
     pub total_count: Option<i64>,
 }
@@ -159,6 +159,47 @@ impl Fields for GetShopVideoProductPerformanceListResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "products" => read(map, &mut self.products),
             "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product of a video, with its figures.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoProductPerformance {
+    /// A day.
+    pub daily_avg_buyers: Option<Decimal>,
+    pub gmv: Option<Money>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub units_sold: Option<i64>,
+    /// Clicks on the product by its impressions.
+    pub ctr: Option<Decimal>,
+    pub customers: Option<i64>,
+    /// Sales by 1,000 impressions.
+    pub gpm: Option<Money>,
+    pub product_clicks: Option<i64>,
+    pub product_impressions: Option<i64>,
+}
+
+impl Fields for VideoProductPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "daily_avg_buyers" => read(map, &mut self.daily_avg_buyers),
+            "gmv" => read(map, &mut self.gmv),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "units_sold" => read(map, &mut self.units_sold),
+            "ctr" => read(map, &mut self.ctr),
+            "customers" => read(map, &mut self.customers),
+            "gpm" => read(map, &mut self.gpm),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
             _ => skip(map),
         }
     }

@@ -4,9 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
-use crate::api::analytics::types::{
-    ClickToOrderRate, Gpm, LiveInteractions, LiveSales, LiveTraffic, ReportCurrency,
-};
+use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCurrency};
 
 /// Reports a finished LIVE session of the shop's official or marketing account minute by minute.
 ///
@@ -125,15 +123,40 @@ impl Fields for GetShopLivePerformancePerMinuteResponse {
     }
 }
 
+/// Sales by 1,000 impressions or views.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Gpm {
+    /// By 1,000 impressions.
+    pub show_gpm: Option<Decimal>,
+    /// By 1,000 views.
+    pub watch_gpm: Option<Decimal>,
+}
+
+impl Fields for Gpm {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "show_gpm" => read(map, &mut self.show_gpm),
+            "watch_gpm" => read(map, &mut self.watch_gpm),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A LIVE's figures for one minute.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Interval {
     pub conversion: Option<Conversion>,
     pub end_time: Option<Timestamp>,
     pub interactions: Option<LiveInteractions>,
-    pub sales: Option<LiveSales>,
+    pub sales: Option<LiveMinuteSales>,
     pub start_time: Option<Timestamp>,
-    pub traffic: Option<LiveTraffic>,
+    pub traffic: Option<LiveMinuteTraffic>,
 }
 
 impl Fields for Interval {
@@ -149,6 +172,77 @@ impl Fields for Interval {
             "sales" => read(map, &mut self.sales),
             "start_time" => read(map, &mut self.start_time),
             "traffic" => read(map, &mut self.traffic),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Sales in one minute of a LIVE.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveMinuteSales {
+    /// With those who got their money back.
+    pub customers: Option<i64>,
+    /// In the LIVE itself.
+    pub items_sold: Option<i64>,
+    /// Paid orders, of however many SKUs.
+    pub main_orders: Option<i64>,
+    /// Paid orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// Of orders in this interval, with what was returned or refunded.
+    pub gmv: Option<Money>,
+}
+
+impl Fields for LiveMinuteSales {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "customers" => read(map, &mut self.customers),
+            "items_sold" => read(map, &mut self.items_sold),
+            "main_orders" => read(map, &mut self.main_orders),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "gmv" => read(map, &mut self.gmv),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Who came to a LIVE in one minute, and what they clicked.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveMinuteTraffic {
+    /// Clicks on products by views.
+    pub ctr: Option<Decimal>,
+    /// How often the LIVE was shown to somebody.
+    pub impressions: Option<i64>,
+    /// In product lists and on cards.
+    pub product_clicks: Option<i64>,
+    /// In product lists and on cards.
+    pub product_impressions: Option<i64>,
+    /// Each counted once.
+    pub viewers: Option<i64>,
+    pub views: Option<i64>,
+    /// Views by impressions of the LIVE.
+    pub enter_room_rate: Option<Decimal>,
+}
+
+impl Fields for LiveMinuteTraffic {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "ctr" => read(map, &mut self.ctr),
+            "impressions" => read(map, &mut self.impressions),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "viewers" => read(map, &mut self.viewers),
+            "views" => read(map, &mut self.views),
+            "enter_room_rate" => read(map, &mut self.enter_room_rate),
             _ => skip(map),
         }
     }

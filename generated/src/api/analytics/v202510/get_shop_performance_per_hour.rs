@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
-use crate::api::analytics::types::{OverallMetrics, ReportCurrency};
+use crate::api::analytics::types::ReportCurrency;
 
 /// Reports a shop's sales hour by hour for one of the last 30 days, today included.
 ///
@@ -121,6 +121,67 @@ impl Fields for Interval {
             "customers" => read(map, &mut self.customers),
             "gmv" => read(map, &mut self.gmv),
             "index" => read(map, &mut self.index),
+            "items_sold" => read(map, &mut self.items_sold),
+            "visitors" => read(map, &mut self.visitors),
+            "avg_order_value" => read(map, &mut self.avg_order_value),
+            "avg_sku_order_value" => read(map, &mut self.avg_sku_order_value),
+            "customers_count" => read(map, &mut self.customers_count),
+            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
+            "orders_count" => read(map, &mut self.orders_count),
+            "product_card_attributed_gmv" => {
+                read(map, &mut self.product_card_attributed_gmv)
+            }
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "sku_orders_count" => read(map, &mut self.sku_orders_count),
+            "unique_clicks" => read(map, &mut self.unique_clicks),
+            "unique_product_impressions" => {
+                read(map, &mut self.unique_product_impressions)
+            }
+            "video_attributed_gmv" => read(map, &mut self.video_attributed_gmv),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Figures of all hours together.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OverallMetrics {
+    /// Each counted once, however often they bought.
+    pub customers: Option<i64>,
+    /// With what was cancelled or refunded later.
+    pub gmv: Option<Money>,
+    /// Single units.
+    pub items_sold: Option<i64>,
+    /// Of the shop's product pages.
+    pub visitors: Option<i64>,
+    pub avg_order_value: Option<Money>,
+    pub avg_sku_order_value: Option<Money>,
+    /// Who paid on this day.
+    pub customers_count: Option<i64>,
+    pub live_attributed_gmv: Option<Money>,
+    /// Paid on this day.
+    pub orders_count: Option<i64>,
+    pub product_card_attributed_gmv: Option<Money>,
+    pub product_clicks: Option<i64>,
+    pub product_impressions: Option<i64>,
+    /// Orders, one for each SKU in them.
+    pub sku_orders_count: Option<i64>,
+    pub unique_clicks: Option<i64>,
+    pub unique_product_impressions: Option<i64>,
+    pub video_attributed_gmv: Option<Money>,
+}
+
+impl Fields for OverallMetrics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "customers" => read(map, &mut self.customers),
+            "gmv" => read(map, &mut self.gmv),
             "items_sold" => read(map, &mut self.items_sold),
             "visitors" => read(map, &mut self.visitors),
             "avg_order_value" => read(map, &mut self.avg_order_value),

@@ -3,8 +3,8 @@
 //! `GetShopLiveProductPerformanceList` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::SortOrder;
-use crate::api::analytics::types::{ClickToOrderRate, Gpm, LiveSales, ReportCurrency};
+use crate::api::types::{Money, SortOrder};
+use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 
 /// Ranks the products of a LIVE session of the shop's official or marketing account by sales and clicks.
 ///
@@ -102,12 +102,76 @@ impl Fields for GetShopLiveProductPerformanceListResponse {
     }
 }
 
+/// Sales of a product by 1,000 views of the LIVE.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveProductGpm {
+    /// By 1,000 views.
+    pub watch_gpm: Option<Decimal>,
+}
+
+impl Fields for LiveProductGpm {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "watch_gpm" => read(map, &mut self.watch_gpm),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Sales of one product in a LIVE.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveProductSales {
+    /// Sales by order.
+    pub avg_price: Option<Money>,
+    /// One for each SKU, paid or not.
+    pub created_sku_orders: Option<i64>,
+    /// With those who got their money back.
+    pub customers: Option<i64>,
+    /// Of orders in the LIVE itself, with what was returned or refunded.
+    pub direct_gmv: Option<Money>,
+    /// In the LIVE itself.
+    pub items_sold: Option<i64>,
+    /// Paid orders, of however many SKUs.
+    pub main_orders: Option<i64>,
+    /// Of orders created, how many were paid.
+    pub payment_rate: Option<Decimal>,
+    /// Paid orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+}
+
+impl Fields for LiveProductSales {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_price" => read(map, &mut self.avg_price),
+            "created_sku_orders" => read(map, &mut self.created_sku_orders),
+            "customers" => read(map, &mut self.customers),
+            "direct_gmv" => read(map, &mut self.direct_gmv),
+            "items_sold" => read(map, &mut self.items_sold),
+            "main_orders" => read(map, &mut self.main_orders),
+            "payment_rate" => read(map, &mut self.payment_rate),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product of the LIVE, with its figures.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
     pub name: Option<String>,
-    pub sales: Option<LiveSales>,
+    pub sales: Option<LiveProductSales>,
     pub traffic: Option<Traffic>,
 }
 
@@ -169,6 +233,7 @@ impl OpenEnum for ProductPerformanceSortField {
 
 open_enum!(ProductPerformanceSortField, Write);
 
+/// Who saw and clicked the product in the LIVE.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Traffic {
@@ -177,7 +242,7 @@ pub struct Traffic {
     pub click_to_order_rate: Option<ClickToOrderRate>,
     /// Clicks on the product by its impressions.
     pub ctr: Option<Decimal>,
-    pub gpm: Option<Gpm>,
+    pub gpm: Option<LiveProductGpm>,
     /// In this LIVE, in product lists and on cards.
     pub product_impressions: Option<i64>,
     /// In this LIVE, in product lists and on cards.

@@ -3,9 +3,9 @@
 //! `GetShopVideoPerformanceList` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::SortOrder;
+use crate::api::types::{Money, Region, SortOrder};
 use crate::api::analytics::types::{
-    AccountType, PerformanceSortField, ReportCurrency, ShopVideo,
+    AccountType, PerformanceSortField, PromotedProduct, ReportCurrency,
 };
 
 /// Ranks the videos that sell a shop's products by sales, views or clicks over a range of days.
@@ -150,6 +150,128 @@ impl Fields for GetShopVideoPerformanceListResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "total_count" => read(map, &mut self.total_count),
             "videos" => read(map, &mut self.videos),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A video that promotes the shop's products, with its figures.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopVideo {
+    /// Whether it can be made an ad.
+    pub advertisable: Option<bool>,
+    pub attributed_gmv: Option<Money>,
+    /// A day.
+    pub avg_customers: Option<i64>,
+    /// Clicks on products by views: 0.0528 is 5.28%.
+    pub click_through_rate: Option<Decimal>,
+    pub comments: Option<i64>,
+    pub creator: Option<VideoCreator>,
+    /// Orders by clicks on products.
+    pub ctor: Option<Decimal>,
+    /// Seconds.
+    pub duration: Option<i64>,
+    pub gmv: Option<Money>,
+    /// Sales by 1,000 views.
+    pub gpm: Option<Money>,
+    pub hashtags: Vec<String>,
+    pub id: Option<String>,
+    pub indirect_gmv: Option<Money>,
+    /// Units sold by this video.
+    pub items_sold: Option<i64>,
+    pub likes: Option<i64>,
+    pub new_followers: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub product_impressions: Option<i64>,
+    /// Those that the video promotes.
+    pub products: Vec<PromotedProduct>,
+    pub review_type: Option<String>,
+    pub shares: Option<i64>,
+    /// Paid orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    pub title: Option<String>,
+    pub username: Option<String>,
+    /// That led to a LIVE.
+    pub video_to_live_clicks: Option<i64>,
+    /// Of clicks that lead from the video to a LIVE; a share.
+    pub video_to_live_rate: Option<Decimal>,
+    /// Of views, those to the end.
+    pub video_finish_rate: Option<Decimal>,
+    /// As `2025-01-01 00:00:00`.
+    pub video_post_time: Option<String>,
+    /// In the days asked for.
+    pub views: Option<i64>,
+}
+
+impl Fields for ShopVideo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "advertisable" => read(map, &mut self.advertisable),
+            "attributed_gmv" => read(map, &mut self.attributed_gmv),
+            "avg_customers" => read(map, &mut self.avg_customers),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "comments" => read(map, &mut self.comments),
+            "creator" => read(map, &mut self.creator),
+            "ctor" => read(map, &mut self.ctor),
+            "duration" => read(map, &mut self.duration),
+            "gmv" => read(map, &mut self.gmv),
+            "gpm" => read(map, &mut self.gpm),
+            "hash_tags" => read(map, &mut self.hashtags),
+            "id" => read(map, &mut self.id),
+            "indirect_gmv" => read(map, &mut self.indirect_gmv),
+            "items_sold" => read(map, &mut self.items_sold),
+            "likes" => read(map, &mut self.likes),
+            "new_followers" => read(map, &mut self.new_followers),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "products" => read(map, &mut self.products),
+            "review_type" => read(map, &mut self.review_type),
+            "shares" => read(map, &mut self.shares),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "title" => read(map, &mut self.title),
+            "username" => read(map, &mut self.username),
+            "v_to_l_clicks" => read(map, &mut self.video_to_live_clicks),
+            "v_to_l_rate" => read(map, &mut self.video_to_live_rate),
+            "video_finish_rate" => read(map, &mut self.video_finish_rate),
+            "video_post_time" => read(map, &mut self.video_post_time),
+            "views" => read(map, &mut self.views),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The creator of a video.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoCreator {
+    /// What kind of account it is.
+    pub author_type: Option<String>,
+    pub creator_country: Option<Region>,
+    pub creator_id: Option<String>,
+    pub nickname: Option<String>,
+    pub open_id: Option<String>,
+    /// The handle, not the display name.
+    pub username: Option<String>,
+}
+
+impl Fields for VideoCreator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "author_type" => read(map, &mut self.author_type),
+            "creator_country" => read(map, &mut self.creator_country),
+            "creator_id" => read(map, &mut self.creator_id),
+            "nick_name" => read(map, &mut self.nickname),
+            "open_id" => read(map, &mut self.open_id),
+            "user_name" => read(map, &mut self.username),
             _ => skip(map),
         }
     }

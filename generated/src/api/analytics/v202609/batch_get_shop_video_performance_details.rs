@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::analytics::types::{
-    Granularity, ReportCurrency, ShopVideo, VideoPerformance,
+    Granularity, ReportCurrency, VideoOverallMetrics, VideoTraffic, ViewerProfile,
 };
 
 /// Reports sales, traffic and viewers of several videos over a range of days, and which of them failed.
@@ -98,6 +98,40 @@ impl Fields for BatchGetShopVideoPerformanceDetailsResponse {
     }
 }
 
+/// The video that the figures are about.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoDetails {
+    /// Seconds.
+    pub duration: Option<i64>,
+    pub id: Option<String>,
+    pub title: Option<String>,
+    pub username: Option<String>,
+    /// As `2025-01-01 00:00:00`.
+    pub video_post_time: Option<String>,
+    pub play_url: Option<String>,
+    pub thumbnail_url: Option<String>,
+}
+
+impl Fields for VideoDetails {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "duration" => read(map, &mut self.duration),
+            "id" => read(map, &mut self.id),
+            "title" => read(map, &mut self.title),
+            "username" => read(map, &mut self.username),
+            "video_post_time" => read(map, &mut self.video_post_time),
+            "play_url" => read(map, &mut self.play_url),
+            "thumbnail_url" => read(map, &mut self.thumbnail_url),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VideoError {
@@ -119,13 +153,64 @@ impl Fields for VideoError {
     }
 }
 
+/// A video's figures over the days asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoPerformance {
+    pub intervals: Vec<VideoPerformanceInterval>,
+    pub viewer_profile: Vec<ViewerProfile>,
+}
+
+impl Fields for VideoPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "intervals" => read(map, &mut self.intervals),
+            "viewer_profile" => read(map, &mut self.viewer_profile),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A video's figures for one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoPerformanceInterval {
+    /// In the shop's time zone; not part of it.
+    pub end_date: Option<Date>,
+    pub sales: Option<VideoSales>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub traffic: Option<VideoTraffic>,
+}
+
+impl Fields for VideoPerformanceInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "sales" => read(map, &mut self.sales),
+            "start_date" => read(map, &mut self.start_date),
+            "traffic" => read(map, &mut self.traffic),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The figures of one of the videos asked for, or why they are missing.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VideoResult {
     /// Why there are no figures.
     pub error: Option<VideoError>,
     pub performance: Option<VideoPerformance>,
-    pub video: Option<ShopVideo>,
+    pub video: Option<VideoDetails>,
     /// As asked for.
     pub video_id: Option<String>,
 }
@@ -141,6 +226,26 @@ impl Fields for VideoResult {
             "performance" => read(map, &mut self.performance),
             "video" => read(map, &mut self.video),
             "video_id" => read(map, &mut self.video_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What a video sold in one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoSales {
+    pub overall: Option<VideoOverallMetrics>,
+}
+
+impl Fields for VideoSales {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "overall" => read(map, &mut self.overall),
             _ => skip(map),
         }
     }

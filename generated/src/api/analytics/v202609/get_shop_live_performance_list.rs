@@ -3,10 +3,8 @@
 //! `GetShopLivePerformanceList` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::{Money, SortOrder};
-use crate::api::analytics::types::{
-    AccountType, Creator, LiveInteractions, LiveTraffic, ReportCurrency,
-};
+use crate::api::types::{Money, Region, SortOrder};
+use crate::api::analytics::types::{AccountType, LiveInteractions, ReportCurrency};
 
 /// Ranks the LIVE sessions that sell a shop's products by sales; room ids come for its official accounts alone.
 ///
@@ -190,10 +188,41 @@ impl OpenEnum for LiveAttributionSortField {
 
 open_enum!(LiveAttributionSortField, Write);
 
+/// The creator who hosts a LIVE.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveCreator {
+    /// What kind of account it is.
+    pub author_type: Option<String>,
+    pub creator_country: Option<Region>,
+    pub nickname: Option<String>,
+    pub open_id: Option<String>,
+    /// The handle, not the display name.
+    pub username: Option<String>,
+}
+
+impl Fields for LiveCreator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "author_type" => read(map, &mut self.author_type),
+            "creator_country" => read(map, &mut self.creator_country),
+            "nick_name" => read(map, &mut self.nickname),
+            "open_id" => read(map, &mut self.open_id),
+            "user_name" => read(map, &mut self.username),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A LIVE with its figures.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LiveStreamSession {
-    pub creator: Option<Creator>,
+    pub creator: Option<LiveCreator>,
     pub end_time: Option<Timestamp>,
     pub id: Option<String>,
     pub interaction_performance: Option<LiveInteractions>,
@@ -218,6 +247,88 @@ impl Fields for LiveStreamSession {
             "start_time" => read(map, &mut self.start_time),
             "title" => read(map, &mut self.title),
             "traffic" => read(map, &mut self.traffic),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Who came to a LIVE, and what they clicked.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveTraffic {
+    /// Viewers at the same time, on average.
+    pub average_concurrent_users: Option<i64>,
+    /// Seconds.
+    pub avg_viewing_duration: Option<i64>,
+    /// Seconds.
+    pub avg_viewing_duration_per_viewer: Option<i64>,
+    /// Orders by clicks on products.
+    pub ctor: Option<Decimal>,
+    /// SKUs ordered by clicks on products.
+    pub ctor_sku_order: Option<Decimal>,
+    /// Clicks on products by views.
+    pub ctr: Option<Decimal>,
+    pub gmv_per_hour: Option<Money>,
+    /// How often the LIVE was shown to somebody.
+    pub impressions: Option<i64>,
+    pub impressions_per_hour: Option<i64>,
+    /// Clicks on products by their impressions.
+    pub live_ctr: Option<Decimal>,
+    /// SKUs ordered by views.
+    pub order_rate_sku_orders: Option<String>,
+    /// Of views, those longer than a minute.
+    pub over_1m_live_viewing_rate: Option<Decimal>,
+    /// Longer than a minute.
+    pub over_1m_views: Option<i64>,
+    /// Viewers at the same time, at most.
+    pub peak_concurrent_users: Option<i64>,
+    /// In product lists and on cards.
+    pub product_clicks: Option<i64>,
+    /// In product lists and on cards.
+    pub product_impressions: Option<i64>,
+    pub products_added: Option<i64>,
+    /// Sales by 1,000 impressions.
+    pub show_gpm: Option<Money>,
+    /// Views by impressions of the LIVE.
+    pub tap_through_rate: Option<Decimal>,
+    /// Each counted once.
+    pub viewers: Option<i64>,
+    pub views: Option<i64>,
+    /// Sales by 1,000 views.
+    pub watch_gpm: Option<Money>,
+}
+
+impl Fields for LiveTraffic {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "acu" => read(map, &mut self.average_concurrent_users),
+            "avg_viewing_duration" => read(map, &mut self.avg_viewing_duration),
+            "avg_viewing_duration_per_viewer" => {
+                read(map, &mut self.avg_viewing_duration_per_viewer)
+            }
+            "ctor" => read(map, &mut self.ctor),
+            "ctor_sku_order" => read(map, &mut self.ctor_sku_order),
+            "ctr" => read(map, &mut self.ctr),
+            "gmv_per_hour" => read(map, &mut self.gmv_per_hour),
+            "impressions" => read(map, &mut self.impressions),
+            "impressions_per_hour" => read(map, &mut self.impressions_per_hour),
+            "live_ctr" => read(map, &mut self.live_ctr),
+            "order_rate_sku_orders" => read(map, &mut self.order_rate_sku_orders),
+            "over_1m_live_viewing_rate" => read(map, &mut self.over_1m_live_viewing_rate),
+            "over_1m_views" => read(map, &mut self.over_1m_views),
+            "pcu" => read(map, &mut self.peak_concurrent_users),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "products_added" => read(map, &mut self.products_added),
+            "show_gpm" => read(map, &mut self.show_gpm),
+            "tap_through_rate" => read(map, &mut self.tap_through_rate),
+            "viewers" => read(map, &mut self.viewers),
+            "views" => read(map, &mut self.views),
+            "watch_gpm" => read(map, &mut self.watch_gpm),
             _ => skip(map),
         }
     }

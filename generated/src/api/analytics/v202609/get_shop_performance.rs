@@ -4,9 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Money;
-use crate::api::analytics::types::{
-    ContentType, Granularity, ReportCurrency, SalesMetrics, ShopTraffic,
-};
+use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 
 /// Reports a shop's sales, customers and traffic over a range of days, broken down by content and channel.
 ///
@@ -170,13 +168,14 @@ impl Fields for GmvBreakdowns {
     }
 }
 
+/// The shop's figures for one interval.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Interval {
     pub breakdowns: Option<GmvBreakdowns>,
     /// Not part of it.
     pub end_date: Option<Date>,
-    pub sales: Option<SalesMetrics>,
+    pub sales: Option<ShopSalesMetrics>,
     /// In the shop's time zone.
     pub start_date: Option<Date>,
     pub traffic: Option<ShopTraffic>,
@@ -218,6 +217,106 @@ impl Fields for Performance {
     }
 }
 
+/// The shop's sales in one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopSalesMetrics {
+    pub avg_order_value: Option<Money>,
+    pub avg_sku_order_value: Option<Money>,
+    pub cancellations_and_returns: Option<i64>,
+    pub creator_live_attributed_gmv: Option<Money>,
+    pub creator_live_gmv: Option<Money>,
+    pub creator_live_indirect_gmv: Option<Money>,
+    pub creator_video_attributed_gmv: Option<Money>,
+    pub creator_video_gmv: Option<Money>,
+    pub creator_video_indirect_gmv: Option<Money>,
+    /// Who paid.
+    pub customers_count: Option<i64>,
+    pub gmv: Option<Money>,
+    pub gmv_with_tax: Option<Money>,
+    pub gmv_with_tiktok_co_funding: Option<Money>,
+    /// Single units.
+    pub items_sold: Option<i64>,
+    pub live_attributed_gmv: Option<Money>,
+    pub live_gmv: Option<Money>,
+    pub live_indirect_gmv: Option<Money>,
+    /// Paid ones.
+    pub orders_count: Option<i64>,
+    pub product_card_attributed_gmv: Option<Money>,
+    pub refunds: Option<Money>,
+    pub seller_live_attributed_gmv: Option<Money>,
+    pub seller_live_gmv: Option<Money>,
+    pub seller_live_indirect_gmv: Option<Money>,
+    pub seller_video_attributed_gmv: Option<Money>,
+    pub seller_video_gmv: Option<Money>,
+    pub seller_video_indirect_gmv: Option<Money>,
+    pub shipping_fees: Option<Money>,
+    /// Orders, one for each SKU in them.
+    pub sku_orders_count: Option<i64>,
+    pub tax: Option<Money>,
+    pub video_attributed_gmv: Option<Money>,
+    pub video_gmv: Option<Money>,
+    pub video_indirect_gmv: Option<Money>,
+}
+
+impl Fields for ShopSalesMetrics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_order_value" => read(map, &mut self.avg_order_value),
+            "avg_sku_order_value" => read(map, &mut self.avg_sku_order_value),
+            "cancellations_and_returns" => read(map, &mut self.cancellations_and_returns),
+            "creator_live_attributed_gmv" => {
+                read(map, &mut self.creator_live_attributed_gmv)
+            }
+            "creator_live_gmv" => read(map, &mut self.creator_live_gmv),
+            "creator_live_indirect_gmv" => read(map, &mut self.creator_live_indirect_gmv),
+            "creator_video_attributed_gmv" => {
+                read(map, &mut self.creator_video_attributed_gmv)
+            }
+            "creator_video_gmv" => read(map, &mut self.creator_video_gmv),
+            "creator_video_indirect_gmv" => {
+                read(map, &mut self.creator_video_indirect_gmv)
+            }
+            "customers_count" => read(map, &mut self.customers_count),
+            "gmv" => read(map, &mut self.gmv),
+            "gmv_with_tax" => read(map, &mut self.gmv_with_tax),
+            "gmv_with_tiktok_co_funding" => {
+                read(map, &mut self.gmv_with_tiktok_co_funding)
+            }
+            "items_sold" => read(map, &mut self.items_sold),
+            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
+            "live_gmv" => read(map, &mut self.live_gmv),
+            "live_indirect_gmv" => read(map, &mut self.live_indirect_gmv),
+            "orders_count" => read(map, &mut self.orders_count),
+            "product_card_attributed_gmv" => {
+                read(map, &mut self.product_card_attributed_gmv)
+            }
+            "refunds" => read(map, &mut self.refunds),
+            "seller_live_attributed_gmv" => {
+                read(map, &mut self.seller_live_attributed_gmv)
+            }
+            "seller_live_gmv" => read(map, &mut self.seller_live_gmv),
+            "seller_live_indirect_gmv" => read(map, &mut self.seller_live_indirect_gmv),
+            "seller_video_attributed_gmv" => {
+                read(map, &mut self.seller_video_attributed_gmv)
+            }
+            "seller_video_gmv" => read(map, &mut self.seller_video_gmv),
+            "seller_video_indirect_gmv" => read(map, &mut self.seller_video_indirect_gmv),
+            "shipping_fees" => read(map, &mut self.shipping_fees),
+            "sku_orders_count" => read(map, &mut self.sku_orders_count),
+            "tax" => read(map, &mut self.tax),
+            "video_attributed_gmv" => read(map, &mut self.video_attributed_gmv),
+            "video_gmv" => read(map, &mut self.video_gmv),
+            "video_indirect_gmv" => read(map, &mut self.video_indirect_gmv),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopTabAndSearch {
@@ -236,6 +335,43 @@ impl Fields for ShopTabAndSearch {
             "others" => read(map, &mut self.others),
             "search_attributed" => read(map, &mut self.search_attributed),
             "shop_tab_attributed" => read(map, &mut self.shop_tab_attributed),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Visitors of the shop's product pages in one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopTraffic {
+    /// Of visitors of product pages, who paid; a share, by day.
+    pub avg_conversion_rate: Option<Decimal>,
+    /// A day.
+    pub avg_page_views: Option<i64>,
+    /// A day.
+    pub avg_visitors: Option<i64>,
+    pub product_clicks: Option<i64>,
+    pub product_impressions: Option<i64>,
+    pub unique_clicks: Option<i64>,
+    pub unique_product_impressions: Option<i64>,
+}
+
+impl Fields for ShopTraffic {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avg_conversation_rate" => read(map, &mut self.avg_conversion_rate),
+            "avg_page_views" => read(map, &mut self.avg_page_views),
+            "avg_visitors" => read(map, &mut self.avg_visitors),
+            "product_clicks" => read(map, &mut self.product_clicks),
+            "product_impressions" => read(map, &mut self.product_impressions),
+            "unique_clicks" => read(map, &mut self.unique_clicks),
+            "unique_product_impressions" => {
+                read(map, &mut self.unique_product_impressions)
+            }
             _ => skip(map),
         }
     }

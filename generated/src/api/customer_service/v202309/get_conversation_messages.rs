@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Locale, SortOrder};
-use crate::api::customer_service::types::Message;
+use crate::api::customer_service::types::{MessageType, Sender};
 
 /// Lists the messages of a conversation, page by page, without marking them as read.
 ///
@@ -175,6 +175,50 @@ impl Fields for GetConversationMessagesResponse {
             "messages" => read(map, &mut self.messages),
             "next_page_token" => read(map, &mut self.next_page_token),
             "unsupported_msg_tips" => read(map, &mut self.unsupported_msg_tips),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A message of the conversation.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Message {
+    /// JSON after `type`: `content` of a text, `url` of a picture or video, `order_id` and the like of a card.
+    pub content: Option<String>,
+    /// In seconds.
+    pub create_time: Option<Timestamp>,
+    /// JSON to show the message from, with raw times in milliseconds; only with `need_data`.
+    pub data: Option<String>,
+    pub id: Option<String>,
+    /// For sorting: newer messages have larger ones, unique within the conversation, with gaps.
+    pub index: Option<String>,
+    /// Whether agents should see it; requests to rate, for instance, are for the buyer alone.
+    pub is_visible: Option<bool>,
+    /// The shop, for `SYSTEM` and `ROBOT`.
+    pub sender: Option<Sender>,
+    /// `BUYER_ENTER_FROM_…` tells what the buyer looked at, `ALLOCATED_SERVICE` that an agent joined.
+    pub r#type: Option<MessageType>,
+    /// For people; only with `need_plaintext`, and of visible messages.
+    pub plaintext: Option<String>,
+}
+
+impl Fields for Message {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "content" => read(map, &mut self.content),
+            "create_time" => read(map, &mut self.create_time),
+            "data" => read(map, &mut self.data),
+            "id" => read(map, &mut self.id),
+            "index" => read(map, &mut self.index),
+            "is_visible" => read(map, &mut self.is_visible),
+            "sender" => read(map, &mut self.sender),
+            "type" => read(map, &mut self.r#type),
+            "plaintext" => read(map, &mut self.plaintext),
             _ => skip(map),
         }
     }

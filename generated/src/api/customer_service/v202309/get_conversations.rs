@@ -3,8 +3,8 @@
 //! `GetConversations` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::Locale;
-use crate::api::customer_service::types::Conversation;
+use crate::api::types::{Locale, Platform};
+use crate::api::customer_service::types::{CurrentSession, MessageType, Role, Sender};
 
 /// Lists the shop's conversations with buyers, page by page.
 ///
@@ -113,6 +113,48 @@ impl Paged for GetConversations {
     }
 }
 
+/// A conversation with its latest message and its participants.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Conversation {
+    /// Whether buyer and shop wrote, traded or returned anything of late.
+    pub can_send_message: Option<bool>,
+    pub create_time: Option<Timestamp>,
+    /// What `GetConversationMessages` takes.
+    pub id: Option<String>,
+    pub latest_message: Option<LatestMessage>,
+    /// Buyer and shop, and the agent where there is one.
+    pub participant_count: Option<i64>,
+    pub participants: Vec<Participant>,
+    /// By the agent.
+    pub unread_count: Option<i64>,
+    /// Where asked for.
+    pub current_session_id: Option<String>,
+    /// Where asked for.
+    pub current_session: Option<CurrentSession>,
+}
+
+impl Fields for Conversation {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "can_send_message" => read(map, &mut self.can_send_message),
+            "create_time" => read(map, &mut self.create_time),
+            "id" => read(map, &mut self.id),
+            "latest_message" => read(map, &mut self.latest_message),
+            "participant_count" => read(map, &mut self.participant_count),
+            "participants" => read(map, &mut self.participants),
+            "unread_count" => read(map, &mut self.unread_count),
+            "cur_session_id" => read(map, &mut self.current_session_id),
+            "cur_session" => read(map, &mut self.current_session),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`GetConversations`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -131,6 +173,78 @@ impl Fields for GetConversationsResponse {
         match key {
             "conversations" => read(map, &mut self.conversations),
             "next_page_token" => read(map, &mut self.next_page_token),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The latest message of a conversation.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LatestMessage {
+    /// JSON after `type`: `content` of a text, `url` of a picture or video, `order_id` and the like of a card.
+    pub content: Option<String>,
+    /// In seconds.
+    pub create_time: Option<Timestamp>,
+    pub id: Option<String>,
+    /// For sorting: newer messages have larger ones, unique within the conversation, with gaps.
+    pub index: Option<String>,
+    /// Whether agents should see it; requests to rate, for instance, are for the buyer alone.
+    pub is_visible: Option<bool>,
+    /// The shop, for `SYSTEM` and `ROBOT`.
+    pub sender: Option<Sender>,
+    /// `BUYER_ENTER_FROM_…` tells what the buyer looked at, `ALLOCATED_SERVICE` that an agent joined.
+    pub r#type: Option<MessageType>,
+}
+
+impl Fields for LatestMessage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "content" => read(map, &mut self.content),
+            "create_time" => read(map, &mut self.create_time),
+            "id" => read(map, &mut self.id),
+            "index" => read(map, &mut self.index),
+            "is_visible" => read(map, &mut self.is_visible),
+            "sender" => read(map, &mut self.sender),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A participant of a conversation.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Participant {
+    /// URL of the picture.
+    pub avatar: Option<String>,
+    /// Of buyers in Indonesia; cards sent must fit it.
+    pub buyer_platform: Option<Platform>,
+    /// Of the messaging system; for orders, see `user_id`.
+    pub im_user_id: Option<String>,
+    pub nickname: Option<String>,
+    pub role: Option<Role>,
+    /// What `GetOrderList` takes as `buyer_user_id`.
+    pub user_id: Option<String>,
+}
+
+impl Fields for Participant {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar" => read(map, &mut self.avatar),
+            "buyer_platform" => read(map, &mut self.buyer_platform),
+            "im_user_id" => read(map, &mut self.im_user_id),
+            "nickname" => read(map, &mut self.nickname),
+            "role" => read(map, &mut self.role),
+            "user_id" => read(map, &mut self.user_id),
             _ => skip(map),
         }
     }

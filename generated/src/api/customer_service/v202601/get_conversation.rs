@@ -3,7 +3,8 @@
 //! `GetConversation` and what only it uses.
 
 use crate::__private::*;
-use crate::api::customer_service::types::Conversation;
+use crate::api::types::Platform;
+use crate::api::customer_service::types::{CurrentSession, Role};
 
 /// Returns one conversation with its participants and latest message.
 ///
@@ -69,11 +70,82 @@ impl Endpoint for GetConversation {
     }
 }
 
+/// A conversation with its participants.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConversationDetails {
+    pub create_time: Option<Timestamp>,
+    /// What `GetConversationMessages` takes.
+    pub id: Option<String>,
+    /// Buyer and shop, and the agent where there is one.
+    pub participant_count: Option<i64>,
+    pub participants: Vec<ConversationParticipant>,
+    /// By the agent.
+    pub unread_count: Option<i64>,
+    /// Where asked for.
+    pub current_session_id: Option<String>,
+    /// Where asked for.
+    pub current_session: Option<CurrentSession>,
+}
+
+impl Fields for ConversationDetails {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "id" => read(map, &mut self.id),
+            "participant_count" => read(map, &mut self.participant_count),
+            "participants" => read(map, &mut self.participants),
+            "unread_count" => read(map, &mut self.unread_count),
+            "cur_session_id" => read(map, &mut self.current_session_id),
+            "cur_session" => read(map, &mut self.current_session),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A participant of the conversation.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConversationParticipant {
+    /// URL of the picture.
+    pub avatar: Option<String>,
+    /// Of the messaging system; for orders, see `user_id`.
+    pub im_user_id: Option<String>,
+    pub nickname: Option<String>,
+    pub role: Option<Role>,
+    /// What `GetOrderList` takes as `buyer_user_id`.
+    pub user_id: Option<String>,
+    /// Of buyers in Indonesia; cards sent must fit it.
+    pub platform: Option<Platform>,
+}
+
+impl Fields for ConversationParticipant {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar" => read(map, &mut self.avatar),
+            "im_user_id" => read(map, &mut self.im_user_id),
+            "nickname" => read(map, &mut self.nickname),
+            "role" => read(map, &mut self.role),
+            "user_id" => read(map, &mut self.user_id),
+            "platform" => read(map, &mut self.platform),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`GetConversation`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetConversationResponse {
-    pub conversation: Option<Conversation>,
+    pub conversation: Option<ConversationDetails>,
 }
 
 impl Fields for GetConversationResponse {

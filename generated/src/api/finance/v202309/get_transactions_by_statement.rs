@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
-use crate::api::finance::types::{StatementTransaction, TransactionSortField};
+use crate::api::finance::types::{TransactionSortField, TransactionType};
 
 /// Lists a statement's transactions order by order, for local sellers of the US and the UK.
 ///
@@ -156,6 +156,262 @@ impl Fields for GetTransactionsByStatementResponse {
             "statement_time" => read(map, &mut self.statement_time),
             "statement_transactions" => read(map, &mut self.statement_transactions),
             "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An order or an adjustment within a statement; one of the two ids is given.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StatementTransaction {
+    /// Where the return is the seller's fault.
+    pub actual_return_shipping_fee_amount: Option<Decimal>,
+    /// By what the carrier measured.
+    pub actual_shipping_fee_amount: Option<Decimal>,
+    /// For what `type` names, where it is an adjustment.
+    pub adjustment_amount: Option<Decimal>,
+    /// Of an adjustment; else 0.
+    pub adjustment_id: Option<String>,
+    /// The order that an adjustment is about.
+    pub adjustment_order_id: Option<String>,
+    /// For orders that ads brought.
+    pub affiliate_ads_commission_amount: Option<Decimal>,
+    /// For creators.
+    pub affiliate_commission_amount: Option<Decimal>,
+    /// Before personal income tax.
+    pub affiliate_commission_before_pit: Option<Decimal>,
+    /// For partners through whose links buyers came.
+    pub affiliate_partner_commission_amount: Option<Decimal>,
+    /// Price of all items, less the seller's discounts.
+    pub after_seller_discounts_subtotal_amount: Option<Decimal>,
+    pub currency: Option<Currency>,
+    /// What of it is deducted from the settlement.
+    pub customer_order_refund_amount: Option<Decimal>,
+    /// By the weight that the seller declared.
+    pub customer_paid_shipping_fee_amount: Option<Decimal>,
+    /// Taken from the seller's account.
+    pub customer_paid_shipping_fee_refund_amount: Option<Decimal>,
+    /// With shipping and sales tax, less the platform's discounts.
+    pub customer_payment_amount: Option<Decimal>,
+    /// What the customer got.
+    pub customer_refund_amount: Option<Decimal>,
+    /// By the weight that the seller declared.
+    pub customer_shipping_fee_amount: Option<Decimal>,
+    /// Cancels out what customer or platform paid, in the United States.
+    pub customer_shipping_fee_offset_amount: Option<Decimal>,
+    /// For shipping by TikTok's carriers.
+    pub fbm_shipping_cost_amount: Option<Decimal>,
+    /// In the United States.
+    pub fbt_fulfillment_fee_amount: Option<Decimal>,
+    /// For orders without free shipping, in the United States.
+    pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
+    /// Outside the United States.
+    pub fbt_shipping_cost_amount: Option<Decimal>,
+    /// Without shipping, in the US and UK.
+    pub fee_amount: Option<Decimal>,
+    /// Before all discounts, the seller's and TikTok Shop's.
+    pub gross_sales_amount: Option<Decimal>,
+    /// What of the gross sales customers got back.
+    pub gross_sales_refund_amount: Option<Decimal>,
+    /// Unique; the same again is the same transaction.
+    pub id: Option<String>,
+    /// Withheld in Mexico.
+    pub isr_income_tax_amount: Option<Decimal>,
+    /// Withheld in Mexico.
+    pub iva_vat_amount: Option<Decimal>,
+    /// Gross sales less refunds and the seller's discounts, in the US and UK.
+    pub net_sales_amount: Option<Decimal>,
+    pub order_create_time: Option<Timestamp>,
+    /// Of an order; else 0.
+    pub order_id: Option<String>,
+    /// Personal income tax of creators, which the seller remits.
+    pub pit_amount: Option<Decimal>,
+    /// In the UK.
+    pub platform_commission_amount: Option<Decimal>,
+    /// Coupons and campaigns that TikTok Shop pays.
+    pub platform_discount_amount: Option<Decimal>,
+    /// Taken back where the refund is the seller's fault.
+    pub platform_discount_refund_amount: Option<Decimal>,
+    /// Taken back where the refund is the seller's fault.
+    pub platform_refund_subsidy_amount: Option<Decimal>,
+    /// Of orders that go by TikTok's carriers.
+    pub platform_shipping_fee_discount_amount: Option<Decimal>,
+    /// Of the co-funded free-shipping programme; negative where taken back.
+    pub promo_shipping_incentive_amount: Option<Decimal>,
+    /// For each order, in the United States.
+    pub referral_fee_amount: Option<Decimal>,
+    /// A fifth of the referral fee that was refunded.
+    pub refund_administration_fee_amount: Option<Decimal>,
+    /// Taken back where the refund is the seller's fault.
+    pub refund_shipping_cost_discount_amount: Option<Decimal>,
+    /// In Colorado, payment and refund together.
+    pub retail_delivery_fee_amount: Option<Decimal>,
+    /// In Colorado; collected and passed on by TikTok Shop.
+    pub retail_delivery_fee_payment_amount: Option<Decimal>,
+    /// What TikTok Shop bears of it after returns and refunds.
+    pub retail_delivery_fee_refund_amount: Option<Decimal>,
+    /// What the seller pays for parcels that come back.
+    pub return_shipping_fee_amount: Option<Decimal>,
+    /// Outside the US and UK.
+    pub revenue_amount: Option<Decimal>,
+    /// Payment less refund, in the United States.
+    pub sales_tax_amount: Option<Decimal>,
+    /// On goods and delivery, from the customer; in the United States.
+    pub sales_tax_payment_amount: Option<Decimal>,
+    /// Given back to the customer with a refund; in the United States.
+    pub sales_tax_refund_amount: Option<Decimal>,
+    /// With the seller's part of shared vouchers.
+    pub seller_discount_amount: Option<Decimal>,
+    /// Given back to the seller after returns and refunds.
+    pub seller_discount_refund_amount: Option<Decimal>,
+    /// Sales (or revenue), shipping costs, fees and adjustments together.
+    pub settlement_amount: Option<Decimal>,
+    /// All costs of shipping, in the US and UK.
+    pub shipping_cost_amount: Option<Decimal>,
+    /// TikTok Shop's incentive for shipping.
+    pub shipping_cost_discount_amount: Option<Decimal>,
+    /// Outside the US and UK.
+    pub shipping_fee_amount: Option<Decimal>,
+    /// Where the seller ships; negative where owed.
+    pub shipping_fee_subsidy_amount: Option<Decimal>,
+    /// For insurance that the seller bought on top.
+    pub shipping_insurance_fee_amount: Option<Decimal>,
+    /// For packages handed over against a signature.
+    pub signature_confirmation_fee_amount: Option<Decimal>,
+    /// Never refunded; in the United States.
+    pub transaction_fee_amount: Option<Decimal>,
+    /// `ORDER`, or the kind of adjustment.
+    pub r#type: Option<TransactionType>,
+}
+
+impl Fields for StatementTransaction {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_return_shipping_fee_amount" => {
+                read(map, &mut self.actual_return_shipping_fee_amount)
+            }
+            "actual_shipping_fee_amount" => {
+                read(map, &mut self.actual_shipping_fee_amount)
+            }
+            "adjustment_amount" => read(map, &mut self.adjustment_amount),
+            "adjustment_id" => read(map, &mut self.adjustment_id),
+            "adjustment_order_id" => read(map, &mut self.adjustment_order_id),
+            "affiliate_ads_commission_amount" => {
+                read(map, &mut self.affiliate_ads_commission_amount)
+            }
+            "affiliate_commission_amount" => {
+                read(map, &mut self.affiliate_commission_amount)
+            }
+            "affiliate_commission_before_pit" => {
+                read(map, &mut self.affiliate_commission_before_pit)
+            }
+            "affiliate_partner_commission_amount" => {
+                read(map, &mut self.affiliate_partner_commission_amount)
+            }
+            "after_seller_discounts_subtotal_amount" => {
+                read(map, &mut self.after_seller_discounts_subtotal_amount)
+            }
+            "currency" => read(map, &mut self.currency),
+            "customer_order_refund_amount" => {
+                read(map, &mut self.customer_order_refund_amount)
+            }
+            "customer_paid_shipping_fee_amount" => {
+                read(map, &mut self.customer_paid_shipping_fee_amount)
+            }
+            "customer_paid_shipping_fee_refund_amount" => {
+                read(map, &mut self.customer_paid_shipping_fee_refund_amount)
+            }
+            "customer_payment_amount" => read(map, &mut self.customer_payment_amount),
+            "customer_refund_amount" => read(map, &mut self.customer_refund_amount),
+            "customer_shipping_fee_amount" => {
+                read(map, &mut self.customer_shipping_fee_amount)
+            }
+            "customer_shipping_fee_offset_amount" => {
+                read(map, &mut self.customer_shipping_fee_offset_amount)
+            }
+            "fbm_shipping_cost_amount" => read(map, &mut self.fbm_shipping_cost_amount),
+            "fbt_fulfillment_fee_amount" => {
+                read(map, &mut self.fbt_fulfillment_fee_amount)
+            }
+            "fbt_fulfillment_fee_reimbursement_amount" => {
+                read(map, &mut self.fbt_fulfillment_fee_reimbursement_amount)
+            }
+            "fbt_shipping_cost_amount" => read(map, &mut self.fbt_shipping_cost_amount),
+            "fee_amount" => read(map, &mut self.fee_amount),
+            "gross_sales_amount" => read(map, &mut self.gross_sales_amount),
+            "gross_sales_refund_amount" => read(map, &mut self.gross_sales_refund_amount),
+            "id" => read(map, &mut self.id),
+            "isr_income_tax_amount" => read(map, &mut self.isr_income_tax_amount),
+            "iva_vat_amount" => read(map, &mut self.iva_vat_amount),
+            "net_sales_amount" => read(map, &mut self.net_sales_amount),
+            "order_create_time" => read(map, &mut self.order_create_time),
+            "order_id" => read(map, &mut self.order_id),
+            "pit_amount" => read(map, &mut self.pit_amount),
+            "platform_commission_amount" => {
+                read(map, &mut self.platform_commission_amount)
+            }
+            "platform_discount_amount" => read(map, &mut self.platform_discount_amount),
+            "platform_discount_refund_amount" => {
+                read(map, &mut self.platform_discount_refund_amount)
+            }
+            "platform_refund_subsidy_amount" => {
+                read(map, &mut self.platform_refund_subsidy_amount)
+            }
+            "platform_shipping_fee_discount_amount" => {
+                read(map, &mut self.platform_shipping_fee_discount_amount)
+            }
+            "promo_shipping_incentive_amount" => {
+                read(map, &mut self.promo_shipping_incentive_amount)
+            }
+            "referral_fee_amount" => read(map, &mut self.referral_fee_amount),
+            "refund_administration_fee_amount" => {
+                read(map, &mut self.refund_administration_fee_amount)
+            }
+            "refund_shipping_cost_discount_amount" => {
+                read(map, &mut self.refund_shipping_cost_discount_amount)
+            }
+            "retail_delivery_fee_amount" => {
+                read(map, &mut self.retail_delivery_fee_amount)
+            }
+            "retail_delivery_fee_payment_amount" => {
+                read(map, &mut self.retail_delivery_fee_payment_amount)
+            }
+            "retail_delivery_fee_refund_amount" => {
+                read(map, &mut self.retail_delivery_fee_refund_amount)
+            }
+            "return_shipping_fee_amount" => {
+                read(map, &mut self.return_shipping_fee_amount)
+            }
+            "revenue_amount" => read(map, &mut self.revenue_amount),
+            "sales_tax_amount" => read(map, &mut self.sales_tax_amount),
+            "sales_tax_payment_amount" => read(map, &mut self.sales_tax_payment_amount),
+            "sales_tax_refund_amount" => read(map, &mut self.sales_tax_refund_amount),
+            "seller_discount_amount" => read(map, &mut self.seller_discount_amount),
+            "seller_discount_refund_amount" => {
+                read(map, &mut self.seller_discount_refund_amount)
+            }
+            "settlement_amount" => read(map, &mut self.settlement_amount),
+            "shipping_cost_amount" => read(map, &mut self.shipping_cost_amount),
+            "shipping_cost_discount_amount" => {
+                read(map, &mut self.shipping_cost_discount_amount)
+            }
+            "shipping_fee_amount" => read(map, &mut self.shipping_fee_amount),
+            "shipping_fee_subsidy_amount" => {
+                read(map, &mut self.shipping_fee_subsidy_amount)
+            }
+            "shipping_insurance_fee_amount" => {
+                read(map, &mut self.shipping_insurance_fee_amount)
+            }
+            "signature_confirmation_fee_amount" => {
+                read(map, &mut self.signature_confirmation_fee_amount)
+            }
+            "transaction_fee_amount" => read(map, &mut self.transaction_fee_amount),
+            "type" => read(map, &mut self.r#type),
             _ => skip(map),
         }
     }

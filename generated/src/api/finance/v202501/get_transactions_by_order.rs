@@ -4,9 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Currency;
-use crate::api::finance::types::{
-    FeeTaxBreakdown, RevenueBreakdown, ShippingCostBreakdown,
-};
+use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
 
 /// Returns what an order was settled for SKU by SKU, with revenue, shipping costs, fees and taxes, from July 2023 on.
 ///
@@ -105,6 +103,222 @@ impl Fields for GetTransactionsByOrderResponse {
     }
 }
 
+/// What the shipping costs of an order's SKU are made of.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderShippingCostBreakdown {
+    /// By what the carrier measured.
+    pub actual_shipping_fee_amount: Option<Decimal>,
+    /// By the weight that the seller declared; negative where refunded.
+    pub customer_paid_shipping_fee_amount: Option<Decimal>,
+    /// In Indonesia.
+    pub exchange_shipping_fee_amount: Option<Decimal>,
+    /// What goes beyond the standard rate of failed deliveries.
+    pub failed_delivery_subsidy_amount: Option<Decimal>,
+    /// What the seller covers to ship for free with FBT.
+    pub fbt_free_shipping_fee_amount: Option<Decimal>,
+    /// For orders without free shipping, in the United States.
+    pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
+    /// The platform's part of free returns, given back.
+    pub free_return_subsidy_amount: Option<Decimal>,
+    /// In Indonesia.
+    pub replacement_shipping_fee_amount: Option<Decimal>,
+    /// What the seller pays for parcels that come back.
+    pub return_shipping_fee_amount: Option<Decimal>,
+    /// What buyers paid to send returns, given back.
+    pub return_shipping_fee_paid_buyer_amount: Option<Decimal>,
+    /// What customers pay for return labels.
+    pub return_shipping_label_fee_amount: Option<Decimal>,
+    /// For packages that go by the seller's own carrier.
+    pub seller_self_shipping_service_fee_amount: Option<Decimal>,
+    /// All that the platform adds.
+    pub shipping_fee_discount_amount: Option<Decimal>,
+    /// For insurance that the seller bought on top.
+    pub shipping_insurance_fee_amount: Option<Decimal>,
+    /// For packages handed over against a signature.
+    pub signature_confirmation_fee_amount: Option<Decimal>,
+    /// For information; not added to `shipping_cost_amount`.
+    pub supplementary_component: Option<OrderShippingCostSupplement>,
+    /// For the way between countries, of cross-border parcels.
+    pub international_leg_logistics_amount: Option<Decimal>,
+    /// What customers outside Java pay for distance, within the price.
+    pub distant_shipping_fee_amount: Option<Decimal>,
+    /// For making labels with a shipping app.
+    pub shipping_app_service_fee_amount: Option<Decimal>,
+    /// For each order, by the parcel's weight and route.
+    pub logistics_service_fee: Option<Decimal>,
+    /// For all who use FBT, by their volume in the statement's period.
+    pub fbt_overall_merchant_subsidy: Option<Decimal>,
+    /// For key merchants of FBT, by their volume in the statement's period.
+    pub fbt_key_merchant_subsidy: Option<Decimal>,
+    /// From TikTok Shop.
+    pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
+    /// Dangerous goods undeclared or badly packed, as the carrier found; due on delivery.
+    pub hazmat_noncompliance_fee: Option<Decimal>,
+    /// For handling dangerous goods; due on delivery.
+    pub hazmat_handling_fee: Option<Decimal>,
+    /// For parcels beyond the usual weight; due on delivery.
+    pub non_standard_weight_fee: Option<Decimal>,
+    /// For parcels beyond the usual size; due on delivery.
+    pub non_standard_dimension_fee: Option<Decimal>,
+}
+
+impl Fields for OrderShippingCostBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_shipping_fee_amount" => {
+                read(map, &mut self.actual_shipping_fee_amount)
+            }
+            "customer_paid_shipping_fee_amount" => {
+                read(map, &mut self.customer_paid_shipping_fee_amount)
+            }
+            "exchange_shipping_fee_amount" => {
+                read(map, &mut self.exchange_shipping_fee_amount)
+            }
+            "failed_delivery_subsidy_amount" => {
+                read(map, &mut self.failed_delivery_subsidy_amount)
+            }
+            "fbt_free_shipping_fee_amount" => {
+                read(map, &mut self.fbt_free_shipping_fee_amount)
+            }
+            "fbt_fulfillment_fee_reimbursement_amount" => {
+                read(map, &mut self.fbt_fulfillment_fee_reimbursement_amount)
+            }
+            "free_return_subsidy_amount" => {
+                read(map, &mut self.free_return_subsidy_amount)
+            }
+            "replacement_shipping_fee_amount" => {
+                read(map, &mut self.replacement_shipping_fee_amount)
+            }
+            "return_shipping_fee_amount" => {
+                read(map, &mut self.return_shipping_fee_amount)
+            }
+            "return_shipping_fee_paid_buyer_amount" => {
+                read(map, &mut self.return_shipping_fee_paid_buyer_amount)
+            }
+            "return_shipping_label_fee_amount" => {
+                read(map, &mut self.return_shipping_label_fee_amount)
+            }
+            "seller_self_shipping_service_fee_amount" => {
+                read(map, &mut self.seller_self_shipping_service_fee_amount)
+            }
+            "shipping_fee_discount_amount" => {
+                read(map, &mut self.shipping_fee_discount_amount)
+            }
+            "shipping_insurance_fee_amount" => {
+                read(map, &mut self.shipping_insurance_fee_amount)
+            }
+            "signature_confirmation_fee_amount" => {
+                read(map, &mut self.signature_confirmation_fee_amount)
+            }
+            "supplementary_component" => read(map, &mut self.supplementary_component),
+            "international_leg_logistics_amount" => {
+                read(map, &mut self.international_leg_logistics_amount)
+            }
+            "distant_shipping_fee_amount" => {
+                read(map, &mut self.distant_shipping_fee_amount)
+            }
+            "shipping_app_service_fee_amount" => {
+                read(map, &mut self.shipping_app_service_fee_amount)
+            }
+            "logistics_service_fee" => read(map, &mut self.logistics_service_fee),
+            "fbt_overall_merchant_subsidy" => {
+                read(map, &mut self.fbt_overall_merchant_subsidy)
+            }
+            "fbt_key_merchant_subsidy" => read(map, &mut self.fbt_key_merchant_subsidy),
+            "tiktok_shop_shipping_incentive_amount" => {
+                read(map, &mut self.tiktok_shop_shipping_incentive_amount)
+            }
+            "hazmat_noncompliance_fee" => read(map, &mut self.hazmat_noncompliance_fee),
+            "hazmat_handling_fee" => read(map, &mut self.hazmat_handling_fee),
+            "non_standard_weight_fee" => read(map, &mut self.non_standard_weight_fee),
+            "non_standard_dimension_fee" => {
+                read(map, &mut self.non_standard_dimension_fee)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+/// Parts of an order's shipping costs, which are not added once more.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderShippingCostSupplement {
+    /// Cancels out what customer or platform paid, in the United States.
+    pub customer_shipping_fee_offset_amount: Option<Decimal>,
+    /// For shipping by TikTok's carriers; part of `actual_shipping_fee_amount`.
+    pub fbm_shipping_cost_amount: Option<Decimal>,
+    /// Part of `actual_shipping_fee_amount`, in the United States.
+    pub fbt_fulfillment_fee_amount: Option<Decimal>,
+    /// No longer sent; see the breakdown itself.
+    pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
+    /// Part of `actual_shipping_fee_amount`, outside the United States.
+    pub fbt_shipping_cost_amount: Option<Decimal>,
+    /// Part of `shipping_fee_discount_amount`.
+    pub platform_shipping_fee_discount_amount: Option<Decimal>,
+    /// Part of `shipping_fee_discount_amount`; negative where taken back.
+    pub promo_shipping_incentive_amount: Option<Decimal>,
+    /// Without subsidies; part of `customer_paid_shipping_fee_amount`.
+    pub refunded_customer_shipping_fee_amount: Option<Decimal>,
+    /// Part of `customer_paid_shipping_fee_amount`.
+    pub return_refund_subsidy_amount: Option<Decimal>,
+    /// Borne by the seller.
+    pub seller_shipping_fee_discount_amount: Option<Decimal>,
+    /// Part of `shipping_fee_discount_amount`; negative where owed.
+    pub shipping_fee_subsidy_amount: Option<Decimal>,
+    /// For failed deliveries and returns.
+    pub shipping_fee_guarantee_reimbursement: Option<Decimal>,
+}
+
+impl Fields for OrderShippingCostSupplement {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "customer_shipping_fee_offset_amount" => {
+                read(map, &mut self.customer_shipping_fee_offset_amount)
+            }
+            "fbm_shipping_cost_amount" => read(map, &mut self.fbm_shipping_cost_amount),
+            "fbt_fulfillment_fee_amount" => {
+                read(map, &mut self.fbt_fulfillment_fee_amount)
+            }
+            "fbt_fulfillment_fee_reimbursement_amount" => {
+                read(map, &mut self.fbt_fulfillment_fee_reimbursement_amount)
+            }
+            "fbt_shipping_cost_amount" => read(map, &mut self.fbt_shipping_cost_amount),
+            "platform_shipping_fee_discount_amount" => {
+                read(map, &mut self.platform_shipping_fee_discount_amount)
+            }
+            "promo_shipping_incentive_amount" => {
+                read(map, &mut self.promo_shipping_incentive_amount)
+            }
+            "refunded_customer_shipping_fee_amount" => {
+                read(map, &mut self.refunded_customer_shipping_fee_amount)
+            }
+            "return_refund_subsidy_amount" => {
+                read(map, &mut self.return_refund_subsidy_amount)
+            }
+            "seller_shipping_fee_discount_amount" => {
+                read(map, &mut self.seller_shipping_fee_discount_amount)
+            }
+            "shipping_fee_subsidy_amount" => {
+                read(map, &mut self.shipping_fee_subsidy_amount)
+            }
+            "shipping_fee_guarantee_reimbursement" => {
+                read(map, &mut self.shipping_fee_guarantee_reimbursement)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+/// What is settled for one SKU of the order.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuTransaction {
@@ -120,7 +334,7 @@ pub struct SkuTransaction {
     pub settlement_amount: Option<Decimal>,
     /// What `shipping_cost_breakdown` adds up to.
     pub shipping_cost_amount: Option<Decimal>,
-    pub shipping_cost_breakdown: Option<ShippingCostBreakdown>,
+    pub shipping_cost_breakdown: Option<OrderShippingCostBreakdown>,
     pub sku_id: Option<String>,
     pub sku_name: Option<String>,
     /// What `GetTransactionsByStatement` takes.

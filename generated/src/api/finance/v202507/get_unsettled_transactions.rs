@@ -5,8 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
 use crate::api::finance::types::{
-    FeeTaxBreakdown, RevenueBreakdown, SettlementStatus, ShippingCostBreakdown,
-    TransactionSortField, TransactionType,
+    RevenueBreakdown, SettlementStatus, TransactionSortField, TransactionType,
 };
 
 /// Lists orders and adjustments since 2025 that await settlement, with amounts that are estimates.
@@ -193,7 +192,7 @@ pub struct Transaction {
     pub estimated_shipping_cost_amount: Option<Decimal>,
     /// A Unix time in seconds, or until delivery a text such as `Delivered + 8 days`.
     pub estimated_settlement_time: Option<String>,
-    pub fee_tax_breakdown: Option<FeeTaxBreakdown>,
+    pub fee_tax_breakdown: Option<UnsettledFeeTaxBreakdown>,
     pub id: Option<String>,
     pub order_create_time: Option<Timestamp>,
     /// Once delivered.
@@ -201,7 +200,7 @@ pub struct Transaction {
     /// Of an order, which has no `adjustment_id`.
     pub order_id: Option<String>,
     pub revenue_breakdown: Option<RevenueBreakdown>,
-    pub shipping_cost_breakdown: Option<ShippingCostBreakdown>,
+    pub shipping_cost_breakdown: Option<UnsettledShippingCostBreakdown>,
     /// `UNSETTLED`.
     pub status: Option<SettlementStatus>,
     /// `ORDER`, or the kind of adjustment.
@@ -238,6 +237,456 @@ impl Fields for Transaction {
             "status" => read(map, &mut self.status),
             "type" => read(map, &mut self.r#type),
             "unsettled_reason" => read(map, &mut self.unsettled_reason),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What TikTok and others charge the seller for an unsettled transaction; which fees there are depends on the market.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UnsettledFee {
+    /// For orders that ads brought.
+    pub affiliate_ads_commission_amount: Option<Decimal>,
+    /// For creators.
+    pub affiliate_commission_amount: Option<Decimal>,
+    /// For partners through whose links buyers came.
+    pub affiliate_partner_commission_amount: Option<Decimal>,
+    /// For taking part in bonus cashback.
+    pub bonus_cashback_service_fee_amount: Option<Decimal>,
+    /// Where the buyer paid by credit card.
+    pub credit_card_handling_fee_amount: Option<Decimal>,
+    /// For each order delivered, in Indonesia.
+    pub dynamic_commission_amount: Option<Decimal>,
+    /// For taking part in flash sales.
+    pub flash_sales_service_fee_amount: Option<Decimal>,
+    /// For taking part in LIVE Specials.
+    pub live_specials_fee_amount: Option<Decimal>,
+    /// For being in TikTok Shop Mall.
+    pub mall_service_fee_amount: Option<Decimal>,
+    /// TikTok Shop's own commission.
+    pub platform_commission_amount: Option<Decimal>,
+    /// For each order, in the United States.
+    pub referral_fee_amount: Option<Decimal>,
+    /// A fifth of the referral fee that was refunded.
+    pub refund_administration_fee_amount: Option<Decimal>,
+    /// For the seller's free-shipping programme.
+    pub sfp_service_fee_amount: Option<Decimal>,
+    /// For processing orders that succeed.
+    pub transaction_fee_amount: Option<Decimal>,
+    /// For each order delivered, in Vietnam.
+    pub vietnam_infrastructure_fee: Option<Decimal>,
+    /// What the customer paid for distance beyond the carrier's price.
+    pub platform_special_service_fee_amount: Option<Decimal>,
+    /// With what TikTok Shop puts in to fund promotions.
+    pub smart_promotion_fee_amount: Option<Decimal>,
+    /// During campaigns of co-funded promotion.
+    pub campaign_period_fee_cfp_amount: Option<Decimal>,
+    /// During campaigns of smart promotion.
+    pub campaign_period_fee_sp_amount: Option<Decimal>,
+    /// On the fee for smart promotion.
+    pub campaign_period_fee_sp_tax_amount: Option<Decimal>,
+    /// On the fee for co-funded promotion.
+    pub campaign_period_fee_cfp_tax_amount: Option<Decimal>,
+    /// For each successful order; it pays for bonus cashback and other help to grow.
+    pub seller_growth_fee_amount: Option<Decimal>,
+    /// The seller's; the platform may bear a part.
+    pub failed_delivery_shipping_fee: Option<Decimal>,
+    /// The seller's; the platform may bear a part.
+    pub buyer_fault_return_shipping_fee: Option<Decimal>,
+    /// Premium for each order insured.
+    pub insurance_fee: Option<Decimal>,
+    /// On the fee for GMV Max ads.
+    pub cps_shop_ads_commission_tax_amount: Option<Decimal>,
+    /// On `shipping_insurance_fee_amount`.
+    pub shipping_insurance_fee_tax_amount: Option<Decimal>,
+    /// For discounts that are to win new customers.
+    pub new_customer_growth_package_fee: Option<Decimal>,
+    /// For discounts on chosen products.
+    pub target_product_gmv_growth_package_fee: Option<Decimal>,
+    /// For discounts in all the store.
+    pub store_gmv_growth_package_fee: Option<Decimal>,
+    /// For orders that videos brought which AI made and posted.
+    pub auto_post_shoppable_video_commission_fee: Option<Decimal>,
+    /// For S-Points that shoppers were given; refunded with a return.
+    pub seller_funded_s_point_service_fee: Option<Decimal>,
+    /// Before personal income tax, in Southeast Asia.
+    pub affiliate_commission_before_pit_amount: Option<Decimal>,
+    /// Personal income tax of creators, which the seller declares; in Southeast Asia.
+    pub pit_withheld_from_ads_commission_amount: Option<Decimal>,
+    /// In Colorado, payment and refund together.
+    pub retail_delivery_fee_amount: Option<Decimal>,
+    /// In Colorado.
+    pub retail_delivery_fee_payment_amount: Option<Decimal>,
+    /// What the platform bears of it after returns and refunds.
+    pub retail_delivery_fee_refund_amount: Option<Decimal>,
+}
+
+impl Fields for UnsettledFee {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "affiliate_ads_commission_amount" => {
+                read(map, &mut self.affiliate_ads_commission_amount)
+            }
+            "affiliate_commission_amount" => {
+                read(map, &mut self.affiliate_commission_amount)
+            }
+            "affiliate_partner_commission_amount" => {
+                read(map, &mut self.affiliate_partner_commission_amount)
+            }
+            "bonus_cashback_service_fee_amount" => {
+                read(map, &mut self.bonus_cashback_service_fee_amount)
+            }
+            "credit_card_handling_fee_amount" => {
+                read(map, &mut self.credit_card_handling_fee_amount)
+            }
+            "dynamic_commission_amount" => read(map, &mut self.dynamic_commission_amount),
+            "flash_sales_service_fee_amount" => {
+                read(map, &mut self.flash_sales_service_fee_amount)
+            }
+            "live_specials_fee_amount" => read(map, &mut self.live_specials_fee_amount),
+            "mall_service_fee_amount" => read(map, &mut self.mall_service_fee_amount),
+            "platform_commission_amount" => {
+                read(map, &mut self.platform_commission_amount)
+            }
+            "referral_fee_amount" => read(map, &mut self.referral_fee_amount),
+            "refund_administration_fee_amount" => {
+                read(map, &mut self.refund_administration_fee_amount)
+            }
+            "sfp_service_fee_amount" => read(map, &mut self.sfp_service_fee_amount),
+            "transaction_fee_amount" => read(map, &mut self.transaction_fee_amount),
+            "vn_fix_infrastructure_fee" => {
+                read(map, &mut self.vietnam_infrastructure_fee)
+            }
+            "platform_special_service_fee_amount" => {
+                read(map, &mut self.platform_special_service_fee_amount)
+            }
+            "smart_promotion_fee_amount" => {
+                read(map, &mut self.smart_promotion_fee_amount)
+            }
+            "campaign_period_fee_cfp_amount" => {
+                read(map, &mut self.campaign_period_fee_cfp_amount)
+            }
+            "campaign_period_fee_sp_amount" => {
+                read(map, &mut self.campaign_period_fee_sp_amount)
+            }
+            "campaign_period_fee_sp_tax_amount" => {
+                read(map, &mut self.campaign_period_fee_sp_tax_amount)
+            }
+            "campaign_period_fee_cfp_tax_amount" => {
+                read(map, &mut self.campaign_period_fee_cfp_tax_amount)
+            }
+            "seller_growth_fee_amount" => read(map, &mut self.seller_growth_fee_amount),
+            "failed_delivery_shipping_fee" => {
+                read(map, &mut self.failed_delivery_shipping_fee)
+            }
+            "buyer_fault_return_shipping_fee" => {
+                read(map, &mut self.buyer_fault_return_shipping_fee)
+            }
+            "insurance_fee" => read(map, &mut self.insurance_fee),
+            "cps_shop_ads_commission_tax_amount" => {
+                read(map, &mut self.cps_shop_ads_commission_tax_amount)
+            }
+            "shipping_insurance_fee_tax_amount" => {
+                read(map, &mut self.shipping_insurance_fee_tax_amount)
+            }
+            "new_customer_growth_package_fee" => {
+                read(map, &mut self.new_customer_growth_package_fee)
+            }
+            "target_product_gmv_growth_package_fee" => {
+                read(map, &mut self.target_product_gmv_growth_package_fee)
+            }
+            "store_gmv_growth_package_fee" => {
+                read(map, &mut self.store_gmv_growth_package_fee)
+            }
+            "auto_post_shoppable_video_commission_fee" => {
+                read(map, &mut self.auto_post_shoppable_video_commission_fee)
+            }
+            "seller_funded_user_spoint_service_fee" => {
+                read(map, &mut self.seller_funded_s_point_service_fee)
+            }
+            "affiliate_commission_before_pit_amount" => {
+                read(map, &mut self.affiliate_commission_before_pit_amount)
+            }
+            "pit_withheld_from_ads_commission_amount" => {
+                read(map, &mut self.pit_withheld_from_ads_commission_amount)
+            }
+            "retail_delivery_fee_amount" => {
+                read(map, &mut self.retail_delivery_fee_amount)
+            }
+            "retail_delivery_fee_payment_amount" => {
+                read(map, &mut self.retail_delivery_fee_payment_amount)
+            }
+            "retail_delivery_fee_refund_amount" => {
+                read(map, &mut self.retail_delivery_fee_refund_amount)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+/// What the fees and taxes of an unsettled transaction are made of.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UnsettledFeeTaxBreakdown {
+    pub fee: Option<UnsettledFee>,
+    pub tax: Option<UnsettledTax>,
+}
+
+impl Fields for UnsettledFeeTaxBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fee" => read(map, &mut self.fee),
+            "tax" => read(map, &mut self.tax),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What the shipping costs of an unsettled transaction are made of.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UnsettledShippingCostBreakdown {
+    /// By what the carrier measured.
+    pub actual_shipping_fee_amount: Option<Decimal>,
+    /// By the weight that the seller declared; negative where refunded.
+    pub customer_paid_shipping_fee_amount: Option<Decimal>,
+    /// In Indonesia.
+    pub exchange_shipping_fee_amount: Option<Decimal>,
+    /// In Indonesia.
+    pub replacement_shipping_fee_amount: Option<Decimal>,
+    /// What the seller pays for parcels that come back.
+    pub return_shipping_fee_amount: Option<Decimal>,
+    /// All that the platform adds.
+    pub shipping_fee_discount_amount: Option<Decimal>,
+    /// For insurance that the seller bought on top.
+    pub shipping_insurance_fee_amount: Option<Decimal>,
+    /// For packages handed over against a signature.
+    pub signature_confirmation_fee_amount: Option<Decimal>,
+    /// For information; not added to `shipping_cost_amount`.
+    pub supplementary_component: Option<UnsettledShippingCostSupplement>,
+    /// For the way between countries, of cross-border parcels.
+    pub international_leg_logistics_amount: Option<Decimal>,
+    /// What customers outside Java pay for distance, within the price.
+    pub distant_shipping_fee_amount: Option<Decimal>,
+    /// For making labels with a shipping app.
+    pub shipping_app_service_fee_amount: Option<Decimal>,
+    /// For each order, by the parcel's weight and route.
+    pub logistics_service_fee: Option<Decimal>,
+    /// For all who use FBT, by their volume in the statement's period.
+    pub fbt_overall_merchant_subsidy: Option<Decimal>,
+    /// For key merchants of FBT, by their volume in the statement's period.
+    pub fbt_key_merchant_subsidy: Option<Decimal>,
+    /// From TikTok Shop.
+    pub tiktok_shop_shipping_incentive_amount: Option<Decimal>,
+    /// Dangerous goods undeclared or badly packed, as the carrier found; due on delivery.
+    pub hazmat_noncompliance_fee: Option<Decimal>,
+    /// For handling dangerous goods; due on delivery.
+    pub hazmat_handling_fee: Option<Decimal>,
+    /// For parcels beyond the usual weight; due on delivery.
+    pub non_standard_weight_fee: Option<Decimal>,
+    /// For parcels beyond the usual size; due on delivery.
+    pub non_standard_dimension_fee: Option<Decimal>,
+    /// For failed deliveries and returns, by the reimbursement programme.
+    pub sfr_reimbursement: Option<String>,
+}
+
+impl Fields for UnsettledShippingCostBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_shipping_fee_amount" => {
+                read(map, &mut self.actual_shipping_fee_amount)
+            }
+            "customer_paid_shipping_fee_amount" => {
+                read(map, &mut self.customer_paid_shipping_fee_amount)
+            }
+            "exchange_shipping_fee_amount" => {
+                read(map, &mut self.exchange_shipping_fee_amount)
+            }
+            "replacement_shipping_fee_amount" => {
+                read(map, &mut self.replacement_shipping_fee_amount)
+            }
+            "return_shipping_fee_amount" => {
+                read(map, &mut self.return_shipping_fee_amount)
+            }
+            "shipping_fee_discount_amount" => {
+                read(map, &mut self.shipping_fee_discount_amount)
+            }
+            "shipping_insurance_fee_amount" => {
+                read(map, &mut self.shipping_insurance_fee_amount)
+            }
+            "signature_confirmation_fee_amount" => {
+                read(map, &mut self.signature_confirmation_fee_amount)
+            }
+            "supplementary_component" => read(map, &mut self.supplementary_component),
+            "international_leg_logistics_amount" => {
+                read(map, &mut self.international_leg_logistics_amount)
+            }
+            "distant_shipping_fee_amount" => {
+                read(map, &mut self.distant_shipping_fee_amount)
+            }
+            "shipping_app_service_fee_amount" => {
+                read(map, &mut self.shipping_app_service_fee_amount)
+            }
+            "logistics_service_fee" => read(map, &mut self.logistics_service_fee),
+            "fbt_overall_merchant_subsidy" => {
+                read(map, &mut self.fbt_overall_merchant_subsidy)
+            }
+            "fbt_key_merchant_subsidy" => read(map, &mut self.fbt_key_merchant_subsidy),
+            "tiktok_shop_shipping_incentive_amount" => {
+                read(map, &mut self.tiktok_shop_shipping_incentive_amount)
+            }
+            "hazmat_noncompliance_fee" => read(map, &mut self.hazmat_noncompliance_fee),
+            "hazmat_handling_fee" => read(map, &mut self.hazmat_handling_fee),
+            "non_standard_weight_fee" => read(map, &mut self.non_standard_weight_fee),
+            "non_standard_dimension_fee" => {
+                read(map, &mut self.non_standard_dimension_fee)
+            }
+            "sfr_reimbursement" => read(map, &mut self.sfr_reimbursement),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Parts of an unsettled transaction's shipping costs, which are not added once more.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UnsettledShippingCostSupplement {
+    /// Cancels out what customer or platform paid, in the United States.
+    pub customer_shipping_fee_offset_amount: Option<Decimal>,
+    /// For shipping by TikTok's carriers; part of `actual_shipping_fee_amount`.
+    pub fbm_shipping_cost_amount: Option<Decimal>,
+    /// Part of `actual_shipping_fee_amount`, in the United States.
+    pub fbt_fulfillment_fee_amount: Option<Decimal>,
+    /// Part of `actual_shipping_fee_amount`, outside the United States.
+    pub fbt_shipping_cost_amount: Option<Decimal>,
+    /// Part of `shipping_fee_discount_amount`.
+    pub platform_shipping_fee_discount_amount: Option<Decimal>,
+    /// Part of `shipping_fee_discount_amount`; negative where taken back.
+    pub promo_shipping_incentive_amount: Option<Decimal>,
+    /// Borne by the seller.
+    pub seller_shipping_fee_discount_amount: Option<Decimal>,
+    /// Part of `shipping_fee_discount_amount`; negative where owed.
+    pub shipping_fee_subsidy_amount: Option<Decimal>,
+}
+
+impl Fields for UnsettledShippingCostSupplement {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "customer_shipping_fee_offset_amount" => {
+                read(map, &mut self.customer_shipping_fee_offset_amount)
+            }
+            "fbm_shipping_cost_amount" => read(map, &mut self.fbm_shipping_cost_amount),
+            "fbt_fulfillment_fee_amount" => {
+                read(map, &mut self.fbt_fulfillment_fee_amount)
+            }
+            "fbt_shipping_cost_amount" => read(map, &mut self.fbt_shipping_cost_amount),
+            "platform_shipping_fee_discount_amount" => {
+                read(map, &mut self.platform_shipping_fee_discount_amount)
+            }
+            "promo_shipping_incentive_amount" => {
+                read(map, &mut self.promo_shipping_incentive_amount)
+            }
+            "seller_shipping_fee_discount_amount" => {
+                read(map, &mut self.seller_shipping_fee_discount_amount)
+            }
+            "shipping_fee_subsidy_amount" => {
+                read(map, &mut self.shipping_fee_subsidy_amount)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+/// Taxes that are withheld, collected or passed on in an unsettled transaction; which there are depends on the market.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UnsettledTax {
+    /// What carriers charge across borders.
+    pub customs_clearance_amount: Option<Decimal>,
+    /// Across borders.
+    pub customs_duty_amount: Option<Decimal>,
+    /// On low-value imports into Singapore.
+    pub gst_amount: Option<Decimal>,
+    /// Across borders; in Japan, the consumption tax.
+    pub import_vat_amount: Option<Decimal>,
+    /// On low-value imports into Malaysia.
+    pub sst_amount: Option<Decimal>,
+    /// Of cross-border shops.
+    pub vat_amount: Option<Decimal>,
+    /// On referral fees, in some of the United States.
+    pub sales_tax_referral_fee_amount: Option<Decimal>,
+    /// On `Fee::smart_promotion_fee_amount`.
+    pub smart_promotion_fee_tax_amount: Option<Decimal>,
+    /// Of Guanajuato in Mexico.
+    pub cedular_tax: Option<Decimal>,
+    /// Sales tax, on the fee of this name.
+    pub new_customer_growth_package_fee_tax: Option<Decimal>,
+    /// On the fee of this name.
+    pub store_gmv_growth_package_fee_sales_tax: Option<Decimal>,
+    /// Sales tax, on the fee of this name.
+    pub target_product_gmv_growth_package_tax: Option<Decimal>,
+    /// On the commission for such videos.
+    pub auto_post_shoppable_video_sales_tax: Option<Decimal>,
+    /// Payment less refund.
+    pub sales_tax_amount: Option<Decimal>,
+    /// On goods and delivery, expected from the customer.
+    pub sales_tax_payment_amount: Option<Decimal>,
+    /// Given back to the customer with a refund.
+    pub sales_tax_refund_amount: Option<Decimal>,
+}
+
+impl Fields for UnsettledTax {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "customs_clearance_amount" => read(map, &mut self.customs_clearance_amount),
+            "customs_duty_amount" => read(map, &mut self.customs_duty_amount),
+            "gst_amount" => read(map, &mut self.gst_amount),
+            "import_vat_amount" => read(map, &mut self.import_vat_amount),
+            "sst_amount" => read(map, &mut self.sst_amount),
+            "vat_amount" => read(map, &mut self.vat_amount),
+            "sales_tax_referral_fee_amount" => {
+                read(map, &mut self.sales_tax_referral_fee_amount)
+            }
+            "smart_promotion_fee_tax_amount" => {
+                read(map, &mut self.smart_promotion_fee_tax_amount)
+            }
+            "cedular_tax" => read(map, &mut self.cedular_tax),
+            "new_customer_growth_package_fee_tax" => {
+                read(map, &mut self.new_customer_growth_package_fee_tax)
+            }
+            "store_gmv_growth_package_fee_sales_tax" => {
+                read(map, &mut self.store_gmv_growth_package_fee_sales_tax)
+            }
+            "target_product_gmv_growth_package_tax" => {
+                read(map, &mut self.target_product_gmv_growth_package_tax)
+            }
+            "auto_post_shoppable_video_sales_tax" => {
+                read(map, &mut self.auto_post_shoppable_video_sales_tax)
+            }
+            "sales_tax_amount" => read(map, &mut self.sales_tax_amount),
+            "sales_tax_payment_amount" => read(map, &mut self.sales_tax_payment_amount),
+            "sales_tax_refund_amount" => read(map, &mut self.sales_tax_refund_amount),
             _ => skip(map),
         }
     }

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
-use crate::api::finance::types::{Payment, PaymentSortField};
+use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 
 /// Lists payments to the seller's bank account by time, for shops outside Southeast Asia.
 ///
@@ -127,6 +127,53 @@ impl Fields for GetPaymentsResponse {
         match key {
             "next_page_token" => read(map, &mut self.next_page_token),
             "payments" => read(map, &mut self.payments),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Money on its way to the seller's bank account.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Payment {
+    /// In the currency of the bank account.
+    pub amount: Option<Amount>,
+    /// The last four digits.
+    pub bank_account: Option<String>,
+    /// When it was initiated.
+    pub create_time: Option<Timestamp>,
+    /// With six decimal places.
+    pub exchange_rate: Option<Decimal>,
+    /// What `Statement::payment_id` names.
+    pub id: Option<String>,
+    /// 0 until it is done.
+    pub paid_time: Option<Timestamp>,
+    /// In the shop's currency.
+    pub payment_amount_before_exchange: Option<Amount>,
+    /// In the shop's currency.
+    pub settlement_amount: Option<Amount>,
+    /// `PAID` once it is at the seller's bank.
+    pub status: Option<PaymentStatus>,
+}
+
+impl Fields for Payment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "bank_account" => read(map, &mut self.bank_account),
+            "create_time" => read(map, &mut self.create_time),
+            "exchange_rate" => read(map, &mut self.exchange_rate),
+            "id" => read(map, &mut self.id),
+            "paid_time" => read(map, &mut self.paid_time),
+            "payment_amount_before_exchange" => {
+                read(map, &mut self.payment_amount_before_exchange)
+            }
+            "settlement_amount" => read(map, &mut self.settlement_amount),
+            "status" => read(map, &mut self.status),
             _ => skip(map),
         }
     }
