@@ -1,13 +1,13 @@
-//! The SDK as decided: every name given, every type resolved, every direction known.
+//! The API as data, with every decision made: names given, types resolved, directions known.
 //!
-//! Emitters read this and decide nothing. Ids index the model's vectors; nothing here is a map, so nothing depends on an order
-//! that is not written down.
+//! Targets read this and decide nothing. It has no prose and no syntax of a target. Ids are indexes into the model's vectors. It
+//! has no maps, so the order of everything is explicit.
 
 mod error;
 mod failure;
 mod operation;
 
-use crate::spec::Scalar;
+use crate::spec::{Range, Scalar};
 
 pub use error::{ErrorClass, KnownError, Retry};
 pub use failure::{FailureSource, Part};
@@ -15,7 +15,7 @@ pub use operation::{Body, Method, Operation, Paging, QueryKey, Segment};
 
 pub use crate::spec::{Cipher, Token};
 
-/// Everything that is emitted.
+/// Everything that targets emit.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Model {
     pub hosts: Hosts,
@@ -23,12 +23,12 @@ pub struct Model {
     pub types: Vec<Type>,
     pub operations: Vec<Operation>,
     pub webhooks: Vec<Webhook>,
-    /// By code; of one code, the entry for any message comes last.
+    /// In order of codes. The entry for any message is the last one of its code.
     pub errors: Vec<KnownError>,
     pub failure_sources: Vec<FailureSource>,
 }
 
-/// Where requests go.
+/// The hosts of the API, without a scheme.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Hosts {
     pub api: String,
@@ -51,17 +51,19 @@ pub struct OperationId(pub usize);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct WebhookId(pub usize);
 
-/// A module of the SDK and a cargo feature.
+/// A group of operations: a module of the SDK and a Cargo feature.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     pub module: String,
     pub title: String,
+    /// What the group is for, in a few sentences.
+    pub about: Option<String>,
     pub versions: Vec<Version>,
-    /// The newest of each operation: reachable without a version.
+    /// The newest version of each operation, which is reachable without its version.
     pub newest: Vec<OperationId>,
 }
 
-/// A version of a group, and its operations in order of their modules' names.
+/// A version of a group, with its operations in order of their modules' names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Version {
     /// `v202309`.
@@ -69,16 +71,16 @@ pub struct Version {
     pub operations: Vec<OperationId>,
 }
 
-/// A named type: one Rust struct or enum.
+/// A named type: an object or an enumeration.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Type {
     pub name: String,
-    /// Its name in the specs; none for a reply and a webhook's payload, which are sections of theirs.
+    /// The name in the specs. `None` for a reply and for a webhook's payload, which are sections of a spec.
     pub declared: Option<String>,
-    pub home: Home,
+    pub module: Module,
     pub doc: Option<String>,
     pub kind: TypeKind,
-    /// Whether any operation or webhook leads to it; what nothing leads to is not emitted.
+    /// Whether an operation or a webhook uses it. Unused types are not emitted.
     pub is_used: bool,
 }
 
@@ -88,9 +90,9 @@ pub enum TypeKind {
     Enum { variants: Vec<Variant>, direction: Direction },
 }
 
-/// The module that a type is emitted into.
+/// The module that holds a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Home {
+pub enum Module {
     Common,
     Group(GroupId),
     Operation(OperationId),
@@ -98,7 +100,7 @@ pub enum Home {
     Webhook(WebhookId),
 }
 
-/// Which way a type travels, and so which half of JSON it needs.
+/// Whether a type is sent or received, which decides how it is converted to and from JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     Request,
@@ -115,23 +117,24 @@ pub struct Variant {
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Field {
-    /// As TikTok spells it.
+    /// The JSON name.
     pub wire: String,
-    /// As Rust spells it, before keywords are escaped.
+    /// The Rust name, before keywords are escaped.
     pub name: String,
     pub doc: Option<String>,
-    /// What the documentation says of its bounds, default and example.
-    pub notes: Vec<String>,
+    pub range: Option<Range>,
+    pub default: Option<String>,
+    pub example: Option<String>,
     pub kind: Kind,
     /// A required field of a request.
     pub required: bool,
-    /// What an upload takes; any file, where nothing stands there.
+    /// What an upload accepts. Empty if it accepts any file.
     pub accepts: Vec<Accepted>,
-    /// Breaks a cycle of objects that hold each other.
+    /// Whether the field breaks a cycle of recursive objects.
     pub boxed: bool,
 }
 
-/// A media type that an upload takes: one, or `*/*` for any.
+/// A media type that an upload accepts, or `*/*` for any.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Accepted {
     pub media_type: String,
@@ -149,14 +152,18 @@ pub enum Kind {
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Webhook {
+    /// The spec, relative to the repository.
     pub source: String,
+    pub summary: Option<String>,
+    /// The page on partner.tiktokshop.com.
+    pub docs: Option<String>,
     pub module: String,
     /// The payload's type: its `data`.
     pub payload: TypeId,
     pub kind: i64,
-    /// What registering it takes, where the API registers it.
+    /// The event name for registering it, if the API can register it.
     pub event: Option<String>,
-    /// A delivery on one line, its envelope included.
+    /// An example delivery on one line, including its envelope.
     pub sample: Option<String>,
 }
 
@@ -177,16 +184,16 @@ impl Model {
         &self.webhooks[id.0]
     }
 
-    /// The types that a home's module holds, in order of their names.
-    pub fn types_of(&self, home: Home) -> Vec<&Type> {
-        let mut types: Vec<_> = self.types.iter().filter(|ty| ty.home == home && ty.is_used).collect();
+    /// The used types of a module, in order of their names.
+    pub fn types_of(&self, module: Module) -> Vec<&Type> {
+        let mut types: Vec<_> = self.types.iter().filter(|ty| ty.module == module && ty.is_used).collect();
         types.sort_by(|a, b| a.name.cmp(&b.name));
         types
     }
 }
 
 impl Kind {
-    /// The named type at the core, through lists and maps.
+    /// The named type, also inside lists and maps.
     pub fn named(&self) -> Option<TypeId> {
         match self {
             Self::Named(id) => Some(*id),

@@ -8,7 +8,6 @@ pub use http::Method;
 pub use serde::de::{Deserializer, MapAccess};
 
 pub use crate::error::{ErrorKind, KnownError, Retry};
-pub use crate::open_enum;
 pub use crate::request::auth::{cipher, token};
 pub use crate::request::endpoint::{BodyKind, Endpoint, KeyPlace, OperationMeta, Paged};
 pub use crate::request::multipart::FormWriter;
@@ -29,3 +28,4 @@ pub use crate::wire::query::QueryValue;
 pub use crate::wire::read::{Fields, Read, Slot, read, skip};
 pub use crate::wire::scalar::read_enum;
 pub use crate::wire::write::{Body, ObjectWriter, Write, write_string};
+pub use crate::{open_enum, open_enum_methods};

@@ -94,13 +94,17 @@
 //! Each group of operations is a module and a cargo feature: `order`, `product` and so on. A
 //! version is a module of its group (`order::v202309`); the newest of each operation is in the group itself. An operation's
 //! request and reply stand beside each other, the types that only it uses are in the module of its name
-//! (`order::v202309::get_order_list`), what operations share is in `order::types` and [`api::types`].
+//! (`order::v202309::get_order_list`), what operations share is in `order::types` and [`types`].
 //!
 //! A search of this documentation for a page of TikTok's finds its operation: type `get-order-list-202309` for
 //! <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
 //!
 //! Times, days and amounts are types of this crate that keep what TikTok sent. The features `jiff`, `chrono` and `rust_decimal` convert
 //! them to those crates' types and back; none is on by default.
+//!
+//! # Groups of operations
+//!
+#![doc = include_str!("api/groups.md")]
 //!
 //! # When a call fails
 //!
@@ -181,7 +185,7 @@ mod wire;
 pub mod __private;
 
 #[rustfmt::skip]
-pub mod api;
+mod api;
 
 pub use crate::api::*;
 

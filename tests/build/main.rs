@@ -13,9 +13,10 @@ use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
+use codegen::emit::rust;
 use codegen::load::{self, Files};
 use codegen::model::Model;
-use codegen::{emit, render};
+use codegen::render;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -48,7 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// What is emitted names types by the specs, and finds them in the SDK as it stands.
 fn is_stale(model: &Model, api: &Files) -> bool {
-    emit::files(model).iter().any(|file| render::render(file).ok().as_ref() != api.get(&file.path))
+    rust::files(model).iter().any(|file| render::render(file).ok().as_ref() != api.get(&file.path))
 }
 
 fn code(model: &Model, specs: &Files, index: &str) -> Result<[TokenStream; 3], Box<dyn Error>> {

@@ -1,7 +1,7 @@
 //! Where a user of the SDK finds an operation or a type.
 
-use codegen::emit::ident;
-use codegen::model::{Home, Model, Operation, TypeId};
+use codegen::emit::rust::ident;
+use codegen::model::{Model, Module, Operation, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -12,25 +12,25 @@ pub(crate) fn request(model: &Model, operation: &Operation) -> TokenStream {
 }
 
 pub(crate) fn ty(model: &Model, id: TypeId) -> TokenStream {
-    let (home, name) = (home(model, model.ty(id).home), ident(&model.ty(id).name));
-    quote! { tiktok_shop::api::#home::#name }
+    let (module, name) = (module(model, model.ty(id).module), ident(&model.ty(id).name));
+    quote! { tiktok_shop::#module::#name }
 }
 
-fn home(model: &Model, home: Home) -> TokenStream {
-    match home {
-        Home::Common => quote! { types },
-        Home::Group(id) => {
+fn module(model: &Model, module: Module) -> TokenStream {
+    match module {
+        Module::Common => quote! { types },
+        Module::Group(id) => {
             let group = ident(&model.group(id).module);
             quote! { #group::types }
         }
-        Home::Operation(id) => {
+        Module::Operation(id) => {
             let operation = model.operation(id);
             let (version, module) = (ident(&operation.version), ident(&operation.module));
             let group = ident(&model.group(operation.group).module);
             quote! { #group::#version::#module }
         }
-        Home::Webhooks => quote! { webhooks::types },
-        Home::Webhook(id) => {
+        Module::Webhooks => quote! { webhooks::types },
+        Module::Webhook(id) => {
             let module = ident(&model.webhook(id).module);
             quote! { webhooks::#module }
         }

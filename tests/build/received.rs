@@ -1,7 +1,7 @@
 //! How every type of a reply becomes JSON again: by its public fields, under their names on the wire.
 
-use codegen::emit::ident;
-use codegen::model::{Field, Home, Model, TypeId, TypeKind};
+use codegen::emit::rust::ident;
+use codegen::model::{Field, Model, Module, TypeId, TypeKind};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -18,7 +18,7 @@ fn implementation(model: &Model, id: TypeId) -> Option<TokenStream> {
         TypeKind::Object { fields, direction } => (members(fields), direction),
         TypeKind::Enum { direction, .. } => (quote! { self.as_str().into() }, direction),
     };
-    let is_read = ty.is_used && direction.is_received() && !matches!(ty.home, Home::Webhooks | Home::Webhook(_));
+    let is_read = ty.is_used && direction.is_received() && !matches!(ty.module, Module::Webhooks | Module::Webhook(_));
     let path = paths::ty(model, id);
     is_read.then(|| {
         quote! {

@@ -2,7 +2,7 @@
 //!
 //! A value that does not fit its field has no expression, and the test finds it missing.
 
-use codegen::emit::ident;
+use codegen::emit::rust::ident;
 use codegen::model::{Field, Kind, Model, TypeKind};
 use codegen::spec::Scalar;
 use proc_macro2::{Literal, TokenStream};

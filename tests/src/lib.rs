@@ -8,9 +8,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use codegen::diagnostic::Diagnostic;
+use codegen::emit::rust::{self, OutputFile};
 use codegen::load::{self, Files};
+use codegen::model;
 use codegen::render::{Tree, render};
-use codegen::{emit, model};
 
 /// The project's folder.
 pub fn root() -> PathBuf {
@@ -72,11 +73,11 @@ pub fn files(texts: &[(&str, &str)]) -> Files {
 pub fn tree(files: &Files) -> Tree {
     let (model, remarks) = codegen::model(files, Vec::new());
     let Some(model) = model else { panic_with(&remarks) };
-    let text = |file: &emit::File<'_>| match render(file) {
+    let text = |file: &OutputFile<'_>| match render(file) {
         Ok(text) => (file.path.clone(), text),
         Err(error) => panic_with(&[error]),
     };
-    emit::files(&model).iter().map(text).collect()
+    rust::files(&model).iter().map(text).collect()
 }
 
 /// What is said of specs, in order of place.

@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use codegen::emit::{self, File};
+use codegen::emit::rust::{self, OutputFile};
 use codegen::model::Model;
 use codegen::plan::{Change, plan};
-use codegen::render::{MARK, Tree, render};
+use codegen::render::{Tree, is_generated, render};
 
 use crate::files;
 use crate::output::{Failure, Output};
@@ -18,7 +18,7 @@ struct OutputRoot(PathBuf);
 
 impl OutputRoot {
     fn new(root: &Path) -> Self {
-        Self(root.join("generated").join("src").join("api"))
+        Self(root.join(rust::OUTPUT_ROOT))
     }
 
     /// Carries out one step.
@@ -46,7 +46,7 @@ impl OutputRoot {
     fn read(&self) -> Result<Tree, Failure> {
         let disk = files::tree(&self.0)?;
         let is_ours = |path: &str, text: &str| {
-            text.starts_with(MARK) || path.rsplit('/').next().is_some_and(|name| name.starts_with(files::UNFINISHED))
+            is_generated(text) || path.rsplit('/').next().is_some_and(|name| name.starts_with(files::UNFINISHED))
         };
         match disk.iter().find(|(path, text)| !is_ours(path, text)) {
             Some((path, _)) => Err(format!(
@@ -64,7 +64,7 @@ pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
     let disk = folder.read()?;
     let stamp = Stamp::read(root);
     if mistakes.is_empty() && stamp.is_fresh(&specs, &disk) {
-        output.say(format_args!("generated/src/api is up to date: {} files", disk.len()));
+        output.say(format_args!("{} is up to date: {} files", rust::OUTPUT_ROOT, disk.len()));
         return Ok(());
     }
     let (model, remarks) = codegen::model(&specs, mistakes);
@@ -87,11 +87,11 @@ pub(crate) fn check(root: &Path, output: &Output) -> Result<(), Failure> {
     let tree = rendered(&files::model(root, output)?, output)?;
     let changes = plan(&tree, &disk);
     if changes.is_empty() {
-        output.say(format_args!("generated/src/api is what specs/ make: {} files", tree.len()));
+        output.say(format_args!("{} matches specs/: {} files", rust::OUTPUT_ROOT, tree.len()));
         return Ok(());
     }
     let steps: String = changes.iter().map(|change| format!("  {change}\n")).collect();
-    Err(format!("generated/src/api is not what specs/ make:\n{steps}run `cargo xtask generate`, and commit what it writes"))
+    Err(format!("{} does not match specs/:\n{steps}run `cargo xtask generate`, and commit what it writes", rust::OUTPUT_ROOT))
 }
 
 fn summary(changes: &[Change<'_>], files: usize) -> String {
@@ -99,12 +99,12 @@ fn summary(changes: &[Change<'_>], files: usize) -> String {
     let created = count(|change| matches!(change, Change::Create(_)));
     let updated = count(|change| matches!(change, Change::Update(_)));
     let deleted = count(|change| matches!(change, Change::Delete(_)));
-    format!("generated/src/api: {files} files; {created} created, {updated} updated, {deleted} deleted")
+    format!("{}: {files} files; {created} created, {updated} updated, {deleted} deleted", rust::OUTPUT_ROOT)
 }
 
 /// Every file's text, rendered on all cores.
 fn rendered(model: &Model, output: &Output) -> Result<Tree, Failure> {
-    let files = emit::files(model);
+    let files = rust::files(model);
     let next = AtomicUsize::new(0);
     let bar = output.progress(files.len(), "generating");
     let work = || {
@@ -128,7 +128,7 @@ fn rendered(model: &Model, output: &Output) -> Result<Tree, Failure> {
     Ok(tree)
 }
 
-fn text(file: &File<'_>) -> Result<(String, String), Failure> {
+fn text(file: &OutputFile<'_>) -> Result<(String, String), Failure> {
     let text = render(file).map_err(|error| error.to_string())?;
     Ok((file.path.clone(), text))
 }

@@ -12,7 +12,7 @@ use super::{Target, compare};
 use crate::diagnostic::Severity;
 use crate::import::merge::{self, Lesson, Taught};
 use crate::load::Files;
-use crate::model::{Home, Model, TypeId};
+use crate::model::{Model, Module, TypeId};
 
 /// The specs after the lessons.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -116,18 +116,18 @@ fn is_value(text: &str) -> bool {
 /// Where a type is declared, or what is `within` its declaration; a reply that nobody has described yet is a section to come.
 fn place(model: &Model, target: Target, holder: Option<TypeId>, within: Option<&str>) -> Option<Place> {
     let ty = holder.map(|id| model.ty(id));
-    let (home, declared) = match (ty, target) {
-        (Some(ty), _) => (ty.home, ty.declared.as_ref()),
-        (None, Target::Operation(id)) => (Home::Operation(id), None),
-        (None, Target::Webhook(id)) => (Home::Webhook(id), None),
+    let (module, declared) = match (ty, target) {
+        (Some(ty), _) => (ty.module, ty.declared.as_ref()),
+        (None, Target::Operation(id)) => (Module::Operation(id), None),
+        (None, Target::Webhook(id)) => (Module::Webhook(id), None),
     };
     let spec = |source: &str| source.strip_prefix("specs/").unwrap_or(source).to_owned();
-    let (file, section) = match home {
-        Home::Common => ("types.yaml".to_owned(), None),
-        Home::Group(id) => (format!("{}/types.yaml", model.group(id).module), None),
-        Home::Webhooks => ("webhooks/types.yaml".to_owned(), None),
-        Home::Operation(id) => (spec(&model.operation(id).source), Some("response")),
-        Home::Webhook(id) => (spec(&model.webhook(id).source), Some("data")),
+    let (file, section) = match module {
+        Module::Common => ("types.yaml".to_owned(), None),
+        Module::Group(id) => (format!("{}/types.yaml", model.group(id).module), None),
+        Module::Webhooks => ("webhooks/types.yaml".to_owned(), None),
+        Module::Operation(id) => (spec(&model.operation(id).source), Some("response")),
+        Module::Webhook(id) => (spec(&model.webhook(id).source), Some("data")),
     };
     let keys = match (section, declared) {
         (Some(section), None) => vec![section],

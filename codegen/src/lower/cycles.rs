@@ -15,7 +15,7 @@ enum Visit {
 pub(super) fn break_cycles(types: &mut [Type]) {
     let mut visits = vec![Visit::Not; types.len()];
     let mut order: Vec<usize> = (0..types.len()).collect();
-    order.sort_by(|&a, &b| (types[a].home, &types[a].name).cmp(&(types[b].home, &types[b].name)));
+    order.sort_by(|&a, &b| (types[a].module, &types[a].name).cmp(&(types[b].module, &types[b].name)));
     for index in order {
         visit(index, types, &mut visits);
     }

@@ -67,7 +67,7 @@ fn set_direction(ty: &mut Type, usage: Usage) {
 fn report_unused(declarations: &[Declarations<'_>], model: &Model) {
     for file in declarations {
         // Types are declared in the order of their file.
-        for (ty, name) in model.types.iter().filter(|ty| ty.home == file.home).zip(file.types.keys()) {
+        for (ty, name) in model.types.iter().filter(|ty| ty.module == file.module).zip(file.types.keys()) {
             if !ty.is_used {
                 file.at.key(name).warning(format!("`{name}` is not used"), "remove it, or use it");
             }

@@ -8,7 +8,7 @@ use super::scope::Scope;
 use super::{media, names};
 use crate::diagnostic::Context;
 use crate::model::{Field, Kind};
-use crate::spec::{FieldSpec, Measure, Node, Range, Scalar, TypeExpr};
+use crate::spec::{FieldSpec, Measure, Node, Scalar, TypeExpr};
 
 /// The section of a spec that holds a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,8 +42,10 @@ fn lower_field(at: &Context<'_>, section: Section, wire: &str, spec: &FieldSpec,
     Some(Field {
         wire: wire.to_owned(),
         name: name?,
-        notes: media::note(&accepts).into_iter().chain(notes(spec, &kind)).collect(),
         doc: spec.doc.clone(),
+        range: spec.range,
+        default: spec.default.as_ref().map(text),
+        example: spec.example.as_ref().map(text),
         required: spec.required || section == Section::Path,
         accepts,
         kind,
@@ -128,28 +130,8 @@ fn holds(kind: &Kind, wanted: Scalar) -> bool {
     }
 }
 
-/// Bounds, default and example, as the documentation tells them; a file's size is told with what it takes.
-fn notes(spec: &FieldSpec, kind: &Kind) -> Vec<String> {
-    let range = spec.range.filter(|_| *kind != Kind::Scalar(Scalar::File)).map(|Range { min, max }| {
-        let unit = match kind {
-            Kind::Scalar(scalar) if scalar.measure() == Measure::Characters => " characters",
-            Kind::List(_) | Kind::Map(_) => " entries",
-            Kind::Scalar(_) | Kind::Named(_) => "",
-        };
-        match (min, max) {
-            (Some(min), Some(max)) if min == max => format!("Exactly {min}{unit}."),
-            (Some(min), Some(max)) => format!("From {min} to {max}{unit}."),
-            (Some(min), None) => format!("At least {min}{unit}."),
-            (None, Some(max)) => format!("At most {max}{unit}."),
-            (None, None) => String::new(),
-        }
-    });
-    let default = spec.default.as_ref().map(|default| format!("`{}` when left out.", shown(default)));
-    let example = spec.example.as_ref().map(|example| format!("Example: `{}`.", shown(example)));
-    [range, default, example].into_iter().flatten().collect()
-}
-
-fn shown(value: &Node) -> String {
+/// A default or an example as a text.
+fn text(value: &Node) -> String {
     match value {
         Node::String(text) => text.clone(),
         other => serde_yaml::to_string(other).unwrap_or_default().trim().to_owned(),

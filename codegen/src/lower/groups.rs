@@ -13,6 +13,7 @@ use crate::spec::ApiSpec;
 pub(super) struct DeclaredGroup {
     pub(super) module: String,
     title: String,
+    about: Option<String>,
     pub(super) token: Token,
 }
 
@@ -46,6 +47,7 @@ pub(super) fn declare(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Vec<Decla
         DeclaredGroup {
             module: name.to_owned(),
             title: spec.map(|group| group.title.clone()).unwrap_or_default(),
+            about: spec.and_then(|group| group.about.clone()),
             token: spec.map_or(Token::Seller, |group| group.token),
         }
     };
@@ -92,6 +94,7 @@ pub(super) fn fill(groups: Vec<DeclaredGroup>, operations: &[Operation]) -> Vec<
         Group {
             module: declared.module,
             title: declared.title,
+            about: declared.about,
             versions: versions.into_iter().map(version).collect(),
             newest: newest.into_values().collect(),
         }

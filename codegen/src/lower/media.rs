@@ -64,36 +64,3 @@ fn parse(text: &str, field_limit: Option<i64>) -> Result<Accepted, SyntaxError> 
 fn is_size(range: Range) -> bool {
     range.min.is_none() && range.max >= Some(1)
 }
-
-/// What is taken, in a sentence: types of one size together.
-pub(super) fn note(accepted: &[Accepted]) -> Option<String> {
-    let mut sizes: Vec<i64> = Vec::new();
-    for one in accepted {
-        if !sizes.contains(&one.max_bytes) {
-            sizes.push(one.max_bytes);
-        }
-    }
-    let of_size = |&max_bytes: &i64| {
-        let types = accepted.iter().filter(|one| one.max_bytes == max_bytes).map(|one| format!("`{}`", one.media_type));
-        format!("{} of at most {}", one_of(&types.collect::<Vec<_>>()), size(max_bytes))
-    };
-    match accepted {
-        [] => None,
-        [any] if any.media_type == "*/*" => Some(format!("At most {}.", size(any.max_bytes))),
-        _ => Some(format!("Takes {}.", sizes.iter().map(of_size).collect::<Vec<_>>().join(", or "))),
-    }
-}
-
-/// `a, b or c`.
-fn one_of(names: &[String]) -> String {
-    match names {
-        [names @ .., last] if !names.is_empty() => format!("{} or {last}", names.join(", ")),
-        _ => names.concat(),
-    }
-}
-
-/// Bytes, as people read them.
-fn size(bytes: i64) -> String {
-    const MEBIBYTE: i64 = 1024 * 1024;
-    if bytes % MEBIBYTE == 0 { format!("{} MiB", bytes / MEBIBYTE) } else { format!("{bytes} bytes") }
-}

@@ -13,7 +13,7 @@ use super::{metadata, names, paging};
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{OperationFile, Specs};
 use crate::model::{
-    Body, Cipher, Direction, Field, GroupId, Home, Kind, Method, Operation, OperationId, QueryKey, Segment, Token, Type, TypeId,
+    Body, Cipher, Direction, Field, GroupId, Kind, Method, Module, Operation, OperationId, QueryKey, Segment, Token, Type, TypeId,
     TypeKind,
 };
 use crate::spec::{OperationSpec, Scalar};
@@ -214,8 +214,8 @@ fn response(at: &Context<'_>, id: OperationId, name: &str, spec: &OperationSpec,
     Some(scope.add(Type {
         name: format!("{name}Response"),
         declared: None,
-        home: Home::Operation(id),
-        doc: Some(format!("What [`{name}`] answers.")),
+        module: Module::Operation(id),
+        doc: None,
         kind: TypeKind::Object { fields, direction: Direction::Response },
         is_used: false,
     }))

@@ -8,7 +8,7 @@ use super::nearest::nearest;
 use super::reserved::is_reserved;
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{Specs, TypesScope, lookup_files};
-use crate::model::{Direction, GroupId, Home, OperationId, Type, TypeId, TypeKind, WebhookId};
+use crate::model::{Direction, GroupId, Module, OperationId, Type, TypeId, TypeKind, WebhookId};
 use crate::spec::{Scalar, TypeSpec};
 use indexmap::IndexMap;
 
@@ -16,7 +16,7 @@ use indexmap::IndexMap;
 #[derive(Debug)]
 pub(super) struct Declarations<'a> {
     pub(super) at: Context<'a>,
-    pub(super) home: Home,
+    pub(super) module: Module,
     pub(super) types: &'a IndexMap<String, TypeSpec>,
 }
 
@@ -35,27 +35,27 @@ pub(super) fn declarations<'a>(
     diagnostics: &'a Diagnostics,
 ) -> Vec<Declarations<'a>> {
     let shared = specs.types.iter().filter_map(|file| {
-        let home = shared_home(file.scope, groups)?;
-        Some(Declarations { at: diagnostics.file(file.file), home, types: &file.types })
+        let module = shared_module(file.scope, groups)?;
+        Some(Declarations { at: diagnostics.file(file.file), module, types: &file.types })
     });
     let operations = specs.operations.iter().enumerate().map(|(index, operation)| Declarations {
         at: diagnostics.file(operation.file).key("types"),
-        home: Home::Operation(OperationId(index)),
+        module: Module::Operation(OperationId(index)),
         types: &operation.spec.types,
     });
     let webhooks = specs.webhooks.iter().enumerate().map(|(index, webhook)| Declarations {
         at: diagnostics.file(webhook.file).key("types"),
-        home: Home::Webhook(WebhookId(index)),
+        module: Module::Webhook(WebhookId(index)),
         types: &webhook.spec.types,
     });
     shared.chain(operations).chain(webhooks).collect()
 }
 
-fn shared_home(scope: TypesScope<'_>, groups: &[DeclaredGroup]) -> Option<Home> {
+fn shared_module(scope: TypesScope<'_>, groups: &[DeclaredGroup]) -> Option<Module> {
     match scope {
-        TypesScope::All => Some(Home::Common),
-        TypesScope::Webhooks => Some(Home::Webhooks),
-        TypesScope::Group(name) => groups.iter().position(|group| group.module == name).map(|index| Home::Group(GroupId(index))),
+        TypesScope::All => Some(Module::Common),
+        TypesScope::Webhooks => Some(Module::Webhooks),
+        TypesScope::Group(name) => groups.iter().position(|group| group.module == name).map(|index| Module::Group(GroupId(index))),
     }
 }
 
@@ -87,7 +87,7 @@ impl Scope {
             let id = self.add(Type {
                 name: rust,
                 declared: Some(name.clone()),
-                home: declarations.home,
+                module: declarations.module,
                 doc: spec.doc.clone(),
                 kind,
                 is_used: false,

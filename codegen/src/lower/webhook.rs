@@ -8,8 +8,7 @@ use super::scope::Scope;
 use super::{metadata, names};
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{Specs, WebhookFile};
-use crate::model::{Direction, Home, Type, TypeId, TypeKind, Webhook, WebhookId};
-use crate::spec::WebhookSpec;
+use crate::model::{Direction, Module, Type, TypeId, TypeKind, Webhook, WebhookId};
 
 pub(super) fn lower(specs: &Specs<'_>, scope: &mut Scope, diagnostics: &Diagnostics) -> Vec<Webhook> {
     let mut types = BTreeMap::new();
@@ -32,6 +31,8 @@ pub(super) fn lower(specs: &Specs<'_>, scope: &mut Scope, diagnostics: &Diagnost
         }
         webhooks.push(Webhook {
             source: format!("specs/{}", file.path),
+            summary: spec.summary.clone(),
+            docs: spec.docs.clone(),
             module: written.stem.to_owned(),
             payload,
             kind: spec.kind,
@@ -54,7 +55,7 @@ fn payload(at: &Context<'_>, id: WebhookId, file: &WebhookFile<'_>, scope: &mut 
     let fields = fields::lower(&at, Section::Response, &spec.data, scope);
     fields::check_names(fields.iter().map(|field| (at.key(&field.wire), field)));
     let kind = TypeKind::Object { fields, direction: Direction::Response };
-    scope.add(Type { name, declared: None, home: Home::Webhook(id), doc: Some(doc(spec)), kind, is_used: false })
+    scope.add(Type { name, declared: None, module: Module::Webhook(id), doc: None, kind, is_used: false })
 }
 
 /// The name of the payload and of the event's variant.
@@ -76,12 +77,4 @@ fn name(at: &Context<'_>, file: &WebhookFile<'_>) -> String {
         at.error(format!("the SDK already uses the name `{}`", file.stem), "name the file after the event");
     }
     name
-}
-
-/// What the event means, how it is identified and registered, and where TikTok describes it.
-fn doc(spec: &WebhookSpec) -> String {
-    let summary = spec.summary.as_ref().map(|summary| format!("{summary}\n\n")).unwrap_or_default();
-    let event = spec.event.as_ref().map(|event| format!("; registered as `{event}`")).unwrap_or_default();
-    let page = spec.docs.as_ref().map(|page| format!("\nTikTok's page: `{page}`.")).unwrap_or_default();
-    format!("{summary}Sent with `type` {}{event}.{page}", spec.kind)
 }

@@ -1,14 +1,14 @@
-//! Error codes: what each means, and when to try again.
+//! Error codes: what each means, and when to retry.
 
 /// What an error code means, or what it means with some messages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KnownError {
     pub code: i64,
-    /// What the message holds, in lower case and with straight quotes; empty for any message.
+    /// A part of the message, in lower case and with straight quotes. Empty for any message.
     pub keyword: String,
     pub class: ErrorClass,
     pub retry: Retry,
-    /// What to do about it, in a sentence of ours.
+    /// What to do about it, in one sentence.
     pub hint: String,
 }
 

@@ -1,8 +1,8 @@
-//! Partial failures: which types tell of them, and what their fields tell.
+//! Partial failures: which types report them, and what each field contributes.
 
-use super::{Home, Model, TypeId};
+use super::{Model, Type, TypeId};
 
-/// A type of a reply that tells of partial failures.
+/// A type of a reply that reports partial failures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FailureSource {
     pub ty: TypeId,
@@ -12,30 +12,28 @@ pub struct FailureSource {
     pub is_response: bool,
 }
 
-/// What a field tells of a failure. Each holds an index into the type's fields.
+/// What a field contributes to a failure. Each variant holds an index into the type's fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     Code(usize),
     Message(usize),
-    /// A value that says what failed.
+    /// A value that identifies what failed.
     About(usize),
-    /// An object that says what failed, or a list of them.
+    /// An object that identifies what failed, or a list of them.
     Detail(usize),
     /// Failures: an object, a list of them, or a list of their messages.
     Causes(usize),
     /// A value that says why something failed.
     Reason(usize),
-    /// A list of values, each of which says what failed.
+    /// A list of values, each of which identifies what failed.
     Failed(usize),
     /// Objects that hold failures somewhere below.
     Within(usize),
 }
 
 impl Model {
-    /// The types of a home's module that tell of failures, in order of their names.
-    pub fn failure_sources_of(&self, home: Home) -> Vec<&FailureSource> {
-        let mut failure_sources: Vec<_> = self.failure_sources.iter().filter(|source| self.ty(source.ty).home == home).collect();
-        failure_sources.sort_by_key(|source| &self.ty(source.ty).name);
-        failure_sources
+    /// What a type contributes to failures, if it does.
+    pub fn failure_source(&self, ty: &Type) -> Option<&FailureSource> {
+        self.failure_sources.iter().find(|source| std::ptr::eq(self.ty(source.ty), ty))
     }
 }

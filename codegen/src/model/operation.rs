@@ -1,4 +1,4 @@
-//! An operation: what is sent, how, and what comes back.
+//! Operations: the request, how it is sent, and the reply.
 
 use super::{Cipher, Field, GroupId, Kind, OperationId, Token, TypeId};
 
@@ -18,25 +18,25 @@ pub struct Operation {
     pub scopes: Vec<String>,
     /// Documented error codes, in order.
     pub errors: Vec<i64>,
-    /// The field that makes repeating a request harmless, an index into the operation's fields.
+    /// The field with the idempotency key, an index into the operation's fields.
     pub idempotency_key: Option<usize>,
-    /// Whether sending it twice does no harm, said of others than GET.
+    /// Whether the request is safe to retry although it is not a GET.
     pub repeatable: bool,
-    /// The same operation in the latest version, where that is another one.
+    /// The latest version of this operation, if it is another one.
     pub newer: Option<OperationId>,
     pub method: Method,
     /// As TikTok documents it: `/order/202309/orders/{order_id}`.
     pub path: String,
-    /// The path in pieces, where it holds ids.
+    /// The parts of the path.
     pub segments: Vec<Segment>,
     pub token: Token,
     pub cipher: Cipher,
     /// Path, query and body fields, in the order of the spec.
     pub fields: Vec<Field>,
-    /// In the order that the signature wants.
+    /// In signing order.
     pub query: Vec<QueryKey>,
     pub body: Body,
-    /// The reply's `data`, or nothing.
+    /// The type of the reply's `data`.
     pub response: Option<TypeId>,
     pub paging: Option<Paging>,
     /// The documented reply, as JSON without spaces.
@@ -89,7 +89,7 @@ pub enum QueryKey {
     Field(usize),
 }
 
-/// What a request carries, by indexes into the operation's fields.
+/// The body of a request, as indexes into the operation's fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Body {
     None,
@@ -97,21 +97,21 @@ pub enum Body {
     Multipart(Vec<usize>),
 }
 
-/// How a list goes on.
+/// How a list is paginated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paging {
-    /// The list, as TikTok spells it.
+    /// The JSON name of the list.
     pub wire: String,
     /// The list's items.
     pub item: Kind,
     /// The request's field for the token.
     pub token: String,
-    /// Whether that field must be given for the first page too.
+    /// Whether the first page requires the field too.
     pub token_required: bool,
     /// The reply's field with the next token.
     pub next: String,
     /// The reply's field with the list.
     pub list: String,
-    /// The reply's field with the count of all items, where it has one.
+    /// The reply's field with the number of all items, if it has one.
     pub total: Option<String>,
 }

@@ -27,6 +27,8 @@ pub struct HostsSpec {
 #[serde(deny_unknown_fields)]
 pub struct GroupSpec {
     pub title: String,
+    /// What the group is for, in a few sentences.
+    pub about: Option<String>,
     /// The token that the group's operations require by default.
     pub token: Token,
 }

@@ -1,11 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! The whole API: a module for each group, and the webhooks.
+//! The whole API: one module per group, and the webhooks.
 
-/// Where requests go, by HTTPS.
+/// The host of the API, reached by HTTPS.
 pub const API_HOST: &str = "open-api.tiktokglobalshop.com";
 
-/// Where tokens are issued and refreshed, by HTTPS.
+/// The host that issues and refreshes tokens, reached by HTTPS.
 pub const AUTH_HOST: &str = "auth.tiktok-shops.com";
 
 #[cfg(feature = "affiliate")]

@@ -1,6 +1,6 @@
 // @generated from specs/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several groups share.
+//! Types that several groups share.
 
 use crate::__private::*;
 
@@ -23,14 +23,8 @@ impl OpenEnum for AddedStatus {
         ("REJECTED", Self::Rejected),
         ("ADDABLE", Self::Addable),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AddedStatus, Read);
@@ -59,14 +53,8 @@ impl OpenEnum for AffiliateContentType {
         ("LINKSHARE", Self::Linkshare),
         ("SHOWCASE", Self::Showcase),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AffiliateContentType, Read);
@@ -135,14 +123,8 @@ impl OpenEnum for AffiliateOrderStatus {
         ("FROZEN", Self::Frozen),
         ("DEDUCTED", Self::Deducted),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AffiliateOrderStatus, Read);
@@ -168,14 +150,8 @@ impl OpenEnum for AuditStatus {
         ("PRE_APPROVED", Self::PreApproved),
         ("APPROVED", Self::Approved),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AuditStatus, Read, Write);
@@ -223,14 +199,8 @@ impl OpenEnum for CategoryVersion {
         ("v1", Self::V1),
         ("v2", Self::V2),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CategoryVersion, Read, Write);
@@ -251,14 +221,8 @@ impl OpenEnum for CheckStatus {
         ("FAIL", Self::Fail),
         ("PROCESSING", Self::Processing),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CheckStatus, Read);
@@ -277,14 +241,8 @@ impl OpenEnum for CommissionModel {
         ("Fixed commission", Self::FixedCommission),
         ("Tiered commission", Self::TieredCommission),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CommissionModel, Read);
@@ -307,14 +265,8 @@ impl OpenEnum for CreatorUserType {
         ("TIKTOK_SHOP_CREATOR", Self::TiktokShopCreator),
         ("MERCHANT_ACCOUNT", Self::MerchantAccount),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CreatorUserType, Read);
@@ -363,14 +315,8 @@ impl OpenEnum for Currency {
         ("CNY", Self::Cny),
         ("SAR", Self::Sar),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Currency, Read, Write);
@@ -392,14 +338,8 @@ impl OpenEnum for DeactivationSource {
         ("PLATFORM", Self::Platform),
         ("COMBO_RELATION", Self::ComboRelation),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DeactivationSource, Read);
@@ -441,26 +381,30 @@ pub struct Dimensions {
 }
 
 impl Dimensions {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn height(mut self, height: impl Into<Decimal>) -> Self {
         self.height = Some(height.into());
         self
     }
+
     #[inline]
     pub fn length(mut self, length: impl Into<Decimal>) -> Self {
         self.length = Some(length.into());
         self
     }
+
     #[inline]
     pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
+
     #[inline]
     pub fn width(mut self, width: impl Into<Decimal>) -> Self {
         self.width = Some(width.into());
@@ -504,7 +448,7 @@ pub struct DimensionsInput {
 }
 
 impl DimensionsInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         height: impl Into<Decimal>,
@@ -546,14 +490,8 @@ impl OpenEnum for FullyReturned {
         ("Yes", Self::Yes),
         ("No", Self::No),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FullyReturned, Read);
@@ -572,14 +510,8 @@ impl OpenEnum for Gender {
         ("MALE", Self::Male),
         ("FEMALE", Self::Female),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Gender, Read, Write);
@@ -644,14 +576,8 @@ impl OpenEnum for HandoverMethod {
         ("PICKUP", Self::Pickup),
         ("DROP_OFF", Self::DropOff),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(HandoverMethod, Read, Write);
@@ -721,14 +647,8 @@ impl OpenEnum for Initiator {
         ("OPERATOR", Self::Operator),
         ("SYSTEM", Self::System),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Initiator, Read, Write);
@@ -747,14 +667,8 @@ impl OpenEnum for InventoryStatus {
         ("IN_STOCK", Self::InStock),
         ("SOLD_OUT", Self::SoldOut),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InventoryStatus, Read);
@@ -778,6 +692,14 @@ impl Fields for ItemError {
             "message" => read(map, &mut self.message),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for ItemError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
     }
 }
 
@@ -809,14 +731,8 @@ impl OpenEnum for LengthUnit {
         ("MICRON", Self::Micron),
         ("CM", Self::Cm),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(LengthUnit, Read, Write);
@@ -836,14 +752,8 @@ impl OpenEnum for ListingMethod {
         ("GLOBAL_PUBLISHING", Self::GlobalPublishing),
         ("LOCAL_REPLICATION", Self::LocalReplication),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ListingMethod, Read);
@@ -917,14 +827,8 @@ impl OpenEnum for Locale {
         ("fi-FI", Self::FiFi),
         ("sv-SE", Self::SvSe),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Locale, Read, Write);
@@ -939,17 +843,19 @@ pub struct Money {
 }
 
 impl Money {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// In affiliate orders a text for display, such as `Rp9.900`.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
+
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
@@ -1039,14 +945,8 @@ impl OpenEnum for OpportunityMatchingStatus {
         ("MATCHED", Self::Matched),
         ("NOT_MATCHED", Self::NotMatched),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OpportunityMatchingStatus, Read, Write);
@@ -1071,6 +971,13 @@ impl Fields for PackageErrorDetail {
     }
 }
 
+impl CollectFailures for PackageErrorDetail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("package_id", &self.package_id);
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PackageStatus {
@@ -1091,14 +998,8 @@ impl OpenEnum for PackageStatus {
         ("CANCELLED", Self::Cancelled),
         ("TO_FULFILL", Self::ToFulfill),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PackageStatus, Read, Write);
@@ -1117,14 +1018,8 @@ impl OpenEnum for Platform {
         ("TIKTOK_SHOP", Self::TiktokShop),
         ("TOKOPEDIA", Self::Tokopedia),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Platform, Read, Write);
@@ -1141,7 +1036,7 @@ pub struct PodOrderLine {
 }
 
 impl PodOrderLine {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         order_line_id: impl Into<String>,
@@ -1183,14 +1078,8 @@ impl OpenEnum for PreApprovedReason {
         ("KYC_PENDING", Self::KycPending),
         ("RESTRICTED_CATEGORY_PENDING", Self::RestrictedCategoryPending),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PreApprovedReason, Read);
@@ -1226,11 +1115,12 @@ pub struct PrescriptionRequirement {
 }
 
 impl PrescriptionRequirement {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn needs_prescription(mut self, needs_prescription: bool) -> Self {
         self.needs_prescription = Some(needs_prescription);
@@ -1272,14 +1162,8 @@ impl OpenEnum for ProductOrigin {
         ("LIVE", Self::Live),
         ("SHOWCASE", Self::Showcase),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductOrigin, Write);
@@ -1302,14 +1186,8 @@ impl OpenEnum for ProductSortField {
         ("commission", Self::Commission),
         ("units_sold", Self::UnitsSold),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductSortField, Write);
@@ -1331,14 +1209,8 @@ impl OpenEnum for ProductSource {
         ("AFFILIATE", Self::Affiliate),
         ("TIKTOK_STORE", Self::TiktokStore),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductSource, Read);
@@ -1407,14 +1279,8 @@ impl OpenEnum for Region {
         ("CN", Self::Cn),
         ("SA", Self::Sa),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Region, Read, Write);
@@ -1441,14 +1307,8 @@ impl OpenEnum for ReviewStatus {
         ("REJECTED", Self::Rejected),
         ("ZERO_COMMISSION", Self::ZeroCommission),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReviewStatus, Read);
@@ -1463,17 +1323,19 @@ pub struct SalesPriceRange {
 }
 
 impl SalesPriceRange {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Above 0.
     #[inline]
     pub fn amount_ge(mut self, amount_ge: impl Into<Decimal>) -> Self {
         self.amount_ge = Some(amount_ge.into());
         self
     }
+
     /// No upper bound, where left out.
     #[inline]
     pub fn amount_lt(mut self, amount_lt: impl Into<Decimal>) -> Self {
@@ -1540,14 +1402,8 @@ impl OpenEnum for SampleApplicationStatus {
         ("CONTENT_PENDING", Self::ContentPending),
         ("OPS_COMPLETED", Self::OpsCompleted),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SampleApplicationStatus, Read, Write);
@@ -1581,14 +1437,8 @@ impl OpenEnum for SampleFulfillmentStatus {
         ("EXEMPTED", Self::Exempted),
         ("REPEATED", Self::Repeated),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SampleFulfillmentStatus, Read, Write);
@@ -1608,14 +1458,8 @@ impl OpenEnum for SellerType {
         ("CROSS_BORDER", Self::CrossBorder),
         ("LOCAL", Self::Local),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SellerType, Read, Write);
@@ -1657,14 +1501,8 @@ impl OpenEnum for ShippingType {
         ("SELLER", Self::Seller),
         ("TIKTOK_DIGITAL", Self::TiktokDigital),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ShippingType, Read, Write);
@@ -1718,14 +1556,8 @@ impl OpenEnum for ShopProductSortField {
         ("PRICE", Self::Price),
         ("SALE", Self::Sale),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ShopProductSortField, Write);
@@ -1753,6 +1585,15 @@ impl Fields for ShowcaseProductError {
     }
 }
 
+impl CollectFailures for ShowcaseProductError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductErrorDetail {
@@ -1769,6 +1610,13 @@ impl Fields for ShowcaseProductErrorDetail {
             "product_id" => read(map, &mut self.product_id),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for ShowcaseProductErrorDetail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("product_id", &self.product_id);
     }
 }
 
@@ -1814,14 +1662,8 @@ impl OpenEnum for SortOrder {
         ("ASC", Self::Asc),
         ("DESC", Self::Desc),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SortOrder, Write);
@@ -1840,14 +1682,8 @@ impl OpenEnum for StockupMode {
         ("NORMAL", Self::Normal),
         ("JIT", Self::Jit),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(StockupMode, Read, Write);
@@ -1890,16 +1726,18 @@ pub struct TimeRange {
 }
 
 impl TimeRange {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
+
     #[inline]
     pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
@@ -1945,14 +1783,8 @@ impl OpenEnum for TranslationTaskStatus {
         ("COMPLETED", Self::Completed),
         ("FAILED", Self::Failed),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TranslationTaskStatus, Read);
@@ -2028,16 +1860,18 @@ pub struct Weight {
 }
 
 impl Weight {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn unit(mut self, unit: impl Into<WeightUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
+
     #[inline]
     pub fn value(mut self, value: impl Into<Decimal>) -> Self {
         self.value = Some(value.into());
@@ -2075,7 +1909,7 @@ pub struct WeightInput {
 }
 
 impl WeightInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(unit: impl Into<WeightUnit>, value: impl Into<Decimal>) -> Self {
         Self {
@@ -2138,45 +1972,8 @@ impl OpenEnum for WeightUnit {
         ("OUNCE", Self::Ounce),
         ("POUNDS", Self::Pounds),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(WeightUnit, Read, Write);
-
-impl CollectFailures for ItemError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for PackageErrorDetail {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("package_id", &self.package_id);
-    }
-}
-
-impl CollectFailures for ShowcaseProductError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for ShowcaseProductErrorDetail {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("product_id", &self.product_id);
-    }
-}

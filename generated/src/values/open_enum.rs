@@ -58,6 +58,23 @@ pub fn enum_text<E: OpenEnum>(value: &E) -> &str {
     E::VALUES.iter().find(is_same).map_or("", |(text, _)| text)
 }
 
+/// The methods of [`OpenEnum`], which are the same for every enum.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum_methods {
+    () => {
+        #[inline]
+        fn unknown(value: $crate::__private::UnknownValue) -> Self {
+            Self::UnknownValue(value)
+        }
+
+        #[inline]
+        fn as_unknown(&self) -> ::core::option::Option<&$crate::__private::UnknownValue> {
+            if let Self::UnknownValue(value) = self { ::core::option::Option::Some(value) } else { ::core::option::Option::None }
+        }
+    };
+}
+
 /// Gives an [`OpenEnum`] what values can do: `Read` where replies hold it, `Write` where bodies do.
 ///
 /// There are hundreds, so each impl counts: they go by the text, which compiles faster than what would be derived.

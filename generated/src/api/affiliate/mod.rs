@@ -1,6 +1,30 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Affiliate. The newest version of each operation is here too.
+//! Affiliate.
+//!
+//! Showcase and live-room products of creators, as an earlier version of the affiliate API offers them.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`AddLiveProducts`] | Puts products into the bag of a creator's current or next LIVE, and reports those that were refused. | 202309, `POST /affiliate/202309/live_rooms/products` |
+//! | [`AddShowcaseProducts`] | Puts products of the creator's own shop into the showcase, and reports those that were refused. | 202309, `POST /affiliate/202309/showcases/products` |
+//! | [`CheckAnchorContent`] | Checks the title of a video's product link for length, punctuation, emoji and offensive words. | 202403, `POST /affiliate/202403/anchors/content_check` |
+//! | [`CheckAnchorPrerequisites`] | Checks, before a video is made, whether the creator may link a product in it. | 202402, `POST /affiliate/202402/anchors/prerequisite_check` |
+//! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, with permissions and regions. | 202309, `GET /affiliate/202309/profiles` |
+//! | [`GetLiveProducts`] | Lists what is in the bag of a creator's current or next LIVE, at most 100 products. | 202309, `GET /affiliate/202309/live_rooms/products` |
+//! | [`GetLiveRoom`] | Returns the creator's most recent LIVE room. | 202309, `GET /affiliate/202309/live_rooms` |
+//! | [`GetShopProducts`] | Searches by title the products of the shop that a creator is bound to. | 202309, `GET /affiliate/202309/shop_products` |
+//! | [`GetShowcaseProducts`] | Lists up to 2,000 products of a creator's showcase, page by page. | 202309, `GET /affiliate/202309/showcases/products` |
+//! | [`MoveLiveProductsToTop`] | Moves products to the front of the bag of a creator's current or next LIVE, in the order given. | 202309, `POST /affiliate/202309/live_rooms/products/top` |
+//! | [`MoveShowcaseProductsToTop`] | Moves products to the front of a creator's showcase, in the order given. | 202309, `POST /affiliate/202309/showcases/products/top` |
+//! | [`PinLiveProduct`] | Highlights a product in the creator's LIVE, in place of the one pinned before. | 202309, `POST /affiliate/202309/live_rooms/products/{product_id}/pin` |
+//! | [`RemoveLiveProducts`] | Takes products out of the bag of a creator's current or next LIVE. | 202309, `DELETE /affiliate/202309/live_rooms/products` |
+//! | [`RemoveShowcaseProducts`] | Takes up to 200 products out of a creator's showcase. | 202309, `DELETE /affiliate/202309/showcases/products` |
+//! | [`UnpinLiveProduct`] | Stops highlighting a product in the creator's LIVE, and fails where it is not pinned. | 202309, `POST /affiliate/202309/live_rooms/products/{product_id}/unpin` |
+//!
+//! All versions: [`v202309`](v202309), [`v202402`](v202402), [`v202403`](v202403).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -9,24 +33,52 @@ pub mod v202309;
 pub mod v202402;
 pub mod v202403;
 
-pub use v202309::add_live_products::{self, AddLiveProducts, AddLiveProductsResponse};
+pub use v202309::add_live_products;
+pub use v202309::add_showcase_products;
+pub use v202403::check_anchor_content;
+pub use v202402::check_anchor_prerequisites;
+pub use v202309::get_creator_profile;
+pub use v202309::get_live_products;
+pub use v202309::get_live_room;
+pub use v202309::get_shop_products;
+pub use v202309::get_showcase_products;
+pub use v202309::move_live_products_to_top;
+pub use v202309::move_showcase_products_to_top;
+pub use v202309::pin_live_product;
+pub use v202309::remove_live_products;
+pub use v202309::remove_showcase_products;
+pub use v202309::unpin_live_product;
+#[doc(inline)]
+pub use v202309::add_live_products::{AddLiveProducts, AddLiveProductsResponse};
+#[doc(inline)]
 pub use v202309::add_showcase_products::{
-    self, AddShowcaseProducts, AddShowcaseProductsResponse,
+    AddShowcaseProducts, AddShowcaseProductsResponse,
 };
-pub use v202403::check_anchor_content::{self, CheckAnchorContent};
-pub use v202402::check_anchor_prerequisites::{self, CheckAnchorPrerequisites};
-pub use v202309::get_creator_profile::{
-    self, GetCreatorProfile, GetCreatorProfileResponse,
-};
-pub use v202309::get_live_products::{self, GetLiveProducts, GetLiveProductsResponse};
-pub use v202309::get_live_room::{self, GetLiveRoom, GetLiveRoomResponse};
-pub use v202309::get_shop_products::{self, GetShopProducts, GetShopProductsResponse};
+#[doc(inline)]
+pub use v202403::check_anchor_content::CheckAnchorContent;
+#[doc(inline)]
+pub use v202402::check_anchor_prerequisites::CheckAnchorPrerequisites;
+#[doc(inline)]
+pub use v202309::get_creator_profile::{GetCreatorProfile, GetCreatorProfileResponse};
+#[doc(inline)]
+pub use v202309::get_live_products::{GetLiveProducts, GetLiveProductsResponse};
+#[doc(inline)]
+pub use v202309::get_live_room::{GetLiveRoom, GetLiveRoomResponse};
+#[doc(inline)]
+pub use v202309::get_shop_products::{GetShopProducts, GetShopProductsResponse};
+#[doc(inline)]
 pub use v202309::get_showcase_products::{
-    self, GetShowcaseProducts, GetShowcaseProductsResponse,
+    GetShowcaseProducts, GetShowcaseProductsResponse,
 };
-pub use v202309::move_live_products_to_top::{self, MoveLiveProductsToTop};
-pub use v202309::move_showcase_products_to_top::{self, MoveShowcaseProductsToTop};
-pub use v202309::pin_live_product::{self, PinLiveProduct};
-pub use v202309::remove_live_products::{self, RemoveLiveProducts};
-pub use v202309::remove_showcase_products::{self, RemoveShowcaseProducts};
-pub use v202309::unpin_live_product::{self, UnpinLiveProduct};
+#[doc(inline)]
+pub use v202309::move_live_products_to_top::MoveLiveProductsToTop;
+#[doc(inline)]
+pub use v202309::move_showcase_products_to_top::MoveShowcaseProductsToTop;
+#[doc(inline)]
+pub use v202309::pin_live_product::PinLiveProduct;
+#[doc(inline)]
+pub use v202309::remove_live_products::RemoveLiveProducts;
+#[doc(inline)]
+pub use v202309::remove_showcase_products::RemoveShowcaseProducts;
+#[doc(inline)]
+pub use v202309::unpin_live_product::UnpinLiveProduct;

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Image};

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -53,6 +53,15 @@ impl Fields for AffiliateSharingLinkError {
     }
 }
 
+impl CollectFailures for AffiliateSharingLinkError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLinkErrorDetail {
@@ -73,6 +82,14 @@ impl Fields for AffiliateSharingLinkErrorDetail {
             "tag" => read(map, &mut self.tag),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for AffiliateSharingLinkErrorDetail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("fail_reason", &self.fail_reason);
+        failure.add_subject("tag", &self.tag);
     }
 }
 
@@ -101,14 +118,8 @@ impl OpenEnum for BoundProductStatus {
         ("NO_PLAN", Self::NoPlan),
         ("PERMANENT_DELETED", Self::PermanentDeleted),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(BoundProductStatus, Read);
@@ -160,6 +171,14 @@ impl Fields for FailedMaterial {
     }
 }
 
+impl CollectFailures for FailedMaterial {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_message(&self.fail_reason);
+        failure.add_subject("material_id", &self.material_id);
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum LinkType {
@@ -170,14 +189,8 @@ pub enum LinkType {
 
 impl OpenEnum for LinkType {
     const VALUES: &'static [(&'static str, Self)] = &[("TOKO", Self::Toko)];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(LinkType, Write);
@@ -194,7 +207,7 @@ pub struct Material {
 }
 
 impl Material {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -206,6 +219,7 @@ impl Material {
             promotion_campaign_schema: None,
         }
     }
+
     /// The campaign's page; for `CAMPAIGN` alone, which requires it.
     #[inline]
     pub fn promotion_campaign_schema(
@@ -243,14 +257,8 @@ impl OpenEnum for MaterialType {
         ("CAMPAIGN", Self::Campaign),
         ("SHOWCASE", Self::Showcase),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(MaterialType, Write);
@@ -281,14 +289,8 @@ impl OpenEnum for OrderStatus {
         ("FROZEN", Self::Frozen),
         ("DEDUCTED", Self::Deducted),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OrderStatus, Read);
@@ -313,14 +315,8 @@ impl OpenEnum for Permission {
         ("PHOTO_SHOPPABLE_PERMISSION_PRODUCT", Self::PhotoShoppablePermissionProduct),
         ("PHOTO_SHOPPABLE_PERMISSION_SHOP", Self::PhotoShoppablePermissionShop),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Permission, Read);
@@ -341,14 +337,8 @@ impl OpenEnum for PostStatus {
         ("FAIL", Self::Fail),
         ("PROCESSING", Self::Processing),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PostStatus, Read);
@@ -385,7 +375,7 @@ pub struct ProductLink {
 }
 
 impl ProductLink {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
@@ -407,9 +397,9 @@ impl Body for ProductLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductMapping {
-    /// As sent.
+    /// As sent. JSON name: `toko_pid`.
     pub tokopedia_product_id: Option<i64>,
-    /// The same product's id here.
+    /// The same product's id here. JSON name: `tts_pid`.
     pub tiktok_shop_product_id: Option<i64>,
 }
 
@@ -470,14 +460,8 @@ impl OpenEnum for SampleApplicationType {
         ("REFUNDABLE_SAMPLE", Self::RefundableSample),
         ("UNSPECIFIED", Self::Unspecified),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SampleApplicationType, Read, Write);
@@ -567,39 +551,8 @@ impl OpenEnum for TraceType {
         ("SPECIFIC", Self::Specific),
         ("GENERAL", Self::General),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TraceType, Read);
-
-impl CollectFailures for AffiliateSharingLinkError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for AffiliateSharingLinkErrorDetail {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("fail_reason", &self.fail_reason);
-        failure.add_subject("tag", &self.tag);
-    }
-}
-
-impl CollectFailures for FailedMaterial {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_message(&self.fail_reason);
-        failure.add_subject("material_id", &self.material_id);
-    }
-}

@@ -1,6 +1,6 @@
 // @generated from the replies in specs/affiliate_partner/ by `cargo xtask generate`; edit the spec instead.
 
-//! What TikTok documents that these operations answer, for tests.
+//! Documented replies of these operations, for tests.
 
 use crate::testing::Sample;
 

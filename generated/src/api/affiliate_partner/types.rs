@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 
@@ -18,14 +18,8 @@ impl OpenEnum for AttributionType {
         ("Direct", Self::Direct),
         ("Indirect", Self::Indirect),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AttributionType, Read);
@@ -44,14 +38,8 @@ impl OpenEnum for CampaignContentType {
         ("VIDEO", Self::Video),
         ("LIVE_ROOM", Self::LiveRoom),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CampaignContentType, Read, Write);
@@ -77,14 +65,8 @@ impl OpenEnum for CampaignStatus {
         ("CLOSED", Self::Closed),
         ("UNSPECIFIED", Self::Unspecified),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CampaignStatus, Read, Write);
@@ -107,40 +89,46 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
+
     /// For Thailand.
     #[inline]
     pub fn line(mut self, line: impl Into<String>) -> Self {
         self.line = Some(line.into());
         self
     }
+
     /// E.164, such as `+447700900123`.
     #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
+
     /// For the Philippines.
     #[inline]
     pub fn viber(mut self, viber: impl Into<String>) -> Self {
         self.viber = Some(viber.into());
         self
     }
+
     /// For Malaysia, Singapore, the United Kingdom, Indonesia and the United States.
     #[inline]
     pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
         self.whatsapp = Some(whatsapp.into());
         self
     }
+
     /// For Vietnam.
     #[inline]
     pub fn zalo(mut self, zalo: impl Into<String>) -> Self {
@@ -183,13 +171,13 @@ impl Fields for Contact {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorContentStatistics {
-    /// On this LIVE room or video.
+    /// On this LIVE room or video. JSON name: `comment_num`.
     pub comment_count: Option<Decimal>,
     /// When a LIVE ended; nothing for videos.
     pub content_end_date: Option<Date>,
     /// `VIDEO` or `LIVE_ROOM`.
     pub content_type: Option<CampaignContentType>,
-    /// LIVEs alone have one.
+    /// LIVEs alone have one. JSON name: `cover_img_url`.
     pub cover_image_url: Option<String>,
     /// On this LIVE room or video.
     pub like_count: Option<Decimal>,
@@ -197,7 +185,7 @@ pub struct CreatorContentStatistics {
     pub linked_tiktok_video: Option<String>,
     /// Worth of the orders that it brought.
     pub paid_amount: Option<Decimal>,
-    /// Due to this LIVE room or video.
+    /// Due to this LIVE room or video. JSON name: `paid_order_num`.
     pub paid_order_count: Option<Decimal>,
     /// When the video came out or the LIVE began.
     pub published_date: Option<Date>,
@@ -244,14 +232,8 @@ impl OpenEnum for DeliveryOption {
         ("ECONOMY_SHIPPING", Self::EconomyShipping),
         ("PREMIUM_SHIPPING", Self::PremiumShipping),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DeliveryOption, Read);
@@ -301,14 +283,8 @@ impl OpenEnum for FreeSampleStatus {
         ("OPERATOR_MANUAL_COMPLETED", Self::OperatorManualCompleted),
         ("COMPLETED", Self::Completed),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FreeSampleStatus, Read);
@@ -368,14 +344,8 @@ impl OpenEnum for SettlementStatus {
         ("INELIGIBLE", Self::Ineligible),
         ("FROZEN", Self::Frozen),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SettlementStatus, Read);
@@ -401,14 +371,8 @@ impl OpenEnum for TrackingEvent {
         ),
         ("ORDER_PLACED", Self::OrderPlaced),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TrackingEvent, Read);

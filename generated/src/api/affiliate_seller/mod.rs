@@ -1,6 +1,58 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Affiliate Seller. The newest version of each operation is here too.
+//! Affiliate Seller.
+//!
+//! For sellers who work with creators: open and target collaborations, the creator marketplace, sample applications, messages and affiliate orders.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CheckCreatorOutreachEligibility`] | Tells for up to 100 creators whether the shop may contact them now, by relation, level and quota. | 202610, `POST /affiliate_seller/202610/creator_outreach/eligibility/check` |
+//! | [`CheckTargetCollaborationConflicts`] | Finds other target collaborations that already tie given creators to given products. | 202605, `POST /affiliate_seller/202605/target_collaborations/conflicts/check` |
+//! | [`CreateCompassExportTask`] | Starts exporting affiliate figures of the past day, week or month to a file. | 202603, `POST /affiliate_seller/202603/compass/offline_task` |
+//! | [`CreateOpenCollaboration`] | Opens a product to all creators for a commission. | 202412, `POST /affiliate_seller/202412/open_collaborations` |
+//! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products on terms of their own. | 202508, `POST /affiliate_seller/202508/target_collaborations` |
+//! | [`DownloadCompassExportFile`] | Returns the file of a finished export, Base64-encoded. | 202603, `GET /affiliate_seller/202603/compass/offline_tasks/{task_id}/file` |
+//! | [`EditOpenCollaborationSampleRule`] | Sets, changes or deactivates who may apply for samples of an open-collaboration product, when and for how many. | 202410, `POST /affiliate_seller/202410/open_collaborations/sample_rules` |
+//! | [`EditOpenCollaborationSettings`] | Switches on or off that all products of the shop, now and later, join open collaboration. | 202405, `POST /affiliate_seller/202405/open_collaboration_settings` |
+//! | [`GenerateProductPromotionLink`] | Makes a link for an open-collaboration product that credits the app's developer with what it brings about. | 202405, `POST /affiliate_seller/202405/products/{product_id}/promotion_link/generate` |
+//! | [`GenerateTargetCollaborationLink`] | Makes a link with which an invited creator reviews and accepts a target collaboration. | 202509, `POST /affiliate_seller/202509/target_collaboration/{target_collaboration_id}/link` |
+//! | [`GetCompassExportTasks`] | Lists the exports that were started in the last 7 days, with their status. | 202603, `GET /affiliate_seller/202603/compass/offline_tasks` |
+//! | [`GetConversationCounts`] | Counts the shop's conversations that are unread, unreplied, starred and archived. | 202608, `GET /affiliate_seller/202608/conversations/group_counts` |
+//! | [`GetConversationMessages`] | Lists the messages of a conversation with a creator, page by page. | 202412, `GET /affiliate_seller/202412/conversation/{conversation_id}/messages` |
+//! | [`GetConversations`] | Lists the shop's conversations with creators, by ids alone unless told otherwise. | 202505, `GET /affiliate_seller/202505/conversations` |
+//! | [`GetCreatorPromotions`] | Reports what a creator made of each product of a target collaboration, with its commissions. | 202608, `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query` |
+//! | [`GetLatestUnreadMessages`] | Lists unread messages of the last minute; the webhook for new messages serves better. | 202412, `GET /affiliate_seller/202412/conversations/messages/list/newest` |
+//! | [`GetMarketplaceCreatorPerformance`] | Returns a creator's profile and figures, by the groups of data asked for. | 202608, `GET /affiliate_seller/202608/marketplace_creators/{creator_user_id}` |
+//! | [`GetMarketplaceCreatorSearchFilters`] | Lists the values of the given filters, and the sort orders, that the creator marketplace offers the shop. | 202608, `POST /affiliate_seller/202608/marketplace_creators/search/filter` |
+//! | [`GetOpenCollaborationCreatorContent`] | Lists the creators who promote an open-collaboration product, with their counts of videos and LIVEs. | 202508, `GET /affiliate_seller/202508/open_collaborations/creator_content_details` |
+//! | [`GetOpenCollaborationSampleRules`] | Returns the sample rules of products; those that have none are left out. | 202410, `GET /affiliate_seller/202410/open_collaborations/sample_rules` |
+//! | [`GetOpenCollaborationSettings`] | Tells whether products join open collaboration automatically, and for what commission. | 202409, `GET /affiliate_seller/202409/open_collaboration_settings` |
+//! | [`GetOrCreateConversation`] | Returns the shop's conversation with a creator, and opens one where there is none. | 202508, `POST /affiliate_seller/202508/conversations` |
+//! | [`GetSampleRequestDeepLink`] | Makes a link, good for up to 14 days, that opens a product's sample request page in the TikTok app. | 202512, `GET /affiliate_seller/202512/sample_applications/deeplink` |
+//! | [`GetTargetCollaboration`] | Returns one target collaboration with its creators and products. | 202508, `GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}` |
+//! | [`GetWeeklyCreatorOutreachQuota`] | Tells how many new creators the shop may still contact this week, and how large they may be. | 202607, `GET /affiliate_seller/202607/creator_outreach/quota` |
+//! | [`GetWeeklyCreatorOutreachRecords`] | Lists the creators whom the shop contacted anew this week, and whether they responded. | 202608, `POST /affiliate_seller/202608/creator_outreach/records/query` |
+//! | [`MarkConversationsAsRead`] | Marks all messages of up to 20 conversations as read. | 202412, `POST /affiliate_seller/202412/conversatons/read` |
+//! | [`RemoveCreatorFromOpenCollaborationProduct`] | Removes a creator from a product's open collaboration, which does not keep the creator from joining again. | 202508, `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator` |
+//! | [`RemoveOpenCollaboration`] | Ends a product's open collaboration at the time it returns, usually the next midnight. | 202409, `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}` |
+//! | [`RemoveTargetCollaboration`] | Ends a target collaboration. | 202409, `DELETE /affiliate_seller/202409/target_collaborations/{target_collaboration_id}` |
+//! | [`ResolveTargetCollaborationConflicts`] | Removes creators from the target collaborations that stand in the way of a new one. | 202605, `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve` |
+//! | [`ReviewSampleApplication`] | Approves or rejects a creator's pending application for a sample in an open collaboration. | 202507, `POST /affiliate_seller/202507/sample_applications/{application_id}/review` |
+//! | [`SearchAffiliateOrders`] | Searches the shop's orders that affiliates brought about, with the commissions that the seller pays. | 202410, `POST /affiliate_seller/202410/orders/search` |
+//! | [`SearchMarketplaceCreators`] | Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days. | 202608, `POST /affiliate_seller/202608/marketplace_creators/search` |
+//! | [`SearchOpenCollaborationProducts`] | Searches the marketplace of the seller's regions for open-collaboration products by category, commission, price and title. | 202405, `POST /affiliate_seller/202405/open_collaborations/products/search` |
+//! | [`SearchOpenCollaborations`] | Searches the shop's open collaborations by product or category, with commissions and how many creators joined. | 202412, `POST /affiliate_seller/202412/open_collaborations/search` |
+//! | [`SearchSampleApplicationFulfillments`] | Lists the videos and LIVEs that a creator made for a sample, with views and orders. | 202409, `POST /affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search` |
+//! | [`SearchSampleApplications`] | Searches creators' applications for samples by product, creator or status. | 202508, `POST /affiliate_seller/202508/sample_applications/search` |
+//! | [`SearchTargetCollaborations`] | Searches the shop's target collaborations by name, product, creator or status. | 202508, `POST /affiliate_seller/202508/target_collaborations/search` |
+//! | [`SendMessage`] | Posts a message to a conversation with a creator. | 202412, `POST /affiliate_seller/202412/conversations/{conversation_id}/messages` |
+//! | [`UpdateConversationStatus`] | Stars, unstars or archives a conversation with a creator. | 202608, `POST /affiliate_seller/202608/conversations/{conversation_id}/status` |
+//! | [`UpdateTargetCollaboration`] | Replaces creators, products and terms of a standard target collaboration, and reports what could not be changed. | 202508, `PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}` |
+//! | [`UploadMessageImage`] | Uploads a picture of at most 10 MB for use in a message. | 202608, `POST /affiliate_seller/202608/media/upload` |
+//!
+//! All versions: [`v202405`](v202405), [`v202406`](v202406), [`v202409`](v202409), [`v202410`](v202410), [`v202412`](v202412), [`v202505`](v202505), [`v202507`](v202507), [`v202508`](v202508), [`v202509`](v202509), [`v202511`](v202511), [`v202512`](v202512), [`v202601`](v202601), [`v202603`](v202603), [`v202605`](v202605), [`v202607`](v202607), [`v202608`](v202608), [`v202610`](v202610).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -23,122 +75,200 @@ pub mod v202607;
 pub mod v202608;
 pub mod v202610;
 
+pub use v202610::check_creator_outreach_eligibility;
+pub use v202605::check_target_collaboration_conflicts;
+pub use v202603::create_compass_export_task;
+pub use v202412::create_open_collaboration;
+pub use v202508::create_target_collaboration;
+pub use v202603::download_compass_export_file;
+pub use v202410::edit_open_collaboration_sample_rule;
+pub use v202405::edit_open_collaboration_settings;
+pub use v202405::generate_product_promotion_link;
+pub use v202509::generate_target_collaboration_link;
+pub use v202603::get_compass_export_tasks;
+pub use v202608::get_conversation_counts;
+pub use v202412::get_conversation_messages;
+pub use v202505::get_conversations;
+pub use v202608::get_creator_promotions;
+pub use v202412::get_latest_unread_messages;
+pub use v202608::get_marketplace_creator_performance;
+pub use v202608::get_marketplace_creator_search_filters;
+pub use v202508::get_open_collaboration_creator_content;
+pub use v202410::get_open_collaboration_sample_rules;
+pub use v202409::get_open_collaboration_settings;
+pub use v202508::get_or_create_conversation;
+pub use v202512::get_sample_request_deep_link;
+pub use v202508::get_target_collaboration;
+pub use v202607::get_weekly_creator_outreach_quota;
+pub use v202608::get_weekly_creator_outreach_records;
+pub use v202412::mark_conversations_as_read;
+pub use v202508::remove_creator_from_open_collaboration_product;
+pub use v202409::remove_open_collaboration;
+pub use v202409::remove_target_collaboration;
+pub use v202605::resolve_target_collaboration_conflicts;
+pub use v202507::review_sample_application;
+pub use v202410::search_affiliate_orders;
+pub use v202608::search_marketplace_creators;
+pub use v202405::search_open_collaboration_products;
+pub use v202412::search_open_collaborations;
+pub use v202409::search_sample_application_fulfillments;
+pub use v202508::search_sample_applications;
+pub use v202508::search_target_collaborations;
+pub use v202412::send_message;
+pub use v202608::update_conversation_status;
+pub use v202508::update_target_collaboration;
+pub use v202608::upload_message_image;
+#[doc(inline)]
 pub use v202610::check_creator_outreach_eligibility::{
-    self, CheckCreatorOutreachEligibility, CheckCreatorOutreachEligibilityResponse,
+    CheckCreatorOutreachEligibility, CheckCreatorOutreachEligibilityResponse,
 };
+#[doc(inline)]
 pub use v202605::check_target_collaboration_conflicts::{
-    self, CheckTargetCollaborationConflicts, CheckTargetCollaborationConflictsResponse,
+    CheckTargetCollaborationConflicts, CheckTargetCollaborationConflictsResponse,
 };
+#[doc(inline)]
 pub use v202603::create_compass_export_task::{
-    self, CreateCompassExportTask, CreateCompassExportTaskResponse,
+    CreateCompassExportTask, CreateCompassExportTaskResponse,
 };
+#[doc(inline)]
 pub use v202412::create_open_collaboration::{
-    self, CreateOpenCollaboration, CreateOpenCollaborationResponse,
+    CreateOpenCollaboration, CreateOpenCollaborationResponse,
 };
+#[doc(inline)]
 pub use v202508::create_target_collaboration::{
-    self, CreateTargetCollaboration, CreateTargetCollaborationResponse,
+    CreateTargetCollaboration, CreateTargetCollaborationResponse,
 };
+#[doc(inline)]
 pub use v202603::download_compass_export_file::{
-    self, DownloadCompassExportFile, DownloadCompassExportFileResponse,
+    DownloadCompassExportFile, DownloadCompassExportFileResponse,
 };
-pub use v202410::edit_open_collaboration_sample_rule::{
-    self, EditOpenCollaborationSampleRule,
-};
-pub use v202405::edit_open_collaboration_settings::{self, EditOpenCollaborationSettings};
+#[doc(inline)]
+pub use v202410::edit_open_collaboration_sample_rule::EditOpenCollaborationSampleRule;
+#[doc(inline)]
+pub use v202405::edit_open_collaboration_settings::EditOpenCollaborationSettings;
+#[doc(inline)]
 pub use v202405::generate_product_promotion_link::{
-    self, GenerateProductPromotionLink, GenerateProductPromotionLinkResponse,
+    GenerateProductPromotionLink, GenerateProductPromotionLinkResponse,
 };
+#[doc(inline)]
 pub use v202509::generate_target_collaboration_link::{
-    self, GenerateTargetCollaborationLink, GenerateTargetCollaborationLinkResponse,
+    GenerateTargetCollaborationLink, GenerateTargetCollaborationLinkResponse,
 };
+#[doc(inline)]
 pub use v202603::get_compass_export_tasks::{
-    self, GetCompassExportTasks, GetCompassExportTasksResponse,
+    GetCompassExportTasks, GetCompassExportTasksResponse,
 };
+#[doc(inline)]
 pub use v202608::get_conversation_counts::{
-    self, GetConversationCounts, GetConversationCountsResponse,
+    GetConversationCounts, GetConversationCountsResponse,
 };
+#[doc(inline)]
 pub use v202412::get_conversation_messages::{
-    self, GetConversationMessages, GetConversationMessagesResponse,
+    GetConversationMessages, GetConversationMessagesResponse,
 };
-pub use v202505::get_conversations::{self, GetConversations, GetConversationsResponse};
+#[doc(inline)]
+pub use v202505::get_conversations::{GetConversations, GetConversationsResponse};
+#[doc(inline)]
 pub use v202608::get_creator_promotions::{
-    self, GetCreatorPromotions, GetCreatorPromotionsResponse,
+    GetCreatorPromotions, GetCreatorPromotionsResponse,
 };
+#[doc(inline)]
 pub use v202412::get_latest_unread_messages::{
-    self, GetLatestUnreadMessages, GetLatestUnreadMessagesResponse,
+    GetLatestUnreadMessages, GetLatestUnreadMessagesResponse,
 };
+#[doc(inline)]
 pub use v202608::get_marketplace_creator_performance::{
-    self, GetMarketplaceCreatorPerformance, GetMarketplaceCreatorPerformanceResponse,
+    GetMarketplaceCreatorPerformance, GetMarketplaceCreatorPerformanceResponse,
 };
+#[doc(inline)]
 pub use v202608::get_marketplace_creator_search_filters::{
-    self, GetMarketplaceCreatorSearchFilters, GetMarketplaceCreatorSearchFiltersResponse,
+    GetMarketplaceCreatorSearchFilters, GetMarketplaceCreatorSearchFiltersResponse,
 };
+#[doc(inline)]
 pub use v202508::get_open_collaboration_creator_content::{
-    self, GetOpenCollaborationCreatorContent, GetOpenCollaborationCreatorContentResponse,
+    GetOpenCollaborationCreatorContent, GetOpenCollaborationCreatorContentResponse,
 };
+#[doc(inline)]
 pub use v202410::get_open_collaboration_sample_rules::{
-    self, GetOpenCollaborationSampleRules, GetOpenCollaborationSampleRulesResponse,
+    GetOpenCollaborationSampleRules, GetOpenCollaborationSampleRulesResponse,
 };
+#[doc(inline)]
 pub use v202409::get_open_collaboration_settings::{
-    self, GetOpenCollaborationSettings, GetOpenCollaborationSettingsResponse,
+    GetOpenCollaborationSettings, GetOpenCollaborationSettingsResponse,
 };
+#[doc(inline)]
 pub use v202508::get_or_create_conversation::{
-    self, GetOrCreateConversation, GetOrCreateConversationResponse,
+    GetOrCreateConversation, GetOrCreateConversationResponse,
 };
+#[doc(inline)]
 pub use v202512::get_sample_request_deep_link::{
-    self, GetSampleRequestDeepLink, GetSampleRequestDeepLinkResponse,
+    GetSampleRequestDeepLink, GetSampleRequestDeepLinkResponse,
 };
+#[doc(inline)]
 pub use v202508::get_target_collaboration::{
-    self, GetTargetCollaboration, GetTargetCollaborationResponse,
+    GetTargetCollaboration, GetTargetCollaborationResponse,
 };
+#[doc(inline)]
 pub use v202607::get_weekly_creator_outreach_quota::{
-    self, GetWeeklyCreatorOutreachQuota, GetWeeklyCreatorOutreachQuotaResponse,
+    GetWeeklyCreatorOutreachQuota, GetWeeklyCreatorOutreachQuotaResponse,
 };
+#[doc(inline)]
 pub use v202608::get_weekly_creator_outreach_records::{
-    self, GetWeeklyCreatorOutreachRecords, GetWeeklyCreatorOutreachRecordsResponse,
+    GetWeeklyCreatorOutreachRecords, GetWeeklyCreatorOutreachRecordsResponse,
 };
+#[doc(inline)]
 pub use v202412::mark_conversations_as_read::{
-    self, MarkConversationsAsRead, MarkConversationsAsReadResponse,
+    MarkConversationsAsRead, MarkConversationsAsReadResponse,
 };
-pub use v202508::remove_creator_from_open_collaboration_product::{
-    self, RemoveCreatorFromOpenCollaborationProduct,
-};
+#[doc(inline)]
+pub use v202508::remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct;
+#[doc(inline)]
 pub use v202409::remove_open_collaboration::{
-    self, RemoveOpenCollaboration, RemoveOpenCollaborationResponse,
+    RemoveOpenCollaboration, RemoveOpenCollaborationResponse,
 };
-pub use v202409::remove_target_collaboration::{self, RemoveTargetCollaboration};
+#[doc(inline)]
+pub use v202409::remove_target_collaboration::RemoveTargetCollaboration;
+#[doc(inline)]
 pub use v202605::resolve_target_collaboration_conflicts::{
-    self, ResolveTargetCollaborationConflicts,
-    ResolveTargetCollaborationConflictsResponse,
+    ResolveTargetCollaborationConflicts, ResolveTargetCollaborationConflictsResponse,
 };
-pub use v202507::review_sample_application::{self, ReviewSampleApplication};
+#[doc(inline)]
+pub use v202507::review_sample_application::ReviewSampleApplication;
+#[doc(inline)]
 pub use v202410::search_affiliate_orders::{
-    self, SearchAffiliateOrders, SearchAffiliateOrdersResponse,
+    SearchAffiliateOrders, SearchAffiliateOrdersResponse,
 };
+#[doc(inline)]
 pub use v202608::search_marketplace_creators::{
-    self, SearchMarketplaceCreators, SearchMarketplaceCreatorsResponse,
+    SearchMarketplaceCreators, SearchMarketplaceCreatorsResponse,
 };
+#[doc(inline)]
 pub use v202405::search_open_collaboration_products::{
-    self, SearchOpenCollaborationProducts, SearchOpenCollaborationProductsResponse,
+    SearchOpenCollaborationProducts, SearchOpenCollaborationProductsResponse,
 };
+#[doc(inline)]
 pub use v202412::search_open_collaborations::{
-    self, SearchOpenCollaborations, SearchOpenCollaborationsResponse,
+    SearchOpenCollaborations, SearchOpenCollaborationsResponse,
 };
+#[doc(inline)]
 pub use v202409::search_sample_application_fulfillments::{
-    self, SearchSampleApplicationFulfillments,
-    SearchSampleApplicationFulfillmentsResponse,
+    SearchSampleApplicationFulfillments, SearchSampleApplicationFulfillmentsResponse,
 };
+#[doc(inline)]
 pub use v202508::search_sample_applications::{
-    self, SearchSampleApplications, SearchSampleApplicationsResponse,
+    SearchSampleApplications, SearchSampleApplicationsResponse,
 };
+#[doc(inline)]
 pub use v202508::search_target_collaborations::{
-    self, SearchTargetCollaborations, SearchTargetCollaborationsResponse,
+    SearchTargetCollaborations, SearchTargetCollaborationsResponse,
 };
-pub use v202412::send_message::{self, SendMessage, SendMessageResponse};
-pub use v202608::update_conversation_status::{self, UpdateConversationStatus};
+#[doc(inline)]
+pub use v202412::send_message::{SendMessage, SendMessageResponse};
+#[doc(inline)]
+pub use v202608::update_conversation_status::UpdateConversationStatus;
+#[doc(inline)]
 pub use v202508::update_target_collaboration::{
-    self, UpdateTargetCollaboration, UpdateTargetCollaborationResponse,
+    UpdateTargetCollaboration, UpdateTargetCollaborationResponse,
 };
-pub use v202608::upload_message_image::{
-    self, UploadMessageImage, UploadMessageImageResponse,
-};
+#[doc(inline)]
+pub use v202608::upload_message_image::{UploadMessageImage, UploadMessageImageResponse};

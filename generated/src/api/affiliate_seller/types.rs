@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -30,6 +30,14 @@ impl Fields for AddedProduct {
     }
 }
 
+impl CollectFailures for AddedProduct {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("commission_rate", &self.commission_rate);
+        failure.add_subject("id", &self.id);
+    }
+}
+
 /// Filters that depend on the region, by the words that the search takes.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -43,11 +51,12 @@ pub struct AdvancedFilters {
 }
 
 impl AdvancedFilters {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Categories in which a creator is an expert; in the United States alone.
     #[inline]
     pub fn category_pro(
@@ -57,6 +66,7 @@ impl AdvancedFilters {
         self.category_pro = Some(category_pro.into_iter().map(Into::into).collect());
         self
     }
+
     /// By sales, such as `Lv. 1`.
     #[inline]
     pub fn creator_level(
@@ -66,6 +76,7 @@ impl AdvancedFilters {
         self.creator_level = Some(creator_level.into_iter().map(Into::into).collect());
         self
     }
+
     /// As `GetMarketplaceCreatorSearchFilters` offers; others are refused.
     #[inline]
     pub fn language(
@@ -107,21 +118,23 @@ impl Fields for AdvancedFilters {
 pub struct AffiliateFilters {
     /// `ALL`, `LESS_THAN_20%`, `LESS_THAN_15%`, `LESS_THAN_10%` or `LESS_THAN_5%`.
     pub avg_commission_rate: Option<AverageCommissionRate>,
+    /// JSON name: `creator_agency_staus`.
     pub creator_agency_status: Option<CreatorAgencyStatus>,
     /// Among the tenth that grew most within 30 days.
     pub is_fast_growing: Option<bool>,
-    /// Leaves out whom the shop has invited of late.
+    /// Leaves out whom the shop has invited of late. JSON name: `not_invited_l90_days`.
     pub not_invited_last_90_days: Option<bool>,
     /// How often samples lead to content: `ALL`, `OK`, `GOOD` or `BETTER`.
     pub post_rate: Option<PostRate>,
 }
 
 impl AffiliateFilters {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// `ALL`, `LESS_THAN_20%`, `LESS_THAN_15%`, `LESS_THAN_10%` or `LESS_THAN_5%`.
     #[inline]
     pub fn avg_commission_rate(
@@ -131,6 +144,8 @@ impl AffiliateFilters {
         self.avg_commission_rate = Some(avg_commission_rate.into());
         self
     }
+
+    /// JSON name: `creator_agency_staus`.
     #[inline]
     pub fn creator_agency_status(
         mut self,
@@ -139,18 +154,21 @@ impl AffiliateFilters {
         self.creator_agency_status = Some(creator_agency_status.into());
         self
     }
+
     /// Among the tenth that grew most within 30 days.
     #[inline]
     pub fn is_fast_growing(mut self, is_fast_growing: bool) -> Self {
         self.is_fast_growing = Some(is_fast_growing);
         self
     }
-    /// Leaves out whom the shop has invited of late.
+
+    /// Leaves out whom the shop has invited of late. JSON name: `not_invited_l90_days`.
     #[inline]
     pub fn not_invited_last_90_days(mut self, not_invited_last_90_days: bool) -> Self {
         self.not_invited_last_90_days = Some(not_invited_last_90_days);
         self
     }
+
     /// How often samples lead to content: `ALL`, `OK`, `GOOD` or `BETTER`.
     #[inline]
     pub fn post_rate(mut self, post_rate: impl Into<PostRate>) -> Self {
@@ -190,14 +208,8 @@ impl OpenEnum for AgeRange {
         ("AGE_RANGE_45_54", Self::From45To54),
         ("AGE_RANGE_55_AND_ABOVE", Self::From55),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AgeRange, Read, Write);
@@ -222,14 +234,8 @@ impl OpenEnum for AverageCommissionRate {
         ("LESS_THAN_10%", Self::LessThan10),
         ("LESS_THAN_5%", Self::LessThan5),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AverageCommissionRate, Write);
@@ -260,19 +266,20 @@ impl Fields for AvgCommissionRateRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CategoryFilter {
-    /// One level below the parent, which is given too.
+    /// One level below the parent, which is given too. JSON name: `child_category_id_list`.
     pub child_category_ids: Option<Vec<String>>,
     /// Enough without children.
     pub parent_category_id: Option<String>,
 }
 
 impl CategoryFilter {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// One level below the parent, which is given too.
+
+    /// One level below the parent, which is given too. JSON name: `child_category_id_list`.
     #[inline]
     pub fn child_category_ids(
         mut self,
@@ -283,6 +290,7 @@ impl CategoryFilter {
         );
         self
     }
+
     /// Enough without children.
     #[inline]
     pub fn parent_category_id(mut self, parent_category_id: impl Into<String>) -> Self {
@@ -350,14 +358,8 @@ impl OpenEnum for CategoryPro {
         ("Tech, Office and Books", Self::TechOfficeAndBooks),
         ("Auto", Self::Auto),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CategoryPro, Read, Write);
@@ -384,6 +386,14 @@ impl Fields for ChangedCommission {
     }
 }
 
+impl CollectFailures for ChangedCommission {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("commission_rate", &self.commission_rate);
+        failure.add_subject("product_id", &self.product_id);
+    }
+}
+
 /// Whether a creator or product is still part of a collaboration, or about to leave it.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -401,14 +411,8 @@ impl OpenEnum for CollaborationStatus {
         ("DELETING", Self::Deleting),
         ("DELETED", Self::Deleted),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CollaborationStatus, Read);
@@ -429,14 +433,8 @@ impl OpenEnum for CompassTaskStatus {
         ("SUCCEEDED", Self::Succeeded),
         ("FAILED", Self::Failed),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CompassTaskStatus, Read);
@@ -449,7 +447,7 @@ pub struct ContentFilters {
     pub avg_engagement_rate: Option<Decimal>,
     /// At least, up to 100,000; not with `avg_shoppable_live_avg_viewers_ge`.
     pub avg_live_avg_viewers_ge: Option<Decimal>,
-    /// At least this many percent, whole ones up to 20.
+    /// At least this many percent, whole ones up to 20. JSON name: `avg_shopable_engagement_rate`.
     pub avg_shoppable_engagement_rate: Option<Decimal>,
     /// At least, up to 100,000; not with `avg_live_avg_viewers_ge`.
     pub avg_shoppable_live_avg_viewers_ge: Option<Decimal>,
@@ -460,11 +458,12 @@ pub struct ContentFilters {
 }
 
 impl ContentFilters {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At least this many percent, whole ones up to 20.
     #[inline]
     pub fn avg_engagement_rate(
@@ -474,6 +473,7 @@ impl ContentFilters {
         self.avg_engagement_rate = Some(avg_engagement_rate.into());
         self
     }
+
     /// At least, up to 100,000; not with `avg_shoppable_live_avg_viewers_ge`.
     #[inline]
     pub fn avg_live_avg_viewers_ge(
@@ -483,7 +483,8 @@ impl ContentFilters {
         self.avg_live_avg_viewers_ge = Some(avg_live_avg_viewers_ge.into());
         self
     }
-    /// At least this many percent, whole ones up to 20.
+
+    /// At least this many percent, whole ones up to 20. JSON name: `avg_shopable_engagement_rate`.
     #[inline]
     pub fn avg_shoppable_engagement_rate(
         mut self,
@@ -492,6 +493,7 @@ impl ContentFilters {
         self.avg_shoppable_engagement_rate = Some(avg_shoppable_engagement_rate.into());
         self
     }
+
     /// At least, up to 100,000; not with `avg_live_avg_viewers_ge`.
     #[inline]
     pub fn avg_shoppable_live_avg_viewers_ge(
@@ -503,6 +505,7 @@ impl ContentFilters {
         );
         self
     }
+
     /// More than, up to 100,000; not with `avg_video_views`.
     #[inline]
     pub fn avg_shoppable_video_views(
@@ -512,6 +515,7 @@ impl ContentFilters {
         self.avg_shoppable_video_views = Some(avg_shoppable_video_views.into());
         self
     }
+
     /// More than, up to 100,000; not with `avg_shoppable_video_views`.
     #[inline]
     pub fn avg_video_views(mut self, avg_video_views: impl Into<Decimal>) -> Self {
@@ -551,14 +555,8 @@ impl OpenEnum for ContentFormat {
         ("LIVE", Self::Live),
         ("VIDEO", Self::Video),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ContentFormat, Read, Write);
@@ -637,14 +635,8 @@ impl OpenEnum for ConversationStatus {
         ("STARRED", Self::Starred),
         ("UNREPLY", Self::Unreply),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ConversationStatus, Read, Write);
@@ -659,17 +651,19 @@ pub struct CountRange {
 }
 
 impl CountRange {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// The lower end. At least 0.
     #[inline]
     pub fn count_ge(mut self, count_ge: i64) -> Self {
         self.count_ge = Some(count_ge);
         self
     }
+
     /// Below 0, there is no upper end.
     #[inline]
     pub fn count_le(mut self, count_le: i64) -> Self {
@@ -745,14 +739,8 @@ impl OpenEnum for CreatorAcceptStatus {
         ("ACCEPT", Self::Accept),
         ("ALL", Self::All),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CreatorAcceptStatus, Write);
@@ -772,14 +760,8 @@ impl OpenEnum for CreatorAgencyStatus {
         ("AGENCY_MANAGED", Self::AgencyManaged),
         ("INDEPENDENT", Self::Independent),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CreatorAgencyStatus, Write);
@@ -789,6 +771,7 @@ open_enum!(CreatorAgencyStatus, Write);
 pub struct CreatorConnection {
     /// Whether shop and creator are paired.
     pub is_paired: Option<bool>,
+    /// JSON name: `is_connect`.
     pub is_connected: Option<bool>,
     /// By either side.
     pub is_blocked: Option<bool>,
@@ -833,23 +816,23 @@ impl Fields for CreatorContentProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorProfile {
-    /// Whether TikTok tags the creator so.
+    /// Whether TikTok tags the creator so. JSON name: `is_official_recommend`.
     pub is_officially_recommended: Option<bool>,
     pub contact_info_available: Option<bool>,
-    /// The agency that the creator belongs to.
+    /// The agency that the creator belongs to. JSON name: `creator_bind_mcn_name`.
     pub mcn_name: Option<String>,
     pub live_engagement_rate_30d: Option<i64>,
-    /// Over the last 30 days.
+    /// Over the last 30 days. JSON name: `video_play_cnt_30d_med`.
     pub video_play_count_30d_median: Option<i64>,
-    /// Over the last 30 days.
+    /// Over the last 30 days. JSON name: `live_view_cnt_30d_med`.
     pub live_view_count_30d_median: Option<i64>,
-    /// Over the last 30 days.
+    /// Over the last 30 days. JSON name: `live_like_cnt_30d`.
     pub live_like_count_30d: Option<i64>,
-    /// Over the last 30 days.
+    /// Over the last 30 days. JSON name: `live_comment_cnt_30d_med`.
     pub live_comment_count_30d_median: Option<i64>,
-    /// Over the last 30 days.
+    /// Over the last 30 days. JSON name: `live_share_cnt_30d_med`.
     pub live_share_count_30d_median: Option<i64>,
-    /// Over the last 30 days.
+    /// Over the last 30 days. JSON name: `video_publish_cnt_30d_med`.
     pub video_publish_count_30d_median: Option<i64>,
     /// Whether the shop invited the creator within 90 days.
     pub has_invited_90d: Option<bool>,
@@ -866,7 +849,9 @@ pub struct CreatorProfile {
     pub creator_fulfillment_score_90d: Option<Decimal>,
     /// Out of 100.
     pub sample_score: Option<i64>,
+    /// JSON name: `creator_connect_info`.
     pub connection: Option<CreatorConnection>,
+    /// JSON name: `creator_trend_profile`.
     pub trends: Vec<CreatorTrend>,
 }
 
@@ -986,14 +971,8 @@ impl OpenEnum for DataGroup {
         ("COLLABORATION", Self::Collaboration),
         ("SALES_AND_GMV", Self::SalesAndGmv),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DataGroup, Write);
@@ -1015,14 +994,8 @@ impl OpenEnum for EffectiveStatus {
         ("EFFECTIVE_PARTIALLY", Self::EffectivePartially),
         ("EFFECTIVE_NONE", Self::EffectiveNone),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(EffectiveStatus, Read);
@@ -1036,16 +1009,18 @@ pub struct FilterGroup {
 }
 
 impl FilterGroup {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn option_type(mut self, option_type: impl Into<String>) -> Self {
         self.option_type = Some(option_type.into());
         self
     }
+
     #[inline]
     pub fn options(mut self, options: impl IntoIterator<Item = FilterOption>) -> Self {
         self.options = Some(options.into_iter().collect());
@@ -1085,21 +1060,24 @@ pub struct FilterOption {
 }
 
 impl FilterOption {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// Where a value has values of its own.
     #[inline]
     pub fn option_children(
@@ -1143,16 +1121,18 @@ pub struct FilterOptionChild {
 }
 
 impl FilterOptionChild {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -1191,11 +1171,12 @@ pub struct FollowerDemographics {
 }
 
 impl FollowerDemographics {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn age_ranges(
         mut self,
@@ -1204,11 +1185,13 @@ impl FollowerDemographics {
         self.age_ranges = Some(age_ranges.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn count_range(mut self, count_range: CountRange) -> Self {
         self.count_range = Some(count_range);
         self
     }
+
     #[inline]
     pub fn gender_distribution(
         mut self,
@@ -1312,17 +1295,19 @@ pub struct FreeSampleRule {
 }
 
 impl FreeSampleRule {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Whether creators may have samples at all.
     #[inline]
     pub fn has_free_sample(mut self, has_free_sample: bool) -> Self {
         self.has_free_sample = Some(has_free_sample);
         self
     }
+
     /// Whether samples need no approval; means nothing without `has_free_sample`.
     #[inline]
     pub fn is_sample_approval_exempt(mut self, is_sample_approval_exempt: bool) -> Self {
@@ -1364,7 +1349,7 @@ pub struct FreeSampleRuleInput {
 }
 
 impl FreeSampleRuleInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(has_free_sample: bool, is_sample_approval_exempt: bool) -> Self {
         Self {
@@ -1396,14 +1381,8 @@ impl OpenEnum for FreeSampleSetting {
         ("WITH_FREE_SAMPLE", Self::WithFreeSample),
         ("ALL", Self::All),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FreeSampleSetting, Write);
@@ -1418,17 +1397,19 @@ pub struct GenderDistribution {
 }
 
 impl GenderDistribution {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// `MALE` or `FEMALE`.
     #[inline]
     pub fn gender(mut self, gender: impl Into<Gender>) -> Self {
         self.gender = Some(gender.into());
         self
     }
+
     /// At least, in hundredths of a percent: 6000 is 60%.
     #[inline]
     pub fn percentage_ge(mut self, percentage_ge: i64) -> Self {
@@ -1485,14 +1466,8 @@ impl OpenEnum for GmvRange {
         ("GMV_RANGE_1000_10000", Self::From1000To10000),
         ("GMV_RANGE_10000_AND_ABOVE", Self::From10000),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(GmvRange, Write);
@@ -1534,14 +1509,8 @@ impl OpenEnum for KeywordType {
         ("TARGET_COLLABORATION_ID", Self::TargetCollaborationId),
         ("TARGET_COLLABORATION_NAME", Self::TargetCollaborationName),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(KeywordType, Write);
@@ -1599,14 +1568,8 @@ impl OpenEnum for MessageType {
         ("EMOTICONS", Self::Emoticons),
         ("SYSTEM", Self::System),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(MessageType, Read, Write);
@@ -1625,14 +1588,8 @@ impl OpenEnum for ModuleType {
         ("CREATOR", Self::Creator),
         ("BASE", Self::Base),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ModuleType, Read, Write);
@@ -1681,14 +1638,8 @@ impl OpenEnum for OpenCollaborationSortField {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("product_original_price", Self::ProductOriginalPrice),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OpenCollaborationSortField, Write);
@@ -1707,14 +1658,8 @@ impl OpenEnum for OpenCollaborationStatus {
         ("NORMAL", Self::Normal),
         ("TERMINATING", Self::Terminating),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OpenCollaborationStatus, Read);
@@ -1740,14 +1685,8 @@ impl OpenEnum for PostRate {
         ("BETTER", Self::Better),
         ("All", Self::AllCapitalized),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PostRate, Write);
@@ -1771,14 +1710,8 @@ impl OpenEnum for PredictedFulfillmentRank {
         ("MEDIUM", Self::Medium),
         ("HIGH", Self::High),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PredictedFulfillmentRank, Read, Write);
@@ -1808,14 +1741,8 @@ impl OpenEnum for ProductStatus {
         ("DELETE", Self::Delete),
         ("OTHER", Self::Other),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductStatus, Read);
@@ -1838,14 +1765,8 @@ impl OpenEnum for RejectReason {
         ("OUT_OF_STOCK", Self::OutOfStock),
         ("OTHER", Self::Other),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RejectReason, Write);
@@ -1864,14 +1785,8 @@ impl OpenEnum for ReviewResult {
         ("APPROVE", Self::Approve),
         ("REJECT", Self::Reject),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReviewResult, Write);
@@ -1887,7 +1802,7 @@ pub struct SampleApplication {
     /// A share from 0.01 to 0.8: 0.2 is 20%.
     pub commission_rate: Option<Decimal>,
     pub creator: Option<SampleApplicationCreator>,
-    /// May be missing though `is_approvable` is false.
+    /// May be missing though `is_approvable` is false. JSON name: `disapprovable_reasons`.
     pub unapprovable_reasons: Vec<String>,
     /// How far the creator is with the content owed.
     pub fulfillment_status: Option<SampleFulfillmentStatus>,
@@ -1938,7 +1853,7 @@ pub struct SampleApplicationCreator {
     pub avatar_url: Option<String>,
     /// Posted within 30 days.
     pub content_count: Option<i64>,
-    /// Views of a video that sells, the median of 30 days.
+    /// Views of a video that sells, the median of 30 days. JSON name: `ec_video_view`.
     pub ec_video_views: Option<i64>,
     pub follower_count: Option<i64>,
     /// Of samples within 90 days: `60.85`; empty where the creator does not share it.
@@ -2018,17 +1933,19 @@ pub struct SampleThresholds {
 }
 
 impl SampleThresholds {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At least, over 30 days.
     #[inline]
     pub fn avg_ec_video_views(mut self, avg_ec_video_views: i64) -> Self {
         self.avg_ec_video_views = Some(avg_ec_video_views);
         self
     }
+
     /// Of the first level; one of them is among the creator's top three by sales.
     #[inline]
     pub fn category_ids(
@@ -2038,18 +1955,21 @@ impl SampleThresholds {
         self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Below it, creators cannot apply.
     #[inline]
     pub fn minimum_follower_count(mut self, minimum_follower_count: i64) -> Self {
         self.minimum_follower_count = Some(minimum_follower_count);
         self
     }
+
     /// Over 30 days.
     #[inline]
     pub fn minimum_gmv(mut self, minimum_gmv: i64) -> Self {
         self.minimum_gmv = Some(minimum_gmv);
         self
     }
+
     /// How likely creators must be to post about the sample.
     #[inline]
     pub fn predicted_fulfillment_rank(
@@ -2105,33 +2025,38 @@ pub struct SellerContact {
 }
 
 impl SellerContact {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
+
     #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
+
     /// Phone number that the account is registered with.
     #[inline]
     pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
         self.whatsapp = Some(whatsapp.into());
         self
     }
+
     /// User name or phone number.
     #[inline]
     pub fn telegram(mut self, telegram: impl Into<String>) -> Self {
         self.telegram = Some(telegram.into());
         self
     }
+
     /// Phone number that the account is registered with.
     #[inline]
     pub fn line(mut self, line: impl Into<String>) -> Self {
@@ -2168,6 +2093,17 @@ impl Fields for SellerContact {
     }
 }
 
+impl CollectFailures for SellerContact {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("email", &self.email);
+        failure.add_subject("phone_number", &self.phone_number);
+        failure.add_subject("whatsapp", &self.whatsapp);
+        failure.add_subject("telegram", &self.telegram);
+        failure.add_subject("line", &self.line);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SellerContactEmail {
@@ -2175,11 +2111,12 @@ pub struct SellerContactEmail {
 }
 
 impl SellerContactEmail {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
@@ -2204,6 +2141,13 @@ impl Fields for SellerContactEmail {
             "email" => read(map, &mut self.email),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for SellerContactEmail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("email", &self.email);
     }
 }
 
@@ -2362,14 +2306,8 @@ impl OpenEnum for TargetCollaborationStatus {
         ("CANCELING", Self::Canceling),
         ("COMPLETED", Self::Completed),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TargetCollaborationStatus, Write);
@@ -2389,14 +2327,8 @@ impl OpenEnum for TargetCollaborationType {
         ("STANDARD", Self::Standard),
         ("TOP_CREATOR_PROGRAM", Self::TopCreatorProgram),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TargetCollaborationType, Read);
@@ -2466,48 +2398,8 @@ impl OpenEnum for UnitsSoldRange {
         ("UNITS_SOLD_RANGE_1000_AND_ABOVE", Self::From1000),
         ("UNITS_SOLD_RANGE_OVER_1000", Self::UnitsSoldRangeOver1000),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(UnitsSoldRange, Write);
-
-impl CollectFailures for AddedProduct {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("commission_rate", &self.commission_rate);
-        failure.add_subject("id", &self.id);
-    }
-}
-
-impl CollectFailures for ChangedCommission {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("commission_rate", &self.commission_rate);
-        failure.add_subject("product_id", &self.product_id);
-    }
-}
-
-impl CollectFailures for SellerContact {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("email", &self.email);
-        failure.add_subject("phone_number", &self.phone_number);
-        failure.add_subject("whatsapp", &self.whatsapp);
-        failure.add_subject("telegram", &self.telegram);
-        failure.add_subject("line", &self.line);
-    }
-}
-
-impl CollectFailures for SellerContactEmail {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("email", &self.email);
-    }
-}

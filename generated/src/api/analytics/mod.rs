@@ -1,6 +1,47 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Analytics. The newest version of each operation is here too.
+//! Analytics.
+//!
+//! Performance of a shop, its products, SKUs, videos and live rooms.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`BatchGetShopVideoPerformanceDetails`] | Reports sales, traffic and viewers of several videos over a range of days, and which of them failed. | 202609, `GET /analytics/202609/shop_videos/batch_performance` |
+//! | [`GetBestsellingCreators`] | Ranks up to 100 creators of the market by sales in the day, week or month that ends on a date. | 202511, `GET /analytics/202511/creators/bestselling` |
+//! | [`GetBestsellingLiveSessions`] | Ranks up to 100 LIVE sessions of the market by sales in the day, week or month that ends on a date. | 202511, `GET /analytics/202511/lives/bestselling` |
+//! | [`GetBestsellingProducts`] | Ranks up to 100 products of the market by sales in the day, week or month that ends on a date. | 202511, `GET /analytics/202511/products/bestselling` |
+//! | [`GetBestsellingVideos`] | Ranks up to 100 videos of the market by sales in the day, week or month that ends on a date. | 202511, `GET /analytics/202511/videos/bestselling` |
+//! | [`GetLiveRoomAudienceDemographics`] | Breaks a LIVE room's audience down by age, gender, region and whether they follow the creator. | 202502, `GET /analytics/202502/live_rooms/{live_room_id}/user_portraits` |
+//! | [`GetLiveRoomCoreStats`] | Returns a LIVE room's totals of sales, orders, buyers and views. | 202502, `GET /analytics/202502/live_rooms/{live_room_id}/core_stats` |
+//! | [`GetLiveRoomGmvAndOrderTrends`] | Returns a LIVE room's sales and created orders over time. | 202502, `GET /analytics/202502/live_rooms/{live_room_id}/gmv_trend_performances` |
+//! | [`GetLiveRoomInteractionTrends`] | Returns a LIVE room's views, comments and shares over time. | 202502, `GET /analytics/202502/live_rooms/{live_room_id}/interactive_trend_performances` |
+//! | [`GetLiveRoomProductStats`] | Returns sales, clicks and stock of each product in a LIVE room. | 202502, `GET /analytics/202502/live_rooms/{live_room_id}/product_stats` |
+//! | [`GetLiveRoomTrafficPerformance`] | Tells where a LIVE room's viewers came from. | 202502, `GET /analytics/202502/live_rooms/{live_room_id}/traffic_performances` |
+//! | [`GetLiveRoomViewTrends`] | Returns how many viewers were in a LIVE room, entered and left over time. | 202502, `GET /analytics/202502/live_rooms/{live_room_id}/view_trend_performances` |
+//! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales; room ids come for its official accounts alone. | 202609, `GET /analytics/202609/shop_lives/performance` |
+//! | [`GetShopLivePerformanceOverview`] | Reports sales of all LIVE sessions for a shop together, over a range of days or today so far. | 202609, `GET /analytics/202609/shop_lives/overview_performance` |
+//! | [`GetShopLivePerformancePerMinute`] | Reports a finished LIVE session of the shop's official or marketing account minute by minute. | 202510, `GET /analytics/202510/shop_lives/{live_id}/performance_per_minutes` |
+//! | [`GetShopLiveProductPerformanceList`] | Ranks the products of a LIVE session of the shop's official or marketing account by sales and clicks. | 202512, `GET /analytics/202512/shop/{live_id}/products_performance` |
+//! | [`GetShopPerformance`] | Reports a shop's sales, customers and traffic over a range of days, broken down by content and channel. | 202609, `GET /analytics/202609/shop/performance` |
+//! | [`GetShopPerformancePerHour`] | Reports a shop's sales hour by hour for one of the last 30 days, today included. | 202510, `GET /analytics/202510/shop/performance/{date}/performance_per_hour` |
+//! | [`GetShopProductPerformanceDetail`] | Reports sales, traffic, ratings and returns of one product over a range of days, with its best contents and creators. | 202509, `GET /analytics/202509/shop_products/{product_id}/performance` |
+//! | [`GetShopProductPerformanceList`] | Ranks a shop's products over a range of days, with figures of the seller's and of affiliates' LIVEs, videos and cards. | 202605, `GET /analytics/202605/shop_products/performance` |
+//! | [`GetShopSkuPerformanceDetail`] | Reports sales of one SKU over a range of days. | 202509, `GET /analytics/202509/shop_skus/{sku_id}/performance` |
+//! | [`GetShopSkuPerformanceList`] | Ranks the SKUs of a shop, or of given products, by sales over a range of days. | 202509, `GET /analytics/202509/shop_skus/performance` |
+//! | [`GetShopVideoPerformanceDetail`] | Reports sales, traffic and viewers of one video over a range of days. | 202509, `GET /analytics/202509/shop_videos/{video_id}/performance` |
+//! | [`GetShopVideoPerformanceList`] | Ranks the videos that sell a shop's products by sales, views or clicks over a range of days. | 202605, `GET /analytics/202605/shop_videos/performance` |
+//! | [`GetShopVideoPerformanceOverview`] | Reports sales of all videos for a shop together, over a range of days or today so far. | 202609, `GET /analytics/202609/shop_videos/overview_performance` |
+//! | [`GetShopVideoProductPerformanceList`] | Ranks the products of one video by sales over a range of days. | 202509, `GET /analytics/202509/shop_videos/{video_id}/products/performance` |
+//! | [`GetSpsMetricDiagnosis`] | Explains one metric of a US shop's performance score (SPS), with benchmarks, trend, calculation and causes. | 202606, `GET /analytics/202606/shop_performances/metrics/{metric_code}/diagnosis` |
+//! | [`GetSpsMetricProblems`] | Lists the orders or chats that pulled down one metric of a US shop's performance score (SPS). | 202606, `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details` |
+//! | [`GetSpsMetricTopItems`] | Lists the products or carriers that weigh most in one metric of a US shop's performance score (SPS). | 202606, `GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items` |
+//! | [`GetSpsMetrics`] | Returns every metric of a US shop's performance score (SPS), with its benchmarks. | 202606, `GET /analytics/202606/shop_performances/metrics` |
+//! | [`GetSpsOverview`] | Returns a US shop's performance score (SPS), with tier, dimensions, benefits and what to mend first. | 202606, `GET /analytics/202606/shop_performances/overview` |
+//! | [`GetVideoPerformances`] | Returns daily sales and click figures of up to 100 videos of one US creator, of the last 180 days until yesterday. | 202403, `GET /analytics/202403/videos/performances` |
+//!
+//! All versions: [`v202309`](v202309), [`v202403`](v202403), [`v202405`](v202405), [`v202406`](v202406), [`v202409`](v202409), [`v202502`](v202502), [`v202503`](v202503), [`v202505`](v202505), [`v202508`](v202508), [`v202509`](v202509), [`v202510`](v202510), [`v202511`](v202511), [`v202512`](v202512), [`v202605`](v202605), [`v202606`](v202606), [`v202609`](v202609).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -22,96 +63,157 @@ pub mod v202605;
 pub mod v202606;
 pub mod v202609;
 
+pub use v202609::batch_get_shop_video_performance_details;
+pub use v202511::get_bestselling_creators;
+pub use v202511::get_bestselling_live_sessions;
+pub use v202511::get_bestselling_products;
+pub use v202511::get_bestselling_videos;
+pub use v202502::get_live_room_audience_demographics;
+pub use v202502::get_live_room_core_stats;
+pub use v202502::get_live_room_gmv_and_order_trends;
+pub use v202502::get_live_room_interaction_trends;
+pub use v202502::get_live_room_product_stats;
+pub use v202502::get_live_room_traffic_performance;
+pub use v202502::get_live_room_view_trends;
+pub use v202609::get_shop_live_performance_list;
+pub use v202609::get_shop_live_performance_overview;
+pub use v202510::get_shop_live_performance_per_minute;
+pub use v202512::get_shop_live_product_performance_list;
+pub use v202609::get_shop_performance;
+pub use v202510::get_shop_performance_per_hour;
+pub use v202509::get_shop_product_performance_detail;
+pub use v202605::get_shop_product_performance_list;
+pub use v202509::get_shop_sku_performance_detail;
+pub use v202509::get_shop_sku_performance_list;
+pub use v202509::get_shop_video_performance_detail;
+pub use v202605::get_shop_video_performance_list;
+pub use v202609::get_shop_video_performance_overview;
+pub use v202509::get_shop_video_product_performance_list;
+pub use v202606::get_sps_metric_diagnosis;
+pub use v202606::get_sps_metric_problems;
+pub use v202606::get_sps_metric_top_items;
+pub use v202606::get_sps_metrics;
+pub use v202606::get_sps_overview;
+pub use v202403::get_video_performances;
+#[doc(inline)]
 pub use v202609::batch_get_shop_video_performance_details::{
-    self, BatchGetShopVideoPerformanceDetails,
-    BatchGetShopVideoPerformanceDetailsResponse,
+    BatchGetShopVideoPerformanceDetails, BatchGetShopVideoPerformanceDetailsResponse,
 };
+#[doc(inline)]
 pub use v202511::get_bestselling_creators::{
-    self, GetBestsellingCreators, GetBestsellingCreatorsResponse,
+    GetBestsellingCreators, GetBestsellingCreatorsResponse,
 };
+#[doc(inline)]
 pub use v202511::get_bestselling_live_sessions::{
-    self, GetBestsellingLiveSessions, GetBestsellingLiveSessionsResponse,
+    GetBestsellingLiveSessions, GetBestsellingLiveSessionsResponse,
 };
+#[doc(inline)]
 pub use v202511::get_bestselling_products::{
-    self, GetBestsellingProducts, GetBestsellingProductsResponse,
+    GetBestsellingProducts, GetBestsellingProductsResponse,
 };
+#[doc(inline)]
 pub use v202511::get_bestselling_videos::{
-    self, GetBestsellingVideos, GetBestsellingVideosResponse,
+    GetBestsellingVideos, GetBestsellingVideosResponse,
 };
+#[doc(inline)]
 pub use v202502::get_live_room_audience_demographics::{
-    self, GetLiveRoomAudienceDemographics, GetLiveRoomAudienceDemographicsResponse,
+    GetLiveRoomAudienceDemographics, GetLiveRoomAudienceDemographicsResponse,
 };
+#[doc(inline)]
 pub use v202502::get_live_room_core_stats::{
-    self, GetLiveRoomCoreStats, GetLiveRoomCoreStatsResponse,
+    GetLiveRoomCoreStats, GetLiveRoomCoreStatsResponse,
 };
+#[doc(inline)]
 pub use v202502::get_live_room_gmv_and_order_trends::{
-    self, GetLiveRoomGmvAndOrderTrends, GetLiveRoomGmvAndOrderTrendsResponse,
+    GetLiveRoomGmvAndOrderTrends, GetLiveRoomGmvAndOrderTrendsResponse,
 };
+#[doc(inline)]
 pub use v202502::get_live_room_interaction_trends::{
-    self, GetLiveRoomInteractionTrends, GetLiveRoomInteractionTrendsResponse,
+    GetLiveRoomInteractionTrends, GetLiveRoomInteractionTrendsResponse,
 };
+#[doc(inline)]
 pub use v202502::get_live_room_product_stats::{
-    self, GetLiveRoomProductStats, GetLiveRoomProductStatsResponse,
+    GetLiveRoomProductStats, GetLiveRoomProductStatsResponse,
 };
+#[doc(inline)]
 pub use v202502::get_live_room_traffic_performance::{
-    self, GetLiveRoomTrafficPerformance, GetLiveRoomTrafficPerformanceResponse,
+    GetLiveRoomTrafficPerformance, GetLiveRoomTrafficPerformanceResponse,
 };
+#[doc(inline)]
 pub use v202502::get_live_room_view_trends::{
-    self, GetLiveRoomViewTrends, GetLiveRoomViewTrendsResponse,
+    GetLiveRoomViewTrends, GetLiveRoomViewTrendsResponse,
 };
+#[doc(inline)]
 pub use v202609::get_shop_live_performance_list::{
-    self, GetShopLivePerformanceList, GetShopLivePerformanceListResponse,
+    GetShopLivePerformanceList, GetShopLivePerformanceListResponse,
 };
+#[doc(inline)]
 pub use v202609::get_shop_live_performance_overview::{
-    self, GetShopLivePerformanceOverview, GetShopLivePerformanceOverviewResponse,
+    GetShopLivePerformanceOverview, GetShopLivePerformanceOverviewResponse,
 };
+#[doc(inline)]
 pub use v202510::get_shop_live_performance_per_minute::{
-    self, GetShopLivePerformancePerMinute, GetShopLivePerformancePerMinuteResponse,
+    GetShopLivePerformancePerMinute, GetShopLivePerformancePerMinuteResponse,
 };
+#[doc(inline)]
 pub use v202512::get_shop_live_product_performance_list::{
-    self, GetShopLiveProductPerformanceList, GetShopLiveProductPerformanceListResponse,
+    GetShopLiveProductPerformanceList, GetShopLiveProductPerformanceListResponse,
 };
-pub use v202609::get_shop_performance::{
-    self, GetShopPerformance, GetShopPerformanceResponse,
-};
+#[doc(inline)]
+pub use v202609::get_shop_performance::{GetShopPerformance, GetShopPerformanceResponse};
+#[doc(inline)]
 pub use v202510::get_shop_performance_per_hour::{
-    self, GetShopPerformancePerHour, GetShopPerformancePerHourResponse,
+    GetShopPerformancePerHour, GetShopPerformancePerHourResponse,
 };
+#[doc(inline)]
 pub use v202509::get_shop_product_performance_detail::{
-    self, GetShopProductPerformanceDetail, GetShopProductPerformanceDetailResponse,
+    GetShopProductPerformanceDetail, GetShopProductPerformanceDetailResponse,
 };
+#[doc(inline)]
 pub use v202605::get_shop_product_performance_list::{
-    self, GetShopProductPerformanceList, GetShopProductPerformanceListResponse,
+    GetShopProductPerformanceList, GetShopProductPerformanceListResponse,
 };
+#[doc(inline)]
 pub use v202509::get_shop_sku_performance_detail::{
-    self, GetShopSkuPerformanceDetail, GetShopSkuPerformanceDetailResponse,
+    GetShopSkuPerformanceDetail, GetShopSkuPerformanceDetailResponse,
 };
+#[doc(inline)]
 pub use v202509::get_shop_sku_performance_list::{
-    self, GetShopSkuPerformanceList, GetShopSkuPerformanceListResponse,
+    GetShopSkuPerformanceList, GetShopSkuPerformanceListResponse,
 };
+#[doc(inline)]
 pub use v202509::get_shop_video_performance_detail::{
-    self, GetShopVideoPerformanceDetail, GetShopVideoPerformanceDetailResponse,
+    GetShopVideoPerformanceDetail, GetShopVideoPerformanceDetailResponse,
 };
+#[doc(inline)]
 pub use v202605::get_shop_video_performance_list::{
-    self, GetShopVideoPerformanceList, GetShopVideoPerformanceListResponse,
+    GetShopVideoPerformanceList, GetShopVideoPerformanceListResponse,
 };
+#[doc(inline)]
 pub use v202609::get_shop_video_performance_overview::{
-    self, GetShopVideoPerformanceOverview, GetShopVideoPerformanceOverviewResponse,
+    GetShopVideoPerformanceOverview, GetShopVideoPerformanceOverviewResponse,
 };
+#[doc(inline)]
 pub use v202509::get_shop_video_product_performance_list::{
-    self, GetShopVideoProductPerformanceList, GetShopVideoProductPerformanceListResponse,
+    GetShopVideoProductPerformanceList, GetShopVideoProductPerformanceListResponse,
 };
+#[doc(inline)]
 pub use v202606::get_sps_metric_diagnosis::{
-    self, GetSpsMetricDiagnosis, GetSpsMetricDiagnosisResponse,
+    GetSpsMetricDiagnosis, GetSpsMetricDiagnosisResponse,
 };
+#[doc(inline)]
 pub use v202606::get_sps_metric_problems::{
-    self, GetSpsMetricProblems, GetSpsMetricProblemsResponse,
+    GetSpsMetricProblems, GetSpsMetricProblemsResponse,
 };
+#[doc(inline)]
 pub use v202606::get_sps_metric_top_items::{
-    self, GetSpsMetricTopItems, GetSpsMetricTopItemsResponse,
+    GetSpsMetricTopItems, GetSpsMetricTopItemsResponse,
 };
-pub use v202606::get_sps_metrics::{self, GetSpsMetrics, GetSpsMetricsResponse};
-pub use v202606::get_sps_overview::{self, GetSpsOverview, GetSpsOverviewResponse};
+#[doc(inline)]
+pub use v202606::get_sps_metrics::{GetSpsMetrics, GetSpsMetricsResponse};
+#[doc(inline)]
+pub use v202606::get_sps_overview::{GetSpsOverview, GetSpsOverviewResponse};
+#[doc(inline)]
 pub use v202403::get_video_performances::{
-    self, GetVideoPerformances, GetVideoPerformancesResponse,
+    GetVideoPerformances, GetVideoPerformancesResponse,
 };

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Gender, Money, Region};
@@ -28,14 +28,8 @@ impl OpenEnum for AccountType {
         ("LINKED_ACCOUNTS", Self::LinkedAccounts),
         ("AFFILIATES", Self::Affiliates),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AccountType, Write);
@@ -68,14 +62,8 @@ impl OpenEnum for AgeBracket {
         ("USER_PORTRAIT_AGE_35_TO_44", Self::From35To44),
         ("USER_PORTRAIT_AGE_45_TO_54", Self::From45To54),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AgeBracket, Read);
@@ -146,14 +134,8 @@ impl OpenEnum for AgeRange {
         ("45-54", Self::From45To54),
         ("55+", Self::From55),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AgeRange, Read);
@@ -221,14 +203,8 @@ impl OpenEnum for ContentType {
         ("LIVE", Self::Live),
         ("PRODUCT_CARD", Self::ProductCard),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ContentType, Read);
@@ -336,14 +312,8 @@ impl OpenEnum for FollowerType {
         ("USER_PORTRAIT_FOLLOWER", Self::Follower),
         ("USER_PORTRAIT_NON_FOLLOWER", Self::NonFollower),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FollowerType, Read);
@@ -478,14 +448,8 @@ impl OpenEnum for GmvTrendStat {
         ("TREND_GMV", Self::Gmv),
         ("TREND_CREATED_ORDER", Self::CreatedOrder),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(GmvTrendStat, Read);
@@ -505,14 +469,8 @@ impl OpenEnum for Granularity {
         ("ALL", Self::All),
         ("1D", Self::OneDay),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Granularity, Write);
@@ -533,14 +491,8 @@ impl OpenEnum for IndicatorGender {
         ("USER_PORTRAIT_GENDER_M", Self::Male),
         ("USER_PORTRAIT_GENDER_F", Self::Female),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(IndicatorGender, Read);
@@ -548,7 +500,7 @@ open_enum!(IndicatorGender, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InteractionPerformance {
-    /// Viewers at the same time, on average.
+    /// Viewers at the same time, on average. JSON name: `acu`.
     pub average_concurrent_users: Option<i64>,
     /// Seconds.
     pub avg_viewing_duration: Option<Decimal>,
@@ -560,7 +512,7 @@ pub struct InteractionPerformance {
     pub likes: Option<i64>,
     /// Viewers who followed the creator.
     pub new_followers: Option<i64>,
-    /// Viewers at the same time, at most.
+    /// Viewers at the same time, at most. JSON name: `pcu`.
     pub peak_concurrent_users: Option<i64>,
     /// In product lists and on cards.
     pub product_clicks: Option<i64>,
@@ -640,14 +592,8 @@ impl OpenEnum for InteractionTrendStat {
         ("TREND_COMMENT_PV", Self::TrendCommentPv),
         ("TREND_SHARE_PV", Self::TrendSharePv),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InteractionTrendStat, Read);
@@ -820,14 +766,8 @@ impl OpenEnum for LivePerformanceSortField {
         ("24h_live_gmv", Self::LiveGmv24h),
         ("items_sold", Self::ItemsSold),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(LivePerformanceSortField, Write);
@@ -864,8 +804,9 @@ pub struct LiveRoomStats {
     pub product_reach_count: Option<i64>,
     /// Impressions of products.
     pub product_view_count: Option<i64>,
-    /// Units sold.
+    /// Units sold. JSON name: `sales`.
     pub units_sold: Option<i64>,
+    /// JSON name: `watch_pv`.
     pub views: Option<i64>,
 }
 
@@ -966,14 +907,8 @@ impl OpenEnum for MetricCode {
         ("AHT", Self::Aht),
         ("IM_DSAT", Self::ImDsat),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(MetricCode, Read);
@@ -1014,14 +949,8 @@ impl OpenEnum for PerformanceSortField {
         ("daily_avg_buyers", Self::DailyAvgBuyers),
         ("orders", Self::Orders),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PerformanceSortField, Write);
@@ -1074,11 +1003,11 @@ pub struct ProductStats {
     pub created_order_count: Option<i64>,
     /// Buyers who ordered, each counted once.
     pub created_order_user_count: Option<i64>,
-    /// Impressions.
+    /// Impressions. JSON name: `exposure_count`.
     pub impressions: Option<i64>,
-    /// Units sold.
+    /// Units sold. JSON name: `inventory_consumption_count`.
     pub units_sold: Option<i64>,
-    /// Units in stock.
+    /// Units in stock. JSON name: `inventory_left_count`.
     pub inventory_left: Option<i64>,
     /// Whether the LIVE is selling it now.
     pub is_live: Option<bool>,
@@ -1144,14 +1073,8 @@ impl OpenEnum for ProductStatusFilter {
         ("INACTIVE", Self::Inactive),
         ("ALL", Self::All),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductStatusFilter, Write);
@@ -1216,14 +1139,8 @@ impl OpenEnum for ReportCurrency {
         ("USD", Self::Usd),
         ("LOCAL", Self::Local),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReportCurrency, Write);
@@ -1232,7 +1149,7 @@ open_enum!(ReportCurrency, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesPerformance {
-    /// Orders within a day of viewing, returned ones too.
+    /// Orders within a day of viewing, returned ones too. JSON name: `24h_live_gmv`.
     pub live_gmv_24h: Option<Money>,
     /// By unit sold.
     pub avg_price: Option<Money>,
@@ -1248,7 +1165,7 @@ pub struct SalesPerformance {
     pub products_added: Option<i64>,
     /// Paid orders, one for each SKU in them.
     pub sku_orders: Option<i64>,
-    /// Single units.
+    /// Single units. JSON name: `unit_sold`.
     pub units_sold: Option<i64>,
 }
 
@@ -1323,14 +1240,8 @@ impl OpenEnum for SpsRating {
         ("CRITICAL", Self::Critical),
         ("NIL", Self::Nil),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SpsRating, Read);
@@ -1352,14 +1263,8 @@ impl OpenEnum for TimeSlot {
         ("7D", Self::SevenDays),
         ("30D", Self::ThirtyDays),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TimeSlot, Write);
@@ -1392,6 +1297,7 @@ impl Fields for TrafficPerformance {
 pub struct TrafficSource {
     /// Such as `card_click`.
     pub name: Option<String>,
+    /// JSON name: `watch_pv`.
     pub views: Option<i64>,
 }
 
@@ -1423,14 +1329,8 @@ impl OpenEnum for ValueUnit {
         ("PERCENT", Self::Percent),
         ("HOURS", Self::Hours),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ValueUnit, Read);
@@ -1540,14 +1440,8 @@ impl OpenEnum for ViewTrendStat {
         ("TREND_ENTER_VIEWER", Self::EnterViewer),
         ("TREND_LEFT_VIEWER", Self::LeftViewer),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ViewTrendStat, Read);
@@ -1593,14 +1487,8 @@ impl OpenEnum for ViewerProfileType {
         ("NEW_FOLLOWER", Self::NewFollower),
         ("VIEWERS", Self::Viewers),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ViewerProfileType, Read);

@@ -1,6 +1,19 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Authorization. The newest version of each operation is here too.
+//! Authorization.
+//!
+//! What an access token is authorized for: shops with their ciphers, category assets and widget tokens.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`DeauthorizeShop`] | Withdraws the app's authorization for a shop, of which the seller is told by email. | 202403, `DELETE /authorization/202403/shops` |
+//! | [`GetAuthorizedCategoryAssets`] | Lists the category assets that a partner has opened to the app, with their ciphers. | 202405, `GET /authorization/202405/category_assets` |
+//! | [`GetAuthorizedShops`] | Lists the shops that the access token covers, with the ciphers that other requests need. | 202309, `GET /authorization/202309/shops` |
+//! | [`GetWidgetToken`] | Issues a short-lived token for embedded widgets. | 202401, `GET /authorization/202401/widget_token` |
+//!
+//! All versions: [`v202309`](v202309), [`v202312`](v202312), [`v202401`](v202401), [`v202403`](v202403), [`v202405`](v202405).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -11,11 +24,17 @@ pub mod v202401;
 pub mod v202403;
 pub mod v202405;
 
-pub use v202403::deauthorize_shop::{self, DeauthorizeShop};
+pub use v202403::deauthorize_shop;
+pub use v202405::get_authorized_category_assets;
+pub use v202309::get_authorized_shops;
+pub use v202401::get_widget_token;
+#[doc(inline)]
+pub use v202403::deauthorize_shop::DeauthorizeShop;
+#[doc(inline)]
 pub use v202405::get_authorized_category_assets::{
-    self, GetAuthorizedCategoryAssets, GetAuthorizedCategoryAssetsResponse,
+    GetAuthorizedCategoryAssets, GetAuthorizedCategoryAssetsResponse,
 };
-pub use v202309::get_authorized_shops::{
-    self, GetAuthorizedShops, GetAuthorizedShopsResponse,
-};
-pub use v202401::get_widget_token::{self, GetWidgetToken, GetWidgetTokenResponse};
+#[doc(inline)]
+pub use v202309::get_authorized_shops::{GetAuthorizedShops, GetAuthorizedShopsResponse};
+#[doc(inline)]
+pub use v202401::get_widget_token::{GetWidgetToken, GetWidgetTokenResponse};

@@ -1,6 +1,6 @@
 // @generated from specs/authorization/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 

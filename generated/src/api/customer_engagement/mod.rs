@@ -1,6 +1,22 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Customer Engagement. The newest version of each operation is here too.
+//! Customer Engagement.
+//!
+//! Messages and marketing tasks that a shop sends to its customers.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CreateCustomEngagementTask`] | Starts a campaign of messages with a text of the seller's own, until its end time. | 202502, `POST /customer_engagement/202502/engagement_tasks/custom` |
+//! | [`CreateEngagementTask`] | Starts a campaign of messages from one of TikTok's templates, until its end time; `SendEngagementMessage` sends them. | 202412, `POST /customer_engagement/202412/engagement_tasks` |
+//! | [`GetCustomerTabVisibility`] | Tells whether the shop shows the Customer tab. | 202501, `GET /customer_engagement/202501/customer_tab/visibility` |
+//! | [`GetEngagementFeaturePermissions`] | Tells which features of customer engagement the shop may use. | 202502, `GET /customer_engagement/202502/permissions` |
+//! | [`GetEngagementTaskPerformances`] | Reports for up to 50 tasks how many messages were sent and read, and what they sold. | 202412, `POST /customer_engagement/202412/performances` |
+//! | [`GetMessageTemplates`] | Lists TikTok's message templates, with the cards that each allows. | 202412, `GET /customer_engagement/202412/message_templates` |
+//! | [`SendEngagementMessage`] | Sends a task's message to up to 50 buyers who ordered in the last 365 days, and reports those it could not reach. | 202412, `POST /customer_engagement/202412/messages` |
+//!
+//! All versions: [`v202412`](v202412), [`v202501`](v202501), [`v202502`](v202502).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -9,24 +25,38 @@ pub mod v202412;
 pub mod v202501;
 pub mod v202502;
 
+pub use v202502::create_custom_engagement_task;
+pub use v202412::create_engagement_task;
+pub use v202501::get_customer_tab_visibility;
+pub use v202502::get_engagement_feature_permissions;
+pub use v202412::get_engagement_task_performances;
+pub use v202412::get_message_templates;
+pub use v202412::send_engagement_message;
+#[doc(inline)]
 pub use v202502::create_custom_engagement_task::{
-    self, CreateCustomEngagementTask, CreateCustomEngagementTaskResponse,
+    CreateCustomEngagementTask, CreateCustomEngagementTaskResponse,
 };
+#[doc(inline)]
 pub use v202412::create_engagement_task::{
-    self, CreateEngagementTask, CreateEngagementTaskResponse,
+    CreateEngagementTask, CreateEngagementTaskResponse,
 };
+#[doc(inline)]
 pub use v202501::get_customer_tab_visibility::{
-    self, GetCustomerTabVisibility, GetCustomerTabVisibilityResponse,
+    GetCustomerTabVisibility, GetCustomerTabVisibilityResponse,
 };
+#[doc(inline)]
 pub use v202502::get_engagement_feature_permissions::{
-    self, GetEngagementFeaturePermissions, GetEngagementFeaturePermissionsResponse,
+    GetEngagementFeaturePermissions, GetEngagementFeaturePermissionsResponse,
 };
+#[doc(inline)]
 pub use v202412::get_engagement_task_performances::{
-    self, GetEngagementTaskPerformances, GetEngagementTaskPerformancesResponse,
+    GetEngagementTaskPerformances, GetEngagementTaskPerformancesResponse,
 };
+#[doc(inline)]
 pub use v202412::get_message_templates::{
-    self, GetMessageTemplates, GetMessageTemplatesResponse,
+    GetMessageTemplates, GetMessageTemplatesResponse,
 };
+#[doc(inline)]
 pub use v202412::send_engagement_message::{
-    self, SendEngagementMessage, SendEngagementMessageResponse,
+    SendEngagementMessage, SendEngagementMessageResponse,
 };

@@ -1,6 +1,6 @@
 // @generated from specs/customer_engagement/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 
@@ -14,14 +14,8 @@ pub enum EngagementChannel {
 
 impl OpenEnum for EngagementChannel {
     const VALUES: &'static [(&'static str, Self)] = &[("TIKTOK_IM", Self::TiktokIm)];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(EngagementChannel, Write);

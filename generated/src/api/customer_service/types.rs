@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 
@@ -67,14 +67,8 @@ impl OpenEnum for MessageType {
         ("LOGISTICS_CARD", Self::LogisticsCard),
         ("OTHER", Self::Other),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(MessageType, Read, Write);
@@ -99,14 +93,8 @@ impl OpenEnum for Role {
         ("SYSTEM", Self::System),
         ("ROBOT", Self::Robot),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Role, Read, Write);
@@ -157,14 +145,8 @@ impl OpenEnum for SessionPhase {
         ("QUEUED", Self::Queued),
         ("ASSIGNED", Self::Assigned),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SessionPhase, Read);

@@ -1,6 +1,17 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Data Reconciliation. The newest version of each operation is here too.
+//! Data Reconciliation.
+//!
+//! Orders of other sales channels, sent to TikTok for reconciliation.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`ImportChannelOrders`] | Reports how orders stand in the seller's own store, to be compared with TikTok's, or what went wrong with them. | 202401, `POST /data_reconciliation/202401/orders/import` |
+//! | [`SyncChannelOrders`] | Reports how orders stand in the seller's own store, such as Shopify or Magento, to be compared with TikTok's. | 202309, `POST /data_reconciliation/202309/orders/sync` |
+//!
+//! All versions: [`v202309`](v202309), [`v202310`](v202310), [`v202401`](v202401).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -9,9 +20,11 @@ pub mod v202309;
 pub mod v202310;
 pub mod v202401;
 
+pub use v202401::import_channel_orders;
+pub use v202309::sync_channel_orders;
+#[doc(inline)]
 pub use v202401::import_channel_orders::{
-    self, ImportChannelOrders, ImportChannelOrdersResponse,
+    ImportChannelOrders, ImportChannelOrdersResponse,
 };
-pub use v202309::sync_channel_orders::{
-    self, SyncChannelOrders, SyncChannelOrdersResponse,
-};
+#[doc(inline)]
+pub use v202309::sync_channel_orders::{SyncChannelOrders, SyncChannelOrdersResponse};

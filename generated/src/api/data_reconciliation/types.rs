@@ -1,6 +1,6 @@
 // @generated from specs/data_reconciliation/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 
@@ -37,14 +37,8 @@ impl OpenEnum for ChannelFinancialStatus {
         ("VOIDED", Self::Voided),
         ("UNPAID", Self::Unpaid),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ChannelFinancialStatus, Write);
@@ -70,14 +64,8 @@ impl OpenEnum for ChannelFulfillmentStatus {
         ("UNFULFILLED", Self::Unfulfilled),
         ("SCHEDULED", Self::Scheduled),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ChannelFulfillmentStatus, Write);
@@ -135,14 +123,8 @@ impl OpenEnum for ChannelOrderStatus {
         ("CLOSED", Self::Closed),
         ("PENDING_PAYMENT", Self::PendingPayment),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ChannelOrderStatus, Write);
@@ -166,14 +148,8 @@ impl OpenEnum for ChannelType {
         ("BIGCOMMERCE", Self::Bigcommerce),
         ("MAGENTO", Self::Magento),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ChannelType, Read, Write);
@@ -199,6 +175,14 @@ impl Fields for ExtraError {
     }
 }
 
+impl CollectFailures for ExtraError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+    }
+}
+
 /// Why an order was not taken in.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -220,6 +204,15 @@ impl Fields for OrderError {
             "message" => read(map, &mut self.message),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for OrderError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
     }
 }
 
@@ -251,6 +244,16 @@ impl Fields for OrderErrorDetail {
     }
 }
 
+impl CollectFailures for OrderErrorDetail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("channel_order_id", &self.channel_order_id);
+        failure.add_subject("channel_type", &self.channel_type);
+        failure.add_causes(&self.extra_errors);
+        failure.add_subject("order_id", &self.order_id);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Package {
@@ -261,17 +264,19 @@ pub struct Package {
 }
 
 impl Package {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of the package on TikTok Shop.
     #[inline]
     pub fn package_id(mut self, package_id: impl Into<String>) -> Self {
         self.package_id = Some(package_id.into());
         self
     }
+
     #[inline]
     pub fn shipping_provider_name(
         mut self,
@@ -280,6 +285,7 @@ impl Package {
         self.shipping_provider_name = Some(shipping_provider_name.into());
         self
     }
+
     #[inline]
     pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
         self.tracking_number = Some(tracking_number.into());
@@ -293,32 +299,5 @@ impl Body for Package {
         object.field("package_id", &self.package_id);
         object.field("shipping_provider_name", &self.shipping_provider_name);
         object.field("tracking_number", &self.tracking_number);
-    }
-}
-
-impl CollectFailures for ExtraError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for OrderError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for OrderErrorDetail {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("channel_order_id", &self.channel_order_id);
-        failure.add_subject("channel_type", &self.channel_type);
-        failure.add_causes(&self.extra_errors);
-        failure.add_subject("order_id", &self.order_id);
     }
 }

@@ -1,6 +1,20 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! E-Pharmacy. The newest version of each operation is here too.
+//! E-Pharmacy.
+//!
+//! Pharmacies, prescriptions and consultations for products that require a prescription.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetConsultationProvider`] | Returns who provided a consultation. | 202507, `GET /epharmacy/202507/consultations/{consultation_id}/providers` |
+//! | [`GetPharmacies`] | Lists the shop's pharmacies with licences, pharmacists and opening hours. | 202504, `GET /epharmacy/202504/pharmacies` |
+//! | [`UpdatePharmacies`] | Sets licences, pharmacists and opening hours of up to 20 pharmacies, and reports those that were refused. | 202504, `POST /epharmacy/202504/pharmacies/update` |
+//! | [`UpdatePrescriptionRequirement`] | Sets whether a Tokopedia product needs a prescription. | 202504, `POST /epharmacy/202504/products/{product_id}/prescription_requirements/update` |
+//! | [`UpdatePrescriptionStatus`] | Approves or rejects the prescription that a buyer uploaded; a second rejection rejects the order. | 202504, `POST /epharmacy/202504/orders/{order_id}/update_prescription_status` |
+//!
+//! All versions: [`v202504`](v202504), [`v202507`](v202507).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -8,10 +22,20 @@ mod samples;
 pub mod v202504;
 pub mod v202507;
 
+pub use v202507::get_consultation_provider;
+pub use v202504::get_pharmacies;
+pub use v202504::update_pharmacies;
+pub use v202504::update_prescription_requirement;
+pub use v202504::update_prescription_status;
+#[doc(inline)]
 pub use v202507::get_consultation_provider::{
-    self, GetConsultationProvider, GetConsultationProviderResponse,
+    GetConsultationProvider, GetConsultationProviderResponse,
 };
-pub use v202504::get_pharmacies::{self, GetPharmacies, GetPharmaciesResponse};
-pub use v202504::update_pharmacies::{self, UpdatePharmacies, UpdatePharmaciesResponse};
-pub use v202504::update_prescription_requirement::{self, UpdatePrescriptionRequirement};
-pub use v202504::update_prescription_status::{self, UpdatePrescriptionStatus};
+#[doc(inline)]
+pub use v202504::get_pharmacies::{GetPharmacies, GetPharmaciesResponse};
+#[doc(inline)]
+pub use v202504::update_pharmacies::{UpdatePharmacies, UpdatePharmaciesResponse};
+#[doc(inline)]
+pub use v202504::update_prescription_requirement::UpdatePrescriptionRequirement;
+#[doc(inline)]
+pub use v202504::update_prescription_status::UpdatePrescriptionStatus;

@@ -1,6 +1,6 @@
 // @generated from specs/epharmacy/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 
@@ -17,23 +17,26 @@ pub struct OperatingHours {
 }
 
 impl OperatingHours {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// `HH:mm`, UTC.
     #[inline]
     pub fn close_time(mut self, close_time: impl Into<String>) -> Self {
         self.close_time = Some(close_time.into());
         self
     }
+
     /// Those left out are closed.
     #[inline]
     pub fn days(mut self, days: impl IntoIterator<Item = impl Into<Weekday>>) -> Self {
         self.days = Some(days.into_iter().map(Into::into).collect());
         self
     }
+
     /// `HH:mm`, UTC.
     #[inline]
     pub fn open_time(mut self, open_time: impl Into<String>) -> Self {
@@ -77,17 +80,19 @@ pub struct Pharmacist {
 }
 
 impl Pharmacist {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of the pharmacist in charge.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     #[inline]
     pub fn practice_license_expire_time(
         mut self,
@@ -96,6 +101,7 @@ impl Pharmacist {
         self.practice_license_expire_time = Some(practice_license_expire_time.into());
         self
     }
+
     /// In Indonesia, the SIPA.
     #[inline]
     pub fn practice_license_number(
@@ -146,11 +152,12 @@ pub struct Pharmacy {
 }
 
 impl Pharmacy {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn license_expire_time(
         mut self,
@@ -159,12 +166,14 @@ impl Pharmacy {
         self.license_expire_time = Some(license_expire_time.into());
         self
     }
+
     /// In Indonesia, the SIA.
     #[inline]
     pub fn license_number(mut self, license_number: impl Into<String>) -> Self {
         self.license_number = Some(license_number.into());
         self
     }
+
     #[inline]
     pub fn operation_hours(
         mut self,
@@ -173,11 +182,13 @@ impl Pharmacy {
         self.operation_hours = Some(operation_hours.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn pharmacist(mut self, pharmacist: Pharmacist) -> Self {
         self.pharmacist = Some(pharmacist);
         self
     }
+
     /// Also what tells pharmacies apart.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
@@ -238,14 +249,8 @@ impl OpenEnum for Weekday {
         ("SAT", Self::Sat),
         ("SUN", Self::Sun),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Weekday, Read, Write);

@@ -1,12 +1,30 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Event. The newest version of each operation is here too.
+//! Event.
+//!
+//! The webhooks that a shop is subscribed to.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`DeleteShopWebhook`] | Unsubscribes the shop from one kind of event, and succeeds where it was not subscribed. | 202309, `DELETE /event/202309/webhooks` |
+//! | [`GetShopWebhooks`] | Lists the shop's webhook subscriptions and their addresses. | 202309, `GET /event/202309/webhooks` |
+//! | [`UpdateShopWebhook`] | Sets the address that receives one kind of event for the shop. | 202309, `PUT /event/202309/webhooks` |
+//!
+//! All versions: [`v202309`](v202309).
 
 pub mod types;
 #[cfg(feature = "testing")]
 mod samples;
 pub mod v202309;
 
-pub use v202309::delete_shop_webhook::{self, DeleteShopWebhook};
-pub use v202309::get_shop_webhooks::{self, GetShopWebhooks, GetShopWebhooksResponse};
-pub use v202309::update_shop_webhook::{self, UpdateShopWebhook};
+pub use v202309::delete_shop_webhook;
+pub use v202309::get_shop_webhooks;
+pub use v202309::update_shop_webhook;
+#[doc(inline)]
+pub use v202309::delete_shop_webhook::DeleteShopWebhook;
+#[doc(inline)]
+pub use v202309::get_shop_webhooks::{GetShopWebhooks, GetShopWebhooksResponse};
+#[doc(inline)]
+pub use v202309::update_shop_webhook::UpdateShopWebhook;

@@ -1,6 +1,6 @@
 // @generated from specs/event/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 
@@ -48,14 +48,8 @@ impl OpenEnum for EventType {
         ("PRODUCT_AUDIT_STATUS_CHANGE", Self::ProductAuditStatusChange),
         ("REVERSE_STATUS_UPDATE", Self::ReverseStatusUpdate),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(EventType, Read, Write);

@@ -1,6 +1,38 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Fulfilled by TikTok. The newest version of each operation is here too.
+//! Fulfilled by TikTok.
+//!
+//! Fulfilled by TikTok: goods, inventory, inbound orders and multi-channel fulfillment.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CancelInboundOrder`] | Cancels an inbound order before it arrives; of a D2FC plan, each order is to be cancelled, or fees may follow. | 202602, `POST /fbt/202602/inbound_orders/cancel` |
+//! | [`CancelMcfOrder`] | Cancels a multi-channel (MCF) order, or some of its parcels, before they leave the warehouse. | 202601, `POST /fbt/202601/mcf_outbound_orders/cancel` |
+//! | [`ConfirmInboundMethod`] | Commits an inbound plan to a placement option, and returns the inbound orders made of it. | 202603, `POST /fbt/202603/confirm_inbound_method` |
+//! | [`CreateGoods`] | Registers goods and binds each to a SKU, and reports how each went. | 202607, `POST /fbt/202607/goods/create_goods` |
+//! | [`CreateMcfOrder`] | Has an order of up to 50 units from another sales channel fulfilled by TikTok (MCF) within the US. | 202607, `POST /fbt/202607/mcf_outbound_orders` |
+//! | [`CreateOrUpdateInboundPlan`] | Creates an inbound plan, or replaces the whole contents of one, from either goods or cartons. | 202602, `POST /fbt/202602/create_update_inbound_plan` |
+//! | [`GetAvailableInboundMethods`] | Lists the inbound methods that a plan may use, with arrival windows, warehouses and estimated fees. | 202602, `POST /fbt/202602/list_available_inbound_method` |
+//! | [`GetGoodsHazmatAndExpirationRules`] | Tells for SKUs whether their goods need hazmat papers, lot codes or expiration dates. | 202603, `POST /fbt/202603/goods/hazmat_and_expiration_info/search` |
+//! | [`GetInboundOrders`] | Returns inbound orders by their ids, with what was planned and what was received, lot by lot. | 202602, `GET /fbt/202602/inbound_orders` |
+//! | [`GetInboundPlacementOptions`] | Works out where an inbound plan's goods would go; ask again while it executes, and confirm an option within 24 hours. | 202602, `POST /fbt/202602/inbound_method_detail` |
+//! | [`GetMcfGoodsInventory`] | Returns the stock available for multi-channel (MCF) orders of up to 50 goods; goods without any entry are left out. | 202601, `POST /fbt/202601/mcf/goods/inventory/search` |
+//! | [`GetMcfOrderStatus`] | Returns a multi-channel (MCF) order with the status of each parcel it was split into. | 202601, `GET /fbt/202601/mcf_outbound_orders` |
+//! | [`GetMerchantMcfStatus`] | Tells whether a US seller takes part in multi-channel fulfillment (MCF). | 202601, `GET /fbt/202601/merchants/mcf_status` |
+//! | [`GetMerchantOnboardedRegions`] | Lists the regions where the seller is a merchant of Fulfilled by TikTok, none when not onboarded. | 202409, `GET /fbt/202409/merchants/onboarded_regions` |
+//! | [`GetWarehouses`] | Lists TikTok's fulfillment warehouses with their addresses, and which of them the merchant subscribes to. | 202408, `GET /fbt/202408/warehouses` |
+//! | [`PrintInboundOrderLabels`] | Makes label files for a shipped inbound order; repeat the same request every 3 to 5 seconds until it succeeds. | 202602, `POST /fbt/202602/inbound_orders/label_print` |
+//! | [`SearchGoods`] | Searches goods by ids, SKUs, products or reference codes; those that match all of the filters are returned. | 202607, `POST /fbt/202607/goods/search` |
+//! | [`SearchInventory`] | Searches stock in TikTok's warehouses by warehouse and either goods or SKUs, never both. | 202408, `POST /fbt/202408/inventory/search` |
+//! | [`SearchInventoryRecords`] | Lists what changed stock in TikTok's warehouses, by time, warehouse and goods. | 202410, `POST /fbt/202410/inventory_records/search` |
+//! | [`ShipInboundOrder`] | Declares an inbound order shipped, with its method and, where the plan has none, its cartons; repeating it changes nothing. | 202603, `POST /fbt/202603/ship_inbound_order` |
+//! | [`UpdateGoods`] | Changes name, measurements, hazmat papers, shelf life and return handling of goods. | 202607, `POST /fbt/202607/goods/update_goods_info` |
+//! | [`UpdateGoodsSkuRelations`] | Binds SKUs to goods or unbinds them, and reports how each went. | 202603, `POST /fbt/202603/goods/update_goods_sku_relation` |
+//! | [`UpdateInboundOrderTracking`] | Replaces all tracking numbers of a shipped inbound order before it is delivered; each carton's may change five times. | 202602, `POST /fbt/202602/inbound_orders/tracking_update` |
+//!
+//! All versions: [`v202408`](v202408), [`v202409`](v202409), [`v202410`](v202410), [`v202601`](v202601), [`v202602`](v202602), [`v202603`](v202603), [`v202607`](v202607).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -13,50 +45,94 @@ pub mod v202602;
 pub mod v202603;
 pub mod v202607;
 
-pub use v202602::cancel_inbound_order::{self, CancelInboundOrder};
-pub use v202601::cancel_mcf_order::{self, CancelMcfOrder, CancelMcfOrderResponse};
+pub use v202602::cancel_inbound_order;
+pub use v202601::cancel_mcf_order;
+pub use v202603::confirm_inbound_method;
+pub use v202607::create_goods;
+pub use v202607::create_mcf_order;
+pub use v202602::create_or_update_inbound_plan;
+pub use v202602::get_available_inbound_methods;
+pub use v202603::get_goods_hazmat_and_expiration_rules;
+pub use v202602::get_inbound_orders;
+pub use v202602::get_inbound_placement_options;
+pub use v202601::get_mcf_goods_inventory;
+pub use v202601::get_mcf_order_status;
+pub use v202601::get_merchant_mcf_status;
+pub use v202409::get_merchant_onboarded_regions;
+pub use v202408::get_warehouses;
+pub use v202602::print_inbound_order_labels;
+pub use v202607::search_goods;
+pub use v202408::search_inventory;
+pub use v202410::search_inventory_records;
+pub use v202603::ship_inbound_order;
+pub use v202607::update_goods;
+pub use v202603::update_goods_sku_relations;
+pub use v202602::update_inbound_order_tracking;
+#[doc(inline)]
+pub use v202602::cancel_inbound_order::CancelInboundOrder;
+#[doc(inline)]
+pub use v202601::cancel_mcf_order::{CancelMcfOrder, CancelMcfOrderResponse};
+#[doc(inline)]
 pub use v202603::confirm_inbound_method::{
-    self, ConfirmInboundMethod, ConfirmInboundMethodResponse,
+    ConfirmInboundMethod, ConfirmInboundMethodResponse,
 };
-pub use v202607::create_goods::{self, CreateGoods, CreateGoodsResponse};
-pub use v202607::create_mcf_order::{self, CreateMcfOrder, CreateMcfOrderResponse};
+#[doc(inline)]
+pub use v202607::create_goods::{CreateGoods, CreateGoodsResponse};
+#[doc(inline)]
+pub use v202607::create_mcf_order::{CreateMcfOrder, CreateMcfOrderResponse};
+#[doc(inline)]
 pub use v202602::create_or_update_inbound_plan::{
-    self, CreateOrUpdateInboundPlan, CreateOrUpdateInboundPlanResponse,
+    CreateOrUpdateInboundPlan, CreateOrUpdateInboundPlanResponse,
 };
+#[doc(inline)]
 pub use v202602::get_available_inbound_methods::{
-    self, GetAvailableInboundMethods, GetAvailableInboundMethodsResponse,
+    GetAvailableInboundMethods, GetAvailableInboundMethodsResponse,
 };
+#[doc(inline)]
 pub use v202603::get_goods_hazmat_and_expiration_rules::{
-    self, GetGoodsHazmatAndExpirationRules, GetGoodsHazmatAndExpirationRulesResponse,
+    GetGoodsHazmatAndExpirationRules, GetGoodsHazmatAndExpirationRulesResponse,
 };
-pub use v202602::get_inbound_orders::{self, GetInboundOrders, GetInboundOrdersResponse};
+#[doc(inline)]
+pub use v202602::get_inbound_orders::{GetInboundOrders, GetInboundOrdersResponse};
+#[doc(inline)]
 pub use v202602::get_inbound_placement_options::{
-    self, GetInboundPlacementOptions, GetInboundPlacementOptionsResponse,
+    GetInboundPlacementOptions, GetInboundPlacementOptionsResponse,
 };
+#[doc(inline)]
 pub use v202601::get_mcf_goods_inventory::{
-    self, GetMcfGoodsInventory, GetMcfGoodsInventoryResponse,
+    GetMcfGoodsInventory, GetMcfGoodsInventoryResponse,
 };
-pub use v202601::get_mcf_order_status::{
-    self, GetMcfOrderStatus, GetMcfOrderStatusResponse,
-};
+#[doc(inline)]
+pub use v202601::get_mcf_order_status::{GetMcfOrderStatus, GetMcfOrderStatusResponse};
+#[doc(inline)]
 pub use v202601::get_merchant_mcf_status::{
-    self, GetMerchantMcfStatus, GetMerchantMcfStatusResponse,
+    GetMerchantMcfStatus, GetMerchantMcfStatusResponse,
 };
+#[doc(inline)]
 pub use v202409::get_merchant_onboarded_regions::{
-    self, GetMerchantOnboardedRegions, GetMerchantOnboardedRegionsResponse,
+    GetMerchantOnboardedRegions, GetMerchantOnboardedRegionsResponse,
 };
-pub use v202408::get_warehouses::{self, GetWarehouses, GetWarehousesResponse};
+#[doc(inline)]
+pub use v202408::get_warehouses::{GetWarehouses, GetWarehousesResponse};
+#[doc(inline)]
 pub use v202602::print_inbound_order_labels::{
-    self, PrintInboundOrderLabels, PrintInboundOrderLabelsResponse,
+    PrintInboundOrderLabels, PrintInboundOrderLabelsResponse,
 };
-pub use v202607::search_goods::{self, SearchGoods, SearchGoodsResponse};
-pub use v202408::search_inventory::{self, SearchInventory, SearchInventoryResponse};
+#[doc(inline)]
+pub use v202607::search_goods::{SearchGoods, SearchGoodsResponse};
+#[doc(inline)]
+pub use v202408::search_inventory::{SearchInventory, SearchInventoryResponse};
+#[doc(inline)]
 pub use v202410::search_inventory_records::{
-    self, SearchInventoryRecords, SearchInventoryRecordsResponse,
+    SearchInventoryRecords, SearchInventoryRecordsResponse,
 };
-pub use v202603::ship_inbound_order::{self, ShipInboundOrder, ShipInboundOrderResponse};
-pub use v202607::update_goods::{self, UpdateGoods, UpdateGoodsResponse};
+#[doc(inline)]
+pub use v202603::ship_inbound_order::{ShipInboundOrder, ShipInboundOrderResponse};
+#[doc(inline)]
+pub use v202607::update_goods::{UpdateGoods, UpdateGoodsResponse};
+#[doc(inline)]
 pub use v202603::update_goods_sku_relations::{
-    self, UpdateGoodsSkuRelations, UpdateGoodsSkuRelationsResponse,
+    UpdateGoodsSkuRelations, UpdateGoodsSkuRelationsResponse,
 };
-pub use v202602::update_inbound_order_tracking::{self, UpdateInboundOrderTracking};
+#[doc(inline)]
+pub use v202602::update_inbound_order_tracking::UpdateInboundOrderTracking;

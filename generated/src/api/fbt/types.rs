@@ -1,6 +1,6 @@
 // @generated from specs/fbt/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, LengthUnit, Region, Weight, WeightUnit};
@@ -50,17 +50,19 @@ pub struct Aerosol {
 }
 
 impl Aerosol {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Above 0; needed for `AEROSOLS`.
     #[inline]
     pub fn volume(mut self, volume: impl Into<Decimal>) -> Self {
         self.volume = Some(volume.into());
         self
     }
+
     /// Of `volume`.
     #[inline]
     pub fn volume_unit(mut self, volume_unit: impl Into<String>) -> Self {
@@ -102,7 +104,7 @@ pub struct ArrivalWindow {
 }
 
 impl ArrivalWindow {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         start_timestamp: impl Into<Timestamp>,
@@ -156,17 +158,19 @@ pub struct BarcodeInput {
 }
 
 impl BarcodeInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// As `BarcodeType` has them.
     #[inline]
     pub fn barcode_type(mut self, barcode_type: impl Into<String>) -> Self {
         self.barcode_type = Some(barcode_type.into());
         self
     }
+
     /// UPC, EAN and GTIN need a right check digit; an ASIN or FNSKU has 10 characters and begins with B or X.
     #[inline]
     pub fn barcode_value(mut self, barcode_value: impl Into<String>) -> Self {
@@ -211,14 +215,8 @@ impl OpenEnum for BarcodeType {
         ("MERCHANT SKU ID", Self::MerchantSkuIdSpaced),
         ("FBT SPECIFIC BARCODE", Self::FbtSpecificBarcodeSpaced),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(BarcodeType, Read);
@@ -236,7 +234,7 @@ pub struct Battery {
     pub total_battery_capacity: Option<Decimal>,
     /// In each package.
     pub battery_count_per_package: Option<Decimal>,
-    /// Whether a UN 38.3 report is needed, unless the safety data sheet holds it.
+    /// Whether a UN 38.3 report is needed, unless the safety data sheet holds it. JSON name: `is_need_un_38_3_test`.
     pub needs_un_38_3_test: Option<bool>,
     /// The test report.
     pub un_38_3_test_file_url: Option<String>,
@@ -280,7 +278,7 @@ pub struct BatteryInput {
     pub total_battery_capacity: Decimal,
     /// Such as `WATTHOUR`.
     pub total_battery_capacity_unit: String,
-    /// Whether a UN 38.3 report is needed, unless the safety data sheet holds it.
+    /// Whether a UN 38.3 report is needed, unless the safety data sheet holds it. JSON name: `is_need_un_38_3_test`.
     pub needs_un_38_3_test: bool,
     /// The test report.
     pub un_38_3_test_file_url: Option<String>,
@@ -289,7 +287,7 @@ pub struct BatteryInput {
 }
 
 impl BatteryInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         battery_type: impl Into<BatteryType>,
@@ -312,6 +310,7 @@ impl BatteryInput {
             battery_count_per_package: None,
         }
     }
+
     /// The test report.
     #[inline]
     pub fn un_38_3_test_file_url(
@@ -321,6 +320,7 @@ impl BatteryInput {
         self.un_38_3_test_file_url = Some(un_38_3_test_file_url.into());
         self
     }
+
     /// In each package.
     #[inline]
     pub fn battery_count_per_package(
@@ -365,14 +365,8 @@ impl OpenEnum for BatteryPackagingType {
         ("WITH_EQUIPMENT", Self::WithEquipment),
         ("OTHER", Self::Other),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(BatteryPackagingType, Read, Write);
@@ -393,14 +387,8 @@ impl OpenEnum for BatteryType {
         ("LITHIUM_METAL", Self::LithiumMetal),
         ("OTHER", Self::Other),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(BatteryType, Read, Write);
@@ -456,7 +444,7 @@ pub struct BoxMeasurementsInput {
 }
 
 impl BoxMeasurementsInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         weight: impl Into<Decimal>,
@@ -521,11 +509,12 @@ pub struct BulkyItemAttributeInput {
 }
 
 impl BulkyItemAttributeInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Whether they belong to something bulky.
     #[inline]
     pub fn is_bulky_item_accessories(mut self, is_bulky_item_accessories: bool) -> Self {
@@ -551,12 +540,12 @@ pub struct CartonInput {
     /// How many cartons are packed so.
     pub quantity: i64,
     pub box_measurements: BoxMeasurementsInput,
-    /// One for each carton, such as `C0001`; given for all cartons of the request or for none.
+    /// One for each carton, such as `C0001`; given for all cartons of the request or for none. JSON name: `carton_nums`.
     pub carton_numbers: Option<Vec<String>>,
 }
 
 impl CartonInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         carton_type: impl Into<CartonType>,
@@ -572,7 +561,8 @@ impl CartonInput {
             carton_numbers: None,
         }
     }
-    /// One for each carton, such as `C0001`; given for all cartons of the request or for none.
+
+    /// One for each carton, such as `C0001`; given for all cartons of the request or for none. JSON name: `carton_nums`.
     #[inline]
     pub fn carton_numbers(
         mut self,
@@ -608,7 +598,7 @@ pub struct CartonItemInput {
 }
 
 impl CartonItemInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(goods_id: impl Into<String>, quantity: i64) -> Self {
         Self {
@@ -618,12 +608,14 @@ impl CartonItemInput {
             expiration_timestamp: None,
         }
     }
+
     /// Needed for goods with lots; the same wherever these goods appear.
     #[inline]
     pub fn lot_code(mut self, lot_code: impl Into<String>) -> Self {
         self.lot_code = Some(lot_code.into());
         self
     }
+
     /// Unix time in seconds; needed for goods that expire, and not sooner than their inbound cutoff.
     #[inline]
     pub fn expiration_timestamp(
@@ -660,14 +652,8 @@ impl OpenEnum for CartonType {
         ("SINGLE_SKU", Self::SingleSku),
         ("MULTI_SKU", Self::MultiSku),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CartonType, Read, Write);
@@ -707,14 +693,8 @@ impl OpenEnum for ConsignOrderStatus {
         ("SCRAP", Self::Scrap),
         ("UNKNOWN", Self::Unknown),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ConsignOrderStatus, Read);
@@ -762,14 +742,8 @@ impl OpenEnum for DangerousGoodsClass {
         ("CLASS_3", Self::Class3),
         ("CLASS_9", Self::Class9),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DangerousGoodsClass, Read, Write);
@@ -790,7 +764,7 @@ pub struct DimensionsAndWeight {
 }
 
 impl DimensionsAndWeight {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         weight_value: impl Into<Decimal>,
@@ -859,7 +833,7 @@ pub struct FlammableLiquidInput {
 }
 
 impl FlammableLiquidInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         flammable_liquids_type: impl Into<FlammableLiquidType>,
@@ -871,6 +845,7 @@ impl FlammableLiquidInput {
             volume_unit: None,
         }
     }
+
     /// Such as `MILLILITERS`.
     #[inline]
     pub fn volume_unit(mut self, volume_unit: impl Into<String>) -> Self {
@@ -906,14 +881,8 @@ impl OpenEnum for FlammableLiquidType {
         ("ALCOHOLIC", Self::Alcoholic),
         ("OTHER", Self::Other),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FlammableLiquidType, Read, Write);
@@ -991,6 +960,15 @@ impl Fields for GoodsResult {
     }
 }
 
+impl CollectFailures for GoodsResult {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("tts_goods_id", &self.tts_goods_id);
+        failure.add_subject("tts_sku_id", &self.tts_sku_id);
+        failure.add_reason(&self.fail_reason);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GoodsSafetyAttributes {
@@ -1000,21 +978,24 @@ pub struct GoodsSafetyAttributes {
 }
 
 impl GoodsSafetyAttributes {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn is_fragile(mut self, is_fragile: bool) -> Self {
         self.is_fragile = Some(is_fragile);
         self
     }
+
     #[inline]
     pub fn is_liquid(mut self, is_liquid: bool) -> Self {
         self.is_liquid = Some(is_liquid);
         self
     }
+
     #[inline]
     pub fn is_sharp(mut self, is_sharp: bool) -> Self {
         self.is_sharp = Some(is_sharp);
@@ -1066,14 +1047,8 @@ impl OpenEnum for HandlingMethod {
         ("TURN_INTO_DEFECTIVE_INVENTORY", Self::TurnIntoDefectiveInventory),
         ("RETURN_TO_SUPPLIER", Self::ReturnToSupplier),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(HandlingMethod, Read, Write);
@@ -1098,14 +1073,8 @@ impl OpenEnum for HazmatApprovalStatus {
         ("APPROVAL_STATUS_FULFILLABLE", Self::Fulfillable),
         ("APPROVAL_STATUS_UNFULFILLABLE", Self::Unfulfillable),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(HazmatApprovalStatus, Read);
@@ -1115,12 +1084,15 @@ open_enum!(HazmatApprovalStatus, Read);
 #[non_exhaustive]
 pub struct HazmatDeclaration {
     pub hazmat_type: Option<HazmatType>,
+    /// JSON name: `battery_extra_info`.
     pub battery: Option<Battery>,
+    /// JSON name: `flammable_liquids_extra_info`.
     pub flammable_liquid: Option<FlammableLiquid>,
+    /// JSON name: `aerosol_extra_info`.
     pub aerosol: Option<Aerosol>,
-    /// The class that transport law puts it in.
+    /// The class that transport law puts it in. JSON name: `dg_class`.
     pub dangerous_goods_class: Option<DangerousGoodsClass>,
-    /// Of the substance.
+    /// Of the substance. JSON name: `dg_uncode`.
     pub un_number: Option<UnNumber>,
     /// The material safety data sheet.
     pub msds_file_url: Option<String>,
@@ -1150,17 +1122,22 @@ impl Fields for HazmatDeclaration {
 #[non_exhaustive]
 pub struct HazmatDeclarationInput {
     pub hazmat_type: HazmatType,
+    /// JSON name: `dg_class`.
     pub dangerous_goods_class: DangerousGoodsClass,
+    /// JSON name: `dg_uncode`.
     pub un_number: UnNumber,
     /// The material safety data sheet.
     pub msds_file_url: String,
+    /// JSON name: `battery_extra_info`.
     pub battery: Option<BatteryInput>,
+    /// JSON name: `flammable_liquids_extra_info`.
     pub flammable_liquid: Option<FlammableLiquidInput>,
+    /// JSON name: `aerosol_extra_info`.
     pub aerosol: Option<Aerosol>,
 }
 
 impl HazmatDeclarationInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         hazmat_type: impl Into<HazmatType>,
@@ -1178,16 +1155,22 @@ impl HazmatDeclarationInput {
             aerosol: None,
         }
     }
+
+    /// JSON name: `battery_extra_info`.
     #[inline]
     pub fn battery(mut self, battery: BatteryInput) -> Self {
         self.battery = Some(battery);
         self
     }
+
+    /// JSON name: `flammable_liquids_extra_info`.
     #[inline]
     pub fn flammable_liquid(mut self, flammable_liquid: FlammableLiquidInput) -> Self {
         self.flammable_liquid = Some(flammable_liquid);
         self
     }
+
+    /// JSON name: `aerosol_extra_info`.
     #[inline]
     pub fn aerosol(mut self, aerosol: Aerosol) -> Self {
         self.aerosol = Some(aerosol);
@@ -1226,14 +1209,8 @@ impl OpenEnum for HazmatType {
         ("FLAMMABLE_LIQUID", Self::FlammableLiquid),
         ("AEROSOLS", Self::Aerosols),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(HazmatType, Read, Write);
@@ -1253,14 +1230,8 @@ impl OpenEnum for InboundMethod {
         ("D2FC", Self::D2fc),
         ("ONE_HUB", Self::OneHub),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InboundMethod, Read, Write);
@@ -1296,14 +1267,8 @@ impl OpenEnum for InboundOrderStatus {
         ("CANCELLED", Self::Cancelled),
         ("DELIVERED", Self::Delivered),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InboundOrderStatus, Read);
@@ -1343,17 +1308,19 @@ pub struct McfGoods {
 }
 
 impl McfGoods {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// `Goods::id`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// All goods of an order together, at most 50.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
@@ -1450,14 +1417,8 @@ impl OpenEnum for ProviderName {
         ("USPS", Self::Usps),
         ("OTHER", Self::Other),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProviderName, Read, Write);
@@ -1519,14 +1480,8 @@ impl OpenEnum for ReturnCycle {
         ("ONCE_A_MONTH", Self::OnceAMonth),
         ("ONCE_A_QUARTER", Self::OnceAQuarter),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReturnCycle, Read);
@@ -1554,14 +1509,8 @@ impl OpenEnum for ReturnHandlingMethod {
         ("RETURN_WITHOUT_INSPECTION", Self::ReturnWithoutInspection),
         ("RESTOCK_SELLABLE_RETURN_UNSELLABLE", Self::RestockSellableReturnUnsellable),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReturnHandlingMethod, Write);
@@ -1583,7 +1532,7 @@ pub struct ShelfLife {
 }
 
 impl ShelfLife {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         inbound_cutoff_days: i64,
@@ -1598,12 +1547,14 @@ impl ShelfLife {
             handling_method_expired_goods: None,
         }
     }
+
     /// Days from making to expiry.
     #[inline]
     pub fn shelf_life(mut self, shelf_life: i64) -> Self {
         self.shelf_life = Some(shelf_life);
         self
     }
+
     /// What becomes of expired stock; `STORE_UNITS` makes it defective.
     #[inline]
     pub fn handling_method_expired_goods(
@@ -1641,14 +1592,8 @@ impl OpenEnum for ShippingMethod {
         ("SMALL_PARCEL", Self::SmallParcel),
         ("FREIGHT", Self::Freight),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ShippingMethod, Read, Write);
@@ -1673,14 +1618,8 @@ impl OpenEnum for SiocApprovalStatus {
         ("SIOC_APPROVAL_STATUS_APPROVE", Self::Approved),
         ("SIOC_APPROVAL_STATUS_REJECT", Self::Rejected),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SiocApprovalStatus, Read);
@@ -1693,11 +1632,12 @@ pub struct SiocAttribute {
 }
 
 impl SiocAttribute {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn sioc_files(mut self, sioc_files: impl IntoIterator<Item = SiocFile>) -> Self {
         self.sioc_files = Some(sioc_files.into_iter().collect());
@@ -1733,11 +1673,12 @@ pub struct SiocFile {
 }
 
 impl SiocFile {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn sioc_certification_url(
         mut self,
@@ -1746,6 +1687,7 @@ impl SiocFile {
         self.sioc_certification_url = Some(sioc_certification_url.into());
         self
     }
+
     #[inline]
     pub fn sioc_file_type(mut self, sioc_file_type: impl Into<SiocFileType>) -> Self {
         self.sioc_file_type = Some(sioc_file_type.into());
@@ -1791,14 +1733,8 @@ impl OpenEnum for SiocFileType {
         ("DOCUMENT", Self::Document),
         ("DROP_TEST_VIDEO", Self::DropTestVideo),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SiocFileType, Read, Write);
@@ -1866,14 +1802,8 @@ impl OpenEnum for UnNumber {
         ("UN3065", Self::Un3065),
         ("OTHER", Self::Other),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(UnNumber, Read, Write);
@@ -1892,23 +1822,8 @@ impl OpenEnum for WarehouseType {
         ("PLATFORM_WAREHOUSE", Self::PlatformWarehouse),
         ("OTHER_WAREHOUSE", Self::OtherWarehouse),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(WarehouseType, Read);
-
-impl CollectFailures for GoodsResult {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("tts_goods_id", &self.tts_goods_id);
-        failure.add_subject("tts_sku_id", &self.tts_sku_id);
-        failure.add_reason(&self.fail_reason);
-    }
-}

@@ -1,6 +1,24 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Finance. The newest version of each operation is here too.
+//! Finance.
+//!
+//! Statements, payments, withdrawals, and settled and unsettled transactions.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetPayments`] | Lists payments to the seller's bank account by time, for shops outside Southeast Asia. | 202605, `GET /finance/202605/payments` |
+//! | [`GetStatements`] | Lists a shop's daily statements by time and payment status, from July 2023 on. | 202309, `GET /finance/202309/statements` |
+//! | [`GetTaxInformation`] | Returns the tax numbers and legal entity that a shop outside the EU has registered, and whether any are missing. | 202504, `GET /finance/202504/tax_information` |
+//! | [`GetTradeInAccountBalance`] | Returns what the trade-in supplier who authorized the app has available, in one currency. | 202609, `GET /finance/202609/account_balances` |
+//! | [`GetTradeInAccountTransactions`] | Lists what moved in the account of the trade-in supplier who authorized the app. | 202609, `GET /finance/202609/account_transactions` |
+//! | [`GetTransactionsByOrder`] | Returns what an order was settled for SKU by SKU, with revenue, shipping costs, fees and taxes, from July 2023 on. | 202501, `GET /finance/202501/orders/{order_id}/statement_transactions` |
+//! | [`GetTransactionsByStatement`] | Lists the orders, adjustments and reserves that make up a statement, from July 2023 on. | 202501, `GET /finance/202501/statements/{statement_id}/statement_transactions` |
+//! | [`GetUnsettledTransactions`] | Lists orders and adjustments since 2025 that await settlement, with amounts that are estimates. | 202507, `GET /finance/202507/orders/unsettled` |
+//! | [`GetWithdrawals`] | Lists withdrawals, settlements, transfers and the like of a seller's account by type and time. | 202309, `GET /finance/202309/withdrawals` |
+//!
+//! All versions: [`v202309`](v202309), [`v202501`](v202501), [`v202504`](v202504), [`v202507`](v202507), [`v202605`](v202605), [`v202609`](v202609).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -12,24 +30,40 @@ pub mod v202507;
 pub mod v202605;
 pub mod v202609;
 
-pub use v202605::get_payments::{self, GetPayments, GetPaymentsResponse};
-pub use v202309::get_statements::{self, GetStatements, GetStatementsResponse};
-pub use v202504::get_tax_information::{
-    self, GetTaxInformation, GetTaxInformationResponse,
-};
+pub use v202605::get_payments;
+pub use v202309::get_statements;
+pub use v202504::get_tax_information;
+pub use v202609::get_trade_in_account_balance;
+pub use v202609::get_trade_in_account_transactions;
+pub use v202501::get_transactions_by_order;
+pub use v202501::get_transactions_by_statement;
+pub use v202507::get_unsettled_transactions;
+pub use v202309::get_withdrawals;
+#[doc(inline)]
+pub use v202605::get_payments::{GetPayments, GetPaymentsResponse};
+#[doc(inline)]
+pub use v202309::get_statements::{GetStatements, GetStatementsResponse};
+#[doc(inline)]
+pub use v202504::get_tax_information::{GetTaxInformation, GetTaxInformationResponse};
+#[doc(inline)]
 pub use v202609::get_trade_in_account_balance::{
-    self, GetTradeInAccountBalance, GetTradeInAccountBalanceResponse,
+    GetTradeInAccountBalance, GetTradeInAccountBalanceResponse,
 };
+#[doc(inline)]
 pub use v202609::get_trade_in_account_transactions::{
-    self, GetTradeInAccountTransactions, GetTradeInAccountTransactionsResponse,
+    GetTradeInAccountTransactions, GetTradeInAccountTransactionsResponse,
 };
+#[doc(inline)]
 pub use v202501::get_transactions_by_order::{
-    self, GetTransactionsByOrder, GetTransactionsByOrderResponse,
+    GetTransactionsByOrder, GetTransactionsByOrderResponse,
 };
+#[doc(inline)]
 pub use v202501::get_transactions_by_statement::{
-    self, GetTransactionsByStatement, GetTransactionsByStatementResponse,
+    GetTransactionsByStatement, GetTransactionsByStatementResponse,
 };
+#[doc(inline)]
 pub use v202507::get_unsettled_transactions::{
-    self, GetUnsettledTransactions, GetUnsettledTransactionsResponse,
+    GetUnsettledTransactions, GetUnsettledTransactionsResponse,
 };
-pub use v202309::get_withdrawals::{self, GetWithdrawals, GetWithdrawalsResponse};
+#[doc(inline)]
+pub use v202309::get_withdrawals::{GetWithdrawals, GetWithdrawalsResponse};

@@ -1,6 +1,6 @@
 // @generated from specs/finance/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -53,7 +53,7 @@ pub struct Fee {
     pub cofunded_promotion_service_fee_amount: Option<Decimal>,
     /// Where the buyer paid by credit card.
     pub credit_card_handling_fee_amount: Option<Decimal>,
-    /// For orders that Dilayani Tokopedia fulfills.
+    /// For orders that Dilayani Tokopedia fulfills. JSON name: `dt_handling_fee_amount`.
     pub dilayani_tokopedia_handling_fee_amount: Option<Decimal>,
     /// For each order delivered, in Indonesia.
     pub dynamic_commission_amount: Option<Decimal>,
@@ -91,7 +91,7 @@ pub struct Fee {
     pub transaction_fee_amount: Option<Decimal>,
     /// For TikTok Shop partners (TSP).
     pub tsp_commission_amount: Option<Decimal>,
-    /// For each order delivered, in Vietnam.
+    /// For each order delivered, in Vietnam. JSON name: `vn_fix_infrastructure_fee`.
     pub vietnam_infrastructure_fee: Option<Decimal>,
     /// For taking part in Voucher Xtra.
     pub voucher_xtra_service_fee_amount: Option<Decimal>,
@@ -147,7 +147,7 @@ pub struct Fee {
     pub store_gmv_growth_package_fee: Option<Decimal>,
     /// For orders that videos brought which AI made and posted.
     pub auto_post_shoppable_video_commission_fee: Option<Decimal>,
-    /// For S-Points that shoppers were given; refunded with a return.
+    /// For S-Points that shoppers were given; refunded with a return. JSON name: `seller_funded_user_spoint_service_fee`.
     pub seller_funded_s_point_service_fee: Option<Decimal>,
 }
 
@@ -338,14 +338,8 @@ pub enum PaymentSortField {
 
 impl OpenEnum for PaymentSortField {
     const VALUES: &'static [(&'static str, Self)] = &[("create_time", Self::CreateTime)];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PaymentSortField, Write);
@@ -368,14 +362,8 @@ impl OpenEnum for PaymentStatus {
         ("PROCESSING", Self::Processing),
         ("SETTLED", Self::Settled),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PaymentStatus, Read, Write);
@@ -441,14 +429,8 @@ impl OpenEnum for SettlementStatus {
         ("SETTLED", Self::Settled),
         ("UNSETTLED", Self::Unsettled),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SettlementStatus, Read);
@@ -794,14 +776,8 @@ impl OpenEnum for TransactionSortField {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("order_create_time", Self::OrderCreateTime),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TransactionSortField, Write);
@@ -863,14 +839,8 @@ impl OpenEnum for TransactionType {
         ("SELLER_MISSION_REWARD", Self::SellerMissionReward),
         ("OTHER_ADJUSTMENT", Self::OtherAdjustment),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TransactionType, Read);

@@ -1,6 +1,46 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Fulfillment. The newest version of each operation is here too.
+//! Fulfillment.
+//!
+//! Packages: shipping services, labels, tracking, splitting, combining and delivery status.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`BatchShipPackages`] | Ships several packages in one request, and reports those that failed though the reply says success. | 202309, `POST /fulfillment/202309/packages/ship` |
+//! | [`CheckTiktokShippingCoverage`] | Tells whether TikTok ships or collects the parcel behind a tracking number, in the US. | 202508, `GET /fulfillment/202508/tts_tracking_validation` |
+//! | [`CombinePackages`] | Merges orders of the given packages into new packages that travel as one. | 202309, `POST /fulfillment/202309/packages/combine` |
+//! | [`CreateFirstMileBundle`] | Bundles up to 9,999 labelled orders of one seller for the way to TikTok's warehouse. | 202510, `POST /fulfillment/202510/first_mile_bundle` |
+//! | [`CreateLastMileBundle`] | Announces a bundle of up to 300 fulfillment units on its way to TikTok's warehouse. | 202408, `POST /fulfillment/202408/last_mile_bundles` |
+//! | [`CreatePackage`] | Makes a package of one order, of some of its lines or of several orders, and buys its shipping label. | 202512, `POST /fulfillment/202512/packages` |
+//! | [`GetEligibleShippingServices`] | Quotes the shipping services open to an order's package, with estimated price and delivery time, in the US and Japan. | 202309, `POST /fulfillment/202309/orders/{order_id}/shipping_services/query` |
+//! | [`GetOrderCustomsRequirements`] | Tells for up to 50 orders which items customs must know more about before they ship, and what was handed in. | 202607, `POST /fulfillment/202607/orders/customs_info/query` |
+//! | [`GetOrderHandoverTimeSlots`] | Lists when and how the package of an order's lines can be handed to the carrier. | 202309, `GET /fulfillment/202309/orders/{order_id}/handover_time_slots` |
+//! | [`GetOrderSplitAttributes`] | Tells whether orders can or must be split into packages, and why. | 202309, `GET /fulfillment/202309/orders/split_attributes` |
+//! | [`GetOrderTracking`] | Returns the tracking events of an order's parcels. | 202309, `GET /fulfillment/202309/orders/{order_id}/tracking` |
+//! | [`GetPackage`] | Returns a package with its orders, addresses, carrier and status. | 202309, `GET /fulfillment/202309/packages/{package_id}` |
+//! | [`GetPackageHandoverTimeSlots`] | Lists when and how a package can be handed to the carrier. | 202309, `GET /fulfillment/202309/packages/{package_id}/handover_time_slots` |
+//! | [`GetPackageShippingDocument`] | Returns a link, good for 24 hours, to a document of a package that TikTok's carrier takes; `ShipPackage` comes first. | 202309, `GET /fulfillment/202309/packages/{package_id}/shipping_documents` |
+//! | [`GetPodCustomizationDetails`] | Returns the print-on-demand artwork data of given order lines. | 202606, `POST /fulfillment/202606/pod_details/get` |
+//! | [`MarkPackageAsShipped`] | Declares order lines shipped by the seller's own carriers, with tracking numbers; in the US, UK, Japan and parts of the EU. | 202610, `POST /fulfillment/202610/orders/{order_id}/packages` |
+//! | [`SchedulePackageHandover`] | Books the pickup or drop-off of an order's package. | 202309, `POST /fulfillment/202309/packages/schedule` |
+//! | [`SearchCombinablePackages`] | Lists packages that could travel as one. | 202309, `GET /fulfillment/202309/combinable_packages/search` |
+//! | [`SearchPackages`] | Searches packages by status, creation and update time. | 202309, `POST /fulfillment/202309/packages/search` |
+//! | [`ShipPackage`] | Ships one package, by TikTok's carrier or the seller's own. | 202309, `POST /fulfillment/202309/packages/{package_id}/ship` |
+//! | [`SplitOrder`] | Splits an order's lines into groups, one package each; whether units of one SKU may part depends on the region. | 202309, `POST /fulfillment/202309/orders/{order_id}/split` |
+//! | [`SubmitCustomsClearance`] | Hands in, for up to 100 orders, what their items are made up of, where it differs from what was declared. | 202607, `POST /fulfillment/202607/orders/customs_info/submit` |
+//! | [`SubmitRedemptions`] | Delivers the codes or links of digital goods to their order lines. | 202601, `POST /fulfillment/202601/redeem_info/callback` |
+//! | [`UncombinePackages`] | Takes orders out of a combined package. | 202309, `POST /fulfillment/202309/packages/{package_id}/uncombine` |
+//! | [`UpdateOrderShipment`] | Replaces the carrier and tracking number of an unsplit order that the seller ships, within 72 hours of shipping. | 202309, `POST /fulfillment/202309/orders/{order_id}/shipping_info/update` |
+//! | [`UpdatePackageDeliveryStatus`] | Reports that packages of the seller's own fleet, or picked up in store, arrived or why not, in Southeast Asia. | 202309, `POST /fulfillment/202309/packages/deliver` |
+//! | [`UpdatePackageShipment`] | Replaces the carriers and tracking numbers of a package that the seller has shipped. | 202610, `POST /fulfillment/202610/packages/{package_id}/shipping_info/update` |
+//! | [`UpdateTrackingStatus`] | Pushes up to 50 tracking events of an order that the seller's own fleet delivers, in the US and Brazil. | 202609, `POST /fulfillment/202609/order/sof/track/update` |
+//! | [`UploadInvoices`] | Uploads the fiscal invoices of a Brazilian local seller's packages. | 202502, `POST /fulfillment/202502/invoice/upload` |
+//! | [`UploadProofOfDeliveryFile`] | Uploads a PDF of at most 10 MB that proves a delivery by the seller's own fleet. | 202309, `POST /fulfillment/202309/files/upload` |
+//! | [`UploadProofOfDeliveryImage`] | Uploads a picture of at most 5 MB that proves a delivery. | 202309, `POST /fulfillment/202309/images/upload` |
+//!
+//! All versions: [`v202309`](v202309), [`v202407`](v202407), [`v202408`](v202408), [`v202502`](v202502), [`v202508`](v202508), [`v202510`](v202510), [`v202512`](v202512), [`v202601`](v202601), [`v202606`](v202606), [`v202607`](v202607), [`v202609`](v202609), [`v202610`](v202610).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -18,74 +58,130 @@ pub mod v202607;
 pub mod v202609;
 pub mod v202610;
 
-pub use v202309::batch_ship_packages::{
-    self, BatchShipPackages, BatchShipPackagesResponse,
-};
+pub use v202309::batch_ship_packages;
+pub use v202508::check_tiktok_shipping_coverage;
+pub use v202309::combine_packages;
+pub use v202510::create_first_mile_bundle;
+pub use v202408::create_last_mile_bundle;
+pub use v202512::create_package;
+pub use v202309::get_eligible_shipping_services;
+pub use v202607::get_order_customs_requirements;
+pub use v202309::get_order_handover_time_slots;
+pub use v202309::get_order_split_attributes;
+pub use v202309::get_order_tracking;
+pub use v202309::get_package;
+pub use v202309::get_package_handover_time_slots;
+pub use v202309::get_package_shipping_document;
+pub use v202606::get_pod_customization_details;
+pub use v202610::mark_package_as_shipped;
+pub use v202309::schedule_package_handover;
+pub use v202309::search_combinable_packages;
+pub use v202309::search_packages;
+pub use v202309::ship_package;
+pub use v202309::split_order;
+pub use v202607::submit_customs_clearance;
+pub use v202601::submit_redemptions;
+pub use v202309::uncombine_packages;
+pub use v202309::update_order_shipment;
+pub use v202309::update_package_delivery_status;
+pub use v202610::update_package_shipment;
+pub use v202609::update_tracking_status;
+pub use v202502::upload_invoices;
+pub use v202309::upload_proof_of_delivery_file;
+pub use v202309::upload_proof_of_delivery_image;
+#[doc(inline)]
+pub use v202309::batch_ship_packages::{BatchShipPackages, BatchShipPackagesResponse};
+#[doc(inline)]
 pub use v202508::check_tiktok_shipping_coverage::{
-    self, CheckTiktokShippingCoverage, CheckTiktokShippingCoverageResponse,
+    CheckTiktokShippingCoverage, CheckTiktokShippingCoverageResponse,
 };
-pub use v202309::combine_packages::{self, CombinePackages, CombinePackagesResponse};
+#[doc(inline)]
+pub use v202309::combine_packages::{CombinePackages, CombinePackagesResponse};
+#[doc(inline)]
 pub use v202510::create_first_mile_bundle::{
-    self, CreateFirstMileBundle, CreateFirstMileBundleResponse,
+    CreateFirstMileBundle, CreateFirstMileBundleResponse,
 };
+#[doc(inline)]
 pub use v202408::create_last_mile_bundle::{
-    self, CreateLastMileBundle, CreateLastMileBundleResponse,
+    CreateLastMileBundle, CreateLastMileBundleResponse,
 };
-pub use v202512::create_package::{self, CreatePackage, CreatePackageResponse};
+#[doc(inline)]
+pub use v202512::create_package::{CreatePackage, CreatePackageResponse};
+#[doc(inline)]
 pub use v202309::get_eligible_shipping_services::{
-    self, GetEligibleShippingServices, GetEligibleShippingServicesResponse,
+    GetEligibleShippingServices, GetEligibleShippingServicesResponse,
 };
+#[doc(inline)]
 pub use v202607::get_order_customs_requirements::{
-    self, GetOrderCustomsRequirements, GetOrderCustomsRequirementsResponse,
+    GetOrderCustomsRequirements, GetOrderCustomsRequirementsResponse,
 };
+#[doc(inline)]
 pub use v202309::get_order_handover_time_slots::{
-    self, GetOrderHandoverTimeSlots, GetOrderHandoverTimeSlotsResponse,
+    GetOrderHandoverTimeSlots, GetOrderHandoverTimeSlotsResponse,
 };
+#[doc(inline)]
 pub use v202309::get_order_split_attributes::{
-    self, GetOrderSplitAttributes, GetOrderSplitAttributesResponse,
+    GetOrderSplitAttributes, GetOrderSplitAttributesResponse,
 };
-pub use v202309::get_order_tracking::{self, GetOrderTracking, GetOrderTrackingResponse};
-pub use v202309::get_package::{self, GetPackage, GetPackageResponse};
+#[doc(inline)]
+pub use v202309::get_order_tracking::{GetOrderTracking, GetOrderTrackingResponse};
+#[doc(inline)]
+pub use v202309::get_package::{GetPackage, GetPackageResponse};
+#[doc(inline)]
 pub use v202309::get_package_handover_time_slots::{
-    self, GetPackageHandoverTimeSlots, GetPackageHandoverTimeSlotsResponse,
+    GetPackageHandoverTimeSlots, GetPackageHandoverTimeSlotsResponse,
 };
+#[doc(inline)]
 pub use v202309::get_package_shipping_document::{
-    self, GetPackageShippingDocument, GetPackageShippingDocumentResponse,
+    GetPackageShippingDocument, GetPackageShippingDocumentResponse,
 };
+#[doc(inline)]
 pub use v202606::get_pod_customization_details::{
-    self, GetPodCustomizationDetails, GetPodCustomizationDetailsResponse,
+    GetPodCustomizationDetails, GetPodCustomizationDetailsResponse,
 };
+#[doc(inline)]
 pub use v202610::mark_package_as_shipped::{
-    self, MarkPackageAsShipped, MarkPackageAsShippedResponse,
+    MarkPackageAsShipped, MarkPackageAsShippedResponse,
 };
+#[doc(inline)]
 pub use v202309::schedule_package_handover::{
-    self, SchedulePackageHandover, SchedulePackageHandoverResponse,
+    SchedulePackageHandover, SchedulePackageHandoverResponse,
 };
+#[doc(inline)]
 pub use v202309::search_combinable_packages::{
-    self, SearchCombinablePackages, SearchCombinablePackagesResponse,
+    SearchCombinablePackages, SearchCombinablePackagesResponse,
 };
-pub use v202309::search_packages::{self, SearchPackages, SearchPackagesResponse};
-pub use v202309::ship_package::{self, ShipPackage};
-pub use v202309::split_order::{self, SplitOrder, SplitOrderResponse};
-pub use v202607::submit_customs_clearance::{self, SubmitCustomsClearance};
-pub use v202601::submit_redemptions::{
-    self, SubmitRedemptions, SubmitRedemptionsResponse,
-};
-pub use v202309::uncombine_packages::{
-    self, UncombinePackages, UncombinePackagesResponse,
-};
-pub use v202309::update_order_shipment::{self, UpdateOrderShipment};
+#[doc(inline)]
+pub use v202309::search_packages::{SearchPackages, SearchPackagesResponse};
+#[doc(inline)]
+pub use v202309::ship_package::ShipPackage;
+#[doc(inline)]
+pub use v202309::split_order::{SplitOrder, SplitOrderResponse};
+#[doc(inline)]
+pub use v202607::submit_customs_clearance::SubmitCustomsClearance;
+#[doc(inline)]
+pub use v202601::submit_redemptions::{SubmitRedemptions, SubmitRedemptionsResponse};
+#[doc(inline)]
+pub use v202309::uncombine_packages::{UncombinePackages, UncombinePackagesResponse};
+#[doc(inline)]
+pub use v202309::update_order_shipment::UpdateOrderShipment;
+#[doc(inline)]
 pub use v202309::update_package_delivery_status::{
-    self, UpdatePackageDeliveryStatus, UpdatePackageDeliveryStatusResponse,
+    UpdatePackageDeliveryStatus, UpdatePackageDeliveryStatusResponse,
 };
-pub use v202610::update_package_shipment::{self, UpdatePackageShipment};
+#[doc(inline)]
+pub use v202610::update_package_shipment::UpdatePackageShipment;
+#[doc(inline)]
 pub use v202609::update_tracking_status::{
-    self, UpdateTrackingStatus, UpdateTrackingStatusResponse,
+    UpdateTrackingStatus, UpdateTrackingStatusResponse,
 };
-pub use v202502::upload_invoices::{self, UploadInvoices, UploadInvoicesResponse};
+#[doc(inline)]
+pub use v202502::upload_invoices::{UploadInvoices, UploadInvoicesResponse};
+#[doc(inline)]
 pub use v202309::upload_proof_of_delivery_file::{
-    self, UploadProofOfDeliveryFile, UploadProofOfDeliveryFileResponse,
+    UploadProofOfDeliveryFile, UploadProofOfDeliveryFileResponse,
 };
+#[doc(inline)]
 pub use v202309::upload_proof_of_delivery_image::{
-    self, UploadProofOfDeliveryImage, UploadProofOfDeliveryImageResponse,
+    UploadProofOfDeliveryImage, UploadProofOfDeliveryImageResponse,
 };

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 use crate::api::types::{Currency, PackageErrorDetail};
@@ -29,6 +29,15 @@ impl Fields for BundleError {
     }
 }
 
+impl CollectFailures for BundleError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BundleErrorDetail {
@@ -45,6 +54,13 @@ impl Fields for BundleErrorDetail {
             "order_id" => read(map, &mut self.order_id),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for BundleErrorDetail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("order_id", &self.order_id);
     }
 }
 
@@ -82,17 +98,19 @@ pub struct OrderLine {
 }
 
 impl OrderLine {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// `id` of the order's line.
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
         self.order_line_id = Some(order_line_id.into());
         self
     }
+
     /// Of an item within a bundle, for bundles alone.
     #[inline]
     pub fn sub_item_id(mut self, sub_item_id: impl Into<String>) -> Self {
@@ -156,6 +174,15 @@ impl Fields for PackageError {
     }
 }
 
+impl CollectFailures for PackageError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 /// The shipping service of a package.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -200,7 +227,7 @@ impl Fields for PackageShippingService {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PickupSlot {
-    /// Whether it can still be booked.
+    /// Whether it can still be booked. JSON name: `avaliable`.
     pub available: Option<bool>,
     pub end_time: Option<Timestamp>,
     pub start_time: Option<Timestamp>,
@@ -232,7 +259,7 @@ pub struct SelfShipment {
 }
 
 impl SelfShipment {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         shipping_provider_id: impl Into<String>,
@@ -265,16 +292,18 @@ pub struct Shipment {
 }
 
 impl Shipment {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
         self.tracking_number = Some(tracking_number.into());
         self
     }
+
     /// Of `GetShippingProviders`.
     #[inline]
     pub fn shipping_provider_id(
@@ -284,6 +313,7 @@ impl Shipment {
         self.shipping_provider_id = Some(shipping_provider_id.into());
         self
     }
+
     /// What the box holds, for buyers to read; for chosen sellers who ship one item in several boxes.
     #[inline]
     pub fn note(mut self, note: impl Into<String>) -> Self {
@@ -324,30 +354,5 @@ impl Fields for Sku {
             "quantity" => read(map, &mut self.quantity),
             _ => skip(map),
         }
-    }
-}
-
-impl CollectFailures for BundleError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for BundleErrorDetail {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("order_id", &self.order_id);
-    }
-}
-
-impl CollectFailures for PackageError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
     }
 }

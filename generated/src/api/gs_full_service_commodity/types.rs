@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Region, StockupMode, Weight};
@@ -21,14 +21,8 @@ impl OpenEnum for ApprovalStatus {
         ("PASSED", Self::Passed),
         ("REJECTED", Self::Rejected),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ApprovalStatus, Read);
@@ -41,16 +35,18 @@ pub struct AttributeInput {
 }
 
 impl AttributeInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     #[inline]
     pub fn values(
         mut self,
@@ -86,14 +82,8 @@ impl OpenEnum for AttributeType {
         ("SALE", Self::Sale),
         ("OTHER", Self::Other),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AttributeType, Read);
@@ -130,16 +120,18 @@ pub struct AttributeValueInput {
 }
 
 impl AttributeValueInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// A value of one's own, where the attribute takes text.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -169,16 +161,18 @@ pub struct BasicSkcInput {
 }
 
 impl BasicSkcInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn external_skc_code(mut self, external_skc_code: impl Into<String>) -> Self {
         self.external_skc_code = Some(external_skc_code.into());
         self
     }
+
     /// Of a value of the first key attribute.
     #[inline]
     pub fn first_key_attribute_value_id(
@@ -188,6 +182,7 @@ impl BasicSkcInput {
         self.first_key_attribute_value_id = Some(first_key_attribute_value_id.into());
         self
     }
+
     /// A value of one's own, where the attribute takes such.
     #[inline]
     pub fn first_key_attribute_value_name(
@@ -199,11 +194,13 @@ impl BasicSkcInput {
         );
         self
     }
+
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = BasicSkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -245,37 +242,43 @@ pub struct BasicSkuInput {
 }
 
 impl BasicSkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
         self
     }
+
     #[inline]
     pub fn external_sku_code(mut self, external_sku_code: impl Into<String>) -> Self {
         self.external_sku_code = Some(external_sku_code.into());
         self
     }
+
     #[inline]
     pub fn inventory(mut self, inventory: i64) -> Self {
         self.inventory = Some(inventory);
         self
     }
+
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
+
     /// In yuan, without tax.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
+
     /// Of a value of the second key attribute.
     #[inline]
     pub fn second_key_attribute_value_id(
@@ -285,6 +288,7 @@ impl BasicSkuInput {
         self.second_key_attribute_value_id = Some(second_key_attribute_value_id.into());
         self
     }
+
     /// A value of one's own, where the attribute takes such.
     #[inline]
     pub fn second_key_attribute_value_name(
@@ -296,12 +300,14 @@ impl BasicSkuInput {
         );
         self
     }
+
     /// As the category asks and the supplier may.
     #[inline]
     pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());
         self
     }
+
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -368,14 +374,8 @@ impl OpenEnum for CategoryStatus {
         ("2", Self::Enabled),
         ("3", Self::Disabled),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CategoryStatus, Read);
@@ -387,11 +387,12 @@ pub struct CertificationFile {
 }
 
 impl CertificationFile {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -414,16 +415,18 @@ pub struct CertificationInput {
 }
 
 impl CertificationInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn items(mut self, items: impl IntoIterator<Item = QualificationInput>) -> Self {
         self.items = Some(items.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
@@ -447,11 +450,12 @@ pub struct Component {
 }
 
 impl Component {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of an attribute value that names the part.
     #[inline]
     pub fn property_value_id(mut self, property_value_id: impl Into<String>) -> Self {
@@ -475,16 +479,18 @@ pub struct ComponentMaterials {
 }
 
 impl ComponentMaterials {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn component(mut self, component: Component) -> Self {
         self.component = Some(component);
         self
     }
+
     #[inline]
     pub fn ingredients(
         mut self,
@@ -510,11 +516,12 @@ pub struct Description {
 }
 
 impl Description {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn items(mut self, items: impl IntoIterator<Item = DescriptionBlock>) -> Self {
         self.items = Some(items.into_iter().collect());
@@ -539,22 +546,25 @@ pub struct DescriptionBlock {
 }
 
 impl DescriptionBlock {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Where it stands in the description.
     #[inline]
     pub fn sequence(mut self, sequence: i64) -> Self {
         self.sequence = Some(sequence);
         self
     }
+
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
+
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -603,11 +613,12 @@ pub struct Ingredient {
 }
 
 impl Ingredient {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// With the type `MULTI_COMPONENT`, part by part.
     #[inline]
     pub fn multi_material_composition(
@@ -619,6 +630,7 @@ impl Ingredient {
         );
         self
     }
+
     /// With the type `SINGLE`.
     #[inline]
     pub fn single_material_composition(
@@ -630,6 +642,7 @@ impl Ingredient {
         );
         self
     }
+
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<IngredientType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -661,14 +674,8 @@ impl OpenEnum for IngredientType {
         ("SINGLE", Self::Single),
         ("MULTI_COMPONENT", Self::MultiComponent),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(IngredientType, Write);
@@ -680,11 +687,12 @@ pub struct KeyAttribute {
 }
 
 impl KeyAttribute {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn key_attribute_id(mut self, key_attribute_id: impl Into<String>) -> Self {
         self.key_attribute_id = Some(key_attribute_id.into());
@@ -709,11 +717,12 @@ pub struct KeyAttributeValue {
 }
 
 impl KeyAttributeValue {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of a value of the key attribute.
     #[inline]
     pub fn key_attribute_value_id(
@@ -723,6 +732,7 @@ impl KeyAttributeValue {
         self.key_attribute_value_id = Some(key_attribute_value_id.into());
         self
     }
+
     /// A value of one's own, where the attribute takes such.
     #[inline]
     pub fn key_attribute_value_name(
@@ -753,16 +763,18 @@ pub struct KeyedSkcInput {
 }
 
 impl KeyedSkcInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn external_skc_code(mut self, external_skc_code: impl Into<String>) -> Self {
         self.external_skc_code = Some(external_skc_code.into());
         self
     }
+
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
@@ -771,6 +783,7 @@ impl KeyedSkcInput {
         self.first_key_attribute_value_id = Some(first_key_attribute_value_id.into());
         self
     }
+
     #[inline]
     pub fn first_key_attribute_value_name(
         mut self,
@@ -781,11 +794,13 @@ impl KeyedSkcInput {
         );
         self
     }
+
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = KeyedSkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -814,7 +829,7 @@ pub struct KeyedSkuInput {
     pub dimensions: Option<Dimensions>,
     pub external_sku_code: Option<String>,
     pub inventory: Option<i64>,
-    /// In order of the SPU's `key_attributes`.
+    /// In order of the SPU's `key_attributes`. JSON name: `key_attribute_value`.
     pub key_attribute_values: Option<Vec<KeyAttributeValue>>,
     pub pictures: Option<Vec<Picture>>,
     pub price: Option<Money>,
@@ -828,27 +843,31 @@ pub struct KeyedSkuInput {
 }
 
 impl KeyedSkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
         self
     }
+
     #[inline]
     pub fn external_sku_code(mut self, external_sku_code: impl Into<String>) -> Self {
         self.external_sku_code = Some(external_sku_code.into());
         self
     }
+
     #[inline]
     pub fn inventory(mut self, inventory: i64) -> Self {
         self.inventory = Some(inventory);
         self
     }
-    /// In order of the SPU's `key_attributes`.
+
+    /// In order of the SPU's `key_attributes`. JSON name: `key_attribute_value`.
     #[inline]
     pub fn key_attribute_values(
         mut self,
@@ -857,21 +876,25 @@ impl KeyedSkuInput {
         self.key_attribute_values = Some(key_attribute_values.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
+
     #[inline]
     pub fn reference_sale_price(mut self, reference_sale_price: Money) -> Self {
         self.reference_sale_price = Some(reference_sale_price);
         self
     }
+
     #[inline]
     pub fn sale_price_certificates(
         mut self,
@@ -882,6 +905,7 @@ impl KeyedSkuInput {
         );
         self
     }
+
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
@@ -890,6 +914,7 @@ impl KeyedSkuInput {
         self.second_key_attribute_value_id = Some(second_key_attribute_value_id.into());
         self
     }
+
     #[inline]
     pub fn second_key_attribute_value_name(
         mut self,
@@ -900,16 +925,19 @@ impl KeyedSkuInput {
         );
         self
     }
+
     #[inline]
     pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());
         self
     }
+
     #[inline]
     pub fn total_unit_count(mut self, total_unit_count: impl Into<Decimal>) -> Self {
         self.total_unit_count = Some(total_unit_count.into());
         self
     }
+
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -954,13 +982,14 @@ pub struct KeyedSpuInput {
     /// From `GetGradingTemplates`.
     pub grading_template_id: Option<String>,
     pub ingredient: Option<Ingredient>,
-    /// In order of the attributes, which SKUs keep to.
+    /// In order of the attributes, which SKUs keep to. JSON name: `key_attribute`.
     pub key_attributes: Option<Vec<KeyAttribute>>,
+    /// JSON name: `manufacture_ids`.
     pub manufacturer_ids: Option<Vec<String>>,
     pub media: Option<Media>,
     pub product_name_en: Option<String>,
     pub product_name_zh: Option<String>,
-    /// From `GetSupplierResponsiblePersons`.
+    /// From `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
     pub responsible_person_ids: Option<Vec<String>>,
     pub second_key_attribute_id: Option<String>,
     /// From `GetSizeGroups`.
@@ -969,11 +998,12 @@ pub struct KeyedSpuInput {
 }
 
 impl KeyedSpuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn attributes(
         mut self,
@@ -982,16 +1012,19 @@ impl KeyedSpuInput {
         self.attributes = Some(attributes.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
+
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
+
     #[inline]
     pub fn certifications(
         mut self,
@@ -1000,11 +1033,13 @@ impl KeyedSpuInput {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn description(mut self, description: Description) -> Self {
         self.description = Some(description);
         self
     }
+
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -1013,6 +1048,7 @@ impl KeyedSpuInput {
         self.first_key_attribute_id = Some(first_key_attribute_id.into());
         self
     }
+
     /// From `GetGradingTemplates`.
     #[inline]
     pub fn grading_template_id(
@@ -1022,12 +1058,14 @@ impl KeyedSpuInput {
         self.grading_template_id = Some(grading_template_id.into());
         self
     }
+
     #[inline]
     pub fn ingredient(mut self, ingredient: Ingredient) -> Self {
         self.ingredient = Some(ingredient);
         self
     }
-    /// In order of the attributes, which SKUs keep to.
+
+    /// In order of the attributes, which SKUs keep to. JSON name: `key_attribute`.
     #[inline]
     pub fn key_attributes(
         mut self,
@@ -1036,6 +1074,8 @@ impl KeyedSpuInput {
         self.key_attributes = Some(key_attributes.into_iter().collect());
         self
     }
+
+    /// JSON name: `manufacture_ids`.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -1046,22 +1086,26 @@ impl KeyedSpuInput {
         );
         self
     }
+
     #[inline]
     pub fn media(mut self, media: Media) -> Self {
         self.media = Some(media);
         self
     }
+
     #[inline]
     pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
         self.product_name_en = Some(product_name_en.into());
         self
     }
+
     #[inline]
     pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
         self.product_name_zh = Some(product_name_zh.into());
         self
     }
-    /// From `GetSupplierResponsiblePersons`.
+
+    /// From `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -1072,6 +1116,7 @@ impl KeyedSpuInput {
         );
         self
     }
+
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
@@ -1080,12 +1125,14 @@ impl KeyedSpuInput {
         self.second_key_attribute_id = Some(second_key_attribute_id.into());
         self
     }
+
     /// From `GetSizeGroups`.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
         self.size_group_id = Some(size_group_id.into());
         self
     }
+
     #[inline]
     pub fn skcs(mut self, skcs: impl IntoIterator<Item = KeyedSkcInput>) -> Self {
         self.skcs = Some(skcs.into_iter().collect());
@@ -1125,16 +1172,18 @@ pub struct Material {
 }
 
 impl Material {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn percentage(mut self, percentage: impl Into<Decimal>) -> Self {
         self.percentage = Some(percentage.into());
         self
     }
+
     /// Of an attribute value that names the material.
     #[inline]
     pub fn property_value_id(mut self, property_value_id: impl Into<String>) -> Self {
@@ -1167,14 +1216,8 @@ impl OpenEnum for MaterialShowType {
         ("Preview", Self::Preview),
         ("Color", Self::Color),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(MaterialShowType, Read, Write);
@@ -1182,21 +1225,22 @@ open_enum!(MaterialShowType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Media {
-    /// As `GetImageUploadRequirements` tells for the category.
+    /// As `GetImageUploadRequirements` tells for the category. JSON name: `pic_set_type`.
     pub picture_set_type: Option<PictureSetType>,
-    /// Photographs are best.
+    /// Photographs are best. JSON name: `pic_type`.
     pub picture_type: Option<PictureType>,
     pub pictures: Option<Vec<Picture>>,
     pub videos: Option<Vec<Video>>,
 }
 
 impl Media {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// As `GetImageUploadRequirements` tells for the category.
+
+    /// As `GetImageUploadRequirements` tells for the category. JSON name: `pic_set_type`.
     #[inline]
     pub fn picture_set_type(
         mut self,
@@ -1205,17 +1249,20 @@ impl Media {
         self.picture_set_type = Some(picture_set_type.into());
         self
     }
-    /// Photographs are best.
+
+    /// Photographs are best. JSON name: `pic_type`.
     #[inline]
     pub fn picture_type(mut self, picture_type: impl Into<PictureType>) -> Self {
         self.picture_type = Some(picture_type.into());
         self
     }
+
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn videos(mut self, videos: impl IntoIterator<Item = Video>) -> Self {
         self.videos = Some(videos.into_iter().collect());
@@ -1267,11 +1314,12 @@ pub struct Picture {
 }
 
 impl Picture {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// As `GetImageUploadRequirements` tells for the category.
     #[inline]
     pub fn material_show_type(
@@ -1281,6 +1329,7 @@ impl Picture {
         self.material_show_type = Some(material_show_type.into());
         self
     }
+
     /// What a carousel image shows, such as the back.
     #[inline]
     pub fn material_use_type_code(
@@ -1290,12 +1339,14 @@ impl Picture {
         self.material_use_type_code = Some(material_use_type_code.into());
         self
     }
+
     /// Smaller numbers come first.
     #[inline]
     pub fn sequence(mut self, sequence: i64) -> Self {
         self.sequence = Some(sequence);
         self
     }
+
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -1329,14 +1380,8 @@ impl OpenEnum for PictureSetType {
         ("SpuWithSkc", Self::SpuWithSkc),
         ("SpuWithSku", Self::SpuWithSku),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PictureSetType, Read, Write);
@@ -1355,14 +1400,8 @@ impl OpenEnum for PictureType {
         ("Selection", Self::Selection),
         ("Photography", Self::Photography),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PictureType, Write);
@@ -1405,16 +1444,18 @@ pub struct QualificationInput {
 }
 
 impl QualificationInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn files(mut self, files: impl IntoIterator<Item = CertificationFile>) -> Self {
         self.files = Some(files.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
         self.r#type = Some(r#type.into());
@@ -1463,21 +1504,24 @@ pub struct RegionalAttributeInput {
 }
 
 impl RegionalAttributeInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
+
     #[inline]
     pub fn values(
         mut self,
@@ -1528,11 +1572,12 @@ pub struct SalePriceCertificate {
 }
 
 impl SalePriceCertificate {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -1623,16 +1668,18 @@ pub struct SkcInput {
 }
 
 impl SkcInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn external_skc_code(mut self, external_skc_code: impl Into<String>) -> Self {
         self.external_skc_code = Some(external_skc_code.into());
         self
     }
+
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
@@ -1641,6 +1688,7 @@ impl SkcInput {
         self.first_key_attribute_value_id = Some(first_key_attribute_value_id.into());
         self
     }
+
     #[inline]
     pub fn first_key_attribute_value_name(
         mut self,
@@ -1651,11 +1699,13 @@ impl SkcInput {
         );
         self
     }
+
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -1725,41 +1775,48 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
         self
     }
+
     #[inline]
     pub fn external_sku_code(mut self, external_sku_code: impl Into<String>) -> Self {
         self.external_sku_code = Some(external_sku_code.into());
         self
     }
+
     #[inline]
     pub fn inventory(mut self, inventory: i64) -> Self {
         self.inventory = Some(inventory);
         self
     }
+
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
+
     #[inline]
     pub fn reference_sale_price(mut self, reference_sale_price: Money) -> Self {
         self.reference_sale_price = Some(reference_sale_price);
         self
     }
+
     #[inline]
     pub fn sale_price_certificates(
         mut self,
@@ -1770,6 +1827,7 @@ impl SkuInput {
         );
         self
     }
+
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
@@ -1778,6 +1836,7 @@ impl SkuInput {
         self.second_key_attribute_value_id = Some(second_key_attribute_value_id.into());
         self
     }
+
     #[inline]
     pub fn second_key_attribute_value_name(
         mut self,
@@ -1788,16 +1847,19 @@ impl SkuInput {
         );
         self
     }
+
     #[inline]
     pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());
         self
     }
+
     #[inline]
     pub fn total_unit_count(mut self, total_unit_count: impl Into<Decimal>) -> Self {
         self.total_unit_count = Some(total_unit_count.into());
         self
     }
+
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -1866,14 +1928,8 @@ impl OpenEnum for SkuStatus {
         ("OFF_SHELF", Self::OffShelf),
         ("CANCELED", Self::Canceled),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SkuStatus, Read, Write);
@@ -1912,11 +1968,12 @@ pub struct SpuInput {
     /// From `GetGradingTemplates`.
     pub grading_template_id: Option<String>,
     pub ingredient: Option<Ingredient>,
+    /// JSON name: `manufacture_ids`.
     pub manufacturer_ids: Option<Vec<String>>,
     pub media: Option<Media>,
     pub product_name_en: Option<String>,
     pub product_name_zh: Option<String>,
-    /// From `GetSupplierResponsiblePersons`.
+    /// From `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
     pub responsible_person_ids: Option<Vec<String>>,
     pub second_key_attribute_id: Option<String>,
     /// From `GetSizeGroups`.
@@ -1925,11 +1982,12 @@ pub struct SpuInput {
 }
 
 impl SpuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn attributes(
         mut self,
@@ -1938,16 +1996,19 @@ impl SpuInput {
         self.attributes = Some(attributes.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
+
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
+
     #[inline]
     pub fn certifications(
         mut self,
@@ -1956,11 +2017,13 @@ impl SpuInput {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn description(mut self, description: Description) -> Self {
         self.description = Some(description);
         self
     }
+
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -1969,6 +2032,7 @@ impl SpuInput {
         self.first_key_attribute_id = Some(first_key_attribute_id.into());
         self
     }
+
     /// From `GetGradingTemplates`.
     #[inline]
     pub fn grading_template_id(
@@ -1978,11 +2042,14 @@ impl SpuInput {
         self.grading_template_id = Some(grading_template_id.into());
         self
     }
+
     #[inline]
     pub fn ingredient(mut self, ingredient: Ingredient) -> Self {
         self.ingredient = Some(ingredient);
         self
     }
+
+    /// JSON name: `manufacture_ids`.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -1993,22 +2060,26 @@ impl SpuInput {
         );
         self
     }
+
     #[inline]
     pub fn media(mut self, media: Media) -> Self {
         self.media = Some(media);
         self
     }
+
     #[inline]
     pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
         self.product_name_en = Some(product_name_en.into());
         self
     }
+
     #[inline]
     pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
         self.product_name_zh = Some(product_name_zh.into());
         self
     }
-    /// From `GetSupplierResponsiblePersons`.
+
+    /// From `GetSupplierResponsiblePersons`. JSON name: `rp_ids`.
     #[inline]
     pub fn responsible_person_ids(
         mut self,
@@ -2019,6 +2090,7 @@ impl SpuInput {
         );
         self
     }
+
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
@@ -2027,12 +2099,14 @@ impl SpuInput {
         self.second_key_attribute_id = Some(second_key_attribute_id.into());
         self
     }
+
     /// From `GetSizeGroups`.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
         self.size_group_id = Some(size_group_id.into());
         self
     }
+
     #[inline]
     pub fn skcs(mut self, skcs: impl IntoIterator<Item = SkcInput>) -> Self {
         self.skcs = Some(skcs.into_iter().collect());
@@ -2105,14 +2179,8 @@ impl OpenEnum for ValueType {
         ("ENUM_TEXT", Self::EnumText),
         ("SINGLETEXT", Self::SingleText),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ValueType, Read);
@@ -2124,11 +2192,12 @@ pub struct Video {
 }
 
 impl Video {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());

@@ -1,6 +1,40 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Global Selling: Full-Service Shipments. The newest version of each operation is here too.
+//! Global Selling: Full-Service Shipments.
+//!
+//! Stock-up orders, delivery orders and shipments of the full-service model of Global Selling.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CancelShipment`] | Cancels the booked shipment of a logistics order. | 202407, `POST /gs_full_service_shipment/202407/logistics_orders/cancel_ship` |
+//! | [`ConfirmDelivery`] | Reports a delivery order as completed. | 202405, `POST /gs_full_service_shipment/202405/beta/delivery_orders/confirm` |
+//! | [`ConfirmDeliveryPreview`] | Reports a delivery order as completed, on the preview API. | 202405, `POST /gs_full_service_shipment/202405/preview/delivery_orders/confirm` |
+//! | [`ConfirmStockupOrder`] | Accepts a stock-up order with the quantity of each of its SKUs, or turns it down with a reason. | 202409, `POST /gs_full_service_shipment/202409/stockup_orders/confirm` |
+//! | [`CreateDeliveryOrder`] | Creates a delivery order for a stock-up order, package by package. | 202405, `POST /gs_full_service_shipment/202405/beta/delivery_orders` |
+//! | [`CreateDeliveryOrderPreview`] | Creates a delivery order for a stock-up order, package by package, on the preview API. | 202405, `POST /gs_full_service_shipment/202405/preview/delivery_orders` |
+//! | [`GetDeliveryBatches`] | Returns up to 50 delivery batches with their carrier, tracking and times. | 202405, `GET /gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs` |
+//! | [`GetDeliveryBatchesPreview`] | Returns up to 50 delivery batches with their carrier, tracking and times, on the preview API. | 202405, `GET /gs_full_service_shipment/202405/preview/delivery_orders/delivery_batchs` |
+//! | [`GetDeliveryOrderPrintDocument`] | Returns a link to a PDF of up to 50 delivery orders, for printing. | 202405, `GET /gs_full_service_shipment/202405/beta/delivery_orders/documents` |
+//! | [`GetDeliveryOrderPrintDocumentPreview`] | Returns a link to a PDF of up to 50 delivery orders, for printing, on the preview API. | 202405, `GET /gs_full_service_shipment/202405/preview/delivery_orders/documents` |
+//! | [`GetLogisticsOrders`] | Returns up to 50 logistics orders with their packages, carrier, tracking and times. | 202407, `GET /gs_full_service_shipment/202407/logistics_orders` |
+//! | [`GetQualityDocuments`] | Returns a link to a PDF of what the quality check of a delivery or inspection order found. | 202407, `GET /gs_full_service_shipment/202407/quality_documents` |
+//! | [`GetSkuPrintDocument`] | Returns a link to a PDF of barcode labels for the SKUs of a stock-up order. | 202503, `POST /gs_full_service_shipment/202503/delivery_orders/sku_documents/generate` |
+//! | [`GetWaybillPrintDocument`] | Returns a link to a PDF of the waybills of up to 50 logistics orders, for printing. | 202405, `GET /gs_full_service_shipment/202405/beta/waybills` |
+//! | [`GetWaybillPrintDocumentPreview`] | Returns a link to a PDF of the waybills of up to 50 logistics orders, for printing, on the preview API. | 202405, `GET /gs_full_service_shipment/202405/preview/waybills` |
+//! | [`ReserveShipment`] | Books the way of up to 50 delivery orders to the warehouse, with the platform's carrier or the supplier's own. | 202410, `POST /gs_full_service_shipment/202410/delivery_orders/reserve_ship` |
+//! | [`ReserveShipmentPreview`] | Books the way of up to 50 delivery orders to the warehouse, on the preview API. | 202405, `POST /gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship` |
+//! | [`SearchAbnormalOrders`] | Searches the orders that record faults of deliveries by code, product, fault, return status or time. | 202407, `POST /gs_full_service_shipment/202407/abnormal_orders/search` |
+//! | [`SearchAvailableShippingProviders`] | Lists the carriers, prices, times and warehouses to choose from before `ReserveShipment`. | 202410, `POST /gs_full_service_shipment/202410/shipping_providers/search` |
+//! | [`SearchAvailableShippingProvidersPreview`] | Lists the carriers, prices and times to choose from before `ReserveShipmentPreview`. | 202405, `POST /gs_full_service_shipment/202405/preview/shipping_providers/search` |
+//! | [`SearchDeliveryOrders`] | Searches delivery orders by code, product, warehouse, kind, urgency or time. | 202407, `POST /gs_full_service_shipment/202407/delivery_orders/search` |
+//! | [`SearchDeliveryOrdersPreview`] | Searches delivery orders by code, product, warehouse, kind, urgency or time, on the preview API. | 202405, `POST /gs_full_service_shipment/202405/preview/delivery_orders/search` |
+//! | [`SearchReturnOrders`] | Searches the orders that send goods back to the merchant by code, product, reason, method, status or time. | 202407, `POST /gs_full_service_shipment/202407/return_orders/search` |
+//! | [`SearchStockupOrders`] | Searches stock-up orders by code, product, status, origin, urgency or time. | 202407, `POST /gs_full_service_shipment/202407/stockup_orders/search` |
+//! | [`SearchStockupOrdersPreview`] | Searches stock-up orders by code, product, status, origin, urgency or time, on the preview API. | 202405, `POST /gs_full_service_shipment/202405/preview/stockup_orders/search` |
+//!
+//! All versions: [`v202405`](v202405), [`v202407`](v202407), [`v202409`](v202409), [`v202410`](v202410), [`v202503`](v202503).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -11,70 +45,113 @@ pub mod v202409;
 pub mod v202410;
 pub mod v202503;
 
-pub use v202407::cancel_shipment::{self, CancelShipment};
-pub use v202405::confirm_delivery::{self, ConfirmDelivery};
-pub use v202405::confirm_delivery_preview::{self, ConfirmDeliveryPreview};
-pub use v202409::confirm_stockup_order::{self, ConfirmStockupOrder};
+pub use v202407::cancel_shipment;
+pub use v202405::confirm_delivery;
+pub use v202405::confirm_delivery_preview;
+pub use v202409::confirm_stockup_order;
+pub use v202405::create_delivery_order;
+pub use v202405::create_delivery_order_preview;
+pub use v202405::get_delivery_batches;
+pub use v202405::get_delivery_batches_preview;
+pub use v202405::get_delivery_order_print_document;
+pub use v202405::get_delivery_order_print_document_preview;
+pub use v202407::get_logistics_orders;
+pub use v202407::get_quality_documents;
+pub use v202503::get_sku_print_document;
+pub use v202405::get_waybill_print_document;
+pub use v202405::get_waybill_print_document_preview;
+pub use v202410::reserve_shipment;
+pub use v202405::reserve_shipment_preview;
+pub use v202407::search_abnormal_orders;
+pub use v202410::search_available_shipping_providers;
+pub use v202405::search_available_shipping_providers_preview;
+pub use v202407::search_delivery_orders;
+pub use v202405::search_delivery_orders_preview;
+pub use v202407::search_return_orders;
+pub use v202407::search_stockup_orders;
+pub use v202405::search_stockup_orders_preview;
+#[doc(inline)]
+pub use v202407::cancel_shipment::CancelShipment;
+#[doc(inline)]
+pub use v202405::confirm_delivery::ConfirmDelivery;
+#[doc(inline)]
+pub use v202405::confirm_delivery_preview::ConfirmDeliveryPreview;
+#[doc(inline)]
+pub use v202409::confirm_stockup_order::ConfirmStockupOrder;
+#[doc(inline)]
 pub use v202405::create_delivery_order::{
-    self, CreateDeliveryOrder, CreateDeliveryOrderResponse,
+    CreateDeliveryOrder, CreateDeliveryOrderResponse,
 };
+#[doc(inline)]
 pub use v202405::create_delivery_order_preview::{
-    self, CreateDeliveryOrderPreview, CreateDeliveryOrderPreviewResponse,
+    CreateDeliveryOrderPreview, CreateDeliveryOrderPreviewResponse,
 };
-pub use v202405::get_delivery_batches::{
-    self, GetDeliveryBatches, GetDeliveryBatchesResponse,
-};
+#[doc(inline)]
+pub use v202405::get_delivery_batches::{GetDeliveryBatches, GetDeliveryBatchesResponse};
+#[doc(inline)]
 pub use v202405::get_delivery_batches_preview::{
-    self, GetDeliveryBatchesPreview, GetDeliveryBatchesPreviewResponse,
+    GetDeliveryBatchesPreview, GetDeliveryBatchesPreviewResponse,
 };
+#[doc(inline)]
 pub use v202405::get_delivery_order_print_document::{
-    self, GetDeliveryOrderPrintDocument, GetDeliveryOrderPrintDocumentResponse,
+    GetDeliveryOrderPrintDocument, GetDeliveryOrderPrintDocumentResponse,
 };
+#[doc(inline)]
 pub use v202405::get_delivery_order_print_document_preview::{
-    self, GetDeliveryOrderPrintDocumentPreview,
-    GetDeliveryOrderPrintDocumentPreviewResponse,
+    GetDeliveryOrderPrintDocumentPreview, GetDeliveryOrderPrintDocumentPreviewResponse,
 };
-pub use v202407::get_logistics_orders::{
-    self, GetLogisticsOrders, GetLogisticsOrdersResponse,
-};
+#[doc(inline)]
+pub use v202407::get_logistics_orders::{GetLogisticsOrders, GetLogisticsOrdersResponse};
+#[doc(inline)]
 pub use v202407::get_quality_documents::{
-    self, GetQualityDocuments, GetQualityDocumentsResponse,
+    GetQualityDocuments, GetQualityDocumentsResponse,
 };
+#[doc(inline)]
 pub use v202503::get_sku_print_document::{
-    self, GetSkuPrintDocument, GetSkuPrintDocumentResponse,
+    GetSkuPrintDocument, GetSkuPrintDocumentResponse,
 };
+#[doc(inline)]
 pub use v202405::get_waybill_print_document::{
-    self, GetWaybillPrintDocument, GetWaybillPrintDocumentResponse,
+    GetWaybillPrintDocument, GetWaybillPrintDocumentResponse,
 };
+#[doc(inline)]
 pub use v202405::get_waybill_print_document_preview::{
-    self, GetWaybillPrintDocumentPreview, GetWaybillPrintDocumentPreviewResponse,
+    GetWaybillPrintDocumentPreview, GetWaybillPrintDocumentPreviewResponse,
 };
-pub use v202410::reserve_shipment::{self, ReserveShipment, ReserveShipmentResponse};
+#[doc(inline)]
+pub use v202410::reserve_shipment::{ReserveShipment, ReserveShipmentResponse};
+#[doc(inline)]
 pub use v202405::reserve_shipment_preview::{
-    self, ReserveShipmentPreview, ReserveShipmentPreviewResponse,
+    ReserveShipmentPreview, ReserveShipmentPreviewResponse,
 };
+#[doc(inline)]
 pub use v202407::search_abnormal_orders::{
-    self, SearchAbnormalOrders, SearchAbnormalOrdersResponse,
+    SearchAbnormalOrders, SearchAbnormalOrdersResponse,
 };
+#[doc(inline)]
 pub use v202410::search_available_shipping_providers::{
-    self, SearchAvailableShippingProviders, SearchAvailableShippingProvidersResponse,
+    SearchAvailableShippingProviders, SearchAvailableShippingProvidersResponse,
 };
+#[doc(inline)]
 pub use v202405::search_available_shipping_providers_preview::{
-    self, SearchAvailableShippingProvidersPreview,
+    SearchAvailableShippingProvidersPreview,
     SearchAvailableShippingProvidersPreviewResponse,
 };
+#[doc(inline)]
 pub use v202407::search_delivery_orders::{
-    self, SearchDeliveryOrders, SearchDeliveryOrdersResponse,
+    SearchDeliveryOrders, SearchDeliveryOrdersResponse,
 };
+#[doc(inline)]
 pub use v202405::search_delivery_orders_preview::{
-    self, SearchDeliveryOrdersPreview, SearchDeliveryOrdersPreviewResponse,
+    SearchDeliveryOrdersPreview, SearchDeliveryOrdersPreviewResponse,
 };
-pub use v202407::search_return_orders::{
-    self, SearchReturnOrders, SearchReturnOrdersResponse,
-};
+#[doc(inline)]
+pub use v202407::search_return_orders::{SearchReturnOrders, SearchReturnOrdersResponse};
+#[doc(inline)]
 pub use v202407::search_stockup_orders::{
-    self, SearchStockupOrders, SearchStockupOrdersResponse,
+    SearchStockupOrders, SearchStockupOrdersResponse,
 };
+#[doc(inline)]
 pub use v202405::search_stockup_orders_preview::{
-    self, SearchStockupOrdersPreview, SearchStockupOrdersPreviewResponse,
+    SearchStockupOrdersPreview, SearchStockupOrdersPreviewResponse,
 };

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, Money, TimeRange, Weight};
@@ -54,62 +54,73 @@ pub struct AddressParts {
 }
 
 impl AddressParts {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn city_id(mut self, city_id: i64) -> Self {
         self.city_id = Some(city_id);
         self
     }
+
     #[inline]
     pub fn city_name(mut self, city_name: impl Into<String>) -> Self {
         self.city_name = Some(city_name.into());
         self
     }
+
     #[inline]
     pub fn country_id(mut self, country_id: i64) -> Self {
         self.country_id = Some(country_id);
         self
     }
+
     #[inline]
     pub fn country_name(mut self, country_name: impl Into<String>) -> Self {
         self.country_name = Some(country_name.into());
         self
     }
+
     /// What comes below the town.
     #[inline]
     pub fn detail(mut self, detail: impl Into<String>) -> Self {
         self.detail = Some(detail.into());
         self
     }
+
     #[inline]
     pub fn district_id(mut self, district_id: i64) -> Self {
         self.district_id = Some(district_id);
         self
     }
+
     #[inline]
     pub fn district_name(mut self, district_name: impl Into<String>) -> Self {
         self.district_name = Some(district_name.into());
         self
     }
+
     #[inline]
     pub fn province_id(mut self, province_id: i64) -> Self {
         self.province_id = Some(province_id);
         self
     }
+
     #[inline]
     pub fn province_name(mut self, province_name: impl Into<String>) -> Self {
         self.province_name = Some(province_name.into());
         self
     }
+
     #[inline]
     pub fn town_id(mut self, town_id: i64) -> Self {
         self.town_id = Some(town_id);
         self
     }
+
     #[inline]
     pub fn town_name(mut self, town_name: impl Into<String>) -> Self {
         self.town_name = Some(town_name.into());
@@ -193,37 +204,43 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn address_detail(mut self, address_detail: AddressParts) -> Self {
         self.address_detail = Some(address_detail);
         self
     }
+
     #[inline]
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
         self.contact_name = Some(contact_name.into());
         self
     }
+
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
+
     /// All of it in one line.
     #[inline]
     pub fn full_address(mut self, full_address: impl Into<String>) -> Self {
         self.full_address = Some(full_address.into());
         self
     }
+
     #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
+
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
@@ -359,14 +376,8 @@ impl OpenEnum for DeliveryMode {
         ("SELF_DELIVERY", Self::SelfDelivery),
         ("PLATFORM_DELIVERY", Self::PlatformDelivery),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DeliveryMode, Read, Write);
@@ -388,14 +399,8 @@ impl OpenEnum for DeliveryOption {
         ("SPEEDY_EXPRESS", Self::SpeedyExpress),
         ("STANDARD_EXPRESS", Self::StandardExpress),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DeliveryOption, Read, Write);
@@ -492,14 +497,8 @@ impl OpenEnum for DeliveryOrderStatus {
         ("RETURN_COMPLETED", Self::ReturnCompleted),
         ("CANCELED", Self::Canceled),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DeliveryOrderStatus, Read);
@@ -573,14 +572,8 @@ impl OpenEnum for DeliveryType {
         ("LOGISTICS_IN_BATCH", Self::ShippedInBatches),
         ("REPLENISH_IN_WAREHOUSE", Self::ReceivedInBatches),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DeliveryType, Read, Write);
@@ -602,14 +595,8 @@ impl OpenEnum for EmergencyLevel {
         ("EXPEDITED", Self::Expedited),
         ("GENERAL", Self::General),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(EmergencyLevel, Read, Write);
@@ -625,22 +612,25 @@ pub struct LabelSize {
 }
 
 impl LabelSize {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn height(mut self, height: impl Into<Decimal>) -> Self {
         self.height = Some(height.into());
         self
     }
+
     /// `CENTIMETER`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
+
     #[inline]
     pub fn width(mut self, width: impl Into<Decimal>) -> Self {
         self.width = Some(width.into());
@@ -667,11 +657,12 @@ pub struct Logistics {
 }
 
 impl Logistics {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     #[inline]
     pub fn delivery_option(
@@ -681,6 +672,7 @@ impl Logistics {
         self.delivery_option = Some(delivery_option.into());
         self
     }
+
     #[inline]
     pub fn shipping_provider_code(
         mut self,
@@ -689,6 +681,7 @@ impl Logistics {
         self.shipping_provider_code = Some(shipping_provider_code.into());
         self
     }
+
     #[inline]
     pub fn shipping_provider_name(
         mut self,
@@ -799,14 +792,8 @@ impl OpenEnum for LogisticsStatus {
         ("DELIVERED_ABNORMAL", Self::DeliveredAbnormal),
         ("FINISHED", Self::Finished),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(LogisticsStatus, Read);
@@ -830,14 +817,8 @@ impl OpenEnum for ManufactureMode {
         ("ODM_READY_TO_BUY", Self::OdmReadyToBuy),
         ("OEM", Self::Oem),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ManufactureMode, Read);
@@ -845,15 +826,18 @@ open_enum!(ManufactureMode, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Package {
+    /// JSON name: `items`.
     pub skus: Option<Vec<PackageSku>>,
 }
 
 impl Package {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// JSON name: `items`.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = PackageSku>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -876,16 +860,18 @@ pub struct PackageSku {
 }
 
 impl PackageSku {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
         self.platform_sku_code = Some(platform_sku_code.into());
         self
     }
+
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
@@ -968,14 +954,8 @@ impl OpenEnum for QualityCheckResult {
         ("FAIL", Self::Fail),
         ("PART_FAIL", Self::PartFail),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(QualityCheckResult, Read);
@@ -994,14 +974,8 @@ impl OpenEnum for RelativeCodeType {
         ("STOCKUP_ORDER", Self::StockupOrder),
         ("ABNORMAL_ORDER", Self::AbnormalOrder),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RelativeCodeType, Read);
@@ -1021,11 +995,12 @@ pub struct Reservation {
 }
 
 impl Reservation {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From the reserved time of shipment.
     #[inline]
     pub fn predicted_arrived_time(
@@ -1035,6 +1010,7 @@ impl Reservation {
         self.predicted_arrived_time = Some(predicted_arrived_time.into());
         self
     }
+
     /// When the slot starts.
     #[inline]
     pub fn predicted_pickup_ge(
@@ -1044,6 +1020,7 @@ impl Reservation {
         self.predicted_pickup_ge = Some(predicted_pickup_ge.into());
         self
     }
+
     /// When the slot ends.
     #[inline]
     pub fn predicted_pickup_lt(
@@ -1053,6 +1030,7 @@ impl Reservation {
         self.predicted_pickup_lt = Some(predicted_pickup_lt.into());
         self
     }
+
     /// When the carrier comes.
     #[inline]
     pub fn predicted_pickup_time(
@@ -1062,6 +1040,7 @@ impl Reservation {
         self.predicted_pickup_time = Some(predicted_pickup_time.into());
         self
     }
+
     #[inline]
     pub fn predicted_ship_time(
         mut self,
@@ -1113,14 +1092,8 @@ impl OpenEnum for ReturnStatus {
         ("CANCELED", Self::Canceled),
         ("RETURNING", Self::Returning),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReturnStatus, Read, Write);
@@ -1147,14 +1120,8 @@ impl OpenEnum for SampleStatus {
         ("SUPPLIER_SIGNED", Self::SupplierSigned),
         ("CANCELED", Self::Canceled),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SampleStatus, Read);
@@ -1281,16 +1248,18 @@ pub struct SkuLabels {
 }
 
 impl SkuLabels {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
+
     /// How many labels to print. At most 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
@@ -1379,14 +1348,8 @@ impl OpenEnum for StockupOrderSource {
         ("MERCHANT", Self::Merchant),
         ("ABNORMAL_REDELIVERY", Self::AbnormalRedelivery),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(StockupOrderSource, Read, Write);
@@ -1421,14 +1384,8 @@ impl OpenEnum for StockupOrderStatus {
         ("INBOUND", Self::Inbound),
         ("INVAILD", Self::Invalid),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(StockupOrderStatus, Read, Write);

@@ -1,6 +1,6 @@
 // @generated from specs/logistics/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -18,6 +18,7 @@ pub struct WarehouseAddress {
     pub address_line_4: Option<String>,
     pub city: Option<String>,
     pub district: Option<String>,
+    /// JSON name: `postcode`.
     pub postal_code: Option<String>,
     /// The country's name, such as `China`.
     pub region: Option<String>,
@@ -26,56 +27,66 @@ pub struct WarehouseAddress {
 }
 
 impl WarehouseAddress {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// The street; in Brazil the district.
     #[inline]
     pub fn address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
         self.address_line_1 = Some(address_line_1.into());
         self
     }
+
     /// The flat; in Brazil the street.
     #[inline]
     pub fn address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
         self.address_line_2 = Some(address_line_2.into());
         self
     }
+
     /// In Brazil, the number or `s/n`.
     #[inline]
     pub fn address_line_3(mut self, address_line_3: impl Into<String>) -> Self {
         self.address_line_3 = Some(address_line_3.into());
         self
     }
+
     /// In Brazil, the flat.
     #[inline]
     pub fn address_line_4(mut self, address_line_4: impl Into<String>) -> Self {
         self.address_line_4 = Some(address_line_4.into());
         self
     }
+
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
+
     #[inline]
     pub fn district(mut self, district: impl Into<String>) -> Self {
         self.district = Some(district.into());
         self
     }
+
+    /// JSON name: `postcode`.
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
+
     /// The country's name, such as `China`.
     #[inline]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = Some(region.into());
         self
     }
+
     /// Or province.
     #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
@@ -104,11 +115,11 @@ impl Body for WarehouseAddress {
 pub struct WarehouseInput {
     pub address: Option<WarehouseAddress>,
     pub contact_person: Option<String>,
-    /// The places that the warehouse serves.
+    /// The places that the warehouse serves. JSON name: `cover_address_detail`.
     pub covered_addresses: Option<Vec<WarehouseAddress>>,
-    /// The region that the warehouse serves.
+    /// The region that the warehouse serves. JSON name: `cover_region_code`.
     pub covered_region_code: Option<Region>,
-    /// Whether products without a warehouse get this one.
+    /// Whether products without a warehouse get this one. JSON name: `default_warehouse`.
     pub is_default: Option<bool>,
     /// On another platform.
     pub external_warehouse_id: Option<String>,
@@ -128,22 +139,25 @@ pub struct WarehouseInput {
 }
 
 impl WarehouseInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn address(mut self, address: WarehouseAddress) -> Self {
         self.address = Some(address);
         self
     }
+
     #[inline]
     pub fn contact_person(mut self, contact_person: impl Into<String>) -> Self {
         self.contact_person = Some(contact_person.into());
         self
     }
-    /// The places that the warehouse serves.
+
+    /// The places that the warehouse serves. JSON name: `cover_address_detail`.
     #[inline]
     pub fn covered_addresses(
         mut self,
@@ -152,7 +166,8 @@ impl WarehouseInput {
         self.covered_addresses = Some(covered_addresses.into_iter().collect());
         self
     }
-    /// The region that the warehouse serves.
+
+    /// The region that the warehouse serves. JSON name: `cover_region_code`.
     #[inline]
     pub fn covered_region_code(
         mut self,
@@ -161,12 +176,14 @@ impl WarehouseInput {
         self.covered_region_code = Some(covered_region_code.into());
         self
     }
-    /// Whether products without a warehouse get this one.
+
+    /// Whether products without a warehouse get this one. JSON name: `default_warehouse`.
     #[inline]
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.is_default = Some(is_default);
         self
     }
+
     /// On another platform.
     #[inline]
     pub fn external_warehouse_id(
@@ -176,12 +193,14 @@ impl WarehouseInput {
         self.external_warehouse_id = Some(external_warehouse_id.into());
         self
     }
+
     /// In Japan, in Kanji.
     #[inline]
     pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
         self.first_name = Some(first_name.into());
         self
     }
+
     /// In Japan, in Kana.
     #[inline]
     pub fn first_name_local_script(
@@ -191,12 +210,14 @@ impl WarehouseInput {
         self.first_name_local_script = Some(first_name_local_script.into());
         self
     }
+
     /// In Japan, in Kanji.
     #[inline]
     pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
         self.last_name = Some(last_name.into());
         self
     }
+
     /// In Japan, in Kana.
     #[inline]
     pub fn last_name_local_script(
@@ -206,17 +227,20 @@ impl WarehouseInput {
         self.last_name_local_script = Some(last_name_local_script.into());
         self
     }
+
     /// Need not be unique.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
+
     /// Sends goods, or takes returns.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<WarehouseType>) -> Self {
@@ -258,14 +282,8 @@ impl OpenEnum for WarehouseType {
         ("SALES_WAREHOUSE", Self::Sales),
         ("RETURN_WAREHOUSE", Self::Return),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(WarehouseType, Read, Write);

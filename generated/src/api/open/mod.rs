@@ -1,7 +1,19 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Open. The newest version of each operation is here too.
+//! Open.
+//!
+//! Files that other operations refer to.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`InitFileUpload`] | Opens the upload of a video, and returns where to send it and with which token; files over 5 MiB go in chunks. | 202512, `POST /open/202512/file/init` |
+//!
+//! All versions: [`v202512`](v202512).
 
 pub mod v202512;
 
-pub use v202512::init_file_upload::{self, InitFileUpload, InitFileUploadResponse};
+pub use v202512::init_file_upload;
+#[doc(inline)]
+pub use v202512::init_file_upload::{InitFileUpload, InitFileUploadResponse};

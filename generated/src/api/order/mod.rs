@@ -1,6 +1,24 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Order. The newest version of each operation is here too.
+//! Order.
+//!
+//! Orders: lists, details, prices, links to external orders, and customization details.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`AddExternalOrderReferences`] | Links orders to their counterparts on other sales platforms, line item by line item. | 202406, `POST /order/202406/orders/external_orders` |
+//! | [`GetExternalOrderReferences`] | Lists the external orders of one sales platform that an order is linked to. | 202406, `GET /order/202406/orders/{order_id}/external_orders` |
+//! | [`GetOrderDetail`] | Returns up to 50 orders in full, looked up by their ids. | 202507, `GET /order/202507/orders` |
+//! | [`GetOrderList`] | Searches a shop's orders by status, time window, buyer or warehouse. | 202309, `POST /order/202309/orders/search` |
+//! | [`GetOrderPriceDetail`] | Breaks the price of an order down into items, shipping, discounts and taxes. | 202407, `GET /order/202407/orders/{order_id}/price_detail` |
+//! | [`GetPrivilegedOrderDetail`] | Returns up to 50 orders in full, looked up by their ids with privileged access. | 202309, `GET /order/202309/privileged_orders` |
+//! | [`SearchOrdersByExternalOrderReference`] | Finds the orders that are linked to one external order. | 202406, `POST /order/202406/orders/external_order_search` |
+//! | [`SearchPodCustomizationDetails`] | Returns what buyers customized on the print-on-demand lines of one order. | 202606, `POST /order/202606/pod_details/search` |
+//! | [`UpdateBlindBoxOpeningResults`] | Reports which SKUs came out of an order's blind boxes, and when they were opened. | 202605, `POST /order/202605/orders/blind_box_result/callback` |
+//!
+//! All versions: [`v202309`](v202309), [`v202406`](v202406), [`v202407`](v202407), [`v202507`](v202507), [`v202511`](v202511), [`v202605`](v202605), [`v202606`](v202606).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -13,25 +31,42 @@ pub mod v202511;
 pub mod v202605;
 pub mod v202606;
 
+pub use v202406::add_external_order_references;
+pub use v202406::get_external_order_references;
+pub use v202507::get_order_detail;
+pub use v202309::get_order_list;
+pub use v202407::get_order_price_detail;
+pub use v202309::get_privileged_order_detail;
+pub use v202406::search_orders_by_external_order_reference;
+pub use v202606::search_pod_customization_details;
+pub use v202605::update_blind_box_opening_results;
+#[doc(inline)]
 pub use v202406::add_external_order_references::{
-    self, AddExternalOrderReferences, AddExternalOrderReferencesResponse,
+    AddExternalOrderReferences, AddExternalOrderReferencesResponse,
 };
+#[doc(inline)]
 pub use v202406::get_external_order_references::{
-    self, GetExternalOrderReferences, GetExternalOrderReferencesResponse,
+    GetExternalOrderReferences, GetExternalOrderReferencesResponse,
 };
-pub use v202507::get_order_detail::{self, GetOrderDetail, GetOrderDetailResponse};
-pub use v202309::get_order_list::{self, GetOrderList, GetOrderListResponse};
+#[doc(inline)]
+pub use v202507::get_order_detail::{GetOrderDetail, GetOrderDetailResponse};
+#[doc(inline)]
+pub use v202309::get_order_list::{GetOrderList, GetOrderListResponse};
+#[doc(inline)]
 pub use v202407::get_order_price_detail::{
-    self, GetOrderPriceDetail, GetOrderPriceDetailResponse,
+    GetOrderPriceDetail, GetOrderPriceDetailResponse,
 };
+#[doc(inline)]
 pub use v202309::get_privileged_order_detail::{
-    self, GetPrivilegedOrderDetail, GetPrivilegedOrderDetailResponse,
+    GetPrivilegedOrderDetail, GetPrivilegedOrderDetailResponse,
 };
+#[doc(inline)]
 pub use v202406::search_orders_by_external_order_reference::{
-    self, SearchOrdersByExternalOrderReference,
-    SearchOrdersByExternalOrderReferenceResponse,
+    SearchOrdersByExternalOrderReference, SearchOrdersByExternalOrderReferenceResponse,
 };
+#[doc(inline)]
 pub use v202606::search_pod_customization_details::{
-    self, SearchPodCustomizationDetails, SearchPodCustomizationDetailsResponse,
+    SearchPodCustomizationDetails, SearchPodCustomizationDetailsResponse,
 };
-pub use v202605::update_blind_box_opening_results::{self, UpdateBlindBoxOpeningResults};
+#[doc(inline)]
+pub use v202605::update_blind_box_opening_results::UpdateBlindBoxOpeningResults;

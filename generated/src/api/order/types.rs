@@ -1,6 +1,6 @@
 // @generated from specs/order/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Initiator, PackageStatus, Region};
@@ -25,14 +25,8 @@ impl OpenEnum for AddressLevel {
         ("L3", Self::L3),
         ("L4", Self::L4),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AddressLevel, Read);
@@ -51,11 +45,12 @@ pub struct BlindBoxResult {
 }
 
 impl BlindBoxResult {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// When the box was opened.
     #[inline]
     pub fn blind_open_time(
@@ -65,6 +60,7 @@ impl BlindBoxResult {
         self.blind_open_time = Some(blind_open_time.into());
         self
     }
+
     /// What was in the box.
     #[inline]
     pub fn blind_result_product_id(
@@ -74,6 +70,7 @@ impl BlindBoxResult {
         self.blind_result_product_id = Some(blind_result_product_id.into());
         self
     }
+
     /// What was in the box.
     #[inline]
     pub fn blind_result_sku_id(
@@ -83,6 +80,7 @@ impl BlindBoxResult {
         self.blind_result_sku_id = Some(blind_result_sku_id.into());
         self
     }
+
     /// The box's line in the order.
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
@@ -153,14 +151,8 @@ impl OpenEnum for DeliveryOptionName {
         ("Express shipping", Self::ExpressLower),
         ("Shipped from seller", Self::ShippedFromSeller),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DeliveryOptionName, Read);
@@ -199,14 +191,8 @@ impl OpenEnum for DeliveryType {
         ("HOME_DELIVERY", Self::HomeDelivery),
         ("COLLECTION_POINT", Self::CollectionPoint),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DeliveryType, Read);
@@ -317,14 +303,8 @@ impl OpenEnum for ExternalPlatform {
         ("WAREHOUSE_MANAGEMENT_SYSTEM", Self::WarehouseManagementSystem),
         ("ERP_SYSTEM", Self::ErpSystem),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ExternalPlatform, Read, Write);
@@ -345,14 +325,8 @@ impl OpenEnum for FastDeliveryProgram {
         ("3_DAY_POTENTIAL_SHIPPING", Self::ThreeDayPotentialShipping),
         ("3_DAY_POTENTIAL_TRANSIT", Self::ThreeDayPotentialTransit),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FastDeliveryProgram, Read);
@@ -373,14 +347,8 @@ impl OpenEnum for FulfillmentType {
         ("FULFILLMENT_BY_TIKTOK", Self::ByTiktok),
         ("FULFILLMENT_BY_DILAYANI_TOKOPEDIA", Self::ByDilayaniTokopedia),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FulfillmentType, Read);
@@ -421,14 +389,8 @@ impl OpenEnum for HandlingDurationType {
         ("CALENDAR_DAY", Self::CalendarDay),
         ("BUSINESS_DAY", Self::BusinessDay),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(HandlingDurationType, Read);
@@ -453,14 +415,8 @@ impl OpenEnum for InvoiceUploadStatus {
         ("INVOICE_UPLOADED", Self::InvoiceUploaded),
         ("INVOICE_PROCESSING", Self::InvoiceProcessing),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InvoiceUploadStatus, Read);
@@ -517,6 +473,7 @@ pub struct LineItem {
     pub is_gift: Option<bool>,
     /// Whether it is a blind box, whose content is reported later.
     pub is_unboxing_item: Option<bool>,
+    /// JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,
     pub needs_prescription: Option<bool>,
     /// Before discounts.
@@ -556,11 +513,11 @@ pub struct LineItem {
     pub tracking_number: Option<String>,
     /// The warehouse's code of what came out of a blind box.
     pub unboxing_sku_code: Option<String>,
-    /// What came out of the blind box; in the US alone.
+    /// What came out of the blind box; in the US alone. JSON name: `unboxing_case_list`.
     pub unboxing_cases: Vec<UnboxingCase>,
     /// Of the LIVE it was bought in; else empty.
     pub room_id: Option<String>,
-    /// The parts of a virtual bundle, one for each unit.
+    /// The parts of a virtual bundle, one for each unit. JSON name: `sub_item_info`.
     pub sub_items: Vec<SubItem>,
     /// In the EU.
     pub shipping_vat_amount: Option<Decimal>,
@@ -657,14 +614,8 @@ impl OpenEnum for LineItemStatus {
         ("CANCELLED", Self::Cancelled),
         ("TO_SHIP", Self::ToShip),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(LineItemStatus, Read);
@@ -703,14 +654,8 @@ impl OpenEnum for OrderStatus {
         ("CANCELLED", Self::Cancelled),
         ("CALCELLED", Self::CancelledMisspelt),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OrderStatus, Read, Write);
@@ -740,14 +685,8 @@ impl OpenEnum for OrderType {
         ("AUCTION", Self::Auction),
         ("VIRTUAL_ORDER", Self::VirtualOrder),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OrderType, Read);
@@ -889,14 +828,8 @@ impl OpenEnum for PaymentCardType {
         ("Credit", Self::Credit),
         ("Prepaid", Self::Prepaid),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PaymentCardType, Read);
@@ -915,14 +848,8 @@ impl OpenEnum for ProductListingType {
         ("TEMPORARY_LISTING", Self::TemporaryListing),
         ("TEMPORARY LISTING", Self::TemporaryListingSpaced),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductListingType, Read);
@@ -941,7 +868,7 @@ pub struct RecipientAddress {
     pub address_line4: Option<String>,
     /// In the US.
     pub delivery_preferences: Option<DeliveryPreferences>,
-    /// From the country down.
+    /// From the country down. JSON name: `district_info`.
     pub districts: Vec<District>,
     /// The whole name, where it has no parts.
     pub first_name: Option<String>,
@@ -1008,14 +935,8 @@ impl OpenEnum for SampleOrderPayer {
         ("SELLER", Self::Seller),
         ("TIKTOK", Self::Tiktok),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SampleOrderPayer, Read);
@@ -1040,14 +961,8 @@ impl OpenEnum for SkuType {
         ("PRE_ORDER", Self::PreOrder),
         ("MADE_TO_ORDER", Self::MadeToOrder),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SkuType, Read);
@@ -1066,14 +981,8 @@ impl OpenEnum for SplitOrCombineTag {
         ("COMBINED", Self::Combined),
         ("SPLIT", Self::Split),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SplitOrCombineTag, Read);
@@ -1112,6 +1021,7 @@ pub struct SubItem {
     pub cancel_user: Option<Initiator>,
     /// Of `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
+    /// JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,
     /// Once shipped.
     pub tracking_number: Option<String>,
@@ -1172,14 +1082,8 @@ pub enum TaxType {
 
 impl OpenEnum for TaxType {
     const VALUES: &'static [(&'static str, Self)] = &[("SALES_TAX", Self::SalesTax)];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TaxType, Read);
@@ -1198,14 +1102,8 @@ impl OpenEnum for UnboxedItemType {
         ("NORMAL", Self::Normal),
         ("GIFT", Self::Gift),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(UnboxedItemType, Read, Write);

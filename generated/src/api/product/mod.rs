@@ -1,6 +1,99 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Product. The newest version of each operation is here too.
+//! Product.
+//!
+//! Products and global products: creation, listing checks, categories, attributes, prices, inventory, images and sizes.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`ActivateProducts`] | Puts up to 20 deactivated products back on sale once TikTok Shop has audited them again; reports those that fail. | 202309, `POST /product/202309/products/activate` |
+//! | [`ApplyForOpportunities`] | Enters a product for several opportunities; TikTok Shop decides on each. | 202409, `PUT /product/202409/products/{product_id}/opportunities` |
+//! | [`BindLocalProducts`] | Ties a global product to existing local products, one in each EU country; this cannot be undone. | 202503, `POST /product/202503/global_products/{global_product_id}/bind_local_products` |
+//! | [`CheckGlobalProductListing`] | Checks a global product against the listing rules without creating it, and tells what would be refused. | 202404, `POST /product/202404/global_products/listing_check` |
+//! | [`CheckListingPrerequisites`] | Tells for each prerequisite of listing whether the shop meets it, and why not; worth a look before a bulk upload. | 202312, `GET /product/202312/prerequisites` |
+//! | [`CheckProductListing`] | Checks a product against the listing rules without creating it, and tells what would be refused. | 202309, `POST /product/202309/products/listing_check` |
+//! | [`CreateCategoryUpgradeTask`] | Starts moving live products to the 7-level category tree, within 2 hours; those live for less than a day are skipped. | 202407, `POST /product/202407/products/category_upgrade_task` |
+//! | [`CreateCustomBrand`] | Adds a brand of the seller's own for all markets; at most 50 a day and 1,000 in all. | 202309, `POST /product/202309/brands` |
+//! | [`CreateGlobalProduct`] | Creates a product that a cross-border seller keeps once for all markets; `PublishGlobalProduct` puts it on sale. | 202309, `POST /product/202309/global_products` |
+//! | [`CreateGpaUpgradeTask`] | Starts moving an EU seller's products to connected listings; global product operations manage them no longer. | 202604, `POST /product/202604/products/gpa_upgrade_task` |
+//! | [`CreateImageTranslationTasks`] | Starts translating images, a task for each image and language; at most 20 a call and 500 a day, across the EU alone. | 202505, `POST /product/202505/images/translation_tasks` |
+//! | [`CreateManufacturer`] | Registers a manufacturer for products sold in the EU, and has its details translated into the languages there. | 202409, `POST /product/202409/compliance/manufacturers` |
+//! | [`CreateProduct`] | Creates a product in the shop, as a draft or for sale; TikTok Shop audits it before it goes live. | 202309, `POST /product/202309/products` |
+//! | [`CreateResponsiblePerson`] | Registers an EU responsible person for products sold there, and has the details translated into the languages there. | 202409, `POST /product/202409/compliance/responsible_persons` |
+//! | [`CreateSizeChart`] | Creates a size chart from a table, as a template for many products or for one product alone. | 202610, `POST /product/202610/size_charts` |
+//! | [`DeactivateProducts`] | Takes up to 20 live products off sale until `ActivateProducts` brings them back; reports those that fail. | 202309, `POST /product/202309/products/deactivate` |
+//! | [`DeleteGlobalProducts`] | Deletes up to 20 global products, and reports those that fail. | 202309, `DELETE /product/202309/global_products` |
+//! | [`DeleteProducts`] | Deletes up to 20 products that are not frozen; `RecoverProducts` brings them back. | 202309, `DELETE /product/202309/products` |
+//! | [`DiagnoseAndOptimizeProduct`] | Finds weak spots in the content of a product, live or still to be listed, and suggests better; blocks no listing. | 202411, `POST /product/202411/products/diagnose_optimize` |
+//! | [`EditGlobalProduct`] | Replaces a global product and, without regard to changes made there, its published copies; what is left out is lost. | 202309, `PUT /product/202309/global_products/{global_product_id}` |
+//! | [`EditProduct`] | Replaces a product's content once audited; what is left out is lost, but for price and stock, so start from `GetProduct`. | 202509, `PUT /product/202509/products/{product_id}` |
+//! | [`EditSizeChart`] | Replaces the table of a size chart template of the seller's, and its name where one is given. | 202610, `POST /product/202610/size_charts/edit` |
+//! | [`GetBrands`] | Lists the brands open to the shop, built-in and its own, with their authorization in general or for one category. | 202309, `GET /product/202309/brands` |
+//! | [`GetCategories`] | Returns the shop's category tree, in whose leaves products are listed; it changes often, so do not keep it for long. | 202309, `GET /product/202309/categories` |
+//! | [`GetCategoryAttributes`] | Lists the product and sales attributes of a leaf category, which of them are required, and their standard values. | 202309, `GET /product/202309/categories/{category_id}/attributes` |
+//! | [`GetCategoryRules`] | Tells what a product in a leaf category needs beyond attributes, such as certifications, a size chart or dimensions. | 202309, `GET /product/202309/categories/{category_id}/rules` |
+//! | [`GetGlobalCategories`] | Returns the category tree for global products; it changes often, so do not keep it for long. | 202309, `GET /product/202309/global_categories` |
+//! | [`GetGlobalCategoryAttributes`] | Lists the attributes that a leaf category has for global products, their values, and the markets that require them. | 202309, `GET /product/202309/categories/{category_id}/global_attributes` |
+//! | [`GetGlobalCategoryRules`] | Tells what a global product in a leaf category needs beyond attributes, such as certifications or a size chart. | 202309, `GET /product/202309/categories/{category_id}/global_rules` |
+//! | [`GetGlobalListingRules`] | Tells how a global seller's shop may list products, and how its warehouses share stock with other markets. | 202507, `GET /product/202507/global_listing_rules` |
+//! | [`GetGlobalProduct`] | Returns a global product with all its fields, and its local products in the markets where it is published. | 202309, `GET /product/202309/global_products/{global_product_id}` |
+//! | [`GetImageTranslationTasks`] | Returns the state and results of up to 20 image translations; ask 5 minutes after their start, then every 10 seconds. | 202506, `GET /product/202506/images/translation_tasks` |
+//! | [`GetListingSchemas`] | Describes field by field what listing in the given leaf categories takes. | 202407, `GET /product/202407/listing_schemas` |
+//! | [`GetOpportunity`] | Returns one opportunity with its market figures, its competition and what it asks of a product. | 202604, `GET /product/202604/opportunities/{opportunity_id}` |
+//! | [`GetOpportunitySubmissions`] | Lists the products submitted to opportunities, by status, opportunity, product or time, and how their review went. | 202604, `GET /product/202604/opportunities/submissions` |
+//! | [`GetProduct`] | Returns a product with all its fields and SKUs, as it is live, under review or in draft. | 202309, `GET /product/202309/products/{product_id}` |
+//! | [`GetProductDiagnoses`] | Finds weak spots in the content of up to 200 live products and suggests better texts and images; blocks no listing. | 202405, `GET /product/202405/products/diagnoses` |
+//! | [`GetProductPackageRecommendations`] | Suggests package weights and dimensions for products whose own look wrong, in Brazil and Mexico alone. | 202602, `POST /product/202602/packages/recommend` |
+//! | [`GetProductSeoWords`] | Suggests search keywords for the titles of up to 20 live products, in the US, UK and South-East Asia alone. | 202405, `GET /product/202405/products/seo_words` |
+//! | [`GetProductSkppDetail`] | Returns a product's SKPP score, rewards and tasks with what to do next, for sellers in the US programme. | 202606, `GET /product/202606/skpps/{product_id}` |
+//! | [`GetReplicatedProducts`] | Lists the copies of a product that `ReplicateProduct` made in other markets. | 202507, `GET /product/202507/products/{product_id}/replicated_products` |
+//! | [`GetShopSkppSummary`] | Counts the shop's SKPP products, and sums up the ad credit and visibility that they earned. | 202606, `GET /product/202606/skpps/sum` |
+//! | [`IdentifySizeCharts`] | Tells which of the given images, uploaded to TikTok Shop before, are size charts. | 202309, `POST /product/202309/images/size_charts/identify` |
+//! | [`ImportExternalProducts`] | Uploads a file of raw product data from another platform, such as Shopify or Amazon. | 202508, `POST /product/202508/import_external` |
+//! | [`ListOpportunities`] | Lists the opportunities open to the seller by kind, category, tag or time, in the order of TikTok Shop's ranking. | 202604, `POST /product/202604/opportunities/query` |
+//! | [`ListProductSkppStatuses`] | Lists the SKPP status, score and rewards of the shop's products, at most 100 a page. | 202606, `POST /product/202606/skpps/search` |
+//! | [`OptimizeImages`] | Whitens the background of up to 200 uploaded images; call again after some seconds for those still in progress. | 202404, `POST /product/202404/images/optimize` |
+//! | [`PartialEditCandidateProducts`] | Changes the given fields of up to 10 candidate products; a given object or list is replaced whole. | 202409, `POST /product/202409/candidate_products/partial_edit/batch` |
+//! | [`PartialEditGlobalProduct`] | Changes the given fields of a global product and of its local products, and tells how that went in each market. | 202509, `PUT /product/202509/global_products/{global_product_id}/partial_edit` |
+//! | [`PartialEditManufacturer`] | Changes the given details of a manufacturer in one language; a given object is replaced whole. | 202409, `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit` |
+//! | [`PartialEditProduct`] | Changes the given fields of a product once audited and keeps the others; a given object or list is replaced whole. | 202509, `POST /product/202509/products/{product_id}/partial_edit` |
+//! | [`PartialEditResponsiblePerson`] | Changes the given details of a responsible person in one language; a given object is replaced whole. | 202409, `POST /product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit` |
+//! | [`PredictProductPackageDimensionsAndWeight`] | Predicts a product's package dimensions and weight by its leaf category; empty where it cannot. | 202609, `POST /product/202609/products/package/predict` |
+//! | [`PublishGlobalProduct`] | Puts a global product on sale in further markets, once in each, as local products that are audited there. | 202309, `POST /product/202309/global_products/{global_product_id}/publish` |
+//! | [`RecommendBrand`] | Suggests the brand that a product's title speaks of. | 202309, `POST /product/202309/brands/recommend` |
+//! | [`RecommendCategory`] | Suggests the leaf category of a product by its title, description and images. | 202309, `POST /product/202309/categories/recommend` |
+//! | [`RecommendGlobalCategory`] | Suggests the leaf category of a global product by its title, description and images; double-byte text is refused. | 202309, `POST /product/202309/global_categories/recommend` |
+//! | [`RecommendProductTitlesAndDescriptions`] | Suggests better titles and descriptions for up to 20 live products. | 202405, `GET /product/202405/products/suggestions` |
+//! | [`RecommendRequiredProductProperties`] | Suggests values of the properties that a product must have, by its category, title and images; send no personal data. | 202609, `POST /product/202609/products/properties/recommend` |
+//! | [`RecoverProducts`] | Brings up to 20 deleted products back, deactivated; `ActivateProducts` puts them on sale again. | 202309, `POST /product/202309/products/recover` |
+//! | [`ReplicateProduct`] | Starts copying a product to other markets; does nothing while any of them comes back with an error. | 202507, `POST /product/202507/products/{product_id}/global_replicate` |
+//! | [`RequestAttributeRecommendations`] | Asks for the attributes that suit a product of another platform; the answer comes by webhook. | 202501, `POST /product/202501/attribute_recommendation_request` |
+//! | [`SearchCandidateProducts`] | Lists candidate products with the opportunities that they match. | 202409, `POST /product/202409/candidate_products/search` |
+//! | [`SearchCombinedListingRecommendations`] | Suggests which of the shop's products could be the options of one listing. | 202506, `POST /product/202506/combined_listing_recommendations/search` |
+//! | [`SearchGlobalProducts`] | Searches the seller's global products by status, seller SKU or time; `GetGlobalProduct` has their other fields. | 202312, `POST /product/202312/global_products/search` |
+//! | [`SearchInventory`] | Returns the stock of up to 100 products or 600 SKUs by warehouse, with what orders, campaigns and creators hold of it. | 202309, `POST /product/202309/inventory/search` |
+//! | [`SearchManufacturers`] | Finds manufacturers by id or keyword, in the chosen languages; products for the EU name them by id. | 202501, `POST /product/202501/compliance/manufacturers/search` |
+//! | [`SearchOpportunities`] | Returns up to 10 of the opportunities that `SearchCandidateProducts` names. | 202409, `POST /product/202409/opportunities/search` |
+//! | [`SearchProducts`] | Searches the shop's products by status, audit, quality, SKU or time, up to 10,000; `GetProduct` has their other fields. | 202502, `POST /product/202502/products/search` |
+//! | [`SearchProductsForComplianceAuditing`] | Finds live products by id, seller, title, category or brand, for a compliance vendor's test report. | 202601, `POST /product/202601/compliance/auditing/research` |
+//! | [`SearchResponsiblePersons`] | Finds EU responsible persons by id or keyword, in the chosen languages; products for the EU name them by id. | 202501, `POST /product/202501/compliance/responsible_persons/search` |
+//! | [`SearchSizeCharts`] | Searches the seller's size charts by id or template name, with their images and tables. | 202407, `POST /product/202407/sizecharts/search` |
+//! | [`SubmitProductToOpportunity`] | Submits a live product to an opportunity, for review; `GetOpportunitySubmissions` has the outcome. | 202604, `POST /product/202604/opportunities/{opportunity_id}/submit` |
+//! | [`SubmitSizeChartAppeal`] | Appeals against the block of a listing for its size chart; at most 50 times a day. | 202604, `POST /product/202604/appeals/submit` |
+//! | [`SubmitStrikethroughPrices`] | Hands in a product's prices elsewhere, so that its list price may be shown struck through; good for 90 days. | 202609, `POST /product/202609/products/{product_id}/strikethrough_price/submit` |
+//! | [`SuggestBrands`] | Suggests brands for a product by its title, category, description and first image, likeliest first. | 202609, `POST /product/202609/brands/suggest` |
+//! | [`UpdateGlobalInventory`] | Sets the stock of a global product's SKUs in the given global warehouses; needs access to multi-warehouse. | 202309, `POST /product/202309/global_products/{global_product_id}/inventory/update` |
+//! | [`UpdateInventory`] | Sets the stock of a product's SKUs at once, without an audit; name all warehouses of each, and look for errors. | 202309, `POST /product/202309/products/{product_id}/inventory/update` |
+//! | [`UpdatePrices`] | Sets the prices of SKUs of one live product; refused while a promotion runs on it. | 202309, `POST /product/202309/products/{product_id}/prices/update` |
+//! | [`UpdateStockOperationSettings`] | Sets for up to 500 SKUs whether the stock of cancelled, seller-fulfilled orders goes back on sale. | 202608, `POST /product/202608/inventory/operation/settings` |
+//! | [`UploadCandidateProducts`] | Hands in up to 10 products of another platform, to be matched with opportunities before they are listed. | 202409, `POST /product/202409/candidate_products/batch` |
+//! | [`UploadExternalProduct`] | Hands in a product of another platform, from which groupings and other advice are drawn. | 202506, `POST /product/202506/external_products` |
+//! | [`UploadProductFile`] | Uploads a PDF of up to 20 MB or a video of up to 100 MB; its id goes into a product's certifications or video. | 202309, `POST /product/202309/files/upload` |
+//! | [`UploadProductImage`] | Uploads an image of up to 10 MB; products take its `uri`, as images from elsewhere are refused. | 202309, `POST /product/202309/images/upload` |
+//!
+//! All versions: [`v202309`](v202309), [`v202312`](v202312), [`v202401`](v202401), [`v202404`](v202404), [`v202405`](v202405), [`v202407`](v202407), [`v202409`](v202409), [`v202411`](v202411), [`v202501`](v202501), [`v202502`](v202502), [`v202503`](v202503), [`v202505`](v202505), [`v202506`](v202506), [`v202507`](v202507), [`v202508`](v202508), [`v202509`](v202509), [`v202601`](v202601), [`v202602`](v202602), [`v202604`](v202604), [`v202606`](v202606), [`v202608`](v202608), [`v202609`](v202609), [`v202610`](v202610).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -29,201 +122,336 @@ pub mod v202608;
 pub mod v202609;
 pub mod v202610;
 
-pub use v202309::activate_products::{self, ActivateProducts, ActivateProductsResponse};
+pub use v202309::activate_products;
+pub use v202409::apply_for_opportunities;
+pub use v202503::bind_local_products;
+pub use v202404::check_global_product_listing;
+pub use v202312::check_listing_prerequisites;
+pub use v202309::check_product_listing;
+pub use v202407::create_category_upgrade_task;
+pub use v202309::create_custom_brand;
+pub use v202309::create_global_product;
+pub use v202604::create_gpa_upgrade_task;
+pub use v202505::create_image_translation_tasks;
+pub use v202409::create_manufacturer;
+pub use v202309::create_product;
+pub use v202409::create_responsible_person;
+pub use v202610::create_size_chart;
+pub use v202309::deactivate_products;
+pub use v202309::delete_global_products;
+pub use v202309::delete_products;
+pub use v202411::diagnose_and_optimize_product;
+pub use v202309::edit_global_product;
+pub use v202509::edit_product;
+pub use v202610::edit_size_chart;
+pub use v202309::get_brands;
+pub use v202309::get_categories;
+pub use v202309::get_category_attributes;
+pub use v202309::get_category_rules;
+pub use v202309::get_global_categories;
+pub use v202309::get_global_category_attributes;
+pub use v202309::get_global_category_rules;
+pub use v202507::get_global_listing_rules;
+pub use v202309::get_global_product;
+pub use v202506::get_image_translation_tasks;
+pub use v202407::get_listing_schemas;
+pub use v202604::get_opportunity;
+pub use v202604::get_opportunity_submissions;
+pub use v202309::get_product;
+pub use v202405::get_product_diagnoses;
+pub use v202602::get_product_package_recommendations;
+pub use v202405::get_product_seo_words;
+pub use v202606::get_product_skpp_detail;
+pub use v202507::get_replicated_products;
+pub use v202606::get_shop_skpp_summary;
+pub use v202309::identify_size_charts;
+pub use v202508::import_external_products;
+pub use v202604::list_opportunities;
+pub use v202606::list_product_skpp_statuses;
+pub use v202404::optimize_images;
+pub use v202409::partial_edit_candidate_products;
+pub use v202509::partial_edit_global_product;
+pub use v202409::partial_edit_manufacturer;
+pub use v202509::partial_edit_product;
+pub use v202409::partial_edit_responsible_person;
+pub use v202609::predict_product_package_dimensions_and_weight;
+pub use v202309::publish_global_product;
+pub use v202309::recommend_brand;
+pub use v202309::recommend_category;
+pub use v202309::recommend_global_category;
+pub use v202405::recommend_product_titles_and_descriptions;
+pub use v202609::recommend_required_product_properties;
+pub use v202309::recover_products;
+pub use v202507::replicate_product;
+pub use v202501::request_attribute_recommendations;
+pub use v202409::search_candidate_products;
+pub use v202506::search_combined_listing_recommendations;
+pub use v202312::search_global_products;
+pub use v202309::search_inventory;
+pub use v202501::search_manufacturers;
+pub use v202409::search_opportunities;
+pub use v202502::search_products;
+pub use v202601::search_products_for_compliance_auditing;
+pub use v202501::search_responsible_persons;
+pub use v202407::search_size_charts;
+pub use v202604::submit_product_to_opportunity;
+pub use v202604::submit_size_chart_appeal;
+pub use v202609::submit_strikethrough_prices;
+pub use v202609::suggest_brands;
+pub use v202309::update_global_inventory;
+pub use v202309::update_inventory;
+pub use v202309::update_prices;
+pub use v202608::update_stock_operation_settings;
+pub use v202409::upload_candidate_products;
+pub use v202506::upload_external_product;
+pub use v202309::upload_product_file;
+pub use v202309::upload_product_image;
+#[doc(inline)]
+pub use v202309::activate_products::{ActivateProducts, ActivateProductsResponse};
+#[doc(inline)]
 pub use v202409::apply_for_opportunities::{
-    self, ApplyForOpportunities, ApplyForOpportunitiesResponse,
+    ApplyForOpportunities, ApplyForOpportunitiesResponse,
 };
-pub use v202503::bind_local_products::{
-    self, BindLocalProducts, BindLocalProductsResponse,
-};
+#[doc(inline)]
+pub use v202503::bind_local_products::{BindLocalProducts, BindLocalProductsResponse};
+#[doc(inline)]
 pub use v202404::check_global_product_listing::{
-    self, CheckGlobalProductListing, CheckGlobalProductListingResponse,
+    CheckGlobalProductListing, CheckGlobalProductListingResponse,
 };
+#[doc(inline)]
 pub use v202312::check_listing_prerequisites::{
-    self, CheckListingPrerequisites, CheckListingPrerequisitesResponse,
+    CheckListingPrerequisites, CheckListingPrerequisitesResponse,
 };
+#[doc(inline)]
 pub use v202309::check_product_listing::{
-    self, CheckProductListing, CheckProductListingResponse,
+    CheckProductListing, CheckProductListingResponse,
 };
-pub use v202407::create_category_upgrade_task::{self, CreateCategoryUpgradeTask};
-pub use v202309::create_custom_brand::{
-    self, CreateCustomBrand, CreateCustomBrandResponse,
-};
+#[doc(inline)]
+pub use v202407::create_category_upgrade_task::CreateCategoryUpgradeTask;
+#[doc(inline)]
+pub use v202309::create_custom_brand::{CreateCustomBrand, CreateCustomBrandResponse};
+#[doc(inline)]
 pub use v202309::create_global_product::{
-    self, CreateGlobalProduct, CreateGlobalProductResponse,
+    CreateGlobalProduct, CreateGlobalProductResponse,
 };
-pub use v202604::create_gpa_upgrade_task::{self, CreateGpaUpgradeTask};
+#[doc(inline)]
+pub use v202604::create_gpa_upgrade_task::CreateGpaUpgradeTask;
+#[doc(inline)]
 pub use v202505::create_image_translation_tasks::{
-    self, CreateImageTranslationTasks, CreateImageTranslationTasksResponse,
+    CreateImageTranslationTasks, CreateImageTranslationTasksResponse,
 };
-pub use v202409::create_manufacturer::{
-    self, CreateManufacturer, CreateManufacturerResponse,
-};
-pub use v202309::create_product::{self, CreateProduct, CreateProductResponse};
+#[doc(inline)]
+pub use v202409::create_manufacturer::{CreateManufacturer, CreateManufacturerResponse};
+#[doc(inline)]
+pub use v202309::create_product::{CreateProduct, CreateProductResponse};
+#[doc(inline)]
 pub use v202409::create_responsible_person::{
-    self, CreateResponsiblePerson, CreateResponsiblePersonResponse,
+    CreateResponsiblePerson, CreateResponsiblePersonResponse,
 };
-pub use v202610::create_size_chart::{self, CreateSizeChart, CreateSizeChartResponse};
-pub use v202309::deactivate_products::{
-    self, DeactivateProducts, DeactivateProductsResponse,
-};
+#[doc(inline)]
+pub use v202610::create_size_chart::{CreateSizeChart, CreateSizeChartResponse};
+#[doc(inline)]
+pub use v202309::deactivate_products::{DeactivateProducts, DeactivateProductsResponse};
+#[doc(inline)]
 pub use v202309::delete_global_products::{
-    self, DeleteGlobalProducts, DeleteGlobalProductsResponse,
+    DeleteGlobalProducts, DeleteGlobalProductsResponse,
 };
-pub use v202309::delete_products::{self, DeleteProducts, DeleteProductsResponse};
+#[doc(inline)]
+pub use v202309::delete_products::{DeleteProducts, DeleteProductsResponse};
+#[doc(inline)]
 pub use v202411::diagnose_and_optimize_product::{
-    self, DiagnoseAndOptimizeProduct, DiagnoseAndOptimizeProductResponse,
+    DiagnoseAndOptimizeProduct, DiagnoseAndOptimizeProductResponse,
 };
-pub use v202309::edit_global_product::{
-    self, EditGlobalProduct, EditGlobalProductResponse,
-};
-pub use v202509::edit_product::{self, EditProduct, EditProductResponse};
-pub use v202610::edit_size_chart::{self, EditSizeChart, EditSizeChartResponse};
-pub use v202309::get_brands::{self, GetBrands, GetBrandsResponse};
-pub use v202309::get_categories::{self, GetCategories, GetCategoriesResponse};
+#[doc(inline)]
+pub use v202309::edit_global_product::{EditGlobalProduct, EditGlobalProductResponse};
+#[doc(inline)]
+pub use v202509::edit_product::{EditProduct, EditProductResponse};
+#[doc(inline)]
+pub use v202610::edit_size_chart::{EditSizeChart, EditSizeChartResponse};
+#[doc(inline)]
+pub use v202309::get_brands::{GetBrands, GetBrandsResponse};
+#[doc(inline)]
+pub use v202309::get_categories::{GetCategories, GetCategoriesResponse};
+#[doc(inline)]
 pub use v202309::get_category_attributes::{
-    self, GetCategoryAttributes, GetCategoryAttributesResponse,
+    GetCategoryAttributes, GetCategoryAttributesResponse,
 };
-pub use v202309::get_category_rules::{self, GetCategoryRules, GetCategoryRulesResponse};
+#[doc(inline)]
+pub use v202309::get_category_rules::{GetCategoryRules, GetCategoryRulesResponse};
+#[doc(inline)]
 pub use v202309::get_global_categories::{
-    self, GetGlobalCategories, GetGlobalCategoriesResponse,
+    GetGlobalCategories, GetGlobalCategoriesResponse,
 };
+#[doc(inline)]
 pub use v202309::get_global_category_attributes::{
-    self, GetGlobalCategoryAttributes, GetGlobalCategoryAttributesResponse,
+    GetGlobalCategoryAttributes, GetGlobalCategoryAttributesResponse,
 };
+#[doc(inline)]
 pub use v202309::get_global_category_rules::{
-    self, GetGlobalCategoryRules, GetGlobalCategoryRulesResponse,
+    GetGlobalCategoryRules, GetGlobalCategoryRulesResponse,
 };
+#[doc(inline)]
 pub use v202507::get_global_listing_rules::{
-    self, GetGlobalListingRules, GetGlobalListingRulesResponse,
+    GetGlobalListingRules, GetGlobalListingRulesResponse,
 };
-pub use v202309::get_global_product::{self, GetGlobalProduct, GetGlobalProductResponse};
+#[doc(inline)]
+pub use v202309::get_global_product::{GetGlobalProduct, GetGlobalProductResponse};
+#[doc(inline)]
 pub use v202506::get_image_translation_tasks::{
-    self, GetImageTranslationTasks, GetImageTranslationTasksResponse,
+    GetImageTranslationTasks, GetImageTranslationTasksResponse,
 };
-pub use v202407::get_listing_schemas::{
-    self, GetListingSchemas, GetListingSchemasResponse,
-};
-pub use v202604::get_opportunity::{self, GetOpportunity, GetOpportunityResponse};
+#[doc(inline)]
+pub use v202407::get_listing_schemas::{GetListingSchemas, GetListingSchemasResponse};
+#[doc(inline)]
+pub use v202604::get_opportunity::{GetOpportunity, GetOpportunityResponse};
+#[doc(inline)]
 pub use v202604::get_opportunity_submissions::{
-    self, GetOpportunitySubmissions, GetOpportunitySubmissionsResponse,
+    GetOpportunitySubmissions, GetOpportunitySubmissionsResponse,
 };
-pub use v202309::get_product::{self, GetProduct, GetProductResponse};
+#[doc(inline)]
+pub use v202309::get_product::{GetProduct, GetProductResponse};
+#[doc(inline)]
 pub use v202405::get_product_diagnoses::{
-    self, GetProductDiagnoses, GetProductDiagnosesResponse,
+    GetProductDiagnoses, GetProductDiagnosesResponse,
 };
+#[doc(inline)]
 pub use v202602::get_product_package_recommendations::{
-    self, GetProductPackageRecommendations, GetProductPackageRecommendationsResponse,
+    GetProductPackageRecommendations, GetProductPackageRecommendationsResponse,
 };
-pub use v202405::get_product_seo_words::{
-    self, GetProductSeoWords, GetProductSeoWordsResponse,
-};
+#[doc(inline)]
+pub use v202405::get_product_seo_words::{GetProductSeoWords, GetProductSeoWordsResponse};
+#[doc(inline)]
 pub use v202606::get_product_skpp_detail::{
-    self, GetProductSkppDetail, GetProductSkppDetailResponse,
+    GetProductSkppDetail, GetProductSkppDetailResponse,
 };
+#[doc(inline)]
 pub use v202507::get_replicated_products::{
-    self, GetReplicatedProducts, GetReplicatedProductsResponse,
+    GetReplicatedProducts, GetReplicatedProductsResponse,
 };
-pub use v202606::get_shop_skpp_summary::{
-    self, GetShopSkppSummary, GetShopSkppSummaryResponse,
-};
-pub use v202309::identify_size_charts::{
-    self, IdentifySizeCharts, IdentifySizeChartsResponse,
-};
+#[doc(inline)]
+pub use v202606::get_shop_skpp_summary::{GetShopSkppSummary, GetShopSkppSummaryResponse};
+#[doc(inline)]
+pub use v202309::identify_size_charts::{IdentifySizeCharts, IdentifySizeChartsResponse};
+#[doc(inline)]
 pub use v202508::import_external_products::{
-    self, ImportExternalProducts, ImportExternalProductsResponse,
+    ImportExternalProducts, ImportExternalProductsResponse,
 };
-pub use v202604::list_opportunities::{
-    self, ListOpportunities, ListOpportunitiesResponse,
-};
+#[doc(inline)]
+pub use v202604::list_opportunities::{ListOpportunities, ListOpportunitiesResponse};
+#[doc(inline)]
 pub use v202606::list_product_skpp_statuses::{
-    self, ListProductSkppStatuses, ListProductSkppStatusesResponse,
+    ListProductSkppStatuses, ListProductSkppStatusesResponse,
 };
-pub use v202404::optimize_images::{self, OptimizeImages, OptimizeImagesResponse};
+#[doc(inline)]
+pub use v202404::optimize_images::{OptimizeImages, OptimizeImagesResponse};
+#[doc(inline)]
 pub use v202409::partial_edit_candidate_products::{
-    self, PartialEditCandidateProducts, PartialEditCandidateProductsResponse,
+    PartialEditCandidateProducts, PartialEditCandidateProductsResponse,
 };
+#[doc(inline)]
 pub use v202509::partial_edit_global_product::{
-    self, PartialEditGlobalProduct, PartialEditGlobalProductResponse,
+    PartialEditGlobalProduct, PartialEditGlobalProductResponse,
 };
-pub use v202409::partial_edit_manufacturer::{self, PartialEditManufacturer};
-pub use v202509::partial_edit_product::{
-    self, PartialEditProduct, PartialEditProductResponse,
-};
-pub use v202409::partial_edit_responsible_person::{self, PartialEditResponsiblePerson};
+#[doc(inline)]
+pub use v202409::partial_edit_manufacturer::PartialEditManufacturer;
+#[doc(inline)]
+pub use v202509::partial_edit_product::{PartialEditProduct, PartialEditProductResponse};
+#[doc(inline)]
+pub use v202409::partial_edit_responsible_person::PartialEditResponsiblePerson;
+#[doc(inline)]
 pub use v202609::predict_product_package_dimensions_and_weight::{
-    self, PredictProductPackageDimensionsAndWeight,
+    PredictProductPackageDimensionsAndWeight,
     PredictProductPackageDimensionsAndWeightResponse,
 };
+#[doc(inline)]
 pub use v202309::publish_global_product::{
-    self, PublishGlobalProduct, PublishGlobalProductResponse,
+    PublishGlobalProduct, PublishGlobalProductResponse,
 };
-pub use v202309::recommend_brand::{self, RecommendBrand, RecommendBrandResponse};
-pub use v202309::recommend_category::{
-    self, RecommendCategory, RecommendCategoryResponse,
-};
+#[doc(inline)]
+pub use v202309::recommend_brand::{RecommendBrand, RecommendBrandResponse};
+#[doc(inline)]
+pub use v202309::recommend_category::{RecommendCategory, RecommendCategoryResponse};
+#[doc(inline)]
 pub use v202309::recommend_global_category::{
-    self, RecommendGlobalCategory, RecommendGlobalCategoryResponse,
+    RecommendGlobalCategory, RecommendGlobalCategoryResponse,
 };
+#[doc(inline)]
 pub use v202405::recommend_product_titles_and_descriptions::{
-    self, RecommendProductTitlesAndDescriptions,
-    RecommendProductTitlesAndDescriptionsResponse,
+    RecommendProductTitlesAndDescriptions, RecommendProductTitlesAndDescriptionsResponse,
 };
+#[doc(inline)]
 pub use v202609::recommend_required_product_properties::{
-    self, RecommendRequiredProductProperties, RecommendRequiredProductPropertiesResponse,
+    RecommendRequiredProductProperties, RecommendRequiredProductPropertiesResponse,
 };
-pub use v202309::recover_products::{self, RecoverProducts, RecoverProductsResponse};
-pub use v202507::replicate_product::{self, ReplicateProduct, ReplicateProductResponse};
-pub use v202501::request_attribute_recommendations::{
-    self, RequestAttributeRecommendations,
-};
+#[doc(inline)]
+pub use v202309::recover_products::{RecoverProducts, RecoverProductsResponse};
+#[doc(inline)]
+pub use v202507::replicate_product::{ReplicateProduct, ReplicateProductResponse};
+#[doc(inline)]
+pub use v202501::request_attribute_recommendations::RequestAttributeRecommendations;
+#[doc(inline)]
 pub use v202409::search_candidate_products::{
-    self, SearchCandidateProducts, SearchCandidateProductsResponse,
+    SearchCandidateProducts, SearchCandidateProductsResponse,
 };
+#[doc(inline)]
 pub use v202506::search_combined_listing_recommendations::{
-    self, SearchCombinedListingRecommendations,
-    SearchCombinedListingRecommendationsResponse,
+    SearchCombinedListingRecommendations, SearchCombinedListingRecommendationsResponse,
 };
+#[doc(inline)]
 pub use v202312::search_global_products::{
-    self, SearchGlobalProducts, SearchGlobalProductsResponse,
+    SearchGlobalProducts, SearchGlobalProductsResponse,
 };
-pub use v202309::search_inventory::{self, SearchInventory, SearchInventoryResponse};
+#[doc(inline)]
+pub use v202309::search_inventory::{SearchInventory, SearchInventoryResponse};
+#[doc(inline)]
 pub use v202501::search_manufacturers::{
-    self, SearchManufacturers, SearchManufacturersResponse,
+    SearchManufacturers, SearchManufacturersResponse,
 };
+#[doc(inline)]
 pub use v202409::search_opportunities::{
-    self, SearchOpportunities, SearchOpportunitiesResponse,
+    SearchOpportunities, SearchOpportunitiesResponse,
 };
-pub use v202502::search_products::{self, SearchProducts, SearchProductsResponse};
+#[doc(inline)]
+pub use v202502::search_products::{SearchProducts, SearchProductsResponse};
+#[doc(inline)]
 pub use v202601::search_products_for_compliance_auditing::{
-    self, SearchProductsForComplianceAuditing,
-    SearchProductsForComplianceAuditingResponse,
+    SearchProductsForComplianceAuditing, SearchProductsForComplianceAuditingResponse,
 };
+#[doc(inline)]
 pub use v202501::search_responsible_persons::{
-    self, SearchResponsiblePersons, SearchResponsiblePersonsResponse,
+    SearchResponsiblePersons, SearchResponsiblePersonsResponse,
 };
-pub use v202407::search_size_charts::{self, SearchSizeCharts, SearchSizeChartsResponse};
+#[doc(inline)]
+pub use v202407::search_size_charts::{SearchSizeCharts, SearchSizeChartsResponse};
+#[doc(inline)]
 pub use v202604::submit_product_to_opportunity::{
-    self, SubmitProductToOpportunity, SubmitProductToOpportunityResponse,
+    SubmitProductToOpportunity, SubmitProductToOpportunityResponse,
 };
-pub use v202604::submit_size_chart_appeal::{self, SubmitSizeChartAppeal};
+#[doc(inline)]
+pub use v202604::submit_size_chart_appeal::SubmitSizeChartAppeal;
+#[doc(inline)]
 pub use v202609::submit_strikethrough_prices::{
-    self, SubmitStrikethroughPrices, SubmitStrikethroughPricesResponse,
+    SubmitStrikethroughPrices, SubmitStrikethroughPricesResponse,
 };
-pub use v202609::suggest_brands::{self, SuggestBrands, SuggestBrandsResponse};
-pub use v202309::update_global_inventory::{self, UpdateGlobalInventory};
-pub use v202309::update_inventory::{self, UpdateInventory, UpdateInventoryResponse};
-pub use v202309::update_prices::{self, UpdatePrices};
+#[doc(inline)]
+pub use v202609::suggest_brands::{SuggestBrands, SuggestBrandsResponse};
+#[doc(inline)]
+pub use v202309::update_global_inventory::UpdateGlobalInventory;
+#[doc(inline)]
+pub use v202309::update_inventory::{UpdateInventory, UpdateInventoryResponse};
+#[doc(inline)]
+pub use v202309::update_prices::UpdatePrices;
+#[doc(inline)]
 pub use v202608::update_stock_operation_settings::{
-    self, UpdateStockOperationSettings, UpdateStockOperationSettingsResponse,
+    UpdateStockOperationSettings, UpdateStockOperationSettingsResponse,
 };
+#[doc(inline)]
 pub use v202409::upload_candidate_products::{
-    self, UploadCandidateProducts, UploadCandidateProductsResponse,
+    UploadCandidateProducts, UploadCandidateProductsResponse,
 };
-pub use v202506::upload_external_product::{self, UploadExternalProduct};
-pub use v202309::upload_product_file::{
-    self, UploadProductFile, UploadProductFileResponse,
-};
-pub use v202309::upload_product_image::{
-    self, UploadProductImage, UploadProductImageResponse,
-};
+#[doc(inline)]
+pub use v202506::upload_external_product::UploadExternalProduct;
+#[doc(inline)]
+pub use v202309::upload_product_file::{UploadProductFile, UploadProductFileResponse};
+#[doc(inline)]
+pub use v202309::upload_product_image::{UploadProductImage, UploadProductImageResponse};

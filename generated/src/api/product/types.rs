@@ -1,6 +1,6 @@
 // @generated from specs/product/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -22,14 +22,8 @@ impl OpenEnum for AdCreditClaimStatus {
         ("UNCLAIMED", Self::Unclaimed),
         ("CLAIMED", Self::Claimed),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AdCreditClaimStatus, Read);
@@ -50,14 +44,8 @@ impl OpenEnum for AdditionalAttribute {
         ("REUSABLE", Self::Reusable),
         ("NOT_APPLICABLE", Self::NotApplicable),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AdditionalAttribute, Read, Write);
@@ -119,7 +107,7 @@ pub struct AddressInput {
 }
 
 impl AddressInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         country: impl Into<Region>,
@@ -136,24 +124,28 @@ impl AddressInput {
             street_address_line2: None,
         }
     }
+
     /// Out of use; part of `street_address_line1`. At most 500 characters.
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
+
     /// Out of use; part of `street_address_line1`. At most 500 characters.
     #[inline]
     pub fn district(mut self, district: impl Into<String>) -> Self {
         self.district = Some(district.into());
         self
     }
+
     /// Out of use; part of `street_address_line1`. At most 500 characters.
     #[inline]
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
         self
     }
+
     /// Out of use; part of `street_address_line1`. At most 500 characters.
     #[inline]
     pub fn street_address_line2(
@@ -192,14 +184,8 @@ impl OpenEnum for AffiliateProgramStatus {
         ("ACTIVE", Self::Active),
         ("INACTIVE", Self::Inactive),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AffiliateProgramStatus, Read);
@@ -220,35 +206,40 @@ pub struct AreaPlacement {
 }
 
 impl AreaPlacement {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At most two decimals.
     #[inline]
     pub fn height(mut self, height: impl Into<Decimal>) -> Self {
         self.height = Some(height.into());
         self
     }
+
     /// Degrees.
     #[inline]
     pub fn rotate_degree(mut self, rotate_degree: impl Into<String>) -> Self {
         self.rotate_degree = Some(rotate_degree.into());
         self
     }
+
     /// At most two decimals.
     #[inline]
     pub fn width(mut self, width: impl Into<Decimal>) -> Self {
         self.width = Some(width.into());
         self
     }
+
     /// Where the area starts on the surface; at most two decimals.
     #[inline]
     pub fn x_coordinate(mut self, x_coordinate: impl Into<String>) -> Self {
         self.x_coordinate = Some(x_coordinate.into());
         self
     }
+
     /// Where the area starts on the surface; at most two decimals.
     #[inline]
     pub fn y_coordinate(mut self, y_coordinate: impl Into<String>) -> Self {
@@ -299,14 +290,8 @@ impl OpenEnum for AreaType {
         ("TEXT", Self::Text),
         ("IMAGE", Self::Image),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AreaType, Read, Write);
@@ -322,17 +307,19 @@ pub struct AttributeDraft {
 }
 
 impl AttributeDraft {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From `GetCategoryAttributes`, or `GetGlobalCategoryAttributes` for a global product.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// By a standard value's id, or a name of the seller's own.
     #[inline]
     pub fn values(
@@ -362,7 +349,7 @@ pub struct AttributeInput {
 }
 
 impl AttributeInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -397,14 +384,8 @@ impl OpenEnum for AttributeType {
         ("SALES_PROPERTY", Self::SalesProperty),
         ("PRODUCT_PROPERTY", Self::ProductProperty),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AttributeType, Read);
@@ -419,17 +400,19 @@ pub struct AttributeValueInput {
 }
 
 impl AttributeValueInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of a standard value; wins over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// A value of the seller's own. At most 2000 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -460,14 +443,8 @@ impl OpenEnum for AuthorizationStatus {
         ("UNAUTHORIEZD", Self::Unauthorized),
         ("AUTHORIZED", Self::Authorized),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AuthorizationStatus, Read);
@@ -486,14 +463,8 @@ impl OpenEnum for Availability {
         ("AVAILABLE", Self::Available),
         ("UNAVAILABLE", Self::Unavailable),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Availability, Read, Write);
@@ -521,6 +492,15 @@ impl Fields for CandidateProductError {
     }
 }
 
+impl CollectFailures for CandidateProductError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CandidateProductErrorDetail {
@@ -537,6 +517,13 @@ impl Fields for CandidateProductErrorDetail {
             "external_product_id" => read(map, &mut self.external_product_id),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for CandidateProductErrorDetail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("external_product_id", &self.external_product_id);
     }
 }
 
@@ -560,17 +547,19 @@ pub struct CandidateProductInput {
 }
 
 impl CandidateProductInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At most 6000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// On the platform it comes from. At most 100 characters.
     #[inline]
     pub fn external_category_name(
@@ -580,6 +569,7 @@ impl CandidateProductInput {
         self.external_category_name = Some(external_category_name.into());
         self
     }
+
     /// On the platform it comes from. At most 64 characters.
     #[inline]
     pub fn external_product_id(
@@ -589,12 +579,14 @@ impl CandidateProductInput {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+
     /// At most 25 entries.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
+
     /// At most 60 days ahead, which it is when left out.
     #[inline]
     pub fn opportunity_matching_end_time(
@@ -604,12 +596,14 @@ impl CandidateProductInput {
         self.opportunity_matching_end_time = Some(opportunity_matching_end_time.into());
         self
     }
+
     /// At most 600 entries.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = CandidateSkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+
     /// At most 100 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -644,23 +638,26 @@ pub struct CandidateSalesAttributeInput {
 }
 
 impl CandidateSalesAttributeInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At most 50 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// At most 25 entries.
     #[inline]
     pub fn sku_images(mut self, sku_images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.sku_images = Some(sku_images.into_iter().collect());
         self
     }
+
     /// At most 50 characters.
     #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
@@ -688,17 +685,19 @@ pub struct CandidateSkuInput {
 }
 
 impl CandidateSkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// 0.01 to 7,600.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
+
     /// At most 10 entries.
     #[inline]
     pub fn sales_attributes(
@@ -763,17 +762,19 @@ pub struct CertificationDraft {
 }
 
 impl CertificationDraft {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Where the `CertificationRule` asks for it.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
         self
     }
+
     #[inline]
     pub fn files(
         mut self,
@@ -782,12 +783,14 @@ impl CertificationDraft {
         self.files = Some(files.into_iter().collect());
         self
     }
+
     /// Of a `CertificationRule`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -844,23 +847,26 @@ pub struct CertificationFileDraft {
 }
 
 impl CertificationFileDraft {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// PDF alone.
     #[inline]
     pub fn format(mut self, format: impl Into<FileFormat>) -> Self {
         self.format = Some(format.into());
         self
     }
+
     /// From `UploadProductFile`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// With its ending.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -890,7 +896,7 @@ pub struct CertificationFileInput {
 }
 
 impl CertificationFileInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         format: impl Into<FileFormat>,
@@ -926,7 +932,7 @@ pub struct CertificationInput {
 }
 
 impl CertificationInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -936,12 +942,14 @@ impl CertificationInput {
             images: None,
         }
     }
+
     /// Where the `CertificationRule` asks for it.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
         self
     }
+
     #[inline]
     pub fn files(
         mut self,
@@ -950,6 +958,7 @@ impl CertificationInput {
         self.files = Some(files.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -981,14 +990,8 @@ impl OpenEnum for CheckResult {
         ("PASS", Self::Pass),
         ("FAILED", Self::Failed),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CheckResult, Read);
@@ -1033,14 +1036,8 @@ impl OpenEnum for ClaimConditionType {
         ("GMV", Self::Gmv),
         ("ORDER", Self::Order),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ClaimConditionType, Read);
@@ -1073,14 +1070,8 @@ impl OpenEnum for CombinedListingNotLiveReason {
             Self::SubProductCategoryOverRestriction,
         ),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CombinedListingNotLiveReason, Read);
@@ -1098,7 +1089,7 @@ pub struct CombinedSkuInput {
 }
 
 impl CombinedSkuInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         product_id: impl Into<String>,
@@ -1140,14 +1131,8 @@ impl OpenEnum for CompetitorCount {
         ("< 100", Self::Under100),
         ("100+", Self::From100),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CompetitorCount, Read);
@@ -1196,14 +1181,8 @@ impl OpenEnum for DiagnosisField {
         ("ATTRIBUTE", Self::Attribute),
         ("SIZE_CHART", Self::SizeChart),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DiagnosisField, Read);
@@ -1250,14 +1229,8 @@ impl OpenEnum for DiscountLevel {
         ("FIRST_ORDER", Self::FirstOrder),
         ("RETENTION", Self::Retention),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DiscountLevel, Read, Write);
@@ -1294,22 +1267,25 @@ pub struct ExternalListPrice {
 }
 
 impl ExternalListPrice {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
+
     /// USD alone.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     /// The platform that it stands on.
     #[inline]
     pub fn source(mut self, source: impl Into<ExternalListPriceSource>) -> Self {
@@ -1354,7 +1330,7 @@ pub struct ExternalListPriceInput {
 }
 
 impl ExternalListPriceInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         amount: impl Into<Decimal>,
@@ -1390,14 +1366,8 @@ impl OpenEnum for ExternalListPriceSource {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("SHOPIFY_COMPARE_AT_PRICE", Self::ShopifyCompareAtPrice),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ExternalListPriceSource, Read, Write);
@@ -1433,11 +1403,12 @@ pub struct Fee {
 }
 
 impl Fee {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// What it may be depends on fee and market; these are of `PFAND`.
     #[inline]
     pub fn additional_attribute(
@@ -1447,12 +1418,14 @@ impl Fee {
         self.additional_attribute = Some(additional_attribute.into());
         self
     }
+
     /// At most 6,300 for `PFAND`.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
+
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<FeeType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -1494,14 +1467,8 @@ pub enum FeeType {
 
 impl OpenEnum for FeeType {
     const VALUES: &'static [(&'static str, Self)] = &[("PFAND", Self::Pfand)];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FeeType, Read, Write);
@@ -1536,14 +1503,8 @@ impl OpenEnum for FileFormat {
         ("FLV", Self::Flv),
         ("MPEG", Self::Mpeg),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FileFormat, Read, Write);
@@ -1559,11 +1520,12 @@ pub struct GlobalCertificationDraft {
 }
 
 impl GlobalCertificationDraft {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn files(
         mut self,
@@ -1572,12 +1534,14 @@ impl GlobalCertificationDraft {
         self.files = Some(files.into_iter().collect());
         self
     }
+
     /// Of a `CertificationRule`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -1604,7 +1568,7 @@ pub struct GlobalCertificationInput {
 }
 
 impl GlobalCertificationInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -1613,6 +1577,7 @@ impl GlobalCertificationInput {
             images: None,
         }
     }
+
     #[inline]
     pub fn files(
         mut self,
@@ -1621,6 +1586,7 @@ impl GlobalCertificationInput {
         self.files = Some(files.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -1647,7 +1613,7 @@ pub struct GlobalInventoryInput {
 }
 
 impl GlobalInventoryInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(global_warehouse_id: impl Into<String>, quantity: i64) -> Self {
         Self {
@@ -1682,6 +1648,13 @@ impl Fields for GlobalListingFailReason {
             "message" => read(map, &mut self.message),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for GlobalListingFailReason {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_message(&self.message);
     }
 }
 
@@ -1760,14 +1733,8 @@ impl OpenEnum for GlobalProductStatus {
         ("DRAFT", Self::Draft),
         ("DELETED", Self::Deleted),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(GlobalProductStatus, Read, Write);
@@ -1817,35 +1784,40 @@ pub struct GlobalSalesAttributeInput {
 }
 
 impl GlobalSalesAttributeInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of a standard attribute; wins over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// An attribute of the seller's own. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// For every value of one attribute, or for none.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageInput) -> Self {
         self.sku_img = Some(sku_img);
         self
     }
+
     /// Of a standard value; wins over `value_name`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
+
     /// A value of the seller's own. At most 50 characters.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
@@ -1902,17 +1874,19 @@ pub struct IdentifierCode {
 }
 
 impl IdentifierCode {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Unique among SKUs.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
+
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<IdentifierCodeType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -1962,14 +1936,8 @@ impl OpenEnum for IdentifierCodeType {
         ("ISBN", Self::Isbn),
         ("JAN", Self::Jan),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(IdentifierCodeType, Read, Write);
@@ -1982,7 +1950,7 @@ pub struct ImageInput {
 }
 
 impl ImageInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(uri: impl Into<String>) -> Self {
         Self { uri: uri.into() }
@@ -2004,11 +1972,12 @@ pub struct ImageUri {
 }
 
 impl ImageUri {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From `UploadProductImage`.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
@@ -2045,11 +2014,12 @@ pub struct ImageUrlInput {
 }
 
 impl ImageUrlInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// For checks of images, one that TikTok Shop hosts.
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
@@ -2127,17 +2097,19 @@ pub struct InventoryInput {
 }
 
 impl InventoryInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Available in this warehouse. From 1 to 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
         self
     }
+
     /// From `GetWarehouses`.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
@@ -2169,14 +2141,8 @@ impl OpenEnum for InventoryMode {
         ("SHARED", Self::Shared),
         ("EXCLUSIVE", Self::Exclusive),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InventoryMode, Read, Write);
@@ -2287,7 +2253,7 @@ pub struct ListingPriceInput {
 }
 
 impl ListingPriceInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(currency: impl Into<Currency>) -> Self {
         Self {
@@ -2297,18 +2263,21 @@ impl ListingPriceInput {
             starting_bid_price: None,
         }
     }
+
     /// What buyers see before discounts; for global sellers, before tax.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
+
     /// What buyers see before discounts, for global sellers; wins over `amount`.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
         self.sale_price = Some(sale_price.into());
         self
     }
+
     /// Of LIVE auctions.
     #[inline]
     pub fn starting_bid_price(mut self, starting_bid_price: impl Into<Decimal>) -> Self {
@@ -2368,14 +2337,8 @@ impl OpenEnum for ListingQualityTier {
         ("GOOD", Self::Good),
         ("EXCELLENT", Self::Excellent),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ListingQualityTier, Read, Write);
@@ -2430,14 +2393,8 @@ impl OpenEnum for ListingRuleType {
         ("AVAILABLE", Self::Available),
         ("AUTHORIZED", Self::Authorized),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ListingRuleType, Read);
@@ -2465,6 +2422,15 @@ impl Fields for ListingSchemaError {
     }
 }
 
+impl CollectFailures for ListingSchemaError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingSchemaErrorDetail {
@@ -2482,6 +2448,13 @@ impl Fields for ListingSchemaErrorDetail {
             "category_id" => read(map, &mut self.category_id),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for ListingSchemaErrorDetail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("category_id", &self.category_id);
     }
 }
 
@@ -2546,29 +2519,33 @@ pub struct Manufacturer {
 }
 
 impl Manufacturer {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// With name, phone and e-mail, or none of them.
     #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
+
     /// With name, address and phone, or none of them.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
+
     /// With address, phone and e-mail, or none of them.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// With `+`, and a space or hyphen after the country code.
     #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
@@ -2673,14 +2650,8 @@ impl OpenEnum for MeasurementRole {
         ("KEY", Self::Key),
         ("RECOMMEND", Self::Recommend),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(MeasurementRole, Read);
@@ -2701,14 +2672,8 @@ impl OpenEnum for MeasurementType {
         ("BODY_MEASUREMENTS", Self::BodyMeasurements),
         ("PRODUCT_MEASUREMENTS", Self::ProductMeasurements),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(MeasurementType, Read, Write);
@@ -2731,14 +2696,8 @@ impl OpenEnum for MeasurementUnit {
         ("WEIGHT", Self::Weight),
         ("HEIGHT", Self::Height),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(MeasurementUnit, Read);
@@ -2808,6 +2767,7 @@ pub struct MetricStandard {
     /// Of the template.
     pub id: Option<String>,
     pub name: Option<String>,
+    /// JSON name: `metric_value_modules`.
     pub metrics: Vec<Metric>,
 }
 
@@ -2830,6 +2790,7 @@ impl Fields for MetricStandard {
 #[non_exhaustive]
 pub struct MetricStandardValues {
     pub id: Option<String>,
+    /// JSON name: `metric_value_module_infos`.
     pub values: Vec<MetricValue>,
 }
 
@@ -2851,20 +2812,24 @@ impl Fields for MetricStandardValues {
 #[non_exhaustive]
 pub struct MetricStandardValuesInput {
     pub id: Option<String>,
+    /// JSON name: `metric_value_module_infos`.
     pub values: Option<Vec<MetricValueInput>>,
 }
 
 impl MetricStandardValuesInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
+    /// JSON name: `metric_value_module_infos`.
     #[inline]
     pub fn values(mut self, values: impl IntoIterator<Item = MetricValueInput>) -> Self {
         self.values = Some(values.into_iter().collect());
@@ -2943,22 +2908,25 @@ pub struct MetricValueInput {
 }
 
 impl MetricValueInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of a metric in the template.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
+
     /// Of a `MetricUnit`.
     #[inline]
     pub fn unit_id(mut self, unit_id: impl Into<String>) -> Self {
@@ -2979,6 +2947,7 @@ impl Body for MetricValueInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MetricValueLimit {
+    /// JSON name: `num_limit`.
     pub number_limit: Option<NumberLimit>,
     pub length_limit: Option<LengthLimit>,
 }
@@ -3013,14 +2982,8 @@ impl OpenEnum for NotSubmittedReason {
         ("SHOP_INACTIVE", Self::ShopInactive),
         ("W8_NOT_CONFIGURED", Self::W8NotConfigured),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(NotSubmittedReason, Read);
@@ -3064,14 +3027,8 @@ impl OpenEnum for OpportunityType {
         ("CATEGORY", Self::Category),
         ("LEAF_CATEGORY", Self::LeafCategory),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OpportunityType, Read, Write);
@@ -3095,14 +3052,8 @@ impl OpenEnum for PermissionStatus {
         ("NON_MAIN_CATEGORY", Self::NonMainCategory),
         ("PROHIBITED", Self::Prohibited),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PermissionStatus, Read);
@@ -3134,7 +3085,7 @@ impl Fields for PhoneNumber {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberInput {
-    /// `UNAVAILABLE`, if there is no number. `AVAILABLE` when left out.
+    /// `UNAVAILABLE`, if there is no number. Defaults to `AVAILABLE`.
     pub availability: Option<Availability>,
     /// With `+`.
     pub country_code: Option<String>,
@@ -3143,23 +3094,26 @@ pub struct PhoneNumberInput {
 }
 
 impl PhoneNumberInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// `UNAVAILABLE`, if there is no number. `AVAILABLE` when left out.
+
+    /// `UNAVAILABLE`, if there is no number. Defaults to `AVAILABLE`.
     #[inline]
     pub fn availability(mut self, availability: impl Into<Availability>) -> Self {
         self.availability = Some(availability.into());
         self
     }
+
     /// With `+`.
     #[inline]
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
+
     /// A must, unless `UNAVAILABLE`. From 7 to 20 characters.
     #[inline]
     pub fn local_number(mut self, local_number: impl Into<String>) -> Self {
@@ -3186,17 +3140,19 @@ pub struct PreSale {
 }
 
 impl PreSale {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// For how long, or from which day on; one of them.
     #[inline]
     pub fn fulfillment_type(mut self, fulfillment_type: PreSaleFulfillment) -> Self {
         self.fulfillment_type = Some(fulfillment_type);
         self
     }
+
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<PreSaleType>) -> Self {
         self.r#type = Some(r#type.into());
@@ -3237,17 +3193,19 @@ pub struct PreSaleFulfillment {
 }
 
 impl PreSaleFulfillment {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From 3; business days in the US, calendar days elsewhere.
     #[inline]
     pub fn handling_duration_days(mut self, handling_duration_days: i64) -> Self {
         self.handling_duration_days = Some(handling_duration_days);
         self
     }
+
     /// In 3 to 60 days; for pre-orders in the US.
     #[inline]
     pub fn release_date(mut self, release_date: impl Into<Timestamp>) -> Self {
@@ -3297,14 +3255,8 @@ impl OpenEnum for PreSaleType {
         ("CUSTOM", Self::Custom),
         ("NONE", Self::None),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PreSaleType, Read, Write);
@@ -3319,7 +3271,7 @@ pub struct PriceInput {
 }
 
 impl PriceInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
         Self {
@@ -3347,7 +3299,7 @@ pub struct ProductAttributeInput {
 }
 
 impl ProductAttributeInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -3375,29 +3327,32 @@ pub struct ProductAttributeValueInput {
     pub id: Option<String>,
     /// A value of the seller's own. At most 2000 characters.
     pub name: Option<String>,
-    /// As `Attribute::metric_standards` ask.
+    /// As `Attribute::metric_standards` ask. JSON name: `metric_standard_info`.
     pub metric_values: Option<MetricStandardValuesInput>,
 }
 
 impl ProductAttributeValueInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of a standard value; wins over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// A value of the seller's own. At most 2000 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// As `Attribute::metric_standards` ask.
+
+    /// As `Attribute::metric_standards` ask. JSON name: `metric_standard_info`.
     #[inline]
     pub fn metric_values(mut self, metric_values: MetricStandardValuesInput) -> Self {
         self.metric_values = Some(metric_values);
@@ -3460,6 +3415,15 @@ impl Fields for ProductError {
     }
 }
 
+impl CollectFailures for ProductError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 /// The product for which the operation failed.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -3478,6 +3442,13 @@ impl Fields for ProductErrorDetail {
             "product_id" => read(map, &mut self.product_id),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for ProductErrorDetail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("product_id", &self.product_id);
     }
 }
 
@@ -3540,14 +3511,8 @@ impl OpenEnum for ProductStatus {
         ("INITIAL", Self::Initial),
         ("ACTIVE", Self::Active),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductStatus, Read, Write);
@@ -3566,14 +3531,8 @@ impl OpenEnum for ProductTag {
         ("AUCTION", Self::Auction),
         ("LIVE_QUICK", Self::LiveQuick),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductTag, Read, Write);
@@ -3587,7 +3546,7 @@ pub struct ProductTagOperation {
 }
 
 impl ProductTagOperation {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_tag: impl Into<ProductTag>, enable: bool) -> Self {
         Self {
@@ -3631,6 +3590,15 @@ impl Fields for PublishResult {
     }
 }
 
+impl CollectFailures for PublishResult {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+        failure.add_subject("region", &self.region);
+        failure.add_subject("status", &self.status);
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum PublishResultStatus {
@@ -3647,14 +3615,8 @@ impl OpenEnum for PublishResultStatus {
         ("FAILED", Self::Failed),
         ("DRAFT", Self::Draft),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PublishResultStatus, Read);
@@ -3696,17 +3658,19 @@ pub struct PurchaseOrderQuantityLimit {
 }
 
 impl PurchaseOrderQuantityLimit {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of a SKU in one order.
     #[inline]
     pub fn maximum_order_quantity(mut self, maximum_order_quantity: i64) -> Self {
         self.maximum_order_quantity = Some(maximum_order_quantity);
         self
     }
+
     /// Of a SKU for one buyer, over all orders.
     #[inline]
     pub fn cumulative_order_quantity(mut self, cumulative_order_quantity: i64) -> Self {
@@ -3813,14 +3777,8 @@ impl OpenEnum for ReferenceSource {
         ("21", Self::Bol),
         ("22", Self::Dtc),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReferenceSource, Read);
@@ -3835,17 +3793,19 @@ pub struct ReplicatedInventoryInput {
 }
 
 impl ReplicatedInventoryInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Available in this warehouse. From 1 to 999999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
         self
     }
+
     /// Needed, but for copies from the US to Mexico.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
@@ -3873,17 +3833,19 @@ pub struct ReplicatedPriceDraft {
 }
 
 impl ReplicatedPriceDraft {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// The target market's own.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     /// What buyers see before discounts.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
@@ -3910,7 +3872,7 @@ pub struct ReplicatedPriceInput {
 }
 
 impl ReplicatedPriceInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(currency: impl Into<Currency>, sale_price: impl Into<Decimal>) -> Self {
         Self {
@@ -4009,14 +3971,8 @@ impl OpenEnum for RequirementConditionType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("VALUE_ID_MATCH", Self::ValueIdMatch),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RequirementConditionType, Read);
@@ -4031,7 +3987,7 @@ pub struct ResponsiblePersonPhoneNumberInput {
 }
 
 impl ResponsiblePersonPhoneNumberInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         country_code: impl Into<String>,
@@ -4068,14 +4024,8 @@ impl OpenEnum for RewardStatus {
         ("PENDING", Self::Pending),
         ("AVAILABLE", Self::Available),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RewardStatus, Read);
@@ -4101,14 +4051,8 @@ impl OpenEnum for RewardType {
         ("BIG_PROMOTION_CAMPAIGN", Self::BigPromotionCampaign),
         ("OFF_PLATFORM_BESTSELLER_ADS_CREDIT", Self::OffPlatformBestsellerAdCredit),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RewardType, Read);
@@ -4122,7 +4066,7 @@ pub struct SalePrice {
 }
 
 impl SalePrice {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(amount: impl Into<Decimal>, region: impl Into<Region>) -> Self {
         Self {
@@ -4159,29 +4103,33 @@ pub struct SalesAttributeDraft {
 }
 
 impl SalesAttributeDraft {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of a standard attribute; wins over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// An attribute of the seller's own. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// For every value of one attribute, or for none.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
         self.sku_img = Some(sku_img);
         self
     }
+
     /// More views of the value; in the US alone. At most 8 entries.
     #[inline]
     pub fn supplementary_sku_images(
@@ -4193,12 +4141,14 @@ impl SalesAttributeDraft {
         );
         self
     }
+
     /// Of a standard value; wins over `value_name`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
+
     /// A value of the seller's own. At most 50 characters.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
@@ -4237,29 +4187,33 @@ pub struct SalesAttributeInput {
 }
 
 impl SalesAttributeInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of a standard attribute; wins over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// An attribute of the seller's own. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// For every value of one attribute, or for none.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageInput) -> Self {
         self.sku_img = Some(sku_img);
         self
     }
+
     /// More views of the value; in the US alone. At most 8 entries.
     #[inline]
     pub fn supplementary_sku_images(
@@ -4271,12 +4225,14 @@ impl SalesAttributeInput {
         );
         self
     }
+
     /// Of a standard value; wins over `value_name`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
+
     /// A value of the seller's own. At most 50 characters.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
@@ -4360,14 +4316,8 @@ impl OpenEnum for SaveMode {
         ("AS_DRAFT", Self::AsDraft),
         ("LISTING", Self::Listing),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SaveMode, Write);
@@ -4458,7 +4408,7 @@ pub struct ScheduledSaleInput {
 }
 
 impl ScheduledSaleInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         is_enabled_scheduled_sale: bool,
@@ -4542,14 +4492,8 @@ impl OpenEnum for SellingFormat {
         ("LIVE_AUCTION", Self::LiveAuction),
         ("FIXED_PRICE_AND_LIVE_AUCTION", Self::FixedPriceAndLiveAuction),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SellingFormat, Read, Write);
@@ -4570,14 +4514,8 @@ impl OpenEnum for ShippingInsuranceRequirement {
         ("OPTIONAL", Self::Optional),
         ("NOT_SUPPORTED", Self::NotSupported),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ShippingInsuranceRequirement, Read, Write);
@@ -4590,7 +4528,7 @@ pub struct SizeChartCellInput {
 }
 
 impl SizeChartCellInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self { value: value.into() }
@@ -4617,7 +4555,7 @@ pub struct SizeChartContentInput {
 }
 
 impl SizeChartContentInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         measurement_type: impl Into<MeasurementType>,
@@ -4633,16 +4571,19 @@ impl SizeChartContentInput {
             size_types: None,
         }
     }
+
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     #[inline]
     pub fn is_one_size(mut self, is_one_size: bool) -> Self {
         self.is_one_size = Some(is_one_size);
         self
     }
+
     /// From `SizeChartRule::size_types`.
     #[inline]
     pub fn size_types(
@@ -4677,17 +4618,19 @@ pub struct SizeChartDraft {
 }
 
 impl SizeChartDraft {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// A table of at least 1,024 pixels on its shorter side is best.
     #[inline]
     pub fn image(mut self, image: ImageUri) -> Self {
         self.image = Some(image);
         self
     }
+
     /// Made with Seller Center's size chart tool; wins over `image`.
     #[inline]
     pub fn template(mut self, template: SizeChartTemplateDraft) -> Self {
@@ -4714,7 +4657,7 @@ pub struct SizeChartHeaderInput {
 }
 
 impl SizeChartHeaderInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -4722,6 +4665,7 @@ impl SizeChartHeaderInput {
             id: None,
         }
     }
+
     /// Of a `MeasurementOption` or size system; none for a column of one's own.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -4748,17 +4692,19 @@ pub struct SizeChartInput {
 }
 
 impl SizeChartInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// A table of at least 1,024 pixels on its shorter side is best.
     #[inline]
     pub fn image(mut self, image: ImageInput) -> Self {
         self.image = Some(image);
         self
     }
+
     /// Made with Seller Center's size chart tool; wins over `image`.
     #[inline]
     pub fn template(mut self, template: SizeChartTemplateInput) -> Self {
@@ -4790,14 +4736,8 @@ impl OpenEnum for SizeChartMode {
         ("PRODUCT_SCOPED", Self::ProductScoped),
         ("REUSABLE_TEMPLATE", Self::ReusableTemplate),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SizeChartMode, Read, Write);
@@ -4810,7 +4750,7 @@ pub struct SizeChartRowInput {
 }
 
 impl SizeChartRowInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(cells: impl IntoIterator<Item = SizeChartCellInput>) -> Self {
         Self {
@@ -4836,7 +4776,7 @@ pub struct SizeChartTableInput {
 }
 
 impl SizeChartTableInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         headers: impl IntoIterator<Item = SizeChartHeaderInput>,
@@ -4885,11 +4825,12 @@ pub struct SizeChartTemplateDraft {
 }
 
 impl SizeChartTemplateDraft {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -4911,7 +4852,7 @@ pub struct SizeChartTemplateInput {
 }
 
 impl SizeChartTemplateInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -4947,14 +4888,8 @@ impl OpenEnum for SizeType {
         ("size_chart_size_type_big&tall", Self::BigAndTall),
         ("size_chart_size_type_petite", Self::Petite),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SizeType, Read, Write);
@@ -4975,14 +4910,8 @@ impl OpenEnum for SkppStatus {
         ("NOT_QUALIFIED", Self::NotQualified),
         ("NOT_ELIGIBLE", Self::NotEligible),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SkppStatus, Read, Write);
@@ -5023,7 +4952,7 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         inventory: impl IntoIterator<Item = SkuInventoryInput>,
@@ -5048,6 +4977,7 @@ impl SkuInput {
             sku_weight: None,
         }
     }
+
     /// What a virtual bundle consists of.
     #[inline]
     pub fn combined_skus(
@@ -5057,6 +4987,7 @@ impl SkuInput {
         self.combined_skus = Some(combined_skus.into_iter().collect());
         self
     }
+
     /// List prices elsewhere; for chosen sellers in the US.
     #[inline]
     pub fn external_list_prices(
@@ -5066,12 +4997,14 @@ impl SkuInput {
         self.external_list_prices = Some(external_list_prices.into_iter().collect());
         self
     }
+
     /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+
     /// Its pages in other shops.
     #[inline]
     pub fn external_urls(
@@ -5081,6 +5014,7 @@ impl SkuInput {
         self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
         self
     }
+
     /// Up to 10, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
@@ -5092,30 +5026,35 @@ impl SkuInput {
         );
         self
     }
+
     /// As `GetCategoryRules` asks.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
+
     /// Fixed once the product is submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
+
     /// Recommended retail price, perhaps shown struck through; in the US alone.
     #[inline]
     pub fn list_price(mut self, list_price: PriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
+
     /// For the special product types that `GetCategoryRules` allows.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
+
     /// At most 3 kinds, the same in all SKUs.
     #[inline]
     pub fn sales_attributes(
@@ -5125,24 +5064,28 @@ impl SkuInput {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
+
     /// The seller's own code; buyers do not see it.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+
     /// How much one SKU holds, for the unit price; in the EU alone.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
+
     /// As packed.
     #[inline]
     pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
+
     /// As packed.
     #[inline]
     pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
@@ -5187,7 +5130,7 @@ pub struct SkuInventoryInput {
 }
 
 impl SkuInventoryInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(warehouse_id: impl Into<String>) -> Self {
         Self {
@@ -5197,18 +5140,21 @@ impl SkuInventoryInput {
             warehouse_id: warehouse_id.into(),
         }
     }
+
     /// Sold once `quantity` is used up.
     #[inline]
     pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
         self.backorder_quantity = Some(backorder_quantity);
         self
     }
+
     /// Working days until a backorder ships, the same in all warehouses.
     #[inline]
     pub fn handling_time(mut self, handling_time: i64) -> Self {
         self.handling_time = Some(handling_time);
         self
     }
+
     /// In stock. From 1 to 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
@@ -5264,23 +5210,26 @@ pub struct SkuPriceDraft {
 }
 
 impl SkuPriceDraft {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// What buyers see before discounts; for global sellers, before tax.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
+
     /// The local one.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     /// What buyers see before discounts, for global sellers; wins over `amount`.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
@@ -5310,7 +5259,7 @@ pub struct SkuPriceInput {
 }
 
 impl SkuPriceInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(currency: impl Into<Currency>) -> Self {
         Self {
@@ -5319,12 +5268,14 @@ impl SkuPriceInput {
             sale_price: None,
         }
     }
+
     /// What buyers see before discounts; for global sellers, before tax.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
+
     /// What buyers see before discounts, for global sellers; wins over `amount`.
     #[inline]
     pub fn sale_price(mut self, sale_price: impl Into<Decimal>) -> Self {
@@ -5405,14 +5356,8 @@ impl OpenEnum for SkuStatus {
         ("NORMAL", Self::Normal),
         ("DEACTIVATED", Self::Deactivated),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SkuStatus, Read);
@@ -5436,6 +5381,13 @@ impl Fields for StrikethroughPriceErrorDetail {
     }
 }
 
+impl CollectFailures for StrikethroughPriceErrorDetail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("sku_id", &self.sku_id);
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SubmissionStatus {
@@ -5454,14 +5406,8 @@ impl OpenEnum for SubmissionStatus {
         ("APPROVED", Self::Approved),
         ("REJECTED", Self::Rejected),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SubmissionStatus, Read, Write);
@@ -5475,16 +5421,18 @@ pub struct SubscriptionDiscount {
 }
 
 impl SubscriptionDiscount {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn discount_level(mut self, discount_level: impl Into<DiscountLevel>) -> Self {
         self.discount_level = Some(discount_level.into());
         self
     }
+
     /// Percent.
     #[inline]
     pub fn discount_value(mut self, discount_value: i64) -> Self {
@@ -5520,16 +5468,17 @@ impl Fields for SubscriptionDiscount {
 pub struct SubscriptionInput {
     /// One for each level of discount.
     pub discount_details: Option<Vec<SubscriptionDiscount>>,
-    /// A must when the offer is made or changed.
+    /// A must when the offer is made or changed. JSON name: `subscribe_status`.
     pub status: Option<SubscriptionStatus>,
 }
 
 impl SubscriptionInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// One for each level of discount.
     #[inline]
     pub fn discount_details(
@@ -5539,7 +5488,8 @@ impl SubscriptionInput {
         self.discount_details = Some(discount_details.into_iter().collect());
         self
     }
-    /// A must when the offer is made or changed.
+
+    /// A must when the offer is made or changed. JSON name: `subscribe_status`.
     #[inline]
     pub fn status(mut self, status: impl Into<SubscriptionStatus>) -> Self {
         self.status = Some(status.into());
@@ -5569,14 +5519,8 @@ impl OpenEnum for SubscriptionStatus {
         ("ENABLED", Self::Enabled),
         ("NOT_ENABLED", Self::NotEnabled),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SubscriptionStatus, Read, Write);
@@ -5675,14 +5619,8 @@ impl OpenEnum for TextAlignment {
         ("CENTER", Self::Center),
         ("RIGHT", Self::Right),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TextAlignment, Read, Write);
@@ -5702,16 +5640,18 @@ pub struct TextArea {
 }
 
 impl TextArea {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn align_type(mut self, align_type: impl Into<TextAlignment>) -> Self {
         self.align_type = Some(align_type.into());
         self
     }
+
     /// Hexadecimal, such as `#FFFFFF`.
     #[inline]
     pub fn colors(
@@ -5721,18 +5661,21 @@ impl TextArea {
         self.colors = Some(colors.into_iter().map(Into::into).collect());
         self
     }
+
     /// Stands where the buyer writes nothing.
     #[inline]
     pub fn default_text(mut self, default_text: impl Into<String>) -> Self {
         self.default_text = Some(default_text.into());
         self
     }
+
     /// What buyers may choose from.
     #[inline]
     pub fn fonts(mut self, fonts: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.fonts = Some(fonts.into_iter().map(Into::into).collect());
         self
     }
+
     /// Characters that a buyer may write.
     #[inline]
     pub fn max_text_length(mut self, max_text_length: i64) -> Self {
@@ -5788,14 +5731,8 @@ impl OpenEnum for TranslationFailure {
         ),
         ("This image can't be translated. Try a different image.", Self::Untranslatable),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TranslationFailure, Read);
@@ -5814,14 +5751,8 @@ impl OpenEnum for UnitSystem {
         ("METRIC", Self::Metric),
         ("IMPERIAL", Self::Imperial),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(UnitSystem, Read, Write);
@@ -5838,14 +5769,8 @@ impl OpenEnum for ValueDataFormat {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("POSITIVE_INT_OR_DECIMAL", Self::PositiveIntOrDecimal),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ValueDataFormat, Read);
@@ -5859,11 +5784,12 @@ pub struct VideoDraft {
 }
 
 impl VideoDraft {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From `UploadProductFile`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -5887,7 +5813,7 @@ pub struct VideoInput {
 }
 
 impl VideoInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
@@ -5922,76 +5848,5 @@ impl Fields for WarehouseStock {
             "warehouse_id" => read(map, &mut self.warehouse_id),
             _ => skip(map),
         }
-    }
-}
-
-impl CollectFailures for CandidateProductError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for CandidateProductErrorDetail {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("external_product_id", &self.external_product_id);
-    }
-}
-
-impl CollectFailures for GlobalListingFailReason {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for ListingSchemaError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for ListingSchemaErrorDetail {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("category_id", &self.category_id);
-    }
-}
-
-impl CollectFailures for ProductError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for ProductErrorDetail {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("product_id", &self.product_id);
-    }
-}
-
-impl CollectFailures for PublishResult {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.fail_reasons);
-        failure.add_subject("region", &self.region);
-        failure.add_subject("status", &self.status);
-    }
-}
-
-impl CollectFailures for StrikethroughPriceErrorDetail {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("sku_id", &self.sku_id);
     }
 }

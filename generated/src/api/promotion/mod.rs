@@ -1,6 +1,25 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Promotion. The newest version of each operation is here too.
+//! Promotion.
+//!
+//! Promotional activities and coupons.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CreateActivity`] | Creates a promotion such as a discount, flash sale or gift with purchase, but no coupon; add its products afterwards. | 202309, `POST /promotion/202309/activities` |
+//! | [`DeactivateActivity`] | Stops a promotion that runs or has yet to start. | 202309, `POST /promotion/202309/activities/{activity_id}/deactivate` |
+//! | [`GetActivity`] | Returns a promotion with its products, which discounts and flash sales lose 180 days after their end. | 202309, `GET /promotion/202309/activities/{activity_id}` |
+//! | [`GetCoupon`] | Returns a coupon with its discount, conditions, limits and use so far. | 202406, `GET /promotion/202406/coupons/{coupon_id}` |
+//! | [`RemoveActivityProducts`] | Takes products or SKUs out of a promotion, or out of its benefits or exclusions. | 202309, `DELETE /promotion/202309/activities/{activity_id}/products` |
+//! | [`RepublishActivity`] | Reopens a discount or flash sale that ended within 7 days, with its products and new times. | 202607, `POST /promotion/202607/activities/{activity_id}/republish` |
+//! | [`SearchActivities`] | Searches promotions by title, kind and status; coupons have `SearchCoupons`. | 202309, `POST /promotion/202309/activities/search` |
+//! | [`SearchCoupons`] | Searches coupons by title, status and the way they are shown. | 202406, `POST /promotion/202406/coupons/search` |
+//! | [`UpdateActivity`] | Changes the title, the times and, for some kinds, the terms of a promotion. | 202309, `PUT /promotion/202309/activities/{activity_id}` |
+//! | [`UpdateActivityProducts`] | Adds products or SKUs to a promotion or changes their deals, at most 300 a call; removes none. | 202309, `PUT /promotion/202309/activities/{activity_id}/products` |
+//!
+//! All versions: [`v202309`](v202309), [`v202406`](v202406), [`v202607`](v202607).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -9,21 +28,37 @@ pub mod v202309;
 pub mod v202406;
 pub mod v202607;
 
-pub use v202309::create_activity::{self, CreateActivity, CreateActivityResponse};
-pub use v202309::deactivate_activity::{
-    self, DeactivateActivity, DeactivateActivityResponse,
-};
-pub use v202309::get_activity::{self, GetActivity, GetActivityResponse};
-pub use v202406::get_coupon::{self, GetCoupon, GetCouponResponse};
+pub use v202309::create_activity;
+pub use v202309::deactivate_activity;
+pub use v202309::get_activity;
+pub use v202406::get_coupon;
+pub use v202309::remove_activity_products;
+pub use v202607::republish_activity;
+pub use v202309::search_activities;
+pub use v202406::search_coupons;
+pub use v202309::update_activity;
+pub use v202309::update_activity_products;
+#[doc(inline)]
+pub use v202309::create_activity::{CreateActivity, CreateActivityResponse};
+#[doc(inline)]
+pub use v202309::deactivate_activity::{DeactivateActivity, DeactivateActivityResponse};
+#[doc(inline)]
+pub use v202309::get_activity::{GetActivity, GetActivityResponse};
+#[doc(inline)]
+pub use v202406::get_coupon::{GetCoupon, GetCouponResponse};
+#[doc(inline)]
 pub use v202309::remove_activity_products::{
-    self, RemoveActivityProducts, RemoveActivityProductsResponse,
+    RemoveActivityProducts, RemoveActivityProductsResponse,
 };
-pub use v202607::republish_activity::{
-    self, RepublishActivity, RepublishActivityResponse,
-};
-pub use v202309::search_activities::{self, SearchActivities, SearchActivitiesResponse};
-pub use v202406::search_coupons::{self, SearchCoupons, SearchCouponsResponse};
-pub use v202309::update_activity::{self, UpdateActivity, UpdateActivityResponse};
+#[doc(inline)]
+pub use v202607::republish_activity::{RepublishActivity, RepublishActivityResponse};
+#[doc(inline)]
+pub use v202309::search_activities::{SearchActivities, SearchActivitiesResponse};
+#[doc(inline)]
+pub use v202406::search_coupons::{SearchCoupons, SearchCouponsResponse};
+#[doc(inline)]
+pub use v202309::update_activity::{UpdateActivity, UpdateActivityResponse};
+#[doc(inline)]
 pub use v202309::update_activity_products::{
-    self, UpdateActivityProducts, UpdateActivityProductsResponse,
+    UpdateActivityProducts, UpdateActivityProductsResponse,
 };

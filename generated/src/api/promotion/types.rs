@@ -1,6 +1,6 @@
 // @generated from specs/promotion/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -15,14 +15,8 @@ pub enum ActivityCommand {
 
 impl OpenEnum for ActivityCommand {
     const VALUES: &'static [(&'static str, Self)] = &[("IMMUTABLE", Self::Immutable)];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ActivityCommand, Read);
@@ -50,14 +44,8 @@ impl OpenEnum for ActivityStatus {
         ("DEACTIVATED", Self::Deactivated),
         ("NOT_EFFECTIVE", Self::NotEffective),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ActivityStatus, Read, Write);
@@ -86,14 +74,8 @@ impl OpenEnum for ActivityType {
         ("GIFT_WITH_PURCHASE", Self::GiftWithPurchase),
         ("BUY_X_GET_Y", Self::BuyXGetY),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ActivityType, Read, Write);
@@ -131,7 +113,7 @@ pub struct AreaScopeInput {
 }
 
 impl AreaScopeInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(r#type: impl Into<AreaScopeType>) -> Self {
         Self {
@@ -139,6 +121,7 @@ impl AreaScopeInput {
             r#type: r#type.into(),
         }
     }
+
     /// Depends on the shop's region.
     #[inline]
     pub fn specific_areas(
@@ -172,14 +155,8 @@ impl OpenEnum for AreaScopeType {
         ("WHOLE", Self::Whole),
         ("SPECIFIC_AREAS", Self::SpecificAreas),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AreaScopeType, Read, Write);
@@ -198,14 +175,8 @@ impl OpenEnum for AuctionSupportType {
         ("ALL", Self::All),
         ("EXCLUDE_AUCTION", Self::ExcludeAuction),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AuctionSupportType, Read, Write);
@@ -213,7 +184,7 @@ open_enum!(AuctionSupportType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreDiscount {
-    /// One or two, of the same types.
+    /// One or two, of the same types. JSON name: `details`.
     pub tiers: Vec<BuyMoreSaveMoreTier>,
 }
 
@@ -233,17 +204,18 @@ impl Fields for BuyMoreSaveMoreDiscount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreDiscountInput {
-    /// One or two, of the same types.
+    /// One or two, of the same types. JSON name: `details`.
     pub tiers: Option<Vec<BuyMoreSaveMoreTierInput>>,
 }
 
 impl BuyMoreSaveMoreDiscountInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// One or two, of the same types.
+
+    /// One or two, of the same types. JSON name: `details`.
     #[inline]
     pub fn tiers(
         mut self,
@@ -275,14 +247,8 @@ impl OpenEnum for BuyMoreSaveMoreDiscountType {
         ("PERCENTAGE_OFF", Self::PercentageOff),
         ("AMOUNT_OFF", Self::AmountOff),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(BuyMoreSaveMoreDiscountType, Read, Write);
@@ -335,7 +301,7 @@ pub struct BuyMoreSaveMoreTierInput {
 }
 
 impl BuyMoreSaveMoreTierInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         threshold_type: impl Into<ThresholdType>,
@@ -422,7 +388,7 @@ pub struct BuyXGetYDiscountInput {
 }
 
 impl BuyXGetYDiscountInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         threshold_type: impl Into<ThresholdType>,
@@ -440,6 +406,7 @@ impl BuyXGetYDiscountInput {
             benefit_max_applicable_times: None,
         }
     }
+
     /// How often in one order.
     #[inline]
     pub fn benefit_max_applicable_times(
@@ -483,14 +450,8 @@ impl OpenEnum for BuyXGetYDiscountType {
         ("FREE", Self::Free),
         ("AMOUNT_OFF_EACH", Self::AmountOffEach),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(BuyXGetYDiscountType, Read, Write);
@@ -538,14 +499,8 @@ impl OpenEnum for CouponDiscountType {
         ("AMOUNT_OFF", Self::AmountOff),
         ("PERCENT_OFF", Self::PercentOff),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CouponDiscountType, Read);
@@ -568,14 +523,8 @@ impl OpenEnum for CouponStatus {
         ("EXPIRED", Self::Expired),
         ("DEACTIVATED", Self::Deactivated),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CouponStatus, Read, Write);
@@ -617,14 +566,8 @@ impl OpenEnum for CouponThresholdType {
         ("NONE", Self::None),
         ("MIN_SPEND", Self::MinSpend),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CouponThresholdType, Read);
@@ -645,14 +588,8 @@ impl OpenEnum for CreationSource {
         ("SELLER_APP", Self::SellerApp),
         ("TTS_CRM", Self::TtsCrm),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CreationSource, Read);
@@ -661,13 +598,13 @@ open_enum!(CreationSource, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Discount {
-    /// Of `BUY_MORE_SAVE_MORE`.
+    /// Of `BUY_MORE_SAVE_MORE`. JSON name: `bmsm_discount`.
     pub buy_more_save_more: Option<BuyMoreSaveMoreDiscount>,
-    /// Of `GIFT_WITH_PURCHASE`.
+    /// Of `GIFT_WITH_PURCHASE`. JSON name: `gift_discount`.
     pub gift_with_purchase: Option<GiftDiscount>,
     /// Of `SHIPPING_DISCOUNT`.
     pub shipping_discount: Option<ShippingDiscount>,
-    /// Of `BUY_X_GET_Y`.
+    /// Of `BUY_X_GET_Y`. JSON name: `bxgy_discount`.
     pub buy_x_get_y: Option<BuyXGetYDiscount>,
 }
 
@@ -691,23 +628,24 @@ impl Fields for Discount {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DiscountInput {
-    /// For `BUY_MORE_SAVE_MORE`.
+    /// For `BUY_MORE_SAVE_MORE`. JSON name: `bmsm_discount`.
     pub buy_more_save_more: Option<BuyMoreSaveMoreDiscountInput>,
-    /// For `GIFT_WITH_PURCHASE`.
+    /// For `GIFT_WITH_PURCHASE`. JSON name: `gift_discount`.
     pub gift_with_purchase: Option<GiftDiscountInput>,
     /// For `SHIPPING_DISCOUNT`.
     pub shipping_discount: Option<ShippingDiscountInput>,
-    /// For `BUY_X_GET_Y`.
+    /// For `BUY_X_GET_Y`. JSON name: `bxgy_discount`.
     pub buy_x_get_y: Option<BuyXGetYDiscountInput>,
 }
 
 impl DiscountInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// For `BUY_MORE_SAVE_MORE`.
+
+    /// For `BUY_MORE_SAVE_MORE`. JSON name: `bmsm_discount`.
     #[inline]
     pub fn buy_more_save_more(
         mut self,
@@ -716,12 +654,14 @@ impl DiscountInput {
         self.buy_more_save_more = Some(buy_more_save_more);
         self
     }
-    /// For `GIFT_WITH_PURCHASE`.
+
+    /// For `GIFT_WITH_PURCHASE`. JSON name: `gift_discount`.
     #[inline]
     pub fn gift_with_purchase(mut self, gift_with_purchase: GiftDiscountInput) -> Self {
         self.gift_with_purchase = Some(gift_with_purchase);
         self
     }
+
     /// For `SHIPPING_DISCOUNT`.
     #[inline]
     pub fn shipping_discount(
@@ -731,7 +671,8 @@ impl DiscountInput {
         self.shipping_discount = Some(shipping_discount);
         self
     }
-    /// For `BUY_X_GET_Y`.
+
+    /// For `BUY_X_GET_Y`. JSON name: `bxgy_discount`.
     #[inline]
     pub fn buy_x_get_y(mut self, buy_x_get_y: BuyXGetYDiscountInput) -> Self {
         self.buy_x_get_y = Some(buy_x_get_y);
@@ -776,14 +717,8 @@ impl OpenEnum for DisplayChannel {
         ("SHOWCASE", Self::Showcase),
         ("PRIVATE_WITH_ALLOW", Self::PrivateWithAllow),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DisplayChannel, Read);
@@ -808,14 +743,8 @@ impl OpenEnum for DisplayType {
         ("CHAT", Self::Chat),
         ("PROMO_CODE", Self::PromoCode),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DisplayType, Read, Write);
@@ -835,14 +764,8 @@ impl OpenEnum for DurationType {
         ("NORMAL", Self::Normal),
         ("INDEFINITE", Self::Indefinite),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DurationType, Read, Write);
@@ -876,7 +799,7 @@ impl Fields for Gift {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GiftDiscount {
-    /// At most 2, or 1 in the US.
+    /// At most 2, or 1 in the US. JSON name: `gift_infos`.
     pub tiers: Vec<GiftTier>,
     /// `ALL_RECEIVE` gives every gift of the tier.
     pub gift_receiving_type: Option<GiftReceivingType>,
@@ -899,14 +822,14 @@ impl Fields for GiftDiscount {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GiftDiscountInput {
-    /// At most 2, or 1 in the US.
+    /// At most 2, or 1 in the US. JSON name: `gift_infos`.
     pub tiers: Vec<GiftTierInput>,
     /// `ALL_RECEIVE` gives every gift of the tier.
     pub gift_receiving_type: GiftReceivingType,
 }
 
 impl GiftDiscountInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         tiers: impl IntoIterator<Item = GiftTierInput>,
@@ -939,7 +862,7 @@ pub struct GiftInput {
 }
 
 impl GiftInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         product_id: impl Into<String>,
@@ -973,14 +896,8 @@ pub enum GiftReceivingType {
 
 impl OpenEnum for GiftReceivingType {
     const VALUES: &'static [(&'static str, Self)] = &[("ALL_RECEIVE", Self::AllReceive)];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(GiftReceivingType, Read, Write);
@@ -988,6 +905,7 @@ open_enum!(GiftReceivingType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GiftTier {
+    /// JSON name: `gift_details`.
     pub gifts: Vec<Gift>,
     /// What `threshold_value` counts.
     pub threshold_type: Option<ThresholdType>,
@@ -1016,7 +934,7 @@ impl Fields for GiftTier {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GiftTierInput {
-    /// Not empty, where items are counted.
+    /// Not empty, where items are counted. JSON name: `gift_details`.
     pub gifts: Vec<GiftInput>,
     /// What `threshold_value` counts; the same in all tiers.
     pub threshold_type: ThresholdType,
@@ -1027,7 +945,7 @@ pub struct GiftTierInput {
 }
 
 impl GiftTierInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         gifts: impl IntoIterator<Item = GiftInput>,
@@ -1070,14 +988,8 @@ impl OpenEnum for InventoryType {
         ("FULFILLED_BY_TIKTOK", Self::FulfilledByTiktok),
         ("ALL", Self::All),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InventoryType, Read, Write);
@@ -1121,14 +1033,8 @@ impl OpenEnum for LiveTaskType {
         ("FOLLOW_HOST", Self::FollowHost),
         ("WATCH_FOR_MIN_TIME", Self::WatchForMinTime),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(LiveTaskType, Read);
@@ -1161,7 +1067,7 @@ pub struct ParticipationLimitInput {
 }
 
 impl ParticipationLimitInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(r#type: impl Into<ParticipationLimitType>) -> Self {
         Self { r#type: r#type.into() }
@@ -1191,14 +1097,8 @@ impl OpenEnum for ParticipationLimitType {
         ("BUYER_LIMIT_ONLY_ONE", Self::BuyerLimitOnlyOne),
         ("NO_LIMIT", Self::NoLimit),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ParticipationLimitType, Read, Write);
@@ -1224,14 +1124,8 @@ impl OpenEnum for ProductLevel {
         ("SHOP", Self::Shop),
         ("BXGY", Self::BuyXGetY),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductLevel, Read, Write);
@@ -1250,14 +1144,8 @@ impl OpenEnum for ProductScope {
         ("FULL_SHOP", Self::FullShop),
         ("SPECIFIC_PRODUCTS", Self::SpecificProducts),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductScope, Read);
@@ -1305,14 +1193,8 @@ impl OpenEnum for RedemptionDurationType {
         ("ABSOLUTE", Self::Absolute),
         ("RELATIVE", Self::Relative),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RedemptionDurationType, Read);
@@ -1360,9 +1242,9 @@ impl Fields for ShippingDiscount {
 pub struct ShippingDiscountInput {
     /// Where the buyers are.
     pub area_scope: AreaScopeInput,
-    /// Goods shipped by the seller, by TikTok, or both. `SELF_FULFILLED` when left out.
+    /// Goods shipped by the seller, by TikTok, or both. Defaults to `SELF_FULFILLED`.
     pub inventory_type: Option<InventoryType>,
-    /// `STANDARD_SHIPPING` has Economy too. `STANDARD_SHIPPING` when left out.
+    /// `STANDARD_SHIPPING` has Economy too. Defaults to `STANDARD_SHIPPING`.
     pub shipping_method: Option<ShippingMethod>,
     /// What `threshold_value` counts, if anything.
     pub threshold_type: ThresholdType,
@@ -1375,7 +1257,7 @@ pub struct ShippingDiscountInput {
 }
 
 impl ShippingDiscountInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         area_scope: AreaScopeInput,
@@ -1392,13 +1274,15 @@ impl ShippingDiscountInput {
             value: None,
         }
     }
-    /// Goods shipped by the seller, by TikTok, or both. `SELF_FULFILLED` when left out.
+
+    /// Goods shipped by the seller, by TikTok, or both. Defaults to `SELF_FULFILLED`.
     #[inline]
     pub fn inventory_type(mut self, inventory_type: impl Into<InventoryType>) -> Self {
         self.inventory_type = Some(inventory_type.into());
         self
     }
-    /// `STANDARD_SHIPPING` has Economy too. `STANDARD_SHIPPING` when left out.
+
+    /// `STANDARD_SHIPPING` has Economy too. Defaults to `STANDARD_SHIPPING`.
     #[inline]
     pub fn shipping_method(
         mut self,
@@ -1407,12 +1291,14 @@ impl ShippingDiscountInput {
         self.shipping_method = Some(shipping_method.into());
         self
     }
+
     /// A count of items or an amount of the order, as `threshold_type` says.
     #[inline]
     pub fn threshold_value(mut self, threshold_value: impl Into<Decimal>) -> Self {
         self.threshold_value = Some(threshold_value.into());
         self
     }
+
     /// At most so much less; nothing for `FREE_SHIPPING`.
     #[inline]
     pub fn value(mut self, value: impl Into<Decimal>) -> Self {
@@ -1448,14 +1334,8 @@ impl OpenEnum for ShippingDiscountType {
         ("FREE_SHIPPING", Self::FreeShipping),
         ("DISCOUNT_SHIPPING_FEE", Self::DiscountShippingFee),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ShippingDiscountType, Read, Write);
@@ -1476,14 +1356,8 @@ impl OpenEnum for ShippingMethod {
         ("EXPRESS_SHIPPING", Self::ExpressShipping),
         ("ALL_SHIPPING_METHOD", Self::AllShippingMethod),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ShippingMethod, Read, Write);
@@ -1515,14 +1389,8 @@ impl OpenEnum for TargetBuyerSegment {
         ("NEW_FOLLOWERS", Self::NewFollowers),
         ("EXISTING_ACTIVE_FOLLOWERS", Self::ExistingActiveFollowers),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TargetBuyerSegment, Read);
@@ -1547,14 +1415,8 @@ impl OpenEnum for TargetUserType {
         ("SHOP_REPEAT_CUSTOMER", Self::ShopRepeatCustomer),
         ("SHOP_ABANDONED_CHECKOUTS_CUSTOMER", Self::ShopAbandonedCheckoutsCustomer),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TargetUserType, Read, Write);
@@ -1566,11 +1428,12 @@ pub struct TargetUsers {
 }
 
 impl TargetUsers {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn user_type(mut self, user_type: impl Into<TargetUserType>) -> Self {
         self.user_type = Some(user_type.into());
@@ -1615,14 +1478,8 @@ impl OpenEnum for ThresholdType {
         ("MINIMAL_ITEM_QUANTITY", Self::MinimalItemQuantity),
         ("MINIMAL_ORDER_AMOUNT", Self::MinimalOrderAmount),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ThresholdType, Read, Write);

@@ -1,6 +1,33 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Returns and Refunds. The newest version of each operation is here too.
+//! Returns and Refunds.
+//!
+//! Cancellations, returns and refunds: searching, calculating, approving and rejecting.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`ApproveCancellation`] | Accepts a buyer's wish to cancel that awaits the seller's answer. | 202309, `POST /return_refund/202309/cancellations/{cancel_id}/approve` |
+//! | [`ApproveReturn`] | Accepts a return at its current stage, or offers a partial refund instead. | 202309, `POST /return_refund/202309/returns/{return_id}/approve` |
+//! | [`CalculateRefund`] | Works out what a cancellation or return would refund, before it is created. | 202602, `POST /return_refund/202602/refunds/calculate` |
+//! | [`CancelOrder`] | Cancels an order, or some of its lines, for the seller. | 202602, `POST /return_refund/202602/cancellations` |
+//! | [`CreateReturn`] | Opens a return or refund for the seller. | 202602, `POST /return_refund/202602/returns` |
+//! | [`GetAftersalesEligibility`] | Tells for each SKU of an order which after-sale requests are open to it, and why others are not. | 202602, `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility` |
+//! | [`GetAvailableReviewDecisions`] | Lists, line by line, how the seller can answer a return or cancellation. | 202606, `GET /return_refund/202606/review_decision` |
+//! | [`GetDecisionEligibility`] | Tells which decisions a return or cancellation admits, and the reasons a rejection can give. | 202601, `GET /return_refund/202601/decision_eligibility` |
+//! | [`GetRejectReasons`] | Lists the reasons that a return or cancellation can be turned down for. | 202309, `GET /return_refund/202309/reject_reasons` |
+//! | [`GetReturnRecords`] | Returns the history of a return, with notes, images and videos. | 202309, `GET /return_refund/202309/returns/{return_id}/records` |
+//! | [`RejectCancellation`] | Turns down a buyer's wish to cancel, with a reason and evidence. | 202309, `POST /return_refund/202309/cancellations/{cancel_id}/reject` |
+//! | [`RejectReturn`] | Turns down a return at its current stage, with a reason and evidence. | 202606, `POST /return_refund/202606/returns/{return_id}/reject` |
+//! | [`ReviewAftersalesRequests`] | Answers several after-sale requests at once, line by line. | 202609, `POST /return_refund/202609/aftersales/review` |
+//! | [`SearchAftersalesRequests`] | Searches after-sale requests by id, status, order, buyer or time. | 202603, `POST /return_refund/202603/aftersales/search` |
+//! | [`SearchCancellations`] | Searches cancellations by id, order, buyer, kind, status or time. | 202602, `POST /return_refund/202602/cancellations/search` |
+//! | [`SearchReturnMerchandiseAuthorizations`] | Searches return merchandise authorizations by id, package, order, status or time. | 202604, `POST /return_refund/202604/rma/search` |
+//! | [`SearchReturns`] | Searches returns and refunds by id, order, buyer, kind, status or time. | 202602, `POST /return_refund/202602/returns/search` |
+//! | [`UploadReturnShippingDocuments`] | Hands in the label or QR code and tracking number of a return whose shipping the seller arranges. | 202405, `POST /return_refund/202405/returns/shipping_documents` |
+//!
+//! All versions: [`v202309`](v202309), [`v202405`](v202405), [`v202512`](v202512), [`v202601`](v202601), [`v202602`](v202602), [`v202603`](v202603), [`v202604`](v202604), [`v202606`](v202606), [`v202609`](v202609).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -15,36 +42,71 @@ pub mod v202604;
 pub mod v202606;
 pub mod v202609;
 
-pub use v202309::approve_cancellation::{self, ApproveCancellation};
-pub use v202309::approve_return::{self, ApproveReturn};
-pub use v202602::calculate_refund::{self, CalculateRefund, CalculateRefundResponse};
-pub use v202602::cancel_order::{self, CancelOrder, CancelOrderResponse};
-pub use v202602::create_return::{self, CreateReturn, CreateReturnResponse};
+pub use v202309::approve_cancellation;
+pub use v202309::approve_return;
+pub use v202602::calculate_refund;
+pub use v202602::cancel_order;
+pub use v202602::create_return;
+pub use v202602::get_aftersales_eligibility;
+pub use v202606::get_available_review_decisions;
+pub use v202601::get_decision_eligibility;
+pub use v202309::get_reject_reasons;
+pub use v202309::get_return_records;
+pub use v202309::reject_cancellation;
+pub use v202606::reject_return;
+pub use v202609::review_aftersales_requests;
+pub use v202603::search_aftersales_requests;
+pub use v202602::search_cancellations;
+pub use v202604::search_return_merchandise_authorizations;
+pub use v202602::search_returns;
+pub use v202405::upload_return_shipping_documents;
+#[doc(inline)]
+pub use v202309::approve_cancellation::ApproveCancellation;
+#[doc(inline)]
+pub use v202309::approve_return::ApproveReturn;
+#[doc(inline)]
+pub use v202602::calculate_refund::{CalculateRefund, CalculateRefundResponse};
+#[doc(inline)]
+pub use v202602::cancel_order::{CancelOrder, CancelOrderResponse};
+#[doc(inline)]
+pub use v202602::create_return::{CreateReturn, CreateReturnResponse};
+#[doc(inline)]
 pub use v202602::get_aftersales_eligibility::{
-    self, GetAftersalesEligibility, GetAftersalesEligibilityResponse,
+    GetAftersalesEligibility, GetAftersalesEligibilityResponse,
 };
+#[doc(inline)]
 pub use v202606::get_available_review_decisions::{
-    self, GetAvailableReviewDecisions, GetAvailableReviewDecisionsResponse,
+    GetAvailableReviewDecisions, GetAvailableReviewDecisionsResponse,
 };
+#[doc(inline)]
 pub use v202601::get_decision_eligibility::{
-    self, GetDecisionEligibility, GetDecisionEligibilityResponse,
+    GetDecisionEligibility, GetDecisionEligibilityResponse,
 };
-pub use v202309::get_reject_reasons::{self, GetRejectReasons, GetRejectReasonsResponse};
-pub use v202309::get_return_records::{self, GetReturnRecords, GetReturnRecordsResponse};
-pub use v202309::reject_cancellation::{self, RejectCancellation};
-pub use v202606::reject_return::{self, RejectReturn};
+#[doc(inline)]
+pub use v202309::get_reject_reasons::{GetRejectReasons, GetRejectReasonsResponse};
+#[doc(inline)]
+pub use v202309::get_return_records::{GetReturnRecords, GetReturnRecordsResponse};
+#[doc(inline)]
+pub use v202309::reject_cancellation::RejectCancellation;
+#[doc(inline)]
+pub use v202606::reject_return::RejectReturn;
+#[doc(inline)]
 pub use v202609::review_aftersales_requests::{
-    self, ReviewAftersalesRequests, ReviewAftersalesRequestsResponse,
+    ReviewAftersalesRequests, ReviewAftersalesRequestsResponse,
 };
+#[doc(inline)]
 pub use v202603::search_aftersales_requests::{
-    self, SearchAftersalesRequests, SearchAftersalesRequestsResponse,
+    SearchAftersalesRequests, SearchAftersalesRequestsResponse,
 };
+#[doc(inline)]
 pub use v202602::search_cancellations::{
-    self, SearchCancellations, SearchCancellationsResponse,
+    SearchCancellations, SearchCancellationsResponse,
 };
+#[doc(inline)]
 pub use v202604::search_return_merchandise_authorizations::{
-    self, SearchReturnMerchandiseAuthorizations,
-    SearchReturnMerchandiseAuthorizationsResponse,
+    SearchReturnMerchandiseAuthorizations, SearchReturnMerchandiseAuthorizationsResponse,
 };
-pub use v202602::search_returns::{self, SearchReturns, SearchReturnsResponse};
-pub use v202405::upload_return_shipping_documents::{self, UploadReturnShippingDocuments};
+#[doc(inline)]
+pub use v202602::search_returns::{SearchReturns, SearchReturnsResponse};
+#[doc(inline)]
+pub use v202405::upload_return_shipping_documents::UploadReturnShippingDocuments;

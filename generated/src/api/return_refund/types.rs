@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod, Image, Initiator, SortOrder};
@@ -27,6 +27,14 @@ impl Fields for AftersalesError {
     }
 }
 
+impl CollectFailures for AftersalesError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ArbitrationStatus {
@@ -45,14 +53,8 @@ impl OpenEnum for ArbitrationStatus {
         ("SUPPORT_SELLER", Self::SupportSeller),
         ("CLOSED", Self::Closed),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ArbitrationStatus, Read, Write);
@@ -113,14 +115,8 @@ impl OpenEnum for CancellationStatus {
         ("CANCELLATION_REQUEST_COMPLETE", Self::Complete),
         ("CANCELLATION_REQUEST_CANCELLED", Self::Cancelled),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CancellationStatus, Read, Write);
@@ -185,14 +181,8 @@ impl OpenEnum for CancellationType {
         ("BUYER_CANCEL", Self::BuyerCancel),
         ("REQUEST_CANCEL_REFUND", Self::RequestCancelRefund),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CancellationType, Read, Write);
@@ -240,14 +230,8 @@ impl OpenEnum for Decision {
         ("REJECT_REQUEST_CANCEL", Self::RejectRequestCancel),
         ("REJECT_RETURN", Self::RejectReturn),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Decision, Read, Write);
@@ -266,7 +250,7 @@ pub struct EvidenceImage {
 }
 
 impl EvidenceImage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(image_id: impl Into<String>) -> Self {
         Self {
@@ -276,18 +260,21 @@ impl EvidenceImage {
             width: None,
         }
     }
+
     /// Pixels.
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
+
     /// Such as `image/png`.
     #[inline]
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
         self.mime_type = Some(mime_type.into());
         self
     }
+
     /// Pixels.
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
@@ -388,14 +375,8 @@ impl OpenEnum for IncludedField {
         ("SKU_RETURN_REQUESTS", Self::SkuReturnRequests),
         ("RETURN_MERCHANDISE_AUTHORIZATIONS", Self::ReturnMerchandiseAuthorizations),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(IncludedField, Write);
@@ -441,16 +422,18 @@ pub struct OrderLine {
 }
 
 impl OrderLine {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn order_line_item_id(mut self, order_line_item_id: impl Into<String>) -> Self {
         self.order_line_item_id = Some(order_line_item_id.into());
         self
     }
+
     /// A must for parts of bundles.
     #[inline]
     pub fn sub_order_line_item_id(
@@ -493,17 +476,19 @@ pub struct Pagination {
 }
 
 impl Pagination {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From 1 to 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -529,11 +514,12 @@ pub struct PartialRefundAmount {
 }
 
 impl PartialRefundAmount {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Above 0, and a must with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     #[inline]
     pub fn partial_refund_total(
@@ -543,6 +529,7 @@ impl PartialRefundAmount {
         self.partial_refund_total = Some(partial_refund_total.into());
         self
     }
+
     /// The return's own.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
@@ -708,14 +695,8 @@ impl OpenEnum for RequestSortField {
         ("CREATE_TIME", Self::CreateTime),
         ("UPDATE_TIME", Self::UpdateTime),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RequestSortField, Write);
@@ -738,14 +719,8 @@ impl OpenEnum for RequestType {
         ("RETURN_AND_REFUND", Self::ReturnAndRefund),
         ("REFUND", Self::Refund),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RequestType, Read, Write);
@@ -808,14 +783,8 @@ impl OpenEnum for ReturnMethod {
         ("PLATFORM_SHIPPED", Self::PlatformShipped),
         ("SELLER_ARRANGE", Self::SellerArrange),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReturnMethod, Read);
@@ -837,14 +806,8 @@ impl OpenEnum for ReturnShippingDocumentType {
         ("QR_CODE", Self::QrCode),
         ("QR_CODE_NBNL", Self::QrCodeNbnl),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReturnShippingDocumentType, Read);
@@ -895,14 +858,8 @@ impl OpenEnum for ReturnStatus {
         ("EXCHANGE_REQUEST_CANCEL", Self::ExchangeRequestCancel),
         ("EXCHANGE_REQUEST_COMPLETE", Self::ExchangeRequestComplete),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReturnStatus, Read, Write);
@@ -968,14 +925,8 @@ impl OpenEnum for ReturnType {
         ("REPLACEMENT", Self::Replacement),
         ("EXCHANGE", Self::Exchange),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReturnType, Read, Write);
@@ -1019,14 +970,8 @@ impl OpenEnum for RmaStatus {
         ("PENDING_PACKAGE_REVIEW", Self::PendingPackageReview),
         ("PACKAGE_REVIEW_COMPLETED", Self::PackageReviewCompleted),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RmaStatus, Read, Write);
@@ -1053,14 +998,8 @@ impl OpenEnum for SellerAction {
         ("SELLER_RESPOND_CANCEL", Self::RespondCancel),
         ("SELLER_RESPOND_BUYER_CANCEL", Self::RespondBuyerCancel),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SellerAction, Read);
@@ -1099,14 +1038,8 @@ impl OpenEnum for SellerProposedReturnType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("PARTIAL_REFUND", Self::PartialRefund),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SellerProposedReturnType, Read, Write);
@@ -1126,14 +1059,8 @@ impl OpenEnum for ShipmentType {
         ("PLATFORM", Self::Platform),
         ("BUYER_ARRANGE", Self::BuyerArrange),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ShipmentType, Read, Write);
@@ -1207,7 +1134,7 @@ pub struct SkuQuantity {
 }
 
 impl SkuQuantity {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(quantity: i64, sku_id: impl Into<String>) -> Self {
         Self {
@@ -1277,7 +1204,7 @@ pub struct SkuReturnRequest {
     pub return_reason: Option<String>,
     /// In the language that `locale` asked for.
     pub return_reason_text: Option<String>,
-    /// What to do, and until when.
+    /// What to do, and until when. JSON name: `seller_next_action_response`.
     pub seller_next_actions: Vec<SellerNextAction>,
     /// What the buyer chose.
     pub shipment_type: Option<ShipmentType>,
@@ -1289,7 +1216,7 @@ pub struct SkuReturnRequest {
     pub return_provider_name: Option<String>,
     /// The carrier of the parcel that comes back.
     pub return_provider_id: Option<String>,
-    /// The return that was changed into this one.
+    /// The return that was changed into this one. JSON name: `pre_return_id`.
     pub previous_return_id: Option<String>,
     /// The return that this one was changed into.
     pub next_return_id: Option<String>,
@@ -1389,16 +1316,18 @@ pub struct Sort {
 }
 
 impl Sort {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<RequestSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
+
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -1428,14 +1357,8 @@ impl OpenEnum for SortField {
         ("create_time", Self::CreateTime),
         ("update_time", Self::UpdateTime),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SortField, Write);
@@ -1448,16 +1371,18 @@ pub struct TimeFilter {
 }
 
 impl TimeFilter {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn create_time(mut self, create_time: UnixTimeRange) -> Self {
         self.create_time = Some(create_time);
         self
     }
+
     #[inline]
     pub fn update_time(mut self, update_time: UnixTimeRange) -> Self {
         self.update_time = Some(update_time);
@@ -1476,19 +1401,20 @@ impl Body for TimeFilter {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnixTimeRange {
-    /// At or after this moment.
+    /// At or after this moment. JSON name: `min_unix_time_inclusive`.
     pub min_time_inclusive: Option<Timestamp>,
-    /// Before this moment.
+    /// Before this moment. JSON name: `max_unix_time_exclusive`.
     pub max_time_exclusive: Option<Timestamp>,
 }
 
 impl UnixTimeRange {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// At or after this moment.
+
+    /// At or after this moment. JSON name: `min_unix_time_inclusive`.
     #[inline]
     pub fn min_time_inclusive(
         mut self,
@@ -1497,7 +1423,8 @@ impl UnixTimeRange {
         self.min_time_inclusive = Some(min_time_inclusive.into());
         self
     }
-    /// Before this moment.
+
+    /// Before this moment. JSON name: `max_unix_time_exclusive`.
     #[inline]
     pub fn max_time_exclusive(
         mut self,
@@ -1513,13 +1440,5 @@ impl Body for UnixTimeRange {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("min_unix_time_inclusive", &self.min_time_inclusive);
         object.field("max_unix_time_exclusive", &self.max_time_exclusive);
-    }
-}
-
-impl CollectFailures for AftersalesError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.set_message(&self.message);
     }
 }

@@ -1,6 +1,17 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Reviews and Ratings. The newest version of each operation is here too.
+//! Reviews and Ratings.
+//!
+//! Product reviews imported from other platforms.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`ImportProductReviews`] | Imports up to 50 reviews of one product from elsewhere; no operation changes or deletes them later. | 202508, `POST /review_rating/202508/product_reviews` |
+//! | [`UploadReviewMedia`] | Uploads an image or video of up to 30 MB for the reviews to import. | 202410, `POST /review_rating/202410/media/upload` |
+//!
+//! All versions: [`v202410`](v202410), [`v202508`](v202508).
 
 pub mod types;
 #[cfg(feature = "testing")]
@@ -8,9 +19,11 @@ mod samples;
 pub mod v202410;
 pub mod v202508;
 
+pub use v202508::import_product_reviews;
+pub use v202410::upload_review_media;
+#[doc(inline)]
 pub use v202508::import_product_reviews::{
-    self, ImportProductReviews, ImportProductReviewsResponse,
+    ImportProductReviews, ImportProductReviewsResponse,
 };
-pub use v202410::upload_review_media::{
-    self, UploadReviewMedia, UploadReviewMediaResponse,
-};
+#[doc(inline)]
+pub use v202410::upload_review_media::{UploadReviewMedia, UploadReviewMediaResponse};

@@ -1,6 +1,6 @@
 // @generated from specs/review_rating/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several operations of the group share.
+//! Types that several operations of the group share.
 
 use crate::__private::*;
 
@@ -27,6 +27,15 @@ impl Fields for ProductReviewError {
     }
 }
 
+impl CollectFailures for ProductReviewError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductReviewErrorDetail {
@@ -44,6 +53,13 @@ impl Fields for ProductReviewErrorDetail {
             "external_review_id" => read(map, &mut self.external_review_id),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for ProductReviewErrorDetail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("external_review_id", &self.external_review_id);
     }
 }
 
@@ -71,17 +87,19 @@ pub struct ReviewRecord {
 }
 
 impl ReviewRecord {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At most 5000 characters.
     #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.content = Some(content.into());
         self
     }
+
     /// When the buyer wrote it.
     #[inline]
     pub fn create_time_millis(
@@ -91,12 +109,14 @@ impl ReviewRecord {
         self.create_time_millis = Some(create_time_millis.into());
         self
     }
+
     /// Imported once at most. At most 19 characters.
     #[inline]
     pub fn external_review_id(mut self, external_review_id: impl Into<String>) -> Self {
         self.external_review_id = Some(external_review_id.into());
         self
     }
+
     /// From `UploadReviewMedia`; at most 5 beside a video. At most 6 entries.
     #[inline]
     pub fn image_uris(
@@ -106,12 +126,14 @@ impl ReviewRecord {
         self.image_uris = Some(image_uris.into_iter().map(Into::into).collect());
         self
     }
+
     /// 5 is best. From 1 to 5.
     #[inline]
     pub fn rating(mut self, rating: i64) -> Self {
         self.rating = Some(rating);
         self
     }
+
     /// Shown in part. At most 32 characters.
     #[inline]
     pub fn reviewer_display_name(
@@ -121,18 +143,21 @@ impl ReviewRecord {
         self.reviewer_display_name = Some(reviewer_display_name.into());
         self
     }
+
     /// Where the review was written. At most 32 characters.
     #[inline]
     pub fn source(mut self, source: impl Into<String>) -> Self {
         self.source = Some(source.into());
         self
     }
+
     /// At most 50 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+
     /// From `UploadReviewMedia`. At most 1 entries.
     #[inline]
     pub fn video_uris(
@@ -156,21 +181,5 @@ impl Body for ReviewRecord {
         object.field("source", &self.source);
         object.field("title", &self.title);
         object.field("video_uris", &self.video_uris);
-    }
-}
-
-impl CollectFailures for ProductReviewError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for ProductReviewErrorDetail {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("external_review_id", &self.external_review_id);
     }
 }

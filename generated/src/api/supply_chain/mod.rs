@@ -1,11 +1,23 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Supply Chain. The newest version of each operation is here too.
+//! Supply Chain.
+//!
+//! Confirmation of shipments by supply-chain partners.
+//!
+//! # Operations
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`ConfirmPackageShipment`] | Reports packages as shipped, for certified warehouse providers alone, and tells which of them failed. | 202309, `POST /supply_chain/202309/packages/sync` |
+//!
+//! All versions: [`v202309`](v202309).
 
 #[cfg(feature = "testing")]
 mod samples;
 pub mod v202309;
 
+pub use v202309::confirm_package_shipment;
+#[doc(inline)]
 pub use v202309::confirm_package_shipment::{
-    self, ConfirmPackageShipment, ConfirmPackageShipmentResponse,
+    ConfirmPackageShipment, ConfirmPackageShipmentResponse,
 };

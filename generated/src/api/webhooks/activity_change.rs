@@ -5,11 +5,6 @@
 use crate::__private::*;
 use crate::api::webhooks::types::ChangeType;
 
-impl Webhook for ActivityChange {
-    const TYPE: i64 = 63;
-    const NAME: &'static str = "ActivityChange";
-}
-
 /// A promotion was created, changed or switched off.
 ///
 /// Sent with `type` 63.
@@ -38,6 +33,11 @@ impl Fields for ActivityChange {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for ActivityChange {
+    const TYPE: i64 = 63;
+    const NAME: &'static str = "ActivityChange";
 }
 
 #[derive(Clone, Debug, Default)]

@@ -4,39 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for ActivityStatusChange {
-    const TYPE: i64 = 39;
-    const NAME: &'static str = "ActivityStatusChange";
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ActivityStatus {
-    Ongoing,
-    Expired,
-    Deactivated,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ActivityStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ONGOING", Self::Ongoing),
-        ("EXPIRED", Self::Expired),
-        ("DEACTIVATED", Self::Deactivated),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ActivityStatus, Read);
-
 /// A promotion began, ended or was switched off.
 ///
 /// Sent with `type` 39.
@@ -69,6 +36,33 @@ impl Fields for ActivityStatusChange {
     }
 }
 
+impl Webhook for ActivityStatusChange {
+    const TYPE: i64 = 39;
+    const NAME: &'static str = "ActivityStatusChange";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ActivityStatus {
+    Ongoing,
+    Expired,
+    Deactivated,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ActivityStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONGOING", Self::Ongoing),
+        ("EXPIRED", Self::Expired),
+        ("DEACTIVATED", Self::Deactivated),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(ActivityStatus, Read);
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ActivityType {
@@ -89,14 +83,8 @@ impl OpenEnum for ActivityType {
         ("BUY_MORE_SAVE_MORE", Self::BuyMoreSaveMore),
         ("FLASHSALE", Self::FlashSale),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ActivityType, Read);
@@ -117,14 +105,8 @@ impl OpenEnum for ProductLevel {
         ("VARIATION", Self::Variation),
         ("SHOP", Self::Shop),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductLevel, Read);

@@ -5,37 +5,6 @@
 use crate::__private::*;
 use crate::api::webhooks::types::InitiatorRole;
 
-impl Webhook for AftersalesRequestStatusUpdate {
-    const TYPE: i64 = 64;
-    const NAME: &'static str = "AftersalesRequestStatusUpdate";
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AftersalesRequestStatus {
-    PendingRequestReview,
-    RequestReviewCompleted,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for AftersalesRequestStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PENDING_REQUEST_REVIEW", Self::PendingRequestReview),
-        ("REQUEST_REVIEW_COMPLETED", Self::RequestReviewCompleted),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(AftersalesRequestStatus, Read);
-
 /// An aftersales request waits for the seller's answer, or has got it.
 ///
 /// Sent with `type` 64.
@@ -71,3 +40,28 @@ impl Fields for AftersalesRequestStatusUpdate {
         }
     }
 }
+
+impl Webhook for AftersalesRequestStatusUpdate {
+    const TYPE: i64 = 64;
+    const NAME: &'static str = "AftersalesRequestStatusUpdate";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AftersalesRequestStatus {
+    PendingRequestReview,
+    RequestReviewCompleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AftersalesRequestStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PENDING_REQUEST_REVIEW", Self::PendingRequestReview),
+        ("REQUEST_REVIEW_COMPLETED", Self::RequestReviewCompleted),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(AftersalesRequestStatus, Read);

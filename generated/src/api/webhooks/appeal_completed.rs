@@ -4,6 +4,30 @@
 
 use crate::__private::*;
 
+/// A seller's appeal against a verdict on a product was decided.
+///
+/// Sent with `type` 66.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AppealCompleted {
+    pub appeal_task: Option<AppealTask>,
+    pub product_id: Option<String>,
+}
+
+impl Fields for AppealCompleted {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "appeal_task" => read(map, &mut self.appeal_task),
+            "product_id" => read(map, &mut self.product_id),
+            _ => skip(map),
+        }
+    }
+}
+
 impl Webhook for AppealCompleted {
     const TYPE: i64 = 66;
     const NAME: &'static str = "AppealCompleted";
@@ -27,30 +51,6 @@ impl Fields for AppealAuditResult {
             "indicator_type" => read(map, &mut self.indicator_type),
             "status" => read(map, &mut self.status),
             "reject_reason" => read(map, &mut self.reject_reason),
-            _ => skip(map),
-        }
-    }
-}
-
-/// A seller's appeal against a verdict on a product was decided.
-///
-/// Sent with `type` 66.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct AppealCompleted {
-    pub appeal_task: Option<AppealTask>,
-    pub product_id: Option<String>,
-}
-
-impl Fields for AppealCompleted {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "appeal_task" => read(map, &mut self.appeal_task),
-            "product_id" => read(map, &mut self.product_id),
             _ => skip(map),
         }
     }

@@ -5,42 +5,6 @@
 use crate::__private::*;
 use crate::api::webhooks::types::InitiatorRole;
 
-impl Webhook for CancellationStatusChange {
-    const TYPE: i64 = 11;
-    const NAME: &'static str = "CancellationStatusChange";
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CancelStatus {
-    Pending,
-    Success,
-    /// The request was withdrawn.
-    Cancelled,
-    Complete,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for CancelStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("CANCELLATION_REQUEST_PENDING", Self::Pending),
-        ("CANCELLATION_REQUEST_SUCCESS", Self::Success),
-        ("CANCELLATION_REQUEST_CANCELLED", Self::Cancelled),
-        ("CANCELLATION_REQUEST_COMPLETE", Self::Complete),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(CancelStatus, Read);
-
 /// A request to cancel an order was made, answered, withdrawn or carried out.
 ///
 /// Sent with `type` 11; registered as `CANCELLATION_STATUS_CHANGE`.
@@ -74,3 +38,33 @@ impl Fields for CancellationStatusChange {
         }
     }
 }
+
+impl Webhook for CancellationStatusChange {
+    const TYPE: i64 = 11;
+    const NAME: &'static str = "CancellationStatusChange";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CancelStatus {
+    Pending,
+    Success,
+    /// The request was withdrawn.
+    Cancelled,
+    Complete,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CancelStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CANCELLATION_REQUEST_PENDING", Self::Pending),
+        ("CANCELLATION_REQUEST_SUCCESS", Self::Success),
+        ("CANCELLATION_REQUEST_CANCELLED", Self::Cancelled),
+        ("CANCELLATION_REQUEST_COMPLETE", Self::Complete),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(CancelStatus, Read);

@@ -5,11 +5,6 @@
 use crate::__private::*;
 use crate::api::webhooks::types::{ChangeType, Product};
 
-impl Webhook for CombinedListingChange {
-    const TYPE: i64 = 42;
-    const NAME: &'static str = "CombinedListingChange";
-}
-
 /// A combined listing was created, deleted, or holds other products now.
 ///
 /// Sent with `type` 42.
@@ -47,6 +42,11 @@ impl Fields for CombinedListingChange {
     }
 }
 
+impl Webhook for CombinedListingChange {
+    const TYPE: i64 = 42;
+    const NAME: &'static str = "CombinedListingChange";
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CombinedListingStatus {
@@ -65,14 +65,8 @@ impl OpenEnum for CombinedListingStatus {
         ("SELLER_DEACTIVATED", Self::SellerDeactivated),
         ("DELETED", Self::Deleted),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CombinedListingStatus, Read);

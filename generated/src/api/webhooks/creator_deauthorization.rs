@@ -4,11 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for CreatorDeauthorization {
-    const TYPE: i64 = 20;
-    const NAME: &'static str = "CreatorDeauthorization";
-}
-
 /// A creator withdrew the app's authorization, so the creator's tokens are void.
 ///
 /// Sent with `type` 20.
@@ -30,4 +25,9 @@ impl Fields for CreatorDeauthorization {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for CreatorDeauthorization {
+    const TYPE: i64 = 20;
+    const NAME: &'static str = "CreatorDeauthorization";
 }

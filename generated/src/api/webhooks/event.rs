@@ -1,6 +1,6 @@
 // @generated from the files of specs/webhooks/ by `cargo xtask generate`; edit the spec instead.
 
-//! All events as one type.
+//! All webhook events as one type.
 
 use super::{
     ActivityChange, ActivityStatusChange, AftersalesRequestStatusUpdate, AppealCompleted,
@@ -20,7 +20,7 @@ use super::{
 };
 use crate::__private::*;
 
-/// What happened, as a webhook tells it.
+/// The event of a webhook delivery.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Event {
@@ -121,7 +121,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The number that TikTok sends as `type`.
+    /// The type number that TikTok sends.
     #[inline]
     pub fn kind(&self) -> i64 {
         match self {
@@ -180,7 +180,8 @@ impl Event {
             Self::Unknown(event) => event.kind(),
         }
     }
-    /// The variant's name.
+
+    /// The name of the variant.
     #[inline]
     pub fn name(&self) -> &'static str {
         match self {

@@ -4,11 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for FbtInventoryUpdate {
-    const TYPE: i64 = 24;
-    const NAME: &'static str = "FbtInventoryUpdate";
-}
-
 /// The stock of goods in the warehouses of Fulfilled by TikTok changed.
 ///
 /// Sent with `type` 24.
@@ -38,6 +33,11 @@ impl Fields for FbtInventoryUpdate {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for FbtInventoryUpdate {
+    const TYPE: i64 = 24;
+    const NAME: &'static str = "FbtInventoryUpdate";
 }
 
 #[derive(Clone, Debug, Default)]

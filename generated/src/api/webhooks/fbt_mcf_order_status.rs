@@ -4,6 +4,28 @@
 
 use crate::__private::*;
 
+/// Fulfilled by TikTok moved on with an order from another sales channel.
+///
+/// Sent with `type` 58.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FbtMcfOrderStatus {
+    pub mcf_order: Option<McfOrder>,
+}
+
+impl Fields for FbtMcfOrderStatus {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "mcf_order" => read(map, &mut self.mcf_order),
+            _ => skip(map),
+        }
+    }
+}
+
 impl Webhook for FbtMcfOrderStatus {
     const TYPE: i64 = 58;
     const NAME: &'static str = "FbtMcfOrderStatus";
@@ -74,39 +96,11 @@ impl OpenEnum for ConsignOrderStatus {
         ("COMPLETED", Self::Completed),
         ("ABNORMAL", Self::Abnormal),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ConsignOrderStatus, Read);
-
-/// Fulfilled by TikTok moved on with an order from another sales channel.
-///
-/// Sent with `type` 58.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FbtMcfOrderStatus {
-    pub mcf_order: Option<McfOrder>,
-}
-
-impl Fields for FbtMcfOrderStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "mcf_order" => read(map, &mut self.mcf_order),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

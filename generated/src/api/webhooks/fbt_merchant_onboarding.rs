@@ -5,11 +5,6 @@
 use crate::__private::*;
 use crate::api::types::OnboardedRegion;
 
-impl Webhook for FbtMerchantOnboarding {
-    const TYPE: i64 = 22;
-    const NAME: &'static str = "FbtMerchantOnboarding";
-}
-
 /// A merchant may use Fulfilled by TikTok in a further region.
 ///
 /// Sent with `type` 22.
@@ -33,4 +28,9 @@ impl Fields for FbtMerchantOnboarding {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for FbtMerchantOnboarding {
+    const TYPE: i64 = 22;
+    const NAME: &'static str = "FbtMerchantOnboarding";
 }

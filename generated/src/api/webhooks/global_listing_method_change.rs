@@ -5,11 +5,6 @@
 use crate::__private::*;
 use crate::api::types::ListingMethod;
 
-impl Webhook for GlobalListingMethodChange {
-    const TYPE: i64 = 52;
-    const NAME: &'static str = "GlobalListingMethodChange";
-}
-
 /// Local products are kept in step with other markets in another way from now on.
 ///
 /// Sent with `type` 52.
@@ -36,4 +31,9 @@ impl Fields for GlobalListingMethodChange {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for GlobalListingMethodChange {
+    const TYPE: i64 = 52;
+    const NAME: &'static str = "GlobalListingMethodChange";
 }

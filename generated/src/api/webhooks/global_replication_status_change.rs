@@ -4,30 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for GlobalReplicationStatusChange {
-    const TYPE: i64 = 51;
-    const NAME: &'static str = "GlobalReplicationStatusChange";
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FailReason {
-    pub message: Option<String>,
-}
-
-impl Fields for FailReason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
 /// A product was replicated to another market, or could not be.
 ///
 /// Sent with `type` 51.
@@ -48,6 +24,30 @@ impl Fields for GlobalReplicationStatusChange {
         match key {
             "source_product_id" => read(map, &mut self.source_product_id),
             "replicated_product" => read(map, &mut self.replicated_product),
+            _ => skip(map),
+        }
+    }
+}
+
+impl Webhook for GlobalReplicationStatusChange {
+    const TYPE: i64 = 51;
+    const NAME: &'static str = "GlobalReplicationStatusChange";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FailReason {
+    pub message: Option<String>,
+}
+
+impl Fields for FailReason {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "message" => read(map, &mut self.message),
             _ => skip(map),
         }
     }
@@ -99,14 +99,8 @@ impl OpenEnum for ReplicationResult {
         ("DRAFT", Self::Draft),
         ("FAILED", Self::Failed),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReplicationResult, Read);

@@ -4,11 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for GoodsMatch {
-    const TYPE: i64 = 23;
-    const NAME: &'static str = "GoodsMatch";
-}
-
 /// A SKU was tied to goods in the warehouses of Fulfilled by TikTok, or untied.
 ///
 /// Sent with `type` 23.
@@ -44,6 +39,11 @@ impl Fields for GoodsMatch {
     }
 }
 
+impl Webhook for GoodsMatch {
+    const TYPE: i64 = 23;
+    const NAME: &'static str = "GoodsMatch";
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum MatchType {
@@ -58,14 +58,8 @@ impl OpenEnum for MatchType {
         ("MATCH", Self::Match),
         ("UNMATCH", Self::Unmatch),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(MatchType, Read);
@@ -84,14 +78,8 @@ impl OpenEnum for ProductType {
         ("LOCAL", Self::Local),
         ("GLOBAL", Self::Global),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductType, Read);

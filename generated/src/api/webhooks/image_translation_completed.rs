@@ -5,11 +5,6 @@
 use crate::__private::*;
 use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
 
-impl Webhook for ImageTranslationCompleted {
-    const TYPE: i64 = 46;
-    const NAME: &'static str = "ImageTranslationCompleted";
-}
-
 /// The translation of a picture is ready, or has failed.
 ///
 /// Sent with `type` 46.
@@ -30,6 +25,11 @@ impl Fields for ImageTranslationCompleted {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for ImageTranslationCompleted {
+    const TYPE: i64 = 46;
+    const NAME: &'static str = "ImageTranslationCompleted";
 }
 
 #[derive(Clone, Debug, Default)]

@@ -4,11 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for InboundFbtOrderStatusChange {
-    const TYPE: i64 = 21;
-    const NAME: &'static str = "InboundFbtOrderStatusChange";
-}
-
 /// A shipment to a warehouse of Fulfilled by TikTok moved on.
 ///
 /// Sent with `type` 21.
@@ -36,6 +31,11 @@ impl Fields for InboundFbtOrderStatusChange {
     }
 }
 
+impl Webhook for InboundFbtOrderStatusChange {
+    const TYPE: i64 = 21;
+    const NAME: &'static str = "InboundFbtOrderStatusChange";
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InboundOrderStatus {
@@ -58,14 +58,8 @@ impl OpenEnum for InboundOrderStatus {
         ("RECEIVED", Self::Received),
         ("CANCELLED", Self::Cancelled),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InboundOrderStatus, Read);

@@ -5,11 +5,6 @@
 use crate::__private::*;
 use crate::api::webhooks::types::{InventoryChange, QuantitySnapshot};
 
-impl Webhook for InventoryChanged {
-    const TYPE: i64 = 68;
-    const NAME: &'static str = "InventoryChanged";
-}
-
 /// The stock of a SKU changed, whatever the cause.
 ///
 /// Sent with `type` 68.
@@ -46,4 +41,9 @@ impl Fields for InventoryChanged {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for InventoryChanged {
+    const TYPE: i64 = 68;
+    const NAME: &'static str = "InventoryChanged";
 }

@@ -5,11 +5,6 @@
 use crate::__private::*;
 use crate::api::webhooks::types::{InventoryChange, QuantitySnapshot};
 
-impl Webhook for InventoryChangedByShop {
-    const TYPE: i64 = 71;
-    const NAME: &'static str = "InventoryChangedByShop";
-}
-
 /// The stock of a SKU in one shop changed, whatever the cause.
 ///
 /// Sent with `type` 71.
@@ -46,4 +41,9 @@ impl Fields for InventoryChangedByShop {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for InventoryChangedByShop {
+    const TYPE: i64 = 71;
+    const NAME: &'static str = "InventoryChangedByShop";
 }

@@ -4,6 +4,39 @@
 
 use crate::__private::*;
 
+/// A SKU runs low, is predicted to, ran out, or is in stock again.
+///
+/// Sent with `type` 27.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InventoryStatusChange {
+    pub product_id: Option<String>,
+    pub sku_id: Option<String>,
+    pub trigger_reason: Option<TriggerReason>,
+    /// `LOW_STOCK` is at the alert value or below, `OUT_OF_STOCK` is none available.
+    pub current_inventory_status: Option<StockStatus>,
+    pub inventory_distribution: Option<InventoryDistribution>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for InventoryStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "trigger_reason" => read(map, &mut self.trigger_reason),
+            "current_inventory_status" => read(map, &mut self.current_inventory_status),
+            "inventory_distribution" => read(map, &mut self.inventory_distribution),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
 impl Webhook for InventoryStatusChange {
     const TYPE: i64 = 27;
     const NAME: &'static str = "InventoryStatusChange";
@@ -23,14 +56,8 @@ impl OpenEnum for AlertType {
         ("PREDICTION", Self::Prediction),
         ("REALTIME", Self::RealTime),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AlertType, Read);
@@ -69,39 +96,6 @@ impl Fields for InventoryDistribution {
     }
 }
 
-/// A SKU runs low, is predicted to, ran out, or is in stock again.
-///
-/// Sent with `type` 27.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct InventoryStatusChange {
-    pub product_id: Option<String>,
-    pub sku_id: Option<String>,
-    pub trigger_reason: Option<TriggerReason>,
-    /// `LOW_STOCK` is at the alert value or below, `OUT_OF_STOCK` is none available.
-    pub current_inventory_status: Option<StockStatus>,
-    pub inventory_distribution: Option<InventoryDistribution>,
-    pub update_time: Option<Timestamp>,
-}
-
-impl Fields for InventoryStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "trigger_reason" => read(map, &mut self.trigger_reason),
-            "current_inventory_status" => read(map, &mut self.current_inventory_status),
-            "inventory_distribution" => read(map, &mut self.inventory_distribution),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StockStatus {
@@ -118,14 +112,8 @@ impl OpenEnum for StockStatus {
         ("LOW_STOCK", Self::LowStock),
         ("OUT_OF_STOCK", Self::OutOfStock),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(StockStatus, Read);

@@ -4,6 +4,37 @@
 
 use crate::__private::*;
 
+/// An uploaded invoice of a package was checked, as Brazil requires it.
+///
+/// Sent with `type` 36; registered as `INVOICE_STATUS_CHANGE`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InvoiceStatusChange {
+    /// What `GetPackage` takes.
+    pub package_id: Option<String>,
+    /// What is in the package.
+    pub order_ids: Vec<String>,
+    pub invoice_status: Option<InvoiceStatus>,
+    /// Of an invalid one alone.
+    pub invalid_reason: Option<InvalidReason>,
+}
+
+impl Fields for InvoiceStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "package_id" => read(map, &mut self.package_id),
+            "order_ids" => read(map, &mut self.order_ids),
+            "invoice_status" => read(map, &mut self.invoice_status),
+            "invalid_reason" => read(map, &mut self.invalid_reason),
+            _ => skip(map),
+        }
+    }
+}
+
 impl Webhook for InvoiceStatusChange {
     const TYPE: i64 = 36;
     const NAME: &'static str = "InvoiceStatusChange";
@@ -43,14 +74,8 @@ impl OpenEnum for InvalidReason {
             Self::UfInconsistentDismissedRetiradaInconsistent,
         ),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InvalidReason, Read);
@@ -73,45 +98,8 @@ impl OpenEnum for InvoiceStatus {
         ("FAILED", Self::Failed),
         ("INVALID", Self::Invalid),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InvoiceStatus, Read);
-
-/// An uploaded invoice of a package was checked, as Brazil requires it.
-///
-/// Sent with `type` 36; registered as `INVOICE_STATUS_CHANGE`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct InvoiceStatusChange {
-    /// What `GetPackage` takes.
-    pub package_id: Option<String>,
-    /// What is in the package.
-    pub order_ids: Vec<String>,
-    pub invoice_status: Option<InvoiceStatus>,
-    /// Of an invalid one alone.
-    pub invalid_reason: Option<InvalidReason>,
-}
-
-impl Fields for InvoiceStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "package_id" => read(map, &mut self.package_id),
-            "order_ids" => read(map, &mut self.order_ids),
-            "invoice_status" => read(map, &mut self.invoice_status),
-            "invalid_reason" => read(map, &mut self.invalid_reason),
-            _ => skip(map),
-        }
-    }
-}

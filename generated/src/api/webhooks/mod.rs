@@ -1,6 +1,57 @@
 // @generated from the files of specs/webhooks/ by `cargo xtask generate`; edit the spec instead.
 
-//! What TikTok sends: a module for each event.
+//! Webhooks: the events that TikTok sends.
+//!
+//! [`Event`] has a variant for each of them. `App::receive_webhook` verifies and reads a delivery.
+//!
+//! | type | event | when it is sent |
+//! |---|---|---|
+//! | 1 | [`OrderStatusChange`] | An order moved on, or was cancelled. |
+//! | 2 | [`ReverseStatusUpdate`] | A cancellation, refund or return moved on, told in the numbers of an earlier API; types 11 and 12 tell it in words. |
+//! | 3 | [`RecipientAddressUpdate`] | The address that an order goes to was changed. |
+//! | 4 | [`PackageUpdate`] | Orders were packed anew, into fewer packages or more. |
+//! | 5 | [`ProductStatusChange`] | A product was reviewed, or its status changed. |
+//! | 6 | [`SellerDeauthorization`] | A seller withdrew the app's authorization, so the tokens for the shop are void. |
+//! | 7 | [`UpcomingAuthorizationExpiration`] | A seller's authorization runs out within 30 days, unless it is given again. |
+//! | 11 | [`CancellationStatusChange`] | A request to cancel an order was made, answered, withdrawn or carried out. |
+//! | 12 | [`ReturnStatusChange`] | A return, refund or replacement moved on. |
+//! | 13 | [`NewConversation`] | A buyer and the shop began to talk. |
+//! | 14 | [`NewMessage`] | A message came into a conversation between a buyer and the shop. |
+//! | 15 | [`ProductInformationChange`] | A product's title, pictures or other details were edited. |
+//! | 16 | [`ProductCreation`] | A product was created. |
+//! | 17 | [`ShoppableContentPosting`] | A creator linked a product to a video, changed that link or took it away. |
+//! | 18 | [`ProductCategoryChange`] | A product was moved to another category. |
+//! | 19 | [`SizeChartChange`] | A size chart template was created, edited or deleted. |
+//! | 20 | [`CreatorDeauthorization`] | A creator withdrew the app's authorization, so the creator's tokens are void. |
+//! | 21 | [`InboundFbtOrderStatusChange`] | A shipment to a warehouse of Fulfilled by TikTok moved on. |
+//! | 22 | [`FbtMerchantOnboarding`] | A merchant may use Fulfilled by TikTok in a further region. |
+//! | 23 | [`GoodsMatch`] | A SKU was tied to goods in the warehouses of Fulfilled by TikTok, or untied. |
+//! | 24 | [`FbtInventoryUpdate`] | The stock of goods in the warehouses of Fulfilled by TikTok changed. |
+//! | 25 | [`OpportunityMatchingStatusChange`] | A product that was offered for matching found opportunities, or none. |
+//! | 27 | [`InventoryStatusChange`] | A SKU runs low, is predicted to, ran out, or is in stock again. |
+//! | 33 | [`NewMessageListener`] | A message came into a conversation between a creator and the shop. |
+//! | 35 | [`TokopediaMirrorStatusChange`] | A shop's mirror on Tokopedia was set up, rolled back or called off. |
+//! | 36 | [`InvoiceStatusChange`] | An uploaded invoice of a package was checked, as Brazil requires it. |
+//! | 37 | [`ProductAuditStatusChange`] | TikTok's review of a product came to a result. |
+//! | 38 | [`StrikethroughPriceExpired`] | The former price that a SKU shows struck through expired. |
+//! | 39 | [`ActivityStatusChange`] | A promotion began, ended or was switched off. |
+//! | 42 | [`CombinedListingChange`] | A combined listing was created, deleted, or holds other products now. |
+//! | 46 | [`ImageTranslationCompleted`] | The translation of a picture is ready, or has failed. |
+//! | 50 | [`SkuStatusChange`] | SKUs of a product were added, deleted, switched on or switched off. |
+//! | 51 | [`GlobalReplicationStatusChange`] | A product was replicated to another market, or could not be. |
+//! | 52 | [`GlobalListingMethodChange`] | Local products are kept in step with other markets in another way from now on. |
+//! | 55 | [`VideoPrecheckResult`] | A creator's video was checked for what would get it removed. |
+//! | 56 | [`SampleApplicationStatusChange`] | A creator's request for a free sample moved on. |
+//! | 58 | [`FbtMcfOrderStatus`] | Fulfilled by TikTok moved on with an order from another sales channel. |
+//! | 59 | [`ShoppableVideoPrecheckTasksResult`] | A creator's shoppable video was checked for violations and for quality. |
+//! | 62 | [`ProductPackageRecommended`] | TikTok doubts a product's weight or dimensions, and says what they ought to be. |
+//! | 63 | [`ActivityChange`] | A promotion was created, changed or switched off. |
+//! | 64 | [`AftersalesRequestStatusUpdate`] | An aftersales request waits for the seller's answer, or has got it. |
+//! | 65 | [`RmaStatusUpdate`] | Goods that a buyer sends back moved on. |
+//! | 66 | [`AppealCompleted`] | A seller's appeal against a verdict on a product was decided. |
+//! | 67 | [`RefundSuccess`] | A buyer got money back for goods that were returned. |
+//! | 68 | [`InventoryChanged`] | The stock of a SKU changed, whatever the cause. |
+//! | 71 | [`InventoryChangedByShop`] | The stock of a SKU in one shop changed, whatever the cause. |
 
 mod event;
 #[cfg(feature = "testing")]

@@ -4,11 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for NewConversation {
-    const TYPE: i64 = 13;
-    const NAME: &'static str = "NewConversation";
-}
-
 /// A buyer and the shop began to talk.
 ///
 /// Sent with `type` 13; registered as `NEW_CONVERSATION`.
@@ -32,4 +27,9 @@ impl Fields for NewConversation {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for NewConversation {
+    const TYPE: i64 = 13;
+    const NAME: &'static str = "NewConversation";
 }

@@ -4,6 +4,46 @@
 
 use crate::__private::*;
 
+/// A message came into a conversation between a buyer and the shop.
+///
+/// Sent with `type` 14; registered as `NEW_MESSAGE`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct NewMessage {
+    pub message_id: Option<String>,
+    /// A number that orders the messages of a conversation, the latest having the largest.
+    pub index: Option<String>,
+    /// What `GetConversationMessages` takes.
+    pub conversation_id: Option<String>,
+    pub r#type: Option<MessageType>,
+    /// JSON, whose keys depend on the type.
+    pub content: Option<String>,
+    pub create_time: Option<Timestamp>,
+    /// Whether the people of customer service are meant to see it.
+    pub is_visible: Option<bool>,
+    pub sender: Option<Sender>,
+}
+
+impl Fields for NewMessage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "message_id" => read(map, &mut self.message_id),
+            "index" => read(map, &mut self.index),
+            "conversation_id" => read(map, &mut self.conversation_id),
+            "type" => read(map, &mut self.r#type),
+            "content" => read(map, &mut self.content),
+            "create_time" => read(map, &mut self.create_time),
+            "is_visible" => read(map, &mut self.is_visible),
+            "sender" => read(map, &mut self.sender),
+            _ => skip(map),
+        }
+    }
+}
+
 impl Webhook for NewMessage {
     const TYPE: i64 = 14;
     const NAME: &'static str = "NewMessage";
@@ -47,57 +87,11 @@ impl OpenEnum for MessageType {
         ("LOGISTICS_CARD", Self::LogisticsCard),
         ("OTHER", Self::Other),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(MessageType, Read);
-
-/// A message came into a conversation between a buyer and the shop.
-///
-/// Sent with `type` 14; registered as `NEW_MESSAGE`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct NewMessage {
-    pub message_id: Option<String>,
-    /// A number that orders the messages of a conversation, the latest having the largest.
-    pub index: Option<String>,
-    /// What `GetConversationMessages` takes.
-    pub conversation_id: Option<String>,
-    pub r#type: Option<MessageType>,
-    /// JSON, whose keys depend on the type.
-    pub content: Option<String>,
-    pub create_time: Option<Timestamp>,
-    /// Whether the people of customer service are meant to see it.
-    pub is_visible: Option<bool>,
-    pub sender: Option<Sender>,
-}
-
-impl Fields for NewMessage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "message_id" => read(map, &mut self.message_id),
-            "index" => read(map, &mut self.index),
-            "conversation_id" => read(map, &mut self.conversation_id),
-            "type" => read(map, &mut self.r#type),
-            "content" => read(map, &mut self.content),
-            "create_time" => read(map, &mut self.create_time),
-            "is_visible" => read(map, &mut self.is_visible),
-            "sender" => read(map, &mut self.sender),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -141,14 +135,8 @@ impl OpenEnum for SenderRole {
         ("SYSTEM", Self::System),
         ("ROBOT", Self::Robot),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SenderRole, Read);

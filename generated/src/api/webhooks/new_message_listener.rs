@@ -4,41 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for NewMessageListener {
-    const TYPE: i64 = 33;
-    const NAME: &'static str = "NewMessageListener";
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessageType {
-    Text,
-    ProductCard,
-    TargetCollaborationCard,
-    FreeSampleCard,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for MessageType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TEXT", Self::Text),
-        ("PRODUCT_CARD", Self::ProductCard),
-        ("TARGET_COLLABORATION_CARD", Self::TargetCollaborationCard),
-        ("FREE_SAMPLE_CARD", Self::FreeSampleCard),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(MessageType, Read);
-
 /// A message came into a conversation between a creator and the shop.
 ///
 /// Sent with `type` 33; registered as `NEW_MESSAGE_LISTENER`.
@@ -74,6 +39,35 @@ impl Fields for NewMessageListener {
         }
     }
 }
+
+impl Webhook for NewMessageListener {
+    const TYPE: i64 = 33;
+    const NAME: &'static str = "NewMessageListener";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MessageType {
+    Text,
+    ProductCard,
+    TargetCollaborationCard,
+    FreeSampleCard,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MessageType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TEXT", Self::Text),
+        ("PRODUCT_CARD", Self::ProductCard),
+        ("TARGET_COLLABORATION_CARD", Self::TargetCollaborationCard),
+        ("FREE_SAMPLE_CARD", Self::FreeSampleCard),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(MessageType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

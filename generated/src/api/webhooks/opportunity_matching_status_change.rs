@@ -5,11 +5,6 @@
 use crate::__private::*;
 use crate::api::types::OpportunityMatchingStatus;
 
-impl Webhook for OpportunityMatchingStatusChange {
-    const TYPE: i64 = 25;
-    const NAME: &'static str = "OpportunityMatchingStatusChange";
-}
-
 /// A product that was offered for matching found opportunities, or none.
 ///
 /// Sent with `type` 25.
@@ -46,4 +41,9 @@ impl Fields for OpportunityMatchingStatusChange {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for OpportunityMatchingStatusChange {
+    const TYPE: i64 = 25;
+    const NAME: &'static str = "OpportunityMatchingStatusChange";
 }

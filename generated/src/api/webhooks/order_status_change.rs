@@ -4,6 +4,36 @@
 
 use crate::__private::*;
 
+/// An order moved on, or was cancelled.
+///
+/// Sent with `type` 1; registered as `ORDER_STATUS_CHANGE`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderStatusChange {
+    /// What `GetOrderDetail` takes.
+    pub order_id: Option<String>,
+    pub order_status: Option<OrderStatus>,
+    /// Whether the order is held back at some time, be it now, earlier or later.
+    pub is_on_hold_order: Option<bool>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for OrderStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            "order_status" => read(map, &mut self.order_status),
+            "is_on_hold_order" => read(map, &mut self.is_on_hold_order),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
 impl Webhook for OrderStatusChange {
     const TYPE: i64 = 1;
     const NAME: &'static str = "OrderStatusChange";
@@ -36,44 +66,8 @@ impl OpenEnum for OrderStatus {
         ("DELIVERED", Self::Delivered),
         ("COMPLETED", Self::Completed),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OrderStatus, Read);
-
-/// An order moved on, or was cancelled.
-///
-/// Sent with `type` 1; registered as `ORDER_STATUS_CHANGE`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OrderStatusChange {
-    /// What `GetOrderDetail` takes.
-    pub order_id: Option<String>,
-    pub order_status: Option<OrderStatus>,
-    /// Whether the order is held back at some time, be it now, earlier or later.
-    pub is_on_hold_order: Option<bool>,
-    pub update_time: Option<Timestamp>,
-}
-
-impl Fields for OrderStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "order_status" => read(map, &mut self.order_status),
-            "is_on_hold_order" => read(map, &mut self.is_on_hold_order),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
-    }
-}

@@ -4,64 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for PackageUpdate {
-    const TYPE: i64 = 4;
-    const NAME: &'static str = "PackageUpdate";
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OperatorRole {
-    User,
-    Seller,
-    Operator,
-    System,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for OperatorRole {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ROLE_USER", Self::User),
-        ("ROLE_SELLER", Self::Seller),
-        ("ROLE_OPERATOR", Self::Operator),
-        ("ROLE_SYSTEM", Self::System),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(OperatorRole, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Package {
-    /// What `GetPackage` takes.
-    pub package_id: Option<String>,
-    /// The orders that share it.
-    pub order_id_list: Vec<String>,
-}
-
-impl Fields for Package {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "package_id" => read(map, &mut self.package_id),
-            "order_id_list" => read(map, &mut self.order_id_list),
-            _ => skip(map),
-        }
-    }
-}
-
 /// Orders were packed anew, into fewer packages or more.
 ///
 /// Sent with `type` 4; registered as `PACKAGE_UPDATE`.
@@ -88,6 +30,58 @@ impl Fields for PackageUpdate {
             "role_type" => read(map, &mut self.role_type),
             "package_list" => read(map, &mut self.package_list),
             "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+impl Webhook for PackageUpdate {
+    const TYPE: i64 = 4;
+    const NAME: &'static str = "PackageUpdate";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum OperatorRole {
+    User,
+    Seller,
+    Operator,
+    System,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for OperatorRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ROLE_USER", Self::User),
+        ("ROLE_SELLER", Self::Seller),
+        ("ROLE_OPERATOR", Self::Operator),
+        ("ROLE_SYSTEM", Self::System),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(OperatorRole, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Package {
+    /// What `GetPackage` takes.
+    pub package_id: Option<String>,
+    /// The orders that share it.
+    pub order_id_list: Vec<String>,
+}
+
+impl Fields for Package {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "package_id" => read(map, &mut self.package_id),
+            "order_id_list" => read(map, &mut self.order_id_list),
             _ => skip(map),
         }
     }
@@ -121,14 +115,8 @@ impl OpenEnum for SplitOrCombineType {
         ("PARTLY_CANCEL_SPLIT", Self::PartlyCancelSplit),
         ("SPLIT_BY_SKU_CANCEL", Self::SplitBySkuCancel),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SplitOrCombineType, Read);

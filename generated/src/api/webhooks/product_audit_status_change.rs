@@ -5,6 +5,37 @@
 use crate::__private::*;
 use crate::api::types::{AuditStatus, PreApprovedReason};
 
+/// TikTok's review of a product came to a result.
+///
+/// Sent with `type` 37; registered as `PRODUCT_AUDIT_STATUS_CHANGE`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductAuditStatusChange {
+    pub product_id: Option<String>,
+    pub audit: Option<Audit>,
+    /// The review by the other platform that the shop sells on.
+    pub integrated_platform_statuses: Option<IntegratedPlatformStatus>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for ProductAuditStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "audit" => read(map, &mut self.audit),
+            "integrated_platform_statuses" => {
+                read(map, &mut self.integrated_platform_statuses)
+            }
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
 impl Webhook for ProductAuditStatusChange {
     const TYPE: i64 = 37;
     const NAME: &'static str = "ProductAuditStatusChange";
@@ -46,14 +77,8 @@ pub enum IntegratedPlatform {
 
 impl OpenEnum for IntegratedPlatform {
     const VALUES: &'static [(&'static str, Self)] = &[("TOKOPEDIA", Self::Tokopedia)];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(IntegratedPlatform, Read);
@@ -74,37 +99,6 @@ impl Fields for IntegratedPlatformStatus {
         match key {
             "platform" => read(map, &mut self.platform),
             "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
-    }
-}
-
-/// TikTok's review of a product came to a result.
-///
-/// Sent with `type` 37; registered as `PRODUCT_AUDIT_STATUS_CHANGE`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductAuditStatusChange {
-    pub product_id: Option<String>,
-    pub audit: Option<Audit>,
-    /// The review by the other platform that the shop sells on.
-    pub integrated_platform_statuses: Option<IntegratedPlatformStatus>,
-    pub update_time: Option<Timestamp>,
-}
-
-impl Fields for ProductAuditStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "audit" => read(map, &mut self.audit),
-            "integrated_platform_statuses" => {
-                read(map, &mut self.integrated_platform_statuses)
-            }
-            "update_time" => read(map, &mut self.update_time),
             _ => skip(map),
         }
     }

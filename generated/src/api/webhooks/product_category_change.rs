@@ -4,11 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for ProductCategoryChange {
-    const TYPE: i64 = 18;
-    const NAME: &'static str = "ProductCategoryChange";
-}
-
 /// A product was moved to another category.
 ///
 /// Sent with `type` 18; registered as `PRODUCT_CATEGORY_CHANGE`.
@@ -37,4 +32,9 @@ impl Fields for ProductCategoryChange {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for ProductCategoryChange {
+    const TYPE: i64 = 18;
+    const NAME: &'static str = "ProductCategoryChange";
 }

@@ -4,11 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for ProductCreation {
-    const TYPE: i64 = 16;
-    const NAME: &'static str = "ProductCreation";
-}
-
 /// A product was created.
 ///
 /// Sent with `type` 16; registered as `PRODUCT_CREATION`.
@@ -37,6 +32,11 @@ impl Fields for ProductCreation {
     }
 }
 
+impl Webhook for ProductCreation {
+    const TYPE: i64 = 16;
+    const NAME: &'static str = "ProductCreation";
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductType {
@@ -53,14 +53,8 @@ impl OpenEnum for ProductType {
         ("COMBINED_PRODUCT", Self::CombinedProduct),
         ("GPR_PRODUCT", Self::GprProduct),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductType, Read);

@@ -4,73 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for ProductInformationChange {
-    const TYPE: i64 = 15;
-    const NAME: &'static str = "ProductInformationChange";
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChangeSource {
-    SellerCenter,
-    OpenApi,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ChangeSource {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("SELLER_CENTER", Self::SellerCenter),
-        ("OPEN_API", Self::OpenApi),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ChangeSource, Read);
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChangedField {
-    Title,
-    Description,
-    MainImages,
-    ProductAttributes,
-    SizeChartImage,
-    SizeChartTemplate,
-    Others,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ChangedField {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("title", Self::Title),
-        ("description", Self::Description),
-        ("main_images", Self::MainImages),
-        ("product_attributes", Self::ProductAttributes),
-        ("size_chart_image", Self::SizeChartImage),
-        ("size_chart_template", Self::SizeChartTemplate),
-        ("others", Self::Others),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ChangedField, Read);
-
 /// A product's title, pictures or other details were edited.
 ///
 /// Sent with `type` 15; registered as `PRODUCT_INFORMATION_CHANGE`.
@@ -100,3 +33,58 @@ impl Fields for ProductInformationChange {
         }
     }
 }
+
+impl Webhook for ProductInformationChange {
+    const TYPE: i64 = 15;
+    const NAME: &'static str = "ProductInformationChange";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ChangeSource {
+    SellerCenter,
+    OpenApi,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ChangeSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELLER_CENTER", Self::SellerCenter),
+        ("OPEN_API", Self::OpenApi),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(ChangeSource, Read);
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ChangedField {
+    Title,
+    Description,
+    MainImages,
+    ProductAttributes,
+    SizeChartImage,
+    SizeChartTemplate,
+    Others,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ChangedField {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("title", Self::Title),
+        ("description", Self::Description),
+        ("main_images", Self::MainImages),
+        ("product_attributes", Self::ProductAttributes),
+        ("size_chart_image", Self::SizeChartImage),
+        ("size_chart_template", Self::SizeChartTemplate),
+        ("others", Self::Others),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(ChangedField, Read);

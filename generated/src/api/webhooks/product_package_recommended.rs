@@ -5,11 +5,6 @@
 use crate::__private::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 
-impl Webhook for ProductPackageRecommended {
-    const TYPE: i64 = 62;
-    const NAME: &'static str = "ProductPackageRecommended";
-}
-
 /// TikTok doubts a product's weight or dimensions, and says what they ought to be.
 ///
 /// Sent with `type` 62.
@@ -37,4 +32,9 @@ impl Fields for ProductPackageRecommended {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for ProductPackageRecommended {
+    const TYPE: i64 = 62;
+    const NAME: &'static str = "ProductPackageRecommended";
 }

@@ -4,39 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for ProductStatusChange {
-    const TYPE: i64 = 5;
-    const NAME: &'static str = "ProductStatusChange";
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProductStatus {
-    FirstPassReview,
-    StatusChanged,
-    AuditFailure,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ProductStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("PRODUCT_FIRST_PASS_REVIEW", Self::FirstPassReview),
-        ("PRODUCT_STATUS_CHANGED", Self::StatusChanged),
-        ("PRODUCT_AUDIT_FAILURE", Self::AuditFailure),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ProductStatus, Read);
-
 /// A product was reviewed, or its status changed.
 ///
 /// Sent with `type` 5; registered as `PRODUCT_STATUS_CHANGE`.
@@ -66,3 +33,30 @@ impl Fields for ProductStatusChange {
         }
     }
 }
+
+impl Webhook for ProductStatusChange {
+    const TYPE: i64 = 5;
+    const NAME: &'static str = "ProductStatusChange";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ProductStatus {
+    FirstPassReview,
+    StatusChanged,
+    AuditFailure,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ProductStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PRODUCT_FIRST_PASS_REVIEW", Self::FirstPassReview),
+        ("PRODUCT_STATUS_CHANGED", Self::StatusChanged),
+        ("PRODUCT_AUDIT_FAILURE", Self::AuditFailure),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(ProductStatus, Read);

@@ -4,11 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for RecipientAddressUpdate {
-    const TYPE: i64 = 3;
-    const NAME: &'static str = "RecipientAddressUpdate";
-}
-
 /// The address that an order goes to was changed.
 ///
 /// Sent with `type` 3; registered as `RECIPIENT_ADDRESS_UPDATE`.
@@ -32,4 +27,9 @@ impl Fields for RecipientAddressUpdate {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for RecipientAddressUpdate {
+    const TYPE: i64 = 3;
+    const NAME: &'static str = "RecipientAddressUpdate";
 }

@@ -5,41 +5,6 @@
 use crate::__private::*;
 use crate::api::types::Currency;
 
-impl Webhook for RefundSuccess {
-    const TYPE: i64 = 67;
-    const NAME: &'static str = "RefundSuccess";
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LineItem {
-    /// The order that the goods were bought with.
-    pub main_order_id: Option<String>,
-    pub return_line_item_id: Option<String>,
-    pub sku_id: Option<String>,
-    /// Of the SKU's part of the request.
-    pub sku_return_request_id: Option<String>,
-    /// Of a part of a virtual bundle alone.
-    pub sub_return_line_item_id: Option<String>,
-}
-
-impl Fields for LineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "main_order_id" => read(map, &mut self.main_order_id),
-            "return_line_item_id" => read(map, &mut self.return_line_item_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_return_request_id" => read(map, &mut self.sku_return_request_id),
-            "sub_return_line_item_id" => read(map, &mut self.sub_return_line_item_id),
-            _ => skip(map),
-        }
-    }
-}
-
 /// A buyer got money back for goods that were returned.
 ///
 /// Sent with `type` 67.
@@ -75,6 +40,41 @@ impl Fields for RefundSuccess {
             "refund_timestamp" => read(map, &mut self.refund_timestamp),
             "refund_total" => read(map, &mut self.refund_total),
             "rma_id" => read(map, &mut self.rma_id),
+            _ => skip(map),
+        }
+    }
+}
+
+impl Webhook for RefundSuccess {
+    const TYPE: i64 = 67;
+    const NAME: &'static str = "RefundSuccess";
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LineItem {
+    /// The order that the goods were bought with.
+    pub main_order_id: Option<String>,
+    pub return_line_item_id: Option<String>,
+    pub sku_id: Option<String>,
+    /// Of the SKU's part of the request.
+    pub sku_return_request_id: Option<String>,
+    /// Of a part of a virtual bundle alone.
+    pub sub_return_line_item_id: Option<String>,
+}
+
+impl Fields for LineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "main_order_id" => read(map, &mut self.main_order_id),
+            "return_line_item_id" => read(map, &mut self.return_line_item_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_return_request_id" => read(map, &mut self.sku_return_request_id),
+            "sub_return_line_item_id" => read(map, &mut self.sub_return_line_item_id),
             _ => skip(map),
         }
     }

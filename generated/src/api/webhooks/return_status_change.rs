@@ -5,6 +5,44 @@
 use crate::__private::*;
 use crate::api::webhooks::types::InitiatorRole;
 
+/// A return, refund or replacement moved on.
+///
+/// Sent with `type` 12; registered as `RETURN_STATUS_CHANGE`.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReturnStatusChange {
+    /// What `GetOrderDetail` takes.
+    pub order_id: Option<String>,
+    /// Who asked for it.
+    pub return_role: Option<InitiatorRole>,
+    pub return_type: Option<ReturnType>,
+    pub return_status: Option<ReturnStatus>,
+    /// What `SearchReturns` and `ApproveReturn` take.
+    pub return_id: Option<String>,
+    /// When it was asked for.
+    pub create_time: Option<Timestamp>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for ReturnStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            "return_role" => read(map, &mut self.return_role),
+            "return_type" => read(map, &mut self.return_type),
+            "return_status" => read(map, &mut self.return_status),
+            "return_id" => read(map, &mut self.return_id),
+            "create_time" => read(map, &mut self.create_time),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
 impl Webhook for ReturnStatusChange {
     const TYPE: i64 = 12;
     const NAME: &'static str = "ReturnStatusChange";
@@ -46,55 +84,11 @@ impl OpenEnum for ReturnStatus {
         ("RETURN_OR_REFUND_REQUEST_PENDING", Self::ReturnOrRefundRequestPending),
         ("RETURN_OR_REFUND_REQUEST_SUCCESS", Self::ReturnOrRefundRequestSuccess),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReturnStatus, Read);
-
-/// A return, refund or replacement moved on.
-///
-/// Sent with `type` 12; registered as `RETURN_STATUS_CHANGE`.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReturnStatusChange {
-    /// What `GetOrderDetail` takes.
-    pub order_id: Option<String>,
-    /// Who asked for it.
-    pub return_role: Option<InitiatorRole>,
-    pub return_type: Option<ReturnType>,
-    pub return_status: Option<ReturnStatus>,
-    /// What `SearchReturns` and `ApproveReturn` take.
-    pub return_id: Option<String>,
-    /// When it was asked for.
-    pub create_time: Option<Timestamp>,
-    pub update_time: Option<Timestamp>,
-}
-
-impl Fields for ReturnStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "return_role" => read(map, &mut self.return_role),
-            "return_type" => read(map, &mut self.return_type),
-            "return_status" => read(map, &mut self.return_status),
-            "return_id" => read(map, &mut self.return_id),
-            "create_time" => read(map, &mut self.create_time),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -112,14 +106,8 @@ impl OpenEnum for ReturnType {
         ("REPLACEMENT", Self::Replacement),
         ("RETURN_AND_REFUND", Self::ReturnAndRefund),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReturnType, Read);

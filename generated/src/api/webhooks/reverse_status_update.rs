@@ -4,83 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for ReverseStatusUpdate {
-    const TYPE: i64 = 2;
-    const NAME: &'static str = "ReverseStatusUpdate";
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReverseEventType {
-    OrderRequestCancel,
-    OrderRefund,
-    OrderReturn,
-    Unsupported,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReverseEventType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("ORDER_REQUEST_CANCEL", Self::OrderRequestCancel),
-        ("ORDER_REFUND", Self::OrderRefund),
-        ("ORDER_RETURN", Self::OrderReturn),
-        ("UNSUPPORTED", Self::Unsupported),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReverseEventType, Read);
-
-/// Sent as a number; `as_str` has its digits.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReverseOrderStatus {
-    Applying,
-    ApplicationRejected,
-    Returning,
-    BuyerShipped,
-    SellerRefusedParcel,
-    Succeeded,
-    /// The order was cancelled.
-    Cancelled,
-    Closed,
-    Completed,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ReverseOrderStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("1", Self::Applying),
-        ("2", Self::ApplicationRejected),
-        ("3", Self::Returning),
-        ("4", Self::BuyerShipped),
-        ("5", Self::SellerRefusedParcel),
-        ("50", Self::Succeeded),
-        ("51", Self::Cancelled),
-        ("99", Self::Closed),
-        ("100", Self::Completed),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ReverseOrderStatus, Read);
-
 /// A cancellation, refund or return moved on, told in the numbers of an earlier API; types 11 and 12 tell it in words.
 ///
 /// Sent with `type` 2; registered as `REVERSE_STATUS_UPDATE`.
@@ -116,6 +39,71 @@ impl Fields for ReverseStatusUpdate {
     }
 }
 
+impl Webhook for ReverseStatusUpdate {
+    const TYPE: i64 = 2;
+    const NAME: &'static str = "ReverseStatusUpdate";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReverseEventType {
+    OrderRequestCancel,
+    OrderRefund,
+    OrderReturn,
+    Unsupported,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReverseEventType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ORDER_REQUEST_CANCEL", Self::OrderRequestCancel),
+        ("ORDER_REFUND", Self::OrderRefund),
+        ("ORDER_RETURN", Self::OrderReturn),
+        ("UNSUPPORTED", Self::Unsupported),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(ReverseEventType, Read);
+
+/// Sent as a number; `as_str` has its digits.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ReverseOrderStatus {
+    Applying,
+    ApplicationRejected,
+    Returning,
+    BuyerShipped,
+    SellerRefusedParcel,
+    Succeeded,
+    /// The order was cancelled.
+    Cancelled,
+    Closed,
+    Completed,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ReverseOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::Applying),
+        ("2", Self::ApplicationRejected),
+        ("3", Self::Returning),
+        ("4", Self::BuyerShipped),
+        ("5", Self::SellerRefusedParcel),
+        ("50", Self::Succeeded),
+        ("51", Self::Cancelled),
+        ("99", Self::Closed),
+        ("100", Self::Completed),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(ReverseOrderStatus, Read);
+
 /// Sent as a number; `as_str` has its digits.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -136,14 +124,8 @@ impl OpenEnum for ReverseType {
         ("3", Self::ReturnAndRefund),
         ("4", Self::RequestCancel),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReverseType, Read);
@@ -167,14 +149,8 @@ impl OpenEnum for ReverseUser {
         ("3", Self::Operator),
         ("4", Self::System),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReverseUser, Read);

@@ -5,45 +5,6 @@
 use crate::__private::*;
 use crate::api::webhooks::types::InitiatorRole;
 
-impl Webhook for RmaStatusUpdate {
-    const TYPE: i64 = 65;
-    const NAME: &'static str = "RmaStatusUpdate";
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RmaStatus {
-    Init,
-    AwaitingBuyerShipped,
-    ReturnInTransit,
-    /// The goods are back, and the seller has a few working days to judge them.
-    PendingPackageReview,
-    /// The refund was granted or refused.
-    PackageReviewCompleted,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for RmaStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("INIT", Self::Init),
-        ("AWAITING_BUYER_SHIPPED", Self::AwaitingBuyerShipped),
-        ("RETURN_IN_TRANSIT", Self::ReturnInTransit),
-        ("PENDING_PACKAGE_REVIEW", Self::PendingPackageReview),
-        ("PACKAGE_REVIEW_COMPLETED", Self::PackageReviewCompleted),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(RmaStatus, Read);
-
 /// Goods that a buyer sends back moved on.
 ///
 /// Sent with `type` 65.
@@ -84,3 +45,36 @@ impl Fields for RmaStatusUpdate {
         }
     }
 }
+
+impl Webhook for RmaStatusUpdate {
+    const TYPE: i64 = 65;
+    const NAME: &'static str = "RmaStatusUpdate";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum RmaStatus {
+    Init,
+    AwaitingBuyerShipped,
+    ReturnInTransit,
+    /// The goods are back, and the seller has a few working days to judge them.
+    PendingPackageReview,
+    /// The refund was granted or refused.
+    PackageReviewCompleted,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for RmaStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("AWAITING_BUYER_SHIPPED", Self::AwaitingBuyerShipped),
+        ("RETURN_IN_TRANSIT", Self::ReturnInTransit),
+        ("PENDING_PACKAGE_REVIEW", Self::PendingPackageReview),
+        ("PACKAGE_REVIEW_COMPLETED", Self::PackageReviewCompleted),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(RmaStatus, Read);

@@ -5,6 +5,34 @@
 use crate::__private::*;
 use crate::api::webhooks::types::Product;
 
+/// A creator's request for a free sample moved on.
+///
+/// Sent with `type` 56.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleApplicationStatusChange {
+    pub application_id: Option<String>,
+    pub new_status: Option<SampleApplicationStatus>,
+    pub creator: Vec<Creator>,
+    pub product: Vec<Product>,
+}
+
+impl Fields for SampleApplicationStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "application_id" => read(map, &mut self.application_id),
+            "new_status" => read(map, &mut self.new_status),
+            "creator" => read(map, &mut self.creator),
+            "product" => read(map, &mut self.product),
+            _ => skip(map),
+        }
+    }
+}
+
 impl Webhook for SampleApplicationStatusChange {
     const TYPE: i64 = 56;
     const NAME: &'static str = "SampleApplicationStatusChange";
@@ -70,42 +98,8 @@ impl OpenEnum for SampleApplicationStatus {
         ("OPS_COMPLETED", Self::OpsCompleted),
         ("COMPLETED", Self::Completed),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SampleApplicationStatus, Read);
-
-/// A creator's request for a free sample moved on.
-///
-/// Sent with `type` 56.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SampleApplicationStatusChange {
-    pub application_id: Option<String>,
-    pub new_status: Option<SampleApplicationStatus>,
-    pub creator: Vec<Creator>,
-    pub product: Vec<Product>,
-}
-
-impl Fields for SampleApplicationStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "application_id" => read(map, &mut self.application_id),
-            "new_status" => read(map, &mut self.new_status),
-            "creator" => read(map, &mut self.creator),
-            "product" => read(map, &mut self.product),
-            _ => skip(map),
-        }
-    }
-}

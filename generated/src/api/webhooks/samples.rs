@@ -1,6 +1,6 @@
 // @generated from the deliveries in specs/webhooks/ by `cargo xtask generate`; edit the spec instead.
 
-//! Deliveries of these events, for tests.
+//! Documented deliveries of these events, for tests.
 
 use crate::testing::WebhookSample;
 

@@ -4,11 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for SellerDeauthorization {
-    const TYPE: i64 = 6;
-    const NAME: &'static str = "SellerDeauthorization";
-}
-
 /// A seller withdrew the app's authorization, so the tokens for the shop are void.
 ///
 /// Sent with `type` 6; registered as `SELLER_DEAUTHORIZATION`.
@@ -30,4 +25,9 @@ impl Fields for SellerDeauthorization {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for SellerDeauthorization {
+    const TYPE: i64 = 6;
+    const NAME: &'static str = "SellerDeauthorization";
 }

@@ -4,6 +4,31 @@
 
 use crate::__private::*;
 
+/// A creator linked a product to a video, changed that link or took it away.
+///
+/// Sent with `type` 17.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShoppableContentPosting {
+    /// Which the video promotes.
+    pub product_id: Option<String>,
+    pub event: Option<ContentEvent>,
+}
+
+impl Fields for ShoppableContentPosting {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "event" => read(map, &mut self.event),
+            _ => skip(map),
+        }
+    }
+}
+
 impl Webhook for ShoppableContentPosting {
     const TYPE: i64 = 17;
     const NAME: &'static str = "ShoppableContentPosting";
@@ -45,14 +70,8 @@ pub enum ContentEventScene {
 
 impl OpenEnum for ContentEventScene {
     const VALUES: &'static [(&'static str, Self)] = &[("VIDEO", Self::Video)];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ContentEventScene, Read);
@@ -73,39 +92,8 @@ impl OpenEnum for ContentEventType {
         ("UPDATE", Self::Update),
         ("REMOVE", Self::Remove),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ContentEventType, Read);
-
-/// A creator linked a product to a video, changed that link or took it away.
-///
-/// Sent with `type` 17.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ShoppableContentPosting {
-    /// Which the video promotes.
-    pub product_id: Option<String>,
-    pub event: Option<ContentEvent>,
-}
-
-impl Fields for ShoppableContentPosting {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "event" => read(map, &mut self.event),
-            _ => skip(map),
-        }
-    }
-}

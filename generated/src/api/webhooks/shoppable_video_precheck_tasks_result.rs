@@ -5,11 +5,6 @@
 use crate::__private::*;
 use crate::api::types::{GoodQualityCheck, ViolationCheck};
 
-impl Webhook for ShoppableVideoPrecheckTasksResult {
-    const TYPE: i64 = 59;
-    const NAME: &'static str = "ShoppableVideoPrecheckTasksResult";
-}
-
 /// A creator's shoppable video was checked for violations and for quality.
 ///
 /// Sent with `type` 59.
@@ -35,4 +30,9 @@ impl Fields for ShoppableVideoPrecheckTasksResult {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for ShoppableVideoPrecheckTasksResult {
+    const TYPE: i64 = 59;
+    const NAME: &'static str = "ShoppableVideoPrecheckTasksResult";
 }

@@ -4,11 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for SizeChartChange {
-    const TYPE: i64 = 19;
-    const NAME: &'static str = "SizeChartChange";
-}
-
 /// A size chart template was created, edited or deleted.
 ///
 /// Sent with `type` 19.
@@ -37,6 +32,11 @@ impl Fields for SizeChartChange {
     }
 }
 
+impl Webhook for SizeChartChange {
+    const TYPE: i64 = 19;
+    const NAME: &'static str = "SizeChartChange";
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SizeChartEventType {
@@ -53,14 +53,8 @@ impl OpenEnum for SizeChartEventType {
         ("EDIT", Self::Edit),
         ("DELETE", Self::Delete),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SizeChartEventType, Read);

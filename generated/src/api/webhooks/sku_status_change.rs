@@ -5,6 +5,33 @@
 use crate::__private::*;
 use crate::api::types::DeactivationSource;
 
+/// SKUs of a product were added, deleted, switched on or switched off.
+///
+/// Sent with `type` 50.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuStatusChange {
+    pub product_id: Option<String>,
+    /// Those whose status changed.
+    pub skus: Vec<Sku>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for SkuStatusChange {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "skus" => read(map, &mut self.skus),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
 impl Webhook for SkuStatusChange {
     const TYPE: i64 = 50;
     const NAME: &'static str = "SkuStatusChange";
@@ -53,41 +80,8 @@ impl OpenEnum for SkuStatus {
         ("ACTIVATED", Self::Activated),
         ("DEACTIVATED", Self::Deactivated),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SkuStatus, Read);
-
-/// SKUs of a product were added, deleted, switched on or switched off.
-///
-/// Sent with `type` 50.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SkuStatusChange {
-    pub product_id: Option<String>,
-    /// Those whose status changed.
-    pub skus: Vec<Sku>,
-    pub update_time: Option<Timestamp>,
-}
-
-impl Fields for SkuStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "skus" => read(map, &mut self.skus),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
-    }
-}

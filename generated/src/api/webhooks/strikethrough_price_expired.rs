@@ -4,11 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for StrikethroughPriceExpired {
-    const TYPE: i64 = 38;
-    const NAME: &'static str = "StrikethroughPriceExpired";
-}
-
 /// The former price that a SKU shows struck through expired.
 ///
 /// Sent with `type` 38.
@@ -31,4 +26,9 @@ impl Fields for StrikethroughPriceExpired {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for StrikethroughPriceExpired {
+    const TYPE: i64 = 38;
+    const NAME: &'static str = "StrikethroughPriceExpired";
 }

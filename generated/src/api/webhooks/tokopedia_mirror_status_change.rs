@@ -4,39 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for TokopediaMirrorStatusChange {
-    const TYPE: i64 = 35;
-    const NAME: &'static str = "TokopediaMirrorStatusChange";
-}
-
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MirrorStatus {
-    Mirrored,
-    RolledBack,
-    Canceled,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for MirrorStatus {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MIRRORED", Self::Mirrored),
-        ("ROLLED_BACK", Self::RolledBack),
-        ("CANCELED", Self::Canceled),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(MirrorStatus, Read);
-
 /// A shop's mirror on Tokopedia was set up, rolled back or called off.
 ///
 /// Sent with `type` 35.
@@ -63,3 +30,30 @@ impl Fields for TokopediaMirrorStatusChange {
         }
     }
 }
+
+impl Webhook for TokopediaMirrorStatusChange {
+    const TYPE: i64 = 35;
+    const NAME: &'static str = "TokopediaMirrorStatusChange";
+}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum MirrorStatus {
+    Mirrored,
+    RolledBack,
+    Canceled,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for MirrorStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MIRRORED", Self::Mirrored),
+        ("ROLLED_BACK", Self::RolledBack),
+        ("CANCELED", Self::Canceled),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(MirrorStatus, Read);

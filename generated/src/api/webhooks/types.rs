@@ -1,6 +1,6 @@
 // @generated from specs/webhooks/types.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! What several webhooks share.
+//! Types that several webhooks share.
 
 use crate::__private::*;
 
@@ -22,14 +22,8 @@ impl OpenEnum for ChangeType {
         ("DELETE", Self::Delete),
         ("DEACTIVATE", Self::Deactivate),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ChangeType, Read);
@@ -50,14 +44,8 @@ impl OpenEnum for InitiatorRole {
         ("SELLER", Self::Seller),
         ("SYSTEM", Self::System),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InitiatorRole, Read);
@@ -142,14 +130,8 @@ impl OpenEnum for InventoryTrigger {
         ("creator_unlock", Self::CreatorUnlock),
         ("system_auto_replenish", Self::SystemAutoReplenish),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InventoryTrigger, Read);

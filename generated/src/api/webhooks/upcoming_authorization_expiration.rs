@@ -4,11 +4,6 @@
 
 use crate::__private::*;
 
-impl Webhook for UpcomingAuthorizationExpiration {
-    const TYPE: i64 = 7;
-    const NAME: &'static str = "UpcomingAuthorizationExpiration";
-}
-
 /// A seller's authorization runs out within 30 days, unless it is given again.
 ///
 /// Sent with `type` 7; registered as `UPCOMING_AUTHORIZATION_EXPIRATION`.
@@ -33,4 +28,9 @@ impl Fields for UpcomingAuthorizationExpiration {
             _ => skip(map),
         }
     }
+}
+
+impl Webhook for UpcomingAuthorizationExpiration {
+    const TYPE: i64 = 7;
+    const NAME: &'static str = "UpcomingAuthorizationExpiration";
 }

@@ -4,6 +4,34 @@
 
 use crate::__private::*;
 
+/// A creator's video was checked for what would get it removed.
+///
+/// Sent with `type` 55.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct VideoPrecheckResult {
+    /// Of the check.
+    pub precheck_task_id: Option<String>,
+    pub result: Option<PrecheckResult>,
+    /// Of a failed check alone.
+    pub issues: Vec<Issue>,
+}
+
+impl Fields for VideoPrecheckResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "precheck_task_id" => read(map, &mut self.precheck_task_id),
+            "result" => read(map, &mut self.result),
+            "issues" => read(map, &mut self.issues),
+            _ => skip(map),
+        }
+    }
+}
+
 impl Webhook for VideoPrecheckResult {
     const TYPE: i64 = 55;
     const NAME: &'static str = "VideoPrecheckResult";
@@ -45,42 +73,8 @@ impl OpenEnum for PrecheckResult {
         ("PASS", Self::Pass),
         ("FAIL", Self::Fail),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PrecheckResult, Read);
-
-/// A creator's video was checked for what would get it removed.
-///
-/// Sent with `type` 55.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct VideoPrecheckResult {
-    /// Of the check.
-    pub precheck_task_id: Option<String>,
-    pub result: Option<PrecheckResult>,
-    /// Of a failed check alone.
-    pub issues: Vec<Issue>,
-}
-
-impl Fields for VideoPrecheckResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "precheck_task_id" => read(map, &mut self.precheck_task_id),
-            "result" => read(map, &mut self.result),
-            "issues" => read(map, &mut self.issues),
-            _ => skip(map),
-        }
-    }
-}

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/add_live_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `AddLiveProducts` and what only it uses.
+//! `AddLiveProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
@@ -9,8 +9,8 @@ use crate::api::types::ShowcaseProductError;
 ///
 /// `POST /affiliate/202309/live_rooms/products`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`AddLiveProductsResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`AddLiveProductsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -19,11 +19,12 @@ pub struct AddLiveProducts {
 }
 
 impl AddLiveProducts {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn product_ids(
         mut self,
@@ -38,22 +39,25 @@ impl Endpoint for AddLiveProducts {
     type Response = AddLiveProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "AddLiveProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_ids", &self.product_ids);
     }
 }
 
-/// What [`AddLiveProducts`] answers.
+/// The response to [`AddLiveProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddLiveProductsResponse {

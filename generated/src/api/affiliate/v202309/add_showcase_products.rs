@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/add_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `AddShowcaseProducts` and what only it uses.
+//! `AddShowcaseProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
@@ -9,8 +9,8 @@ use crate::api::types::ShowcaseProductError;
 ///
 /// `POST /affiliate/202309/showcases/products`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`AddShowcaseProductsResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`AddShowcaseProductsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -20,11 +20,12 @@ pub struct AddShowcaseProducts {
 }
 
 impl AddShowcaseProducts {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of the shop that the creator is bound to.
     #[inline]
     pub fn product_ids(
@@ -40,22 +41,25 @@ impl Endpoint for AddShowcaseProducts {
     type Response = AddShowcaseProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "AddShowcaseProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202309/showcases/products";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_ids", &self.product_ids);
     }
 }
 
-/// What [`AddShowcaseProducts`] answers.
+/// The response to [`AddShowcaseProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_creator_profile.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCreatorProfile` and what only it uses.
+//! `GetCreatorProfile` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
@@ -9,15 +9,15 @@ use crate::api::types::{CreatorUserType, Image, Region, SellerType};
 ///
 /// `GET /affiliate/202309/profiles`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetCreatorProfileResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetCreatorProfileResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCreatorProfile {}
 
 impl GetCreatorProfile {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -28,9 +28,11 @@ impl Endpoint for GetCreatorProfile {
     type Response = GetCreatorProfileResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetCreatorProfile";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/profiles";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -38,7 +40,7 @@ impl Endpoint for GetCreatorProfile {
     }
 }
 
-/// What [`GetCreatorProfile`] answers.
+/// The response to [`GetCreatorProfile`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCreatorProfileResponse {
@@ -53,7 +55,7 @@ pub struct GetCreatorProfileResponse {
     pub selection_region: Option<Region>,
     /// Only of creators with a shop of their own.
     pub seller_type: Option<SellerType>,
-    /// The handle, not the display name.
+    /// The handle, not the display name. JSON name: `user_name`.
     pub username: Option<String>,
     pub user_type: Option<CreatorUserType>,
 }

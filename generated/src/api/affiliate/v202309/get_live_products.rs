@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_live_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveProducts` and what only it uses.
+//! `GetLiveProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -12,15 +12,15 @@ use crate::api::affiliate::types::{Commission, Price};
 ///
 /// `GET /affiliate/202309/live_rooms/products`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetLiveProductsResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveProductsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveProducts {}
 
 impl GetLiveProducts {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -31,9 +31,11 @@ impl Endpoint for GetLiveProducts {
     type Response = GetLiveProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetLiveProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -41,7 +43,7 @@ impl Endpoint for GetLiveProducts {
     }
 }
 
-/// What [`GetLiveProducts`] answers.
+/// The response to [`GetLiveProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveProductsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_live_room.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoom` and what only it uses.
+//! `GetLiveRoom` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,15 +8,15 @@ use crate::__private::*;
 ///
 /// `GET /affiliate/202309/live_rooms`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetLiveRoomResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoom {}
 
 impl GetLiveRoom {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -27,9 +27,11 @@ impl Endpoint for GetLiveRoom {
     type Response = GetLiveRoomResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetLiveRoom";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/live_rooms";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -37,7 +39,7 @@ impl Endpoint for GetLiveRoom {
     }
 }
 
-/// What [`GetLiveRoom`] answers.
+/// The response to [`GetLiveRoom`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_shop_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopProducts` and what only it uses.
+//! `GetShopProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
@@ -9,8 +9,8 @@ use crate::api::types::{ShopProduct, ShopProductSortField, SortOrder};
 ///
 /// `GET /affiliate/202309/shop_products`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetShopProductsResponse`], whose `products` come in pages.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetShopProductsResponse`]; `products` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,14 +20,14 @@ pub struct GetShopProducts {
     /// 20 is recommended.
     pub page_size: i64,
     pub title_keyword: Option<String>,
-    /// `PRODUCT_ID`, `PRICE` or `SALE`; anything else is taken for `PRODUCT_ID`. `PRODUCT_ID` when left out.
+    /// `PRODUCT_ID`, `PRICE` or `SALE`; anything else is taken for `PRODUCT_ID`. Defaults to `PRODUCT_ID`.
     pub sort_field: Option<ShopProductSortField>,
-    /// `DESC` when left out.
+    /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
 }
 
 impl GetShopProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -38,24 +38,28 @@ impl GetShopProducts {
             sort_order: None,
         }
     }
+
     /// Empty for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     #[inline]
     pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
         self.title_keyword = Some(title_keyword.into());
         self
     }
-    /// `PRODUCT_ID`, `PRICE` or `SALE`; anything else is taken for `PRODUCT_ID`. `PRODUCT_ID` when left out.
+
+    /// `PRODUCT_ID`, `PRICE` or `SALE`; anything else is taken for `PRODUCT_ID`. Defaults to `PRODUCT_ID`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<ShopProductSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
-    /// `DESC` when left out.
+
+    /// Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
@@ -67,6 +71,7 @@ impl Endpoint for GetShopProducts {
     type Response = GetShopProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetShopProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/shop_products";
@@ -74,6 +79,7 @@ impl Endpoint for GetShopProducts {
         pages: Some("products"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -88,21 +94,24 @@ impl Endpoint for GetShopProducts {
 
 impl Paged for GetShopProducts {
     type Item = ShopProduct;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<ShopProduct> {
         response.products
     }
 }
 
-/// What [`GetShopProducts`] answers.
+/// The response to [`GetShopProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopProductsResponse {

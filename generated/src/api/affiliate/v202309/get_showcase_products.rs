@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/get_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShowcaseProducts` and what only it uses.
+//! `GetShowcaseProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -12,13 +12,13 @@ use crate::api::affiliate::types::{Commission, CustomizedImages, Price};
 ///
 /// `GET /affiliate/202309/showcases/products`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetShowcaseProductsResponse`], whose `products` come in pages.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetShowcaseProductsResponse`]; `products` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShowcaseProducts {
-    /// At most so many. `50` when left out.
+    /// At most so many. Defaults to `50`.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     /// What `added_status` refers to, the showcase or the current LIVE.
@@ -26,22 +26,25 @@ pub struct GetShowcaseProducts {
 }
 
 impl GetShowcaseProducts {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// At most so many. `50` when left out.
+
+    /// At most so many. Defaults to `50`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// What `added_status` refers to, the showcase or the current LIVE.
     #[inline]
     pub fn origin(mut self, origin: impl Into<ProductOrigin>) -> Self {
@@ -54,6 +57,7 @@ impl Endpoint for GetShowcaseProducts {
     type Response = GetShowcaseProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetShowcaseProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/showcases/products";
@@ -61,6 +65,7 @@ impl Endpoint for GetShowcaseProducts {
         pages: Some("products"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -73,25 +78,29 @@ impl Endpoint for GetShowcaseProducts {
 
 impl Paged for GetShowcaseProducts {
     type Item = Product;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Product> {
         response.products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`GetShowcaseProducts`] answers.
+/// The response to [`GetShowcaseProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsResponse {

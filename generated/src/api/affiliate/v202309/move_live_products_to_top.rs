@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/move_live_products_to_top.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MoveLiveProductsToTop` and what only it uses.
+//! `MoveLiveProductsToTop` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,9 +8,9 @@ use crate::__private::*;
 ///
 /// `POST /affiliate/202309/live_rooms/products/top`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns no data.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -20,11 +20,12 @@ pub struct MoveLiveProductsToTop {
 }
 
 impl MoveLiveProductsToTop {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Shown in this order.
     #[inline]
     pub fn product_ids(
@@ -40,6 +41,7 @@ impl Endpoint for MoveLiveProductsToTop {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "MoveLiveProductsToTop";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products/top";
@@ -48,11 +50,13 @@ impl Endpoint for MoveLiveProductsToTop {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_ids", &self.product_ids);

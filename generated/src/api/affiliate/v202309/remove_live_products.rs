@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/remove_live_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveLiveProducts` and what only it uses.
+//! `RemoveLiveProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,9 +8,9 @@ use crate::__private::*;
 ///
 /// `DELETE /affiliate/202309/live_rooms/products`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns no data.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -19,11 +19,12 @@ pub struct RemoveLiveProducts {
 }
 
 impl RemoveLiveProducts {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn product_ids(
         mut self,
@@ -38,6 +39,7 @@ impl Endpoint for RemoveLiveProducts {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "RemoveLiveProducts";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products";
@@ -46,11 +48,13 @@ impl Endpoint for RemoveLiveProducts {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_ids", &self.product_ids);

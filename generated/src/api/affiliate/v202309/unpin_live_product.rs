@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202309/unpin_live_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UnpinLiveProduct` and what only it uses.
+//! `UnpinLiveProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,9 +8,9 @@ use crate::__private::*;
 ///
 /// `POST /affiliate/202309/live_rooms/products/{product_id}/unpin`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns no data.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ pub struct UnpinLiveProduct {
 }
 
 impl UnpinLiveProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -32,6 +32,7 @@ impl Endpoint for UnpinLiveProduct {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "UnpinLiveProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products/{product_id}/unpin";
@@ -39,12 +40,14 @@ impl Endpoint for UnpinLiveProduct {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate/202309/live_rooms/products/");
         path.id("product_id", &self.product_id);
         path.literal("/unpin");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

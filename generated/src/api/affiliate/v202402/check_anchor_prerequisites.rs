@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202402/check_anchor_prerequisites.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckAnchorPrerequisites` and what only it uses.
+//! `CheckAnchorPrerequisites` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,9 +8,9 @@ use crate::__private::*;
 ///
 /// `POST /affiliate/202402/anchors/prerequisite_check`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns no data.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -20,11 +20,12 @@ pub struct CheckAnchorPrerequisites {
 }
 
 impl CheckAnchorPrerequisites {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// The product that the video would link.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
@@ -37,6 +38,7 @@ impl Endpoint for CheckAnchorPrerequisites {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CheckAnchorPrerequisites";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202402/anchors/prerequisite_check";
@@ -45,11 +47,13 @@ impl Endpoint for CheckAnchorPrerequisites {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_id", &self.product_id);

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate/202403/check_anchor_content.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckAnchorContent` and what only it uses.
+//! `CheckAnchorContent` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,9 +8,9 @@ use crate::__private::*;
 ///
 /// `POST /affiliate/202403/anchors/content_check`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns no data.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -20,11 +20,12 @@ pub struct CheckAnchorContent {
 }
 
 impl CheckAnchorContent {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// What viewers would read on the link.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -37,6 +38,7 @@ impl Endpoint for CheckAnchorContent {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CheckAnchorContent";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202403/anchors/content_check";
@@ -45,11 +47,13 @@ impl Endpoint for CheckAnchorContent {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("title", &self.title);

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202403 of these operations.
+//! Affiliate, version 202403.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CheckAnchorContent`] | Checks the title of a video's product link for length, punctuation, emoji and offensive words. | 202403, `POST /affiliate/202403/anchors/content_check` |
 
 pub mod check_anchor_content;
 

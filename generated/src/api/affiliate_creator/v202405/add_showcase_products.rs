@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/add_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `AddShowcaseProducts` and what only it uses.
+//! `AddShowcaseProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShowcaseProductError;
@@ -9,11 +9,11 @@ use crate::api::types::ShowcaseProductError;
 ///
 /// `POST /affiliate_creator/202405/showcases/products/add`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.showcase.write`.
-/// Answers [`AddShowcaseProductsResponse`].
+/// Returns [`AddShowcaseProductsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/add-showcase-products-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-showcase-products-202405>.
 #[doc(alias = "add-showcase-products-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ pub struct AddShowcaseProducts {
 }
 
 impl AddShowcaseProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(add_type: impl Into<AddType>) -> Self {
         Self {
@@ -37,6 +37,7 @@ impl AddShowcaseProducts {
             product_link: None,
         }
     }
+
     /// For `PRODUCT_ID`. At most 20 entries.
     #[inline]
     pub fn product_ids(
@@ -46,6 +47,7 @@ impl AddShowcaseProducts {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// For `PRODUCT_LINK`: one product's link.
     #[inline]
     pub fn product_link(mut self, product_link: impl Into<String>) -> Self {
@@ -58,6 +60,7 @@ impl Endpoint for AddShowcaseProducts {
     type Response = AddShowcaseProductsResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "AddShowcaseProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202405/showcases/products/add";
@@ -69,11 +72,13 @@ impl Endpoint for AddShowcaseProducts {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("add_type", &self.add_type);
@@ -82,7 +87,7 @@ impl Endpoint for AddShowcaseProducts {
     }
 }
 
-/// What [`AddShowcaseProducts`] answers.
+/// The response to [`AddShowcaseProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsResponse {
@@ -103,6 +108,15 @@ impl Fields for AddShowcaseProductsResponse {
     }
 }
 
+impl CollectFailures for AddShowcaseProductsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for AddShowcaseProductsResponse {}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum AddType {
@@ -117,23 +131,8 @@ impl OpenEnum for AddType {
         ("PRODUCT_ID", Self::ProductId),
         ("PRODUCT_LINK", Self::ProductLink),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AddType, Write);
-
-impl CollectFailures for AddShowcaseProductsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for AddShowcaseProductsResponse {}

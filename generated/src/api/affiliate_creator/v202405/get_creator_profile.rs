@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/get_creator_profile.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCreatorProfile` and what only it uses.
+//! `GetCreatorProfile` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
@@ -10,16 +10,16 @@ use crate::api::affiliate_creator::types::Permission;
 ///
 /// `GET /affiliate_creator/202405/profiles`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
-/// Answers [`GetCreatorProfileResponse`].
-/// There is a newer version: [`v202508`](crate::affiliate_creator::v202508::get_creator_profile::GetCreatorProfile).
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`GetCreatorProfileResponse`].
+/// Superseded by a newer version: [`v202508`](crate::affiliate_creator::v202508::get_creator_profile::GetCreatorProfile).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCreatorProfile {}
 
 impl GetCreatorProfile {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -30,6 +30,7 @@ impl Endpoint for GetCreatorProfile {
     type Response = GetCreatorProfileResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetCreatorProfile";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202405/profiles";
@@ -37,6 +38,7 @@ impl Endpoint for GetCreatorProfile {
         newer: Some("v202508"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -44,7 +46,7 @@ impl Endpoint for GetCreatorProfile {
     }
 }
 
-/// What [`GetCreatorProfile`] answers.
+/// The response to [`GetCreatorProfile`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCreatorProfileResponse {

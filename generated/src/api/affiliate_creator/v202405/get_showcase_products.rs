@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/get_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShowcaseProducts` and what only it uses.
+//! `GetShowcaseProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -12,13 +12,13 @@ use crate::api::affiliate_creator::types::ProductShop;
 ///
 /// `GET /affiliate_creator/202405/showcases/products`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.showcase.read`.
-/// Answers [`GetShowcaseProductsResponse`], whose `products` come in pages.
+/// Returns [`GetShowcaseProductsResponse`]; `products` is paginated.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-showcase-products-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-showcase-products-202405>.
 ///
-/// Documented errors: 18001405, 36009003.
+/// Documented error codes: [18001405](crate::errors#code-18001405), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-showcase-products-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ pub struct GetShowcaseProducts {
 }
 
 impl GetShowcaseProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64, origin: impl Into<ProductOrigin>) -> Self {
         Self {
@@ -41,6 +41,7 @@ impl GetShowcaseProducts {
             origin: origin.into(),
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -52,6 +53,7 @@ impl Endpoint for GetShowcaseProducts {
     type Response = GetShowcaseProductsResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetShowcaseProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202405/showcases/products";
@@ -64,6 +66,7 @@ impl Endpoint for GetShowcaseProducts {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -76,21 +79,49 @@ impl Endpoint for GetShowcaseProducts {
 
 impl Paged for GetShowcaseProducts {
     type Item = ShowcaseProduct;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<ShowcaseProduct> {
         response.products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`GetShowcaseProducts`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShowcaseProductsResponse {
+    pub next_page_token: Option<String>,
+    pub products: Vec<ShowcaseProduct>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetShowcaseProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -135,30 +166,6 @@ impl Fields for CustomizedImages {
     ) -> Result<(), M::Error> {
         match key {
             "customized_main_images" => read(map, &mut self.customized_main_images),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetShowcaseProducts`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetShowcaseProductsResponse {
-    pub next_page_token: Option<String>,
-    pub products: Vec<ShowcaseProduct>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for GetShowcaseProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }
@@ -215,7 +222,7 @@ impl Fields for Price {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductImage {
-    /// Pixels.
+    /// Pixels. JSON name: `heigth`.
     pub height: Option<i64>,
     pub url: Option<String>,
     /// Pixels.

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/search_open_collaboration_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchOpenCollaborationProducts` and what only it uses.
+//! `SearchOpenCollaborationProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -12,12 +12,12 @@ use crate::api::affiliate_creator::types::{Commission, ProductShop};
 ///
 /// `POST /affiliate_creator/202405/open_collaborations/products/search`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// Answers [`SearchOpenCollaborationProductsResponse`], whose `products` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchOpenCollaborationProductsResponse`]; `products` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/creator-search-open-collaboration-product-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-open-collaboration-product-202405>.
 #[doc(alias = "creator-search-open-collaboration-product-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub struct SearchOpenCollaborationProducts {
     /// From 1 to 20.
     pub page_size: i64,
     pub sort_field: Option<ProductSortField>,
-    /// `ASC` when left out.
+    /// Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
     pub category: Option<Category>,
     pub commission_rate_range: Option<CommissionRateRange>,
@@ -38,7 +38,7 @@ pub struct SearchOpenCollaborationProducts {
 }
 
 impl SearchOpenCollaborationProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -52,27 +52,32 @@ impl SearchOpenCollaborationProducts {
             title_keywords: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<ProductSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
-    /// `ASC` when left out.
+
+    /// Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     #[inline]
     pub fn category(mut self, category: Category) -> Self {
         self.category = Some(category);
         self
     }
+
     #[inline]
     pub fn commission_rate_range(
         mut self,
@@ -81,12 +86,14 @@ impl SearchOpenCollaborationProducts {
         self.commission_rate_range = Some(commission_rate_range);
         self
     }
+
     /// The lower end included, the upper one not.
     #[inline]
     pub fn sales_price_range(mut self, sales_price_range: SalesPriceRange) -> Self {
         self.sales_price_range = Some(sales_price_range);
         self
     }
+
     /// All of them must occur, loosely. At most 20 entries.
     #[inline]
     pub fn title_keywords(
@@ -102,6 +109,7 @@ impl Endpoint for SearchOpenCollaborationProducts {
     type Response = SearchOpenCollaborationProductsResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchOpenCollaborationProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202405/open_collaborations/products/search";
@@ -115,6 +123,7 @@ impl Endpoint for SearchOpenCollaborationProducts {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -124,6 +133,7 @@ impl Endpoint for SearchOpenCollaborationProducts {
         query.param("sort_order", &self.sort_order);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("category", &self.category);
@@ -135,21 +145,49 @@ impl Endpoint for SearchOpenCollaborationProducts {
 
 impl Paged for SearchOpenCollaborationProducts {
     type Item = SearchedProduct;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<SearchedProduct> {
         response.products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchOpenCollaborationProducts`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchOpenCollaborationProductsResponse {
+    pub next_page_token: Option<String>,
+    pub products: Vec<SearchedProduct>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchOpenCollaborationProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -161,11 +199,12 @@ pub struct Category {
 }
 
 impl Category {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of the first level.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -191,17 +230,19 @@ pub struct CommissionRateRange {
 }
 
 impl CommissionRateRange {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// In hundredths of a percent. At least 1000.
     #[inline]
     pub fn rate_ge(mut self, rate_ge: i64) -> Self {
         self.rate_ge = Some(rate_ge);
         self
     }
+
     /// In hundredths of a percent. At least 1000.
     #[inline]
     pub fn rate_lt(mut self, rate_lt: i64) -> Self {
@@ -215,30 +256,6 @@ impl Body for CommissionRateRange {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("rate_ge", &self.rate_ge);
         object.field("rate_lt", &self.rate_lt);
-    }
-}
-
-/// What [`SearchOpenCollaborationProducts`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchOpenCollaborationProductsResponse {
-    pub next_page_token: Option<String>,
-    pub products: Vec<SearchedProduct>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchOpenCollaborationProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
     }
 }
 

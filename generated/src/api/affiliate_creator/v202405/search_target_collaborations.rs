@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202405/search_target_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTargetCollaborations` and what only it uses.
+//! `SearchTargetCollaborations` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_creator::types::Commission;
@@ -9,12 +9,12 @@ use crate::api::affiliate_creator::types::Commission;
 ///
 /// `POST /affiliate_creator/202405/target_collaborations/search`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// Answers [`SearchTargetCollaborationsResponse`], whose `target_collaborations` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-creator-target-collaborations-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-target-collaborations-202405>.
 #[doc(alias = "search-creator-target-collaborations-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ pub struct SearchTargetCollaborations {
 }
 
 impl SearchTargetCollaborations {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64, shop_id: impl Into<String>) -> Self {
         Self {
@@ -42,17 +42,20 @@ impl SearchTargetCollaborations {
             shop_id: shop_id.into(),
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// A collaboration's id or name, as `keyword_type` says; both are given or neither.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
+
     /// By id, collaborations of any status are found; by name, live ones alone.
     #[inline]
     pub fn keyword_type(mut self, keyword_type: impl Into<KeywordType>) -> Self {
@@ -65,6 +68,7 @@ impl Endpoint for SearchTargetCollaborations {
     type Response = SearchTargetCollaborationsResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchTargetCollaborations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202405/target_collaborations/search";
@@ -78,6 +82,7 @@ impl Endpoint for SearchTargetCollaborations {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -85,6 +90,7 @@ impl Endpoint for SearchTargetCollaborations {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("keyword", &self.keyword);
@@ -95,51 +101,29 @@ impl Endpoint for SearchTargetCollaborations {
 
 impl Paged for SearchTargetCollaborations {
     type Item = TargetCollaboration;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<TargetCollaboration> {
         response.target_collaborations
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum KeywordType {
-    TargetCollaborationsId,
-    TargetCollaborationsName,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for KeywordType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TARGET_COLLABORATIONS_ID", Self::TargetCollaborationsId),
-        ("TARGET_COLLABORATIONS_NAME", Self::TargetCollaborationsName),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(KeywordType, Write);
-
-/// What [`SearchTargetCollaborations`] answers.
+/// The response to [`SearchTargetCollaborations`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsResponse {
@@ -163,6 +147,26 @@ impl Fields for SearchTargetCollaborationsResponse {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum KeywordType {
+    TargetCollaborationsId,
+    TargetCollaborationsName,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for KeywordType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TARGET_COLLABORATIONS_ID", Self::TargetCollaborationsId),
+        ("TARGET_COLLABORATIONS_NAME", Self::TargetCollaborationsName),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(KeywordType, Write);
 
 /// A seller's invitation to promote certain products.
 #[derive(Clone, Debug, Default)]
@@ -234,14 +238,8 @@ impl OpenEnum for TargetCollaborationStatus {
         ("DELETED", Self::Deleted),
         ("ENDED", Self::Ended),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TargetCollaborationStatus, Read);

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202407 of these operations.
+//! Affiliate Creator, version 202407.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GenerateAffiliateSharingLinks`] | Makes a sharing link for a product, once for each tag that is to be tracked. | 202407, `POST /affiliate_creator/202407/affiliate_sharing_links/generate_batch` |
 
 pub mod generate_affiliate_sharing_links;
 

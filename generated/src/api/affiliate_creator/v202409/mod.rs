@@ -1,6 +1,12 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202409 of these operations.
+//! Affiliate Creator, version 202409.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`MoveShowcaseProductsToTop`] | Moves products to the front of the creator's showcase, in the order given. | 202409, `POST /affiliate_creator/202409/showcases/products/top` |
+//! | [`RemoveShowcaseProducts`] | Takes up to 200 products out of the creator's showcase. | 202409, `DELETE /affiliate_creator/202409/showcases/products` |
+//! | [`SearchSampleApplicationFulfillments`] | Lists what the creator still owes, or has delivered, for the samples received. | 202409, `POST /affiliate_creator/202409/sample_applications/fulfillments/search` |
 
 pub mod move_showcase_products_to_top;
 pub mod remove_showcase_products;

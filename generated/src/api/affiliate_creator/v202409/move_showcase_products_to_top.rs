@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202409/move_showcase_products_to_top.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MoveShowcaseProductsToTop` and what only it uses.
+//! `MoveShowcaseProductsToTop` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,14 +8,14 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_creator/202409/showcases/products/top`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.showcase.write`.
-/// Answers [`MoveShowcaseProductsToTopResponse`].
-/// Sending it twice does no harm.
+/// Returns [`MoveShowcaseProductsToTopResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/top-showcase-products-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/top-showcase-products-202409>.
 ///
-/// Documented errors: 16015001, 16015027.
+/// Documented error codes: [16015001](crate::errors#code-16015001), [16015027](crate::errors#code-16015027).
 #[doc(alias = "top-showcase-products-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct MoveShowcaseProductsToTop {
 }
 
 impl MoveShowcaseProductsToTop {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -39,6 +39,7 @@ impl Endpoint for MoveShowcaseProductsToTop {
     type Response = MoveShowcaseProductsToTopResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "MoveShowcaseProductsToTop";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202409/showcases/products/top";
@@ -52,18 +53,20 @@ impl Endpoint for MoveShowcaseProductsToTop {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_ids", &self.product_ids);
     }
 }
 
-/// What [`MoveShowcaseProductsToTop`] answers.
+/// The response to [`MoveShowcaseProductsToTop`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MoveShowcaseProductsToTopResponse {

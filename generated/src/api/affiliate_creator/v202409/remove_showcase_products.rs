@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202409/remove_showcase_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveShowcaseProducts` and what only it uses.
+//! `RemoveShowcaseProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,14 +8,14 @@ use crate::__private::*;
 ///
 /// `DELETE /affiliate_creator/202409/showcases/products`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.showcase.write`.
-/// Answers [`RemoveShowcaseProductsResponse`].
-/// Sending it twice does no harm.
+/// Returns [`RemoveShowcaseProductsResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/remove-showcase-products-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-showcase-products-202409>.
 ///
-/// Documented errors: 16015001, 16015027.
+/// Documented error codes: [16015001](crate::errors#code-16015001), [16015027](crate::errors#code-16015027).
 #[doc(alias = "remove-showcase-products-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct RemoveShowcaseProducts {
 }
 
 impl RemoveShowcaseProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -39,6 +39,7 @@ impl Endpoint for RemoveShowcaseProducts {
     type Response = RemoveShowcaseProductsResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "RemoveShowcaseProducts";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate_creator/202409/showcases/products";
@@ -52,18 +53,20 @@ impl Endpoint for RemoveShowcaseProducts {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_ids", &self.product_ids);
     }
 }
 
-/// What [`RemoveShowcaseProducts`] answers.
+/// The response to [`RemoveShowcaseProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RemoveShowcaseProductsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202409/search_sample_application_fulfillments.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSampleApplicationFulfillments` and what only it uses.
+//! `SearchSampleApplicationFulfillments` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{SampleFulfillmentStatus, SortOrder};
@@ -10,26 +10,26 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleApplication
 ///
 /// `POST /affiliate_creator/202409/sample_applications/fulfillments/search`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// Answers [`SearchSampleApplicationFulfillmentsResponse`].
-/// Sending it twice does no harm.
+/// Returns [`SearchSampleApplicationFulfillmentsResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409>.
 #[doc(alias = "creator-search-sample-application-fulfillments-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationFulfillments {
-    /// `ASC` when left out.
+    /// Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// `expired_time` is what is left until the content is due. `expired_time` when left out.
+    /// `expired_time` is what is left until the content is due. Defaults to `expired_time`.
     pub sort_field: Option<FulfillmentSortField>,
     pub fulfillment_statuses: Vec<SampleFulfillmentStatus>,
 }
 
 impl SearchSampleApplicationFulfillments {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         fulfillment_statuses: impl IntoIterator<
@@ -45,13 +45,15 @@ impl SearchSampleApplicationFulfillments {
                 .collect(),
         }
     }
-    /// `ASC` when left out.
+
+    /// Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// `expired_time` is what is left until the content is due. `expired_time` when left out.
+
+    /// `expired_time` is what is left until the content is due. Defaults to `expired_time`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<FulfillmentSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
@@ -63,6 +65,7 @@ impl Endpoint for SearchSampleApplicationFulfillments {
     type Response = SearchSampleApplicationFulfillmentsResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchSampleApplicationFulfillments";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202409/sample_applications/fulfillments/search";
@@ -75,6 +78,7 @@ impl Endpoint for SearchSampleApplicationFulfillments {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -82,9 +86,30 @@ impl Endpoint for SearchSampleApplicationFulfillments {
         query.param("sort_order", &self.sort_order);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("fulfillment_statuses", &self.fulfillment_statuses);
+    }
+}
+
+/// The response to [`SearchSampleApplicationFulfillments`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSampleApplicationFulfillmentsResponse {
+    pub fulfillments: Vec<Fulfillment>,
+}
+
+impl Fields for SearchSampleApplicationFulfillmentsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fulfillments" => read(map, &mut self.fulfillments),
+            _ => skip(map),
+        }
     }
 }
 
@@ -141,34 +166,8 @@ impl OpenEnum for FulfillmentSortField {
         ("create_time", Self::CreateTime),
         ("expired_time", Self::ExpiredTime),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FulfillmentSortField, Write);
-
-/// What [`SearchSampleApplicationFulfillments`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchSampleApplicationFulfillmentsResponse {
-    pub fulfillments: Vec<Fulfillment>,
-}
-
-impl Fields for SearchSampleApplicationFulfillmentsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fulfillments" => read(map, &mut self.fulfillments),
-            _ => skip(map),
-        }
-    }
-}

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202410 of these operations.
+//! Affiliate Creator, version 202410.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`SearchAffiliateOrders`] | Searches orders that the creator brought about by creation time, with SKUs, attribution and commissions. | 202410, `POST /affiliate_creator/202410/orders/search` |
 
 pub mod search_affiliate_orders;
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202410/search_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAffiliateOrders` and what only it uses.
+//! `SearchAffiliateOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, CommissionModel, Money};
@@ -10,12 +10,12 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 ///
 /// `POST /affiliate_creator/202410/orders/search`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// Answers [`SearchAffiliateOrdersResponse`], whose `orders` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410>.
 #[doc(alias = "search-creator-affiliate-orders-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ pub struct SearchAffiliateOrders {
 }
 
 impl SearchAffiliateOrders {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -41,17 +41,20 @@ impl SearchAffiliateOrders {
             create_time_lt: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Created at or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// Created before this moment; give both ends, and the same for every page.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
@@ -64,6 +67,7 @@ impl Endpoint for SearchAffiliateOrders {
     type Response = SearchAffiliateOrdersResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202410/orders/search";
@@ -77,6 +81,7 @@ impl Endpoint for SearchAffiliateOrders {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -84,6 +89,7 @@ impl Endpoint for SearchAffiliateOrders {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("create_time_ge", &self.create_time_ge);
@@ -93,21 +99,51 @@ impl Endpoint for SearchAffiliateOrders {
 
 impl Paged for SearchAffiliateOrders {
     type Item = Order;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Order> {
         response.orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchAffiliateOrders`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchAffiliateOrdersResponse {
+    /// Good for the same times alone; empty on the last page.
+    pub next_page_token: Option<String>,
+    pub orders: Vec<Order>,
+    /// SKUs, not orders.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchAffiliateOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "orders" => read(map, &mut self.orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -134,32 +170,6 @@ impl Fields for Order {
             "id" => read(map, &mut self.id),
             "skus" => read(map, &mut self.skus),
             "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchAffiliateOrders`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchAffiliateOrdersResponse {
-    /// Good for the same times alone; empty on the last page.
-    pub next_page_token: Option<String>,
-    pub orders: Vec<Order>,
-    /// SKUs, not orders.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchAffiliateOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "orders" => read(map, &mut self.orders),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

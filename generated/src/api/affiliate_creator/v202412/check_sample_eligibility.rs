@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202412/check_sample_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckSampleEligibility` and what only it uses.
+//! `CheckSampleEligibility` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -9,13 +9,13 @@ use crate::api::types::Money;
 ///
 /// `GET /affiliate_creator/202412/samples/labels`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// Answers [`CheckSampleEligibilityResponse`].
+/// Returns [`CheckSampleEligibilityResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-creator-applicable-sample-label-202412>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-applicable-sample-label-202412>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-creator-applicable-sample-label-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct CheckSampleEligibility {
 }
 
 impl CheckSampleEligibility {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -38,6 +38,7 @@ impl Endpoint for CheckSampleEligibility {
     type Response = CheckSampleEligibilityResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CheckSampleEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202412/samples/labels";
@@ -49,6 +50,7 @@ impl Endpoint for CheckSampleEligibility {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -57,7 +59,7 @@ impl Endpoint for CheckSampleEligibility {
     }
 }
 
-/// What [`CheckSampleEligibility`] answers.
+/// The response to [`CheckSampleEligibility`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckSampleEligibilityResponse {
@@ -111,7 +113,7 @@ pub struct SampleEligibility {
     pub application_id: Option<String>,
     /// Whether the creator may ask for a sample.
     pub can_apply: Option<bool>,
-    /// Whether the creator has as many samples as allowed.
+    /// Whether the creator has as many samples as allowed. JSON name: `reach_limit`.
     pub has_reached_limit: Option<bool>,
     pub sample_product: Option<SampleProduct>,
     /// `ONGOING` still owes content for the sample.
@@ -138,6 +140,7 @@ impl Fields for SampleEligibility {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SampleProduct {
+    /// JSON name: `sample_sku_list`.
     pub skus: Vec<SampleSku>,
 }
 
@@ -173,14 +176,8 @@ impl OpenEnum for SampleProgress {
         ("COMPLETE", Self::Complete),
         ("UNKNOWN", Self::Unknown),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SampleProgress, Read);
@@ -239,14 +236,8 @@ impl OpenEnum for UnavailableReason {
         ("ALREADY_APPLYED", Self::AlreadyApplied),
         ("UNKNOWN", Self::Unknown),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(UnavailableReason, Read);

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202412/get_sample_application.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSampleApplication` and what only it uses.
+//! `GetSampleApplication` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{SampleApplicationStatus, SampleFulfillmentStatus};
@@ -10,14 +10,14 @@ use crate::api::affiliate_creator::types::{SampleApplicationType, SampleProduct}
 ///
 /// `POST /affiliate_creator/202412/sample_applications/single_query`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// Answers [`GetSampleApplicationResponse`].
-/// Sending it twice does no harm.
+/// Returns [`GetSampleApplicationResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-creator-sample-application-detail-202412>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-sample-application-detail-202412>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-creator-sample-application-detail-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -33,7 +33,7 @@ pub struct GetSampleApplication {
 }
 
 impl GetSampleApplication {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         application_type: impl Into<SampleApplicationType>,
@@ -46,12 +46,14 @@ impl GetSampleApplication {
             product_id: product_id.into(),
         }
     }
+
     /// For `FREE_SAMPLE`; without it, `main_order_id` is needed.
     #[inline]
     pub fn application_id(mut self, application_id: impl Into<String>) -> Self {
         self.application_id = Some(application_id.into());
         self
     }
+
     /// The sample's order, for all but `FREE_SAMPLE`.
     #[inline]
     pub fn main_order_id(mut self, main_order_id: impl Into<String>) -> Self {
@@ -64,6 +66,7 @@ impl Endpoint for GetSampleApplication {
     type Response = GetSampleApplicationResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetSampleApplication";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202412/sample_applications/single_query";
@@ -77,11 +80,13 @@ impl Endpoint for GetSampleApplication {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("application_id", &self.application_id);
@@ -91,7 +96,7 @@ impl Endpoint for GetSampleApplication {
     }
 }
 
-/// What [`GetSampleApplication`] answers.
+/// The response to [`GetSampleApplication`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSampleApplicationResponse {

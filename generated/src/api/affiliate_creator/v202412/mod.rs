@@ -1,6 +1,12 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202412 of these operations.
+//! Affiliate Creator, version 202412.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CheckSampleEligibility`] | Tells whether the creator may apply for a sample of a product, and of which SKUs. | 202412, `GET /affiliate_creator/202412/samples/labels` |
+//! | [`GetSampleApplication`] | Returns one sample application of the creator's, found by its id or by the order and product. | 202412, `POST /affiliate_creator/202412/sample_applications/single_query` |
+//! | [`SearchSampleApplications`] | Searches the creator's sample applications by status. | 202412, `POST /affiliate_creator/202412/sample_applications/search` |
 
 pub mod check_sample_eligibility;
 pub mod get_sample_application;

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202412/search_sample_applications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSampleApplications` and what only it uses.
+//! `SearchSampleApplications` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{SampleApplicationStatus, SampleFulfillmentStatus};
@@ -10,12 +10,12 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleProduct};
 ///
 /// `POST /affiliate_creator/202412/sample_applications/search`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// Answers [`SearchSampleApplicationsResponse`], whose `sample_applications` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412>.
 #[doc(alias = "search-creator-sample-applications-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -23,29 +23,32 @@ use crate::api::affiliate_creator::types::{BoundProductStatus, SampleProduct};
 pub struct SearchSampleApplications {
     /// Of the page before.
     pub page_token: Option<String>,
-    /// From 1 to 50. `20` when left out.
+    /// From 1 to 50. Defaults to `20`.
     pub page_size: Option<i64>,
     pub application_statuses: Option<Vec<SampleApplicationStatus>>,
 }
 
 impl SearchSampleApplications {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of the page before.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// From 1 to 50. `20` when left out.
+
+    /// From 1 to 50. Defaults to `20`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn application_statuses(
         mut self,
@@ -64,6 +67,7 @@ impl Endpoint for SearchSampleApplications {
     type Response = SearchSampleApplicationsResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchSampleApplications";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202412/sample_applications/search";
@@ -77,6 +81,7 @@ impl Endpoint for SearchSampleApplications {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -84,6 +89,7 @@ impl Endpoint for SearchSampleApplications {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("application_statuses", &self.application_statuses);
@@ -92,17 +98,43 @@ impl Endpoint for SearchSampleApplications {
 
 impl Paged for SearchSampleApplications {
     type Item = SampleApplicationSummary;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<SampleApplicationSummary> {
         response.sample_applications
+    }
+}
+
+/// The response to [`SearchSampleApplications`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSampleApplicationsResponse {
+    /// Empty on the last page.
+    pub next_page_token: Option<String>,
+    pub sample_applications: Vec<SampleApplicationSummary>,
+}
+
+impl Fields for SearchSampleApplicationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "sample_applications" => read(map, &mut self.sample_applications),
+            _ => skip(map),
+        }
     }
 }
 
@@ -165,29 +197,6 @@ impl Fields for SampleFulfillment {
             "id" => read(map, &mut self.id),
             "status" => read(map, &mut self.status),
             "total_suspend_duration" => read(map, &mut self.total_suspend_duration),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchSampleApplications`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchSampleApplicationsResponse {
-    /// Empty on the last page.
-    pub next_page_token: Option<String>,
-    pub sample_applications: Vec<SampleApplicationSummary>,
-}
-
-impl Fields for SearchSampleApplicationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "sample_applications" => read(map, &mut self.sample_applications),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202501/generate_affiliate_sharing_links.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateAffiliateSharingLinks` and what only it uses.
+//! `GenerateAffiliateSharingLinks` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_creator::types::{
@@ -11,8 +11,8 @@ use crate::api::affiliate_creator::types::{
 ///
 /// `POST /affiliate_creator/202501/affiliate_sharing_links/generate_batch`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
-/// Answers [`GenerateAffiliateSharingLinksResponse`].
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`GenerateAffiliateSharingLinksResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -25,22 +25,25 @@ pub struct GenerateAffiliateSharingLinks {
 }
 
 impl GenerateAffiliateSharingLinks {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Where the links will be spread, in words of your own.
     #[inline]
     pub fn channel(mut self, channel: impl Into<String>) -> Self {
         self.channel = Some(channel.into());
         self
     }
+
     #[inline]
     pub fn material(mut self, material: Material) -> Self {
         self.material = Some(material);
         self
     }
+
     /// One link is made for each; the orders that follow carry it.
     #[inline]
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -53,15 +56,18 @@ impl Endpoint for GenerateAffiliateSharingLinks {
     type Response = GenerateAffiliateSharingLinksResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GenerateAffiliateSharingLinks";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202501/affiliate_sharing_links/generate_batch";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("channel", &self.channel);
@@ -70,7 +76,7 @@ impl Endpoint for GenerateAffiliateSharingLinks {
     }
 }
 
-/// What [`GenerateAffiliateSharingLinks`] answers.
+/// The response to [`GenerateAffiliateSharingLinks`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinksResponse {
@@ -94,6 +100,15 @@ impl Fields for GenerateAffiliateSharingLinksResponse {
     }
 }
 
+impl CollectFailures for GenerateAffiliateSharingLinksResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for GenerateAffiliateSharingLinksResponse {}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Material {
@@ -106,23 +121,26 @@ pub struct Material {
 }
 
 impl Material {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// The campaign's page, for `CAMPAIGN` alone.
     #[inline]
     pub fn campaign_url(mut self, campaign_url: impl Into<String>) -> Self {
         self.campaign_url = Some(campaign_url.into());
         self
     }
+
     /// Of the product or campaign; none for `SHOWCASE`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// `CAMPAIGN` takes `campaign_url` too, `SHOWCASE` neither that nor an id.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<MaterialType>) -> Self {
@@ -139,12 +157,3 @@ impl Body for Material {
         object.field("type", &self.r#type);
     }
 }
-
-impl CollectFailures for GenerateAffiliateSharingLinksResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for GenerateAffiliateSharingLinksResponse {}

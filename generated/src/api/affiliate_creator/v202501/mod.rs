@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202501 of these operations.
+//! Affiliate Creator, version 202501.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GenerateAffiliateSharingLinks`] | Makes a sharing link for a product, a campaign page or the showcase, once for each tag that is to be tracked. | 202501, `POST /affiliate_creator/202501/affiliate_sharing_links/generate_batch` |
+//! | [`SearchSelectionProducts`] | Searches affiliate products by category, price, commission, sales and rating, or recommends some where no filter is given. | 202501, `POST /affiliate_creator/202501/selection/products/search` |
 
 pub mod generate_affiliate_sharing_links;
 pub mod search_selection_products;

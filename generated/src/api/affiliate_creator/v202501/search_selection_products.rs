@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202501/search_selection_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSelectionProducts` and what only it uses.
+//! `SearchSelectionProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -9,9 +9,9 @@ use crate::api::types::Currency;
 ///
 /// `POST /affiliate_creator/202501/selection/products/search`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
-/// Answers [`SearchSelectionProductsResponse`], whose `products` come in pages.
-/// Sending it twice does no harm.
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`SearchSelectionProductsResponse`]; `products` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -24,27 +24,31 @@ pub struct SearchSelectionProducts {
 }
 
 impl SearchSelectionProducts {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// From 1 to 50.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn filter_params(mut self, filter_params: ProductFilter) -> Self {
         self.filter_params = Some(filter_params);
         self
     }
+
     #[inline]
     pub fn sort_params(mut self, sort_params: ProductSort) -> Self {
         self.sort_params = Some(sort_params);
@@ -56,6 +60,7 @@ impl Endpoint for SearchSelectionProducts {
     type Response = SearchSelectionProductsResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchSelectionProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202501/selection/products/search";
@@ -65,6 +70,7 @@ impl Endpoint for SearchSelectionProducts {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -72,6 +78,7 @@ impl Endpoint for SearchSelectionProducts {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("filter_params", &self.filter_params);
@@ -81,21 +88,50 @@ impl Endpoint for SearchSelectionProducts {
 
 impl Paged for SearchSelectionProducts {
     type Item = SelectionProduct;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<SelectionProduct> {
         response.products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchSelectionProducts`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSelectionProductsResponse {
+    pub next_page_token: Option<String>,
+    pub products: Vec<SelectionProduct>,
+    /// 0 where no `title_keyword` was given.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchSelectionProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -109,17 +145,19 @@ pub struct CommissionRateRange {
 }
 
 impl CommissionRateRange {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
     #[inline]
     pub fn rate_ge(mut self, rate_ge: i64) -> Self {
         self.rate_ge = Some(rate_ge);
         self
     }
+
     /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
     #[inline]
     pub fn rate_le(mut self, rate_le: i64) -> Self {
@@ -191,17 +229,19 @@ pub struct PriceRange {
 }
 
 impl PriceRange {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Whole units of the local currency.
     #[inline]
     pub fn price_ge(mut self, price_ge: impl Into<Decimal>) -> Self {
         self.price_ge = Some(price_ge.into());
         self
     }
+
     /// Whole units of the local currency.
     #[inline]
     pub fn price_le(mut self, price_le: impl Into<Decimal>) -> Self {
@@ -236,11 +276,12 @@ pub struct ProductFilter {
 }
 
 impl ProductFilter {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Fewer than 1,000.
     #[inline]
     pub fn category_ids(
@@ -250,6 +291,7 @@ impl ProductFilter {
         self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn commission_rate_range(
         mut self,
@@ -258,6 +300,7 @@ impl ProductFilter {
         self.commission_rate_range = Some(commission_rate_range);
         self
     }
+
     /// Products that TikTok's staff put together; without `title_keyword`, the first alone counts.
     #[inline]
     pub fn pool_ids(
@@ -267,11 +310,13 @@ impl ProductFilter {
         self.pool_ids = Some(pool_ids.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn price_range(mut self, price_range: PriceRange) -> Self {
         self.price_range = Some(price_range);
         self
     }
+
     /// At most 50; other filters are then ignored.
     #[inline]
     pub fn product_ids(
@@ -281,11 +326,13 @@ impl ProductFilter {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn shop_rating_range(mut self, shop_rating_range: ShopRatingRange) -> Self {
         self.shop_rating_range = Some(shop_rating_range);
         self
     }
+
     #[inline]
     pub fn sold_quantity_range(
         mut self,
@@ -294,6 +341,7 @@ impl ProductFilter {
         self.sold_quantity_range = Some(sold_quantity_range);
         self
     }
+
     /// Matched loosely, in any language. At most 255 characters.
     #[inline]
     pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
@@ -323,11 +371,12 @@ pub struct ProductSort {
 }
 
 impl ProductSort {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn sort_type(mut self, sort_type: impl Into<ProductSortType>) -> Self {
         self.sort_type = Some(sort_type.into());
@@ -364,14 +413,8 @@ impl OpenEnum for ProductSortType {
         ("NEWLY_RELEASED", Self::NewlyReleased),
         ("HIGH_COMMISSION_RATE", Self::HighCommissionRate),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductSortType, Write);
@@ -394,31 +437,6 @@ impl Fields for Review {
         match key {
             "count" => read(map, &mut self.count),
             "overall_score" => read(map, &mut self.overall_score),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchSelectionProducts`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchSelectionProductsResponse {
-    pub next_page_token: Option<String>,
-    pub products: Vec<SelectionProduct>,
-    /// 0 where no `title_keyword` was given.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchSelectionProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }
@@ -522,17 +540,19 @@ pub struct ShopRatingRange {
 }
 
 impl ShopRatingRange {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Ten times the rating: 35 is 3.5. From 0 to 50.
     #[inline]
     pub fn rating_ge(mut self, rating_ge: i64) -> Self {
         self.rating_ge = Some(rating_ge);
         self
     }
+
     /// Ten times the rating: 35 is 3.5. From 0 to 50.
     #[inline]
     pub fn rating_le(mut self, rating_le: i64) -> Self {
@@ -559,17 +579,19 @@ pub struct SoldQuantityRange {
 }
 
 impl SoldQuantityRange {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// 0 when left out. At least 0.
     #[inline]
     pub fn quantity_ge(mut self, quantity_ge: i64) -> Self {
         self.quantity_ge = Some(quantity_ge);
         self
     }
+
     /// 0 means no end. At least 0.
     #[inline]
     pub fn quantity_le(mut self, quantity_le: i64) -> Self {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202504/generate_publisher_sharing_links.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GeneratePublisherSharingLinks` and what only it uses.
+//! `GeneratePublisherSharingLinks` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
@@ -9,11 +9,11 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 ///
 /// `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate.share_link.read`.
-/// Answers [`GeneratePublisherSharingLinksResponse`].
+/// Returns [`GeneratePublisherSharingLinksResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/creator-generate-publisher-link-202504>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-publisher-link-202504>.
 #[doc(alias = "creator-generate-publisher-link-202504")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ pub struct GeneratePublisherSharingLinks {
 }
 
 impl GeneratePublisherSharingLinks {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(publisher_id: impl Into<String>, material: Material) -> Self {
         Self {
@@ -39,12 +39,14 @@ impl GeneratePublisherSharingLinks {
             material,
         }
     }
+
     /// Of `GetCampaigns`, where the products come from a campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.campaign_id = Some(campaign_id.into());
         self
     }
+
     /// `TOKO` for links to Tokopedia, or nothing.
     #[inline]
     pub fn link_type(mut self, link_type: impl Into<LinkType>) -> Self {
@@ -57,6 +59,7 @@ impl Endpoint for GeneratePublisherSharingLinks {
     type Response = GeneratePublisherSharingLinksResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GeneratePublisherSharingLinks";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch";
@@ -68,17 +71,20 @@ impl Endpoint for GeneratePublisherSharingLinks {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_creator/202504/affiliate_sharing_links/publisher/");
         path.id("publisher_id", &self.publisher_id);
         path.literal("/generate_batch");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("campaign_id", &self.campaign_id);
@@ -87,7 +93,7 @@ impl Endpoint for GeneratePublisherSharingLinks {
     }
 }
 
-/// What [`GeneratePublisherSharingLinks`] answers.
+/// The response to [`GeneratePublisherSharingLinks`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GeneratePublisherSharingLinksResponse {
@@ -109,6 +115,15 @@ impl Fields for GeneratePublisherSharingLinksResponse {
         }
     }
 }
+
+impl CollectFailures for GeneratePublisherSharingLinksResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.failed_materials);
+    }
+}
+
+impl PartialFailures for GeneratePublisherSharingLinksResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -137,12 +152,3 @@ impl Fields for SharingLink {
         }
     }
 }
-
-impl CollectFailures for GeneratePublisherSharingLinksResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.failed_materials);
-    }
-}
-
-impl PartialFailures for GeneratePublisherSharingLinksResponse {}

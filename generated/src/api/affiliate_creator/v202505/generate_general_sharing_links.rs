@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202505/generate_general_sharing_links.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateGeneralSharingLinks` and what only it uses.
+//! `GenerateGeneralSharingLinks` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
@@ -9,11 +9,11 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 ///
 /// `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate.share_link.read`.
-/// Answers [`GenerateGeneralSharingLinksResponse`].
+/// Returns [`GenerateGeneralSharingLinksResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/creator-generate-general-link-202505>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-general-link-202505>.
 #[doc(alias = "creator-generate-general-link-202505")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub struct GenerateGeneralSharingLinks {
 }
 
 impl GenerateGeneralSharingLinks {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(material: Material) -> Self {
         Self {
@@ -36,12 +36,14 @@ impl GenerateGeneralSharingLinks {
             material,
         }
     }
+
     /// Of `GetCampaigns`, where the products come from a campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.campaign_id = Some(campaign_id.into());
         self
     }
+
     /// `TOKO` for links to Tokopedia, or nothing.
     #[inline]
     pub fn link_type(mut self, link_type: impl Into<LinkType>) -> Self {
@@ -54,6 +56,7 @@ impl Endpoint for GenerateGeneralSharingLinks {
     type Response = GenerateGeneralSharingLinksResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GenerateGeneralSharingLinks";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch";
@@ -65,11 +68,13 @@ impl Endpoint for GenerateGeneralSharingLinks {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("campaign_id", &self.campaign_id);
@@ -78,7 +83,7 @@ impl Endpoint for GenerateGeneralSharingLinks {
     }
 }
 
-/// What [`GenerateGeneralSharingLinks`] answers.
+/// The response to [`GenerateGeneralSharingLinks`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateGeneralSharingLinksResponse {
@@ -99,6 +104,15 @@ impl Fields for GenerateGeneralSharingLinksResponse {
         }
     }
 }
+
+impl CollectFailures for GenerateGeneralSharingLinksResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.failed_materials);
+    }
+}
+
+impl PartialFailures for GenerateGeneralSharingLinksResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -127,12 +141,3 @@ impl Fields for SharingLink {
         }
     }
 }
-
-impl CollectFailures for GenerateGeneralSharingLinksResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.failed_materials);
-    }
-}
-
-impl PartialFailures for GenerateGeneralSharingLinksResponse {}

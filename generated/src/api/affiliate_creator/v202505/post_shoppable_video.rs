@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202505/post_shoppable_video.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PostShoppableVideo` and what only it uses.
+//! `PostShoppableVideo` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_creator::types::PostedVideo;
@@ -9,9 +9,9 @@ use crate::api::affiliate_creator::types::PostedVideo;
 ///
 /// `POST /affiliate_creator/202505/videos`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
-/// Answers [`PostShoppableVideoResponse`].
-/// There is a newer version: [`v202603`](crate::affiliate_creator::v202603::post_shoppable_video::PostShoppableVideo).
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`PostShoppableVideoResponse`].
+/// Superseded by a newer version: [`v202603`](crate::affiliate_creator::v202603::post_shoppable_video::PostShoppableVideo).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -21,16 +21,18 @@ pub struct PostShoppableVideo {
 }
 
 impl PostShoppableVideo {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn product_link_info(mut self, product_link_info: ProductLink) -> Self {
         self.product_link_info = Some(product_link_info);
         self
     }
+
     #[inline]
     pub fn video_info(mut self, video_info: VideoPost) -> Self {
         self.video_info = Some(video_info);
@@ -42,6 +44,7 @@ impl Endpoint for PostShoppableVideo {
     type Response = PostShoppableVideoResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "PostShoppableVideo";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202505/videos";
@@ -50,11 +53,13 @@ impl Endpoint for PostShoppableVideo {
         newer: Some("v202603"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_link_info", &self.product_link_info);
@@ -62,7 +67,7 @@ impl Endpoint for PostShoppableVideo {
     }
 }
 
-/// What [`PostShoppableVideo`] answers.
+/// The response to [`PostShoppableVideo`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PostShoppableVideoResponse {
@@ -92,17 +97,19 @@ pub struct ProductLink {
 }
 
 impl ProductLink {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of `GetShopProducts` or `GetShowcaseProducts`.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
+
     /// What viewers read on the card. At most 30 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -129,17 +136,19 @@ pub struct VideoPost {
 }
 
 impl VideoPost {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of `UploadShoppableVideoFile`.
     #[inline]
     pub fn file_id(mut self, file_id: impl Into<String>) -> Self {
         self.file_id = Some(file_id.into());
         self
     }
+
     /// The caption, counted in UTF-16 units. At most 2200 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202505/search_traced_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTracedAffiliateOrders` and what only it uses.
+//! `SearchTracedAffiliateOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, Money};
@@ -10,14 +10,14 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 ///
 /// `POST /affiliate_creator/202505/orders/trace/search`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate.share_link.read`.
-/// Answers [`SearchTracedAffiliateOrdersResponse`], whose `orders` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchTracedAffiliateOrdersResponse`]; `orders` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/creator-search-affiliate-trace-orders-202505>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-affiliate-trace-orders-202505>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "creator-search-affiliate-trace-orders-202505")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -30,12 +30,12 @@ pub struct SearchTracedAffiliateOrders {
     pub time_ge: TimestampMillis,
     /// Before this moment.
     pub time_lt: TimestampMillis,
-    /// Which moment `time_ge` and `time_lt` compare. `CREATE_TIME` when left out.
+    /// Which moment `time_ge` and `time_lt` compare. Defaults to `CREATE_TIME`.
     pub time_type: Option<TimeType>,
 }
 
 impl SearchTracedAffiliateOrders {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         page_size: i64,
@@ -50,12 +50,14 @@ impl SearchTracedAffiliateOrders {
             time_type: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// Which moment `time_ge` and `time_lt` compare. `CREATE_TIME` when left out.
+
+    /// Which moment `time_ge` and `time_lt` compare. Defaults to `CREATE_TIME`.
     #[inline]
     pub fn time_type(mut self, time_type: impl Into<TimeType>) -> Self {
         self.time_type = Some(time_type.into());
@@ -67,6 +69,7 @@ impl Endpoint for SearchTracedAffiliateOrders {
     type Response = SearchTracedAffiliateOrdersResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchTracedAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202505/orders/trace/search";
@@ -81,6 +84,7 @@ impl Endpoint for SearchTracedAffiliateOrders {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -88,6 +92,7 @@ impl Endpoint for SearchTracedAffiliateOrders {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("time_ge", &self.time_ge);
@@ -98,21 +103,49 @@ impl Endpoint for SearchTracedAffiliateOrders {
 
 impl Paged for SearchTracedAffiliateOrders {
     type Item = Order;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Order> {
         response.orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchTracedAffiliateOrders`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchTracedAffiliateOrdersResponse {
+    pub next_page_token: Option<String>,
+    pub orders: Vec<Order>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchTracedAffiliateOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "orders" => read(map, &mut self.orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -145,30 +178,6 @@ impl Fields for Order {
     }
 }
 
-/// What [`SearchTracedAffiliateOrders`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchTracedAffiliateOrdersResponse {
-    pub next_page_token: Option<String>,
-    pub orders: Vec<Order>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchTracedAffiliateOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "orders" => read(map, &mut self.orders),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}
-
 /// Which moment of an order the search goes by.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -188,14 +197,8 @@ impl OpenEnum for TimeType {
         ("SETTLE_TIME", Self::SettleTime),
         ("CREATE_TIME", Self::CreateTime),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TimeType, Write);

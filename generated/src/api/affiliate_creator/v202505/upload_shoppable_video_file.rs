@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202505/upload_shoppable_video_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadShoppableVideoFile` and what only it uses.
+//! `UploadShoppableVideoFile` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,18 +8,18 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_creator/202505/videos/video_files`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
-/// Answers [`UploadShoppableVideoFileResponse`].
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`UploadShoppableVideoFileResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadShoppableVideoFile {
-    /// Between 9:16 and 16:9. Takes `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 10 MiB.
+    /// Between 9:16 and 16:9. Accepts `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 10 MiB.
     pub data: FileUpload,
 }
 
 impl UploadShoppableVideoFile {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(data: FileUpload) -> Self {
         Self { data }
@@ -30,15 +30,18 @@ impl Endpoint for UploadShoppableVideoFile {
     type Response = UploadShoppableVideoFileResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "UploadShoppableVideoFile";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202505/videos/video_files";
     const BODY: BodyKind = BodyKind::Multipart;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of(
@@ -59,7 +62,7 @@ impl Endpoint for UploadShoppableVideoFile {
     }
 }
 
-/// What [`UploadShoppableVideoFile`] answers.
+/// The response to [`UploadShoppableVideoFile`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadShoppableVideoFileResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202508/get_creator_profile.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCreatorProfile` and what only it uses.
+//! `GetCreatorProfile` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CreatorUserType, Image, Region, SellerType};
@@ -10,13 +10,13 @@ use crate::api::affiliate_creator::types::Permission;
 ///
 /// `GET /affiliate_creator/202508/profiles`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate.info`.
-/// Answers [`GetCreatorProfileResponse`].
+/// Returns [`GetCreatorProfileResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-creator-profile-202508>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-creator-profile-202508>.
 ///
-/// Documented errors: 16015007.
+/// Documented error codes: [16015007](crate::errors#code-16015007).
 #[doc(alias = "get-creator-profile-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -24,7 +24,7 @@ use crate::api::affiliate_creator::types::Permission;
 pub struct GetCreatorProfile {}
 
 impl GetCreatorProfile {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -35,6 +35,7 @@ impl Endpoint for GetCreatorProfile {
     type Response = GetCreatorProfileResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetCreatorProfile";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202508/profiles";
@@ -46,6 +47,7 @@ impl Endpoint for GetCreatorProfile {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -53,7 +55,7 @@ impl Endpoint for GetCreatorProfile {
     }
 }
 
-/// What [`GetCreatorProfile`] answers.
+/// The response to [`GetCreatorProfile`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCreatorProfileResponse {

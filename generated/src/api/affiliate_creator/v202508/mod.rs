@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202508 of these operations.
+//! Affiliate Creator, version 202508.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, provided a sales region is set up. | 202508, `GET /affiliate_creator/202508/profiles` |
 
 pub mod get_creator_profile;
 

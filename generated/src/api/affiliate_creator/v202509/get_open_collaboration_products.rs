@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202509/get_open_collaboration_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpenCollaborationProducts` and what only it uses.
+//! `GetOpenCollaborationProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryChain, MoneyRange, Region};
@@ -10,12 +10,12 @@ use crate::api::affiliate_creator::types::{Commission, ProductShop, ShopAdsCommi
 ///
 /// `POST /affiliate_creator/202509/open_collaborations/products`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
+/// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate_collaboration.read`.
-/// Answers [`GetOpenCollaborationProductsResponse`].
-/// Sending it twice does no harm.
+/// Returns [`GetOpenCollaborationProductsResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-product-list-by-product-ids-202509>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-product-list-by-product-ids-202509>.
 #[doc(alias = "get-open-collaboration-product-list-by-product-ids-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -25,11 +25,12 @@ pub struct GetOpenCollaborationProducts {
 }
 
 impl GetOpenCollaborationProducts {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn product_ids(
         mut self,
@@ -44,6 +45,7 @@ impl Endpoint for GetOpenCollaborationProducts {
     type Response = GetOpenCollaborationProductsResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetOpenCollaborationProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202509/open_collaborations/products";
@@ -56,6 +58,7 @@ impl Endpoint for GetOpenCollaborationProducts {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -64,7 +67,7 @@ impl Endpoint for GetOpenCollaborationProducts {
     }
 }
 
-/// What [`GetOpenCollaborationProducts`] answers.
+/// The response to [`GetOpenCollaborationProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationProductsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202509/get_shoppable_video_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShoppableVideoStatus` and what only it uses.
+//! `GetShoppableVideoStatus` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_creator::types::PostStatus;
@@ -9,8 +9,8 @@ use crate::api::affiliate_creator::types::PostStatus;
 ///
 /// `GET /affiliate_creator/202509/videos/{video_id}/status`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
-/// Answers [`GetShoppableVideoStatusResponse`].
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`GetShoppableVideoStatusResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct GetShoppableVideoStatus {
 }
 
 impl GetShoppableVideoStatus {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(video_id: impl Into<String>) -> Self {
         Self { video_id: video_id.into() }
@@ -31,15 +31,18 @@ impl Endpoint for GetShoppableVideoStatus {
     type Response = GetShoppableVideoStatusResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetShoppableVideoStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202509/videos/{video_id}/status";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_creator/202509/videos/");
         path.id("video_id", &self.video_id);
         path.literal("/status");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -47,7 +50,7 @@ impl Endpoint for GetShoppableVideoStatus {
     }
 }
 
-/// What [`GetShoppableVideoStatus`] answers.
+/// The response to [`GetShoppableVideoStatus`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShoppableVideoStatusResponse {

@@ -1,6 +1,12 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202509 of these operations.
+//! Affiliate Creator, version 202509.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetOpenCollaborationProducts`] | Looks up open-collaboration products by their ids; those not found are left out. | 202509, `POST /affiliate_creator/202509/open_collaborations/products` |
+//! | [`GetShopProducts`] | Searches by title the products of the shop that the creator is bound to. | 202509, `GET /affiliate_creator/202509/shop_products` |
+//! | [`GetShoppableVideoStatus`] | Tells whether a shoppable video is still being processed, was posted or failed. | 202509, `GET /affiliate_creator/202509/videos/{video_id}/status` |
 
 pub mod get_open_collaboration_products;
 pub mod get_shop_products;

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202511/create_video_precheck_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateVideoPrecheckTask` and what only it uses.
+//! `CreateVideoPrecheckTask` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_creator::types::ProductLink;
@@ -9,8 +9,8 @@ use crate::api::affiliate_creator::types::ProductLink;
 ///
 /// `POST /affiliate_creator/202511/videos/precheck_task`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
-/// Answers [`CreateVideoPrecheckTaskResponse`].
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`CreateVideoPrecheckTaskResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct CreateVideoPrecheckTask {
 }
 
 impl CreateVideoPrecheckTask {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_link_info: ProductLink, video_info: PrecheckVideo) -> Self {
         Self {
@@ -34,15 +34,18 @@ impl Endpoint for CreateVideoPrecheckTask {
     type Response = CreateVideoPrecheckTaskResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CreateVideoPrecheckTask";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202511/videos/precheck_task";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_link_info", &self.product_link_info);
@@ -50,7 +53,7 @@ impl Endpoint for CreateVideoPrecheckTask {
     }
 }
 
-/// What [`CreateVideoPrecheckTask`] answers.
+/// The response to [`CreateVideoPrecheckTask`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateVideoPrecheckTaskResponse {
@@ -98,7 +101,7 @@ pub struct PrecheckVideo {
 }
 
 impl PrecheckVideo {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(file_id: impl Into<String>) -> Self {
         Self { file_id: file_id.into() }

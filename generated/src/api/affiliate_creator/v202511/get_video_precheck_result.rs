@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202511/get_video_precheck_result.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetVideoPrecheckResult` and what only it uses.
+//! `GetVideoPrecheckResult` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CheckStatus, PrecheckIssue};
@@ -9,9 +9,9 @@ use crate::api::types::{CheckStatus, PrecheckIssue};
 ///
 /// `GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
-/// Answers [`GetVideoPrecheckResultResponse`].
-/// There is a newer version: [`v202601`](crate::affiliate_creator::v202601::get_video_precheck_result::GetVideoPrecheckResult).
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`GetVideoPrecheckResultResponse`].
+/// Superseded by a newer version: [`v202601`](crate::affiliate_creator::v202601::get_video_precheck_result::GetVideoPrecheckResult).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct GetVideoPrecheckResult {
 }
 
 impl GetVideoPrecheckResult {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self { task_id: task_id.into() }
@@ -32,6 +32,7 @@ impl Endpoint for GetVideoPrecheckResult {
     type Response = GetVideoPrecheckResultResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetVideoPrecheckResult";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202511/videos/precheck_tasks/{task_id}";
@@ -39,11 +40,13 @@ impl Endpoint for GetVideoPrecheckResult {
         newer: Some("v202601"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_creator/202511/videos/precheck_tasks/");
         path.id("task_id", &self.task_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -51,7 +54,7 @@ impl Endpoint for GetVideoPrecheckResult {
     }
 }
 
-/// What [`GetVideoPrecheckResult`] answers.
+/// The response to [`GetVideoPrecheckResult`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVideoPrecheckResultResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202511/upload_shoppable_photo_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadShoppablePhotoFile` and what only it uses.
+//! `UploadShoppablePhotoFile` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,18 +8,18 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_creator/202511/photos/photo_files`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
-/// Answers [`UploadShoppablePhotoFileResponse`].
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`UploadShoppablePhotoFileResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadShoppablePhotoFile {
-    /// Between 9:16 and 16:9. Takes `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `image/bmp` of at most 10 MiB.
+    /// Between 9:16 and 16:9. Accepts `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `image/bmp` of at most 10 MiB.
     pub data: FileUpload,
 }
 
 impl UploadShoppablePhotoFile {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(data: FileUpload) -> Self {
         Self { data }
@@ -30,15 +30,18 @@ impl Endpoint for UploadShoppablePhotoFile {
     type Response = UploadShoppablePhotoFileResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "UploadShoppablePhotoFile";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202511/photos/photo_files";
     const BODY: BodyKind = BodyKind::Multipart;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of(
@@ -52,6 +55,26 @@ impl Endpoint for UploadShoppablePhotoFile {
                 ("image/bmp", 10_485_760),
             ],
         );
+    }
+}
+
+/// The response to [`UploadShoppablePhotoFile`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadShoppablePhotoFileResponse {
+    pub photo_file: Option<PhotoFile>,
+}
+
+impl Fields for UploadShoppablePhotoFileResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "photo_file" => read(map, &mut self.photo_file),
+            _ => skip(map),
+        }
     }
 }
 
@@ -70,26 +93,6 @@ impl Fields for PhotoFile {
     ) -> Result<(), M::Error> {
         match key {
             "photo_uri" => read(map, &mut self.photo_uri),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`UploadShoppablePhotoFile`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UploadShoppablePhotoFileResponse {
-    pub photo_file: Option<PhotoFile>,
-}
-
-impl Fields for UploadShoppablePhotoFileResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "photo_file" => read(map, &mut self.photo_file),
             _ => skip(map),
         }
     }

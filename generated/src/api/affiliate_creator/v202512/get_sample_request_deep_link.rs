@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202512/get_sample_request_deep_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSampleRequestDeepLink` and what only it uses.
+//! `GetSampleRequestDeepLink` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,10 +8,10 @@ use crate::__private::*;
 ///
 /// `GET /affiliate_creator/202512/samples/deeplink`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
-/// Answers [`GetSampleRequestDeepLinkResponse`].
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`GetSampleRequestDeepLinkResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/creator-get-sample-request-deeplink-202512>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-get-sample-request-deeplink-202512>.
 #[doc(alias = "creator-get-sample-request-deeplink-202512")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ pub struct GetSampleRequestDeepLink {
 }
 
 impl GetSampleRequestDeepLink {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>, sku_id: impl Into<String>) -> Self {
         Self {
@@ -39,18 +39,21 @@ impl GetSampleRequestDeepLink {
             collaboration_id: None,
         }
     }
+
     /// An app's link to come back to once the sample is requested.
     #[inline]
     pub fn redirect_schema(mut self, redirect_schema: impl Into<String>) -> Self {
         self.redirect_schema = Some(redirect_schema.into());
         self
     }
+
     /// Where the product is in a partner's campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.campaign_id = Some(campaign_id.into());
         self
     }
+
     /// Where the product is in a seller's collaboration.
     #[inline]
     pub fn collaboration_id(mut self, collaboration_id: impl Into<String>) -> Self {
@@ -63,6 +66,7 @@ impl Endpoint for GetSampleRequestDeepLink {
     type Response = GetSampleRequestDeepLinkResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetSampleRequestDeepLink";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202512/samples/deeplink";
@@ -72,6 +76,7 @@ impl Endpoint for GetSampleRequestDeepLink {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -84,11 +89,11 @@ impl Endpoint for GetSampleRequestDeepLink {
     }
 }
 
-/// What [`GetSampleRequestDeepLink`] answers.
+/// The response to [`GetSampleRequestDeepLink`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSampleRequestDeepLinkResponse {
-    /// For the creator who asked alone, within 30 minutes.
+    /// For the creator who asked alone, within 30 minutes. JSON name: `deeplink`.
     pub deep_link: Option<String>,
 }
 

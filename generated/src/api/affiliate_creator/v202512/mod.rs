@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202512 of these operations.
+//! Affiliate Creator, version 202512.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetSampleRequestDeepLink`] | Makes a one-time link, good for 30 minutes, that opens the sample request page in the app of the creator who asked. | 202512, `GET /affiliate_creator/202512/samples/deeplink` |
 
 pub mod get_sample_request_deep_link;
 

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202601 of these operations.
+//! Affiliate Creator, version 202601.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetVideoPrecheckResult`] | Returns what a precheck of a video found on violations and, where enabled, on quality; ask again while it is processing. | 202601, `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}` |
 
 pub mod get_video_precheck_result;
 

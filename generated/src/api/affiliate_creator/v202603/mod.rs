@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202603 of these operations.
+//! Affiliate Creator, version 202603.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`PostShoppableVideo`] | Submits an uploaded video with a link to a product; `GetShoppableVideoStatus` tells how posting went. | 202603, `POST /affiliate_creator/202603/videos` |
 
 pub mod post_shoppable_video;
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202603/post_shoppable_video.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PostShoppableVideo` and what only it uses.
+//! `PostShoppableVideo` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_creator::types::{PostedVideo, ProductLink};
@@ -9,8 +9,8 @@ use crate::api::affiliate_creator::types::{PostedVideo, ProductLink};
 ///
 /// `POST /affiliate_creator/202603/videos`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
-/// Answers [`PostShoppableVideoResponse`].
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`PostShoppableVideoResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct PostShoppableVideo {
 }
 
 impl PostShoppableVideo {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(video_info: VideoPost, product_link_info: ProductLink) -> Self {
         Self {
@@ -34,15 +34,18 @@ impl Endpoint for PostShoppableVideo {
     type Response = PostShoppableVideoResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "PostShoppableVideo";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202603/videos";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("video_info", &self.video_info);
@@ -50,7 +53,7 @@ impl Endpoint for PostShoppableVideo {
     }
 }
 
-/// What [`PostShoppableVideo`] answers.
+/// The response to [`PostShoppableVideo`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PostShoppableVideoResponse {
@@ -86,7 +89,7 @@ pub struct VideoPost {
 }
 
 impl VideoPost {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(file_id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
@@ -97,18 +100,21 @@ impl VideoPost {
             music_id: None,
         }
     }
+
     /// Of `UploadShoppablePhotoFile`; goes before `cover_timestamp_ms`.
     #[inline]
     pub fn cover_uri(mut self, cover_uri: impl Into<String>) -> Self {
         self.cover_uri = Some(cover_uri.into());
         self
     }
+
     /// The moment of the video that makes its cover, in milliseconds; else its first frame.
     #[inline]
     pub fn cover_timestamp_ms(mut self, cover_timestamp_ms: i64) -> Self {
         self.cover_timestamp_ms = Some(cover_timestamp_ms);
         self
     }
+
     /// Background music; none where left out.
     #[inline]
     pub fn music_id(mut self, music_id: impl Into<String>) -> Self {

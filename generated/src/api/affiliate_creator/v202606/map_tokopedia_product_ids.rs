@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202606/map_tokopedia_product_ids.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MapTokopediaProductIds` and what only it uses.
+//! `MapTokopediaProductIds` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ItemError;
@@ -10,22 +10,25 @@ use crate::api::affiliate_creator::types::ProductMapping;
 ///
 /// `GET /affiliate_creator/202606/toko_product_mappers`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
-/// Answers [`MapTokopediaProductIdsResponse`].
-/// There is a newer version: [`v202607`](crate::affiliate_creator::v202607::map_tokopedia_product_ids::MapTokopediaProductIds).
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`MapTokopediaProductIdsResponse`].
+/// Superseded by a newer version: [`v202607`](crate::affiliate_creator::v202607::map_tokopedia_product_ids::MapTokopediaProductIds).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIds {
+    /// JSON name: `toko_pids`.
     pub tokopedia_product_ids: Option<Vec<i64>>,
 }
 
 impl MapTokopediaProductIds {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// JSON name: `toko_pids`.
     #[inline]
     pub fn tokopedia_product_ids(
         mut self,
@@ -40,6 +43,7 @@ impl Endpoint for MapTokopediaProductIds {
     type Response = MapTokopediaProductIdsResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "MapTokopediaProductIds";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202606/toko_product_mappers";
@@ -48,22 +52,25 @@ impl Endpoint for MapTokopediaProductIds {
         newer: Some("v202607"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("toko_pids", &self.tokopedia_product_ids);
     }
 }
 
-/// What [`MapTokopediaProductIds`] answers.
+/// The response to [`MapTokopediaProductIds`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIdsResponse {
     pub error: Option<ItemError>,
+    /// JSON name: `product`.
     pub products: Vec<ProductMapping>,
 }
 

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202606 of these operations.
+//! Affiliate Creator, version 202606.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`MapTokopediaProductIds`] | Translates Tokopedia's product ids into TikTok Shop's. | 202606, `GET /affiliate_creator/202606/toko_product_mappers` |
 
 pub mod map_tokopedia_product_ids;
 

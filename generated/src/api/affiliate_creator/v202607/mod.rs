@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202607 of these operations.
+//! Affiliate Creator, version 202607.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`MapTokopediaProductIds`] | Translates Tokopedia's product ids into TikTok Shop's. | 202607, `POST /affiliate_creator/202607/map_toko_product` |
 
 pub mod map_tokopedia_product_ids;
 

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202610 of these operations.
+//! Affiliate Creator, version 202610.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`PostShoppablePhotos`] | Publishes uploaded pictures with links to products or to the shop. | 202610, `POST /affiliate_creator/202610/photos` |
 
 pub mod post_shoppable_photos;
 

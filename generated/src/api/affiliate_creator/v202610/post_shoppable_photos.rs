@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_creator/202610/post_shoppable_photos.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PostShoppablePhotos` and what only it uses.
+//! `PostShoppablePhotos` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,23 +8,25 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_creator/202610/photos`
 ///
-/// Takes a creator's token, as `client.creator(…)` brings it.
-/// Answers [`PostShoppablePhotosResponse`].
+/// Requires a creator token: call it on `client.creator(…)`.
+/// Returns [`PostShoppablePhotosResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PostShoppablePhotos {
+    /// JSON name: `photos_info`.
     pub photos: Vec<Photo>,
     pub music_id: Option<String>,
     /// The caption, counted in UTF-16 units. At most 5000 characters.
     pub title: Option<String>,
+    /// JSON name: `link_info`.
     pub links: Option<PostLinks>,
     /// Whether viewers are told that the pictures were generated.
     pub is_ai_generated: Option<bool>,
 }
 
 impl PostShoppablePhotos {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(photos: impl IntoIterator<Item = Photo>) -> Self {
         Self {
@@ -35,22 +37,27 @@ impl PostShoppablePhotos {
             is_ai_generated: None,
         }
     }
+
     #[inline]
     pub fn music_id(mut self, music_id: impl Into<String>) -> Self {
         self.music_id = Some(music_id.into());
         self
     }
+
     /// The caption, counted in UTF-16 units. At most 5000 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+
+    /// JSON name: `link_info`.
     #[inline]
     pub fn links(mut self, links: PostLinks) -> Self {
         self.links = Some(links);
         self
     }
+
     /// Whether viewers are told that the pictures were generated.
     #[inline]
     pub fn is_ai_generated(mut self, is_ai_generated: bool) -> Self {
@@ -63,15 +70,18 @@ impl Endpoint for PostShoppablePhotos {
     type Response = PostShoppablePhotosResponse;
     type Token = token::Creator;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "PostShoppablePhotos";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202610/photos";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("photos_info", &self.photos);
@@ -79,6 +89,29 @@ impl Endpoint for PostShoppablePhotos {
         body.field("title", &self.title);
         body.field("link_info", &self.links);
         body.field("is_ai_generated", &self.is_ai_generated);
+    }
+}
+
+/// The response to [`PostShoppablePhotos`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PostShoppablePhotosResponse {
+    pub photo: Option<PhotoPost>,
+    /// How many more posts the creator may make; missing where there is no limit.
+    pub quota: Option<String>,
+}
+
+impl Fields for PostShoppablePhotosResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "photo" => read(map, &mut self.photo),
+            "quota" => read(map, &mut self.quota),
+            _ => skip(map),
+        }
     }
 }
 
@@ -91,16 +124,18 @@ pub struct LinkedProduct {
 }
 
 impl LinkedProduct {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
+
     /// What viewers read on the link. At most 30 characters.
     #[inline]
     pub fn link_title(mut self, link_title: impl Into<String>) -> Self {
@@ -128,22 +163,25 @@ pub struct LinkedShop {
 }
 
 impl LinkedShop {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
     }
+
     /// 1 for the shop's home page, 2 for a category, 3 for a collection.
     #[inline]
     pub fn group_type(mut self, group_type: impl Into<LinkedShopPage>) -> Self {
         self.group_type = Some(group_type.into());
         self
     }
+
     /// The category or collection.
     #[inline]
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
@@ -177,14 +215,8 @@ impl OpenEnum for LinkedShopPage {
         ("2", Self::Category),
         ("3", Self::Collection),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(LinkedShopPage, Write);
@@ -197,7 +229,7 @@ pub struct Photo {
 }
 
 impl Photo {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(photo_file_uris: impl Into<String>) -> Self {
         Self {
@@ -248,14 +280,8 @@ impl OpenEnum for PostLinkType {
         ("2", Self::Shop),
         ("3", Self::ProductOfEachPicture),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PostLinkType, Write);
@@ -271,7 +297,7 @@ pub struct PostLinks {
 }
 
 impl PostLinks {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(post_type: impl Into<PostLinkType>) -> Self {
         Self {
@@ -280,11 +306,13 @@ impl PostLinks {
             links: None,
         }
     }
+
     #[inline]
     pub fn shop_info(mut self, shop_info: LinkedShop) -> Self {
         self.shop_info = Some(shop_info);
         self
     }
+
     #[inline]
     pub fn links(mut self, links: impl IntoIterator<Item = LinkedProduct>) -> Self {
         self.links = Some(links.into_iter().collect());
@@ -298,28 +326,5 @@ impl Body for PostLinks {
         object.field("post_type", &self.post_type);
         object.field("shop_info", &self.shop_info);
         object.field("links", &self.links);
-    }
-}
-
-/// What [`PostShoppablePhotos`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PostShoppablePhotosResponse {
-    pub photo: Option<PhotoPost>,
-    /// How many more posts the creator may make; missing where there is no limit.
-    pub quota: Option<String>,
-}
-
-impl Fields for PostShoppablePhotosResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "photo" => read(map, &mut self.photo),
-            "quota" => read(map, &mut self.quota),
-            _ => skip(map),
-        }
     }
 }

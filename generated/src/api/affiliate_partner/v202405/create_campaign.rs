@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/create_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateCampaign` and what only it uses.
+//! `CreateCampaign` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SellerType;
@@ -9,13 +9,13 @@ use crate::api::types::SellerType;
 ///
 /// `POST /affiliate_partner/202405/campaigns`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.write`.
-/// Answers [`CreateCampaignResponse`].
+/// Returns [`CreateCampaignResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-affiliate-partner-campaign-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-affiliate-partner-campaign-202405>.
 ///
-/// Documented errors: 16032001, 16032002, 16032003, 16032004, 16032013.
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032002](crate::errors#code-16032002), [16032003](crate::errors#code-16032003), [16032004](crate::errors#code-16032004), [16032013](crate::errors#code-16032013).
 #[doc(alias = "create-affiliate-partner-campaign-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -43,7 +43,7 @@ pub struct CreateCampaign {
 }
 
 impl CreateCampaign {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
     #[inline]
     pub fn new(
@@ -69,6 +69,7 @@ impl CreateCampaign {
             target_shop_codes: None,
         }
     }
+
     /// This or `target_shop_codes`, not both.
     #[inline]
     pub fn target_seller_types(
@@ -80,6 +81,7 @@ impl CreateCampaign {
         );
         self
     }
+
     /// Fewer than 100, as Seller Center shows them.
     #[inline]
     pub fn target_shop_codes(
@@ -97,6 +99,7 @@ impl Endpoint for CreateCampaign {
     type Response = CreateCampaignResponse;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "CreateCampaign";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns";
@@ -109,12 +112,14 @@ impl Endpoint for CreateCampaign {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("campaign_end_time", &self.campaign_end_time);
@@ -127,6 +132,27 @@ impl Endpoint for CreateCampaign {
         body.field("registration_start_time", &self.registration_start_time);
         body.field("target_seller_types", &self.target_seller_types);
         body.field("target_shop_codes", &self.target_shop_codes);
+    }
+}
+
+/// The response to [`CreateCampaign`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateCampaignResponse {
+    /// What `PublishCampaign` takes.
+    pub campaign_id: Option<String>,
+}
+
+impl Fields for CreateCampaignResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "campaign_id" => read(map, &mut self.campaign_id),
+            _ => skip(map),
+        }
     }
 }
 
@@ -147,7 +173,7 @@ pub struct ContactInput {
 }
 
 impl ContactInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
@@ -159,30 +185,35 @@ impl ContactInput {
             zalo: None,
         }
     }
+
     /// Needed for Thailand.
     #[inline]
     pub fn line(mut self, line: impl Into<String>) -> Self {
         self.line = Some(line.into());
         self
     }
+
     /// E.164, such as `+447700900123`.
     #[inline]
     pub fn phone(mut self, phone: impl Into<String>) -> Self {
         self.phone = Some(phone.into());
         self
     }
+
     /// Needed for the Philippines.
     #[inline]
     pub fn viber(mut self, viber: impl Into<String>) -> Self {
         self.viber = Some(viber.into());
         self
     }
+
     /// Needed for Malaysia, Singapore, the United Kingdom and Indonesia; may be given for the United States.
     #[inline]
     pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
         self.whatsapp = Some(whatsapp.into());
         self
     }
+
     /// Needed for Vietnam.
     #[inline]
     pub fn zalo(mut self, zalo: impl Into<String>) -> Self {
@@ -200,26 +231,5 @@ impl Body for ContactInput {
         object.field("viber", &self.viber);
         object.field("whatsapp", &self.whatsapp);
         object.field("zalo", &self.zalo);
-    }
-}
-
-/// What [`CreateCampaign`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateCampaignResponse {
-    /// What `PublishCampaign` takes.
-    pub campaign_id: Option<String>,
-}
-
-impl Fields for CreateCampaignResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "campaign_id" => read(map, &mut self.campaign_id),
-            _ => skip(map),
-        }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/edit_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditCampaign` and what only it uses.
+//! `EditCampaign` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SellerType;
@@ -10,14 +10,15 @@ use crate::api::affiliate_partner::types::Contact;
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.write`.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Returns no data.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/edit-affiliate-partner-campaign-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-affiliate-partner-campaign-202405>.
 ///
-/// Documented errors: 16032001, 16032002, 16032003, 16032004, 16032005, 16032007, 16032008.
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032002](crate::errors#code-16032002), [16032003](crate::errors#code-16032003), [16032004](crate::errors#code-16032004), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007),
+/// [16032008](crate::errors#code-16032008).
 #[doc(alias = "edit-affiliate-partner-campaign-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -48,7 +49,7 @@ pub struct EditCampaign {
 }
 
 impl EditCampaign {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(campaign_id: impl Into<String>) -> Self {
         Self {
@@ -65,12 +66,14 @@ impl EditCampaign {
             target_shop_codes: None,
         }
     }
+
     /// At most 360 days after the start.
     #[inline]
     pub fn campaign_end_time(mut self, campaign_end_time: impl Into<Timestamp>) -> Self {
         self.campaign_end_time = Some(campaign_end_time.into());
         self
     }
+
     /// While `READY` or `UPCOMING`.
     #[inline]
     pub fn campaign_start_time(
@@ -80,30 +83,35 @@ impl EditCampaign {
         self.campaign_start_time = Some(campaign_start_time.into());
         self
     }
+
     /// What sellers pay in all, in hundredths of a percent. From 100 to 8000.
     #[inline]
     pub fn commission_rate(mut self, commission_rate: i64) -> Self {
         self.commission_rate = Some(commission_rate);
         self
     }
+
     /// Fields left out stay as they are.
     #[inline]
     pub fn contact_info(mut self, contact_info: Contact) -> Self {
         self.contact_info = Some(contact_info);
         self
     }
+
     /// Starts with no space. From 1 to 1000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// Starts with no space. From 1 to 50 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// Fixed once the campaign is `CLOSED`.
     #[inline]
     pub fn registration_end_time(
@@ -113,6 +121,7 @@ impl EditCampaign {
         self.registration_end_time = Some(registration_end_time.into());
         self
     }
+
     /// While `READY` or `UPCOMING`.
     #[inline]
     pub fn registration_start_time(
@@ -122,6 +131,7 @@ impl EditCampaign {
         self.registration_start_time = Some(registration_start_time.into());
         self
     }
+
     /// To change over to `target_shop_codes`, send this one empty.
     #[inline]
     pub fn target_seller_types(
@@ -133,6 +143,7 @@ impl EditCampaign {
         );
         self
     }
+
     /// To change over to `target_seller_types`, send this one empty.
     #[inline]
     pub fn target_shop_codes(
@@ -150,6 +161,7 @@ impl Endpoint for EditCampaign {
     type Response = Empty;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "EditCampaign";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/partial_edit";
@@ -163,18 +175,21 @@ impl Endpoint for EditCampaign {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202405/campaigns/");
         path.id("campaign_id", &self.campaign_id);
         path.literal("/partial_edit");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("campaign_end_time", &self.campaign_end_time);

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/generate_campaign_product_promotion_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateCampaignProductPromotionLink` and what only it uses.
+//! `GenerateCampaignProductPromotionLink` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,13 +8,14 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.link.write`.
-/// Answers [`GenerateCampaignProductPromotionLinkResponse`].
+/// Returns [`GenerateCampaignProductPromotionLinkResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/generate-affiliate-partner-campaign-product-link-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-affiliate-partner-campaign-product-link-202405>.
 ///
-/// Documented errors: 16032001, 16032005, 16032007, 16032008, 16032009, 16032010, 36009003.
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032008](crate::errors#code-16032008), [16032009](crate::errors#code-16032009), [16032010](crate::errors#code-16032010),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "generate-affiliate-partner-campaign-product-link-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,7 +30,7 @@ pub struct GenerateCampaignProductPromotionLink {
 }
 
 impl GenerateCampaignProductPromotionLink {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         campaign_id: impl Into<String>,
@@ -48,6 +49,7 @@ impl Endpoint for GenerateCampaignProductPromotionLink {
     type Response = GenerateCampaignProductPromotionLinkResponse;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "GenerateCampaignProductPromotionLink";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate";
@@ -60,6 +62,7 @@ impl Endpoint for GenerateCampaignProductPromotionLink {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202405/campaigns/");
@@ -68,19 +71,21 @@ impl Endpoint for GenerateCampaignProductPromotionLink {
         path.id("product_id", &self.product_id);
         path.literal("/promotion_link/generate");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_commission_rate", &self.creator_commission_rate);
     }
 }
 
-/// What [`GenerateCampaignProductPromotionLink`] answers.
+/// The response to [`GenerateCampaignProductPromotionLink`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinkResponse {

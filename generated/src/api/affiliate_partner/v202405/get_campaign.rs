@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/get_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaign` and what only it uses.
+//! `GetCampaign` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Region, SellerType};
@@ -10,13 +10,13 @@ use crate::api::affiliate_partner::types::{CampaignStatus, Contact};
 ///
 /// `GET /affiliate_partner/202405/campaigns/{campaign_id}`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.read`.
-/// Answers [`GetCampaignResponse`].
+/// Returns [`GetCampaignResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-detail-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-detail-202405>.
 ///
-/// Documented errors: 16032001, 16032005, 16032007, 36009003.
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-partner-campaign-detail-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub struct GetCampaign {
 }
 
 impl GetCampaign {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(campaign_id: impl Into<String>) -> Self {
         Self {
@@ -40,6 +40,7 @@ impl Endpoint for GetCampaign {
     type Response = GetCampaignResponse;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "GetCampaign";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}";
@@ -51,11 +52,13 @@ impl Endpoint for GetCampaign {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202405/campaigns/");
         path.id("campaign_id", &self.campaign_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -64,7 +67,7 @@ impl Endpoint for GetCampaign {
     }
 }
 
-/// What [`GetCampaign`] answers.
+/// The response to [`GetCampaign`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCampaignResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/get_campaign_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignProducts` and what only it uses.
+//! `GetCampaignProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Money, Region};
@@ -9,13 +9,13 @@ use crate::api::types::{Currency, Money, Region};
 ///
 /// `GET /affiliate_partner/202405/campaigns/{campaign_id}/products`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.read`.
-/// Answers [`GetCampaignProductsResponse`], whose `products` come in pages.
+/// Returns [`GetCampaignProductsResponse`]; `products` is paginated.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-product-list-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-product-list-202405>.
 ///
-/// Documented errors: 16032001, 16032005, 16032007, 36009003.
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-partner-campaign-product-list-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ pub struct GetCampaignProducts {
 }
 
 impl GetCampaignProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(campaign_id: impl Into<String>, page_size: i64) -> Self {
         Self {
@@ -50,11 +50,13 @@ impl GetCampaignProducts {
             category_id: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     #[inline]
     pub fn review_status(
         mut self,
@@ -63,23 +65,27 @@ impl GetCampaignProducts {
         self.review_status = Some(review_status.into());
         self
     }
+
     /// Part of the name.
     #[inline]
     pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
         self.product_name = Some(product_name.into());
         self
     }
+
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
+
     /// Part of the name.
     #[inline]
     pub fn shop_name(mut self, shop_name: impl Into<String>) -> Self {
         self.shop_name = Some(shop_name.into());
         self
     }
+
     /// A category or one above it.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
@@ -92,6 +98,7 @@ impl Endpoint for GetCampaignProducts {
     type Response = GetCampaignProductsResponse;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "GetCampaignProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/products";
@@ -104,12 +111,14 @@ impl Endpoint for GetCampaignProducts {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202405/campaigns/");
         path.id("campaign_id", &self.campaign_id);
         path.literal("/products");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -127,21 +136,50 @@ impl Endpoint for GetCampaignProducts {
 
 impl Paged for GetCampaignProducts {
     type Item = Product;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Product> {
         response.products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`GetCampaignProducts`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCampaignProductsResponse {
+    /// Holds no filters; send those of the first page again.
+    pub next_page_token: Option<String>,
+    pub products: Vec<Product>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetCampaignProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -165,14 +203,8 @@ impl OpenEnum for CampaignProductReviewStatus {
         ("PENDING_CLOSED", Self::PendingClosed),
         ("CLOSED", Self::Closed),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CampaignProductReviewStatus, Read, Write);
@@ -194,31 +226,6 @@ impl Fields for Category {
         match key {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetCampaignProducts`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetCampaignProductsResponse {
-    /// Holds no filters; send those of the first page again.
-    pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for GetCampaignProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }
@@ -273,6 +280,7 @@ pub struct Product {
     /// Samples that the seller sets aside for creators.
     pub sample_quota: Option<i64>,
     pub shop_name: Option<String>,
+    /// JSON name: `sku_information_list`.
     pub skus: Vec<Sku>,
     /// In hundredths of a percent.
     pub total_commission_rate: Option<i64>,

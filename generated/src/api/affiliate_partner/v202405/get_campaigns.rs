@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/get_campaigns.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaigns` and what only it uses.
+//! `GetCampaigns` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_partner::types::CampaignStatus;
@@ -9,13 +9,13 @@ use crate::api::affiliate_partner::types::CampaignStatus;
 ///
 /// `GET /affiliate_partner/202405/campaigns`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.read`.
-/// Answers [`GetCampaignsResponse`], whose `campaigns` come in pages.
+/// Returns [`GetCampaignsResponse`]; `campaigns` is paginated.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-list-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-list-202405>.
 ///
-/// Documented errors: 16032001, 16032007, 36009003.
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032007](crate::errors#code-16032007), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-partner-campaign-list-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,14 +25,14 @@ pub struct GetCampaigns {
     pub page_size: i64,
     pub page_token: Option<String>,
     pub status: Option<CampaignStatus>,
-    /// `MY_CAMPAIGNS` when left out.
+    /// Defaults to `MY_CAMPAIGNS`.
     pub r#type: Option<CampaignType>,
     /// For `SELLER_CAMPAIGNS` and `EXCLUSIVE_TIKTOK_SHOP`: those the partner has joined, or others.
     pub query_type_filter: Option<CampaignQueryType>,
 }
 
 impl GetCampaigns {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -43,22 +43,26 @@ impl GetCampaigns {
             query_type_filter: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     #[inline]
     pub fn status(mut self, status: impl Into<CampaignStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// `MY_CAMPAIGNS` when left out.
+
+    /// Defaults to `MY_CAMPAIGNS`.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<CampaignType>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
+
     /// For `SELLER_CAMPAIGNS` and `EXCLUSIVE_TIKTOK_SHOP`: those the partner has joined, or others.
     #[inline]
     pub fn query_type_filter(
@@ -74,6 +78,7 @@ impl Endpoint for GetCampaigns {
     type Response = GetCampaignsResponse;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "GetCampaigns";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns";
@@ -86,6 +91,7 @@ impl Endpoint for GetCampaigns {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -101,21 +107,50 @@ impl Endpoint for GetCampaigns {
 
 impl Paged for GetCampaigns {
     type Item = Campaign;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Campaign> {
         response.campaigns
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`GetCampaigns`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCampaignsResponse {
+    pub campaigns: Vec<Campaign>,
+    /// Holds no filters; send those of the first page again.
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetCampaignsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "campaigns" => read(map, &mut self.campaigns),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -172,14 +207,8 @@ impl OpenEnum for CampaignQueryType {
         ("AVAILABLE", Self::Available),
         ("DEFAULT", Self::Default),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CampaignQueryType, Write);
@@ -203,39 +232,8 @@ impl OpenEnum for CampaignType {
         ("SELLER_CAMPAIGNS", Self::SellerCampaigns),
         ("EXCLUSIVE_TIKTOK_SHOP", Self::ExclusiveTiktokShop),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CampaignType, Write);
-
-/// What [`GetCampaigns`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetCampaignsResponse {
-    pub campaigns: Vec<Campaign>,
-    /// Holds no filters; send those of the first page again.
-    pub next_page_token: Option<String>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for GetCampaignsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "campaigns" => read(map, &mut self.campaigns),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/publish_campaign.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PublishCampaign` and what only it uses.
+//! `PublishCampaign` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,13 +8,13 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/publish`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.write`.
-/// Answers no data.
+/// Returns no data.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/publish-affiliate-partner-campaign-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/publish-affiliate-partner-campaign-202405>.
 ///
-/// Documented errors: 16032001, 16032005, 16032007, 16032008, 16032011.
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032008](crate::errors#code-16032008), [16032011](crate::errors#code-16032011).
 #[doc(alias = "publish-affiliate-partner-campaign-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct PublishCampaign {
 }
 
 impl PublishCampaign {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(campaign_id: impl Into<String>) -> Self {
         Self {
@@ -38,6 +38,7 @@ impl Endpoint for PublishCampaign {
     type Response = Empty;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "PublishCampaign";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/publish";
@@ -50,12 +51,14 @@ impl Endpoint for PublishCampaign {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202405/campaigns/");
         path.id("campaign_id", &self.campaign_id);
         path.literal("/publish");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202405/review_campaign_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReviewCampaignProduct` and what only it uses.
+//! `ReviewCampaignProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,13 +8,13 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.product.write`.
-/// Answers no data.
+/// Returns no data.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/review-affiliate-partner-campaign-product-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/review-affiliate-partner-campaign-product-202405>.
 ///
-/// Documented errors: 16032001, 16032005, 16032007, 16032009.
+/// Documented error codes: [16032001](crate::errors#code-16032001), [16032005](crate::errors#code-16032005), [16032007](crate::errors#code-16032007), [16032009](crate::errors#code-16032009).
 #[doc(alias = "review-affiliate-partner-campaign-product-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ pub struct ReviewCampaignProduct {
 }
 
 impl ReviewCampaignProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         campaign_id: impl Into<String>,
@@ -45,6 +45,7 @@ impl ReviewCampaignProduct {
             review_result: review_result.into(),
         }
     }
+
     /// Unless approved.
     #[inline]
     pub fn reject_reasons(
@@ -60,6 +61,7 @@ impl Endpoint for ReviewCampaignProduct {
     type Response = Empty;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "ReviewCampaignProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review";
@@ -72,6 +74,7 @@ impl Endpoint for ReviewCampaignProduct {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202405/campaigns/");
@@ -80,12 +83,14 @@ impl Endpoint for ReviewCampaignProduct {
         path.id("product_id", &self.product_id);
         path.literal("/review");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("reject_reasons", &self.reject_reasons);
@@ -111,14 +116,8 @@ impl OpenEnum for RejectReason {
         ("PRODUCT_TOO_EXPENSIVE", Self::ProductTooExpensive),
         ("NO_SUITABLE_CREATOR", Self::NoSuitableCreator),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RejectReason, Write);
@@ -139,14 +138,8 @@ impl OpenEnum for ReviewResult {
         ("REJECT", Self::Reject),
         ("REJECT_FOREVER", Self::RejectForever),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReviewResult, Write);

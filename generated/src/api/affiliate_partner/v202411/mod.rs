@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202411 of these operations.
+//! Affiliate Partner, version 202411.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`SearchTapAffiliateOrders`] | Searches, for a TikTok Shop affiliate partner (TAP), orders with commission by campaign and creation time. | 202411, `POST /affiliate_partner/202411/orders/search` |
 
 pub mod search_tap_affiliate_orders;
 

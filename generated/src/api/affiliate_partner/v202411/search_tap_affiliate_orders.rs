@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202411/search_tap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTapAffiliateOrders` and what only it uses.
+//! `SearchTapAffiliateOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, AffiliateOrderStatus, Money};
@@ -9,15 +9,15 @@ use crate::api::types::{AffiliateContentType, AffiliateOrderStatus, Money};
 ///
 /// `POST /affiliate_partner/202411/orders/search`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.read`.
-/// Answers [`SearchTapAffiliateOrdersResponse`], whose `orders` come in pages.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202603`](crate::affiliate_partner::v202603::search_tap_affiliate_orders::SearchTapAffiliateOrders).
+/// Returns [`SearchTapAffiliateOrdersResponse`]; `orders` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202603`](crate::affiliate_partner::v202603::search_tap_affiliate_orders::SearchTapAffiliateOrders).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-tap-affiliate-orders-202411")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -35,7 +35,7 @@ pub struct SearchTapAffiliateOrders {
 }
 
 impl SearchTapAffiliateOrders {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -46,23 +46,27 @@ impl SearchTapAffiliateOrders {
             create_time_lt: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Of a campaign of the partner's.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.campaign_id = Some(campaign_id.into());
         self
     }
+
     /// Created at or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// Created before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
@@ -75,6 +79,7 @@ impl Endpoint for SearchTapAffiliateOrders {
     type Response = SearchTapAffiliateOrdersResponse;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "SearchTapAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202411/orders/search";
@@ -90,6 +95,7 @@ impl Endpoint for SearchTapAffiliateOrders {
         newer: Some("v202603"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -98,6 +104,7 @@ impl Endpoint for SearchTapAffiliateOrders {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("campaign_id", &self.campaign_id);
@@ -108,21 +115,49 @@ impl Endpoint for SearchTapAffiliateOrders {
 
 impl Paged for SearchTapAffiliateOrders {
     type Item = Order;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Order> {
         response.orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchTapAffiliateOrders`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchTapAffiliateOrdersResponse {
+    pub next_page_token: Option<String>,
+    pub orders: Vec<Order>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchTapAffiliateOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "orders" => read(map, &mut self.orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -248,30 +283,6 @@ impl Fields for OrderSku {
             "refunded_quantity" => read(map, &mut self.refunded_quantity),
             "returned_quantity" => read(map, &mut self.returned_quantity),
             "tap_commission_rate" => read(map, &mut self.tap_commission_rate),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchTapAffiliateOrders`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchTapAffiliateOrdersResponse {
-    pub next_page_token: Option<String>,
-    pub orders: Vec<Order>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchTapAffiliateOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "orders" => read(map, &mut self.orders),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202501/get_campaign_creator_content_statistics.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignCreatorContentStatistics` and what only it uses.
+//! `GetCampaignCreatorContentStatistics` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_partner::types::{
@@ -11,9 +11,9 @@ use crate::api::affiliate_partner::types::{
 ///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
 ///
-/// Takes a partner's token, as `client.partner(…)` brings it.
-/// Answers [`GetCampaignCreatorContentStatisticsResponse`].
-/// There is a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_content_statistics::GetCampaignCreatorContentStatistics).
+/// Requires a partner token: call it on `client.partner(…)`.
+/// Returns [`GetCampaignCreatorContentStatisticsResponse`].
+/// Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_content_statistics::GetCampaignCreatorContentStatistics).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -31,7 +31,7 @@ pub struct GetCampaignCreatorContentStatistics {
 }
 
 impl GetCampaignCreatorContentStatistics {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         campaign_id: impl Into<String>,
@@ -47,6 +47,7 @@ impl GetCampaignCreatorContentStatistics {
             content_type: None,
         }
     }
+
     /// `VIDEO` or `LIVE_ROOM`.
     #[inline]
     pub fn content_type(mut self, content_type: impl Into<CampaignContentType>) -> Self {
@@ -59,6 +60,7 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
     type Response = GetCampaignCreatorContentStatisticsResponse;
     type Token = token::Partner;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetCampaignCreatorContentStatistics";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics";
@@ -66,6 +68,7 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
         newer: Some("v202508"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202501/campaigns/");
@@ -76,6 +79,7 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
         path.id("creator_temp_id", &self.creator_temp_id);
         path.literal("/content/statistics");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("affiliate_product_id", &self.affiliate_product_id);
@@ -85,7 +89,7 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
     }
 }
 
-/// What [`GetCampaignCreatorContentStatistics`] answers.
+/// The response to [`GetCampaignCreatorContentStatistics`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorContentStatisticsResponse {

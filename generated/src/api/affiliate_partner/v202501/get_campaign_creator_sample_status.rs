@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202501/get_campaign_creator_sample_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignCreatorSampleStatus` and what only it uses.
+//! `GetCampaignCreatorSampleStatus` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_partner::types::SampleStatus;
@@ -9,9 +9,9 @@ use crate::api::affiliate_partner::types::SampleStatus;
 ///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
 ///
-/// Takes a partner's token, as `client.partner(…)` brings it.
-/// Answers [`GetCampaignCreatorSampleStatusResponse`].
-/// There is a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_sample_status::GetCampaignCreatorSampleStatus).
+/// Requires a partner token: call it on `client.partner(…)`.
+/// Returns [`GetCampaignCreatorSampleStatusResponse`].
+/// Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_creator_sample_status::GetCampaignCreatorSampleStatus).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct GetCampaignCreatorSampleStatus {
 }
 
 impl GetCampaignCreatorSampleStatus {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         campaign_id: impl Into<String>,
@@ -44,6 +44,7 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
     type Response = GetCampaignCreatorSampleStatusResponse;
     type Token = token::Partner;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetCampaignCreatorSampleStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status";
@@ -51,6 +52,7 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
         newer: Some("v202508"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202501/campaigns/");
@@ -61,6 +63,7 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
         path.id("creator_temp_id", &self.creator_temp_id);
         path.literal("/content/statistics/sample/status");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -68,7 +71,7 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
     }
 }
 
-/// What [`GetCampaignCreatorSampleStatus`] answers.
+/// The response to [`GetCampaignCreatorSampleStatus`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorSampleStatusResponse {

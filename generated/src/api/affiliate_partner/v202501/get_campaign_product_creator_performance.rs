@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202501/get_campaign_product_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignProductCreatorPerformance` and what only it uses.
+//! `GetCampaignProductCreatorPerformance` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,9 +10,9 @@ use crate::api::affiliate_partner::types::FreeSampleStatus;
 ///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance`
 ///
-/// Takes a partner's token, as `client.partner(…)` brings it.
-/// Answers [`GetCampaignProductCreatorPerformanceResponse`], whose `promotion_creators` come in pages.
-/// There is a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_product_creator_performance::GetCampaignProductCreatorPerformance).
+/// Requires a partner token: call it on `client.partner(…)`.
+/// Returns [`GetCampaignProductCreatorPerformanceResponse`]; `promotion_creators` is paginated.
+/// Superseded by a newer version: [`v202508`](crate::affiliate_partner::v202508::get_campaign_product_creator_performance::GetCampaignProductCreatorPerformance).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ pub struct GetCampaignProductCreatorPerformance {
 }
 
 impl GetCampaignProductCreatorPerformance {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(campaign_id: impl Into<String>, product_id: impl Into<String>) -> Self {
         Self {
@@ -37,12 +37,14 @@ impl GetCampaignProductCreatorPerformance {
             page_token: None,
         }
     }
+
     /// From 1 to 50.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -54,6 +56,7 @@ impl Endpoint for GetCampaignProductCreatorPerformance {
     type Response = GetCampaignProductCreatorPerformanceResponse;
     type Token = token::Partner;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetCampaignProductCreatorPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance";
@@ -62,6 +65,7 @@ impl Endpoint for GetCampaignProductCreatorPerformance {
         newer: Some("v202508"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202501/campaigns/");
@@ -70,6 +74,7 @@ impl Endpoint for GetCampaignProductCreatorPerformance {
         path.id("product_id", &self.product_id);
         path.literal("/performance");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -81,50 +86,24 @@ impl Endpoint for GetCampaignProductCreatorPerformance {
 
 impl Paged for GetCampaignProductCreatorPerformance {
     type Item = PromotionCreator;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<PromotionCreator> {
         response.promotion_creators
     }
 }
 
-/// A creator who promotes a product of the campaign.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Creator {
-    pub avatar_url: Option<String>,
-    /// Valid for one hour; what the statistics of a creator's content take.
-    pub creator_temp_id: Option<String>,
-    pub follower_count: Option<i64>,
-    pub nickname: Option<String>,
-    pub username: Option<String>,
-}
-
-impl Fields for Creator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar_url" => read(map, &mut self.avatar_url),
-            "creator_temp_id" => read(map, &mut self.creator_temp_id),
-            "follower_num" => read(map, &mut self.follower_count),
-            "nick_name" => read(map, &mut self.nickname),
-            "user_name" => read(map, &mut self.username),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetCampaignProductCreatorPerformance`] answers.
+/// The response to [`GetCampaignProductCreatorPerformance`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCampaignProductCreatorPerformanceResponse {
@@ -143,6 +122,38 @@ impl Fields for GetCampaignProductCreatorPerformanceResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "promotion_creators" => read(map, &mut self.promotion_creators),
             "total_creator_count" => read(map, &mut self.total_creator_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A creator who promotes a product of the campaign.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Creator {
+    pub avatar_url: Option<String>,
+    /// Valid for one hour; what the statistics of a creator's content take.
+    pub creator_temp_id: Option<String>,
+    /// JSON name: `follower_num`.
+    pub follower_count: Option<i64>,
+    /// JSON name: `nick_name`.
+    pub nickname: Option<String>,
+    /// JSON name: `user_name`.
+    pub username: Option<String>,
+}
+
+impl Fields for Creator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar_url" => read(map, &mut self.avatar_url),
+            "creator_temp_id" => read(map, &mut self.creator_temp_id),
+            "follower_num" => read(map, &mut self.follower_count),
+            "nick_name" => read(map, &mut self.nickname),
+            "user_name" => read(map, &mut self.username),
             _ => skip(map),
         }
     }

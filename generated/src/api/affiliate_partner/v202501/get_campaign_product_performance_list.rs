@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202501/get_campaign_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignProductPerformanceList` and what only it uses.
+//! `GetCampaignProductPerformanceList` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -9,11 +9,11 @@ use crate::api::types::Currency;
 ///
 /// `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/performance`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.read`.
-/// Answers [`GetCampaignProductPerformanceListResponse`], whose `campaign_product_statistics` come in pages.
+/// Returns [`GetCampaignProductPerformanceListResponse`]; `campaign_product_statistics` is paginated.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-list-202501>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-fulfillment-status-list-202501>.
 #[doc(alias = "get-affiliate-campaign-creator-fulfillment-status-list-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub struct GetCampaignProductPerformanceList {
 }
 
 impl GetCampaignProductPerformanceList {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(campaign_id: impl Into<String>) -> Self {
         Self {
@@ -36,12 +36,14 @@ impl GetCampaignProductPerformanceList {
             page_token: None,
         }
     }
+
     /// From 1 to 50.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -53,6 +55,7 @@ impl Endpoint for GetCampaignProductPerformanceList {
     type Response = GetCampaignProductPerformanceListResponse;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "GetCampaignProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/performance";
@@ -64,12 +67,14 @@ impl Endpoint for GetCampaignProductPerformanceList {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202501/campaigns/");
         path.id("campaign_id", &self.campaign_id);
         path.literal("/products/performance");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -82,21 +87,52 @@ impl Endpoint for GetCampaignProductPerformanceList {
 
 impl Paged for GetCampaignProductPerformanceList {
     type Item = CampaignProductStatistics;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<CampaignProductStatistics> {
         response.campaign_product_statistics
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`GetCampaignProductPerformanceList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCampaignProductPerformanceListResponse {
+    pub campaign_product_statistics: Vec<CampaignProductStatistics>,
+    /// Empty on the last page.
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetCampaignProductPerformanceListResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "campaign_product_statistics" => {
+                read(map, &mut self.campaign_product_statistics)
+            }
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -105,6 +141,7 @@ impl Paged for GetCampaignProductPerformanceList {
 pub struct CampaignProduct {
     /// In hundredths of a percent, in spite of its name: 1000 is 10%.
     pub creator_commission_percent: Option<Decimal>,
+    /// JSON name: `indicator_data`.
     pub indicators: Option<Indicators>,
     /// In hundredths of a percent.
     pub partner_commission_percent: Option<Decimal>,
@@ -151,15 +188,16 @@ impl Fields for CampaignProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CampaignProductStatistics {
+    /// JSON name: `campaign_product_detail`.
     pub campaign_product: Option<CampaignProduct>,
-    /// Creators who work together with the partner.
+    /// Creators who work together with the partner. JSON name: `collaborated_creators_num`.
     pub collaborated_creator_count: Option<i64>,
-    /// Creators who sold at least one.
+    /// Creators who sold at least one. JSON name: `creator_sales_num`.
     pub selling_creator_count: Option<i64>,
     pub data_update_time: Option<TimestampMillis>,
-    /// Creators who took part.
+    /// Creators who took part. JSON name: `promoted_creator_num`.
     pub promoting_creator_count: Option<i64>,
-    /// Creators who asked for a sample.
+    /// Creators who asked for a sample. JSON name: `sample_requested_creator_num`.
     pub sample_requesting_creator_count: Option<i64>,
 }
 
@@ -185,56 +223,29 @@ impl Fields for CampaignProductStatistics {
     }
 }
 
-/// What [`GetCampaignProductPerformanceList`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetCampaignProductPerformanceListResponse {
-    pub campaign_product_statistics: Vec<CampaignProductStatistics>,
-    /// Empty on the last page.
-    pub next_page_token: Option<String>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for GetCampaignProductPerformanceListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "campaign_product_statistics" => {
-                read(map, &mut self.campaign_product_statistics)
-            }
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}
-
 /// Figures of one product within the campaign.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Indicators {
     /// Worth of paid orders that were not returned.
     pub actual_amount: Option<Decimal>,
-    /// Paid orders that were not returned.
+    /// Paid orders that were not returned. JSON name: `actual_order_num`.
     pub actual_order_count: Option<Decimal>,
     /// For `actual_order_count`.
     pub actual_partner_commission: Option<Decimal>,
-    /// Creators who work together with the partner.
+    /// Creators who work together with the partner. JSON name: `collaborated_creators_num`.
     pub collaborated_creator_count: Option<Decimal>,
-    /// Creators who sold at least one.
+    /// Creators who sold at least one. JSON name: `creator_sales_num`.
     pub selling_creator_count: Option<Decimal>,
     /// Worth of all paid orders.
     pub estimated_amount: Option<Decimal>,
     /// For `paid_order_count`.
     pub estimated_partner_commission: Option<Decimal>,
-    /// With those that were returned.
+    /// With those that were returned. JSON name: `paid_order_num`.
     pub paid_order_count: Option<Decimal>,
-    /// Creators who took part.
+    /// Creators who took part. JSON name: `promoted_creator_num`.
     pub promoting_creator_count: Option<Decimal>,
-    /// Creators who asked for a sample.
+    /// Creators who asked for a sample. JSON name: `sample_requested_creator_num`.
     pub sample_requesting_creator_count: Option<Decimal>,
 }
 
@@ -313,14 +324,8 @@ impl OpenEnum for ProductStatus {
         ("PRODUCT_PENDING_CLOSED", Self::PendingClosed),
         ("PRODUCT_CLOSED", Self::Closed),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductStatus, Read);

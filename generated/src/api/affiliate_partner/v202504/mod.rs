@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202504 of these operations.
+//! Affiliate Partner, version 202504.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`SearchCapAffiliateOrders`] | Searches, for a creator agency (CAP or MCN), orders with commission by id, product, status and creation time. | 202504, `POST /affiliate_partner/202504/cap_order/search` |
 
 pub mod search_cap_affiliate_orders;
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202504/search_cap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCapAffiliateOrders` and what only it uses.
+//! `SearchCapAffiliateOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -12,10 +12,10 @@ use crate::api::affiliate_partner::types::AttributionType;
 ///
 /// `POST /affiliate_partner/202504/cap_order/search`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
-/// Answers [`SearchCapAffiliateOrdersResponse`], whose `orders` come in pages.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202603`](crate::affiliate_partner::v202603::search_cap_affiliate_orders::SearchCapAffiliateOrders).
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Returns [`SearchCapAffiliateOrdersResponse`]; `orders` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202603`](crate::affiliate_partner::v202603::search_cap_affiliate_orders::SearchCapAffiliateOrders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -34,7 +34,7 @@ pub struct SearchCapAffiliateOrders {
 }
 
 impl SearchCapAffiliateOrders {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -47,34 +47,40 @@ impl SearchCapAffiliateOrders {
             product_id: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
+
     /// Of the main order.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
+
     #[inline]
     pub fn order_status(mut self, order_status: i64) -> Self {
         self.order_status = Some(order_status);
         self
     }
+
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
@@ -86,6 +92,7 @@ impl Endpoint for SearchCapAffiliateOrders {
     type Response = SearchCapAffiliateOrdersResponse;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "SearchCapAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202504/cap_order/search";
@@ -96,6 +103,7 @@ impl Endpoint for SearchCapAffiliateOrders {
         newer: Some("v202603"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -104,6 +112,7 @@ impl Endpoint for SearchCapAffiliateOrders {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("create_time_ge", &self.create_time_ge);
@@ -116,21 +125,49 @@ impl Endpoint for SearchCapAffiliateOrders {
 
 impl Paged for SearchCapAffiliateOrders {
     type Item = Order;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Order> {
         response.orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchCapAffiliateOrders`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCapAffiliateOrdersResponse {
+    pub next_page_token: Option<String>,
+    pub orders: Vec<Order>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchCapAffiliateOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "orders" => read(map, &mut self.orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -281,30 +318,6 @@ impl Fields for OrderSku {
             "shop_name" => read(map, &mut self.shop_name),
             "target_collaboration_id" => read(map, &mut self.target_collaboration_id),
             "total_agency_commission" => read(map, &mut self.total_agency_commission),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchCapAffiliateOrders`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchCapAffiliateOrdersResponse {
-    pub next_page_token: Option<String>,
-    pub orders: Vec<Order>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchCapAffiliateOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "orders" => read(map, &mut self.orders),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202505/generate_campaign_product_promotion_links.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateCampaignProductPromotionLinks` and what only it uses.
+//! `GenerateCampaignProductPromotionLinks` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,11 +8,11 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.read`.
-/// Answers [`GenerateCampaignProductPromotionLinksResponse`].
+/// Returns [`GenerateCampaignProductPromotionLinksResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/partner-generate-multi-affiliate-campaign-product-link-202505>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partner-generate-multi-affiliate-campaign-product-link-202505>.
 #[doc(alias = "partner-generate-multi-affiliate-campaign-product-link-202505")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct GenerateCampaignProductPromotionLinks {
 }
 
 impl GenerateCampaignProductPromotionLinks {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(campaign_id: impl Into<String>) -> Self {
         Self {
@@ -33,6 +33,7 @@ impl GenerateCampaignProductPromotionLinks {
             product_ids: None,
         }
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn product_ids(
@@ -48,6 +49,7 @@ impl Endpoint for GenerateCampaignProductPromotionLinks {
     type Response = GenerateCampaignProductPromotionLinksResponse;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "GenerateCampaignProductPromotionLinks";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch";
@@ -59,25 +61,28 @@ impl Endpoint for GenerateCampaignProductPromotionLinks {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202505/campaigns/");
         path.id("campaign_id", &self.campaign_id);
         path.literal("/products/promotion_links/generate_batch");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.category_asset_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_ids", &self.product_ids);
     }
 }
 
-/// What [`GenerateCampaignProductPromotionLinks`] answers.
+/// The response to [`GenerateCampaignProductPromotionLinks`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinksResponse {
@@ -100,6 +105,15 @@ impl Fields for GenerateCampaignProductPromotionLinksResponse {
     }
 }
 
+impl CollectFailures for GenerateCampaignProductPromotionLinksResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_failed("failed_product_ids", &self.failed_product_ids);
+    }
+}
+
+impl PartialFailures for GenerateCampaignProductPromotionLinksResponse {}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductPromotionLink {
@@ -121,12 +135,3 @@ impl Fields for ProductPromotionLink {
         }
     }
 }
-
-impl CollectFailures for GenerateCampaignProductPromotionLinksResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_failed("failed_product_ids", &self.failed_product_ids);
-    }
-}
-
-impl PartialFailures for GenerateCampaignProductPromotionLinksResponse {}

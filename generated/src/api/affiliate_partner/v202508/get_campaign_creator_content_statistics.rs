@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202508/get_campaign_creator_content_statistics.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignCreatorContentStatistics` and what only it uses.
+//! `GetCampaignCreatorContentStatistics` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_partner::types::{
@@ -11,13 +11,13 @@ use crate::api::affiliate_partner::types::{
 ///
 /// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.read`.
-/// Answers [`GetCampaignCreatorContentStatisticsResponse`].
+/// Returns [`GetCampaignCreatorContentStatisticsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-content-statistics-202508>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-content-statistics-202508>.
 ///
-/// Documented errors: 16032001, 36009003.
+/// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-campaign-creator-product-content-statistics-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub struct GetCampaignCreatorContentStatistics {
     pub campaign_id: String,
     /// From `GetCampaignProducts`.
     pub product_id: String,
-    /// The creator's open id, in spite of its name in the path.
+    /// The creator's open id, in spite of its name in the path. JSON name: `creator_temp_id`.
     pub creator_open_id: String,
     /// Of `GetCampaignProductCreatorPerformance`.
     pub affiliate_product_id: String,
@@ -36,7 +36,7 @@ pub struct GetCampaignCreatorContentStatistics {
 }
 
 impl GetCampaignCreatorContentStatistics {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         campaign_id: impl Into<String>,
@@ -52,6 +52,7 @@ impl GetCampaignCreatorContentStatistics {
             content_type: None,
         }
     }
+
     /// `VIDEO` or `LIVE_ROOM`.
     #[inline]
     pub fn content_type(mut self, content_type: impl Into<CampaignContentType>) -> Self {
@@ -64,6 +65,7 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
     type Response = GetCampaignCreatorContentStatisticsResponse;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "GetCampaignCreatorContentStatistics";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics";
@@ -75,6 +77,7 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202508/campaigns/");
@@ -85,6 +88,7 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
         path.id("creator_temp_id", &self.creator_open_id);
         path.literal("/content/statistics");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("affiliate_product_id", &self.affiliate_product_id);
@@ -95,7 +99,7 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
     }
 }
 
-/// What [`GetCampaignCreatorContentStatistics`] answers.
+/// The response to [`GetCampaignCreatorContentStatistics`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorContentStatisticsResponse {

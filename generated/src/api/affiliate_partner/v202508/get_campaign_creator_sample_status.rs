@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202508/get_campaign_creator_sample_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCampaignCreatorSampleStatus` and what only it uses.
+//! `GetCampaignCreatorSampleStatus` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_partner::types::SampleStatus;
@@ -9,13 +9,13 @@ use crate::api::affiliate_partner::types::SampleStatus;
 ///
 /// `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.read`.
-/// Answers [`GetCampaignCreatorSampleStatusResponse`].
+/// Returns [`GetCampaignCreatorSampleStatusResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-sample-status-202508>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-sample-status-202508>.
 ///
-/// Documented errors: 16032001, 36009003.
+/// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-affiliate-campaign-creator-product-sample-status-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,12 +25,12 @@ pub struct GetCampaignCreatorSampleStatus {
     pub campaign_id: String,
     /// From `GetCampaignProducts`.
     pub product_id: String,
-    /// The creator's open id, in spite of its name in the path.
+    /// The creator's open id, in spite of its name in the path. JSON name: `creator_temp_id`.
     pub creator_open_id: String,
 }
 
 impl GetCampaignCreatorSampleStatus {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         campaign_id: impl Into<String>,
@@ -49,6 +49,7 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
     type Response = GetCampaignCreatorSampleStatusResponse;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "GetCampaignCreatorSampleStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status";
@@ -60,6 +61,7 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_partner/202508/campaigns/");
@@ -70,6 +72,7 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
         path.id("creator_temp_id", &self.creator_open_id);
         path.literal("/content/statistics/sample/status");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -78,7 +81,7 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
     }
 }
 
-/// What [`GetCampaignCreatorSampleStatus`] answers.
+/// The response to [`GetCampaignCreatorSampleStatus`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorSampleStatusResponse {

@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202603 of these operations.
+//! Affiliate Partner, version 202603.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`SearchCapAffiliateOrders`] | Searches, for a creator agency (CAP or MCN), orders with commission SKU by SKU, at most 92 days at a time. | 202603, `POST /affiliate_partner/202603/cap_order/search` |
+//! | [`SearchTapAffiliateOrders`] | Searches, for a TikTok Shop affiliate partner (TAP), orders with commission SKU by SKU, at most three months at a time. | 202603, `POST /affiliate_partner/202603/orders/search` |
 
 pub mod search_cap_affiliate_orders;
 pub mod search_tap_affiliate_orders;

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202603/search_cap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCapAffiliateOrders` and what only it uses.
+//! `SearchCapAffiliateOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, CommissionModel, FullyReturned, Money};
@@ -10,9 +10,9 @@ use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 ///
 /// `POST /affiliate_partner/202603/cap_order/search`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
-/// Answers [`SearchCapAffiliateOrdersResponse`], whose `sku_orders` come in pages.
-/// Sending it twice does no harm.
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Returns [`SearchCapAffiliateOrdersResponse`]; `sku_orders` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -31,7 +31,7 @@ pub struct SearchCapAffiliateOrders {
 }
 
 impl SearchCapAffiliateOrders {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -44,34 +44,40 @@ impl SearchCapAffiliateOrders {
             create_time_lt: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Of the main order.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
+
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
+
     /// 1 unpaid, 2 pending, 3 settled, 4 ineligible; replies give the words.
     #[inline]
     pub fn settle_status(mut self, settle_status: i64) -> Self {
         self.settle_status = Some(settle_status);
         self
     }
+
     /// Created at or after this moment, given with `create_time_lt`; else, the last three months.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// Created before this moment, at most 92 days after `create_time_ge`.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
@@ -84,6 +90,7 @@ impl Endpoint for SearchCapAffiliateOrders {
     type Response = SearchCapAffiliateOrdersResponse;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "SearchCapAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202603/cap_order/search";
@@ -93,6 +100,7 @@ impl Endpoint for SearchCapAffiliateOrders {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -101,6 +109,7 @@ impl Endpoint for SearchCapAffiliateOrders {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("order_id", &self.order_id);
@@ -113,25 +122,29 @@ impl Endpoint for SearchCapAffiliateOrders {
 
 impl Paged for SearchCapAffiliateOrders {
     type Item = SkuOrder;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<SkuOrder> {
         response.sku_orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`SearchCapAffiliateOrders`] answers.
+/// The response to [`SearchCapAffiliateOrders`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersResponse {
@@ -245,7 +258,7 @@ pub struct SkuOrder {
     pub actual_agency_isr: Option<Money>,
     /// Mexican value-added tax.
     pub actual_agency_iva: Option<Money>,
-    /// Whether all of it came back, so that nothing is earned.
+    /// Whether all of it came back, so that nothing is earned. JSON name: `fully_return`.
     pub fully_returned: Option<FullyReturned>,
     /// Missing, if not known.
     pub settlement_time: Option<Timestamp>,

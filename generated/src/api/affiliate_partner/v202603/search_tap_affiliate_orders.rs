@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_partner/202603/search_tap_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTapAffiliateOrders` and what only it uses.
+//! `SearchTapAffiliateOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{AffiliateContentType, FullyReturned, Money};
@@ -10,9 +10,9 @@ use crate::api::affiliate_partner::types::SettlementStatus;
 ///
 /// `POST /affiliate_partner/202603/orders/search`
 ///
-/// Takes a partner's token and a category asset cipher, as `client.partner(…).category_asset(…)` brings them.
-/// Answers [`SearchTapAffiliateOrdersResponse`], whose `sku_orders` come in pages.
-/// Sending it twice does no harm.
+/// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
+/// Returns [`SearchTapAffiliateOrdersResponse`]; `sku_orders` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ pub struct SearchTapAffiliateOrders {
 }
 
 impl SearchTapAffiliateOrders {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -39,23 +39,27 @@ impl SearchTapAffiliateOrders {
             campaign_id: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Created at or after this moment, given with `create_time_lt`; else, the last three months.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// Created before this moment, at most three months after `create_time_ge`.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
+
     /// Of a campaign of the partner's.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
@@ -68,6 +72,7 @@ impl Endpoint for SearchTapAffiliateOrders {
     type Response = SearchTapAffiliateOrdersResponse;
     type Token = token::Partner;
     type Cipher = cipher::CategoryAsset;
+
     const NAME: &'static str = "SearchTapAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202603/orders/search";
@@ -77,6 +82,7 @@ impl Endpoint for SearchTapAffiliateOrders {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -85,6 +91,7 @@ impl Endpoint for SearchTapAffiliateOrders {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("create_time_ge", &self.create_time_ge);
@@ -95,25 +102,29 @@ impl Endpoint for SearchTapAffiliateOrders {
 
 impl Paged for SearchTapAffiliateOrders {
     type Item = SkuOrder;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<SkuOrder> {
         response.sku_orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`SearchTapAffiliateOrders`] answers.
+/// The response to [`SearchTapAffiliateOrders`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersResponse {
@@ -201,7 +212,7 @@ pub struct SkuOrder {
     pub actual_partner_tap_bonus_commission: Option<Money>,
     /// What the creator gets of the reward.
     pub actual_creator_tap_bonus_commission: Option<Money>,
-    /// Whether all of it came back, so that nothing is earned.
+    /// Whether all of it came back, so that nothing is earned. JSON name: `fully_return`.
     pub fully_returned: Option<FullyReturned>,
     pub settlement_time: Option<Timestamp>,
     /// Of the record.

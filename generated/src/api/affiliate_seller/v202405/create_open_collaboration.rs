@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/create_open_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateOpenCollaboration` and what only it uses.
+//! `CreateOpenCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
@@ -9,9 +9,9 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 ///
 /// `POST /affiliate_seller/202405/open_collaborations`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CreateOpenCollaborationResponse`].
-/// There is a newer version: [`v202412`](crate::affiliate_seller::v202412::create_open_collaboration::CreateOpenCollaboration).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateOpenCollaborationResponse`].
+/// Superseded by a newer version: [`v202412`](crate::affiliate_seller::v202412::create_open_collaboration::CreateOpenCollaboration).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -19,28 +19,31 @@ pub struct CreateOpenCollaboration {
     /// In hundredths of a percent: 3587 is 35.87%. At least 100.
     pub commission_rate: Option<i64>,
     pub product_id: Option<String>,
-    /// Whether the seller approves each creator. `false` when left out.
+    /// Whether the seller approves each creator. Defaults to `false`.
     pub require_seller_approve_creator: Option<bool>,
 }
 
 impl CreateOpenCollaboration {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// In hundredths of a percent: 3587 is 35.87%. At least 100.
     #[inline]
     pub fn commission_rate(mut self, commission_rate: i64) -> Self {
         self.commission_rate = Some(commission_rate);
         self
     }
+
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
-    /// Whether the seller approves each creator. `false` when left out.
+
+    /// Whether the seller approves each creator. Defaults to `false`.
     #[inline]
     pub fn require_seller_approve_creator(
         mut self,
@@ -55,6 +58,7 @@ impl Endpoint for CreateOpenCollaboration {
     type Response = CreateOpenCollaborationResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateOpenCollaboration";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/open_collaborations";
@@ -63,12 +67,14 @@ impl Endpoint for CreateOpenCollaboration {
         newer: Some("v202412"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("commission_rate", &self.commission_rate);
@@ -80,7 +86,7 @@ impl Endpoint for CreateOpenCollaboration {
     }
 }
 
-/// What [`CreateOpenCollaboration`] answers.
+/// The response to [`CreateOpenCollaboration`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOpenCollaborationResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/create_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateTargetCollaboration` and what only it uses.
+//! `CreateTargetCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{
@@ -12,9 +12,9 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202405/target_collaborations`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CreateTargetCollaborationResponse`].
-/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::create_target_collaboration::CreateTargetCollaboration).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateTargetCollaborationResponse`].
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::create_target_collaboration::CreateTargetCollaboration).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -33,11 +33,12 @@ pub struct CreateTargetCollaboration {
 }
 
 impl CreateTargetCollaboration {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// User ids; newer versions take open ids. At most 50 entries.
     #[inline]
     pub fn creator_user_ids(
@@ -49,34 +50,40 @@ impl CreateTargetCollaboration {
         );
         self
     }
+
     /// Unix time in seconds.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
+
     #[inline]
     pub fn free_sample_rule(mut self, free_sample_rule: FreeSampleRule) -> Self {
         self.free_sample_rule = Some(free_sample_rule);
         self
     }
+
     /// For the creators who are invited.
     #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
+
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// At most 100 entries.
     #[inline]
     pub fn products(mut self, products: impl IntoIterator<Item = ProductInput>) -> Self {
         self.products = Some(products.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn seller_contact_info(
         mut self,
@@ -91,6 +98,7 @@ impl Endpoint for CreateTargetCollaboration {
     type Response = CreateTargetCollaborationResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateTargetCollaboration";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/target_collaborations";
@@ -99,12 +107,14 @@ impl Endpoint for CreateTargetCollaboration {
         newer: Some("v202508"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_ids", &self.creator_user_ids);
@@ -117,7 +127,7 @@ impl Endpoint for CreateTargetCollaboration {
     }
 }
 
-/// What [`CreateTargetCollaboration`] answers.
+/// The response to [`CreateTargetCollaboration`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationResponse {
@@ -151,16 +161,18 @@ pub struct ProductInput {
 }
 
 impl ProductInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// In hundredths of a percent: 3587 is 35.87%. At least 1000.
     #[inline]
     pub fn target_commission_rate(mut self, target_commission_rate: i64) -> Self {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/edit_open_collaboration_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditOpenCollaborationSettings` and what only it uses.
+//! `EditOpenCollaborationSettings` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,12 +8,12 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_seller/202405/open_collaboration_settings`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Returns no data.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-settings-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-settings-202405>.
 #[doc(alias = "edit-open-collaboration-settings-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -23,11 +23,12 @@ pub struct EditOpenCollaborationSettings {
 }
 
 impl EditOpenCollaborationSettings {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn auto_add_product(mut self, auto_add_product: AutoAddProductInput) -> Self {
         self.auto_add_product = Some(auto_add_product);
@@ -39,6 +40,7 @@ impl Endpoint for EditOpenCollaborationSettings {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "EditOpenCollaborationSettings";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/open_collaboration_settings";
@@ -51,12 +53,14 @@ impl Endpoint for EditOpenCollaborationSettings {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("auto_add_product", &self.auto_add_product);
@@ -73,7 +77,7 @@ pub struct AutoAddProductInput {
 }
 
 impl AutoAddProductInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(commission_rate: i64, enable: bool) -> Self {
         Self { commission_rate, enable }

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/generate_product_promotion_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateProductPromotionLink` and what only it uses.
+//! `GenerateProductPromotionLink` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,11 +8,11 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_seller/202405/products/{product_id}/promotion_link/generate`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// Answers [`GenerateProductPromotionLinkResponse`].
+/// Returns [`GenerateProductPromotionLinkResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/generate-affiliate-product-promotion-link-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-affiliate-product-promotion-link-202405>.
 #[doc(alias = "generate-affiliate-product-promotion-link-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -22,7 +22,7 @@ pub struct GenerateProductPromotionLink {
 }
 
 impl GenerateProductPromotionLink {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -35,6 +35,7 @@ impl Endpoint for GenerateProductPromotionLink {
     type Response = GenerateProductPromotionLinkResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GenerateProductPromotionLink";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/products/{product_id}/promotion_link/generate";
@@ -46,12 +47,14 @@ impl Endpoint for GenerateProductPromotionLink {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202405/products/");
         path.id("product_id", &self.product_id);
         path.literal("/promotion_link/generate");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -60,7 +63,7 @@ impl Endpoint for GenerateProductPromotionLink {
     }
 }
 
-/// What [`GenerateProductPromotionLink`] answers.
+/// The response to [`GenerateProductPromotionLink`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateProductPromotionLinkResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/remove_creator_from_open_collaboration_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveCreatorFromOpenCollaborationProduct` and what only it uses.
+//! `RemoveCreatorFromOpenCollaborationProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,10 +8,10 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::remove_creator_from_open_collaboration_product::RemoveCreatorFromOpenCollaborationProduct).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct RemoveCreatorFromOpenCollaborationProduct {
 }
 
 impl RemoveCreatorFromOpenCollaborationProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(open_collaboration_id: impl Into<String>) -> Self {
         Self {
@@ -33,12 +33,14 @@ impl RemoveCreatorFromOpenCollaborationProduct {
             product_id: None,
         }
     }
+
     /// The user id; newer versions take an open id.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<String>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());
         self
     }
+
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
@@ -50,6 +52,7 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "RemoveCreatorFromOpenCollaborationProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator";
@@ -59,18 +62,21 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
         newer: Some("v202508"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202405/open_collaborations/");
         path.id("open_collaboration_id", &self.open_collaboration_id);
         path.literal("/remove_creator");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_id", &self.creator_user_id);

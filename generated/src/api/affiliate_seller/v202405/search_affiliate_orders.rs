@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/search_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAffiliateOrders` and what only it uses.
+//! `SearchAffiliateOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::AffiliateOrder;
@@ -9,10 +9,10 @@ use crate::api::types::AffiliateOrder;
 ///
 /// `POST /affiliate_seller/202405/orders/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SearchAffiliateOrdersResponse`], whose `orders` come in pages.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202410`](crate::affiliate_seller::v202410::search_affiliate_orders::SearchAffiliateOrders).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202410`](crate::affiliate_seller::v202410::search_affiliate_orders::SearchAffiliateOrders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub struct SearchAffiliateOrders {
 }
 
 impl SearchAffiliateOrders {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -31,6 +31,7 @@ impl SearchAffiliateOrders {
             page_size,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -42,6 +43,7 @@ impl Endpoint for SearchAffiliateOrders {
     type Response = SearchAffiliateOrdersResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/orders/search";
@@ -51,6 +53,7 @@ impl Endpoint for SearchAffiliateOrders {
         newer: Some("v202410"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -63,25 +66,29 @@ impl Endpoint for SearchAffiliateOrders {
 
 impl Paged for SearchAffiliateOrders {
     type Item = AffiliateOrder;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<AffiliateOrder> {
         response.orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`SearchAffiliateOrders`] answers.
+/// The response to [`SearchAffiliateOrders`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {

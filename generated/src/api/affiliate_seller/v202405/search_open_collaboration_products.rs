@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202405/search_open_collaboration_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchOpenCollaborationProducts` and what only it uses.
+//! `SearchOpenCollaborationProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -13,20 +13,20 @@ use crate::api::affiliate_seller::types::Shop;
 ///
 /// `POST /affiliate_seller/202405/open_collaborations/products/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// Answers [`SearchOpenCollaborationProductsResponse`], whose `products` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchOpenCollaborationProductsResponse`]; `products` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/seller-search-affiliate-open-collaboration-product-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-affiliate-open-collaboration-product-202405>.
 #[doc(alias = "seller-search-affiliate-open-collaboration-product-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProducts {
-    /// `ASC` when left out.
+    /// Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// What the products are ranked by. `commission_rate` when left out.
+    /// What the products are ranked by. Defaults to `commission_rate`.
     pub sort_field: Option<ProductSortField>,
     pub page_token: Option<String>,
     /// From 1 to 20.
@@ -41,7 +41,7 @@ pub struct SearchOpenCollaborationProducts {
 }
 
 impl SearchOpenCollaborationProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -55,28 +55,33 @@ impl SearchOpenCollaborationProducts {
             title_keywords: None,
         }
     }
-    /// `ASC` when left out.
+
+    /// Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// What the products are ranked by. `commission_rate` when left out.
+
+    /// What the products are ranked by. Defaults to `commission_rate`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<ProductSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     #[inline]
     pub fn category(mut self, category: Category) -> Self {
         self.category = Some(category);
         self
     }
+
     /// Both ends excluded.
     #[inline]
     pub fn commission_rate_range(
@@ -86,12 +91,14 @@ impl SearchOpenCollaborationProducts {
         self.commission_rate_range = Some(commission_rate_range);
         self
     }
+
     /// The lower end included, the upper one not.
     #[inline]
     pub fn sales_price_range(mut self, sales_price_range: SalesPriceRange) -> Self {
         self.sales_price_range = Some(sales_price_range);
         self
     }
+
     /// All of them must occur, loosely. At most 20 entries.
     #[inline]
     pub fn title_keywords(
@@ -107,6 +114,7 @@ impl Endpoint for SearchOpenCollaborationProducts {
     type Response = SearchOpenCollaborationProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchOpenCollaborationProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/open_collaborations/products/search";
@@ -120,6 +128,7 @@ impl Endpoint for SearchOpenCollaborationProducts {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -130,6 +139,7 @@ impl Endpoint for SearchOpenCollaborationProducts {
         query.param("sort_order", &self.sort_order);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("category", &self.category);
@@ -141,21 +151,50 @@ impl Endpoint for SearchOpenCollaborationProducts {
 
 impl Paged for SearchOpenCollaborationProducts {
     type Item = PromotableProduct;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<PromotableProduct> {
         response.products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchOpenCollaborationProducts`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchOpenCollaborationProductsResponse {
+    /// For the same request alone; empty on the last page.
+    pub next_page_token: Option<String>,
+    pub products: Vec<PromotableProduct>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchOpenCollaborationProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -167,11 +206,12 @@ pub struct Category {
 }
 
 impl Category {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of the first level.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -197,17 +237,19 @@ pub struct CommissionRateRange {
 }
 
 impl CommissionRateRange {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// In hundredths of a percent. From 100 to 8000.
     #[inline]
     pub fn rate_ge(mut self, rate_ge: i64) -> Self {
         self.rate_ge = Some(rate_ge);
         self
     }
+
     /// In hundredths of a percent. At least 100.
     #[inline]
     pub fn rate_lt(mut self, rate_lt: i64) -> Self {
@@ -293,31 +335,6 @@ impl Fields for PromotableProductCommission {
             "currency" => read(map, &mut self.currency),
             "rate" => read(map, &mut self.rate),
             "amount" => read(map, &mut self.amount),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchOpenCollaborationProducts`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchOpenCollaborationProductsResponse {
-    /// For the same request alone; empty on the last page.
-    pub next_page_token: Option<String>,
-    pub products: Vec<PromotableProduct>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchOpenCollaborationProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/get_open_collaboration_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpenCollaborationSettings` and what only it uses.
+//! `GetOpenCollaborationSettings` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,11 +8,11 @@ use crate::__private::*;
 ///
 /// `GET /affiliate_seller/202409/open_collaboration_settings`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// Answers [`GetOpenCollaborationSettingsResponse`].
+/// Returns [`GetOpenCollaborationSettingsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-settings-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-settings-202409>.
 #[doc(alias = "get-open-collaboration-settings-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -20,7 +20,7 @@ use crate::__private::*;
 pub struct GetOpenCollaborationSettings {}
 
 impl GetOpenCollaborationSettings {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -31,6 +31,7 @@ impl Endpoint for GetOpenCollaborationSettings {
     type Response = GetOpenCollaborationSettingsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetOpenCollaborationSettings";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202409/open_collaboration_settings";
@@ -41,11 +42,34 @@ impl Endpoint for GetOpenCollaborationSettings {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetOpenCollaborationSettings`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOpenCollaborationSettingsResponse {
+    pub open_collaboration_settings: Option<OpenCollaborationSettings>,
+}
+
+impl Fields for GetOpenCollaborationSettingsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "open_collaboration_settings" => {
+                read(map, &mut self.open_collaboration_settings)
+            }
+            _ => skip(map),
+        }
     }
 }
 
@@ -67,28 +91,6 @@ impl Fields for AutoAddProduct {
         match key {
             "commission_rate" => read(map, &mut self.commission_rate),
             "enable" => read(map, &mut self.enable),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetOpenCollaborationSettings`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetOpenCollaborationSettingsResponse {
-    pub open_collaboration_settings: Option<OpenCollaborationSettings>,
-}
-
-impl Fields for GetOpenCollaborationSettingsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "open_collaboration_settings" => {
-                read(map, &mut self.open_collaboration_settings)
-            }
             _ => skip(map),
         }
     }

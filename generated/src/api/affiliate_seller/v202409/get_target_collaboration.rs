@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/get_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTargetCollaboration` and what only it uses.
+//! `GetTargetCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -13,9 +13,9 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `GET /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetTargetCollaborationResponse`].
-/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::get_target_collaboration::GetTargetCollaboration).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetTargetCollaborationResponse`].
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_target_collaboration::GetTargetCollaboration).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct GetTargetCollaboration {
 }
 
 impl GetTargetCollaboration {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(target_collaboration_id: impl Into<String>) -> Self {
         Self {
@@ -38,6 +38,7 @@ impl Endpoint for GetTargetCollaboration {
     type Response = GetTargetCollaborationResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetTargetCollaboration";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/{target_collaboration_id}";
@@ -45,11 +46,13 @@ impl Endpoint for GetTargetCollaboration {
         newer: Some("v202508"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202409/target_collaborations/");
         path.id("target_collaboration_id", &self.target_collaboration_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -58,7 +61,7 @@ impl Endpoint for GetTargetCollaboration {
     }
 }
 
-/// What [`GetTargetCollaboration`] answers.
+/// The response to [`GetTargetCollaboration`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTargetCollaborationResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/remove_open_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveOpenCollaboration` and what only it uses.
+//! `RemoveOpenCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,9 +8,9 @@ use crate::__private::*;
 ///
 /// `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`RemoveOpenCollaborationResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`RemoveOpenCollaborationResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct RemoveOpenCollaboration {
 }
 
 impl RemoveOpenCollaboration {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -33,6 +33,7 @@ impl Endpoint for RemoveOpenCollaboration {
     type Response = RemoveOpenCollaborationResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "RemoveOpenCollaboration";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate_seller/202409/open_collaborations/products/{product_id}";
@@ -40,11 +41,13 @@ impl Endpoint for RemoveOpenCollaboration {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202409/open_collaborations/products/");
         path.id("product_id", &self.product_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -53,7 +56,7 @@ impl Endpoint for RemoveOpenCollaboration {
     }
 }
 
-/// What [`RemoveOpenCollaboration`] answers.
+/// The response to [`RemoveOpenCollaboration`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RemoveOpenCollaborationResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/remove_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveTargetCollaboration` and what only it uses.
+//! `RemoveTargetCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,14 +8,14 @@ use crate::__private::*;
 ///
 /// `DELETE /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Returns no data.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/remove-target-collaboration-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-target-collaboration-202409>.
 ///
-/// Documented errors: 600001001, 600001002.
+/// Documented error codes: [600001001](crate::errors#code-600001001), [600001002](crate::errors#code-600001002).
 #[doc(alias = "remove-target-collaboration-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct RemoveTargetCollaboration {
 }
 
 impl RemoveTargetCollaboration {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(target_collaboration_id: impl Into<String>) -> Self {
         Self {
@@ -39,6 +39,7 @@ impl Endpoint for RemoveTargetCollaboration {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "RemoveTargetCollaboration";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/{target_collaboration_id}";
@@ -52,11 +53,13 @@ impl Endpoint for RemoveTargetCollaboration {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202409/target_collaborations/");
         path.id("target_collaboration_id", &self.target_collaboration_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

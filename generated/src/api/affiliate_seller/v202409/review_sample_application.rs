@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/review_sample_application.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReviewSampleApplication` and what only it uses.
+//! `ReviewSampleApplication` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
@@ -9,9 +9,9 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 ///
 /// `POST /affiliate_seller/202409/sample_applications/{application_id}/review`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
-/// There is a newer version: [`v202507`](crate::affiliate_seller::v202507::review_sample_application::ReviewSampleApplication).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Superseded by a newer version: [`v202507`](crate::affiliate_seller::v202507::review_sample_application::ReviewSampleApplication).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct ReviewSampleApplication {
 }
 
 impl ReviewSampleApplication {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(application_id: impl Into<String>) -> Self {
         Self {
@@ -33,12 +33,14 @@ impl ReviewSampleApplication {
             review_result: None,
         }
     }
+
     /// Needed to reject.
     #[inline]
     pub fn reject_reason(mut self, reject_reason: impl Into<RejectReason>) -> Self {
         self.reject_reason = Some(reject_reason.into());
         self
     }
+
     #[inline]
     pub fn review_result(mut self, review_result: impl Into<ReviewResult>) -> Self {
         self.review_result = Some(review_result.into());
@@ -50,6 +52,7 @@ impl Endpoint for ReviewSampleApplication {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ReviewSampleApplication";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/sample_applications/{application_id}/review";
@@ -58,18 +61,21 @@ impl Endpoint for ReviewSampleApplication {
         newer: Some("v202507"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202409/sample_applications/");
         path.id("application_id", &self.application_id);
         path.literal("/review");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("reject_reason", &self.reject_reason);

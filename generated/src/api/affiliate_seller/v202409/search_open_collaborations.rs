@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/search_open_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchOpenCollaborations` and what only it uses.
+//! `SearchOpenCollaborations` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -13,10 +13,10 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202409/open_collaborations/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SearchOpenCollaborationsResponse`], whose `open_collaborations` come in pages.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202412`](crate::affiliate_seller::v202412::search_open_collaborations::SearchOpenCollaborations).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchOpenCollaborationsResponse`]; `open_collaborations` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202412`](crate::affiliate_seller::v202412::search_open_collaborations::SearchOpenCollaborations).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct SearchOpenCollaborations {
     pub page_token: Option<String>,
     /// From 1 to 100.
     pub page_size: i64,
-    /// `DESC` when left out.
+    /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// `product_original_price`; without it, by creation.
     pub sort_field: Option<OpenCollaborationSortField>,
@@ -37,7 +37,7 @@ pub struct SearchOpenCollaborations {
 }
 
 impl SearchOpenCollaborations {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -50,17 +50,20 @@ impl SearchOpenCollaborations {
             top_level_category_id: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `DESC` when left out.
+
+    /// Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     /// `product_original_price`; without it, by creation.
     #[inline]
     pub fn sort_field(
@@ -70,18 +73,21 @@ impl SearchOpenCollaborations {
         self.sort_field = Some(sort_field.into());
         self
     }
+
     /// A product's id or part of its name, as `keyword_type` says.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
+
     /// What `keyword` is; names need not match in full.
     #[inline]
     pub fn keyword_type(mut self, keyword_type: impl Into<KeywordType>) -> Self {
         self.keyword_type = Some(keyword_type.into());
         self
     }
+
     /// Of the first level.
     #[inline]
     pub fn top_level_category_id(
@@ -97,6 +103,7 @@ impl Endpoint for SearchOpenCollaborations {
     type Response = SearchOpenCollaborationsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchOpenCollaborations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/open_collaborations/search";
@@ -107,6 +114,7 @@ impl Endpoint for SearchOpenCollaborations {
         newer: Some("v202412"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -117,6 +125,7 @@ impl Endpoint for SearchOpenCollaborations {
         query.param("sort_order", &self.sort_order);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("keyword", &self.keyword);
@@ -127,21 +136,50 @@ impl Endpoint for SearchOpenCollaborations {
 
 impl Paged for SearchOpenCollaborations {
     type Item = OpenCollaboration;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<OpenCollaboration> {
         response.open_collaborations
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchOpenCollaborations`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchOpenCollaborationsResponse {
+    pub next_page_token: Option<String>,
+    pub open_collaborations: Vec<OpenCollaboration>,
+    /// Products found.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchOpenCollaborationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "open_collaborations" => read(map, &mut self.open_collaborations),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -179,31 +217,6 @@ impl Fields for OpenCollaboration {
             }
             "showcase_creator_count" => read(map, &mut self.showcase_creator_count),
             "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchOpenCollaborations`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchOpenCollaborationsResponse {
-    pub next_page_token: Option<String>,
-    pub open_collaborations: Vec<OpenCollaboration>,
-    /// Products found.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchOpenCollaborationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "open_collaborations" => read(map, &mut self.open_collaborations),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

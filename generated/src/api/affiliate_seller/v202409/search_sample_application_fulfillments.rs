@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/search_sample_application_fulfillments.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSampleApplicationFulfillments` and what only it uses.
+//! `SearchSampleApplicationFulfillments` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::ContentFormat;
@@ -9,14 +9,14 @@ use crate::api::affiliate_seller::types::ContentFormat;
 ///
 /// `POST /affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// Answers [`SearchSampleApplicationFulfillmentsResponse`].
-/// Sending it twice does no harm.
+/// Returns [`SearchSampleApplicationFulfillmentsResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-fulfillments-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-fulfillments-202409>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "seller-search-sample-applications-fulfillments-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ pub struct SearchSampleApplicationFulfillments {
 }
 
 impl SearchSampleApplicationFulfillments {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(application_id: impl Into<String>) -> Self {
         Self {
@@ -37,6 +37,7 @@ impl SearchSampleApplicationFulfillments {
             content_format: None,
         }
     }
+
     /// What the creator made of the sample.
     #[inline]
     pub fn content_format(mut self, content_format: impl Into<ContentFormat>) -> Self {
@@ -49,6 +50,7 @@ impl Endpoint for SearchSampleApplicationFulfillments {
     type Response = SearchSampleApplicationFulfillmentsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchSampleApplicationFulfillments";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search";
@@ -62,21 +64,44 @@ impl Endpoint for SearchSampleApplicationFulfillments {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202409/sample_applications/");
         path.id("application_id", &self.application_id);
         path.literal("/fulfillments/search");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("content_format", &self.content_format);
+    }
+}
+
+/// The response to [`SearchSampleApplicationFulfillments`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSampleApplicationFulfillmentsResponse {
+    pub fulfillments: Vec<Fulfillment>,
+}
+
+impl Fields for SearchSampleApplicationFulfillmentsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fulfillments" => read(map, &mut self.fulfillments),
+            _ => skip(map),
+        }
     }
 }
 
@@ -169,26 +194,6 @@ impl Fields for FulfillmentProduct {
         match key {
             "id" => read(map, &mut self.id),
             "main_image_url" => read(map, &mut self.main_image_url),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchSampleApplicationFulfillments`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchSampleApplicationFulfillmentsResponse {
-    pub fulfillments: Vec<Fulfillment>,
-}
-
-impl Fields for SearchSampleApplicationFulfillmentsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fulfillments" => read(map, &mut self.fulfillments),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/search_sample_applications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSampleApplications` and what only it uses.
+//! `SearchSampleApplications` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SampleApplicationStatus;
@@ -10,10 +10,10 @@ use crate::api::affiliate_seller::types::SampleApplication;
 ///
 /// `POST /affiliate_seller/202409/sample_applications/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SearchSampleApplicationsResponse`], whose `sample_applications` come in pages.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::search_sample_applications::SearchSampleApplications).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::search_sample_applications::SearchSampleApplications).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ pub struct SearchSampleApplications {
     pub order_id: Option<String>,
     pub product_id: Option<String>,
     pub status: Option<SampleApplicationStatus>,
-    /// Where it was applied within one.
+    /// Where it was applied within one. JSON name: `target_collabration_id`.
     pub target_collaboration_id: Option<String>,
     /// Part of the product's name.
     pub title: Option<String>,
@@ -36,45 +36,52 @@ pub struct SearchSampleApplications {
 }
 
 impl SearchSampleApplications {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// From 1 to 50.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     /// The user id; newer versions take an open id.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<String>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());
         self
     }
+
     /// The sample's order.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
+
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
+
     #[inline]
     pub fn status(mut self, status: impl Into<SampleApplicationStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Where it was applied within one.
+
+    /// Where it was applied within one. JSON name: `target_collabration_id`.
     #[inline]
     pub fn target_collaboration_id(
         mut self,
@@ -83,12 +90,14 @@ impl SearchSampleApplications {
         self.target_collaboration_id = Some(target_collaboration_id.into());
         self
     }
+
     /// Part of the product's name.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+
     /// Part of it.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
@@ -101,6 +110,7 @@ impl Endpoint for SearchSampleApplications {
     type Response = SearchSampleApplicationsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchSampleApplications";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/sample_applications/search";
@@ -111,6 +121,7 @@ impl Endpoint for SearchSampleApplications {
         newer: Some("v202508"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -119,6 +130,7 @@ impl Endpoint for SearchSampleApplications {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_id", &self.creator_user_id);
@@ -133,25 +145,29 @@ impl Endpoint for SearchSampleApplications {
 
 impl Paged for SearchSampleApplications {
     type Item = SampleApplication;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<SampleApplication> {
         response.sample_applications
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`SearchSampleApplications`] answers.
+/// The response to [`SearchSampleApplications`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/search_target_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTargetCollaborations` and what only it uses.
+//! `SearchTargetCollaborations` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{
@@ -12,10 +12,10 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202409/target_collaborations/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SearchTargetCollaborationsResponse`], whose `target_collaborations` come in pages.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::search_target_collaborations::SearchTargetCollaborations).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::search_target_collaborations::SearchTargetCollaborations).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -35,22 +35,25 @@ pub struct SearchTargetCollaborations {
 }
 
 impl SearchTargetCollaborations {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// 20, 50 or 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// `ONGOING` has more than 7 days left.
     #[inline]
     pub fn collaboration_status(
@@ -60,6 +63,7 @@ impl SearchTargetCollaborations {
         self.collaboration_status = Some(collaboration_status.into());
         self
     }
+
     /// `ACCEPT` for creators who added the products to their showcase.
     #[inline]
     pub fn creator_accept_status(
@@ -69,12 +73,14 @@ impl SearchTargetCollaborations {
         self.creator_accept_status = Some(creator_accept_status.into());
         self
     }
+
     /// Those that this creator is part of.
     #[inline]
     pub fn creator_user_id(mut self, creator_user_id: impl Into<String>) -> Self {
         self.creator_user_id = Some(creator_user_id.into());
         self
     }
+
     /// All, when left out.
     #[inline]
     pub fn free_sample_setting(
@@ -84,6 +90,7 @@ impl SearchTargetCollaborations {
         self.free_sample_setting = Some(free_sample_setting.into());
         self
     }
+
     #[inline]
     pub fn search_param(mut self, search_param: SearchParam) -> Self {
         self.search_param = Some(search_param);
@@ -95,6 +102,7 @@ impl Endpoint for SearchTargetCollaborations {
     type Response = SearchTargetCollaborationsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchTargetCollaborations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/search";
@@ -105,6 +113,7 @@ impl Endpoint for SearchTargetCollaborations {
         newer: Some("v202508"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -113,6 +122,7 @@ impl Endpoint for SearchTargetCollaborations {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("collaboration_status", &self.collaboration_status);
@@ -125,60 +135,29 @@ impl Endpoint for SearchTargetCollaborations {
 
 impl Paged for SearchTargetCollaborations {
     type Item = TargetCollaborationSummary;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<TargetCollaborationSummary> {
         response.target_collaborations
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchParam {
-    pub keyword: Option<String>,
-    /// What `keyword` is; names need not match in full.
-    pub keyword_type: Option<KeywordType>,
-}
-
-impl SearchParam {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
-        self.keyword = Some(keyword.into());
-        self
-    }
-    /// What `keyword` is; names need not match in full.
-    #[inline]
-    pub fn keyword_type(mut self, keyword_type: impl Into<KeywordType>) -> Self {
-        self.keyword_type = Some(keyword_type.into());
-        self
-    }
-}
-
-impl Body for SearchParam {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("keyword", &self.keyword);
-        object.field("keyword_type", &self.keyword_type);
-    }
-}
-
-/// What [`SearchTargetCollaborations`] answers.
+/// The response to [`SearchTargetCollaborations`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsResponse {
@@ -202,6 +181,43 @@ impl Fields for SearchTargetCollaborationsResponse {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchParam {
+    pub keyword: Option<String>,
+    /// What `keyword` is; names need not match in full.
+    pub keyword_type: Option<KeywordType>,
+}
+
+impl SearchParam {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[inline]
+    pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
+        self.keyword = Some(keyword.into());
+        self
+    }
+
+    /// What `keyword` is; names need not match in full.
+    #[inline]
+    pub fn keyword_type(mut self, keyword_type: impl Into<KeywordType>) -> Self {
+        self.keyword_type = Some(keyword_type.into());
+        self
+    }
+}
+
+impl Body for SearchParam {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("keyword", &self.keyword);
+        object.field("keyword_type", &self.keyword_type);
+    }
+}
+
 /// Terms on which invited creators promote certain products, as the search lists them.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -222,7 +238,7 @@ pub struct TargetCollaborationSummary {
     /// `TOP_CREATOR_PROGRAM` asks the seller for products alone.
     pub r#type: Option<TargetCollaborationType>,
     pub update_time: Option<Timestamp>,
-    /// Creators who were invited.
+    /// Creators who were invited. JSON name: `creator_inivited_count`.
     pub invited_creator_count: Option<i64>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202409/update_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateTargetCollaboration` and what only it uses.
+//! `UpdateTargetCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{
@@ -12,10 +12,10 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `PUT /affiliate_seller/202409/target_collaborations/{target_collaboration_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`UpdateTargetCollaborationResponse`].
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::update_target_collaboration::UpdateTargetCollaboration).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UpdateTargetCollaborationResponse`].
+/// Safe to retry.
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::update_target_collaboration::UpdateTargetCollaboration).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -34,7 +34,7 @@ pub struct UpdateTargetCollaboration {
 }
 
 impl UpdateTargetCollaboration {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(target_collaboration_id: impl Into<String>) -> Self {
         Self {
@@ -47,6 +47,7 @@ impl UpdateTargetCollaboration {
             seller_contact_info: None,
         }
     }
+
     /// All that are to be invited, not additions alone. At most 50 entries.
     #[inline]
     pub fn creator_user_ids(
@@ -58,28 +59,33 @@ impl UpdateTargetCollaboration {
         );
         self
     }
+
     /// Unix time in seconds.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
+
     #[inline]
     pub fn free_sample_rule(mut self, free_sample_rule: FreeSampleRule) -> Self {
         self.free_sample_rule = Some(free_sample_rule);
         self
     }
+
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
     #[inline]
     pub fn products(mut self, products: impl IntoIterator<Item = ProductInput>) -> Self {
         self.products = Some(products.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn seller_contact_info(
         mut self,
@@ -94,6 +100,7 @@ impl Endpoint for UpdateTargetCollaboration {
     type Response = UpdateTargetCollaborationResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateTargetCollaboration";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/{target_collaboration_id}";
@@ -103,17 +110,20 @@ impl Endpoint for UpdateTargetCollaboration {
         newer: Some("v202508"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202409/target_collaborations/");
         path.id("target_collaboration_id", &self.target_collaboration_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_ids", &self.creator_user_ids);
@@ -124,6 +134,41 @@ impl Endpoint for UpdateTargetCollaboration {
         body.field("seller_contact_info", &self.seller_contact_info);
     }
 }
+
+/// The response to [`UpdateTargetCollaboration`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateTargetCollaborationResponse {
+    /// Creators and products that stood in the way.
+    pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
+    /// What was asked for, and not done.
+    pub update_failed: Option<FailedUpdate>,
+}
+
+impl Fields for UpdateTargetCollaborationResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "target_collaboration_conflicts" => {
+                read(map, &mut self.target_collaboration_conflicts)
+            }
+            "update_failed" => read(map, &mut self.update_failed),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for UpdateTargetCollaborationResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.update_failed);
+    }
+}
+
+impl PartialFailures for UpdateTargetCollaborationResponse {}
 
 /// What could not be changed.
 #[derive(Clone, Debug, Default)]
@@ -167,67 +212,6 @@ impl Fields for FailedUpdate {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductInput {
-    /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
-    pub commission_rate: Option<i64>,
-    pub id: Option<String>,
-}
-
-impl ProductInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
-    #[inline]
-    pub fn commission_rate(mut self, commission_rate: i64) -> Self {
-        self.commission_rate = Some(commission_rate);
-        self
-    }
-    #[inline]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-}
-
-impl Body for ProductInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("commission_rate", &self.commission_rate);
-        object.field("id", &self.id);
-    }
-}
-
-/// What [`UpdateTargetCollaboration`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateTargetCollaborationResponse {
-    /// Creators and products that stood in the way.
-    pub target_collaboration_conflicts: Vec<TargetCollaborationConflict>,
-    /// What was asked for, and not done.
-    pub update_failed: Option<FailedUpdate>,
-}
-
-impl Fields for UpdateTargetCollaborationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "target_collaboration_conflicts" => {
-                read(map, &mut self.target_collaboration_conflicts)
-            }
-            "update_failed" => read(map, &mut self.update_failed),
-            _ => skip(map),
-        }
-    }
-}
-
 impl CollectFailures for FailedUpdate {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
@@ -242,11 +226,39 @@ impl CollectFailures for FailedUpdate {
     }
 }
 
-impl CollectFailures for UpdateTargetCollaborationResponse {
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductInput {
+    /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
+    pub commission_rate: Option<i64>,
+    pub id: Option<String>,
+}
+
+impl ProductInput {
+    /// Creates the value with no field set.
     #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.update_failed);
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// In hundredths of a percent; more holds at once, less from midnight on. From 100 to 8000.
+    #[inline]
+    pub fn commission_rate(mut self, commission_rate: i64) -> Self {
+        self.commission_rate = Some(commission_rate);
+        self
+    }
+
+    #[inline]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
     }
 }
 
-impl PartialFailures for UpdateTargetCollaborationResponse {}
+impl Body for ProductInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("commission_rate", &self.commission_rate);
+        object.field("id", &self.id);
+    }
+}

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202410/edit_open_collaboration_sample_rule.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditOpenCollaborationSampleRule` and what only it uses.
+//! `EditOpenCollaborationSampleRule` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::SampleThresholds;
@@ -9,12 +9,12 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 ///
 /// `POST /affiliate_seller/202410/open_collaborations/sample_rules`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Returns no data.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410>.
 #[doc(alias = "edit-open-collaboration-sample-rule-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct EditOpenCollaborationSampleRule {
 }
 
 impl EditOpenCollaborationSampleRule {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -34,6 +34,7 @@ impl EditOpenCollaborationSampleRule {
             sample_rule: None,
         }
     }
+
     #[inline]
     pub fn sample_rule(mut self, sample_rule: SampleRuleInput) -> Self {
         self.sample_rule = Some(sample_rule);
@@ -45,6 +46,7 @@ impl Endpoint for EditOpenCollaborationSampleRule {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "EditOpenCollaborationSampleRule";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202410/open_collaborations/sample_rules";
@@ -57,12 +59,14 @@ impl Endpoint for EditOpenCollaborationSampleRule {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_id", &self.product_id);
@@ -84,14 +88,8 @@ impl OpenEnum for SampleRuleActivation {
         ("ACTIVATE", Self::Activate),
         ("DEACTIVATE", Self::Deactivate),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SampleRuleActivation, Write);
@@ -114,7 +112,7 @@ pub struct SampleRuleInput {
 }
 
 impl SampleRuleInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(activate_status: impl Into<SampleRuleActivation>) -> Self {
         Self {
@@ -126,30 +124,35 @@ impl SampleRuleInput {
             thresholds: None,
         }
     }
+
     /// Goes with `start_time`.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
+
     /// If not, `start_time` and `end_time` are a must.
     #[inline]
     pub fn is_sample_time_unlimited(mut self, is_sample_time_unlimited: bool) -> Self {
         self.is_sample_time_unlimited = Some(is_sample_time_unlimited);
         self
     }
+
     /// Samples in all.
     #[inline]
     pub fn sample_quota(mut self, sample_quota: i64) -> Self {
         self.sample_quota = Some(sample_quota);
         self
     }
+
     /// Goes with `end_time`, where samples are not always to be had.
     #[inline]
     pub fn start_time(mut self, start_time: impl Into<Timestamp>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
+
     /// What creators need to apply.
     #[inline]
     pub fn thresholds(mut self, thresholds: SampleThresholds) -> Self {

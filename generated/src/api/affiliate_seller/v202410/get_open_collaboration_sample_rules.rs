@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202410/get_open_collaboration_sample_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpenCollaborationSampleRules` and what only it uses.
+//! `GetOpenCollaborationSampleRules` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::SampleThresholds;
@@ -9,13 +9,13 @@ use crate::api::affiliate_seller::types::SampleThresholds;
 ///
 /// `GET /affiliate_seller/202410/open_collaborations/sample_rules`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// Answers [`GetOpenCollaborationSampleRulesResponse`].
+/// Returns [`GetOpenCollaborationSampleRulesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-sample-rules-202410>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-open-collaboration-sample-rules-202410>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-open-collaboration-sample-rules-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct GetOpenCollaborationSampleRules {
 }
 
 impl GetOpenCollaborationSampleRules {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -38,6 +38,7 @@ impl Endpoint for GetOpenCollaborationSampleRules {
     type Response = GetOpenCollaborationSampleRulesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetOpenCollaborationSampleRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202410/open_collaborations/sample_rules";
@@ -49,6 +50,7 @@ impl Endpoint for GetOpenCollaborationSampleRules {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -58,7 +60,7 @@ impl Endpoint for GetOpenCollaborationSampleRules {
     }
 }
 
-/// What [`GetOpenCollaborationSampleRules`] answers.
+/// The response to [`GetOpenCollaborationSampleRules`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSampleRulesResponse {
@@ -139,14 +141,8 @@ impl OpenEnum for SampleRuleStatus {
         ("PLAN_EXCEPTION", Self::PlanException),
         ("EXPIRED", Self::Expired),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SampleRuleStatus, Read);

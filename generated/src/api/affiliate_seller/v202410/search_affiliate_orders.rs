@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202410/search_affiliate_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAffiliateOrders` and what only it uses.
+//! `SearchAffiliateOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -11,12 +11,12 @@ use crate::api::types::{
 ///
 /// `POST /affiliate_seller/202410/orders/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// Answers [`SearchAffiliateOrdersResponse`], whose `orders` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410>.
 #[doc(alias = "search-seller-affiliate-orders-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ pub struct SearchAffiliateOrders {
 }
 
 impl SearchAffiliateOrders {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -45,23 +45,27 @@ impl SearchAffiliateOrders {
             program_id: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Created at or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// Created before this moment, at most three months later; give both ends, the same for every page.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
+
     /// Of a partner's campaign.
     #[inline]
     pub fn program_id(mut self, program_id: impl Into<String>) -> Self {
@@ -74,6 +78,7 @@ impl Endpoint for SearchAffiliateOrders {
     type Response = SearchAffiliateOrdersResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202410/orders/search";
@@ -87,6 +92,7 @@ impl Endpoint for SearchAffiliateOrders {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -95,6 +101,7 @@ impl Endpoint for SearchAffiliateOrders {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("create_time_ge", &self.create_time_ge);
@@ -105,21 +112,52 @@ impl Endpoint for SearchAffiliateOrders {
 
 impl Paged for SearchAffiliateOrders {
     type Item = Order;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Order> {
         response.orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchAffiliateOrders`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchAffiliateOrdersResponse {
+    /// Good for the same times alone.
+    pub next_page_token: Option<String>,
+    /// The SKUs of this page, put together by order.
+    pub orders: Vec<Order>,
+    /// SKUs, not orders.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchAffiliateOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "orders" => read(map, &mut self.orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -151,33 +189,6 @@ impl Fields for Order {
     }
 }
 
-/// What [`SearchAffiliateOrders`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchAffiliateOrdersResponse {
-    /// Good for the same times alone.
-    pub next_page_token: Option<String>,
-    /// The SKUs of this page, put together by order.
-    pub orders: Vec<Order>,
-    /// SKUs, not orders.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchAffiliateOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "orders" => read(map, &mut self.orders),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SettlementStatus {
@@ -198,14 +209,8 @@ impl OpenEnum for SettlementStatus {
         ("SETTLED", Self::Settled),
         ("INELIGIBLE", Self::Ineligible),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SettlementStatus, Read);
@@ -267,7 +272,7 @@ pub struct Sku {
     pub estimated_paid_partner_commission: Option<Money>,
     /// What the seller pays a partner on the actual base.
     pub actual_paid_partner_commission: Option<Money>,
-    /// Whether all of it came back, so that no commission is due.
+    /// Whether all of it came back, so that no commission is due. JSON name: `fully_return`.
     pub fully_returned: Option<FullyReturned>,
     /// Whether a carousel sold it, which may lower the commission.
     pub is_carousel: Option<bool>,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/create_open_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateOpenCollaboration` and what only it uses.
+//! `CreateOpenCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
@@ -9,13 +9,13 @@ use crate::api::affiliate_seller::types::CreatedOpenCollaboration;
 ///
 /// `POST /affiliate_seller/202412/open_collaborations`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// Answers [`CreateOpenCollaborationResponse`].
+/// Returns [`CreateOpenCollaborationResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-open-collaboration-202412>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-open-collaboration-202412>.
 ///
-/// Documented errors: 16003012, 16003025, 16003033, 16003035, 16603010.
+/// Documented error codes: [16003012](crate::errors#code-16003012), [16003025](crate::errors#code-16003025), [16003033](crate::errors#code-16003033), [16003035](crate::errors#code-16003035), [16603010](crate::errors#code-16603010).
 #[doc(alias = "create-open-collaboration-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ pub struct CreateOpenCollaboration {
 }
 
 impl CreateOpenCollaboration {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(commission_rate: i64, product_id: impl Into<String>) -> Self {
         Self {
@@ -42,6 +42,7 @@ impl Endpoint for CreateOpenCollaboration {
     type Response = CreateOpenCollaborationResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateOpenCollaboration";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/open_collaborations";
@@ -54,12 +55,14 @@ impl Endpoint for CreateOpenCollaboration {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("commission_rate", &self.commission_rate);
@@ -67,7 +70,7 @@ impl Endpoint for CreateOpenCollaboration {
     }
 }
 
-/// What [`CreateOpenCollaboration`] answers.
+/// The response to [`CreateOpenCollaboration`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOpenCollaborationResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/get_conversation_messages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversationMessages` and what only it uses.
+//! `GetConversationMessages` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::MessageType;
@@ -9,13 +9,13 @@ use crate::api::affiliate_seller::types::MessageType;
 ///
 /// `GET /affiliate_seller/202412/conversation/{conversation_id}/messages`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_messages.write`.
-/// Answers [`GetConversationMessagesResponse`], whose `messages` come in pages.
+/// Returns [`GetConversationMessagesResponse`]; `messages` is paginated.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-message-in-the-conversation-202412>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-message-in-the-conversation-202412>.
 ///
-/// Documented errors: 16032001, 36009003.
+/// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-message-in-the-conversation-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -30,7 +30,7 @@ pub struct GetConversationMessages {
 }
 
 impl GetConversationMessages {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(conversation_id: impl Into<String>, page_size: i64) -> Self {
         Self {
@@ -39,6 +39,7 @@ impl GetConversationMessages {
             page_token: None,
         }
     }
+
     /// Empty for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
@@ -51,6 +52,7 @@ impl Endpoint for GetConversationMessages {
     type Response = GetConversationMessagesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetConversationMessages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/conversation/{conversation_id}/messages";
@@ -63,12 +65,14 @@ impl Endpoint for GetConversationMessages {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202412/conversation/");
         path.id("conversation_id", &self.conversation_id);
         path.literal("/messages");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -81,21 +85,24 @@ impl Endpoint for GetConversationMessages {
 
 impl Paged for GetConversationMessages {
     type Item = Message;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Message> {
         response.messages
     }
 }
 
-/// What [`GetConversationMessages`] answers.
+/// The response to [`GetConversationMessages`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetConversationMessagesResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/get_conversations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversations` and what only it uses.
+//! `GetConversations` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{Conversation, ConversationStatus};
@@ -9,14 +9,14 @@ use crate::api::affiliate_seller::types::{Conversation, ConversationStatus};
 ///
 /// `GET /affiliate_seller/202412/conversations`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_messages.write`.
-/// Answers [`GetConversationsResponse`], whose `conversations` come in pages.
-/// There is a newer version: [`v202505`](crate::affiliate_seller::v202505::get_conversations::GetConversations).
+/// Returns [`GetConversationsResponse`]; `conversations` is paginated.
+/// Superseded by a newer version: [`v202505`](crate::affiliate_seller::v202505::get_conversations::GetConversations).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-conversation-list-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,16 +25,16 @@ pub struct GetConversations {
     /// At most 50.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// Whether conversations come with their id alone. `true` when left out.
+    /// Whether conversations come with their id alone. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
     /// Messages stay unread until `MarkConversationsAsRead`.
     pub conversation_status: Option<ConversationStatus>,
-    /// The same as the one in the query. `true` when left out.
+    /// The same as the one in the query. Defaults to `true`. JSON name: `only_need_conversation_id`.
     pub body_only_need_conversation_id: Option<bool>,
 }
 
 impl GetConversations {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -45,17 +45,20 @@ impl GetConversations {
             body_only_need_conversation_id: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// Whether conversations come with their id alone. `true` when left out.
+
+    /// Whether conversations come with their id alone. Defaults to `true`.
     #[inline]
     pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
         self.only_need_conversation_id = Some(only_need_conversation_id);
         self
     }
+
     /// Messages stay unread until `MarkConversationsAsRead`.
     #[inline]
     pub fn conversation_status(
@@ -65,7 +68,8 @@ impl GetConversations {
         self.conversation_status = Some(conversation_status.into());
         self
     }
-    /// The same as the one in the query. `true` when left out.
+
+    /// The same as the one in the query. Defaults to `true`. JSON name: `only_need_conversation_id`.
     #[inline]
     pub fn body_only_need_conversation_id(
         mut self,
@@ -80,6 +84,7 @@ impl Endpoint for GetConversations {
     type Response = GetConversationsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetConversations";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/conversations";
@@ -94,6 +99,7 @@ impl Endpoint for GetConversations {
         newer: Some("v202505"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -104,6 +110,7 @@ impl Endpoint for GetConversations {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("only_need_conversation_id", &self.body_only_need_conversation_id);
@@ -112,21 +119,24 @@ impl Endpoint for GetConversations {
 
 impl Paged for GetConversations {
     type Item = Conversation;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Conversation> {
         response.conversations
     }
 }
 
-/// What [`GetConversations`] answers.
+/// The response to [`GetConversations`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetConversationsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/get_latest_unread_messages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLatestUnreadMessages` and what only it uses.
+//! `GetLatestUnreadMessages` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::MessageType;
@@ -9,11 +9,11 @@ use crate::api::affiliate_seller::types::MessageType;
 ///
 /// `GET /affiliate_seller/202412/conversations/messages/list/newest`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_messages.write`.
-/// Answers [`GetLatestUnreadMessagesResponse`].
+/// Returns [`GetLatestUnreadMessagesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-latest-unread-messages-202412>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-latest-unread-messages-202412>.
 #[doc(alias = "get-latest-unread-messages-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -21,7 +21,7 @@ use crate::api::affiliate_seller::types::MessageType;
 pub struct GetLatestUnreadMessages {}
 
 impl GetLatestUnreadMessages {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -32,6 +32,7 @@ impl Endpoint for GetLatestUnreadMessages {
     type Response = GetLatestUnreadMessagesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetLatestUnreadMessages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/conversations/messages/list/newest";
@@ -42,6 +43,7 @@ impl Endpoint for GetLatestUnreadMessages {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -50,11 +52,11 @@ impl Endpoint for GetLatestUnreadMessages {
     }
 }
 
-/// What [`GetLatestUnreadMessages`] answers.
+/// The response to [`GetLatestUnreadMessages`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLatestUnreadMessagesResponse {
-    /// Of the last minute.
+    /// Of the last minute. JSON name: `newest_message_list`.
     pub messages: Vec<UnreadMessage>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/get_open_collaboration_creator_content.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpenCollaborationCreatorContent` and what only it uses.
+//! `GetOpenCollaborationCreatorContent` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{
@@ -11,9 +11,9 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `GET /affiliate_seller/202412/open_collaborations/creator_content_details`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetOpenCollaborationCreatorContentResponse`], whose `creator_content_details` come in pages.
-/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::get_open_collaboration_creator_content::GetOpenCollaborationCreatorContent).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetOpenCollaborationCreatorContentResponse`]; `creator_content_details` is paginated.
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_open_collaboration_creator_content::GetOpenCollaborationCreatorContent).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct GetOpenCollaborationCreatorContent {
 }
 
 impl GetOpenCollaborationCreatorContent {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64, product_id: impl Into<String>) -> Self {
         Self {
@@ -34,6 +34,7 @@ impl GetOpenCollaborationCreatorContent {
             product_id: product_id.into(),
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -45,6 +46,7 @@ impl Endpoint for GetOpenCollaborationCreatorContent {
     type Response = GetOpenCollaborationCreatorContentResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetOpenCollaborationCreatorContent";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/open_collaborations/creator_content_details";
@@ -53,6 +55,7 @@ impl Endpoint for GetOpenCollaborationCreatorContent {
         newer: Some("v202508"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -66,21 +69,52 @@ impl Endpoint for GetOpenCollaborationCreatorContent {
 
 impl Paged for GetOpenCollaborationCreatorContent {
     type Item = CreatorContent;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<CreatorContent> {
         response.creator_content_details
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`GetOpenCollaborationCreatorContent`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOpenCollaborationCreatorContentResponse {
+    pub creator_content_details: Vec<CreatorContent>,
+    pub next_page_token: Option<String>,
+    pub product: Option<CreatorContentProduct>,
+    /// Creators found.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetOpenCollaborationCreatorContentResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creator_content_details" => read(map, &mut self.creator_content_details),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "product" => read(map, &mut self.product),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -136,33 +170,6 @@ impl Fields for CreatorContentProfile {
             "follower_count" => read(map, &mut self.follower_count),
             "nickname" => read(map, &mut self.nickname),
             "username" => read(map, &mut self.username),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetOpenCollaborationCreatorContent`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetOpenCollaborationCreatorContentResponse {
-    pub creator_content_details: Vec<CreatorContent>,
-    pub next_page_token: Option<String>,
-    pub product: Option<CreatorContentProduct>,
-    /// Creators found.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for GetOpenCollaborationCreatorContentResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_content_details" => read(map, &mut self.creator_content_details),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "product" => read(map, &mut self.product),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

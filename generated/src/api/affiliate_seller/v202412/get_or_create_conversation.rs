@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/get_or_create_conversation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrCreateConversation` and what only it uses.
+//! `GetOrCreateConversation` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,33 +8,35 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_seller/202412/conversations`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetOrCreateConversationResponse`].
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202508`](crate::affiliate_seller::v202508::get_or_create_conversation::GetOrCreateConversation).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetOrCreateConversationResponse`].
+/// Safe to retry.
+/// Superseded by a newer version: [`v202508`](crate::affiliate_seller::v202508::get_or_create_conversation::GetOrCreateConversation).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrCreateConversation {
     /// The user id; newer versions take an open id.
     pub creator_id: Option<String>,
-    /// Whether the reply holds the id alone. `true` when left out.
+    /// Whether the reply holds the id alone. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
 }
 
 impl GetOrCreateConversation {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// The user id; newer versions take an open id.
     #[inline]
     pub fn creator_id(mut self, creator_id: impl Into<String>) -> Self {
         self.creator_id = Some(creator_id.into());
         self
     }
-    /// Whether the reply holds the id alone. `true` when left out.
+
+    /// Whether the reply holds the id alone. Defaults to `true`.
     #[inline]
     pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
         self.only_need_conversation_id = Some(only_need_conversation_id);
@@ -46,6 +48,7 @@ impl Endpoint for GetOrCreateConversation {
     type Response = GetOrCreateConversationResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetOrCreateConversation";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/conversations";
@@ -55,12 +58,14 @@ impl Endpoint for GetOrCreateConversation {
         newer: Some("v202508"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_id", &self.creator_id);
@@ -68,7 +73,7 @@ impl Endpoint for GetOrCreateConversation {
     }
 }
 
-/// What [`GetOrCreateConversation`] answers.
+/// The response to [`GetOrCreateConversation`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrCreateConversationResponse {

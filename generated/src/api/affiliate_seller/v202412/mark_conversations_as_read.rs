@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/mark_conversations_as_read.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MarkConversationsAsRead` and what only it uses.
+//! `MarkConversationsAsRead` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,14 +8,14 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_seller/202412/conversatons/read`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_messages.write`.
-/// Answers [`MarkConversationsAsReadResponse`].
-/// Sending it twice does no harm.
+/// Returns [`MarkConversationsAsReadResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412>.
 ///
-/// Documented errors: 16032001, 36009003.
+/// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "mark-conversation-read-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct MarkConversationsAsRead {
 }
 
 impl MarkConversationsAsRead {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(conversation_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -39,6 +39,7 @@ impl Endpoint for MarkConversationsAsRead {
     type Response = MarkConversationsAsReadResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "MarkConversationsAsRead";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/conversatons/read";
@@ -52,19 +53,21 @@ impl Endpoint for MarkConversationsAsRead {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("conversation_ids", &self.conversation_ids);
     }
 }
 
-/// What [`MarkConversationsAsRead`] answers.
+/// The response to [`MarkConversationsAsRead`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MarkConversationsAsReadResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202412/send_message.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SendMessage` and what only it uses.
+//! `SendMessage` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::MessageType;
@@ -9,13 +9,13 @@ use crate::api::affiliate_seller::types::MessageType;
 ///
 /// `POST /affiliate_seller/202412/conversations/{conversation_id}/messages`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_messages.write`.
-/// Answers [`SendMessageResponse`].
+/// Returns [`SendMessageResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/send-im-message-202412>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-im-message-202412>.
 ///
-/// Documented errors: 16032001, 36009003, 45101004.
+/// Documented error codes: [16032001](crate::errors#code-16032001), [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "send-im-message-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -30,7 +30,7 @@ pub struct SendMessage {
 }
 
 impl SendMessage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
@@ -49,6 +49,7 @@ impl Endpoint for SendMessage {
     type Response = SendMessageResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SendMessage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/conversations/{conversation_id}/messages";
@@ -59,18 +60,21 @@ impl Endpoint for SendMessage {
         page: Some("https://partner.tiktokshop.com/docv2/page/send-im-message-202412"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202412/conversations/");
         path.id("conversation_id", &self.conversation_id);
         path.literal("/messages");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("content", &self.content);
@@ -78,7 +82,7 @@ impl Endpoint for SendMessage {
     }
 }
 
-/// What [`SendMessage`] answers.
+/// The response to [`SendMessage`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMessageResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202505/get_conversations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversations` and what only it uses.
+//! `GetConversations` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::Conversation;
@@ -9,8 +9,8 @@ use crate::api::affiliate_seller::types::Conversation;
 ///
 /// `GET /affiliate_seller/202505/conversations`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetConversationsResponse`], whose `conversations` come in pages.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetConversationsResponse`]; `conversations` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -18,14 +18,14 @@ pub struct GetConversations {
     /// At most 50.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// Whether conversations come with their id alone. `true` when left out.
+    /// Whether conversations come with their id alone. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
-    /// The same as the one in the query. `true` when left out.
+    /// The same as the one in the query. Defaults to `true`. JSON name: `only_need_conversation_id`.
     pub body_only_need_conversation_id: Option<bool>,
 }
 
 impl GetConversations {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -35,18 +35,21 @@ impl GetConversations {
             body_only_need_conversation_id: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// Whether conversations come with their id alone. `true` when left out.
+
+    /// Whether conversations come with their id alone. Defaults to `true`.
     #[inline]
     pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
         self.only_need_conversation_id = Some(only_need_conversation_id);
         self
     }
-    /// The same as the one in the query. `true` when left out.
+
+    /// The same as the one in the query. Defaults to `true`. JSON name: `only_need_conversation_id`.
     #[inline]
     pub fn body_only_need_conversation_id(
         mut self,
@@ -61,6 +64,7 @@ impl Endpoint for GetConversations {
     type Response = GetConversationsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetConversations";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202505/conversations";
@@ -69,6 +73,7 @@ impl Endpoint for GetConversations {
         pages: Some("conversations"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -78,6 +83,7 @@ impl Endpoint for GetConversations {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("only_need_conversation_id", &self.body_only_need_conversation_id);
@@ -86,21 +92,24 @@ impl Endpoint for GetConversations {
 
 impl Paged for GetConversations {
     type Item = Conversation;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Conversation> {
         response.conversations
     }
 }
 
-/// What [`GetConversations`] answers.
+/// The response to [`GetConversations`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetConversationsResponse {

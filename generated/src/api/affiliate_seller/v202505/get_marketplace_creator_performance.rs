@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202505/get_marketplace_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMarketplaceCreatorPerformance` and what only it uses.
+//! `GetMarketplaceCreatorPerformance` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, MoneyRange, Region};
@@ -13,9 +13,9 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `GET /affiliate_seller/202505/marketplace_creators/{creator_user_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetMarketplaceCreatorPerformanceResponse`].
-/// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::GetMarketplaceCreatorPerformance).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetMarketplaceCreatorPerformanceResponse`].
+/// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::GetMarketplaceCreatorPerformance).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct GetMarketplaceCreatorPerformance {
 }
 
 impl GetMarketplaceCreatorPerformance {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(creator_user_id: impl Into<String>) -> Self {
         Self {
@@ -38,6 +38,7 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
     type Response = GetMarketplaceCreatorPerformanceResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetMarketplaceCreatorPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202505/marketplace_creators/{creator_user_id}";
@@ -45,11 +46,13 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
         newer: Some("v202608"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202505/marketplace_creators/");
         path.id("creator_user_id", &self.creator_user_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -58,7 +61,7 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
     }
 }
 
-/// What [`GetMarketplaceCreatorPerformance`] answers.
+/// The response to [`GetMarketplaceCreatorPerformance`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformanceResponse {
@@ -138,9 +141,9 @@ pub struct MarketplaceCreator {
     pub nickname: Option<String>,
     /// Of the products that the creator promotes.
     pub product_original_price_range: Option<MoneyRange>,
-    /// Opens the profile in the TikTok app.
+    /// Opens the profile in the TikTok app. JSON name: `profile_tt_uri`.
     pub profile_uri: Option<String>,
-    /// Within 30 days.
+    /// Within 30 days. JSON name: `promoted_product_num`.
     pub promoted_product_count: Option<i64>,
     /// Where the creator may promote products.
     pub selection_region: Option<Region>,

@@ -1,6 +1,12 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202505 of these operations.
+//! Affiliate Seller, version 202505.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetConversations`] | Lists the shop's conversations with creators, by ids alone unless told otherwise. | 202505, `GET /affiliate_seller/202505/conversations` |
+//! | [`GetMarketplaceCreatorPerformance`] | Returns a creator's profile and figures of the last 30 days. | 202505, `GET /affiliate_seller/202505/marketplace_creators/{creator_user_id}` |
+//! | [`SearchMarketplaceCreators`] | Searches the creator marketplace by keyword, sales and followers; figures are of the last 30 days. | 202505, `POST /affiliate_seller/202505/marketplace_creators/search` |
 
 pub mod get_conversations;
 pub mod get_marketplace_creator_performance;

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202505/search_marketplace_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchMarketplaceCreators` and what only it uses.
+//! `SearchMarketplaceCreators` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Region};
@@ -13,10 +13,10 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202505/marketplace_creators/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SearchMarketplaceCreatorsResponse`], whose `creators` come in pages.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchMarketplaceCreatorsResponse`]; `creators` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::search_marketplace_creators::SearchMarketplaceCreators).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -36,7 +36,7 @@ pub struct SearchMarketplaceCreators {
 }
 
 impl SearchMarketplaceCreators {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -49,11 +49,13 @@ impl SearchMarketplaceCreators {
             units_sold_ranges: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     #[inline]
     pub fn follower_demographics(
         mut self,
@@ -62,6 +64,7 @@ impl SearchMarketplaceCreators {
         self.follower_demographics = Some(follower_demographics);
         self
     }
+
     /// Any of them.
     #[inline]
     pub fn gmv_ranges(
@@ -71,18 +74,21 @@ impl SearchMarketplaceCreators {
         self.gmv_ranges = Some(gmv_ranges.into_iter().map(Into::into).collect());
         self
     }
+
     /// Part of the username or nickname.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
+
     /// What the reply before gave, so that pages fit together; nothing in the first request.
     #[inline]
     pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
         self.search_key = Some(search_key.into());
         self
     }
+
     /// Any of them.
     #[inline]
     pub fn units_sold_ranges(
@@ -100,6 +106,7 @@ impl Endpoint for SearchMarketplaceCreators {
     type Response = SearchMarketplaceCreatorsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchMarketplaceCreators";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202505/marketplace_creators/search";
@@ -110,6 +117,7 @@ impl Endpoint for SearchMarketplaceCreators {
         newer: Some("v202608"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -118,6 +126,7 @@ impl Endpoint for SearchMarketplaceCreators {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("follower_demographics", &self.follower_demographics);
@@ -130,17 +139,45 @@ impl Endpoint for SearchMarketplaceCreators {
 
 impl Paged for SearchMarketplaceCreators {
     type Item = MarketplaceCreatorSummary;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<MarketplaceCreatorSummary> {
         response.creators
+    }
+}
+
+/// The response to [`SearchMarketplaceCreators`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchMarketplaceCreatorsResponse {
+    pub creators: Vec<MarketplaceCreatorSummary>,
+    pub next_page_token: Option<String>,
+    /// For the next request.
+    pub search_key: Option<String>,
+}
+
+impl Fields for SearchMarketplaceCreatorsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creators" => read(map, &mut self.creators),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "search_key" => read(map, &mut self.search_key),
+            _ => skip(map),
+        }
     }
 }
 
@@ -194,31 +231,6 @@ impl Fields for MarketplaceCreatorSummary {
             "avg_ec_live_uv" => read(map, &mut self.avg_ec_live_uv),
             "avg_ec_video_view_count" => read(map, &mut self.avg_ec_video_view_count),
             "top_follower_demographics" => read(map, &mut self.top_follower_demographics),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchMarketplaceCreators`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchMarketplaceCreatorsResponse {
-    pub creators: Vec<MarketplaceCreatorSummary>,
-    pub next_page_token: Option<String>,
-    /// For the next request.
-    pub search_key: Option<String>,
-}
-
-impl Fields for SearchMarketplaceCreatorsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creators" => read(map, &mut self.creators),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "search_key" => read(map, &mut self.search_key),
             _ => skip(map),
         }
     }

@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202507 of these operations.
+//! Affiliate Seller, version 202507.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`ReviewSampleApplication`] | Approves or rejects a creator's pending application for a sample in an open collaboration. | 202507, `POST /affiliate_seller/202507/sample_applications/{application_id}/review` |
+//! | [`SearchSampleApplications`] | Searches creators' applications for samples by product, creator or status. | 202507, `POST /affiliate_seller/202507/sample_applications/search` |
 
 pub mod review_sample_application;
 pub mod search_sample_applications;

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202507/review_sample_application.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReviewSampleApplication` and what only it uses.
+//! `ReviewSampleApplication` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
@@ -9,13 +9,13 @@ use crate::api::affiliate_seller::types::{RejectReason, ReviewResult};
 ///
 /// `POST /affiliate_seller/202507/sample_applications/{application_id}/review`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// Answers no data.
+/// Returns no data.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/seller-review-sample-applications-202507>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-review-sample-applications-202507>.
 ///
-/// Documented errors: 16022020.
+/// Documented error codes: [16022020](crate::errors#code-16022020).
 #[doc(alias = "seller-review-sample-applications-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ pub struct ReviewSampleApplication {
 }
 
 impl ReviewSampleApplication {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         application_id: impl Into<String>,
@@ -41,6 +41,7 @@ impl ReviewSampleApplication {
             review_result: review_result.into(),
         }
     }
+
     /// Needed to reject.
     #[inline]
     pub fn reject_reason(mut self, reject_reason: impl Into<RejectReason>) -> Self {
@@ -53,6 +54,7 @@ impl Endpoint for ReviewSampleApplication {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ReviewSampleApplication";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202507/sample_applications/{application_id}/review";
@@ -65,18 +67,21 @@ impl Endpoint for ReviewSampleApplication {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202507/sample_applications/");
         path.id("application_id", &self.application_id);
         path.literal("/review");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("reject_reason", &self.reject_reason);

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/create_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateTargetCollaboration` and what only it uses.
+//! `CreateTargetCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{
@@ -12,13 +12,14 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202508/target_collaborations`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// Answers [`CreateTargetCollaborationResponse`].
+/// Returns [`CreateTargetCollaborationResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-target-collaboration-202508>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-target-collaboration-202508>.
 ///
-/// Documented errors: 16024004, 16024006, 16024008, 16024016, 16024019, 16024020, 16024021, 16024022, 36009003, 50001702, 50001703, 98001004.
+/// Documented error codes: [16024004](crate::errors#code-16024004), [16024006](crate::errors#code-16024006), [16024008](crate::errors#code-16024008), [16024016](crate::errors#code-16024016), [16024019](crate::errors#code-16024019), [16024020](crate::errors#code-16024020),
+/// [16024021](crate::errors#code-16024021), [16024022](crate::errors#code-16024022), [36009003](crate::errors#code-36009003), [50001702](crate::errors#code-50001702), [50001703](crate::errors#code-50001703), [98001004](crate::errors#code-98001004).
 #[doc(alias = "create-target-collaboration-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -40,7 +41,7 @@ pub struct CreateTargetCollaboration {
 }
 
 impl CreateTargetCollaboration {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         creator_user_open_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -64,12 +65,14 @@ impl CreateTargetCollaboration {
             preferred_content_type: None,
         }
     }
+
     /// What invited creators read.
     #[inline]
     pub fn message(mut self, message: impl Into<String>) -> Self {
         self.message = Some(message.into());
         self
     }
+
     /// `LIVE` or `VIDEO`.
     #[inline]
     pub fn preferred_content_type(
@@ -85,6 +88,7 @@ impl Endpoint for CreateTargetCollaboration {
     type Response = CreateTargetCollaborationResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateTargetCollaboration";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/target_collaborations";
@@ -100,12 +104,14 @@ impl Endpoint for CreateTargetCollaboration {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_open_ids", &self.creator_user_open_ids);
@@ -119,16 +125,16 @@ impl Endpoint for CreateTargetCollaboration {
     }
 }
 
-/// What [`CreateTargetCollaboration`] answers.
+/// The response to [`CreateTargetCollaboration`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationResponse {
     pub target_collaboration: Option<CreatedTargetCollaboration>,
     /// Creators and products that stood in the way.
     pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
-    /// Creators on whose account it failed.
+    /// Creators on whose account it failed. JSON name: `invalid_open_id_list`.
     pub invalid_open_ids: Vec<String>,
-    /// Products on whose account it failed.
+    /// Products on whose account it failed. JSON name: `invalid_product_id_list`.
     pub invalid_product_ids: Vec<String>,
     pub create_time: Option<Timestamp>,
 }
@@ -152,6 +158,16 @@ impl Fields for CreateTargetCollaborationResponse {
     }
 }
 
+impl CollectFailures for CreateTargetCollaborationResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_failed("invalid_open_id_list", &self.invalid_open_ids);
+        failure.add_failed("invalid_product_id_list", &self.invalid_product_ids);
+    }
+}
+
+impl PartialFailures for CreateTargetCollaborationResponse {}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ProductInput {
@@ -163,7 +179,7 @@ pub struct ProductInput {
 }
 
 impl ProductInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, target_commission_rate: i64) -> Self {
         Self {
@@ -172,6 +188,7 @@ impl ProductInput {
             target_commission_rate,
         }
     }
+
     /// Where an ad made of a creator's video sells; unset, other terms hold.
     #[inline]
     pub fn shop_ads_commission_rate(mut self, shop_ads_commission_rate: i64) -> Self {
@@ -188,13 +205,3 @@ impl Body for ProductInput {
         object.field("target_commission_rate", &self.target_commission_rate);
     }
 }
-
-impl CollectFailures for CreateTargetCollaborationResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_failed("invalid_open_id_list", &self.invalid_open_ids);
-        failure.add_failed("invalid_product_id_list", &self.invalid_product_ids);
-    }
-}
-
-impl PartialFailures for CreateTargetCollaborationResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/get_marketplace_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMarketplaceCreatorPerformance` and what only it uses.
+//! `GetMarketplaceCreatorPerformance` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, MoneyRange, Region};
@@ -13,25 +13,26 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `GET /affiliate_seller/202508/marketplace_creators/{creator_user_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.creator_marketplace.read`.
-/// Answers [`GetMarketplaceCreatorPerformanceResponse`].
-/// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::GetMarketplaceCreatorPerformance).
+/// Returns [`GetMarketplaceCreatorPerformanceResponse`].
+/// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_performance::GetMarketplaceCreatorPerformance).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-marketplace-creator-performance-202508>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-marketplace-creator-performance-202508>.
 ///
-/// Documented errors: 16032012, 16901005, 16901006, 16901007, 16901008, 36009002, 36009003, 45101004, 98001004.
+/// Documented error codes: [16032012](crate::errors#code-16032012), [16901005](crate::errors#code-16901005), [16901006](crate::errors#code-16901006), [16901007](crate::errors#code-16901007), [16901008](crate::errors#code-16901008), [36009002](crate::errors#code-36009002),
+/// [36009003](crate::errors#code-36009003), [45101004](crate::errors#code-45101004), [98001004](crate::errors#code-98001004).
 #[doc(alias = "get-marketplace-creator-performance-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformance {
-    /// The creator's open id, in spite of its name in the path.
+    /// The creator's open id, in spite of its name in the path. JSON name: `creator_user_id`.
     pub creator_open_id: String,
 }
 
 impl GetMarketplaceCreatorPerformance {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(creator_open_id: impl Into<String>) -> Self {
         Self {
@@ -44,6 +45,7 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
     type Response = GetMarketplaceCreatorPerformanceResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetMarketplaceCreatorPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202508/marketplace_creators/{creator_user_id}";
@@ -59,11 +61,13 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
         newer: Some("v202608"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202508/marketplace_creators/");
         path.id("creator_user_id", &self.creator_open_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -72,7 +76,7 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
     }
 }
 
-/// What [`GetMarketplaceCreatorPerformance`] answers.
+/// The response to [`GetMarketplaceCreatorPerformance`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformanceResponse {
@@ -161,9 +165,9 @@ pub struct MarketplaceCreator {
     pub pps: Option<Decimal>,
     /// Of the products that the creator promotes.
     pub product_original_price_range: Option<MoneyRange>,
-    /// Opens the profile in the TikTok app.
+    /// Opens the profile in the TikTok app. JSON name: `profile_tt_uri`.
     pub profile_uri: Option<String>,
-    /// Within 30 days.
+    /// Within 30 days. JSON name: `promoted_product_num`.
     pub promoted_product_count: Option<i64>,
     /// By sellers who worked with the creator.
     pub rating: Option<Decimal>,

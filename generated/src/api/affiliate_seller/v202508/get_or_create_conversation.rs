@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/get_or_create_conversation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrCreateConversation` and what only it uses.
+//! `GetOrCreateConversation` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,14 +8,15 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_seller/202508/conversations`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_messages.write`.
-/// Answers [`GetOrCreateConversationResponse`].
-/// Sending it twice does no harm.
+/// Returns [`GetOrCreateConversationResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-conversation-with-creator-202508>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-conversation-with-creator-202508>.
 ///
-/// Documented errors: 16030001, 16030002, 16030003, 16030007, 16030009, 16032001, 36009003, 45101021.
+/// Documented error codes: [16030001](crate::errors#code-16030001), [16030002](crate::errors#code-16030002), [16030003](crate::errors#code-16030003), [16030007](crate::errors#code-16030007), [16030009](crate::errors#code-16030009), [16032001](crate::errors#code-16032001),
+/// [36009003](crate::errors#code-36009003), [45101021](crate::errors#code-45101021).
 #[doc(alias = "create-conversation-with-creator-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -23,12 +24,12 @@ use crate::__private::*;
 pub struct GetOrCreateConversation {
     /// The creator's id within this app.
     pub creator_open_id: String,
-    /// Whether the reply holds the id alone. `true` when left out.
+    /// Whether the reply holds the id alone. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
 }
 
 impl GetOrCreateConversation {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(creator_open_id: impl Into<String>) -> Self {
         Self {
@@ -36,7 +37,8 @@ impl GetOrCreateConversation {
             only_need_conversation_id: None,
         }
     }
-    /// Whether the reply holds the id alone. `true` when left out.
+
+    /// Whether the reply holds the id alone. Defaults to `true`.
     #[inline]
     pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
         self.only_need_conversation_id = Some(only_need_conversation_id);
@@ -48,6 +50,7 @@ impl Endpoint for GetOrCreateConversation {
     type Response = GetOrCreateConversationResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetOrCreateConversation";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/conversations";
@@ -64,12 +67,14 @@ impl Endpoint for GetOrCreateConversation {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_open_id", &self.creator_open_id);
@@ -77,7 +82,7 @@ impl Endpoint for GetOrCreateConversation {
     }
 }
 
-/// What [`GetOrCreateConversation`] answers.
+/// The response to [`GetOrCreateConversation`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrCreateConversationResponse {

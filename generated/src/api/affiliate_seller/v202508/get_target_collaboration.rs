@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/get_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTargetCollaboration` and what only it uses.
+//! `GetTargetCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, MoneyRange, Region};
@@ -13,13 +13,13 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// Answers [`GetTargetCollaborationResponse`].
+/// Returns [`GetTargetCollaborationResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/query-target-collaboration-detail-202508>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/query-target-collaboration-detail-202508>.
 ///
-/// Documented errors: 36009003, 50001700.
+/// Documented error codes: [36009003](crate::errors#code-36009003), [50001700](crate::errors#code-50001700).
 #[doc(alias = "query-target-collaboration-detail-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -30,7 +30,7 @@ pub struct GetTargetCollaboration {
 }
 
 impl GetTargetCollaboration {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(target_collaboration_id: impl Into<String>) -> Self {
         Self {
@@ -43,6 +43,7 @@ impl Endpoint for GetTargetCollaboration {
     type Response = GetTargetCollaborationResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetTargetCollaboration";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202508/target_collaborations/{target_collaboration_id}";
@@ -54,11 +55,13 @@ impl Endpoint for GetTargetCollaboration {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202508/target_collaborations/");
         path.id("target_collaboration_id", &self.target_collaboration_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -67,7 +70,7 @@ impl Endpoint for GetTargetCollaboration {
     }
 }
 
-/// What [`GetTargetCollaboration`] answers.
+/// The response to [`GetTargetCollaboration`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTargetCollaborationResponse {

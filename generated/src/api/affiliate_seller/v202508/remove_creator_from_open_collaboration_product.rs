@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/remove_creator_from_open_collaboration_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveCreatorFromOpenCollaborationProduct` and what only it uses.
+//! `RemoveCreatorFromOpenCollaborationProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,12 +8,12 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Returns no data.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508>.
 #[doc(alias = "remove-creator-from-open-collaboration-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub struct RemoveCreatorFromOpenCollaborationProduct {
 }
 
 impl RemoveCreatorFromOpenCollaborationProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         open_collaboration_id: impl Into<String>,
@@ -46,6 +46,7 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "RemoveCreatorFromOpenCollaborationProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator";
@@ -58,18 +59,21 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202508/open_collaborations/");
         path.id("open_collaboration_id", &self.open_collaboration_id);
         path.literal("/remove_creator");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_open_id", &self.creator_user_open_id);

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/search_sample_applications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSampleApplications` and what only it uses.
+//! `SearchSampleApplications` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SampleApplicationStatus, SampleFulfillmentStatus};
@@ -10,14 +10,14 @@ use crate::api::affiliate_seller::types::SampleApplicationProduct;
 ///
 /// `POST /affiliate_seller/202508/sample_applications/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// Answers [`SearchSampleApplicationsResponse`], whose `sample_applications` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchSampleApplicationsResponse`]; `sample_applications` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-202508>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-202508>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "seller-search-sample-applications-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -26,13 +26,13 @@ pub struct SearchSampleApplications {
     pub page_token: Option<String>,
     /// From 1 to 50.
     pub page_size: Option<i64>,
-    /// The creator's id within this app.
+    /// The creator's id within this app. JSON name: `creator_user_oepn_id`.
     pub creator_user_open_id: Option<String>,
     /// The sample's order.
     pub order_id: Option<String>,
     pub product_id: Option<String>,
     pub status: Option<SampleApplicationStatus>,
-    /// Where it was applied within one.
+    /// Where it was applied within one. JSON name: `target_collabration_id`.
     pub target_collaboration_id: Option<String>,
     /// Part of the product's name.
     pub title: Option<String>,
@@ -41,23 +41,26 @@ pub struct SearchSampleApplications {
 }
 
 impl SearchSampleApplications {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// From 1 to 50.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
-    /// The creator's id within this app.
+
+    /// The creator's id within this app. JSON name: `creator_user_oepn_id`.
     #[inline]
     pub fn creator_user_open_id(
         mut self,
@@ -66,23 +69,27 @@ impl SearchSampleApplications {
         self.creator_user_open_id = Some(creator_user_open_id.into());
         self
     }
+
     /// The sample's order.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
+
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
+
     #[inline]
     pub fn status(mut self, status: impl Into<SampleApplicationStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Where it was applied within one.
+
+    /// Where it was applied within one. JSON name: `target_collabration_id`.
     #[inline]
     pub fn target_collaboration_id(
         mut self,
@@ -91,12 +98,14 @@ impl SearchSampleApplications {
         self.target_collaboration_id = Some(target_collaboration_id.into());
         self
     }
+
     /// Part of the product's name.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+
     /// Part of it.
     #[inline]
     pub fn username(mut self, username: impl Into<String>) -> Self {
@@ -109,6 +118,7 @@ impl Endpoint for SearchSampleApplications {
     type Response = SearchSampleApplicationsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchSampleApplications";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/sample_applications/search";
@@ -123,6 +133,7 @@ impl Endpoint for SearchSampleApplications {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -131,6 +142,7 @@ impl Endpoint for SearchSampleApplications {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_oepn_id", &self.creator_user_open_id);
@@ -145,21 +157,50 @@ impl Endpoint for SearchSampleApplications {
 
 impl Paged for SearchSampleApplications {
     type Item = SampleApplication;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<SampleApplication> {
         response.sample_applications
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchSampleApplications`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchSampleApplicationsResponse {
+    /// Empty on the last page.
+    pub next_page_token: Option<String>,
+    pub sample_applications: Vec<SampleApplication>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchSampleApplicationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "sample_applications" => read(map, &mut self.sample_applications),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -174,7 +215,7 @@ pub struct SampleApplication {
     /// A share from 0.01 to 0.8: 0.2 is 20%.
     pub commission_rate: Option<Decimal>,
     pub creator: Option<SampleApplicationCreator>,
-    /// May be missing though `is_approvable` is false.
+    /// May be missing though `is_approvable` is false. JSON name: `disapprovable_reasons`.
     pub unapprovable_reasons: Vec<String>,
     /// How far the creator is with the content owed.
     pub fulfillment_status: Option<SampleFulfillmentStatus>,
@@ -225,7 +266,7 @@ pub struct SampleApplicationCreator {
     pub avatar_url: Option<String>,
     /// Posted within 30 days.
     pub content_count: Option<i64>,
-    /// Views of a video that sells, the median of 30 days.
+    /// Views of a video that sells, the median of 30 days. JSON name: `ec_video_view`.
     pub ec_video_views: Option<i64>,
     pub follower_count: Option<i64>,
     /// Of samples within 90 days: `60.85`; empty where the creator does not share it.
@@ -254,31 +295,6 @@ impl Fields for SampleApplicationCreator {
             "nickname" => read(map, &mut self.nickname),
             "username" => read(map, &mut self.username),
             "creator_open_id" => read(map, &mut self.creator_open_id),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchSampleApplications`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchSampleApplicationsResponse {
-    /// Empty on the last page.
-    pub next_page_token: Option<String>,
-    pub sample_applications: Vec<SampleApplication>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchSampleApplicationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "sample_applications" => read(map, &mut self.sample_applications),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

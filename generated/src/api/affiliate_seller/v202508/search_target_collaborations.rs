@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/search_target_collaborations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchTargetCollaborations` and what only it uses.
+//! `SearchTargetCollaborations` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{
@@ -12,12 +12,12 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202508/target_collaborations/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.read`.
-/// Answers [`SearchTargetCollaborationsResponse`], whose `target_collaborations` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchTargetCollaborationsResponse`]; `target_collaborations` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-target-collaborations-202508>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-target-collaborations-202508>.
 #[doc(alias = "search-target-collaborations-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ pub struct SearchTargetCollaborations {
     pub page_token: Option<String>,
     /// `ONGOING` has more than 7 days left.
     pub collaboration_status: TargetCollaborationStatus,
-    /// `ACCEPT` for creators who added the products to their showcase. `ALL` when left out.
+    /// `ACCEPT` for creators who added the products to their showcase. Defaults to `ALL`.
     pub creator_accept_status: Option<CreatorAcceptStatus>,
     /// The creator's id within this app.
     pub creator_user_open_id: Option<String>,
@@ -38,7 +38,7 @@ pub struct SearchTargetCollaborations {
 }
 
 impl SearchTargetCollaborations {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(collaboration_status: impl Into<TargetCollaborationStatus>) -> Self {
         Self {
@@ -51,18 +51,21 @@ impl SearchTargetCollaborations {
             search_param: None,
         }
     }
+
     /// 20, 50 or 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `ACCEPT` for creators who added the products to their showcase. `ALL` when left out.
+
+    /// `ACCEPT` for creators who added the products to their showcase. Defaults to `ALL`.
     #[inline]
     pub fn creator_accept_status(
         mut self,
@@ -71,6 +74,7 @@ impl SearchTargetCollaborations {
         self.creator_accept_status = Some(creator_accept_status.into());
         self
     }
+
     /// The creator's id within this app.
     #[inline]
     pub fn creator_user_open_id(
@@ -80,6 +84,7 @@ impl SearchTargetCollaborations {
         self.creator_user_open_id = Some(creator_user_open_id.into());
         self
     }
+
     /// All, when left out.
     #[inline]
     pub fn free_sample_setting(
@@ -89,6 +94,7 @@ impl SearchTargetCollaborations {
         self.free_sample_setting = Some(free_sample_setting.into());
         self
     }
+
     #[inline]
     pub fn search_param(mut self, search_param: SearchParam) -> Self {
         self.search_param = Some(search_param);
@@ -100,6 +106,7 @@ impl Endpoint for SearchTargetCollaborations {
     type Response = SearchTargetCollaborationsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchTargetCollaborations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/target_collaborations/search";
@@ -113,6 +120,7 @@ impl Endpoint for SearchTargetCollaborations {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -121,6 +129,7 @@ impl Endpoint for SearchTargetCollaborations {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("collaboration_status", &self.collaboration_status);
@@ -133,56 +142,29 @@ impl Endpoint for SearchTargetCollaborations {
 
 impl Paged for SearchTargetCollaborations {
     type Item = TargetCollaborationSummary;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<TargetCollaborationSummary> {
         response.target_collaborations
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct SearchParam {
-    /// Ids match exactly, names in part.
-    pub keyword: String,
-    /// What `keyword` is; names need not match in full.
-    pub keyword_type: KeywordType,
-}
-
-impl SearchParam {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(
-        keyword: impl Into<String>,
-        keyword_type: impl Into<KeywordType>,
-    ) -> Self {
-        Self {
-            keyword: keyword.into(),
-            keyword_type: keyword_type.into(),
-        }
-    }
-}
-
-impl Body for SearchParam {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("keyword", &self.keyword);
-        object.field("keyword_type", &self.keyword_type);
-    }
-}
-
-/// What [`SearchTargetCollaborations`] answers.
+/// The response to [`SearchTargetCollaborations`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsResponse {
@@ -207,6 +189,37 @@ impl Fields for SearchTargetCollaborationsResponse {
     }
 }
 
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SearchParam {
+    /// Ids match exactly, names in part.
+    pub keyword: String,
+    /// What `keyword` is; names need not match in full.
+    pub keyword_type: KeywordType,
+}
+
+impl SearchParam {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(
+        keyword: impl Into<String>,
+        keyword_type: impl Into<KeywordType>,
+    ) -> Self {
+        Self {
+            keyword: keyword.into(),
+            keyword_type: keyword_type.into(),
+        }
+    }
+}
+
+impl Body for SearchParam {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("keyword", &self.keyword);
+        object.field("keyword_type", &self.keyword_type);
+    }
+}
+
 /// Terms on which invited creators promote certain products, as the search lists them.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -227,7 +240,7 @@ pub struct TargetCollaborationSummary {
     /// `TOP_CREATOR_PROGRAM` asks the seller for products alone.
     pub r#type: Option<TargetCollaborationType>,
     pub update_time: Option<Timestamp>,
-    /// Creators who were invited.
+    /// Creators who were invited. JSON name: `creator_inivited_count`.
     pub invited_creator_count: Option<i64>,
     pub create_time: Option<Timestamp>,
 }

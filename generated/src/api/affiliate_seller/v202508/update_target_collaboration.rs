@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202508/update_target_collaboration.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateTargetCollaboration` and what only it uses.
+//! `UpdateTargetCollaboration` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{
@@ -12,15 +12,16 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `PUT /affiliate_seller/202508/target_collaborations/{target_collaboration_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// Answers [`UpdateTargetCollaborationResponse`].
-/// Sending it twice does no harm.
+/// Returns [`UpdateTargetCollaborationResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508>.
 ///
-/// Documented errors: 16024004, 16024006, 16024008, 16024016, 16024018, 16024019, 16024020, 16024021, 36009003, 36009007, 50001701, 50001702,
-/// 50001703, 98001004.
+/// Documented error codes: [16024004](crate::errors#code-16024004), [16024006](crate::errors#code-16024006), [16024008](crate::errors#code-16024008), [16024016](crate::errors#code-16024016), [16024018](crate::errors#code-16024018), [16024019](crate::errors#code-16024019),
+/// [16024020](crate::errors#code-16024020), [16024021](crate::errors#code-16024021), [36009003](crate::errors#code-36009003), [36009007](crate::errors#code-36009007), [50001701](crate::errors#code-50001701), [50001702](crate::errors#code-50001702),
+/// [50001703](crate::errors#code-50001703), [98001004](crate::errors#code-98001004).
 #[doc(alias = "update-target-collaboration-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -40,7 +41,7 @@ pub struct UpdateTargetCollaboration {
 }
 
 impl UpdateTargetCollaboration {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         target_collaboration_id: impl Into<String>,
@@ -70,6 +71,7 @@ impl Endpoint for UpdateTargetCollaboration {
     type Response = UpdateTargetCollaborationResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateTargetCollaboration";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/affiliate_seller/202508/target_collaborations/{target_collaboration_id}";
@@ -86,17 +88,20 @@ impl Endpoint for UpdateTargetCollaboration {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202508/target_collaborations/");
         path.id("target_collaboration_id", &self.target_collaboration_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_open_ids", &self.creator_user_open_ids);
@@ -107,6 +112,41 @@ impl Endpoint for UpdateTargetCollaboration {
         body.field("seller_contact_info", &self.seller_contact_info);
     }
 }
+
+/// The response to [`UpdateTargetCollaboration`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateTargetCollaborationResponse {
+    /// Creators and products that stood in the way.
+    pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
+    /// What was asked for, and not done.
+    pub update_failed: Option<FailedUpdate>,
+}
+
+impl Fields for UpdateTargetCollaborationResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "target_collaboration_conflicts" => {
+                read(map, &mut self.target_collaboration_conflicts)
+            }
+            "update_failed" => read(map, &mut self.update_failed),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for UpdateTargetCollaborationResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.update_failed);
+    }
+}
+
+impl PartialFailures for UpdateTargetCollaborationResponse {}
 
 /// What could not be changed.
 #[derive(Clone, Debug, Default)]
@@ -128,9 +168,9 @@ pub struct FailedUpdate {
     pub remove_product_ids: Vec<String>,
     /// Not changed.
     pub seller_contact_info: Option<SellerContact>,
-    /// Products on whose account the update failed.
+    /// Products on whose account the update failed. JSON name: `invalid_product_id_list`.
     pub invalid_product_ids: Vec<String>,
-    /// Creators on whose account the update failed.
+    /// Creators on whose account the update failed. JSON name: `invalid_open_id_list`.
     pub invalid_open_ids: Vec<String>,
 }
 
@@ -156,6 +196,22 @@ impl Fields for FailedUpdate {
     }
 }
 
+impl CollectFailures for FailedUpdate {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("add_creator_open_ids", &self.add_creator_open_ids);
+        failure.add_detail("add_products", &self.add_products);
+        failure.add_detail("change_commissions", &self.change_commissions);
+        failure.add_subject("end_time", &self.end_time);
+        failure.add_subject("name", &self.name);
+        failure.add_subject("remove_creator_open_ids", &self.remove_creator_open_ids);
+        failure.add_subject("remove_product_ids", &self.remove_product_ids);
+        failure.add_detail("seller_contact_info", &self.seller_contact_info);
+        failure.add_failed("invalid_product_id_list", &self.invalid_product_ids);
+        failure.add_failed("invalid_open_id_list", &self.invalid_open_ids);
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ProductInput {
@@ -167,7 +223,7 @@ pub struct ProductInput {
 }
 
 impl ProductInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(commission_rate: i64, id: impl Into<String>) -> Self {
         Self {
@@ -176,6 +232,7 @@ impl ProductInput {
             target_ad_commission_rate: None,
         }
     }
+
     /// Where an ad made of a creator's video sells; unset, other terms hold.
     #[inline]
     pub fn target_ad_commission_rate(mut self, target_ad_commission_rate: i64) -> Self {
@@ -207,7 +264,7 @@ pub struct SellerContactInput {
 }
 
 impl SellerContactInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(email: impl Into<String>) -> Self {
         Self {
@@ -218,23 +275,27 @@ impl SellerContactInput {
             line: None,
         }
     }
+
     #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
         self
     }
+
     /// Phone number that the account is registered with.
     #[inline]
     pub fn whatsapp(mut self, whatsapp: impl Into<String>) -> Self {
         self.whatsapp = Some(whatsapp.into());
         self
     }
+
     /// User name or phone number.
     #[inline]
     pub fn telegram(mut self, telegram: impl Into<String>) -> Self {
         self.telegram = Some(telegram.into());
         self
     }
+
     /// Phone number that the account is registered with.
     #[inline]
     pub fn line(mut self, line: impl Into<String>) -> Self {
@@ -253,54 +314,3 @@ impl Body for SellerContactInput {
         object.field("line", &self.line);
     }
 }
-
-/// What [`UpdateTargetCollaboration`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateTargetCollaborationResponse {
-    /// Creators and products that stood in the way.
-    pub target_collaboration_conflicts: Vec<TargetCollaborationOpenIdConflict>,
-    /// What was asked for, and not done.
-    pub update_failed: Option<FailedUpdate>,
-}
-
-impl Fields for UpdateTargetCollaborationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "target_collaboration_conflicts" => {
-                read(map, &mut self.target_collaboration_conflicts)
-            }
-            "update_failed" => read(map, &mut self.update_failed),
-            _ => skip(map),
-        }
-    }
-}
-
-impl CollectFailures for FailedUpdate {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("add_creator_open_ids", &self.add_creator_open_ids);
-        failure.add_detail("add_products", &self.add_products);
-        failure.add_detail("change_commissions", &self.change_commissions);
-        failure.add_subject("end_time", &self.end_time);
-        failure.add_subject("name", &self.name);
-        failure.add_subject("remove_creator_open_ids", &self.remove_creator_open_ids);
-        failure.add_subject("remove_product_ids", &self.remove_product_ids);
-        failure.add_detail("seller_contact_info", &self.seller_contact_info);
-        failure.add_failed("invalid_product_id_list", &self.invalid_product_ids);
-        failure.add_failed("invalid_open_id_list", &self.invalid_open_ids);
-    }
-}
-
-impl CollectFailures for UpdateTargetCollaborationResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.update_failed);
-    }
-}
-
-impl PartialFailures for UpdateTargetCollaborationResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202509/generate_target_collaboration_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GenerateTargetCollaborationLink` and what only it uses.
+//! `GenerateTargetCollaborationLink` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,11 +8,11 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_seller/202509/target_collaboration/{target_collaboration_id}/link`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.write`.
-/// Answers [`GenerateTargetCollaborationLinkResponse`].
+/// Returns [`GenerateTargetCollaborationLinkResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/generate-target-collaboration-link-202509>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/generate-target-collaboration-link-202509>.
 #[doc(alias = "generate-target-collaboration-link-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ pub struct GenerateTargetCollaborationLink {
 }
 
 impl GenerateTargetCollaborationLink {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(target_collaboration_id: impl Into<String>) -> Self {
         Self {
@@ -36,6 +36,7 @@ impl Endpoint for GenerateTargetCollaborationLink {
     type Response = GenerateTargetCollaborationLinkResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GenerateTargetCollaborationLink";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202509/target_collaboration/{target_collaboration_id}/link";
@@ -47,12 +48,14 @@ impl Endpoint for GenerateTargetCollaborationLink {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202509/target_collaboration/");
         path.id("target_collaboration_id", &self.target_collaboration_id);
         path.literal("/link");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -61,7 +64,7 @@ impl Endpoint for GenerateTargetCollaborationLink {
     }
 }
 
-/// What [`GenerateTargetCollaborationLink`] answers.
+/// The response to [`GenerateTargetCollaborationLink`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GenerateTargetCollaborationLinkResponse {

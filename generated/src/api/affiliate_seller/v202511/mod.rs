@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202511 of these operations.
+//! Affiliate Seller, version 202511.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`UploadMessageImage`] | Uploads a picture of at most 10 MB for use in a message. | 202511, `POST /affiliate_seller/202511/images/upload` |
 
 pub mod upload_message_image;
 

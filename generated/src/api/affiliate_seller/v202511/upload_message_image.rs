@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202511/upload_message_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadMessageImage` and what only it uses.
+//! `UploadMessageImage` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,25 +8,25 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_seller/202511/images/upload`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.affiliate_messages.write`.
-/// Answers [`UploadMessageImageResponse`].
-/// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::upload_message_image::UploadMessageImage).
+/// Returns [`UploadMessageImageResponse`].
+/// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::upload_message_image::UploadMessageImage).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/upload-message-image-202511>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-message-image-202511>.
 ///
-/// Documented errors: 36009003, 45101001.
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
 #[doc(alias = "upload-message-image-202511")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadMessageImage {
-    /// Takes `image/jpeg`, `image/gif`, `image/webp` or `image/png` of at most 10 MiB.
+    /// Accepts `image/jpeg`, `image/gif`, `image/webp` or `image/png` of at most 10 MiB.
     pub data: FileUpload,
 }
 
 impl UploadMessageImage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(data: FileUpload) -> Self {
         Self { data }
@@ -37,6 +37,7 @@ impl Endpoint for UploadMessageImage {
     type Response = UploadMessageImageResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "UploadMessageImage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202511/images/upload";
@@ -50,11 +51,13 @@ impl Endpoint for UploadMessageImage {
         newer: Some("v202608"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of(
@@ -70,7 +73,7 @@ impl Endpoint for UploadMessageImage {
     }
 }
 
-/// What [`UploadMessageImage`] answers.
+/// The response to [`UploadMessageImage`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202512/get_sample_request_deep_link.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSampleRequestDeepLink` and what only it uses.
+//! `GetSampleRequestDeepLink` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `GET /affiliate_seller/202512/sample_applications/deeplink`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetSampleRequestDeepLinkResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetSampleRequestDeepLinkResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct GetSampleRequestDeepLink {
 }
 
 impl GetSampleRequestDeepLink {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>, sku_id: impl Into<String>) -> Self {
         Self {
@@ -36,18 +36,21 @@ impl GetSampleRequestDeepLink {
             valid_days: None,
         }
     }
+
     /// Where the product is in a partner's campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.campaign_id = Some(campaign_id.into());
         self
     }
+
     /// Where the product is in a seller's collaboration.
     #[inline]
     pub fn collaboration_id(mut self, collaboration_id: impl Into<String>) -> Self {
         self.collaboration_id = Some(collaboration_id.into());
         self
     }
+
     /// 1 to 14 days, 7 where left out.
     #[inline]
     pub fn valid_days(mut self, valid_days: i64) -> Self {
@@ -60,9 +63,11 @@ impl Endpoint for GetSampleRequestDeepLink {
     type Response = GetSampleRequestDeepLinkResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetSampleRequestDeepLink";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202512/sample_applications/deeplink";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -76,11 +81,11 @@ impl Endpoint for GetSampleRequestDeepLink {
     }
 }
 
-/// What [`GetSampleRequestDeepLink`] answers.
+/// The response to [`GetSampleRequestDeepLink`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSampleRequestDeepLinkResponse {
-    /// Opens the TikTok app, as a link or as a QR code.
+    /// Opens the TikTok app, as a link or as a QR code. JSON name: `deeplink`.
     pub deep_link: Option<String>,
 }
 

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202512 of these operations.
+//! Affiliate Seller, version 202512.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetSampleRequestDeepLink`] | Makes a link, good for up to 14 days, that opens a product's sample request page in the TikTok app. | 202512, `GET /affiliate_seller/202512/sample_applications/deeplink` |
 
 pub mod get_sample_request_deep_link;
 

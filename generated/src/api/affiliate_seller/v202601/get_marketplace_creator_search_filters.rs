@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202601/get_marketplace_creator_search_filters.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMarketplaceCreatorSearchFilters` and what only it uses.
+//! `GetMarketplaceCreatorSearchFilters` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::AdvancedFilters;
@@ -9,17 +9,17 @@ use crate::api::affiliate_seller::types::AdvancedFilters;
 ///
 /// `POST /affiliate_seller/202601/marketplace_creators/search/filter`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetMarketplaceCreatorSearchFiltersResponse`].
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_search_filters::GetMarketplaceCreatorSearchFilters).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetMarketplaceCreatorSearchFiltersResponse`].
+/// Safe to retry.
+/// Superseded by a newer version: [`v202608`](crate::affiliate_seller::v202608::get_marketplace_creator_search_filters::GetMarketplaceCreatorSearchFilters).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorSearchFilters {}
 
 impl GetMarketplaceCreatorSearchFilters {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -30,6 +30,7 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
     type Response = GetMarketplaceCreatorSearchFiltersResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetMarketplaceCreatorSearchFilters";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202601/marketplace_creators/search/filter";
@@ -38,6 +39,7 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
         newer: Some("v202608"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -46,7 +48,7 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
     }
 }
 
-/// What [`GetMarketplaceCreatorSearchFilters`] answers.
+/// The response to [`GetMarketplaceCreatorSearchFilters`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorSearchFiltersResponse {

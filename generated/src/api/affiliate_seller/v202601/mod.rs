@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202601 of these operations.
+//! Affiliate Seller, version 202601.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetMarketplaceCreatorSearchFilters`] | Lists the advanced filters that the creator marketplace offers in the shop's region. | 202601, `POST /affiliate_seller/202601/marketplace_creators/search/filter` |
 
 pub mod get_marketplace_creator_search_filters;
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202603/create_compass_export_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateCompassExportTask` and what only it uses.
+//! `CreateCompassExportTask` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::ModuleType;
@@ -9,8 +9,8 @@ use crate::api::affiliate_seller::types::ModuleType;
 ///
 /// `POST /affiliate_seller/202603/compass/offline_task`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CreateCompassExportTaskResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateCompassExportTaskResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -26,29 +26,33 @@ pub struct CreateCompassExportTask {
 }
 
 impl CreateCompassExportTask {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Creators one by one, or the main figures.
     #[inline]
     pub fn module_type(mut self, module_type: impl Into<ModuleType>) -> Self {
         self.module_type = Some(module_type.into());
         self
     }
+
     /// Ends on `end_day`.
     #[inline]
     pub fn window_type(mut self, window_type: impl Into<WindowType>) -> Self {
         self.window_type = Some(window_type.into());
         self
     }
+
     /// In the shop's time zone, as `20260319`.
     #[inline]
     pub fn end_day(mut self, end_day: i64) -> Self {
         self.end_day = Some(end_day);
         self
     }
+
     /// Which collaborations are counted.
     #[inline]
     pub fn plan_type(mut self, plan_type: impl Into<PlanType>) -> Self {
@@ -61,16 +65,19 @@ impl Endpoint for CreateCompassExportTask {
     type Response = CreateCompassExportTaskResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateCompassExportTask";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202603/compass/offline_task";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("module_type", &self.module_type);
@@ -80,7 +87,7 @@ impl Endpoint for CreateCompassExportTask {
     }
 }
 
-/// What [`CreateCompassExportTask`] answers.
+/// The response to [`CreateCompassExportTask`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCompassExportTaskResponse {
@@ -140,14 +147,8 @@ impl OpenEnum for PlanType {
         ("OPEN", Self::Open),
         ("PARTNER", Self::Partner),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PlanType, Write);
@@ -169,14 +170,8 @@ impl OpenEnum for WindowType {
         ("PAST_7_DAYS", Self::Past7Days),
         ("PAST_30_DAYS", Self::Past30Days),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(WindowType, Write);

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202603/download_compass_export_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DownloadCompassExportFile` and what only it uses.
+//! `DownloadCompassExportFile` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `GET /affiliate_seller/202603/compass/offline_tasks/{task_id}/file`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`DownloadCompassExportFileResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`DownloadCompassExportFileResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ pub struct DownloadCompassExportFile {
 }
 
 impl DownloadCompassExportFile {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self { task_id: task_id.into() }
@@ -30,20 +30,43 @@ impl Endpoint for DownloadCompassExportFile {
     type Response = DownloadCompassExportFileResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "DownloadCompassExportFile";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202603/compass/offline_tasks/{task_id}/file";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202603/compass/offline_tasks/");
         path.id("task_id", &self.task_id);
         path.literal("/file");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`DownloadCompassExportFile`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DownloadCompassExportFileResponse {
+    pub file: Option<CompassTaskFile>,
+}
+
+impl Fields for DownloadCompassExportFileResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "file" => read(map, &mut self.file),
+            _ => skip(map),
+        }
     }
 }
 
@@ -62,26 +85,6 @@ impl Fields for CompassTaskFile {
     ) -> Result<(), M::Error> {
         match key {
             "base64" => read(map, &mut self.base64),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`DownloadCompassExportFile`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DownloadCompassExportFileResponse {
-    pub file: Option<CompassTaskFile>,
-}
-
-impl Fields for DownloadCompassExportFileResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "file" => read(map, &mut self.file),
             _ => skip(map),
         }
     }

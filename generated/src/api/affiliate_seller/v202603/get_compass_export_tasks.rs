@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202603/get_compass_export_tasks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCompassExportTasks` and what only it uses.
+//! `GetCompassExportTasks` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{CompassTaskStatus, ModuleType};
@@ -9,8 +9,8 @@ use crate::api::affiliate_seller::types::{CompassTaskStatus, ModuleType};
 ///
 /// `GET /affiliate_seller/202603/compass/offline_tasks`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetCompassExportTasksResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetCompassExportTasksResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct GetCompassExportTasks {
 }
 
 impl GetCompassExportTasks {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(doc_type: impl Into<String>) -> Self {
         Self { doc_type: doc_type.into() }
@@ -31,15 +31,37 @@ impl Endpoint for GetCompassExportTasks {
     type Response = GetCompassExportTasksResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetCompassExportTasks";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202603/compass/offline_tasks";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("doc_type", &self.doc_type);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetCompassExportTasks`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCompassExportTasksResponse {
+    pub tasks: Vec<CompassTask>,
+}
+
+impl Fields for GetCompassExportTasksResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "tasks" => read(map, &mut self.tasks),
+            _ => skip(map),
+        }
     }
 }
 
@@ -65,26 +87,6 @@ impl Fields for CompassTask {
             "id" => read(map, &mut self.id),
             "file_name" => read(map, &mut self.file_name),
             "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetCompassExportTasks`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetCompassExportTasksResponse {
-    pub tasks: Vec<CompassTask>,
-}
-
-impl Fields for GetCompassExportTasksResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tasks" => read(map, &mut self.tasks),
             _ => skip(map),
         }
     }

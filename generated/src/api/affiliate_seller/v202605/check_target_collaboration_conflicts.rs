@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202605/check_target_collaboration_conflicts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckTargetCollaborationConflicts` and what only it uses.
+//! `CheckTargetCollaborationConflicts` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,20 +8,21 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_seller/202605/target_collaborations/conflicts/check`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CheckTargetCollaborationConflictsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CheckTargetCollaborationConflictsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflicts {
-    /// Ids within this app.
+    /// Ids within this app. JSON name: `creator_open_id_list`.
     pub creator_open_ids: Vec<String>,
+    /// JSON name: `product_id_list`.
     pub product_ids: Vec<String>,
 }
 
 impl CheckTargetCollaborationConflicts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         creator_open_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -38,6 +39,7 @@ impl Endpoint for CheckTargetCollaborationConflicts {
     type Response = CheckTargetCollaborationConflictsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CheckTargetCollaborationConflicts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202605/target_collaborations/conflicts/check";
@@ -46,12 +48,14 @@ impl Endpoint for CheckTargetCollaborationConflicts {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_open_id_list", &self.creator_open_ids);
@@ -59,12 +63,12 @@ impl Endpoint for CheckTargetCollaborationConflicts {
     }
 }
 
-/// What [`CheckTargetCollaborationConflicts`] answers.
+/// The response to [`CheckTargetCollaborationConflicts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflictsResponse {
     pub has_conflict: Option<bool>,
-    /// Each names the collaboration that stands in the way.
+    /// Each names the collaboration that stands in the way. JSON name: `conflict_items`.
     pub conflicts: Vec<Conflict>,
 }
 

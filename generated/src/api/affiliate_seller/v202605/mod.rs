@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202605 of these operations.
+//! Affiliate Seller, version 202605.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CheckTargetCollaborationConflicts`] | Finds other target collaborations that already tie given creators to given products. | 202605, `POST /affiliate_seller/202605/target_collaborations/conflicts/check` |
+//! | [`ResolveTargetCollaborationConflicts`] | Removes creators from the target collaborations that stand in the way of a new one. | 202605, `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve` |
 
 pub mod check_target_collaboration_conflicts;
 pub mod resolve_target_collaboration_conflicts;

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202605/resolve_target_collaboration_conflicts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ResolveTargetCollaborationConflicts` and what only it uses.
+//! `ResolveTargetCollaborationConflicts` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,18 +8,18 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`ResolveTargetCollaborationConflictsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ResolveTargetCollaborationConflictsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResolveTargetCollaborationConflicts {
-    /// The creator leaves each.
+    /// The creator leaves each. JSON name: `conflict_items`.
     pub conflicts: Vec<ConflictInput>,
 }
 
 impl ResolveTargetCollaborationConflicts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(conflicts: impl IntoIterator<Item = ConflictInput>) -> Self {
         Self {
@@ -32,21 +32,57 @@ impl Endpoint for ResolveTargetCollaborationConflicts {
     type Response = ResolveTargetCollaborationConflictsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ResolveTargetCollaborationConflicts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202605/target_collaborations/conflicts/resolve";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("conflict_items", &self.conflicts);
     }
 }
+
+/// The response to [`ResolveTargetCollaborationConflicts`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ResolveTargetCollaborationConflictsResponse {
+    /// Creators who were removed. JSON name: `success_items`.
+    pub resolved: Vec<ConflictOutcome>,
+    /// Creators who were not. JSON name: `failed_items`.
+    pub failed: Vec<ConflictOutcome>,
+}
+
+impl Fields for ResolveTargetCollaborationConflictsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "success_items" => read(map, &mut self.resolved),
+            "failed_items" => read(map, &mut self.failed),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for ResolveTargetCollaborationConflictsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.failed);
+    }
+}
+
+impl PartialFailures for ResolveTargetCollaborationConflictsResponse {}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -58,7 +94,7 @@ pub struct ConflictInput {
 }
 
 impl ConflictInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         existing_collaboration_id: impl Into<String>,
@@ -102,30 +138,6 @@ impl Fields for ConflictOutcome {
     }
 }
 
-/// What [`ResolveTargetCollaborationConflicts`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ResolveTargetCollaborationConflictsResponse {
-    /// Creators who were removed.
-    pub resolved: Vec<ConflictOutcome>,
-    /// Creators who were not.
-    pub failed: Vec<ConflictOutcome>,
-}
-
-impl Fields for ResolveTargetCollaborationConflictsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "success_items" => read(map, &mut self.resolved),
-            "failed_items" => read(map, &mut self.failed),
-            _ => skip(map),
-        }
-    }
-}
-
 impl CollectFailures for ConflictOutcome {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
@@ -134,12 +146,3 @@ impl CollectFailures for ConflictOutcome {
             .add_subject("existing_collaboration_id", &self.existing_collaboration_id);
     }
 }
-
-impl CollectFailures for ResolveTargetCollaborationConflictsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.failed);
-    }
-}
-
-impl PartialFailures for ResolveTargetCollaborationConflictsResponse {}

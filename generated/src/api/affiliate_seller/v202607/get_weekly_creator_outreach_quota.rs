@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202607/get_weekly_creator_outreach_quota.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWeeklyCreatorOutreachQuota` and what only it uses.
+//! `GetWeeklyCreatorOutreachQuota` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -9,15 +9,15 @@ use crate::api::types::Money;
 ///
 /// `GET /affiliate_seller/202607/creator_outreach/quota`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetWeeklyCreatorOutreachQuotaResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetWeeklyCreatorOutreachQuotaResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachQuota {}
 
 impl GetWeeklyCreatorOutreachQuota {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -28,14 +28,36 @@ impl Endpoint for GetWeeklyCreatorOutreachQuota {
     type Response = GetWeeklyCreatorOutreachQuotaResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetWeeklyCreatorOutreachQuota";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202607/creator_outreach/quota";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetWeeklyCreatorOutreachQuota`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWeeklyCreatorOutreachQuotaResponse {
+    pub data: Option<OutreachQuota>,
+}
+
+impl Fields for GetWeeklyCreatorOutreachQuotaResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "data" => read(map, &mut self.data),
+            _ => skip(map),
+        }
     }
 }
 
@@ -45,13 +67,13 @@ impl Endpoint for GetWeeklyCreatorOutreachQuota {
 pub struct CreatorLevelQuota {
     /// That share this quota.
     pub creator_levels: Vec<i64>,
-    /// Creators who may be contacted in the period.
+    /// Creators who may be contacted in the period. JSON name: `quota_period_sum`.
     pub period_quota: Option<i64>,
-    /// How much of it is used up.
+    /// How much of it is used up. JSON name: `quota_period_use`.
     pub used_period_quota: Option<i64>,
-    /// For shops whose posts are seen enough.
+    /// For shops whose posts are seen enough. JSON name: `quota_bonus_sum`.
     pub bonus_quota: Option<i64>,
-    /// Used up before the period's.
+    /// Used up before the period's. JSON name: `quota_bonus_use`.
     pub used_bonus_quota: Option<i64>,
 }
 
@@ -72,35 +94,15 @@ impl Fields for CreatorLevelQuota {
     }
 }
 
-/// What [`GetWeeklyCreatorOutreachQuota`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetWeeklyCreatorOutreachQuotaResponse {
-    pub data: Option<OutreachQuota>,
-}
-
-impl Fields for GetWeeklyCreatorOutreachQuotaResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "data" => read(map, &mut self.data),
-            _ => skip(map),
-        }
-    }
-}
-
 /// How many creators of certain levels shops with a certain GMV may contact.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GmvLevelQuota {
     /// That share this quota.
     pub creator_levels: Vec<i64>,
-    /// Creators who may be contacted in the period.
+    /// Creators who may be contacted in the period. JSON name: `quota_period_sum`.
     pub period_quota: Option<i64>,
-    /// For shops whose posts are seen enough.
+    /// For shops whose posts are seen enough. JSON name: `quota_bonus_sum`.
     pub bonus_quota: Option<i64>,
 }
 
@@ -123,12 +125,12 @@ impl Fields for GmvLevelQuota {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GmvLevelRule {
-    /// Of creators whom shops of this tier may contact.
+    /// Of creators whom shops of this tier may contact. JSON name: `reached_max_follower_cnt`.
     pub max_follower_count: Option<String>,
     pub gmv_tier: Option<String>,
-    /// Where the tier begins.
+    /// Where the tier begins. JSON name: `left_gmv`.
     pub min_gmv: Option<Money>,
-    /// Where the tier ends.
+    /// Where the tier ends. JSON name: `right_gmv`.
     pub max_gmv: Option<Money>,
     pub quota_details: Vec<GmvLevelQuota>,
 }
@@ -158,13 +160,13 @@ pub struct OutreachQuota {
     pub quota_type: Option<String>,
     /// Of the shop.
     pub gmv_tier: Option<String>,
-    /// In all.
+    /// In all. JSON name: `quota_sum`.
     pub total_quota: Option<String>,
-    /// Used so far.
+    /// Used so far. JSON name: `quota_use`.
     pub used_quota: Option<String>,
     /// Whether the shop may contact as many as it wants.
     pub unlimited: Option<bool>,
-    /// Of creators whom the shop may contact.
+    /// Of creators whom the shop may contact. JSON name: `reached_max_follower_cnt`.
     pub max_follower_count: Option<String>,
     /// New creators contacted in this period.
     pub new_connect_count: Option<Decimal>,
@@ -172,7 +174,7 @@ pub struct OutreachQuota {
     pub pair_connect_count: Option<Decimal>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
-    /// What each tier of sales allows.
+    /// What each tier of sales allows. JSON name: `gmv_level_rule`.
     pub gmv_level_rules: Vec<GmvLevelRule>,
     pub quota_details: Vec<CreatorLevelQuota>,
     /// Which share of shops one has to beat for a bonus: 0.8 is the 80th percentile.

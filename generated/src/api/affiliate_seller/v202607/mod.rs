@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202607 of these operations.
+//! Affiliate Seller, version 202607.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetWeeklyCreatorOutreachQuota`] | Tells how many new creators the shop may still contact this week, and how large they may be. | 202607, `GET /affiliate_seller/202607/creator_outreach/quota` |
 
 pub mod get_weekly_creator_outreach_quota;
 

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/get_conversation_counts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversationCounts` and what only it uses.
+//! `GetConversationCounts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::ConversationStatus;
@@ -9,15 +9,15 @@ use crate::api::affiliate_seller::types::ConversationStatus;
 ///
 /// `GET /affiliate_seller/202608/conversations/group_counts`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetConversationCountsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetConversationCountsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetConversationCounts {}
 
 impl GetConversationCounts {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -28,14 +28,36 @@ impl Endpoint for GetConversationCounts {
     type Response = GetConversationCountsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetConversationCounts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202608/conversations/group_counts";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetConversationCounts`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetConversationCountsResponse {
+    pub data: Option<ConversationCounts>,
+}
+
+impl Fields for GetConversationCountsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "data" => read(map, &mut self.data),
+            _ => skip(map),
+        }
     }
 }
 
@@ -76,26 +98,6 @@ impl Fields for ConversationCounts {
     ) -> Result<(), M::Error> {
         match key {
             "group_counts" => read(map, &mut self.group_counts),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetConversationCounts`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetConversationCountsResponse {
-    pub data: Option<ConversationCounts>,
-}
-
-impl Fields for GetConversationCountsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "data" => read(map, &mut self.data),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/get_creator_promotions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCreatorPromotions` and what only it uses.
+//! `GetCreatorPromotions` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,9 +10,9 @@ use crate::api::affiliate_seller::types::{ImageUrl, KeywordType};
 ///
 /// `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetCreatorPromotionsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetCreatorPromotionsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -31,7 +31,7 @@ pub struct GetCreatorPromotions {
 }
 
 impl GetCreatorPromotions {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         creator_user_open_id: impl Into<String>,
@@ -46,24 +46,28 @@ impl GetCreatorPromotions {
             product_filter: None,
         }
     }
+
     /// A product's id, or part of its title in exact case, as `query_type` says.
     #[inline]
     pub fn query(mut self, query: impl Into<String>) -> Self {
         self.query = Some(query.into());
         self
     }
+
     /// Ids match in full, names in part and with regard to case.
     #[inline]
     pub fn query_type(mut self, query_type: impl Into<KeywordType>) -> Self {
         self.query_type = Some(query_type.into());
         self
     }
+
     /// Of the creator's own invitation.
     #[inline]
     pub fn invitation_id(mut self, invitation_id: impl Into<String>) -> Self {
         self.invitation_id = Some(invitation_id.into());
         self
     }
+
     #[inline]
     pub fn product_filter(mut self, product_filter: ProductFilter) -> Self {
         self.product_filter = Some(product_filter);
@@ -75,6 +79,7 @@ impl Endpoint for GetCreatorPromotions {
     type Response = GetCreatorPromotionsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetCreatorPromotions";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/target_collaborations/creator_promotion_details/query";
@@ -83,12 +88,14 @@ impl Endpoint for GetCreatorPromotions {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_user_open_id", &self.creator_user_open_id);
@@ -97,6 +104,26 @@ impl Endpoint for GetCreatorPromotions {
         body.field("query_type", &self.query_type);
         body.field("invitation_id", &self.invitation_id);
         body.field("product_filter", &self.product_filter);
+    }
+}
+
+/// The response to [`GetCreatorPromotions`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCreatorPromotionsResponse {
+    pub data: Option<CreatorPromotions>,
+}
+
+impl Fields for GetCreatorPromotionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "data" => read(map, &mut self.data),
+            _ => skip(map),
+        }
     }
 }
 
@@ -116,14 +143,8 @@ impl OpenEnum for AddedType {
         ("ADDED", Self::Added),
         ("NOT_ADDED", Self::NotAdded),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AddedType, Write);
@@ -131,6 +152,7 @@ open_enum!(AddedType, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatorPromotions {
+    /// JSON name: `product_details`.
     pub products: Vec<PromotedProduct>,
 }
 
@@ -142,26 +164,6 @@ impl Fields for CreatorPromotions {
     ) -> Result<(), M::Error> {
         match key {
             "product_details" => read(map, &mut self.products),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetCreatorPromotions`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetCreatorPromotionsResponse {
-    pub data: Option<CreatorPromotions>,
-}
-
-impl Fields for GetCreatorPromotionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "data" => read(map, &mut self.data),
             _ => skip(map),
         }
     }
@@ -196,11 +198,12 @@ pub struct ProductFilter {
 }
 
 impl ProductFilter {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Whether the creator added the product.
     #[inline]
     pub fn added_types(
@@ -276,8 +279,9 @@ impl Fields for ProductTerms {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PromotedProduct {
+    /// JSON name: `product_base_info`.
     pub product: Option<ProductTerms>,
-    /// Whether the creator added it.
+    /// Whether the creator added it. JSON name: `product_add_status`.
     pub is_added: Option<bool>,
     /// Within the collaboration.
     pub video_count: Option<i64>,
@@ -326,14 +330,8 @@ impl OpenEnum for PromotedProductStatus {
         ("5", Self::Rejected),
         ("6", Self::Deleted),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PromotedProductStatus, Read);

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/get_marketplace_creator_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMarketplaceCreatorPerformance` and what only it uses.
+//! `GetMarketplaceCreatorPerformance` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, MoneyRange, Region};
@@ -14,20 +14,20 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `GET /affiliate_seller/202608/marketplace_creators/{creator_user_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetMarketplaceCreatorPerformanceResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetMarketplaceCreatorPerformanceResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformance {
-    /// The creator's open id, in spite of its name in the path.
+    /// The creator's open id, in spite of its name in the path. JSON name: `creator_user_id`.
     pub creator_open_id: String,
     /// All of them where left out.
     pub data_groups: Option<Vec<DataGroup>>,
 }
 
 impl GetMarketplaceCreatorPerformance {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(creator_open_id: impl Into<String>) -> Self {
         Self {
@@ -35,6 +35,7 @@ impl GetMarketplaceCreatorPerformance {
             data_groups: None,
         }
     }
+
     /// All of them where left out.
     #[inline]
     pub fn data_groups(
@@ -50,14 +51,17 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
     type Response = GetMarketplaceCreatorPerformanceResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetMarketplaceCreatorPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202608/marketplace_creators/{creator_user_id}";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202608/marketplace_creators/");
         path.id("creator_user_id", &self.creator_open_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -67,7 +71,7 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
     }
 }
 
-/// What [`GetMarketplaceCreatorPerformance`] answers.
+/// The response to [`GetMarketplaceCreatorPerformance`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformanceResponse {
@@ -156,9 +160,9 @@ pub struct MarketplaceCreator {
     pub pps: Option<Decimal>,
     /// Of the products that the creator promotes.
     pub product_original_price_range: Option<MoneyRange>,
-    /// Opens the profile in the TikTok app.
+    /// Opens the profile in the TikTok app. JSON name: `profile_tt_uri`.
     pub profile_uri: Option<String>,
-    /// Within 30 days.
+    /// Within 30 days. JSON name: `promoted_product_num`.
     pub promoted_product_count: Option<i64>,
     /// By sellers who worked with the creator.
     pub rating: Option<Decimal>,

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/get_marketplace_creator_search_filters.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMarketplaceCreatorSearchFilters` and what only it uses.
+//! `GetMarketplaceCreatorSearchFilters` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::affiliate_seller::types::FilterGroup;
@@ -9,9 +9,9 @@ use crate::api::affiliate_seller::types::FilterGroup;
 ///
 /// `POST /affiliate_seller/202608/marketplace_creators/search/filter`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetMarketplaceCreatorSearchFiltersResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetMarketplaceCreatorSearchFiltersResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -21,11 +21,12 @@ pub struct GetMarketplaceCreatorSearchFilters {
 }
 
 impl GetMarketplaceCreatorSearchFilters {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Nothing is returned without any.
     #[inline]
     pub fn options(mut self, options: impl IntoIterator<Item = FilterRequest>) -> Self {
@@ -38,6 +39,7 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
     type Response = GetMarketplaceCreatorSearchFiltersResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetMarketplaceCreatorSearchFilters";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/marketplace_creators/search/filter";
@@ -46,46 +48,21 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("options", &self.options);
     }
 }
 
-/// A filter whose values are asked for.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct FilterRequest {
-    pub option_type: Option<OptionType>,
-}
-
-impl FilterRequest {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    #[inline]
-    pub fn option_type(mut self, option_type: impl Into<OptionType>) -> Self {
-        self.option_type = Some(option_type.into());
-        self
-    }
-}
-
-impl Body for FilterRequest {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("option_type", &self.option_type);
-    }
-}
-
-/// What [`GetMarketplaceCreatorSearchFilters`] answers.
+/// The response to [`GetMarketplaceCreatorSearchFilters`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorSearchFiltersResponse {
@@ -102,6 +79,34 @@ impl Fields for GetMarketplaceCreatorSearchFiltersResponse {
             "data" => read(map, &mut self.data),
             _ => skip(map),
         }
+    }
+}
+
+/// A filter whose values are asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FilterRequest {
+    pub option_type: Option<OptionType>,
+}
+
+impl FilterRequest {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    #[inline]
+    pub fn option_type(mut self, option_type: impl Into<OptionType>) -> Self {
+        self.option_type = Some(option_type.into());
+        self
+    }
+}
+
+impl Body for FilterRequest {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("option_type", &self.option_type);
     }
 }
 
@@ -125,14 +130,8 @@ impl OpenEnum for OptionType {
         ("OPTION_SORTER", Self::Sorter),
         ("OPTION_BRAND", Self::Brand),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OptionType, Write);
@@ -140,7 +139,7 @@ open_enum!(OptionType, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchFilters {
-    /// Empty where the region has none.
+    /// Empty where the region has none. JSON name: `option_list`.
     pub filters: Vec<FilterGroup>,
     pub sorters: Vec<Sorter>,
 }

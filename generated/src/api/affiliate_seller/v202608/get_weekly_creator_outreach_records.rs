@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/get_weekly_creator_outreach_records.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWeeklyCreatorOutreachRecords` and what only it uses.
+//! `GetWeeklyCreatorOutreachRecords` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,9 +8,9 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_seller/202608/creator_outreach/records/query`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetWeeklyCreatorOutreachRecordsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetWeeklyCreatorOutreachRecordsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct GetWeeklyCreatorOutreachRecords {
 }
 
 impl GetWeeklyCreatorOutreachRecords {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_index: i64, page_size: i64) -> Self {
         Self { page_index, page_size }
@@ -33,6 +33,7 @@ impl Endpoint for GetWeeklyCreatorOutreachRecords {
     type Response = GetWeeklyCreatorOutreachRecordsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetWeeklyCreatorOutreachRecords";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/creator_outreach/records/query";
@@ -41,12 +42,14 @@ impl Endpoint for GetWeeklyCreatorOutreachRecords {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("page_index", &self.page_index);
@@ -54,7 +57,7 @@ impl Endpoint for GetWeeklyCreatorOutreachRecords {
     }
 }
 
-/// What [`GetWeeklyCreatorOutreachRecords`] answers.
+/// The response to [`GetWeeklyCreatorOutreachRecords`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachRecordsResponse {
@@ -110,7 +113,7 @@ impl Fields for OutreachRecord {
 pub struct OutreachRecords {
     /// Of all pages.
     pub total: Option<i64>,
-    /// Creators newly connected with the shop.
+    /// Creators newly connected with the shop. JSON name: `connect_list`.
     pub records: Vec<OutreachRecord>,
 }
 

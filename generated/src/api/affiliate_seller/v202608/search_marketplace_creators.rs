@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/search_marketplace_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchMarketplaceCreators` and what only it uses.
+//! `SearchMarketplaceCreators` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Region};
@@ -14,9 +14,9 @@ use crate::api::affiliate_seller::types::{
 ///
 /// `POST /affiliate_seller/202608/marketplace_creators/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SearchMarketplaceCreatorsResponse`], whose `creators` come in pages.
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchMarketplaceCreatorsResponse`]; `creators` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -42,7 +42,7 @@ pub struct SearchMarketplaceCreators {
 }
 
 impl SearchMarketplaceCreators {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -60,23 +60,27 @@ impl SearchMarketplaceCreators {
             data_groups: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// What the reply before gave, so that pages fit together; nothing in the first request.
     #[inline]
     pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
         self.search_key = Some(search_key.into());
         self
     }
+
     /// Part of the username or nickname.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
+
     #[inline]
     pub fn follower_demographics(
         mut self,
@@ -85,6 +89,7 @@ impl SearchMarketplaceCreators {
         self.follower_demographics = Some(follower_demographics);
         self
     }
+
     /// Any of them.
     #[inline]
     pub fn gmv_ranges(
@@ -94,6 +99,7 @@ impl SearchMarketplaceCreators {
         self.gmv_ranges = Some(gmv_ranges.into_iter().map(Into::into).collect());
         self
     }
+
     /// Any of them.
     #[inline]
     pub fn units_sold_ranges(
@@ -105,6 +111,7 @@ impl SearchMarketplaceCreators {
         );
         self
     }
+
     /// From `GetCategories`.
     #[inline]
     pub fn category(
@@ -114,21 +121,25 @@ impl SearchMarketplaceCreators {
         self.category = Some(category.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn content_performance(mut self, content_performance: ContentFilters) -> Self {
         self.content_performance = Some(content_performance);
         self
     }
+
     #[inline]
     pub fn affiliate_data(mut self, affiliate_data: AffiliateFilters) -> Self {
         self.affiliate_data = Some(affiliate_data);
         self
     }
+
     #[inline]
     pub fn advanced_filters(mut self, advanced_filters: AdvancedFiltersInput) -> Self {
         self.advanced_filters = Some(advanced_filters);
         self
     }
+
     /// All of them where left out.
     #[inline]
     pub fn data_groups(
@@ -144,6 +155,7 @@ impl Endpoint for SearchMarketplaceCreators {
     type Response = SearchMarketplaceCreatorsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchMarketplaceCreators";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/marketplace_creators/search";
@@ -153,6 +165,7 @@ impl Endpoint for SearchMarketplaceCreators {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -161,6 +174,7 @@ impl Endpoint for SearchMarketplaceCreators {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("search_key", &self.search_key);
@@ -178,17 +192,47 @@ impl Endpoint for SearchMarketplaceCreators {
 
 impl Paged for SearchMarketplaceCreators {
     type Item = FoundCreator;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<FoundCreator> {
         response.creators
+    }
+}
+
+/// The response to [`SearchMarketplaceCreators`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchMarketplaceCreatorsResponse {
+    /// Goes with `search_key` and the same page size; empty on the last page.
+    pub next_page_token: Option<String>,
+    /// For the next request.
+    pub search_key: Option<String>,
+    /// With the fields that `data_groups` asks for.
+    pub creators: Vec<FoundCreator>,
+}
+
+impl Fields for SearchMarketplaceCreatorsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "search_key" => read(map, &mut self.search_key),
+            "creators" => read(map, &mut self.creators),
+            _ => skip(map),
+        }
     }
 }
 
@@ -197,20 +241,21 @@ impl Paged for SearchMarketplaceCreators {
 pub struct AdvancedFiltersInput {
     /// `VIDEO` or `LIVE`.
     pub content_preference_type: Option<Vec<ContentFormat>>,
-    /// Creators who may be offered a flat fee; for local sellers of the United States.
+    /// Creators who may be offered a flat fee; for local sellers of the United States. JSON name: `eligible_flat_fee`.
     pub is_eligible_flat_fee: Option<bool>,
     /// Of `GetMarketplaceCreatorSearchFilters`.
     pub option_list: Option<Vec<FilterGroup>>,
-    /// Of the `sorters` of `GetMarketplaceCreatorSearchFilters`. `1` when left out.
+    /// Of the `sorters` of `GetMarketplaceCreatorSearchFilters`. Defaults to `1`.
     pub sorter_algorithm_id: Option<String>,
 }
 
 impl AdvancedFiltersInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// `VIDEO` or `LIVE`.
     #[inline]
     pub fn content_preference_type(
@@ -222,12 +267,14 @@ impl AdvancedFiltersInput {
         );
         self
     }
-    /// Creators who may be offered a flat fee; for local sellers of the United States.
+
+    /// Creators who may be offered a flat fee; for local sellers of the United States. JSON name: `eligible_flat_fee`.
     #[inline]
     pub fn is_eligible_flat_fee(mut self, is_eligible_flat_fee: bool) -> Self {
         self.is_eligible_flat_fee = Some(is_eligible_flat_fee);
         self
     }
+
     /// Of `GetMarketplaceCreatorSearchFilters`.
     #[inline]
     pub fn option_list(
@@ -237,7 +284,8 @@ impl AdvancedFiltersInput {
         self.option_list = Some(option_list.into_iter().collect());
         self
     }
-    /// Of the `sorters` of `GetMarketplaceCreatorSearchFilters`. `1` when left out.
+
+    /// Of the `sorters` of `GetMarketplaceCreatorSearchFilters`. Defaults to `1`.
     #[inline]
     pub fn sorter_algorithm_id(
         mut self,
@@ -316,9 +364,9 @@ impl Fields for FoundCreator {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FoundCreatorProfile {
-    /// Whether TikTok tags the creator so.
+    /// Whether TikTok tags the creator so. JSON name: `is_official_recommend`.
     pub is_officially_recommended: Option<bool>,
-    /// The agency that the creator belongs to.
+    /// The agency that the creator belongs to. JSON name: `creator_bind_mcn_name`.
     pub mcn_name: Option<String>,
     /// Whether TikTok tags the creator so.
     pub is_fast_growing: Option<bool>,
@@ -357,33 +405,6 @@ impl Fields for FoundCreatorProfile {
             "is_eligible_flat_fee" => read(map, &mut self.is_eligible_flat_fee),
             "is_rising_star" => read(map, &mut self.is_rising_star),
             "creator_level" => read(map, &mut self.creator_level),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchMarketplaceCreators`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchMarketplaceCreatorsResponse {
-    /// Goes with `search_key` and the same page size; empty on the last page.
-    pub next_page_token: Option<String>,
-    /// For the next request.
-    pub search_key: Option<String>,
-    /// With the fields that `data_groups` asks for.
-    pub creators: Vec<FoundCreator>,
-}
-
-impl Fields for SearchMarketplaceCreatorsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "search_key" => read(map, &mut self.search_key),
-            "creators" => read(map, &mut self.creators),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/update_conversation_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateConversationStatus` and what only it uses.
+//! `UpdateConversationStatus` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,9 +8,9 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_seller/202608/conversations/{conversation_id}/status`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct UpdateConversationStatus {
 }
 
 impl UpdateConversationStatus {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
@@ -39,6 +39,7 @@ impl Endpoint for UpdateConversationStatus {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateConversationStatus";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/conversations/{conversation_id}/status";
@@ -47,18 +48,21 @@ impl Endpoint for UpdateConversationStatus {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/affiliate_seller/202608/conversations/");
         path.id("conversation_id", &self.conversation_id);
         path.literal("/status");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("action", &self.action);
@@ -81,14 +85,8 @@ impl OpenEnum for ConversationAction {
         ("UNSTARRED", Self::Unstarred),
         ("ARCHIVED", Self::Archived),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ConversationAction, Write);

@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202608/upload_message_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadMessageImage` and what only it uses.
+//! `UploadMessageImage` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,18 +8,18 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_seller/202608/media/upload`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`UploadMessageImageResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UploadMessageImageResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadMessageImage {
-    /// Takes `image/jpeg`, `image/gif`, `image/webp` or `image/png` of at most 10 MiB.
+    /// Accepts `image/jpeg`, `image/gif`, `image/webp` or `image/png` of at most 10 MiB.
     pub data: FileUpload,
 }
 
 impl UploadMessageImage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(data: FileUpload) -> Self {
         Self { data }
@@ -30,16 +30,19 @@ impl Endpoint for UploadMessageImage {
     type Response = UploadMessageImageResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UploadMessageImage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/media/upload";
     const BODY: BodyKind = BodyKind::Multipart;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of(
@@ -55,7 +58,7 @@ impl Endpoint for UploadMessageImage {
     }
 }
 
-/// What [`UploadMessageImage`] answers.
+/// The response to [`UploadMessageImage`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageResponse {

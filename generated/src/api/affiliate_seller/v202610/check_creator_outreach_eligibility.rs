@@ -1,6 +1,6 @@
 // @generated from specs/affiliate_seller/202610/check_creator_outreach_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckCreatorOutreachEligibility` and what only it uses.
+//! `CheckCreatorOutreachEligibility` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,19 +8,19 @@ use crate::__private::*;
 ///
 /// `POST /affiliate_seller/202610/creator_outreach/eligibility/check`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CheckCreatorOutreachEligibilityResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CheckCreatorOutreachEligibilityResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibility {
-    /// 1 to 100, each once.
+    /// 1 to 100, each once. JSON name: `creator_infos`.
     pub creators: Vec<CreatorRef>,
 }
 
 impl CheckCreatorOutreachEligibility {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(creators: impl IntoIterator<Item = CreatorRef>) -> Self {
         Self {
@@ -33,6 +33,7 @@ impl Endpoint for CheckCreatorOutreachEligibility {
     type Response = CheckCreatorOutreachEligibilityResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CheckCreatorOutreachEligibility";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202610/creator_outreach/eligibility/check";
@@ -41,19 +42,21 @@ impl Endpoint for CheckCreatorOutreachEligibility {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("creator_infos", &self.creators);
     }
 }
 
-/// What [`CheckCreatorOutreachEligibility`] answers.
+/// The response to [`CheckCreatorOutreachEligibility`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibilityResponse {
@@ -131,7 +134,7 @@ pub struct CreatorRef {
 }
 
 impl CreatorRef {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(creator_open_id: impl Into<String>) -> Self {
         Self {

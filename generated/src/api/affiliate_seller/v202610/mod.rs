@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202610 of these operations.
+//! Affiliate Seller, version 202610.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CheckCreatorOutreachEligibility`] | Tells for up to 100 creators whether the shop may contact them now, by relation, level and quota. | 202610, `POST /affiliate_seller/202610/creator_outreach/eligibility/check` |
 
 pub mod check_creator_outreach_eligibility;
 

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202309/get_live_room_audience_demographics.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomAudienceDemographics` and what only it uses.
+//! `GetLiveRoomAudienceDemographics` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::{
@@ -11,9 +11,9 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/user_portraits`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetLiveRoomAudienceDemographicsResponse`].
-/// There is a newer version: [`v202502`](crate::analytics::v202502::get_live_room_audience_demographics::GetLiveRoomAudienceDemographics).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomAudienceDemographicsResponse`].
+/// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_audience_demographics::GetLiveRoomAudienceDemographics).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct GetLiveRoomAudienceDemographics {
 }
 
 impl GetLiveRoomAudienceDemographics {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(live_room_id: impl Into<String>) -> Self {
         Self {
@@ -35,6 +35,7 @@ impl Endpoint for GetLiveRoomAudienceDemographics {
     type Response = GetLiveRoomAudienceDemographicsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetLiveRoomAudienceDemographics";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/user_portraits";
@@ -42,12 +43,14 @@ impl Endpoint for GetLiveRoomAudienceDemographics {
         newer: Some("v202502"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202309/live_rooms/");
         path.id("live_room_id", &self.live_room_id);
         path.literal("/user_portraits");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -55,7 +58,7 @@ impl Endpoint for GetLiveRoomAudienceDemographics {
     }
 }
 
-/// What [`GetLiveRoomAudienceDemographics`] answers.
+/// The response to [`GetLiveRoomAudienceDemographics`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomAudienceDemographicsResponse {
@@ -63,13 +66,13 @@ pub struct GetLiveRoomAudienceDemographicsResponse {
     pub all_ads_age_indicators: Vec<AgeIndicator>,
     /// Of all viewers.
     pub all_ads_gender_indicators: Vec<GenderIndicator>,
-    /// Of all viewers.
+    /// Of all viewers. JSON name: `all_fan_indicators`.
     pub all_follower_indicators: Vec<FollowerIndicator>,
     /// Of viewers whom paid ads brought.
     pub paid_ads_age_indicators: Vec<AgeIndicator>,
     /// Of viewers whom paid ads brought.
     pub paid_ads_gender_indicators: Vec<GenderIndicator>,
-    /// Of viewers whom paid ads brought.
+    /// Of viewers whom paid ads brought. JSON name: `paid_fan_indicators`.
     pub paid_follower_indicators: Vec<FollowerIndicator>,
     pub region_indicators: Vec<RegionIndicator>,
 }

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202309/get_live_room_core_stats.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomCoreStats` and what only it uses.
+//! `GetLiveRoomCoreStats` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::LiveRoomStats;
@@ -9,9 +9,9 @@ use crate::api::analytics::types::LiveRoomStats;
 ///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/core_stats`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetLiveRoomCoreStatsResponse`].
-/// There is a newer version: [`v202502`](crate::analytics::v202502::get_live_room_core_stats::GetLiveRoomCoreStats).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomCoreStatsResponse`].
+/// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_core_stats::GetLiveRoomCoreStats).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct GetLiveRoomCoreStats {
 }
 
 impl GetLiveRoomCoreStats {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(live_room_id: impl Into<String>) -> Self {
         Self {
@@ -33,6 +33,7 @@ impl Endpoint for GetLiveRoomCoreStats {
     type Response = GetLiveRoomCoreStatsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetLiveRoomCoreStats";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/core_stats";
@@ -40,12 +41,14 @@ impl Endpoint for GetLiveRoomCoreStats {
         newer: Some("v202502"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202309/live_rooms/");
         path.id("live_room_id", &self.live_room_id);
         path.literal("/core_stats");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -53,7 +56,7 @@ impl Endpoint for GetLiveRoomCoreStats {
     }
 }
 
-/// What [`GetLiveRoomCoreStats`] answers.
+/// The response to [`GetLiveRoomCoreStats`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomCoreStatsResponse {

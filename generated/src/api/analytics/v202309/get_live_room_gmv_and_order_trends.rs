@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202309/get_live_room_gmv_and_order_trends.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomGmvAndOrderTrends` and what only it uses.
+//! `GetLiveRoomGmvAndOrderTrends` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::GmvTrend;
@@ -9,9 +9,9 @@ use crate::api::analytics::types::GmvTrend;
 ///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/gmv_trend_performances`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetLiveRoomGmvAndOrderTrendsResponse`].
-/// There is a newer version: [`v202502`](crate::analytics::v202502::get_live_room_gmv_and_order_trends::GetLiveRoomGmvAndOrderTrends).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomGmvAndOrderTrendsResponse`].
+/// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_gmv_and_order_trends::GetLiveRoomGmvAndOrderTrends).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct GetLiveRoomGmvAndOrderTrends {
 }
 
 impl GetLiveRoomGmvAndOrderTrends {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(live_room_id: impl Into<String>) -> Self {
         Self {
@@ -33,6 +33,7 @@ impl Endpoint for GetLiveRoomGmvAndOrderTrends {
     type Response = GetLiveRoomGmvAndOrderTrendsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetLiveRoomGmvAndOrderTrends";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/gmv_trend_performances";
@@ -40,12 +41,14 @@ impl Endpoint for GetLiveRoomGmvAndOrderTrends {
         newer: Some("v202502"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202309/live_rooms/");
         path.id("live_room_id", &self.live_room_id);
         path.literal("/gmv_trend_performances");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -53,7 +56,7 @@ impl Endpoint for GetLiveRoomGmvAndOrderTrends {
     }
 }
 
-/// What [`GetLiveRoomGmvAndOrderTrends`] answers.
+/// The response to [`GetLiveRoomGmvAndOrderTrends`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomGmvAndOrderTrendsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202309/get_live_room_interaction_trends.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomInteractionTrends` and what only it uses.
+//! `GetLiveRoomInteractionTrends` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::InteractionTrend;
@@ -9,9 +9,9 @@ use crate::api::analytics::types::InteractionTrend;
 ///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/interactive_trend_performances`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetLiveRoomInteractionTrendsResponse`].
-/// There is a newer version: [`v202502`](crate::analytics::v202502::get_live_room_interaction_trends::GetLiveRoomInteractionTrends).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomInteractionTrendsResponse`].
+/// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_interaction_trends::GetLiveRoomInteractionTrends).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct GetLiveRoomInteractionTrends {
 }
 
 impl GetLiveRoomInteractionTrends {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(live_room_id: impl Into<String>) -> Self {
         Self {
@@ -33,6 +33,7 @@ impl Endpoint for GetLiveRoomInteractionTrends {
     type Response = GetLiveRoomInteractionTrendsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetLiveRoomInteractionTrends";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/interactive_trend_performances";
@@ -40,12 +41,14 @@ impl Endpoint for GetLiveRoomInteractionTrends {
         newer: Some("v202502"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202309/live_rooms/");
         path.id("live_room_id", &self.live_room_id);
         path.literal("/interactive_trend_performances");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -53,7 +56,7 @@ impl Endpoint for GetLiveRoomInteractionTrends {
     }
 }
 
-/// What [`GetLiveRoomInteractionTrends`] answers.
+/// The response to [`GetLiveRoomInteractionTrends`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomInteractionTrendsResponse {

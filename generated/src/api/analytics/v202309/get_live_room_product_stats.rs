@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202309/get_live_room_product_stats.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomProductStats` and what only it uses.
+//! `GetLiveRoomProductStats` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::ProductStats;
@@ -9,9 +9,9 @@ use crate::api::analytics::types::ProductStats;
 ///
 /// `GET /analytics/202309/live_rooms/{live_room_id}/product_stats`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetLiveRoomProductStatsResponse`].
-/// There is a newer version: [`v202502`](crate::analytics::v202502::get_live_room_product_stats::GetLiveRoomProductStats).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomProductStatsResponse`].
+/// Superseded by a newer version: [`v202502`](crate::analytics::v202502::get_live_room_product_stats::GetLiveRoomProductStats).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct GetLiveRoomProductStats {
 }
 
 impl GetLiveRoomProductStats {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(live_room_id: impl Into<String>) -> Self {
         Self {
@@ -33,6 +33,7 @@ impl Endpoint for GetLiveRoomProductStats {
     type Response = GetLiveRoomProductStatsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetLiveRoomProductStats";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/product_stats";
@@ -40,12 +41,14 @@ impl Endpoint for GetLiveRoomProductStats {
         newer: Some("v202502"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202309/live_rooms/");
         path.id("live_room_id", &self.live_room_id);
         path.literal("/product_stats");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -53,7 +56,7 @@ impl Endpoint for GetLiveRoomProductStats {
     }
 }
 
-/// What [`GetLiveRoomProductStats`] answers.
+/// The response to [`GetLiveRoomProductStats`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomProductStatsResponse {

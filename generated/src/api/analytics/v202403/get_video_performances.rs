@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202403/get_video_performances.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetVideoPerformances` and what only it uses.
+//! `GetVideoPerformances` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, TimeRange};
@@ -9,8 +9,8 @@ use crate::api::types::{Money, TimeRange};
 ///
 /// `GET /analytics/202403/videos/performances`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetVideoPerformancesResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetVideoPerformancesResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct GetVideoPerformances {
 }
 
 impl GetVideoPerformances {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         video_ids: impl Into<String>,
@@ -43,9 +43,11 @@ impl Endpoint for GetVideoPerformances {
     type Response = GetVideoPerformancesResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetVideoPerformances";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202403/videos/performances";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -56,7 +58,7 @@ impl Endpoint for GetVideoPerformances {
     }
 }
 
-/// What [`GetVideoPerformances`] answers.
+/// The response to [`GetVideoPerformances`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVideoPerformancesResponse {

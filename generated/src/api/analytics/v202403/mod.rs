@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202403 of these operations.
+//! Analytics, version 202403.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetVideoPerformances`] | Returns daily sales and click figures of up to 100 videos of one US creator, of the last 180 days until yesterday. | 202403, `GET /analytics/202403/videos/performances` |
 
 pub mod get_video_performances;
 

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202405/get_shop_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopPerformance` and what only it uses.
+//! `GetShopPerformance` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -12,14 +12,14 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202405/shop/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `data.shop_analytics.public.read`.
-/// Answers [`GetShopPerformanceResponse`].
-/// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
+/// Returns [`GetShopPerformanceResponse`].
+/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-performance-202405>.
 ///
-/// Documented errors: 28001022.
+/// Documented error codes: [28001022](crate::errors#code-28001022).
 #[doc(alias = "get-shop-performance-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,16 +29,16 @@ pub struct GetShopPerformance {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// Whether as many days before are reported too. `false` when left out.
+    /// Whether as many days before are reported too. Defaults to `false`.
     pub with_comparison: Option<bool>,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
 impl GetShopPerformance {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -49,19 +49,22 @@ impl GetShopPerformance {
             currency: None,
         }
     }
-    /// Whether as many days before are reported too. `false` when left out.
+
+    /// Whether as many days before are reported too. Defaults to `false`.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);
         self
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -73,6 +76,7 @@ impl Endpoint for GetShopPerformance {
     type Response = GetShopPerformanceResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202405/shop/performance";
@@ -85,6 +89,7 @@ impl Endpoint for GetShopPerformance {
         newer: Some("v202609"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -98,7 +103,7 @@ impl Endpoint for GetShopPerformance {
     }
 }
 
-/// What [`GetShopPerformance`] answers.
+/// The response to [`GetShopPerformance`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopPerformanceResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202405/get_shop_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopProductPerformanceList` and what only it uses.
+//! `GetShopProductPerformanceList` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -10,14 +10,14 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 ///
 /// `GET /analytics/202405/shop_products/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `data.shop_analytics.public.read`.
-/// Answers [`GetShopProductPerformanceListResponse`], whose `products` come in pages.
-/// There is a newer version: [`v202605`](crate::analytics::v202605::get_shop_product_performance_list::GetShopProductPerformanceList).
+/// Returns [`GetShopProductPerformanceListResponse`]; `products` is paginated.
+/// Superseded by a newer version: [`v202605`](crate::analytics::v202605::get_shop_product_performance_list::GetShopProductPerformanceList).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405>.
 ///
-/// Documented errors: 28001022.
+/// Documented error codes: [28001022](crate::errors#code-28001022).
 #[doc(alias = "get-shop-product-performance-list-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,19 +27,19 @@ pub struct GetShopProductPerformanceList {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// At most 100. `10` when left out.
+    /// At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// `gmv` when left out.
+    /// Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
-    /// `DESC` when left out.
+    /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
 }
 
 impl GetShopProductPerformanceList {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -52,30 +52,35 @@ impl GetShopProductPerformanceList {
             page_token: None,
         }
     }
-    /// At most 100. `10` when left out.
+
+    /// At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
-    /// `gmv` when left out.
+
+    /// Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
-    /// `DESC` when left out.
+
+    /// Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -87,6 +92,7 @@ impl Endpoint for GetShopProductPerformanceList {
     type Response = GetShopProductPerformanceListResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202405/shop_products/performance";
@@ -100,6 +106,7 @@ impl Endpoint for GetShopProductPerformanceList {
         newer: Some("v202605"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -117,25 +124,29 @@ impl Endpoint for GetShopProductPerformanceList {
 
 impl Paged for GetShopProductPerformanceList {
     type Item = Product;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Product> {
         response.products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`GetShopProductPerformanceList`] answers.
+/// The response to [`GetShopProductPerformanceList`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListResponse {

@@ -1,6 +1,12 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202405 of these operations.
+//! Analytics, version 202405.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetShopPerformance`] | Reports a shop's sales, buyers and traffic over a range of days. | 202405, `GET /analytics/202405/shop/performance` |
+//! | [`GetShopProductPerformanceDetail`] | Reports sales and traffic of one product over a range of days, by kind of content. | 202405, `GET /analytics/202405/shop_products/{product_id}/performance` |
+//! | [`GetShopProductPerformanceList`] | Ranks a shop's products by sales or clicks over a range of days. | 202405, `GET /analytics/202405/shop_products/performance` |
 
 pub mod get_shop_performance;
 pub mod get_shop_product_performance_detail;

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202406/get_shop_sku_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopSkuPerformanceDetail` and what only it uses.
+//! `GetShopSkuPerformanceDetail` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -12,14 +12,14 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202406/shop_skus/{sku_id}/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `data.shop_analytics.public.read`.
-/// Answers [`GetShopSkuPerformanceDetailResponse`].
-/// There is a newer version: [`v202509`](crate::analytics::v202509::get_shop_sku_performance_detail::GetShopSkuPerformanceDetail).
+/// Returns [`GetShopSkuPerformanceDetailResponse`].
+/// Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_sku_performance_detail::GetShopSkuPerformanceDetail).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-202406>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-202406>.
 ///
-/// Documented errors: 28001007, 28001022, 36009003.
+/// Documented error codes: [28001007](crate::errors#code-28001007), [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shop-sku-performance-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -31,16 +31,16 @@ pub struct GetShopSkuPerformanceDetail {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// Whether as many days before are reported too. `false` when left out.
+    /// Whether as many days before are reported too. Defaults to `false`.
     pub with_comparison: Option<bool>,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
 impl GetShopSkuPerformanceDetail {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         sku_id: impl Into<String>,
@@ -56,19 +56,22 @@ impl GetShopSkuPerformanceDetail {
             currency: None,
         }
     }
-    /// Whether as many days before are reported too. `false` when left out.
+
+    /// Whether as many days before are reported too. Defaults to `false`.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);
         self
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -80,6 +83,7 @@ impl Endpoint for GetShopSkuPerformanceDetail {
     type Response = GetShopSkuPerformanceDetailResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopSkuPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202406/shop_skus/{sku_id}/performance";
@@ -92,12 +96,14 @@ impl Endpoint for GetShopSkuPerformanceDetail {
         newer: Some("v202509"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202406/shop_skus/");
         path.id("sku_id", &self.sku_id);
         path.literal("/performance");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -111,7 +117,7 @@ impl Endpoint for GetShopSkuPerformanceDetail {
     }
 }
 
-/// What [`GetShopSkuPerformanceDetail`] answers.
+/// The response to [`GetShopSkuPerformanceDetail`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceDetailResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202406/get_shop_sku_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopSkuPerformanceList` and what only it uses.
+//! `GetShopSkuPerformanceList` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -10,14 +10,14 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency, Sku};
 ///
 /// `GET /analytics/202406/shop_skus/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `data.shop_analytics.public.read`.
-/// Answers [`GetShopSkuPerformanceListResponse`], whose `skus` come in pages.
-/// There is a newer version: [`v202509`](crate::analytics::v202509::get_shop_sku_performance_list::GetShopSkuPerformanceList).
+/// Returns [`GetShopSkuPerformanceListResponse`]; `skus` is paginated.
+/// Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_sku_performance_list::GetShopSkuPerformanceList).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shop-sku-performance-list-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,19 +29,19 @@ pub struct GetShopSkuPerformanceList {
     pub end_date_lt: Date,
     /// At most 100.
     pub page_size: Option<i64>,
-    /// `gmv` when left out.
+    /// Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
-    /// `DESC` when left out.
+    /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     pub page_token: Option<String>,
     /// Of which the SKUs are; else, of all products.
     pub product_id: Option<String>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
 impl GetShopSkuPerformanceList {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -55,36 +55,42 @@ impl GetShopSkuPerformanceList {
             currency: None,
         }
     }
+
     /// At most 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
-    /// `gmv` when left out.
+
+    /// Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
-    /// `DESC` when left out.
+
+    /// Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Of which the SKUs are; else, of all products.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -96,6 +102,7 @@ impl Endpoint for GetShopSkuPerformanceList {
     type Response = GetShopSkuPerformanceListResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopSkuPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202406/shop_skus/performance";
@@ -109,6 +116,7 @@ impl Endpoint for GetShopSkuPerformanceList {
         newer: Some("v202509"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -127,25 +135,29 @@ impl Endpoint for GetShopSkuPerformanceList {
 
 impl Paged for GetShopSkuPerformanceList {
     type Item = Sku;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Sku> {
         response.skus
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`GetShopSkuPerformanceList`] answers.
+/// The response to [`GetShopSkuPerformanceList`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceListResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202409/get_shop_video_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoPerformanceDetail` and what only it uses.
+//! `GetShopVideoPerformanceDetail` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,14 +10,14 @@ use crate::api::analytics::types::{Granularity, ReportCurrency};
 ///
 /// `GET /analytics/202409/shop_videos/{video_id}/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `data.shop_analytics.public.read`.
-/// Answers [`GetShopVideoPerformanceDetailResponse`].
-/// There is a newer version: [`v202509`](crate::analytics::v202509::get_shop_video_performance_detail::GetShopVideoPerformanceDetail).
+/// Returns [`GetShopVideoPerformanceDetailResponse`].
+/// Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_video_performance_detail::GetShopVideoPerformanceDetail).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409>.
 ///
-/// Documented errors: 28001022.
+/// Documented error codes: [28001022](crate::errors#code-28001022).
 #[doc(alias = "get-shop-video-performance-details-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,16 +29,16 @@ pub struct GetShopVideoPerformanceDetail {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// Whether as many days before are reported too. `false` when left out.
+    /// Whether as many days before are reported too. Defaults to `false`.
     pub with_comparison: Option<bool>,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
 impl GetShopVideoPerformanceDetail {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         video_id: impl Into<String>,
@@ -54,19 +54,22 @@ impl GetShopVideoPerformanceDetail {
             currency: None,
         }
     }
-    /// Whether as many days before are reported too. `false` when left out.
+
+    /// Whether as many days before are reported too. Defaults to `false`.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);
         self
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -78,6 +81,7 @@ impl Endpoint for GetShopVideoPerformanceDetail {
     type Response = GetShopVideoPerformanceDetailResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopVideoPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202409/shop_videos/{video_id}/performance";
@@ -90,12 +94,14 @@ impl Endpoint for GetShopVideoPerformanceDetail {
         newer: Some("v202509"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202409/shop_videos/");
         path.id("video_id", &self.video_id);
         path.literal("/performance");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -106,6 +112,32 @@ impl Endpoint for GetShopVideoPerformanceDetail {
         query.param("start_date_ge", &self.start_date_ge);
         query.timestamp();
         query.param("with_comparison", &self.with_comparison);
+    }
+}
+
+/// The response to [`GetShopVideoPerformanceDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopVideoPerformanceDetailResponse {
+    /// Since the video was published, whatever the days asked for.
+    pub engagement_data: Option<Engagement>,
+    /// The last day with figures, in the shop's time zone.
+    pub latest_available_date: Option<Date>,
+    pub performance: Option<VideoPerformance>,
+}
+
+impl Fields for GetShopVideoPerformanceDetailResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "engagement_data" => read(map, &mut self.engagement_data),
+            "latest_available_date" => read(map, &mut self.latest_available_date),
+            "performance" => read(map, &mut self.performance),
+            _ => skip(map),
+        }
     }
 }
 
@@ -134,32 +166,6 @@ impl Fields for Engagement {
             "total_likes" => read(map, &mut self.total_likes),
             "total_shares" => read(map, &mut self.total_shares),
             "total_views" => read(map, &mut self.total_views),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetShopVideoPerformanceDetail`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetShopVideoPerformanceDetailResponse {
-    /// Since the video was published, whatever the days asked for.
-    pub engagement_data: Option<Engagement>,
-    /// The last day with figures, in the shop's time zone.
-    pub latest_available_date: Option<Date>,
-    pub performance: Option<VideoPerformance>,
-}
-
-impl Fields for GetShopVideoPerformanceDetailResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "engagement_data" => read(map, &mut self.engagement_data),
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202409/get_shop_video_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoPerformanceList` and what only it uses.
+//! `GetShopVideoPerformanceList` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -12,14 +12,14 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202409/shop_videos/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `data.shop_analytics.public.read`.
-/// Answers [`GetShopVideoPerformanceListResponse`], whose `videos` come in pages.
-/// There is a newer version: [`v202605`](crate::analytics::v202605::get_shop_video_performance_list::GetShopVideoPerformanceList).
+/// Returns [`GetShopVideoPerformanceListResponse`]; `videos` is paginated.
+/// Superseded by a newer version: [`v202605`](crate::analytics::v202605::get_shop_video_performance_list::GetShopVideoPerformanceList).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409>.
 ///
-/// Documented errors: 28001022, 36009003.
+/// Documented error codes: [28001022](crate::errors#code-28001022), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shop-video-performance-list-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,21 +29,21 @@ pub struct GetShopVideoPerformanceList {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// At most 100. `10` when left out.
+    /// At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// `gmv` when left out.
+    /// Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
-    /// `DESC` when left out.
+    /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
-    /// `LINKED_ACCOUNTS` are official and marketing ones. `ALL` when left out.
+    /// `LINKED_ACCOUNTS` are official and marketing ones. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
 impl GetShopVideoPerformanceList {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -57,36 +57,42 @@ impl GetShopVideoPerformanceList {
             account_type: None,
         }
     }
-    /// At most 100. `10` when left out.
+
+    /// At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
-    /// `gmv` when left out.
+
+    /// Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
-    /// `DESC` when left out.
+
+    /// Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `LINKED_ACCOUNTS` are official and marketing ones. `ALL` when left out.
+
+    /// `LINKED_ACCOUNTS` are official and marketing ones. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -98,6 +104,7 @@ impl Endpoint for GetShopVideoPerformanceList {
     type Response = GetShopVideoPerformanceListResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopVideoPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202409/shop_videos/performance";
@@ -111,6 +118,7 @@ impl Endpoint for GetShopVideoPerformanceList {
         newer: Some("v202605"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
@@ -129,25 +137,29 @@ impl Endpoint for GetShopVideoPerformanceList {
 
 impl Paged for GetShopVideoPerformanceList {
     type Item = ShopVideo;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<ShopVideo> {
         response.videos
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`GetShopVideoPerformanceList`] answers.
+/// The response to [`GetShopVideoPerformanceList`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202409/get_shop_video_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoPerformanceOverview` and what only it uses.
+//! `GetShopVideoPerformanceOverview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,12 +10,12 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 ///
 /// `GET /analytics/202409/shop_videos/overview_performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `data.shop_analytics.public.read`.
-/// Answers [`GetShopVideoPerformanceOverviewResponse`].
-/// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_video_performance_overview::GetShopVideoPerformanceOverview).
+/// Returns [`GetShopVideoPerformanceOverviewResponse`].
+/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_video_performance_overview::GetShopVideoPerformanceOverview).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409>.
 #[doc(alias = "get-shop-video-performance-overview-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,18 +25,18 @@ pub struct GetShopVideoPerformanceOverview {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// Whether as many days before are reported too. `false` when left out.
+    /// Whether as many days before are reported too. Defaults to `false`.
     pub with_comparison: Option<bool>,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// `LINKED_ACCOUNTS` are official and marketing ones. `ALL` when left out.
+    /// `LINKED_ACCOUNTS` are official and marketing ones. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
 impl GetShopVideoPerformanceOverview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -48,25 +48,29 @@ impl GetShopVideoPerformanceOverview {
             account_type: None,
         }
     }
-    /// Whether as many days before are reported too. `false` when left out.
+
+    /// Whether as many days before are reported too. Defaults to `false`.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);
         self
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
-    /// `LINKED_ACCOUNTS` are official and marketing ones. `ALL` when left out.
+
+    /// `LINKED_ACCOUNTS` are official and marketing ones. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -78,6 +82,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
     type Response = GetShopVideoPerformanceOverviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopVideoPerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202409/shop_videos/overview_performance";
@@ -89,6 +94,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
         newer: Some("v202609"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
@@ -103,7 +109,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
     }
 }
 
-/// What [`GetShopVideoPerformanceOverview`] answers.
+/// The response to [`GetShopVideoPerformanceOverview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202409/get_shop_video_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoProductPerformanceList` and what only it uses.
+//! `GetShopVideoProductPerformanceList` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -10,14 +10,14 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 ///
 /// `GET /analytics/202409/shop_videos/{video_id}/products/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `data.shop_analytics.public.read`.
-/// Answers [`GetShopVideoProductPerformanceListResponse`], whose `products` come in pages.
-/// There is a newer version: [`v202509`](crate::analytics::v202509::get_shop_video_product_performance_list::GetShopVideoProductPerformanceList).
+/// Returns [`GetShopVideoProductPerformanceListResponse`]; `products` is paginated.
+/// Superseded by a newer version: [`v202509`](crate::analytics::v202509::get_shop_video_product_performance_list::GetShopVideoProductPerformanceList).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-video-product-performance-list-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-video-product-performance-list-202409>.
 ///
-/// Documented errors: 28001022.
+/// Documented error codes: [28001022](crate::errors#code-28001022).
 #[doc(alias = "get-shop-video-product-performance-list-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,13 +27,13 @@ pub struct GetShopVideoProductPerformanceList {
     pub video_id: String,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// At most 100. `10` when left out.
+    /// At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// `gmv` when left out.
+    /// Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
-    /// `DESC` when left out.
+    /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
     /// The first day, in the shop's time zone.
@@ -41,7 +41,7 @@ pub struct GetShopVideoProductPerformanceList {
 }
 
 impl GetShopVideoProductPerformanceList {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         video_id: impl Into<String>,
@@ -59,30 +59,35 @@ impl GetShopVideoProductPerformanceList {
             start_date_ge,
         }
     }
-    /// At most 100. `10` when left out.
+
+    /// At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
-    /// `gmv` when left out.
+
+    /// Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
-    /// `DESC` when left out.
+
+    /// Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -94,6 +99,7 @@ impl Endpoint for GetShopVideoProductPerformanceList {
     type Response = GetShopVideoProductPerformanceListResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopVideoProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202409/shop_videos/{video_id}/products/performance";
@@ -107,12 +113,14 @@ impl Endpoint for GetShopVideoProductPerformanceList {
         newer: Some("v202509"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202409/shop_videos/");
         path.id("video_id", &self.video_id);
         path.literal("/products/performance");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -130,25 +138,29 @@ impl Endpoint for GetShopVideoProductPerformanceList {
 
 impl Paged for GetShopVideoProductPerformanceList {
     type Item = VideoProductPerformance;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<VideoProductPerformance> {
         response.products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`GetShopVideoProductPerformanceList`] answers.
+/// The response to [`GetShopVideoProductPerformanceList`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceListResponse {

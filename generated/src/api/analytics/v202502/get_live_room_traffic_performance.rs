@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202502/get_live_room_traffic_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomTrafficPerformance` and what only it uses.
+//! `GetLiveRoomTrafficPerformance` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::TrafficPerformance;
@@ -9,8 +9,8 @@ use crate::api::analytics::types::TrafficPerformance;
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/traffic_performances`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetLiveRoomTrafficPerformanceResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomTrafficPerformanceResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ pub struct GetLiveRoomTrafficPerformance {
 }
 
 impl GetLiveRoomTrafficPerformance {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(live_room_id: impl Into<String>) -> Self {
         Self {
@@ -32,15 +32,18 @@ impl Endpoint for GetLiveRoomTrafficPerformance {
     type Response = GetLiveRoomTrafficPerformanceResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetLiveRoomTrafficPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202502/live_rooms/{live_room_id}/traffic_performances";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202502/live_rooms/");
         path.id("live_room_id", &self.live_room_id);
         path.literal("/traffic_performances");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -48,7 +51,7 @@ impl Endpoint for GetLiveRoomTrafficPerformance {
     }
 }
 
-/// What [`GetLiveRoomTrafficPerformance`] answers.
+/// The response to [`GetLiveRoomTrafficPerformance`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomTrafficPerformanceResponse {

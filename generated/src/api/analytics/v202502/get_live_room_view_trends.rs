@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202502/get_live_room_view_trends.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLiveRoomViewTrends` and what only it uses.
+//! `GetLiveRoomViewTrends` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::ViewTrend;
@@ -9,8 +9,8 @@ use crate::api::analytics::types::ViewTrend;
 ///
 /// `GET /analytics/202502/live_rooms/{live_room_id}/view_trend_performances`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetLiveRoomViewTrendsResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLiveRoomViewTrendsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ pub struct GetLiveRoomViewTrends {
 }
 
 impl GetLiveRoomViewTrends {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(live_room_id: impl Into<String>) -> Self {
         Self {
@@ -32,15 +32,18 @@ impl Endpoint for GetLiveRoomViewTrends {
     type Response = GetLiveRoomViewTrendsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetLiveRoomViewTrends";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202502/live_rooms/{live_room_id}/view_trend_performances";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202502/live_rooms/");
         path.id("live_room_id", &self.live_room_id);
         path.literal("/view_trend_performances");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -48,7 +51,7 @@ impl Endpoint for GetLiveRoomViewTrends {
     }
 }
 
-/// What [`GetLiveRoomViewTrends`] answers.
+/// The response to [`GetLiveRoomViewTrends`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomViewTrendsResponse {

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202503 of these operations.
+//! Analytics, version 202503.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetShopLivePerformanceOverview`] | Reports sales of all LIVE sessions for a shop together over a range of days. | 202503, `POST /analytics/202503/shop_lives/overview_performance` |
 
 pub mod get_shop_live_performance_overview;
 

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202505 of these operations.
+//! Analytics, version 202505.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales over a range of days. | 202505, `POST /analytics/202505/shop_lives/performance` |
 
 pub mod get_shop_live_performance_list;
 

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202508/get_shop_live_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLivePerformanceOverview` and what only it uses.
+//! `GetShopLivePerformanceOverview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::{
@@ -11,14 +11,14 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202508/shop_lives/overview_performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `data.shop_analytics.public.read`.
-/// Answers [`GetShopLivePerformanceOverviewResponse`].
-/// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
+/// Returns [`GetShopLivePerformanceOverviewResponse`].
+/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shop-live-performance-overview-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -28,18 +28,18 @@ pub struct GetShopLivePerformanceOverview {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// Whether as many days before are reported too. `false` when left out.
+    /// Whether as many days before are reported too. Defaults to `false`.
     pub with_comparison: Option<bool>,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
 impl GetShopLivePerformanceOverview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -51,25 +51,29 @@ impl GetShopLivePerformanceOverview {
             account_type: None,
         }
     }
-    /// Whether as many days before are reported too. `false` when left out.
+
+    /// Whether as many days before are reported too. Defaults to `false`.
     #[inline]
     pub fn with_comparison(mut self, with_comparison: bool) -> Self {
         self.with_comparison = Some(with_comparison);
         self
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -81,6 +85,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
     type Response = GetShopLivePerformanceOverviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopLivePerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202508/shop_lives/overview_performance";
@@ -93,6 +98,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
         newer: Some("v202609"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
@@ -107,7 +113,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
     }
 }
 
-/// What [`GetShopLivePerformanceOverview`] answers.
+/// The response to [`GetShopLivePerformanceOverview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewResponse {

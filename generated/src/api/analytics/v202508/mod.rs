@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202508 of these operations.
+//! Analytics, version 202508.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales over a range of days. | 202508, `GET /analytics/202508/shop_lives/performance` |
+//! | [`GetShopLivePerformanceOverview`] | Reports sales of all LIVE sessions for a shop together over a range of days. | 202508, `GET /analytics/202508/shop_lives/overview_performance` |
 
 pub mod get_shop_live_performance_list;
 pub mod get_shop_live_performance_overview;

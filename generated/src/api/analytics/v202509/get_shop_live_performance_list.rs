@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_live_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLivePerformanceList` and what only it uses.
+//! `GetShopLivePerformanceList` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -12,9 +12,9 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202509/shop_lives/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopLivePerformanceListResponse`], whose `live_stream_sessions` come in pages.
-/// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
+/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_list::GetShopLivePerformanceList).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,21 +23,21 @@ pub struct GetShopLivePerformanceList {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// At most 100. `10` when left out.
+    /// At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// `gmv` when left out.
+    /// Defaults to `gmv`.
     pub sort_field: Option<LivePerformanceSortField>,
-    /// `DESC` when left out.
+    /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
 impl GetShopLivePerformanceList {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -51,13 +51,15 @@ impl GetShopLivePerformanceList {
             account_type: None,
         }
     }
-    /// At most 100. `10` when left out.
+
+    /// At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
-    /// `gmv` when left out.
+
+    /// Defaults to `gmv`.
     #[inline]
     pub fn sort_field(
         mut self,
@@ -66,24 +68,28 @@ impl GetShopLivePerformanceList {
         self.sort_field = Some(sort_field.into());
         self
     }
-    /// `DESC` when left out.
+
+    /// Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -95,6 +101,7 @@ impl Endpoint for GetShopLivePerformanceList {
     type Response = GetShopLivePerformanceListResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopLivePerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_lives/performance";
@@ -103,6 +110,7 @@ impl Endpoint for GetShopLivePerformanceList {
         newer: Some("v202609"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
@@ -121,25 +129,29 @@ impl Endpoint for GetShopLivePerformanceList {
 
 impl Paged for GetShopLivePerformanceList {
     type Item = LiveStreamSession;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<LiveStreamSession> {
         response.live_stream_sessions
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`GetShopLivePerformanceList`] answers.
+/// The response to [`GetShopLivePerformanceList`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListResponse {
@@ -205,7 +217,7 @@ impl Fields for LiveStreamSession {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesPerformance {
-    /// Orders within a day of viewing, returned ones too.
+    /// Orders within a day of viewing, returned ones too. JSON name: `24h_live_gmv`.
     pub live_gmv_24h: Option<Money>,
     /// By unit sold.
     pub avg_price: Option<Money>,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_live_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLivePerformanceOverview` and what only it uses.
+//! `GetShopLivePerformanceOverview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,9 +10,9 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 ///
 /// `GET /analytics/202509/shop_lives/overview_performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopLivePerformanceOverviewResponse`].
-/// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopLivePerformanceOverviewResponse`].
+/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_live_performance_overview::GetShopLivePerformanceOverview).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,16 +23,16 @@ pub struct GetShopLivePerformanceOverview {
     pub end_date_lt: Date,
     /// Whether to report today so far, whatever the dates.
     pub today: Option<bool>,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
 impl GetShopLivePerformanceOverview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -44,25 +44,29 @@ impl GetShopLivePerformanceOverview {
             account_type: None,
         }
     }
+
     /// Whether to report today so far, whatever the dates.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
         self
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -74,6 +78,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
     type Response = GetShopLivePerformanceOverviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopLivePerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_lives/overview_performance";
@@ -81,6 +86,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
         newer: Some("v202609"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
@@ -95,7 +101,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
     }
 }
 
-/// What [`GetShopLivePerformanceOverview`] answers.
+/// The response to [`GetShopLivePerformanceOverview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewResponse {

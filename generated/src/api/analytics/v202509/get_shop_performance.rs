@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopPerformance` and what only it uses.
+//! `GetShopPerformance` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,9 +10,9 @@ use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 ///
 /// `GET /analytics/202509/shop/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopPerformanceResponse`].
-/// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopPerformanceResponse`].
+/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_performance::GetShopPerformance).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,14 +21,14 @@ pub struct GetShopPerformance {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
 impl GetShopPerformance {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -38,13 +38,15 @@ impl GetShopPerformance {
             currency: None,
         }
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -56,6 +58,7 @@ impl Endpoint for GetShopPerformance {
     type Response = GetShopPerformanceResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop/performance";
@@ -63,6 +66,7 @@ impl Endpoint for GetShopPerformance {
         newer: Some("v202609"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -75,7 +79,7 @@ impl Endpoint for GetShopPerformance {
     }
 }
 
-/// What [`GetShopPerformance`] answers.
+/// The response to [`GetShopPerformance`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopPerformanceResponse {
@@ -250,14 +254,8 @@ impl OpenEnum for RevenueSource {
         ("ADS", Self::Ads),
         ("ORGANIC", Self::Organic),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RevenueSource, Read);
@@ -303,7 +301,7 @@ impl Fields for Sales {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopTraffic {
-    /// Of visitors of product pages, who paid; a share, by day.
+    /// Of visitors of product pages, who paid; a share, by day. JSON name: `avg_conversation_rate`.
     pub avg_conversion_rate: Option<Decimal>,
     /// A day.
     pub avg_page_views: Option<i64>,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_product_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopProductPerformanceDetail` and what only it uses.
+//! `GetShopProductPerformanceDetail` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,8 +10,8 @@ use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 ///
 /// `GET /analytics/202509/shop_products/{product_id}/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopProductPerformanceDetailResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopProductPerformanceDetailResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,14 +22,14 @@ pub struct GetShopProductPerformanceDetail {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
 impl GetShopProductPerformanceDetail {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         product_id: impl Into<String>,
@@ -44,13 +44,15 @@ impl GetShopProductPerformanceDetail {
             currency: None,
         }
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -62,15 +64,18 @@ impl Endpoint for GetShopProductPerformanceDetail {
     type Response = GetShopProductPerformanceDetailResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopProductPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_products/{product_id}/performance";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202509/shop_products/");
         path.id("product_id", &self.product_id);
         path.literal("/performance");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -80,6 +85,29 @@ impl Endpoint for GetShopProductPerformanceDetail {
         query.shop_cipher();
         query.param("start_date_ge", &self.start_date_ge);
         query.timestamp();
+    }
+}
+
+/// The response to [`GetShopProductPerformanceDetail`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopProductPerformanceDetailResponse {
+    /// The last day with figures, in the shop's time zone.
+    pub latest_available_date: Option<Date>,
+    pub performance: Option<Performance>,
+}
+
+impl Fields for GetShopProductPerformanceDetailResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "latest_available_date" => read(map, &mut self.latest_available_date),
+            "performance" => read(map, &mut self.performance),
+            _ => skip(map),
+        }
     }
 }
 
@@ -107,29 +135,6 @@ impl Fields for CancelAndRefunds {
             "refunded" => read(map, &mut self.refunded),
             "replacements" => read(map, &mut self.replacements),
             "returned" => read(map, &mut self.returned),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetShopProductPerformanceDetail`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetShopProductPerformanceDetailResponse {
-    /// The last day with figures, in the shop's time zone.
-    pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
-}
-
-impl Fields for GetShopProductPerformanceDetailResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
             _ => skip(map),
         }
     }
@@ -330,14 +335,8 @@ impl OpenEnum for Star {
         ("4_STAR", Self::FourStar),
         ("5_STAR", Self::FiveStar),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Star, Read);
@@ -395,7 +394,7 @@ pub struct TopCreator {
     pub creator_name: Option<String>,
     /// The creator's id within this app.
     pub creator_open_id: Option<String>,
-    /// The profile's picture.
+    /// The profile's picture. JSON name: `creator_profile`.
     pub avatar_url: Option<String>,
     /// Due to this creator.
     pub gmv: Option<Money>,

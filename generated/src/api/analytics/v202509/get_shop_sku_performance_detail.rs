@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_sku_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopSkuPerformanceDetail` and what only it uses.
+//! `GetShopSkuPerformanceDetail` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -12,8 +12,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202509/shop_skus/{sku_id}/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopSkuPerformanceDetailResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopSkuPerformanceDetailResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,14 +24,14 @@ pub struct GetShopSkuPerformanceDetail {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
 impl GetShopSkuPerformanceDetail {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         sku_id: impl Into<String>,
@@ -46,13 +46,15 @@ impl GetShopSkuPerformanceDetail {
             currency: None,
         }
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -64,15 +66,18 @@ impl Endpoint for GetShopSkuPerformanceDetail {
     type Response = GetShopSkuPerformanceDetailResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopSkuPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_skus/{sku_id}/performance";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202509/shop_skus/");
         path.id("sku_id", &self.sku_id);
         path.literal("/performance");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -85,7 +90,7 @@ impl Endpoint for GetShopSkuPerformanceDetail {
     }
 }
 
-/// What [`GetShopSkuPerformanceDetail`] answers.
+/// The response to [`GetShopSkuPerformanceDetail`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceDetailResponse {

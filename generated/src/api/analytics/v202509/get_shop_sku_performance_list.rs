@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_sku_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopSkuPerformanceList` and what only it uses.
+//! `GetShopSkuPerformanceList` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -12,8 +12,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202509/shop_skus/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopSkuPerformanceListResponse`], whose `skus` come in pages.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopSkuPerformanceListResponse`]; `skus` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,22 +25,22 @@ pub struct GetShopSkuPerformanceList {
     /// At most 100.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    /// `gmv` when left out.
+    /// Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
-    /// `DESC` when left out.
+    /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     /// Ids of categories.
     pub category_filter: Option<Vec<String>>,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub product_status_filter: Option<ProductStatusFilter>,
     /// Of which the SKUs are; else, of all products.
     pub product_ids: Option<Vec<String>>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
 impl GetShopSkuPerformanceList {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -56,29 +56,34 @@ impl GetShopSkuPerformanceList {
             currency: None,
         }
     }
+
     /// At most 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `gmv` when left out.
+
+    /// Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
-    /// `DESC` when left out.
+
+    /// Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     /// Ids of categories.
     #[inline]
     pub fn category_filter(
@@ -90,7 +95,8 @@ impl GetShopSkuPerformanceList {
         );
         self
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn product_status_filter(
         mut self,
@@ -99,6 +105,7 @@ impl GetShopSkuPerformanceList {
         self.product_status_filter = Some(product_status_filter.into());
         self
     }
+
     /// Of which the SKUs are; else, of all products.
     #[inline]
     pub fn product_ids(
@@ -108,7 +115,8 @@ impl GetShopSkuPerformanceList {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -120,6 +128,7 @@ impl Endpoint for GetShopSkuPerformanceList {
     type Response = GetShopSkuPerformanceListResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopSkuPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_skus/performance";
@@ -127,6 +136,7 @@ impl Endpoint for GetShopSkuPerformanceList {
         pages: Some("skus"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -147,25 +157,29 @@ impl Endpoint for GetShopSkuPerformanceList {
 
 impl Paged for GetShopSkuPerformanceList {
     type Item = Sku;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Sku> {
         response.skus
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`GetShopSkuPerformanceList`] answers.
+/// The response to [`GetShopSkuPerformanceList`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceListResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_video_performance_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoPerformanceDetail` and what only it uses.
+//! `GetShopVideoPerformanceDetail` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::{
@@ -12,8 +12,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202509/shop_videos/{video_id}/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopVideoPerformanceDetailResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopVideoPerformanceDetailResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,14 +24,14 @@ pub struct GetShopVideoPerformanceDetail {
     pub start_date_ge: Date,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
 impl GetShopVideoPerformanceDetail {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         video_id: impl Into<String>,
@@ -46,13 +46,15 @@ impl GetShopVideoPerformanceDetail {
             currency: None,
         }
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -64,15 +66,18 @@ impl Endpoint for GetShopVideoPerformanceDetail {
     type Response = GetShopVideoPerformanceDetailResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopVideoPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_videos/{video_id}/performance";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202509/shop_videos/");
         path.id("video_id", &self.video_id);
         path.literal("/performance");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -85,7 +90,7 @@ impl Endpoint for GetShopVideoPerformanceDetail {
     }
 }
 
-/// What [`GetShopVideoPerformanceDetail`] answers.
+/// The response to [`GetShopVideoPerformanceDetail`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetailResponse {

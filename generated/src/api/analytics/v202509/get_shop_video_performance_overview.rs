@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_video_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoPerformanceOverview` and what only it uses.
+//! `GetShopVideoPerformanceOverview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,9 +10,9 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 ///
 /// `GET /analytics/202509/shop_videos/overview_performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopVideoPerformanceOverviewResponse`].
-/// There is a newer version: [`v202609`](crate::analytics::v202609::get_shop_video_performance_overview::GetShopVideoPerformanceOverview).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopVideoPerformanceOverviewResponse`].
+/// Superseded by a newer version: [`v202609`](crate::analytics::v202609::get_shop_video_performance_overview::GetShopVideoPerformanceOverview).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,16 +23,16 @@ pub struct GetShopVideoPerformanceOverview {
     pub end_date_lt: Date,
     /// Whether to report today so far, whatever the dates.
     pub today: Option<bool>,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub granularity: Option<Granularity>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
-    /// Of who posted the video. `ALL` when left out.
+    /// Of who posted the video. Defaults to `ALL`.
     pub account_type: Option<AccountType>,
 }
 
 impl GetShopVideoPerformanceOverview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -44,25 +44,29 @@ impl GetShopVideoPerformanceOverview {
             account_type: None,
         }
     }
+
     /// Whether to report today so far, whatever the dates.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
         self
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
-    /// Of who posted the video. `ALL` when left out.
+
+    /// Of who posted the video. Defaults to `ALL`.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -74,6 +78,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
     type Response = GetShopVideoPerformanceOverviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopVideoPerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_videos/overview_performance";
@@ -81,6 +86,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
         newer: Some("v202609"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
@@ -95,7 +101,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
     }
 }
 
-/// What [`GetShopVideoPerformanceOverview`] answers.
+/// The response to [`GetShopVideoPerformanceOverview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewResponse {

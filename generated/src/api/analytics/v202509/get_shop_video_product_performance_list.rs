@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202509/get_shop_video_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoProductPerformanceList` and what only it uses.
+//! `GetShopVideoProductPerformanceList` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -10,8 +10,8 @@ use crate::api::analytics::types::{PerformanceSortField, ReportCurrency};
 ///
 /// `GET /analytics/202509/shop_videos/{video_id}/products/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopVideoProductPerformanceListResponse`], whose `products` come in pages.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopVideoProductPerformanceListResponse`]; `products` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,13 +20,13 @@ pub struct GetShopVideoProductPerformanceList {
     pub video_id: String,
     /// The day after the last.
     pub end_date_lt: Date,
-    /// At most 100. `10` when left out.
+    /// At most 100. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// `gmv` when left out.
+    /// Defaults to `gmv`.
     pub sort_field: Option<PerformanceSortField>,
-    /// `DESC` when left out.
+    /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
     pub page_token: Option<String>,
     /// The first day, in the shop's time zone.
@@ -34,7 +34,7 @@ pub struct GetShopVideoProductPerformanceList {
 }
 
 impl GetShopVideoProductPerformanceList {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         video_id: impl Into<String>,
@@ -52,30 +52,35 @@ impl GetShopVideoProductPerformanceList {
             start_date_ge,
         }
     }
-    /// At most 100. `10` when left out.
+
+    /// At most 100. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
-    /// `gmv` when left out.
+
+    /// Defaults to `gmv`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
-    /// `DESC` when left out.
+
+    /// Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -87,6 +92,7 @@ impl Endpoint for GetShopVideoProductPerformanceList {
     type Response = GetShopVideoProductPerformanceListResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopVideoProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_videos/{video_id}/products/performance";
@@ -94,12 +100,14 @@ impl Endpoint for GetShopVideoProductPerformanceList {
         pages: Some("products"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202509/shop_videos/");
         path.id("video_id", &self.video_id);
         path.literal("/products/performance");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -117,25 +125,29 @@ impl Endpoint for GetShopVideoProductPerformanceList {
 
 impl Paged for GetShopVideoProductPerformanceList {
     type Item = VideoProductPerformance;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<VideoProductPerformance> {
         response.products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`GetShopVideoProductPerformanceList`] answers.
+/// The response to [`GetShopVideoProductPerformanceList`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceListResponse {

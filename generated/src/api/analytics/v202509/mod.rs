@@ -1,6 +1,20 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202509 of these operations.
+//! Analytics, version 202509.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales over a range of days. | 202509, `GET /analytics/202509/shop_lives/performance` |
+//! | [`GetShopLivePerformanceOverview`] | Reports sales of all LIVE sessions for a shop together, over a range of days or today so far. | 202509, `GET /analytics/202509/shop_lives/overview_performance` |
+//! | [`GetShopPerformance`] | Reports a shop's sales, customers and traffic over a range of days. | 202509, `GET /analytics/202509/shop/performance` |
+//! | [`GetShopProductPerformanceDetail`] | Reports sales, traffic, ratings and returns of one product over a range of days, with its best contents and creators. | 202509, `GET /analytics/202509/shop_products/{product_id}/performance` |
+//! | [`GetShopProductPerformanceList`] | Ranks a shop's products by sales over a range of days. | 202509, `GET /analytics/202509/shop_products/performance` |
+//! | [`GetShopSkuPerformanceDetail`] | Reports sales of one SKU over a range of days. | 202509, `GET /analytics/202509/shop_skus/{sku_id}/performance` |
+//! | [`GetShopSkuPerformanceList`] | Ranks the SKUs of a shop, or of given products, by sales over a range of days. | 202509, `GET /analytics/202509/shop_skus/performance` |
+//! | [`GetShopVideoPerformanceDetail`] | Reports sales, traffic and viewers of one video over a range of days. | 202509, `GET /analytics/202509/shop_videos/{video_id}/performance` |
+//! | [`GetShopVideoPerformanceList`] | Ranks the videos that sell a shop's products by sales, views or clicks over a range of days. | 202509, `GET /analytics/202509/shop_videos/performance` |
+//! | [`GetShopVideoPerformanceOverview`] | Reports sales of all videos for a shop together, over a range of days or today so far. | 202509, `GET /analytics/202509/shop_videos/overview_performance` |
+//! | [`GetShopVideoProductPerformanceList`] | Ranks the products of one video by sales over a range of days. | 202509, `GET /analytics/202509/shop_videos/{video_id}/products/performance` |
 
 pub mod get_shop_live_performance_list;
 pub mod get_shop_live_performance_overview;

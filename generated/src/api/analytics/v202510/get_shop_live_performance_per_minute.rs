@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202510/get_shop_live_performance_per_minute.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLivePerformancePerMinute` and what only it uses.
+//! `GetShopLivePerformancePerMinute` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,8 +10,8 @@ use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCur
 ///
 /// `GET /analytics/202510/shop_lives/{live_id}/performance_per_minutes`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopLivePerformancePerMinuteResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopLivePerformancePerMinuteResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub struct GetShopLivePerformancePerMinute {
 }
 
 impl GetShopLivePerformancePerMinute {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(live_id: impl Into<String>) -> Self {
         Self {
@@ -32,11 +32,13 @@ impl GetShopLivePerformancePerMinute {
             currency: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -48,15 +50,18 @@ impl Endpoint for GetShopLivePerformancePerMinute {
     type Response = GetShopLivePerformancePerMinuteResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopLivePerformancePerMinute";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202510/shop_lives/{live_id}/performance_per_minutes";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202510/shop_lives/");
         path.id("live_id", &self.live_id);
         path.literal("/performance_per_minutes");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -64,6 +69,32 @@ impl Endpoint for GetShopLivePerformancePerMinute {
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetShopLivePerformancePerMinute`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopLivePerformancePerMinuteResponse {
+    /// Empty on the last page.
+    pub next_page_token: Option<String>,
+    pub performance: Option<Performance>,
+    /// Minutes, of all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetShopLivePerformancePerMinuteResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "performance" => read(map, &mut self.performance),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -92,32 +123,6 @@ impl Fields for Conversion {
             "created_sku_orders" => read(map, &mut self.created_sku_orders),
             "gpm" => read(map, &mut self.gpm),
             "sku_order_rate" => read(map, &mut self.sku_order_rate),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetShopLivePerformancePerMinute`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetShopLivePerformancePerMinuteResponse {
-    /// Empty on the last page.
-    pub next_page_token: Option<String>,
-    pub performance: Option<Performance>,
-    /// Minutes, of all pages.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for GetShopLivePerformancePerMinuteResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "performance" => read(map, &mut self.performance),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

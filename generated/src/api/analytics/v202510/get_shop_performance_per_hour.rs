@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202510/get_shop_performance_per_hour.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopPerformancePerHour` and what only it uses.
+//! `GetShopPerformancePerHour` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,25 +10,26 @@ use crate::api::analytics::types::ReportCurrency;
 ///
 /// `GET /analytics/202510/shop/performance/{date}/performance_per_hour`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopPerformancePerHourResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopPerformancePerHourResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHour {
     /// One of the last 30 days, in the shop's time zone.
     pub date: Date,
-    /// `LOCAL` when left out.
+    /// Defaults to `LOCAL`.
     pub currency: Option<ReportCurrency>,
 }
 
 impl GetShopPerformancePerHour {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(date: Date) -> Self {
         Self { date, currency: None }
     }
-    /// `LOCAL` when left out.
+
+    /// Defaults to `LOCAL`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -40,15 +41,18 @@ impl Endpoint for GetShopPerformancePerHour {
     type Response = GetShopPerformancePerHourResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopPerformancePerHour";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202510/shop/performance/{date}/performance_per_hour";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202510/shop/performance/");
         path.id("date", &self.date);
         path.literal("/performance_per_hour");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -58,7 +62,7 @@ impl Endpoint for GetShopPerformancePerHour {
     }
 }
 
-/// What [`GetShopPerformancePerHour`] answers.
+/// The response to [`GetShopPerformancePerHour`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHourResponse {

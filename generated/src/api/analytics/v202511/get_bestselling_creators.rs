@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202511/get_bestselling_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBestsellingCreators` and what only it uses.
+//! `GetBestsellingCreators` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
@@ -9,8 +9,8 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 ///
 /// `GET /analytics/202511/creators/bestselling`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetBestsellingCreatorsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetBestsellingCreatorsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub struct GetBestsellingCreators {
 }
 
 impl GetBestsellingCreators {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         date: Date,
@@ -37,6 +37,7 @@ impl GetBestsellingCreators {
             currency: None,
         }
     }
+
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -48,9 +49,11 @@ impl Endpoint for GetBestsellingCreators {
     type Response = GetBestsellingCreatorsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetBestsellingCreators";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202511/creators/bestselling";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -60,6 +63,26 @@ impl Endpoint for GetBestsellingCreators {
         query.shop_cipher();
         query.param("time_slot", &self.time_slot);
         query.timestamp();
+    }
+}
+
+/// The response to [`GetBestsellingCreators`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBestsellingCreatorsResponse {
+    pub creators: Vec<Creator>,
+}
+
+impl Fields for GetBestsellingCreatorsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "creators" => read(map, &mut self.creators),
+            _ => skip(map),
+        }
     }
 }
 
@@ -82,14 +105,8 @@ impl OpenEnum for AuthorType {
         ("CHANNEL", Self::Channel),
         ("OFFICIAL", Self::Official),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AuthorType, Write);
@@ -103,8 +120,9 @@ pub struct Creator {
     pub gmv_range: Option<String>,
     /// Tells creators apart.
     pub open_id: Option<String>,
-    /// The handle, not the display name.
+    /// The handle, not the display name. JSON name: `user_name`.
     pub username: Option<String>,
+    /// JSON name: `nick_name`.
     pub nickname: Option<String>,
     pub followers_count: Option<i64>,
     pub likes_count: Option<i64>,
@@ -124,26 +142,6 @@ impl Fields for Creator {
             "nick_name" => read(map, &mut self.nickname),
             "followers_count" => read(map, &mut self.followers_count),
             "likes_count" => read(map, &mut self.likes_count),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetBestsellingCreators`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetBestsellingCreatorsResponse {
-    pub creators: Vec<Creator>,
-}
-
-impl Fields for GetBestsellingCreatorsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creators" => read(map, &mut self.creators),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202511/get_bestselling_live_sessions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBestsellingLiveSessions` and what only it uses.
+//! `GetBestsellingLiveSessions` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
@@ -9,8 +9,8 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 ///
 /// `GET /analytics/202511/lives/bestselling`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetBestsellingLiveSessionsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetBestsellingLiveSessionsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -22,22 +22,25 @@ pub struct GetBestsellingLiveSessions {
 }
 
 impl GetBestsellingLiveSessions {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// The last day.
     #[inline]
     pub fn date(mut self, date: Date) -> Self {
         self.date = Some(date);
         self
     }
+
     #[inline]
     pub fn time_slot(mut self, time_slot: impl Into<TimeSlot>) -> Self {
         self.time_slot = Some(time_slot.into());
         self
     }
+
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -49,9 +52,11 @@ impl Endpoint for GetBestsellingLiveSessions {
     type Response = GetBestsellingLiveSessionsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetBestsellingLiveSessions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202511/lives/bestselling";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -63,7 +68,7 @@ impl Endpoint for GetBestsellingLiveSessions {
     }
 }
 
-/// What [`GetBestsellingLiveSessions`] answers.
+/// The response to [`GetBestsellingLiveSessions`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingLiveSessionsResponse {
@@ -96,9 +101,9 @@ pub struct LiveSession {
     pub duration: Option<i64>,
     /// The handle, not the display name.
     pub creator_name: Option<String>,
-    /// Of the creator.
+    /// Of the creator. JSON name: `open_id`.
     pub creator_open_id: Option<String>,
-    /// As others see it.
+    /// As others see it. JSON name: `creator_nick_name`.
     pub creator_nickname: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202511/get_bestselling_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBestsellingProducts` and what only it uses.
+//! `GetBestsellingProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StoredImage;
@@ -10,8 +10,8 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 ///
 /// `GET /analytics/202511/products/bestselling`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetBestsellingProductsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetBestsellingProductsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct GetBestsellingProducts {
 }
 
 impl GetBestsellingProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(date: Date, time_slot: impl Into<TimeSlot>) -> Self {
         Self {
@@ -34,11 +34,13 @@ impl GetBestsellingProducts {
             currency: None,
         }
     }
+
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
+
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -50,9 +52,11 @@ impl Endpoint for GetBestsellingProducts {
     type Response = GetBestsellingProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetBestsellingProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202511/products/bestselling";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -65,7 +69,7 @@ impl Endpoint for GetBestsellingProducts {
     }
 }
 
-/// What [`GetBestsellingProducts`] answers.
+/// The response to [`GetBestsellingProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingProductsResponse {

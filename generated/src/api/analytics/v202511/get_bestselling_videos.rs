@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202511/get_bestselling_videos.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBestsellingVideos` and what only it uses.
+//! `GetBestsellingVideos` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::{ReportCurrency, TimeSlot};
@@ -9,8 +9,8 @@ use crate::api::analytics::types::{ReportCurrency, TimeSlot};
 ///
 /// `GET /analytics/202511/videos/bestselling`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetBestsellingVideosResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetBestsellingVideosResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct GetBestsellingVideos {
 }
 
 impl GetBestsellingVideos {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(date: Date, time_slot: impl Into<TimeSlot>) -> Self {
         Self {
@@ -31,6 +31,7 @@ impl GetBestsellingVideos {
             currency: None,
         }
     }
+
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -42,9 +43,11 @@ impl Endpoint for GetBestsellingVideos {
     type Response = GetBestsellingVideosResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetBestsellingVideos";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202511/videos/bestselling";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -56,7 +59,7 @@ impl Endpoint for GetBestsellingVideos {
     }
 }
 
-/// What [`GetBestsellingVideos`] answers.
+/// The response to [`GetBestsellingVideos`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingVideosResponse {
@@ -82,7 +85,7 @@ pub struct Video {
     /// By sales.
     pub rank: Option<i64>,
     pub id: Option<String>,
-    /// The creator's handle.
+    /// The creator's handle. JSON name: `nick_name`.
     pub nickname: Option<String>,
     pub gmv_range: Option<String>,
     /// Since it was published.
@@ -93,7 +96,7 @@ pub struct Video {
     pub comments: Option<i64>,
     /// Since it was published.
     pub shares: Option<i64>,
-    /// Without those that are deactivated or sold out.
+    /// Without those that are deactivated or sold out. JSON name: `product_infos`.
     pub products: Vec<VideoProduct>,
     pub publish_time: Option<Timestamp>,
     /// Seconds.

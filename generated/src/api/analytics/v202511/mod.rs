@@ -1,6 +1,13 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202511 of these operations.
+//! Analytics, version 202511.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetBestsellingCreators`] | Ranks up to 100 creators of the market by sales in the day, week or month that ends on a date. | 202511, `GET /analytics/202511/creators/bestselling` |
+//! | [`GetBestsellingLiveSessions`] | Ranks up to 100 LIVE sessions of the market by sales in the day, week or month that ends on a date. | 202511, `GET /analytics/202511/lives/bestselling` |
+//! | [`GetBestsellingProducts`] | Ranks up to 100 products of the market by sales in the day, week or month that ends on a date. | 202511, `GET /analytics/202511/products/bestselling` |
+//! | [`GetBestsellingVideos`] | Ranks up to 100 videos of the market by sales in the day, week or month that ends on a date. | 202511, `GET /analytics/202511/videos/bestselling` |
 
 pub mod get_bestselling_creators;
 pub mod get_bestselling_live_sessions;

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202512/get_shop_live_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLiveProductPerformanceList` and what only it uses.
+//! `GetShopLiveProductPerformanceList` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -10,23 +10,23 @@ use crate::api::analytics::types::{ClickToOrderRate, ReportCurrency};
 ///
 /// `GET /analytics/202512/shop/{live_id}/products_performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopLiveProductPerformanceListResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopLiveProductPerformanceListResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShopLiveProductPerformanceList {
     /// From `GetShopLivePerformanceList`.
     pub live_id: String,
-    /// `DESC` when left out.
+    /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// `gmv` when left out.
+    /// Defaults to `gmv`.
     pub sort_field: Option<ProductPerformanceSortField>,
     pub currency: Option<ReportCurrency>,
 }
 
 impl GetShopLiveProductPerformanceList {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(live_id: impl Into<String>) -> Self {
         Self {
@@ -36,13 +36,15 @@ impl GetShopLiveProductPerformanceList {
             currency: None,
         }
     }
-    /// `DESC` when left out.
+
+    /// Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// `gmv` when left out.
+
+    /// Defaults to `gmv`.
     #[inline]
     pub fn sort_field(
         mut self,
@@ -51,6 +53,7 @@ impl GetShopLiveProductPerformanceList {
         self.sort_field = Some(sort_field.into());
         self
     }
+
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -62,15 +65,18 @@ impl Endpoint for GetShopLiveProductPerformanceList {
     type Response = GetShopLiveProductPerformanceListResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopLiveProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202512/shop/{live_id}/products_performance";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202512/shop/");
         path.id("live_id", &self.live_id);
         path.literal("/products_performance");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -82,7 +88,7 @@ impl Endpoint for GetShopLiveProductPerformanceList {
     }
 }
 
-/// What [`GetShopLiveProductPerformanceList`] answers.
+/// The response to [`GetShopLiveProductPerformanceList`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLiveProductPerformanceListResponse {
@@ -221,14 +227,8 @@ impl OpenEnum for ProductPerformanceSortField {
         ("gmv", Self::Gmv),
         ("product_clicks", Self::ProductClicks),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductPerformanceSortField, Write);
@@ -245,7 +245,7 @@ pub struct Traffic {
     pub gpm: Option<LiveProductGpm>,
     /// In this LIVE, in product lists and on cards.
     pub product_impressions: Option<i64>,
-    /// In this LIVE, in product lists and on cards.
+    /// In this LIVE, in product lists and on cards. JSON name: `produt_clicks`.
     pub product_clicks: Option<i64>,
 }
 

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202512 of these operations.
+//! Analytics, version 202512.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetShopLiveProductPerformanceList`] | Ranks the products of a LIVE session of the shop's official or marketing account by sales and clicks. | 202512, `GET /analytics/202512/shop/{live_id}/products_performance` |
 
 pub mod get_shop_live_product_performance_list;
 

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202605/get_shop_product_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopProductPerformanceList` and what only it uses.
+//! `GetShopProductPerformanceList` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, SortOrder};
@@ -12,8 +12,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202605/shop_products/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopProductPerformanceListResponse`], whose `products` come in pages.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopProductPerformanceListResponse`]; `products` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -33,7 +33,7 @@ pub struct GetShopProductPerformanceList {
 }
 
 impl GetShopProductPerformanceList {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -48,31 +48,37 @@ impl GetShopProductPerformanceList {
             product_status_filter: None,
         }
     }
+
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
+
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     /// Ids of categories.
     #[inline]
     pub fn category_filter(
@@ -84,6 +90,7 @@ impl GetShopProductPerformanceList {
         );
         self
     }
+
     #[inline]
     pub fn product_status_filter(
         mut self,
@@ -98,6 +105,7 @@ impl Endpoint for GetShopProductPerformanceList {
     type Response = GetShopProductPerformanceListResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202605/shop_products/performance";
@@ -105,6 +113,7 @@ impl Endpoint for GetShopProductPerformanceList {
         pages: Some("products"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -124,21 +133,54 @@ impl Endpoint for GetShopProductPerformanceList {
 
 impl Paged for GetShopProductPerformanceList {
     type Item = Product;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Product> {
         response.products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`GetShopProductPerformanceList`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopProductPerformanceListResponse {
+    pub products: Vec<Product>,
+    /// Holds no filters; send those of the first page again.
+    pub next_page_token: Option<String>,
+    /// Over all pages.
+    pub total_count: Option<i64>,
+    /// The last day with figures, in the shop's time zone.
+    pub latest_available_date: Option<Date>,
+}
+
+impl Fields for GetShopProductPerformanceListResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "products" => read(map, &mut self.products),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            "latest_available_date" => read(map, &mut self.latest_available_date),
+            _ => skip(map),
+        }
     }
 }
 
@@ -158,8 +200,9 @@ pub struct AffiliateLivePerformance {
     pub unique_product_impressions: Option<i64>,
     pub unique_clicks: Option<i64>,
     pub unique_ctr: Option<Decimal>,
-    /// Who put it into a cart.
+    /// Who put it into a cart. JSON name: `atc_users`.
     pub add_cart_users: Option<i64>,
+    /// JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     pub unique_click_order_rate: Option<Decimal>,
 }
@@ -201,7 +244,7 @@ pub struct AffiliateTotalPerformance {
     pub attributed_sold_items: Option<i64>,
     /// About so many.
     pub estimated_customers: Option<i64>,
-    /// Sales by order.
+    /// Sales by order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
     /// Contents that creators posted, a day.
     pub avg_daily_creator_posted_content: Option<i64>,
@@ -217,6 +260,7 @@ pub struct AffiliateTotalPerformance {
     pub unique_ctr: Option<Decimal>,
     /// Who put it into a cart.
     pub add_cart_users: Option<i64>,
+    /// JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     pub unique_click_order_rate: Option<Decimal>,
 }
@@ -272,8 +316,9 @@ pub struct AffiliateVideoPerformance {
     pub unique_product_impressions: Option<i64>,
     pub unique_clicks: Option<i64>,
     pub unique_ctr: Option<Decimal>,
-    /// Who put it into a cart.
+    /// Who put it into a cart. JSON name: `atc_users`.
     pub add_cart_users: Option<i64>,
+    /// JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     pub unique_click_order_rate: Option<Decimal>,
 }
@@ -301,35 +346,6 @@ impl Fields for AffiliateVideoPerformance {
             "atc_users" => read(map, &mut self.add_cart_users),
             "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
             "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetShopProductPerformanceList`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetShopProductPerformanceListResponse {
-    pub products: Vec<Product>,
-    /// Holds no filters; send those of the first page again.
-    pub next_page_token: Option<String>,
-    /// Over all pages.
-    pub total_count: Option<i64>,
-    /// The last day with figures, in the shop's time zone.
-    pub latest_available_date: Option<Date>,
-}
-
-impl Fields for GetShopProductPerformanceListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "products" => read(map, &mut self.products),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            "latest_available_date" => read(map, &mut self.latest_available_date),
             _ => skip(map),
         }
     }
@@ -387,7 +403,7 @@ pub struct SellerLivePerformance {
     pub attributed_sold_items: Option<i64>,
     /// About so many.
     pub estimated_customers: Option<i64>,
-    /// Sales by order.
+    /// Sales by order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
     /// LIVEs that are new.
     pub new_live_count: Option<i64>,
@@ -403,6 +419,7 @@ pub struct SellerLivePerformance {
     pub unique_ctr: Option<Decimal>,
     /// Who put it into a cart.
     pub add_cart_users: Option<i64>,
+    /// JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     pub unique_click_order_rate: Option<Decimal>,
 }
@@ -449,7 +466,7 @@ pub struct SellerProductCardPerformance {
     pub attributed_sold_items: Option<i64>,
     /// About so many.
     pub estimated_customers: Option<i64>,
-    /// Sales by order.
+    /// Sales by order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
     pub product_impressions: Option<i64>,
     pub product_clicks: Option<i64>,
@@ -463,6 +480,7 @@ pub struct SellerProductCardPerformance {
     pub unique_ctr: Option<Decimal>,
     /// Who put it into a cart.
     pub add_cart_users: Option<i64>,
+    /// JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     pub unique_click_order_rate: Option<Decimal>,
 }
@@ -508,7 +526,7 @@ pub struct SellerVideoPerformance {
     pub attributed_sold_items: Option<i64>,
     /// About so many.
     pub estimated_customers: Option<i64>,
-    /// Sales by order.
+    /// Sales by order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
     /// Videos that are new.
     pub new_video_count: Option<i64>,
@@ -524,6 +542,7 @@ pub struct SellerVideoPerformance {
     pub unique_ctr: Option<Decimal>,
     /// Who put it into a cart.
     pub add_cart_users: Option<i64>,
+    /// JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     pub unique_click_order_rate: Option<Decimal>,
 }
@@ -613,7 +632,7 @@ pub struct TotalPerformance {
     pub items_sold: Option<i64>,
     /// About so many.
     pub estimated_customers: Option<i64>,
-    /// Sales by order.
+    /// Sales by order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
     pub product_impressions: Option<i64>,
     pub product_clicks: Option<i64>,
@@ -631,6 +650,7 @@ pub struct TotalPerformance {
     pub unique_ctr: Option<Decimal>,
     /// Who put it into a cart.
     pub add_cart_users: Option<i64>,
+    /// JSON name: `unique_atc_rate`.
     pub unique_add_cart_rate: Option<Decimal>,
     pub unique_click_order_rate: Option<Decimal>,
     pub gmv_incl_tax: Option<Money>,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202605/get_shop_video_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoPerformanceList` and what only it uses.
+//! `GetShopVideoPerformanceList` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Region, SortOrder};
@@ -12,8 +12,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202605/shop_videos/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopVideoPerformanceListResponse`], whose `videos` come in pages.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopVideoPerformanceListResponse`]; `videos` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -32,7 +32,7 @@ pub struct GetShopVideoPerformanceList {
 }
 
 impl GetShopVideoPerformanceList {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -46,31 +46,37 @@ impl GetShopVideoPerformanceList {
             account_type: None,
         }
     }
+
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PerformanceSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
+
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Of who posted the video.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
@@ -83,6 +89,7 @@ impl Endpoint for GetShopVideoPerformanceList {
     type Response = GetShopVideoPerformanceListResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopVideoPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202605/shop_videos/performance";
@@ -90,6 +97,7 @@ impl Endpoint for GetShopVideoPerformanceList {
         pages: Some("videos"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
@@ -108,25 +116,29 @@ impl Endpoint for GetShopVideoPerformanceList {
 
 impl Paged for GetShopVideoPerformanceList {
     type Item = ShopVideo;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<ShopVideo> {
         response.videos
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`GetShopVideoPerformanceList`] answers.
+/// The response to [`GetShopVideoPerformanceList`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListResponse {
@@ -175,6 +187,7 @@ pub struct ShopVideo {
     pub gmv: Option<Money>,
     /// Sales by 1,000 views.
     pub gpm: Option<Money>,
+    /// JSON name: `hash_tags`.
     pub hashtags: Vec<String>,
     pub id: Option<String>,
     pub indirect_gmv: Option<Money>,
@@ -192,9 +205,9 @@ pub struct ShopVideo {
     pub sku_orders: Option<i64>,
     pub title: Option<String>,
     pub username: Option<String>,
-    /// That led to a LIVE.
+    /// That led to a LIVE. JSON name: `v_to_l_clicks`.
     pub video_to_live_clicks: Option<i64>,
-    /// Of clicks that lead from the video to a LIVE; a share.
+    /// Of clicks that lead from the video to a LIVE; a share. JSON name: `v_to_l_rate`.
     pub video_to_live_rate: Option<Decimal>,
     /// Of views, those to the end.
     pub video_finish_rate: Option<Decimal>,
@@ -253,9 +266,10 @@ pub struct VideoCreator {
     pub author_type: Option<String>,
     pub creator_country: Option<Region>,
     pub creator_id: Option<String>,
+    /// JSON name: `nick_name`.
     pub nickname: Option<String>,
     pub open_id: Option<String>,
-    /// The handle, not the display name.
+    /// The handle, not the display name. JSON name: `user_name`.
     pub username: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202606/get_sps_metric_diagnosis.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSpsMetricDiagnosis` and what only it uses.
+//! `GetSpsMetricDiagnosis` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,8 +10,8 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 ///
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/diagnosis`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetSpsMetricDiagnosisResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetSpsMetricDiagnosisResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct GetSpsMetricDiagnosis {
 }
 
 impl GetSpsMetricDiagnosis {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(metric_code: impl Into<String>) -> Self {
         Self {
@@ -34,12 +34,14 @@ impl GetSpsMetricDiagnosis {
             trend_duration_days: None,
         }
     }
+
     /// The language of texts.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     /// How far back the trend goes.
     #[inline]
     pub fn trend_duration_days(mut self, trend_duration_days: i64) -> Self {
@@ -52,15 +54,18 @@ impl Endpoint for GetSpsMetricDiagnosis {
     type Response = GetSpsMetricDiagnosisResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetSpsMetricDiagnosis";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/metrics/{metric_code}/diagnosis";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202606/shop_performances/metrics/");
         path.id("metric_code", &self.metric_code);
         path.literal("/diagnosis");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -68,6 +73,63 @@ impl Endpoint for GetSpsMetricDiagnosis {
         query.shop_cipher();
         query.timestamp();
         query.param("trend_duration_days", &self.trend_duration_days);
+    }
+}
+
+/// The response to [`GetSpsMetricDiagnosis`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSpsMetricDiagnosisResponse {
+    pub benchmarks: Option<Benchmarks>,
+    pub calculation_rule: Option<CalculationRule>,
+    /// The part of the score that it belongs to.
+    pub dimension: Option<String>,
+    pub distribution_details: Vec<DistributionBucket>,
+    /// Over how many days the metric is taken.
+    pub evaluate_duration_days: Option<i64>,
+    /// Of the time that is judged.
+    pub end_evaluation_time: Option<Timestamp>,
+    /// Of the time that is judged.
+    pub start_evaluation_time: Option<Timestamp>,
+    /// Stays, while names may change.
+    pub metric_code: Option<MetricCode>,
+    /// From 0 to 5.
+    pub score: Option<Decimal>,
+    pub status: Option<SpsRating>,
+    /// The tier in words.
+    pub status_text: Option<String>,
+    pub trend: Option<Trend>,
+    /// In `value_unit`; percent from 0 to 100.
+    pub value: Option<Decimal>,
+    /// Of `value`, here and in the trend.
+    pub value_unit: Option<ValueUnit>,
+    pub analyses: Vec<Analysis>,
+}
+
+impl Fields for GetSpsMetricDiagnosisResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "benchmarks" => read(map, &mut self.benchmarks),
+            "calculation_rule" => read(map, &mut self.calculation_rule),
+            "dimension" => read(map, &mut self.dimension),
+            "distribution_details" => read(map, &mut self.distribution_details),
+            "evaluate_duration_days" => read(map, &mut self.evaluate_duration_days),
+            "end_evaluation_time" => read(map, &mut self.end_evaluation_time),
+            "start_evaluation_time" => read(map, &mut self.start_evaluation_time),
+            "metric_code" => read(map, &mut self.metric_code),
+            "score" => read(map, &mut self.score),
+            "status" => read(map, &mut self.status),
+            "status_text" => read(map, &mut self.status_text),
+            "trend" => read(map, &mut self.trend),
+            "value" => read(map, &mut self.value),
+            "value_unit" => read(map, &mut self.value_unit),
+            "analyses" => read(map, &mut self.analyses),
+            _ => skip(map),
+        }
     }
 }
 
@@ -137,63 +199,6 @@ impl Fields for DistributionBucket {
             "count" => read(map, &mut self.count),
             "name" => read(map, &mut self.name),
             "percent" => read(map, &mut self.percent),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetSpsMetricDiagnosis`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetSpsMetricDiagnosisResponse {
-    pub benchmarks: Option<Benchmarks>,
-    pub calculation_rule: Option<CalculationRule>,
-    /// The part of the score that it belongs to.
-    pub dimension: Option<String>,
-    pub distribution_details: Vec<DistributionBucket>,
-    /// Over how many days the metric is taken.
-    pub evaluate_duration_days: Option<i64>,
-    /// Of the time that is judged.
-    pub end_evaluation_time: Option<Timestamp>,
-    /// Of the time that is judged.
-    pub start_evaluation_time: Option<Timestamp>,
-    /// Stays, while names may change.
-    pub metric_code: Option<MetricCode>,
-    /// From 0 to 5.
-    pub score: Option<Decimal>,
-    pub status: Option<SpsRating>,
-    /// The tier in words.
-    pub status_text: Option<String>,
-    pub trend: Option<Trend>,
-    /// In `value_unit`; percent from 0 to 100.
-    pub value: Option<Decimal>,
-    /// Of `value`, here and in the trend.
-    pub value_unit: Option<ValueUnit>,
-    pub analyses: Vec<Analysis>,
-}
-
-impl Fields for GetSpsMetricDiagnosisResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "benchmarks" => read(map, &mut self.benchmarks),
-            "calculation_rule" => read(map, &mut self.calculation_rule),
-            "dimension" => read(map, &mut self.dimension),
-            "distribution_details" => read(map, &mut self.distribution_details),
-            "evaluate_duration_days" => read(map, &mut self.evaluate_duration_days),
-            "end_evaluation_time" => read(map, &mut self.end_evaluation_time),
-            "start_evaluation_time" => read(map, &mut self.start_evaluation_time),
-            "metric_code" => read(map, &mut self.metric_code),
-            "score" => read(map, &mut self.score),
-            "status" => read(map, &mut self.status),
-            "status_text" => read(map, &mut self.status_text),
-            "trend" => read(map, &mut self.trend),
-            "value" => read(map, &mut self.value),
-            "value_unit" => read(map, &mut self.value_unit),
-            "analyses" => read(map, &mut self.analyses),
             _ => skip(map),
         }
     }

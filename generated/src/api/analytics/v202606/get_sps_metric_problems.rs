@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202606/get_sps_metric_problems.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSpsMetricProblems` and what only it uses.
+//! `GetSpsMetricProblems` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,8 +10,8 @@ use crate::api::analytics::types::MetricCode;
 ///
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetSpsMetricProblemsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetSpsMetricProblemsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct GetSpsMetricProblems {
 }
 
 impl GetSpsMetricProblems {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(metric_code: impl Into<String>) -> Self {
         Self {
@@ -35,17 +35,20 @@ impl GetSpsMetricProblems {
             page_size: None,
         }
     }
+
     /// The language of texts.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -57,15 +60,18 @@ impl Endpoint for GetSpsMetricProblems {
     type Response = GetSpsMetricProblemsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetSpsMetricProblems";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/metrics/{metric_code}/problem_details";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202606/shop_performances/metrics/");
         path.id("metric_code", &self.metric_code);
         path.literal("/problem_details");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -74,6 +80,49 @@ impl Endpoint for GetSpsMetricProblems {
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetSpsMetricProblems`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSpsMetricProblemsResponse {
+    /// With the code `AHT`. JSON name: `aht_problem_order_items`.
+    pub aht_problem_orders: Vec<AhtProblemOrder>,
+    /// With the code `IM_DSAT`. JSON name: `im_dsat_chat_items`.
+    pub im_dsat_chats: Vec<ImDsatChat>,
+    pub metric_code: Option<MetricCode>,
+    /// With the code `NBFR`. JSON name: `nbfr_problem_order_items`.
+    pub nbfr_problem_orders: Vec<NbfrProblemOrder>,
+    /// Empty on the last page.
+    pub next_page_token: Option<String>,
+    /// With the code `NRR`. JSON name: `nrr_problem_order_items`.
+    pub nrr_problem_orders: Vec<NrrProblemOrder>,
+    /// With the code `OTDR`. JSON name: `otdr_problem_order_items`.
+    pub otdr_problem_orders: Vec<OtdrProblemOrder>,
+    /// With the code `SFCR`. JSON name: `sfcr_problem_order_items`.
+    pub sfcr_problem_orders: Vec<SfcrProblemOrder>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetSpsMetricProblemsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "aht_problem_order_items" => read(map, &mut self.aht_problem_orders),
+            "im_dsat_chat_items" => read(map, &mut self.im_dsat_chats),
+            "metric_code" => read(map, &mut self.metric_code),
+            "nbfr_problem_order_items" => read(map, &mut self.nbfr_problem_orders),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "nrr_problem_order_items" => read(map, &mut self.nrr_problem_orders),
+            "otdr_problem_order_items" => read(map, &mut self.otdr_problem_orders),
+            "sfcr_problem_order_items" => read(map, &mut self.sfcr_problem_orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -107,49 +156,6 @@ impl Fields for AhtProblemOrder {
             "total_handle_duration_hours" => {
                 read(map, &mut self.total_handle_duration_hours)
             }
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetSpsMetricProblems`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetSpsMetricProblemsResponse {
-    /// With the code `AHT`.
-    pub aht_problem_orders: Vec<AhtProblemOrder>,
-    /// With the code `IM_DSAT`.
-    pub im_dsat_chats: Vec<ImDsatChat>,
-    pub metric_code: Option<MetricCode>,
-    /// With the code `NBFR`.
-    pub nbfr_problem_orders: Vec<NbfrProblemOrder>,
-    /// Empty on the last page.
-    pub next_page_token: Option<String>,
-    /// With the code `NRR`.
-    pub nrr_problem_orders: Vec<NrrProblemOrder>,
-    /// With the code `OTDR`.
-    pub otdr_problem_orders: Vec<OtdrProblemOrder>,
-    /// With the code `SFCR`.
-    pub sfcr_problem_orders: Vec<SfcrProblemOrder>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for GetSpsMetricProblemsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "aht_problem_order_items" => read(map, &mut self.aht_problem_orders),
-            "im_dsat_chat_items" => read(map, &mut self.im_dsat_chats),
-            "metric_code" => read(map, &mut self.metric_code),
-            "nbfr_problem_order_items" => read(map, &mut self.nbfr_problem_orders),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "nrr_problem_order_items" => read(map, &mut self.nrr_problem_orders),
-            "otdr_problem_order_items" => read(map, &mut self.otdr_problem_orders),
-            "sfcr_problem_order_items" => read(map, &mut self.sfcr_problem_orders),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202606/get_sps_metric_top_items.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSpsMetricTopItems` and what only it uses.
+//! `GetSpsMetricTopItems` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,8 +10,8 @@ use crate::api::analytics::types::MetricCode;
 ///
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetSpsMetricTopItemsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetSpsMetricTopItemsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub struct GetSpsMetricTopItems {
 }
 
 impl GetSpsMetricTopItems {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(metric_code: impl Into<String>) -> Self {
         Self {
@@ -31,6 +31,7 @@ impl GetSpsMetricTopItems {
             locale: None,
         }
     }
+
     /// The language of texts.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
@@ -43,21 +44,59 @@ impl Endpoint for GetSpsMetricTopItems {
     type Response = GetSpsMetricTopItemsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetSpsMetricTopItems";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/metrics/{metric_code}/top_items";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/analytics/202606/shop_performances/metrics/");
         path.id("metric_code", &self.metric_code);
         path.literal("/top_items");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetSpsMetricTopItems`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSpsMetricTopItemsResponse {
+    /// With the code `AHT`. JSON name: `aht_aftersales_type_items`.
+    pub aht_top_products: Vec<AhtTopProduct>,
+    pub metric_code: Option<MetricCode>,
+    /// With the code `NBFR`. JSON name: `nbfr_top_product_items`.
+    pub nbfr_top_products: Vec<NbfrTopProduct>,
+    /// With the code `NRR`. JSON name: `nrr_top_product_items`.
+    pub nrr_top_products: Vec<NrrTopProduct>,
+    /// With the code `OTDR`. JSON name: `otdr_logistics_items`.
+    pub otdr_logistics_providers: Vec<OtdrLogisticsProvider>,
+    /// In the list of this code.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetSpsMetricTopItemsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "aht_aftersales_type_items" => read(map, &mut self.aht_top_products),
+            "metric_code" => read(map, &mut self.metric_code),
+            "nbfr_top_product_items" => read(map, &mut self.nbfr_top_products),
+            "nrr_top_product_items" => read(map, &mut self.nrr_top_products),
+            "otdr_logistics_items" => read(map, &mut self.otdr_logistics_providers),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -89,41 +128,6 @@ impl Fields for AhtTopProduct {
             "top_aftersales_type_name" => read(map, &mut self.top_aftersales_type_name),
             "top_type_order_count" => read(map, &mut self.top_type_order_count),
             "image_url" => read(map, &mut self.image_url),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetSpsMetricTopItems`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetSpsMetricTopItemsResponse {
-    /// With the code `AHT`.
-    pub aht_top_products: Vec<AhtTopProduct>,
-    pub metric_code: Option<MetricCode>,
-    /// With the code `NBFR`.
-    pub nbfr_top_products: Vec<NbfrTopProduct>,
-    /// With the code `NRR`.
-    pub nrr_top_products: Vec<NrrTopProduct>,
-    /// With the code `OTDR`.
-    pub otdr_logistics_providers: Vec<OtdrLogisticsProvider>,
-    /// In the list of this code.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for GetSpsMetricTopItemsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "aht_aftersales_type_items" => read(map, &mut self.aht_top_products),
-            "metric_code" => read(map, &mut self.metric_code),
-            "nbfr_top_product_items" => read(map, &mut self.nbfr_top_products),
-            "nrr_top_product_items" => read(map, &mut self.nrr_top_products),
-            "otdr_logistics_items" => read(map, &mut self.otdr_logistics_providers),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

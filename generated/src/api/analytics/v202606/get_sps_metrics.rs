@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202606/get_sps_metrics.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSpsMetrics` and what only it uses.
+//! `GetSpsMetrics` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,8 +10,8 @@ use crate::api::analytics::types::{Benchmarks, MetricCode, SpsRating, ValueUnit}
 ///
 /// `GET /analytics/202606/shop_performances/metrics`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetSpsMetricsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetSpsMetricsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -21,11 +21,12 @@ pub struct GetSpsMetrics {
 }
 
 impl GetSpsMetrics {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// The language of texts.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
@@ -38,9 +39,11 @@ impl Endpoint for GetSpsMetrics {
     type Response = GetSpsMetricsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetSpsMetrics";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/metrics";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -50,7 +53,7 @@ impl Endpoint for GetSpsMetrics {
     }
 }
 
-/// What [`GetSpsMetrics`] answers.
+/// The response to [`GetSpsMetrics`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricsResponse {

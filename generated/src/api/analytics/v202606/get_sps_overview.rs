@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202606/get_sps_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSpsOverview` and what only it uses.
+//! `GetSpsOverview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,8 +10,8 @@ use crate::api::analytics::types::{MetricCode, SpsRating};
 ///
 /// `GET /analytics/202606/shop_performances/overview`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetSpsOverviewResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetSpsOverviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -21,11 +21,12 @@ pub struct GetSpsOverview {
 }
 
 impl GetSpsOverview {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// The language of texts.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
@@ -38,15 +39,64 @@ impl Endpoint for GetSpsOverview {
     type Response = GetSpsOverviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetSpsOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/overview";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetSpsOverview`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSpsOverviewResponse {
+    /// All there are, unlocked or not.
+    pub benefits: Vec<Benefit>,
+    pub dimensions: Vec<Dimension>,
+    /// Over how many days the score is taken.
+    pub evaluate_duration_days: Option<i64>,
+    pub end_evaluation_time: Option<Timestamp>,
+    pub start_evaluation_time: Option<Timestamp>,
+    /// Among comparable shops, from 0 to 100.
+    pub peer_percentile: Option<Decimal>,
+    pub primary_category: Option<PrimaryCategory>,
+    /// From 0 to 5.
+    pub sps_score: Option<Decimal>,
+    pub sps_tier: Option<SpsRating>,
+    /// The tier in words.
+    pub sps_tier_text: Option<String>,
+    pub top_issues: Option<TopIssues>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for GetSpsOverviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "benefits" => read(map, &mut self.benefits),
+            "dimensions" => read(map, &mut self.dimensions),
+            "evaluate_duration_days" => read(map, &mut self.evaluate_duration_days),
+            "end_evaluation_time" => read(map, &mut self.end_evaluation_time),
+            "start_evaluation_time" => read(map, &mut self.start_evaluation_time),
+            "peer_percentile" => read(map, &mut self.peer_percentile),
+            "primary_category" => read(map, &mut self.primary_category),
+            "sps_score" => read(map, &mut self.sps_score),
+            "sps_tier" => read(map, &mut self.sps_tier),
+            "sps_tier_text" => read(map, &mut self.sps_tier_text),
+            "top_issues" => read(map, &mut self.top_issues),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
     }
 }
 
@@ -100,53 +150,6 @@ impl Fields for Dimension {
             "status" => read(map, &mut self.status),
             "status_text" => read(map, &mut self.status_text),
             "weight" => read(map, &mut self.weight),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetSpsOverview`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetSpsOverviewResponse {
-    /// All there are, unlocked or not.
-    pub benefits: Vec<Benefit>,
-    pub dimensions: Vec<Dimension>,
-    /// Over how many days the score is taken.
-    pub evaluate_duration_days: Option<i64>,
-    pub end_evaluation_time: Option<Timestamp>,
-    pub start_evaluation_time: Option<Timestamp>,
-    /// Among comparable shops, from 0 to 100.
-    pub peer_percentile: Option<Decimal>,
-    pub primary_category: Option<PrimaryCategory>,
-    /// From 0 to 5.
-    pub sps_score: Option<Decimal>,
-    pub sps_tier: Option<SpsRating>,
-    /// The tier in words.
-    pub sps_tier_text: Option<String>,
-    pub top_issues: Option<TopIssues>,
-    pub update_time: Option<Timestamp>,
-}
-
-impl Fields for GetSpsOverviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "benefits" => read(map, &mut self.benefits),
-            "dimensions" => read(map, &mut self.dimensions),
-            "evaluate_duration_days" => read(map, &mut self.evaluate_duration_days),
-            "end_evaluation_time" => read(map, &mut self.end_evaluation_time),
-            "start_evaluation_time" => read(map, &mut self.start_evaluation_time),
-            "peer_percentile" => read(map, &mut self.peer_percentile),
-            "primary_category" => read(map, &mut self.primary_category),
-            "sps_score" => read(map, &mut self.sps_score),
-            "sps_tier" => read(map, &mut self.sps_tier),
-            "sps_tier_text" => read(map, &mut self.sps_tier_text),
-            "top_issues" => read(map, &mut self.top_issues),
-            "update_time" => read(map, &mut self.update_time),
             _ => skip(map),
         }
     }

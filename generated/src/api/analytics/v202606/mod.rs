@@ -1,6 +1,14 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202606 of these operations.
+//! Analytics, version 202606.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetSpsMetricDiagnosis`] | Explains one metric of a US shop's performance score (SPS), with benchmarks, trend, calculation and causes. | 202606, `GET /analytics/202606/shop_performances/metrics/{metric_code}/diagnosis` |
+//! | [`GetSpsMetricProblems`] | Lists the orders or chats that pulled down one metric of a US shop's performance score (SPS). | 202606, `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details` |
+//! | [`GetSpsMetricTopItems`] | Lists the products or carriers that weigh most in one metric of a US shop's performance score (SPS). | 202606, `GET /analytics/202606/shop_performances/metrics/{metric_code}/top_items` |
+//! | [`GetSpsMetrics`] | Returns every metric of a US shop's performance score (SPS), with its benchmarks. | 202606, `GET /analytics/202606/shop_performances/metrics` |
+//! | [`GetSpsOverview`] | Returns a US shop's performance score (SPS), with tier, dimensions, benefits and what to mend first. | 202606, `GET /analytics/202606/shop_performances/overview` |
 
 pub mod get_sps_metric_diagnosis;
 pub mod get_sps_metric_problems;

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202609/batch_get_shop_video_performance_details.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `BatchGetShopVideoPerformanceDetails` and what only it uses.
+//! `BatchGetShopVideoPerformanceDetails` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::analytics::types::{
@@ -11,8 +11,8 @@ use crate::api::analytics::types::{
 ///
 /// `GET /analytics/202609/shop_videos/batch_performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`BatchGetShopVideoPerformanceDetailsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`BatchGetShopVideoPerformanceDetailsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ pub struct BatchGetShopVideoPerformanceDetails {
 }
 
 impl BatchGetShopVideoPerformanceDetails {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         video_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -43,11 +43,13 @@ impl BatchGetShopVideoPerformanceDetails {
             currency: None,
         }
     }
+
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
+
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -59,9 +61,11 @@ impl Endpoint for BatchGetShopVideoPerformanceDetails {
     type Response = BatchGetShopVideoPerformanceDetailsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "BatchGetShopVideoPerformanceDetails";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop_videos/batch_performance";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -75,7 +79,7 @@ impl Endpoint for BatchGetShopVideoPerformanceDetails {
     }
 }
 
-/// What [`BatchGetShopVideoPerformanceDetails`] answers.
+/// The response to [`BatchGetShopVideoPerformanceDetails`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchGetShopVideoPerformanceDetailsResponse {
@@ -97,6 +101,15 @@ impl Fields for BatchGetShopVideoPerformanceDetailsResponse {
         }
     }
 }
+
+impl CollectFailures for BatchGetShopVideoPerformanceDetailsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_within(&self.videos);
+    }
+}
+
+impl PartialFailures for BatchGetShopVideoPerformanceDetailsResponse {}
 
 /// The video that the figures are about.
 #[derive(Clone, Debug, Default)]
@@ -150,6 +163,14 @@ impl Fields for VideoError {
             "message" => read(map, &mut self.message),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for VideoError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
     }
 }
 
@@ -231,6 +252,14 @@ impl Fields for VideoResult {
     }
 }
 
+impl CollectFailures for VideoResult {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.error);
+        failure.add_subject("video_id", &self.video_id);
+    }
+}
+
 /// What a video sold in one interval.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -248,30 +277,5 @@ impl Fields for VideoSales {
             "overall" => read(map, &mut self.overall),
             _ => skip(map),
         }
-    }
-}
-
-impl CollectFailures for BatchGetShopVideoPerformanceDetailsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_within(&self.videos);
-    }
-}
-
-impl PartialFailures for BatchGetShopVideoPerformanceDetailsResponse {}
-
-impl CollectFailures for VideoError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for VideoResult {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.error);
-        failure.add_subject("video_id", &self.video_id);
     }
 }

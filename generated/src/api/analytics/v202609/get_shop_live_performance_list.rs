@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202609/get_shop_live_performance_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLivePerformanceList` and what only it uses.
+//! `GetShopLivePerformanceList` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Region, SortOrder};
@@ -10,8 +10,8 @@ use crate::api::analytics::types::{AccountType, LiveInteractions, ReportCurrency
 ///
 /// `GET /analytics/202609/shop_lives/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopLivePerformanceListResponse`], whose `live_stream_sessions` come in pages.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopLivePerformanceListResponse`]; `live_stream_sessions` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -29,7 +29,7 @@ pub struct GetShopLivePerformanceList {
 }
 
 impl GetShopLivePerformanceList {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         start_date_ge: Date,
@@ -47,11 +47,13 @@ impl GetShopLivePerformanceList {
             page_token: None,
         }
     }
+
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn sort_field(
         mut self,
@@ -60,16 +62,19 @@ impl GetShopLivePerformanceList {
         self.sort_field = Some(sort_field.into());
         self
     }
+
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -81,6 +86,7 @@ impl Endpoint for GetShopLivePerformanceList {
     type Response = GetShopLivePerformanceListResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopLivePerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop_lives/performance";
@@ -88,6 +94,7 @@ impl Endpoint for GetShopLivePerformanceList {
         pages: Some("live_stream_sessions"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
@@ -106,25 +113,29 @@ impl Endpoint for GetShopLivePerformanceList {
 
 impl Paged for GetShopLivePerformanceList {
     type Item = LiveStreamSession;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<LiveStreamSession> {
         response.live_stream_sessions
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`GetShopLivePerformanceList`] answers.
+/// The response to [`GetShopLivePerformanceList`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListResponse {
@@ -176,14 +187,8 @@ impl OpenEnum for LiveAttributionSortField {
         ("products_added", Self::ProductsAdded),
         ("products_sold", Self::ProductsSold),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(LiveAttributionSortField, Write);
@@ -195,9 +200,10 @@ pub struct LiveCreator {
     /// What kind of account it is.
     pub author_type: Option<String>,
     pub creator_country: Option<Region>,
+    /// JSON name: `nick_name`.
     pub nickname: Option<String>,
     pub open_id: Option<String>,
-    /// The handle, not the display name.
+    /// The handle, not the display name. JSON name: `user_name`.
     pub username: Option<String>,
 }
 
@@ -256,7 +262,7 @@ impl Fields for LiveStreamSession {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LiveTraffic {
-    /// Viewers at the same time, on average.
+    /// Viewers at the same time, on average. JSON name: `acu`.
     pub average_concurrent_users: Option<i64>,
     /// Seconds.
     pub avg_viewing_duration: Option<i64>,
@@ -280,7 +286,7 @@ pub struct LiveTraffic {
     pub over_1m_live_viewing_rate: Option<Decimal>,
     /// Longer than a minute.
     pub over_1m_views: Option<i64>,
-    /// Viewers at the same time, at most.
+    /// Viewers at the same time, at most. JSON name: `pcu`.
     pub peak_concurrent_users: Option<i64>,
     /// In product lists and on cards.
     pub product_clicks: Option<i64>,
@@ -337,7 +343,7 @@ impl Fields for LiveTraffic {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesPerformance {
-    /// Sales by order.
+    /// Sales by order. JSON name: `aov`.
     pub average_order_value: Option<Money>,
     pub attributed_customers: Option<i64>,
     pub avg_live_auction_price: Option<Money>,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202609/get_shop_live_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopLivePerformanceOverview` and what only it uses.
+//! `GetShopLivePerformanceOverview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,8 +10,8 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 ///
 /// `GET /analytics/202609/shop_lives/overview_performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopLivePerformanceOverviewResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopLivePerformanceOverviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ pub struct GetShopLivePerformanceOverview {
 }
 
 impl GetShopLivePerformanceOverview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -40,22 +40,26 @@ impl GetShopLivePerformanceOverview {
             account_type: None,
         }
     }
+
     /// Whether to report today so far, whatever the dates.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
         self
     }
+
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
+
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
         self.account_type = Some(account_type.into());
@@ -67,9 +71,11 @@ impl Endpoint for GetShopLivePerformanceOverview {
     type Response = GetShopLivePerformanceOverviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopLivePerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop_lives/overview_performance";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
@@ -84,7 +90,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
     }
 }
 
-/// What [`GetShopLivePerformanceOverview`] answers.
+/// The response to [`GetShopLivePerformanceOverview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202609/get_shop_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopPerformance` and what only it uses.
+//! `GetShopPerformance` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,8 +10,8 @@ use crate::api::analytics::types::{ContentType, Granularity, ReportCurrency};
 ///
 /// `GET /analytics/202609/shop/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopPerformanceResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopPerformanceResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct GetShopPerformance {
 }
 
 impl GetShopPerformance {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -35,11 +35,13 @@ impl GetShopPerformance {
             currency: None,
         }
     }
+
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
+
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
@@ -51,9 +53,11 @@ impl Endpoint for GetShopPerformance {
     type Response = GetShopPerformanceResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop/performance";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -63,6 +67,29 @@ impl Endpoint for GetShopPerformance {
         query.shop_cipher();
         query.param("start_date_ge", &self.start_date_ge);
         query.timestamp();
+    }
+}
+
+/// The response to [`GetShopPerformance`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopPerformanceResponse {
+    /// The last day with figures, in the shop's time zone.
+    pub latest_available_date: Option<Date>,
+    pub performance: Option<Performance>,
+}
+
+impl Fields for GetShopPerformanceResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "latest_available_date" => read(map, &mut self.latest_available_date),
+            "performance" => read(map, &mut self.performance),
+            _ => skip(map),
+        }
     }
 }
 
@@ -80,14 +107,8 @@ impl OpenEnum for Channel {
         ("CREATOR", Self::Creator),
         ("SELLER", Self::Seller),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Channel, Read);
@@ -112,29 +133,6 @@ impl Fields for ContentBreakdown {
             "content_type" => read(map, &mut self.content_type),
             "gmv" => read(map, &mut self.gmv),
             "indirect_gmv" => read(map, &mut self.indirect_gmv),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetShopPerformance`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetShopPerformanceResponse {
-    /// The last day with figures, in the shop's time zone.
-    pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
-}
-
-impl Fields for GetShopPerformanceResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
             _ => skip(map),
         }
     }
@@ -344,7 +342,7 @@ impl Fields for ShopTabAndSearch {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShopTraffic {
-    /// Of visitors of product pages, who paid; a share, by day.
+    /// Of visitors of product pages, who paid; a share, by day. JSON name: `avg_conversation_rate`.
     pub avg_conversion_rate: Option<Decimal>,
     /// A day.
     pub avg_page_views: Option<i64>,

@@ -1,6 +1,6 @@
 // @generated from specs/analytics/202609/get_shop_video_performance_overview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopVideoPerformanceOverview` and what only it uses.
+//! `GetShopVideoPerformanceOverview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,8 +10,8 @@ use crate::api::analytics::types::{AccountType, Granularity, ReportCurrency};
 ///
 /// `GET /analytics/202609/shop_videos/overview_performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopVideoPerformanceOverviewResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopVideoPerformanceOverviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -29,7 +29,7 @@ pub struct GetShopVideoPerformanceOverview {
 }
 
 impl GetShopVideoPerformanceOverview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -41,22 +41,26 @@ impl GetShopVideoPerformanceOverview {
             account_type: None,
         }
     }
+
     /// Whether to report today so far, whatever the dates.
     #[inline]
     pub fn today(mut self, today: bool) -> Self {
         self.today = Some(today);
         self
     }
+
     #[inline]
     pub fn granularity(mut self, granularity: impl Into<Granularity>) -> Self {
         self.granularity = Some(granularity.into());
         self
     }
+
     #[inline]
     pub fn currency(mut self, currency: impl Into<ReportCurrency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     /// Of who posted the video.
     #[inline]
     pub fn account_type(mut self, account_type: impl Into<AccountType>) -> Self {
@@ -69,9 +73,11 @@ impl Endpoint for GetShopVideoPerformanceOverview {
     type Response = GetShopVideoPerformanceOverviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopVideoPerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop_videos/overview_performance";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.param("account_type", &self.account_type);
@@ -86,7 +92,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
     }
 }
 
-/// What [`GetShopVideoPerformanceOverview`] answers.
+/// The response to [`GetShopVideoPerformanceOverview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/authorization/202309/get_authorized_shops.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAuthorizedShops` and what only it uses.
+//! `GetAuthorizedShops` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Region, SellerType};
@@ -9,13 +9,13 @@ use crate::api::types::{Region, SellerType};
 ///
 /// `GET /authorization/202309/shops`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.authorization.info`.
-/// Answers [`GetAuthorizedShopsResponse`].
+/// Returns [`GetAuthorizedShopsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-authorized-shops-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-authorized-shops-202309>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-authorized-shops-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -23,7 +23,7 @@ use crate::api::types::{Region, SellerType};
 pub struct GetAuthorizedShops {}
 
 impl GetAuthorizedShops {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -34,6 +34,7 @@ impl Endpoint for GetAuthorizedShops {
     type Response = GetAuthorizedShopsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetAuthorizedShops";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/authorization/202309/shops";
@@ -45,6 +46,7 @@ impl Endpoint for GetAuthorizedShops {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -52,7 +54,7 @@ impl Endpoint for GetAuthorizedShops {
     }
 }
 
-/// What [`GetAuthorizedShops`] answers.
+/// The response to [`GetAuthorizedShops`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAuthorizedShopsResponse {

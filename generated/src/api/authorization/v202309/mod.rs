@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202309 of these operations.
+//! Authorization, version 202309.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetAuthorizedShops`] | Lists the shops that the access token covers, with the ciphers that other requests need. | 202309, `GET /authorization/202309/shops` |
 
 pub mod get_authorized_shops;
 

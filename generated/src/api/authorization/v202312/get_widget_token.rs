@@ -1,6 +1,6 @@
 // @generated from specs/authorization/202312/get_widget_token.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWidgetToken` and what only it uses.
+//! `GetWidgetToken` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::authorization::types::WidgetToken;
@@ -9,9 +9,9 @@ use crate::api::authorization::types::WidgetToken;
 ///
 /// `GET /authorization/202312/widget_token`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetWidgetTokenResponse`].
-/// There is a newer version: [`v202401`](crate::authorization::v202401::get_widget_token::GetWidgetToken).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetWidgetTokenResponse`].
+/// Superseded by a newer version: [`v202401`](crate::authorization::v202401::get_widget_token::GetWidgetToken).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -21,11 +21,12 @@ pub struct GetWidgetToken {
 }
 
 impl GetWidgetToken {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Not needed.
     #[inline]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
@@ -38,6 +39,7 @@ impl Endpoint for GetWidgetToken {
     type Response = GetWidgetTokenResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetWidgetToken";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/authorization/202312/widget_token";
@@ -45,6 +47,7 @@ impl Endpoint for GetWidgetToken {
         newer: Some("v202401"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -53,7 +56,7 @@ impl Endpoint for GetWidgetToken {
     }
 }
 
-/// What [`GetWidgetToken`] answers.
+/// The response to [`GetWidgetToken`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWidgetTokenResponse {

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202312 of these operations.
+//! Authorization, version 202312.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetWidgetToken`] | Issues a short-lived token for embedded widgets. | 202312, `GET /authorization/202312/widget_token` |
 
 pub mod get_widget_token;
 

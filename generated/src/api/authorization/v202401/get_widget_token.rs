@@ -1,6 +1,6 @@
 // @generated from specs/authorization/202401/get_widget_token.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWidgetToken` and what only it uses.
+//! `GetWidgetToken` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::authorization::types::WidgetToken;
@@ -9,8 +9,8 @@ use crate::api::authorization::types::WidgetToken;
 ///
 /// `GET /authorization/202401/widget_token`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetWidgetTokenResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetWidgetTokenResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -20,11 +20,12 @@ pub struct GetWidgetToken {
 }
 
 impl GetWidgetToken {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Not needed.
     #[inline]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
@@ -37,9 +38,11 @@ impl Endpoint for GetWidgetToken {
     type Response = GetWidgetTokenResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetWidgetToken";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/authorization/202401/widget_token";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -48,7 +51,7 @@ impl Endpoint for GetWidgetToken {
     }
 }
 
-/// What [`GetWidgetToken`] answers.
+/// The response to [`GetWidgetToken`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWidgetTokenResponse {

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202401 of these operations.
+//! Authorization, version 202401.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetWidgetToken`] | Issues a short-lived token for embedded widgets. | 202401, `GET /authorization/202401/widget_token` |
 
 pub mod get_widget_token;
 

@@ -1,6 +1,6 @@
 // @generated from specs/authorization/202403/deauthorize_shop.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeauthorizeShop` and what only it uses.
+//! `DeauthorizeShop` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,15 +8,15 @@ use crate::__private::*;
 ///
 /// `DELETE /authorization/202403/shops`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeauthorizeShop {}
 
 impl DeauthorizeShop {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -27,9 +27,11 @@ impl Endpoint for DeauthorizeShop {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "DeauthorizeShop";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/authorization/202403/shops";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

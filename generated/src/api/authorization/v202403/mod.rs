@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202403 of these operations.
+//! Authorization, version 202403.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`DeauthorizeShop`] | Withdraws the app's authorization for a shop, of which the seller is told by email. | 202403, `DELETE /authorization/202403/shops` |
 
 pub mod deauthorize_shop;
 

@@ -1,6 +1,6 @@
 // @generated from specs/authorization/202405/get_authorized_category_assets.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAuthorizedCategoryAssets` and what only it uses.
+//! `GetAuthorizedCategoryAssets` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -9,11 +9,11 @@ use crate::api::types::Region;
 ///
 /// `GET /authorization/202405/category_assets`
 ///
-/// Takes a partner's token, as `client.partner(…)` brings it.
+/// Requires a partner token: call it on `client.partner(…)`.
 /// Scope: `partner.authorization.info`.
-/// Answers [`GetAuthorizedCategoryAssetsResponse`].
+/// Returns [`GetAuthorizedCategoryAssetsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-authorized-category-assets-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-authorized-category-assets-202405>.
 #[doc(alias = "get-authorized-category-assets-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -21,7 +21,7 @@ use crate::api::types::Region;
 pub struct GetAuthorizedCategoryAssets {}
 
 impl GetAuthorizedCategoryAssets {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -32,6 +32,7 @@ impl Endpoint for GetAuthorizedCategoryAssets {
     type Response = GetAuthorizedCategoryAssetsResponse;
     type Token = token::Partner;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetAuthorizedCategoryAssets";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/authorization/202405/category_assets";
@@ -42,10 +43,31 @@ impl Endpoint for GetAuthorizedCategoryAssets {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetAuthorizedCategoryAssets`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAuthorizedCategoryAssetsResponse {
+    pub category_assets: Vec<CategoryAsset>,
+}
+
+impl Fields for GetAuthorizedCategoryAssetsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "category_assets" => read(map, &mut self.category_assets),
+            _ => skip(map),
+        }
     }
 }
 
@@ -93,26 +115,6 @@ impl Fields for CategoryAsset {
             "category" => read(map, &mut self.category),
             "cipher" => read(map, &mut self.cipher),
             "target_market" => read(map, &mut self.target_market),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetAuthorizedCategoryAssets`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetAuthorizedCategoryAssetsResponse {
-    pub category_assets: Vec<CategoryAsset>,
-}
-
-impl Fields for GetAuthorizedCategoryAssetsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "category_assets" => read(map, &mut self.category_assets),
             _ => skip(map),
         }
     }

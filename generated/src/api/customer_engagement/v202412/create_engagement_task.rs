@@ -1,6 +1,6 @@
 // @generated from specs/customer_engagement/202412/create_engagement_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateEngagementTask` and what only it uses.
+//! `CreateEngagementTask` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::customer_engagement::types::EngagementChannel;
@@ -9,14 +9,14 @@ use crate::api::customer_engagement::types::EngagementChannel;
 ///
 /// `POST /customer_engagement/202412/engagement_tasks`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_engagement.write`.
-/// Answers [`CreateEngagementTaskResponse`].
-/// Sent again with the same `idempotency_key`, it does nothing more.
+/// Returns [`CreateEngagementTaskResponse`].
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-engagement-task-202412>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-engagement-task-202412>.
 ///
-/// Documented errors: 68009001, 68009005.
+/// Documented error codes: [68009001](crate::errors#code-68009001), [68009005](crate::errors#code-68009005).
 #[doc(alias = "create-engagement-task-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -39,7 +39,7 @@ pub struct CreateEngagementTask {
 }
 
 impl CreateEngagementTask {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         idempotency_key: impl Into<String>,
@@ -58,6 +58,7 @@ impl CreateEngagementTask {
             template_id: template_id.into(),
         }
     }
+
     /// As many and of such types as the template allows.
     #[inline]
     pub fn coupon_ids(
@@ -67,6 +68,7 @@ impl CreateEngagementTask {
         self.coupon_ids = Some(coupon_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// As many as the template allows.
     #[inline]
     pub fn product_ids(
@@ -82,6 +84,7 @@ impl Endpoint for CreateEngagementTask {
     type Response = CreateEngagementTaskResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateEngagementTask";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202412/engagement_tasks";
@@ -95,6 +98,7 @@ impl Endpoint for CreateEngagementTask {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -102,6 +106,7 @@ impl Endpoint for CreateEngagementTask {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("channel", &self.channel);
@@ -113,7 +118,7 @@ impl Endpoint for CreateEngagementTask {
     }
 }
 
-/// What [`CreateEngagementTask`] answers.
+/// The response to [`CreateEngagementTask`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateEngagementTaskResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/customer_engagement/202412/get_engagement_task_performances.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetEngagementTaskPerformances` and what only it uses.
+//! `GetEngagementTaskPerformances` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,12 +8,12 @@ use crate::__private::*;
 ///
 /// `POST /customer_engagement/202412/performances`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_engagement.read`.
-/// Answers [`GetEngagementTaskPerformancesResponse`].
-/// Sending it twice does no harm.
+/// Returns [`GetEngagementTaskPerformancesResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-task-performances-202412>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-task-performances-202412>.
 #[doc(alias = "get-task-performances-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub struct GetEngagementTaskPerformances {
 }
 
 impl GetEngagementTaskPerformances {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(task_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -37,6 +37,7 @@ impl Endpoint for GetEngagementTaskPerformances {
     type Response = GetEngagementTaskPerformancesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetEngagementTaskPerformances";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202412/performances";
@@ -49,15 +50,37 @@ impl Endpoint for GetEngagementTaskPerformances {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("task_ids", &self.task_ids);
+    }
+}
+
+/// The response to [`GetEngagementTaskPerformances`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEngagementTaskPerformancesResponse {
+    pub task_performances: Vec<TaskPerformance>,
+}
+
+impl Fields for GetEngagementTaskPerformancesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "task_performances" => read(map, &mut self.task_performances),
+            _ => skip(map),
+        }
     }
 }
 
@@ -87,37 +110,11 @@ impl OpenEnum for EngagementTaskStatus {
         ("WAITING", Self::Waiting),
         ("DELETED", Self::Deleted),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(EngagementTaskStatus, Read);
-
-/// What [`GetEngagementTaskPerformances`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetEngagementTaskPerformancesResponse {
-    pub task_performances: Vec<TaskPerformance>,
-}
-
-impl Fields for GetEngagementTaskPerformancesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "task_performances" => read(map, &mut self.task_performances),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // @generated from specs/customer_engagement/202412/get_message_templates.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMessageTemplates` and what only it uses.
+//! `GetMessageTemplates` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,13 +8,13 @@ use crate::__private::*;
 ///
 /// `GET /customer_engagement/202412/message_templates`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_engagement.read`.
-/// Answers [`GetMessageTemplatesResponse`].
+/// Returns [`GetMessageTemplatesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-message-templates-202412>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-message-templates-202412>.
 ///
-/// Documented errors: 68009001.
+/// Documented error codes: [68009001](crate::errors#code-68009001).
 #[doc(alias = "get-message-templates-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct GetMessageTemplates {
 }
 
 impl GetMessageTemplates {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(locale: impl Into<String>) -> Self {
         Self { locale: locale.into() }
@@ -36,6 +36,7 @@ impl Endpoint for GetMessageTemplates {
     type Response = GetMessageTemplatesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetMessageTemplates";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_engagement/202412/message_templates";
@@ -47,6 +48,7 @@ impl Endpoint for GetMessageTemplates {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -56,10 +58,31 @@ impl Endpoint for GetMessageTemplates {
     }
 }
 
+/// The response to [`GetMessageTemplates`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMessageTemplatesResponse {
+    /// Made by TikTok Shop.
+    pub message_templates: Vec<MessageTemplate>,
+}
+
+impl Fields for GetMessageTemplatesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "message_templates" => read(map, &mut self.message_templates),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CouponCardRules {
-    /// Which coupons the cards may show; see `SearchCoupons`.
+    /// Which coupons the cards may show; see `SearchCoupons`. JSON name: `coupon_type`.
     pub coupon_types: Vec<CouponType>,
     /// Coupon cards in one message.
     pub max_count: Option<i64>,
@@ -97,38 +120,11 @@ impl OpenEnum for CouponType {
         ("REGULAR_ALL", Self::RegularAll),
         ("REGULAR_REPEAT", Self::RegularRepeat),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CouponType, Read);
-
-/// What [`GetMessageTemplates`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetMessageTemplatesResponse {
-    /// Made by TikTok Shop.
-    pub message_templates: Vec<MessageTemplate>,
-}
-
-impl Fields for GetMessageTemplatesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "message_templates" => read(map, &mut self.message_templates),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

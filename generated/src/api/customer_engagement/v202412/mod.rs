@@ -1,6 +1,13 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202412 of these operations.
+//! Customer Engagement, version 202412.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CreateEngagementTask`] | Starts a campaign of messages from one of TikTok's templates, until its end time; `SendEngagementMessage` sends them. | 202412, `POST /customer_engagement/202412/engagement_tasks` |
+//! | [`GetEngagementTaskPerformances`] | Reports for up to 50 tasks how many messages were sent and read, and what they sold. | 202412, `POST /customer_engagement/202412/performances` |
+//! | [`GetMessageTemplates`] | Lists TikTok's message templates, with the cards that each allows. | 202412, `GET /customer_engagement/202412/message_templates` |
+//! | [`SendEngagementMessage`] | Sends a task's message to up to 50 buyers who ordered in the last 365 days, and reports those it could not reach. | 202412, `POST /customer_engagement/202412/messages` |
 
 pub mod create_engagement_task;
 pub mod get_engagement_task_performances;

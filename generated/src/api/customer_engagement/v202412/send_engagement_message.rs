@@ -1,6 +1,6 @@
 // @generated from specs/customer_engagement/202412/send_engagement_message.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SendEngagementMessage` and what only it uses.
+//! `SendEngagementMessage` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,13 +8,13 @@ use crate::__private::*;
 ///
 /// `POST /customer_engagement/202412/messages`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_engagement.write`.
-/// Answers [`SendEngagementMessageResponse`].
+/// Returns [`SendEngagementMessageResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/send-engagement-message-202412>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-engagement-message-202412>.
 ///
-/// Documented errors: 68009001, 68009002, 68009003, 68009004.
+/// Documented error codes: [68009001](crate::errors#code-68009001), [68009002](crate::errors#code-68009002), [68009003](crate::errors#code-68009003), [68009004](crate::errors#code-68009004).
 #[doc(alias = "send-engagement-message-202412")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub struct SendEngagementMessage {
 }
 
 impl SendEngagementMessage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(buyer_emails: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -35,6 +35,7 @@ impl SendEngagementMessage {
             task_id: None,
         }
     }
+
     /// Of a task that has not ended.
     #[inline]
     pub fn task_id(mut self, task_id: impl Into<String>) -> Self {
@@ -47,6 +48,7 @@ impl Endpoint for SendEngagementMessage {
     type Response = SendEngagementMessageResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SendEngagementMessage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202412/messages";
@@ -59,18 +61,50 @@ impl Endpoint for SendEngagementMessage {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("buyer_emails", &self.buyer_emails);
         body.field("task_id", &self.task_id);
     }
 }
+
+/// The response to [`SendEngagementMessage`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SendEngagementMessageResponse {
+    /// Buyers who could not be reached.
+    pub errors: Vec<MessageError>,
+}
+
+impl Fields for SendEngagementMessageResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for SendEngagementMessageResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for SendEngagementMessageResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -95,6 +129,15 @@ impl Fields for MessageError {
     }
 }
 
+impl CollectFailures for MessageError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MessageErrorDetail {
@@ -115,48 +158,9 @@ impl Fields for MessageErrorDetail {
     }
 }
 
-/// What [`SendEngagementMessage`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SendEngagementMessageResponse {
-    /// Buyers who could not be reached.
-    pub errors: Vec<MessageError>,
-}
-
-impl Fields for SendEngagementMessageResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
-    }
-}
-
-impl CollectFailures for MessageError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}
-
 impl CollectFailures for MessageErrorDetail {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("buyer_email", &self.buyer_email);
     }
 }
-
-impl CollectFailures for SendEngagementMessageResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for SendEngagementMessageResponse {}

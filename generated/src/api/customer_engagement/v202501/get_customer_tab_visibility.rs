@@ -1,6 +1,6 @@
 // @generated from specs/customer_engagement/202501/get_customer_tab_visibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCustomerTabVisibility` and what only it uses.
+//! `GetCustomerTabVisibility` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,15 +8,15 @@ use crate::__private::*;
 ///
 /// `GET /customer_engagement/202501/customer_tab/visibility`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetCustomerTabVisibilityResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetCustomerTabVisibilityResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCustomerTabVisibility {}
 
 impl GetCustomerTabVisibility {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -27,9 +27,11 @@ impl Endpoint for GetCustomerTabVisibility {
     type Response = GetCustomerTabVisibilityResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetCustomerTabVisibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_engagement/202501/customer_tab/visibility";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -38,7 +40,7 @@ impl Endpoint for GetCustomerTabVisibility {
     }
 }
 
-/// What [`GetCustomerTabVisibility`] answers.
+/// The response to [`GetCustomerTabVisibility`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCustomerTabVisibilityResponse {

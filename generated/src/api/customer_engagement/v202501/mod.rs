@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202501 of these operations.
+//! Customer Engagement, version 202501.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetCustomerTabVisibility`] | Tells whether the shop shows the Customer tab. | 202501, `GET /customer_engagement/202501/customer_tab/visibility` |
 
 pub mod get_customer_tab_visibility;
 

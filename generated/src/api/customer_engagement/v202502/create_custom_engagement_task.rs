@@ -1,6 +1,6 @@
 // @generated from specs/customer_engagement/202502/create_custom_engagement_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateCustomEngagementTask` and what only it uses.
+//! `CreateCustomEngagementTask` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::customer_engagement::types::EngagementChannel;
@@ -9,14 +9,14 @@ use crate::api::customer_engagement::types::EngagementChannel;
 ///
 /// `POST /customer_engagement/202502/engagement_tasks/custom`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_engagement.write`.
-/// Answers [`CreateCustomEngagementTaskResponse`].
-/// Sent again with the same `idempotency_key`, it does nothing more.
+/// Returns [`CreateCustomEngagementTaskResponse`].
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-custom-engagement-task-202502>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-custom-engagement-task-202502>.
 ///
-/// Documented errors: 68008004, 68008016, 68009001, 68009005.
+/// Documented error codes: [68008004](crate::errors#code-68008004), [68008016](crate::errors#code-68008016), [68009001](crate::errors#code-68009001), [68009005](crate::errors#code-68009005).
 #[doc(alias = "create-custom-engagement-task-202502")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -38,7 +38,7 @@ pub struct CreateCustomEngagementTask {
 }
 
 impl CreateCustomEngagementTask {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         idempotency_key: impl Into<String>,
@@ -56,6 +56,7 @@ impl CreateCustomEngagementTask {
             task_name: task_name.into(),
         }
     }
+
     /// Regular ones, for all buyers or for those who come again. At most 1 entries.
     #[inline]
     pub fn coupon_ids(
@@ -65,11 +66,13 @@ impl CreateCustomEngagementTask {
         self.coupon_ids = Some(coupon_ids.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn custom_message(mut self, custom_message: CustomMessage) -> Self {
         self.custom_message = Some(custom_message);
         self
     }
+
     /// Shown as cards. At most 4 entries.
     #[inline]
     pub fn product_ids(
@@ -85,6 +88,7 @@ impl Endpoint for CreateCustomEngagementTask {
     type Response = CreateCustomEngagementTaskResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateCustomEngagementTask";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202502/engagement_tasks/custom";
@@ -98,6 +102,7 @@ impl Endpoint for CreateCustomEngagementTask {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -105,6 +110,7 @@ impl Endpoint for CreateCustomEngagementTask {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("channel", &self.channel);
@@ -116,7 +122,7 @@ impl Endpoint for CreateCustomEngagementTask {
     }
 }
 
-/// What [`CreateCustomEngagementTask`] answers.
+/// The response to [`CreateCustomEngagementTask`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCustomEngagementTaskResponse {
@@ -147,17 +153,19 @@ pub struct CustomMessage {
 }
 
 impl CustomMessage {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Plain text and emoji. From 1 to 500 characters.
     #[inline]
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
     }
+
     /// Plain text and emoji. From 1 to 70 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {

@@ -1,6 +1,6 @@
 // @generated from specs/customer_engagement/202502/get_engagement_feature_permissions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetEngagementFeaturePermissions` and what only it uses.
+//! `GetEngagementFeaturePermissions` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,11 +8,11 @@ use crate::__private::*;
 ///
 /// `GET /customer_engagement/202502/permissions`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_engagement.read`.
-/// Answers [`GetEngagementFeaturePermissionsResponse`].
+/// Returns [`GetEngagementFeaturePermissionsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-feature-permissions-202502>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-feature-permissions-202502>.
 #[doc(alias = "get-feature-permissions-202502")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -20,7 +20,7 @@ use crate::__private::*;
 pub struct GetEngagementFeaturePermissions {}
 
 impl GetEngagementFeaturePermissions {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -31,6 +31,7 @@ impl Endpoint for GetEngagementFeaturePermissions {
     type Response = GetEngagementFeaturePermissionsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetEngagementFeaturePermissions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_engagement/202502/permissions";
@@ -41,11 +42,32 @@ impl Endpoint for GetEngagementFeaturePermissions {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetEngagementFeaturePermissions`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetEngagementFeaturePermissionsResponse {
+    pub features: Vec<Feature>,
+}
+
+impl Fields for GetEngagementFeaturePermissionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "features" => read(map, &mut self.features),
+            _ => skip(map),
+        }
     }
 }
 
@@ -86,34 +108,8 @@ impl OpenEnum for FeatureName {
         ("FUNDAMENTAL", Self::Fundamental),
         ("CUSTOM_MSG", Self::CustomMsg),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FeatureName, Read);
-
-/// What [`GetEngagementFeaturePermissions`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetEngagementFeaturePermissionsResponse {
-    pub features: Vec<Feature>,
-}
-
-impl Fields for GetEngagementFeaturePermissionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "features" => read(map, &mut self.features),
-            _ => skip(map),
-        }
-    }
-}

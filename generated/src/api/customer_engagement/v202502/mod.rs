@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202502 of these operations.
+//! Customer Engagement, version 202502.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CreateCustomEngagementTask`] | Starts a campaign of messages with a text of the seller's own, until its end time. | 202502, `POST /customer_engagement/202502/engagement_tasks/custom` |
+//! | [`GetEngagementFeaturePermissions`] | Tells which features of customer engagement the shop may use. | 202502, `GET /customer_engagement/202502/permissions` |
 
 pub mod create_custom_engagement_task;
 pub mod get_engagement_feature_permissions;

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/create_conversation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateConversation` and what only it uses.
+//! `CreateConversation` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,13 +8,13 @@ use crate::__private::*;
 ///
 /// `POST /customer_service/202309/conversations`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_service`.
-/// Answers [`CreateConversationResponse`].
+/// Returns [`CreateConversationResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-conversation-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-conversation-202309>.
 ///
-/// Documented errors: 36009003, 45101001, 45109003.
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45109003](crate::errors#code-45109003).
 #[doc(alias = "create-conversation-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct CreateConversation {
 }
 
 impl CreateConversation {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(buyer_user_id: impl Into<String>) -> Self {
         Self {
@@ -38,6 +38,7 @@ impl Endpoint for CreateConversation {
     type Response = CreateConversationResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateConversation";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/conversations";
@@ -50,19 +51,21 @@ impl Endpoint for CreateConversation {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("buyer_user_id", &self.buyer_user_id);
     }
 }
 
-/// What [`CreateConversation`] answers.
+/// The response to [`CreateConversation`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateConversationResponse {

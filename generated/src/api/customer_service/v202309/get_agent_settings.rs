@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/get_agent_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAgentSettings` and what only it uses.
+//! `GetAgentSettings` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,13 +8,13 @@ use crate::__private::*;
 ///
 /// `GET /customer_service/202309/agents/settings`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_service`.
-/// Answers [`GetAgentSettingsResponse`].
+/// Returns [`GetAgentSettingsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-agent-settings-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-agent-settings-202309>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-agent-settings-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -22,7 +22,7 @@ use crate::__private::*;
 pub struct GetAgentSettings {}
 
 impl GetAgentSettings {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -33,6 +33,7 @@ impl Endpoint for GetAgentSettings {
     type Response = GetAgentSettingsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetAgentSettings";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202309/agents/settings";
@@ -44,6 +45,7 @@ impl Endpoint for GetAgentSettings {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -52,7 +54,7 @@ impl Endpoint for GetAgentSettings {
     }
 }
 
-/// What [`GetAgentSettings`] answers.
+/// The response to [`GetAgentSettings`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAgentSettingsResponse {

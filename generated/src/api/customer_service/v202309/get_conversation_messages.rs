@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/get_conversation_messages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversationMessages` and what only it uses.
+//! `GetConversationMessages` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Locale, SortOrder};
@@ -10,13 +10,13 @@ use crate::api::customer_service::types::{MessageType, Sender};
 ///
 /// `GET /customer_service/202309/conversations/{conversation_id}/messages`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_service`.
-/// Answers [`GetConversationMessagesResponse`], whose `messages` come in pages.
+/// Returns [`GetConversationMessagesResponse`]; `messages` is paginated.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-conversation-messages-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversation-messages-202309>.
 ///
-/// Documented errors: 36009003, 45101001, 45101003, 45101004.
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "get-conversation-messages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,11 +27,11 @@ pub struct GetConversationMessages {
     pub page_token: Option<String>,
     /// At most 10.
     pub page_size: i64,
-    /// Of the system's messages. `en` when left out.
+    /// Of the system's messages. Defaults to `en`.
     pub locale: Option<Locale>,
-    /// `DESC` when left out.
+    /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
-    /// `create_time` when left out.
+    /// Defaults to `create_time`.
     pub sort_field: Option<MessageSortField>,
     /// Whether messages come with `data`.
     pub need_data: Option<bool>,
@@ -42,7 +42,7 @@ pub struct GetConversationMessages {
 }
 
 impl GetConversationMessages {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(conversation_id: impl Into<String>, page_size: i64) -> Self {
         Self {
@@ -57,41 +57,48 @@ impl GetConversationMessages {
             time_zone: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// Of the system's messages. `en` when left out.
+
+    /// Of the system's messages. Defaults to `en`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
-    /// `DESC` when left out.
+
+    /// Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// `create_time` when left out.
+
+    /// Defaults to `create_time`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<MessageSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
+
     /// Whether messages come with `data`.
     #[inline]
     pub fn need_data(mut self, need_data: bool) -> Self {
         self.need_data = Some(need_data);
         self
     }
+
     /// Whether messages come with `plaintext`.
     #[inline]
     pub fn need_plaintext(mut self, need_plaintext: bool) -> Self {
         self.need_plaintext = Some(need_plaintext);
         self
     }
+
     /// For the times in `plaintext`; `data` has them in milliseconds.
     #[inline]
     pub fn time_zone(mut self, time_zone: impl Into<String>) -> Self {
@@ -104,6 +111,7 @@ impl Endpoint for GetConversationMessages {
     type Response = GetConversationMessagesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetConversationMessages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages";
@@ -116,12 +124,14 @@ impl Endpoint for GetConversationMessages {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/customer_service/202309/conversations/");
         path.id("conversation_id", &self.conversation_id);
         path.literal("/messages");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -140,21 +150,24 @@ impl Endpoint for GetConversationMessages {
 
 impl Paged for GetConversationMessages {
     type Item = Message;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Message> {
         response.messages
     }
 }
 
-/// What [`GetConversationMessages`] answers.
+/// The response to [`GetConversationMessages`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetConversationMessagesResponse {
@@ -238,14 +251,8 @@ impl OpenEnum for MessageSortField {
         ("create_time", Self::CreateTime),
         ("index", Self::Index),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(MessageSortField, Write);

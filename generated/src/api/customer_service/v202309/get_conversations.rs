@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/get_conversations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversations` and what only it uses.
+//! `GetConversations` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Locale, Platform};
@@ -10,13 +10,13 @@ use crate::api::customer_service::types::{CurrentSession, MessageType, Role, Sen
 ///
 /// `GET /customer_service/202309/conversations`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_service`.
-/// Answers [`GetConversationsResponse`], whose `conversations` come in pages.
+/// Returns [`GetConversationsResponse`]; `conversations` is paginated.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-conversations-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-conversations-202309>.
 ///
-/// Documented errors: 36009003, 45101001, 45101003, 45101004.
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "get-conversations-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct GetConversations {
     pub page_token: Option<String>,
     /// At most 20.
     pub page_size: i64,
-    /// Of the system's messages. `en` when left out.
+    /// Of the system's messages. Defaults to `en`.
     pub locale: Option<Locale>,
     /// Whether conversations come with `current_session_id`.
     pub need_session_id: Option<bool>,
@@ -34,7 +34,7 @@ pub struct GetConversations {
 }
 
 impl GetConversations {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -45,23 +45,27 @@ impl GetConversations {
             need_session_info: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// Of the system's messages. `en` when left out.
+
+    /// Of the system's messages. Defaults to `en`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     /// Whether conversations come with `current_session_id`.
     #[inline]
     pub fn need_session_id(mut self, need_session_id: bool) -> Self {
         self.need_session_id = Some(need_session_id);
         self
     }
+
     /// Whether conversations come with `current_session`.
     #[inline]
     pub fn need_session_info(mut self, need_session_info: bool) -> Self {
@@ -74,6 +78,7 @@ impl Endpoint for GetConversations {
     type Response = GetConversationsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetConversations";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202309/conversations";
@@ -84,6 +89,7 @@ impl Endpoint for GetConversations {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-conversations-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -99,17 +105,43 @@ impl Endpoint for GetConversations {
 
 impl Paged for GetConversations {
     type Item = Conversation;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Conversation> {
         response.conversations
+    }
+}
+
+/// The response to [`GetConversations`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetConversationsResponse {
+    pub conversations: Vec<Conversation>,
+    /// Empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+impl Fields for GetConversationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "conversations" => read(map, &mut self.conversations),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            _ => skip(map),
+        }
     }
 }
 
@@ -128,9 +160,9 @@ pub struct Conversation {
     pub participants: Vec<Participant>,
     /// By the agent.
     pub unread_count: Option<i64>,
-    /// Where asked for.
+    /// Where asked for. JSON name: `cur_session_id`.
     pub current_session_id: Option<String>,
-    /// Where asked for.
+    /// Where asked for. JSON name: `cur_session`.
     pub current_session: Option<CurrentSession>,
 }
 
@@ -150,29 +182,6 @@ impl Fields for Conversation {
             "unread_count" => read(map, &mut self.unread_count),
             "cur_session_id" => read(map, &mut self.current_session_id),
             "cur_session" => read(map, &mut self.current_session),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetConversations`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetConversationsResponse {
-    pub conversations: Vec<Conversation>,
-    /// Empty on the last page.
-    pub next_page_token: Option<String>,
-}
-
-impl Fields for GetConversationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "conversations" => read(map, &mut self.conversations),
-            "next_page_token" => read(map, &mut self.next_page_token),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/mark_buyer_messages_as_read.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MarkBuyerMessagesAsRead` and what only it uses.
+//! `MarkBuyerMessagesAsRead` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,14 +8,14 @@ use crate::__private::*;
 ///
 /// `POST /customer_service/202309/conversations/{conversation_id}/messages/read`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_service`.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Returns no data.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/read-message-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/read-message-202309>.
 ///
-/// Documented errors: 36009003, 45101003, 45101004.
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004).
 #[doc(alias = "read-message-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct MarkBuyerMessagesAsRead {
 }
 
 impl MarkBuyerMessagesAsRead {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(conversation_id: impl Into<String>) -> Self {
         Self {
@@ -39,6 +39,7 @@ impl Endpoint for MarkBuyerMessagesAsRead {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "MarkBuyerMessagesAsRead";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages/read";
@@ -50,12 +51,14 @@ impl Endpoint for MarkBuyerMessagesAsRead {
         page: Some("https://partner.tiktokshop.com/docv2/page/read-message-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/customer_service/202309/conversations/");
         path.id("conversation_id", &self.conversation_id);
         path.literal("/messages/read");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

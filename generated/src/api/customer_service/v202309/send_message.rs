@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/send_message.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SendMessage` and what only it uses.
+//! `SendMessage` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::customer_service::types::MessageType;
@@ -9,14 +9,15 @@ use crate::api::customer_service::types::MessageType;
 ///
 /// `POST /customer_service/202309/conversations/{conversation_id}/messages`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_service`.
-/// Answers [`SendMessageResponse`].
-/// There is a newer version: [`v202606`](crate::customer_service::v202606::send_message::SendMessage).
+/// Returns [`SendMessageResponse`].
+/// Superseded by a newer version: [`v202606`](crate::customer_service::v202606::send_message::SendMessage).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/send-message-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/send-message-202309>.
 ///
-/// Documented errors: 36009003, 45101001, 45101002, 45101003, 45101004, 45101006, 45102007, 45109001, 45111001, 45111012, 45111017.
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101002](crate::errors#code-45101002), [45101003](crate::errors#code-45101003), [45101004](crate::errors#code-45101004), [45101006](crate::errors#code-45101006),
+/// [45102007](crate::errors#code-45102007), [45109001](crate::errors#code-45109001), [45111001](crate::errors#code-45111001), [45111012](crate::errors#code-45111012), [45111017](crate::errors#code-45111017).
 #[doc(alias = "send-message-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -31,7 +32,7 @@ pub struct SendMessage {
 }
 
 impl SendMessage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
@@ -50,6 +51,7 @@ impl Endpoint for SendMessage {
     type Response = SendMessageResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SendMessage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages";
@@ -64,18 +66,21 @@ impl Endpoint for SendMessage {
         newer: Some("v202606"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/customer_service/202309/conversations/");
         path.id("conversation_id", &self.conversation_id);
         path.literal("/messages");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("content", &self.content);
@@ -83,7 +88,7 @@ impl Endpoint for SendMessage {
     }
 }
 
-/// What [`SendMessage`] answers.
+/// The response to [`SendMessage`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMessageResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/update_agent_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateAgentSettings` and what only it uses.
+//! `UpdateAgentSettings` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,14 +8,14 @@ use crate::__private::*;
 ///
 /// `PUT /customer_service/202309/agents/settings`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_service`.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Returns no data.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309>.
 ///
-/// Documented errors: 36009003, 45101001.
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
 #[doc(alias = "update-agent-settings-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct UpdateAgentSettings {
 }
 
 impl UpdateAgentSettings {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(can_accept_chat: bool) -> Self {
         Self { can_accept_chat }
@@ -37,6 +37,7 @@ impl Endpoint for UpdateAgentSettings {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateAgentSettings";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/customer_service/202309/agents/settings";
@@ -50,12 +51,14 @@ impl Endpoint for UpdateAgentSettings {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("can_accept_chat", &self.can_accept_chat);

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202309/upload_message_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadMessageImage` and what only it uses.
+//! `UploadMessageImage` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,24 +8,24 @@ use crate::__private::*;
 ///
 /// `POST /customer_service/202309/images/upload`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_service`.
-/// Answers [`UploadMessageImageResponse`].
+/// Returns [`UploadMessageImageResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/upload-buyer-messages-image-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-buyer-messages-image-202309>.
 ///
-/// Documented errors: 36009003, 45101001, 45101008.
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001), [45101008](crate::errors#code-45101008).
 #[doc(alias = "upload-buyer-messages-image-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadMessageImage {
-    /// Takes `image/jpeg`, `image/gif`, `image/webp` or `image/png` of at most 10 MiB.
+    /// Accepts `image/jpeg`, `image/gif`, `image/webp` or `image/png` of at most 10 MiB.
     pub data: FileUpload,
 }
 
 impl UploadMessageImage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(data: FileUpload) -> Self {
         Self { data }
@@ -36,6 +36,7 @@ impl Endpoint for UploadMessageImage {
     type Response = UploadMessageImageResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UploadMessageImage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/images/upload";
@@ -48,12 +49,14 @@ impl Endpoint for UploadMessageImage {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of(
@@ -69,7 +72,7 @@ impl Endpoint for UploadMessageImage {
     }
 }
 
-/// What [`UploadMessageImage`] answers.
+/// The response to [`UploadMessageImage`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageResponse {

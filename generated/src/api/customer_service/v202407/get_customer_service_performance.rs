@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202407/get_customer_service_performance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCustomerServicePerformance` and what only it uses.
+//! `GetCustomerServicePerformance` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -9,13 +9,13 @@ use crate::api::types::Currency;
 ///
 /// `GET /customer_service/202407/performance`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.customer_service`.
-/// Answers [`GetCustomerServicePerformanceResponse`].
+/// Returns [`GetCustomerServicePerformanceResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-customer-service-performance-202407>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-customer-service-performance-202407>.
 ///
-/// Documented errors: 36009003, 45101001.
+/// Documented error codes: [36009003](crate::errors#code-36009003), [45101001](crate::errors#code-45101001).
 #[doc(alias = "get-customer-service-performance-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub struct GetCustomerServicePerformance {
 }
 
 impl GetCustomerServicePerformance {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(support_date_ge: Date, support_date_lt: Date) -> Self {
         Self {
@@ -41,6 +41,7 @@ impl Endpoint for GetCustomerServicePerformance {
     type Response = GetCustomerServicePerformanceResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetCustomerServicePerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202407/performance";
@@ -52,6 +53,7 @@ impl Endpoint for GetCustomerServicePerformance {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -62,7 +64,7 @@ impl Endpoint for GetCustomerServicePerformance {
     }
 }
 
-/// What [`GetCustomerServicePerformance`] answers.
+/// The response to [`GetCustomerServicePerformance`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCustomerServicePerformanceResponse {
@@ -88,7 +90,7 @@ impl Fields for GetCustomerServicePerformanceResponse {
 pub struct Performance {
     /// Answered within 24 hours: 93.4 is 93.4%.
     pub response_percentage: Option<Decimal>,
-    /// Until the first answer, on average.
+    /// Until the first answer, on average. JSON name: `response_time_mins`.
     pub response_time_minutes: Option<Decimal>,
     /// Rated 4 or 5, of those rated within the range.
     pub satisfaction_percentage: Option<Decimal>,
@@ -96,7 +98,7 @@ pub struct Performance {
     pub support_session_count: Option<i64>,
     /// Customers won, of those who might have been, in percent.
     pub conversion_rate: Option<String>,
-    /// Orders within 7 days of an answer.
+    /// Orders within 7 days of an answer. JSON name: `cs_guided_gmv`.
     pub guided_gmv: Option<Decimal>,
     /// Of `guided_gmv`.
     pub currency: Option<Currency>,

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202407 of these operations.
+//! Customer Service, version 202407.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetCustomerServicePerformance`] | Reports response time, satisfaction and guided sales over a range of days. | 202407, `GET /customer_service/202407/performance` |
 
 pub mod get_customer_service_performance;
 

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202601/get_conversation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConversation` and what only it uses.
+//! `GetConversation` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Platform;
@@ -10,8 +10,8 @@ use crate::api::customer_service::types::{CurrentSession, Role};
 ///
 /// `GET /customer_service/202601/conversations/{conversation_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetConversationResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetConversationResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct GetConversation {
 }
 
 impl GetConversation {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(conversation_id: impl Into<String>) -> Self {
         Self {
@@ -34,12 +34,14 @@ impl GetConversation {
             need_session_info: None,
         }
     }
+
     /// Whether the conversation comes with `current_session_id`.
     #[inline]
     pub fn need_session_id(mut self, need_session_id: bool) -> Self {
         self.need_session_id = Some(need_session_id);
         self
     }
+
     /// Whether the conversation comes with `current_session`.
     #[inline]
     pub fn need_session_info(mut self, need_session_info: bool) -> Self {
@@ -52,14 +54,17 @@ impl Endpoint for GetConversation {
     type Response = GetConversationResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetConversation";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202601/conversations/{conversation_id}";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/customer_service/202601/conversations/");
         path.id("conversation_id", &self.conversation_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -67,6 +72,26 @@ impl Endpoint for GetConversation {
         query.param("need_session_info", &self.need_session_info);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetConversation`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetConversationResponse {
+    pub conversation: Option<ConversationDetails>,
+}
+
+impl Fields for GetConversationResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "conversation" => read(map, &mut self.conversation),
+            _ => skip(map),
+        }
     }
 }
 
@@ -82,9 +107,9 @@ pub struct ConversationDetails {
     pub participants: Vec<ConversationParticipant>,
     /// By the agent.
     pub unread_count: Option<i64>,
-    /// Where asked for.
+    /// Where asked for. JSON name: `cur_session_id`.
     pub current_session_id: Option<String>,
-    /// Where asked for.
+    /// Where asked for. JSON name: `cur_session`.
     pub current_session: Option<CurrentSession>,
 }
 
@@ -136,26 +161,6 @@ impl Fields for ConversationParticipant {
             "role" => read(map, &mut self.role),
             "user_id" => read(map, &mut self.user_id),
             "platform" => read(map, &mut self.platform),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetConversation`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetConversationResponse {
-    pub conversation: Option<ConversationDetails>,
-}
-
-impl Fields for GetConversationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "conversation" => read(map, &mut self.conversation),
             _ => skip(map),
         }
     }

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202601 of these operations.
+//! Customer Service, version 202601.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetConversation`] | Returns one conversation with its participants and latest message. | 202601, `GET /customer_service/202601/conversations/{conversation_id}` |
 
 pub mod get_conversation;
 

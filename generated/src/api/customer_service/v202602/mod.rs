@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202602 of these operations.
+//! Customer Service, version 202602.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`SearchSessions`] | Searches service sessions of the last 90 days by their start and the buyer's nickname. | 202602, `POST /customer_service/202602/sessions/search` |
 
 pub mod search_sessions;
 

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202602/search_sessions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSessions` and what only it uses.
+//! `SearchSessions` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -9,9 +9,9 @@ use crate::api::types::Locale;
 ///
 /// `POST /customer_service/202602/sessions/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SearchSessionsResponse`], whose `sessions` come in pages.
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchSessionsResponse`]; `sessions` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ pub struct SearchSessions {
 }
 
 impl SearchSessions {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         page_size: i64,
@@ -44,17 +44,20 @@ impl SearchSessions {
             buyer_nickname: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Of `dissatisfaction_reason`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     #[inline]
     pub fn buyer_nickname(mut self, buyer_nickname: impl Into<String>) -> Self {
         self.buyer_nickname = Some(buyer_nickname.into());
@@ -66,6 +69,7 @@ impl Endpoint for SearchSessions {
     type Response = SearchSessionsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchSessions";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202602/sessions/search";
@@ -75,6 +79,7 @@ impl Endpoint for SearchSessions {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -84,6 +89,7 @@ impl Endpoint for SearchSessions {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("begin_time_ge", &self.begin_time_ge);
@@ -94,21 +100,24 @@ impl Endpoint for SearchSessions {
 
 impl Paged for SearchSessions {
     type Item = Session;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Session> {
         response.sessions
     }
 }
 
-/// What [`SearchSessions`] answers.
+/// The response to [`SearchSessions`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchSessionsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202605/end_session.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EndSession` and what only it uses.
+//! `EndSession` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,9 +8,9 @@ use crate::__private::*;
 ///
 /// `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct EndSession {
 }
 
 impl EndSession {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
@@ -39,6 +39,7 @@ impl Endpoint for EndSession {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "EndSession";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end";
@@ -46,6 +47,7 @@ impl Endpoint for EndSession {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/customer_service/202605/conversations/");
@@ -54,6 +56,7 @@ impl Endpoint for EndSession {
         path.id("session_id", &self.session_id);
         path.literal("/end");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

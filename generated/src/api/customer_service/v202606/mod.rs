@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202606 of these operations.
+//! Customer Service, version 202606.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`SendMessage`] | Posts a message to a conversation. | 202606, `POST /customer_service/202606/conversations/{conversation_id}/messages` |
 
 pub mod send_message;
 

@@ -1,6 +1,6 @@
 // @generated from specs/customer_service/202606/send_message.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SendMessage` and what only it uses.
+//! `SendMessage` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::customer_service::types::{MessageType, Role};
@@ -9,8 +9,8 @@ use crate::api::customer_service::types::{MessageType, Role};
 ///
 /// `POST /customer_service/202606/conversations/{conversation_id}/messages`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SendMessageResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SendMessageResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -26,7 +26,7 @@ pub struct SendMessage {
 }
 
 impl SendMessage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         conversation_id: impl Into<String>,
@@ -40,6 +40,7 @@ impl SendMessage {
             sender_role: None,
         }
     }
+
     /// `CUSTOMER_SERVICE` for people, `SYSTEM` for fixed replies such as a welcome, `ROBOT` for clever ones.
     #[inline]
     pub fn sender_role(mut self, sender_role: impl Into<Role>) -> Self {
@@ -52,22 +53,26 @@ impl Endpoint for SendMessage {
     type Response = SendMessageResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SendMessage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202606/conversations/{conversation_id}/messages";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/customer_service/202606/conversations/");
         path.id("conversation_id", &self.conversation_id);
         path.literal("/messages");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("type", &self.r#type);
@@ -76,7 +81,7 @@ impl Endpoint for SendMessage {
     }
 }
 
-/// What [`SendMessage`] answers.
+/// The response to [`SendMessage`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SendMessageResponse {

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202309 of these operations.
+//! Data Reconciliation, version 202309.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`SyncChannelOrders`] | Reports how orders stand in the seller's own store, such as Shopify or Magento, to be compared with TikTok's. | 202309, `POST /data_reconciliation/202309/orders/sync` |
 
 pub mod sync_channel_orders;
 

@@ -1,6 +1,6 @@
 // @generated from specs/data_reconciliation/202309/sync_channel_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SyncChannelOrders` and what only it uses.
+//! `SyncChannelOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::data_reconciliation::types::{
@@ -12,8 +12,8 @@ use crate::api::data_reconciliation::types::{
 ///
 /// `POST /data_reconciliation/202309/orders/sync`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SyncChannelOrdersResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SyncChannelOrdersResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -24,17 +24,19 @@ pub struct SyncChannelOrders {
 }
 
 impl SyncChannelOrders {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// TikTok Shop's.
     #[inline]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
         self
     }
+
     #[inline]
     pub fn orders(mut self, orders: impl IntoIterator<Item = Order>) -> Self {
         self.orders = Some(orders.into_iter().collect());
@@ -46,21 +48,54 @@ impl Endpoint for SyncChannelOrders {
     type Response = SyncChannelOrdersResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SyncChannelOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/data_reconciliation/202309/orders/sync";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("shop_id", &self.shop_id);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("orders", &self.orders);
     }
 }
+
+/// The response to [`SyncChannelOrders`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SyncChannelOrdersResponse {
+    /// One for each order that failed.
+    pub errors: Vec<OrderError>,
+}
+
+impl Fields for SyncChannelOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for SyncChannelOrdersResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for SyncChannelOrdersResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -84,11 +119,12 @@ pub struct Order {
 }
 
 impl Order {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of orders on Shopify.
     #[inline]
     pub fn channel_financial_status(
@@ -98,6 +134,7 @@ impl Order {
         self.channel_financial_status = Some(channel_financial_status.into());
         self
     }
+
     /// Of orders on Shopify.
     #[inline]
     pub fn channel_fulfillment_status(
@@ -107,12 +144,14 @@ impl Order {
         self.channel_fulfillment_status = Some(channel_fulfillment_status.into());
         self
     }
+
     /// Of the seller's own store.
     #[inline]
     pub fn channel_order_id(mut self, channel_order_id: impl Into<String>) -> Self {
         self.channel_order_id = Some(channel_order_id.into());
         self
     }
+
     /// Each platform has its own values; others are refused.
     #[inline]
     pub fn channel_order_status(
@@ -122,6 +161,7 @@ impl Order {
         self.channel_order_status = Some(channel_order_status.into());
         self
     }
+
     /// Unix time in seconds, in the past.
     #[inline]
     pub fn channel_order_update_time(
@@ -131,23 +171,27 @@ impl Order {
         self.channel_order_update_time = Some(channel_order_update_time.into());
         self
     }
+
     #[inline]
     pub fn channel_type(mut self, channel_type: impl Into<ChannelType>) -> Self {
         self.channel_type = Some(channel_type.into());
         self
     }
+
     /// Why the store lacks the order.
     #[inline]
     pub fn not_exist_reason(mut self, not_exist_reason: impl Into<String>) -> Self {
         self.not_exist_reason = Some(not_exist_reason.into());
         self
     }
+
     /// TikTok Shop's.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
+
     #[inline]
     pub fn packages(mut self, packages: impl IntoIterator<Item = Package>) -> Self {
         self.packages = Some(packages.into_iter().collect());
@@ -180,11 +224,12 @@ pub struct Package {
 }
 
 impl Package {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn logistics_provider_name(
         mut self,
@@ -193,12 +238,14 @@ impl Package {
         self.logistics_provider_name = Some(logistics_provider_name.into());
         self
     }
+
     /// Of the package on TikTok Shop.
     #[inline]
     pub fn package_id(mut self, package_id: impl Into<String>) -> Self {
         self.package_id = Some(package_id.into());
         self
     }
+
     #[inline]
     pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
         self.tracking_number = Some(tracking_number.into());
@@ -214,33 +261,3 @@ impl Body for Package {
         object.field("tracking_number", &self.tracking_number);
     }
 }
-
-/// What [`SyncChannelOrders`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SyncChannelOrdersResponse {
-    /// One for each order that failed.
-    pub errors: Vec<OrderError>,
-}
-
-impl Fields for SyncChannelOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
-    }
-}
-
-impl CollectFailures for SyncChannelOrdersResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for SyncChannelOrdersResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/data_reconciliation/202401/import_channel_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ImportChannelOrders` and what only it uses.
+//! `ImportChannelOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::data_reconciliation::types::{
@@ -12,8 +12,8 @@ use crate::api::data_reconciliation::types::{
 ///
 /// `POST /data_reconciliation/202401/orders/import`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`ImportChannelOrdersResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ImportChannelOrdersResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -22,11 +22,12 @@ pub struct ImportChannelOrders {
 }
 
 impl ImportChannelOrders {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn orders(mut self, orders: impl IntoIterator<Item = Order>) -> Self {
         self.orders = Some(orders.into_iter().collect());
@@ -38,23 +39,26 @@ impl Endpoint for ImportChannelOrders {
     type Response = ImportChannelOrdersResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ImportChannelOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/data_reconciliation/202401/orders/import";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("orders", &self.orders);
     }
 }
 
-/// What [`ImportChannelOrders`] answers.
+/// The response to [`ImportChannelOrders`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImportChannelOrdersResponse {
@@ -74,6 +78,15 @@ impl Fields for ImportChannelOrdersResponse {
         }
     }
 }
+
+impl CollectFailures for ImportChannelOrdersResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ImportChannelOrdersResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -97,11 +110,12 @@ pub struct Order {
 }
 
 impl Order {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of orders on Shopify.
     #[inline]
     pub fn channel_financial_status(
@@ -111,6 +125,7 @@ impl Order {
         self.channel_financial_status = Some(channel_financial_status.into());
         self
     }
+
     /// Of orders on Shopify.
     #[inline]
     pub fn channel_fulfillment_status(
@@ -120,12 +135,14 @@ impl Order {
         self.channel_fulfillment_status = Some(channel_fulfillment_status.into());
         self
     }
+
     /// Of the seller's own store.
     #[inline]
     pub fn channel_order_id(mut self, channel_order_id: impl Into<String>) -> Self {
         self.channel_order_id = Some(channel_order_id.into());
         self
     }
+
     /// Each platform has its own values; others are refused.
     #[inline]
     pub fn channel_order_status(
@@ -135,6 +152,7 @@ impl Order {
         self.channel_order_status = Some(channel_order_status.into());
         self
     }
+
     /// Unix time in seconds, in the past.
     #[inline]
     pub fn channel_order_update_time(
@@ -144,23 +162,27 @@ impl Order {
         self.channel_order_update_time = Some(channel_order_update_time.into());
         self
     }
+
     #[inline]
     pub fn channel_type(mut self, channel_type: impl Into<ChannelType>) -> Self {
         self.channel_type = Some(channel_type.into());
         self
     }
+
     /// One of TikTok's reason codes.
     #[inline]
     pub fn issue_reason(mut self, issue_reason: impl Into<String>) -> Self {
         self.issue_reason = Some(issue_reason.into());
         self
     }
+
     /// TikTok Shop's.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
+
     #[inline]
     pub fn packages(mut self, packages: impl IntoIterator<Item = Package>) -> Self {
         self.packages = Some(packages.into_iter().collect());
@@ -182,12 +204,3 @@ impl Body for Order {
         object.field("packages", &self.packages);
     }
 }
-
-impl CollectFailures for ImportChannelOrdersResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for ImportChannelOrdersResponse {}

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202401 of these operations.
+//! Data Reconciliation, version 202401.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`ImportChannelOrders`] | Reports how orders stand in the seller's own store, to be compared with TikTok's, or what went wrong with them. | 202401, `POST /data_reconciliation/202401/orders/import` |
 
 pub mod import_channel_orders;
 

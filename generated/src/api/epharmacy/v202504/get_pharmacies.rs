@@ -1,6 +1,6 @@
 // @generated from specs/epharmacy/202504/get_pharmacies.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPharmacies` and what only it uses.
+//! `GetPharmacies` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::epharmacy::types::Pharmacy;
@@ -9,29 +9,31 @@ use crate::api::epharmacy::types::Pharmacy;
 ///
 /// `GET /epharmacy/202504/pharmacies`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetPharmaciesResponse`], whose `pharmacies` come in pages.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetPharmaciesResponse`]; `pharmacies` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPharmacies {
     pub page_token: Option<String>,
-    /// From 1 to 100. `50` when left out.
+    /// From 1 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
 }
 
 impl GetPharmacies {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// From 1 to 100. `50` when left out.
+
+    /// From 1 to 100. Defaults to `50`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -43,6 +45,7 @@ impl Endpoint for GetPharmacies {
     type Response = GetPharmaciesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetPharmacies";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/epharmacy/202504/pharmacies";
@@ -50,6 +53,7 @@ impl Endpoint for GetPharmacies {
         pages: Some("pharmacies"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -62,25 +66,29 @@ impl Endpoint for GetPharmacies {
 
 impl Paged for GetPharmacies {
     type Item = Pharmacy;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Pharmacy> {
         response.pharmacies
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`GetPharmacies`] answers.
+/// The response to [`GetPharmacies`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPharmaciesResponse {

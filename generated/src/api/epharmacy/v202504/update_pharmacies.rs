@@ -1,6 +1,6 @@
 // @generated from specs/epharmacy/202504/update_pharmacies.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePharmacies` and what only it uses.
+//! `UpdatePharmacies` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::epharmacy::types::Pharmacy;
@@ -9,9 +9,9 @@ use crate::api::epharmacy::types::Pharmacy;
 ///
 /// `POST /epharmacy/202504/pharmacies/update`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`UpdatePharmaciesResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UpdatePharmaciesResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -21,11 +21,12 @@ pub struct UpdatePharmacies {
 }
 
 impl UpdatePharmacies {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At most 20 entries.
     #[inline]
     pub fn pharmacies(mut self, pharmacies: impl IntoIterator<Item = Pharmacy>) -> Self {
@@ -38,6 +39,7 @@ impl Endpoint for UpdatePharmacies {
     type Response = UpdatePharmaciesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdatePharmacies";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/epharmacy/202504/pharmacies/update";
@@ -46,17 +48,48 @@ impl Endpoint for UpdatePharmacies {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("pharmacies", &self.pharmacies);
     }
 }
+
+/// The response to [`UpdatePharmacies`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdatePharmaciesResponse {
+    pub errors: Vec<PharmacyError>,
+}
+
+impl Fields for UpdatePharmaciesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for UpdatePharmaciesResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UpdatePharmaciesResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -81,6 +114,15 @@ impl Fields for PharmacyError {
     }
 }
 
+impl CollectFailures for PharmacyError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PharmacyErrorDetail {
@@ -100,47 +142,9 @@ impl Fields for PharmacyErrorDetail {
     }
 }
 
-/// What [`UpdatePharmacies`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdatePharmaciesResponse {
-    pub errors: Vec<PharmacyError>,
-}
-
-impl Fields for UpdatePharmaciesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
-    }
-}
-
-impl CollectFailures for PharmacyError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}
-
 impl CollectFailures for PharmacyErrorDetail {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("warehouse_id", &self.warehouse_id);
     }
 }
-
-impl CollectFailures for UpdatePharmaciesResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for UpdatePharmaciesResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/epharmacy/202504/update_prescription_requirement.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePrescriptionRequirement` and what only it uses.
+//! `UpdatePrescriptionRequirement` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::PrescriptionRequirement;
@@ -9,9 +9,9 @@ use crate::api::types::PrescriptionRequirement;
 ///
 /// `POST /epharmacy/202504/products/{product_id}/prescription_requirements/update`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct UpdatePrescriptionRequirement {
 }
 
 impl UpdatePrescriptionRequirement {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -29,6 +29,7 @@ impl UpdatePrescriptionRequirement {
             prescription_requirement: None,
         }
     }
+
     #[inline]
     pub fn prescription_requirement(
         mut self,
@@ -43,6 +44,7 @@ impl Endpoint for UpdatePrescriptionRequirement {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdatePrescriptionRequirement";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/epharmacy/202504/products/{product_id}/prescription_requirements/update";
@@ -51,18 +53,21 @@ impl Endpoint for UpdatePrescriptionRequirement {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/epharmacy/202504/products/");
         path.id("product_id", &self.product_id);
         path.literal("/prescription_requirements/update");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("prescription_requirement", &self.prescription_requirement);

@@ -1,6 +1,6 @@
 // @generated from specs/epharmacy/202504/update_prescription_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePrescriptionStatus` and what only it uses.
+//! `UpdatePrescriptionStatus` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `POST /epharmacy/202504/orders/{order_id}/update_prescription_status`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct UpdatePrescriptionStatus {
 }
 
 impl UpdatePrescriptionStatus {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
@@ -31,6 +31,7 @@ impl UpdatePrescriptionStatus {
             rejection_reason: None,
         }
     }
+
     /// A second `REJECTED` rejects the order too.
     #[inline]
     pub fn prescription_status(
@@ -40,6 +41,7 @@ impl UpdatePrescriptionStatus {
         self.prescription_status = Some(prescription_status.into());
         self
     }
+
     /// For `REJECTED`; the buyer reads it. At most 5000 characters.
     #[inline]
     pub fn rejection_reason(mut self, rejection_reason: impl Into<String>) -> Self {
@@ -52,22 +54,26 @@ impl Endpoint for UpdatePrescriptionStatus {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdatePrescriptionStatus";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/epharmacy/202504/orders/{order_id}/update_prescription_status";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/epharmacy/202504/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/update_prescription_status");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("prescription_status", &self.prescription_status);
@@ -92,14 +98,8 @@ impl OpenEnum for PrescriptionStatus {
         ("REJECTED", Self::Rejected),
         ("PENDING_RESUBMISSION", Self::PendingResubmission),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PrescriptionStatus, Write);

@@ -1,6 +1,6 @@
 // @generated from specs/epharmacy/202507/get_consultation_provider.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetConsultationProvider` and what only it uses.
+//! `GetConsultationProvider` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `GET /epharmacy/202507/consultations/{consultation_id}/providers`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetConsultationProviderResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetConsultationProviderResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct GetConsultationProvider {
 }
 
 impl GetConsultationProvider {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(consultation_id: impl Into<String>) -> Self {
         Self {
@@ -31,20 +31,43 @@ impl Endpoint for GetConsultationProvider {
     type Response = GetConsultationProviderResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetConsultationProvider";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/epharmacy/202507/consultations/{consultation_id}/providers";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/epharmacy/202507/consultations/");
         path.id("consultation_id", &self.consultation_id);
         path.literal("/providers");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetConsultationProvider`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetConsultationProviderResponse {
+    pub consultation_provider: Option<ConsultationProvider>,
+}
+
+impl Fields for GetConsultationProviderResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "consultation_provider" => read(map, &mut self.consultation_provider),
+            _ => skip(map),
+        }
     }
 }
 
@@ -62,26 +85,6 @@ impl Fields for ConsultationProvider {
     ) -> Result<(), M::Error> {
         match key {
             "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetConsultationProvider`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetConsultationProviderResponse {
-    pub consultation_provider: Option<ConsultationProvider>,
-}
-
-impl Fields for GetConsultationProviderResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "consultation_provider" => read(map, &mut self.consultation_provider),
             _ => skip(map),
         }
     }

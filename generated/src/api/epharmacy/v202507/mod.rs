@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202507 of these operations.
+//! E-Pharmacy, version 202507.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetConsultationProvider`] | Returns who provided a consultation. | 202507, `GET /epharmacy/202507/consultations/{consultation_id}/providers` |
 
 pub mod get_consultation_provider;
 

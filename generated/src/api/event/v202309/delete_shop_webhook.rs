@@ -1,6 +1,6 @@
 // @generated from specs/event/202309/delete_shop_webhook.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeleteShopWebhook` and what only it uses.
+//! `DeleteShopWebhook` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::event::types::EventType;
@@ -9,12 +9,12 @@ use crate::api::event::types::EventType;
 ///
 /// `DELETE /event/202309/webhooks`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.authorization.info`.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Returns no data.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/delete-shop-webhook-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/delete-shop-webhook-202309>.
 #[doc(alias = "delete-shop-webhook-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub struct DeleteShopWebhook {
 }
 
 impl DeleteShopWebhook {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(event_type: impl Into<EventType>) -> Self {
         Self {
@@ -37,6 +37,7 @@ impl Endpoint for DeleteShopWebhook {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "DeleteShopWebhook";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/event/202309/webhooks";
@@ -49,12 +50,14 @@ impl Endpoint for DeleteShopWebhook {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("event_type", &self.event_type);

@@ -1,6 +1,6 @@
 // @generated from specs/event/202309/get_shop_webhooks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopWebhooks` and what only it uses.
+//! `GetShopWebhooks` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::event::types::EventType;
@@ -9,11 +9,11 @@ use crate::api::event::types::EventType;
 ///
 /// `GET /event/202309/webhooks`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.authorization.info`.
-/// Answers [`GetShopWebhooksResponse`].
+/// Returns [`GetShopWebhooksResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309>.
 #[doc(alias = "get-shop-webhooks-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -21,7 +21,7 @@ use crate::api::event::types::EventType;
 pub struct GetShopWebhooks {}
 
 impl GetShopWebhooks {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -32,6 +32,7 @@ impl Endpoint for GetShopWebhooks {
     type Response = GetShopWebhooksResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopWebhooks";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/event/202309/webhooks";
@@ -40,6 +41,7 @@ impl Endpoint for GetShopWebhooks {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -48,7 +50,7 @@ impl Endpoint for GetShopWebhooks {
     }
 }
 
-/// What [`GetShopWebhooks`] answers.
+/// The response to [`GetShopWebhooks`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopWebhooksResponse {

@@ -1,6 +1,12 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202309 of these operations.
+//! Event, version 202309.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`DeleteShopWebhook`] | Unsubscribes the shop from one kind of event, and succeeds where it was not subscribed. | 202309, `DELETE /event/202309/webhooks` |
+//! | [`GetShopWebhooks`] | Lists the shop's webhook subscriptions and their addresses. | 202309, `GET /event/202309/webhooks` |
+//! | [`UpdateShopWebhook`] | Sets the address that receives one kind of event for the shop. | 202309, `PUT /event/202309/webhooks` |
 
 pub mod delete_shop_webhook;
 pub mod get_shop_webhooks;

@@ -1,6 +1,6 @@
 // @generated from specs/event/202309/update_shop_webhook.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateShopWebhook` and what only it uses.
+//! `UpdateShopWebhook` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::event::types::EventType;
@@ -9,12 +9,12 @@ use crate::api::event::types::EventType;
 ///
 /// `PUT /event/202309/webhooks`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.authorization.info`.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Returns no data.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309>.
 #[doc(alias = "update-shop-webhook-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct UpdateShopWebhook {
 }
 
 impl UpdateShopWebhook {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(address: impl Into<String>, event_type: impl Into<EventType>) -> Self {
         Self {
@@ -40,6 +40,7 @@ impl Endpoint for UpdateShopWebhook {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateShopWebhook";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/event/202309/webhooks";
@@ -52,12 +53,14 @@ impl Endpoint for UpdateShopWebhook {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("address", &self.address);

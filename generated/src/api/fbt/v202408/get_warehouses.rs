@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202408/get_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWarehouses` and what only it uses.
+//! `GetWarehouses` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fbt::types::{Address, LogisticsService, WarehouseType};
@@ -9,11 +9,11 @@ use crate::api::fbt::types::{Address, LogisticsService, WarehouseType};
 ///
 /// `GET /fbt/202408/warehouses`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fbt.info`.
-/// Answers [`GetWarehousesResponse`].
+/// Returns [`GetWarehousesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-fbt-warehouse-list-202408>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-warehouse-list-202408>.
 #[doc(alias = "get-fbt-warehouse-list-202408")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -21,7 +21,7 @@ use crate::api::fbt::types::{Address, LogisticsService, WarehouseType};
 pub struct GetWarehouses {}
 
 impl GetWarehouses {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -32,6 +32,7 @@ impl Endpoint for GetWarehouses {
     type Response = GetWarehousesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetWarehouses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202408/warehouses";
@@ -42,6 +43,7 @@ impl Endpoint for GetWarehouses {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -50,7 +52,7 @@ impl Endpoint for GetWarehouses {
     }
 }
 
-/// What [`GetWarehouses`] answers.
+/// The response to [`GetWarehouses`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWarehousesResponse {

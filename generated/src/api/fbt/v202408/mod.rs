@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202408 of these operations.
+//! Fulfilled by TikTok, version 202408.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetWarehouses`] | Lists TikTok's fulfillment warehouses with their addresses, and which of them the merchant subscribes to. | 202408, `GET /fbt/202408/warehouses` |
+//! | [`SearchInventory`] | Searches stock in TikTok's warehouses by warehouse and either goods or SKUs, never both. | 202408, `POST /fbt/202408/inventory/search` |
 
 pub mod get_warehouses;
 pub mod search_inventory;

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202408/search_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchInventory` and what only it uses.
+//! `SearchInventory` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,12 +8,12 @@ use crate::__private::*;
 ///
 /// `POST /fbt/202408/inventory/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fbt.info`.
-/// Answers [`SearchInventoryResponse`], whose `inventory` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchInventoryResponse`]; `inventory` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408>.
 #[doc(alias = "search-fbt-inventory-202408")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ pub struct SearchInventory {
 }
 
 impl SearchInventory {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -42,11 +42,13 @@ impl SearchInventory {
             sku_ids: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// At most 100; all that the merchant subscribes to where left out.
     #[inline]
     pub fn fbt_warehouse_ids(
@@ -58,6 +60,7 @@ impl SearchInventory {
         );
         self
     }
+
     /// Not with `sku_ids`; without either, all goods in stock. At most 100 entries.
     #[inline]
     pub fn goods_ids(
@@ -67,6 +70,7 @@ impl SearchInventory {
         self.goods_ids = Some(goods_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Not with `goods_ids`. At most 100 entries.
     #[inline]
     pub fn sku_ids(
@@ -82,6 +86,7 @@ impl Endpoint for SearchInventory {
     type Response = SearchInventoryResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchInventory";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202408/inventory/search";
@@ -95,6 +100,7 @@ impl Endpoint for SearchInventory {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -103,6 +109,7 @@ impl Endpoint for SearchInventory {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("fbt_warehouse_ids", &self.fbt_warehouse_ids);
@@ -113,21 +120,51 @@ impl Endpoint for SearchInventory {
 
 impl Paged for SearchInventory {
     type Item = Inventory;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Inventory> {
         response.inventory
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchInventory`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchInventoryResponse {
+    pub inventory: Vec<Inventory>,
+    /// Empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Goods by warehouse, over all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchInventoryResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inventory" => read(map, &mut self.inventory),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -168,7 +205,7 @@ pub struct Inventory {
     pub goods: Option<Goods>,
     /// Units on the way to the warehouse, returns too.
     pub in_transit_quantity: Option<i64>,
-    /// Of the goods, without what is on the way.
+    /// Of the goods, without what is on the way. JSON name: `on_hand_detail`.
     pub on_hand: Option<OnHandQuantities>,
 }
 
@@ -218,39 +255,13 @@ impl Fields for OnHandQuantities {
     }
 }
 
-/// What [`SearchInventory`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchInventoryResponse {
-    pub inventory: Vec<Inventory>,
-    /// Empty on the last page.
-    pub next_page_token: Option<String>,
-    /// Goods by warehouse, over all pages.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchInventoryResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inventory" => read(map, &mut self.inventory),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}
-
 /// A SKU that the goods are bound to, with its stock.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sku {
     /// Given by TikTok Shop.
     pub id: Option<String>,
-    /// Of this SKU, without what is on the way or broken.
+    /// Of this SKU, without what is on the way or broken. JSON name: `on_hand_detail`.
     pub on_hand: Option<SkuOnHandQuantities>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202409/get_inbound_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetInboundOrders` and what only it uses.
+//! `GetInboundOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fbt::types::{InboundOrderStatus, Merchant, WarehouseType};
@@ -9,12 +9,12 @@ use crate::api::fbt::types::{InboundOrderStatus, Merchant, WarehouseType};
 ///
 /// `GET /fbt/202409/inbound_orders`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fbt.info`.
-/// Answers [`GetInboundOrdersResponse`].
-/// There is a newer version: [`v202602`](crate::fbt::v202602::get_inbound_orders::GetInboundOrders).
+/// Returns [`GetInboundOrdersResponse`].
+/// Superseded by a newer version: [`v202602`](crate::fbt::v202602::get_inbound_orders::GetInboundOrders).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409>.
 #[doc(alias = "get-inbound-order-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct GetInboundOrders {
 }
 
 impl GetInboundOrders {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -38,6 +38,7 @@ impl Endpoint for GetInboundOrders {
     type Response = GetInboundOrdersResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetInboundOrders";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202409/inbound_orders";
@@ -47,12 +48,33 @@ impl Endpoint for GetInboundOrders {
         newer: Some("v202602"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("ids", &self.ids);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetInboundOrders`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetInboundOrdersResponse {
+    pub inbound_orders: Vec<InboundOrder>,
+}
+
+impl Fields for GetInboundOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inbound_orders" => read(map, &mut self.inbound_orders),
+            _ => skip(map),
+        }
     }
 }
 
@@ -77,39 +99,20 @@ impl Fields for Carrier {
     }
 }
 
-/// What [`GetInboundOrders`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetInboundOrdersResponse {
-    pub inbound_orders: Vec<InboundOrder>,
-}
-
-impl Fields for GetInboundOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inbound_orders" => read(map, &mut self.inbound_orders),
-            _ => skip(map),
-        }
-    }
-}
-
 /// A delivery of goods to a warehouse.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InboundOrder {
+    /// JSON name: `actual_arrive_time`.
     pub actual_arrival_time: Option<Timestamp>,
     pub carriers: Vec<Carrier>,
     pub create_time: Option<Timestamp>,
-    /// As the seller planned it.
+    /// As the seller planned it. JSON name: `expect_arrive_time`.
     pub expected_arrival_time: Option<Timestamp>,
     /// With the prefix `IBR`.
     pub id: Option<String>,
     pub merchant: Option<Merchant>,
-    /// What happened to it, by merchant or warehouse.
+    /// What happened to it, by merchant or warehouse. JSON name: `order_operation_logs`.
     pub operation_logs: Vec<OrderOperationLog>,
     pub planned_goods: Vec<PlannedGoods>,
     /// What came in, batch by batch.
@@ -155,14 +158,8 @@ impl OpenEnum for InboundOrderType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("REPLENISHMENT", Self::Replenishment),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InboundOrderType, Read);

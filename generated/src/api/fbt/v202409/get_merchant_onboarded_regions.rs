@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202409/get_merchant_onboarded_regions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMerchantOnboardedRegions` and what only it uses.
+//! `GetMerchantOnboardedRegions` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::OnboardedRegion;
@@ -9,11 +9,11 @@ use crate::api::types::OnboardedRegion;
 ///
 /// `GET /fbt/202409/merchants/onboarded_regions`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fbt.info`.
-/// Answers [`GetMerchantOnboardedRegionsResponse`].
+/// Returns [`GetMerchantOnboardedRegionsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-fbt-merchant-onboarded-regions-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-fbt-merchant-onboarded-regions-202409>.
 #[doc(alias = "get-fbt-merchant-onboarded-regions-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -21,7 +21,7 @@ use crate::api::types::OnboardedRegion;
 pub struct GetMerchantOnboardedRegions {}
 
 impl GetMerchantOnboardedRegions {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -32,6 +32,7 @@ impl Endpoint for GetMerchantOnboardedRegions {
     type Response = GetMerchantOnboardedRegionsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetMerchantOnboardedRegions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202409/merchants/onboarded_regions";
@@ -42,6 +43,7 @@ impl Endpoint for GetMerchantOnboardedRegions {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -50,7 +52,7 @@ impl Endpoint for GetMerchantOnboardedRegions {
     }
 }
 
-/// What [`GetMerchantOnboardedRegions`] answers.
+/// The response to [`GetMerchantOnboardedRegions`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMerchantOnboardedRegionsResponse {

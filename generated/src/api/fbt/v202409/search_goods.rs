@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202409/search_goods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchGoods` and what only it uses.
+//! `SearchGoods` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fbt::types::{
@@ -11,13 +11,13 @@ use crate::api::fbt::types::{
 ///
 /// `POST /fbt/202409/goods/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fbt.info`.
-/// Answers [`SearchGoodsResponse`], whose `goods` come in pages.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202607`](crate::fbt::v202607::search_goods::SearchGoods).
+/// Returns [`SearchGoodsResponse`]; `goods` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202607`](crate::fbt::v202607::search_goods::SearchGoods).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-goods-info-202409>.
 #[doc(alias = "search-goods-info-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ pub struct SearchGoods {
 }
 
 impl SearchGoods {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -49,11 +49,13 @@ impl SearchGoods {
             sku_ids: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// `Goods::id`. At most 100 entries.
     #[inline]
     pub fn goods_ids(
@@ -63,6 +65,7 @@ impl SearchGoods {
         self.goods_ids = Some(goods_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Given by TikTok Shop. At most 100 entries.
     #[inline]
     pub fn product_ids(
@@ -72,6 +75,7 @@ impl SearchGoods {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// The seller's own codes. At most 100 entries.
     #[inline]
     pub fn reference_codes(
@@ -83,6 +87,7 @@ impl SearchGoods {
         );
         self
     }
+
     /// Given by TikTok Shop. At most 100 entries.
     #[inline]
     pub fn sku_ids(
@@ -98,6 +103,7 @@ impl Endpoint for SearchGoods {
     type Response = SearchGoodsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchGoods";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202409/goods/search";
@@ -110,6 +116,7 @@ impl Endpoint for SearchGoods {
         newer: Some("v202607"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -118,6 +125,7 @@ impl Endpoint for SearchGoods {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("goods_ids", &self.goods_ids);
@@ -129,21 +137,50 @@ impl Endpoint for SearchGoods {
 
 impl Paged for SearchGoods {
     type Item = Goods;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Goods> {
         response.goods
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchGoods`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchGoodsResponse {
+    pub goods: Vec<Goods>,
+    pub next_page_token: Option<String>,
+    /// Over all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchGoodsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "goods" => read(map, &mut self.goods),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -158,12 +195,12 @@ pub struct Goods {
     /// The seller's own code.
     pub reference_code: Option<String>,
     pub image_url: Option<String>,
-    /// What the seller measured.
+    /// What the seller measured. JSON name: `merchant_declaration_info`.
     pub declared_measurements: Option<GoodsMeasurements>,
-    /// What the warehouse measured on first arrival.
+    /// What the warehouse measured on first arrival. JSON name: `warehouse_confirmation_info`.
     pub confirmed_measurements: Option<GoodsMeasurements>,
     pub skus: Vec<Sku>,
-    /// Lots and shelf life.
+    /// Lots and shelf life. JSON name: `lot_expiration_info`.
     pub lot_expiration: Option<LotExpiration>,
 }
 
@@ -192,9 +229,9 @@ impl Fields for Goods {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LotExpiration {
-    /// Whether lots are told apart.
+    /// Whether lots are told apart. JSON name: `is_lot_control`.
     pub has_lot_control: Option<bool>,
-    /// Whether expiration dates are kept.
+    /// Whether expiration dates are kept. JSON name: `is_expiration_management`.
     pub has_expiration_management: Option<bool>,
     /// From making to expiry.
     pub shelf_life_days: Option<i64>,
@@ -228,31 +265,6 @@ impl Fields for LotExpiration {
             "handling_method" => read(map, &mut self.handling_method),
             "addresses" => read(map, &mut self.addresses),
             "return_cycle" => read(map, &mut self.return_cycle),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchGoods`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchGoodsResponse {
-    pub goods: Vec<Goods>,
-    pub next_page_token: Option<String>,
-    /// Over all pages.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchGoodsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "goods" => read(map, &mut self.goods),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

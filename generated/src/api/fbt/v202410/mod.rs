@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202410 of these operations.
+//! Fulfilled by TikTok, version 202410.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`SearchInventoryRecords`] | Lists what changed stock in TikTok's warehouses, by time, warehouse and goods. | 202410, `POST /fbt/202410/inventory_records/search` |
 
 pub mod search_inventory_records;
 

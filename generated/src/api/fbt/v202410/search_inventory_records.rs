@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202410/search_inventory_records.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchInventoryRecords` and what only it uses.
+//! `SearchInventoryRecords` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,12 +8,12 @@ use crate::__private::*;
 ///
 /// `POST /fbt/202410/inventory_records/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fbt.info`.
-/// Answers [`SearchInventoryRecordsResponse`], whose `inventory_records` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchInventoryRecordsResponse`]; `inventory_records` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-record-202410>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-record-202410>.
 #[doc(alias = "search-fbt-inventory-record-202410")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -33,7 +33,7 @@ pub struct SearchInventoryRecords {
 }
 
 impl SearchInventoryRecords {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -45,23 +45,27 @@ impl SearchInventoryRecords {
             goods_ids: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// At or after this moment; 0 where left out.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// Up to this moment, now where left out.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
         self
     }
+
     /// All that the merchant subscribes to where left out. At most 100 entries.
     #[inline]
     pub fn fbt_warehouse_ids(
@@ -73,6 +77,7 @@ impl SearchInventoryRecords {
         );
         self
     }
+
     /// All goods in stock where left out. At most 100 entries.
     #[inline]
     pub fn goods_ids(
@@ -88,6 +93,7 @@ impl Endpoint for SearchInventoryRecords {
     type Response = SearchInventoryRecordsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchInventoryRecords";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202410/inventory_records/search";
@@ -101,6 +107,7 @@ impl Endpoint for SearchInventoryRecords {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -109,6 +116,7 @@ impl Endpoint for SearchInventoryRecords {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("create_time_ge", &self.create_time_ge);
@@ -120,21 +128,50 @@ impl Endpoint for SearchInventoryRecords {
 
 impl Paged for SearchInventoryRecords {
     type Item = InventoryRecord;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<InventoryRecord> {
         response.inventory_records
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchInventoryRecords`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchInventoryRecordsResponse {
+    pub inventory_records: Vec<InventoryRecord>,
+    pub next_page_token: Option<String>,
+    /// Over all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchInventoryRecordsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inventory_records" => read(map, &mut self.inventory_records),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -152,14 +189,8 @@ impl OpenEnum for InventoryGoodsType {
         ("NORMAL", Self::Normal),
         ("DEFECTIVE", Self::Defective),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InventoryGoodsType, Read);
@@ -284,39 +315,8 @@ impl OpenEnum for OrderType {
         ("INVENTORY_TRANSFER_ORDER", Self::InventoryTransferOrder),
         ("OUTBOUND_ORDER", Self::OutboundOrder),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OrderType, Read);
-
-/// What [`SearchInventoryRecords`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchInventoryRecordsResponse {
-    pub inventory_records: Vec<InventoryRecord>,
-    pub next_page_token: Option<String>,
-    /// Over all pages.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchInventoryRecordsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inventory_records" => read(map, &mut self.inventory_records),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}

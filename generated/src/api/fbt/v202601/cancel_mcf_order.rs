@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202601/cancel_mcf_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CancelMcfOrder` and what only it uses.
+//! `CancelMcfOrder` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fbt::types::ConsignOrderStatus;
@@ -9,9 +9,9 @@ use crate::api::fbt::types::ConsignOrderStatus;
 ///
 /// `POST /fbt/202601/mcf_outbound_orders/cancel`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CancelMcfOrderResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CancelMcfOrderResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub struct CancelMcfOrder {
 }
 
 impl CancelMcfOrder {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(mcf_order_id: impl Into<String>) -> Self {
         Self {
@@ -31,6 +31,7 @@ impl CancelMcfOrder {
             mcf_order_id: mcf_order_id.into(),
         }
     }
+
     /// All of the order's where left out.
     #[inline]
     pub fn consign_orders(
@@ -46,6 +47,7 @@ impl Endpoint for CancelMcfOrder {
     type Response = CancelMcfOrderResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CancelMcfOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202601/mcf_outbound_orders/cancel";
@@ -54,12 +56,14 @@ impl Endpoint for CancelMcfOrder {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("consign_orders", &self.consign_orders);
@@ -67,7 +71,7 @@ impl Endpoint for CancelMcfOrder {
     }
 }
 
-/// What [`CancelMcfOrder`] answers.
+/// The response to [`CancelMcfOrder`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancelMcfOrderResponse {
@@ -145,11 +149,12 @@ pub struct ConsignOrderInput {
 }
 
 impl ConsignOrderInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Without the prefix `OBF`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {

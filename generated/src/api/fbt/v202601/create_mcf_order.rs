@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202601/create_mcf_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateMcfOrder` and what only it uses.
+//! `CreateMcfOrder` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -10,9 +10,9 @@ use crate::api::fbt::types::{CreatedMcfOrder, McfGoods};
 ///
 /// `POST /fbt/202601/mcf_outbound_orders`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CreateMcfOrderResponse`].
-/// There is a newer version: [`v202607`](crate::fbt::v202607::create_mcf_order::CreateMcfOrder).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateMcfOrderResponse`].
+/// Superseded by a newer version: [`v202607`](crate::fbt::v202607::create_mcf_order::CreateMcfOrder).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -25,22 +25,25 @@ pub struct CreateMcfOrder {
 }
 
 impl CreateMcfOrder {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn consignee(mut self, consignee: Consignee) -> Self {
         self.consignee = Some(consignee);
         self
     }
+
     /// The seller's own.
     #[inline]
     pub fn external_order_id(mut self, external_order_id: impl Into<String>) -> Self {
         self.external_order_id = Some(external_order_id.into());
         self
     }
+
     /// Of those that Fulfilled by TikTok stores.
     #[inline]
     pub fn goods(mut self, goods: impl IntoIterator<Item = McfGoods>) -> Self {
@@ -53,6 +56,7 @@ impl Endpoint for CreateMcfOrder {
     type Response = CreateMcfOrderResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateMcfOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202601/mcf_outbound_orders";
@@ -61,17 +65,39 @@ impl Endpoint for CreateMcfOrder {
         newer: Some("v202607"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("consignee", &self.consignee);
         body.field("external_order_id", &self.external_order_id);
         body.field("goods", &self.goods);
+    }
+}
+
+/// The response to [`CreateMcfOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateMcfOrderResponse {
+    pub mcf_order: Option<CreatedMcfOrder>,
+}
+
+impl Fields for CreateMcfOrderResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "mcf_order" => read(map, &mut self.mcf_order),
+            _ => skip(map),
+        }
     }
 }
 
@@ -86,27 +112,31 @@ pub struct Consignee {
 }
 
 impl Consignee {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// No order is made where it cannot be verified.
     #[inline]
     pub fn address(mut self, address: ConsigneeAddress) -> Self {
         self.address = Some(address);
         self
     }
+
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
+
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     #[inline]
     pub fn phone_number(mut self, phone_number: impl Into<String>) -> Self {
         self.phone_number = Some(phone_number.into());
@@ -138,42 +168,49 @@ pub struct ConsigneeAddress {
 }
 
 impl ConsigneeAddress {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn address_line_1(mut self, address_line_1: impl Into<String>) -> Self {
         self.address_line_1 = Some(address_line_1.into());
         self
     }
+
     #[inline]
     pub fn address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
         self.address_line_2 = Some(address_line_2.into());
         self
     }
+
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
+
     /// Two letters.
     #[inline]
     pub fn country_code(mut self, country_code: impl Into<Region>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
+
     #[inline]
     pub fn district_or_county(mut self, district_or_county: impl Into<String>) -> Self {
         self.district_or_county = Some(district_or_county.into());
         self
     }
+
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
+
     #[inline]
     pub fn state_or_region(mut self, state_or_region: impl Into<String>) -> Self {
         self.state_or_region = Some(state_or_region.into());
@@ -191,25 +228,5 @@ impl Body for ConsigneeAddress {
         object.field("district_or_county", &self.district_or_county);
         object.field("postal_code", &self.postal_code);
         object.field("state_or_region", &self.state_or_region);
-    }
-}
-
-/// What [`CreateMcfOrder`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateMcfOrderResponse {
-    pub mcf_order: Option<CreatedMcfOrder>,
-}
-
-impl Fields for CreateMcfOrderResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "mcf_order" => read(map, &mut self.mcf_order),
-            _ => skip(map),
-        }
     }
 }

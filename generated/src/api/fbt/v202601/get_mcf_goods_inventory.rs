@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202601/get_mcf_goods_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMcfGoodsInventory` and what only it uses.
+//! `GetMcfGoodsInventory` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,9 +8,9 @@ use crate::__private::*;
 ///
 /// `POST /fbt/202601/mcf/goods/inventory/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetMcfGoodsInventoryResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetMcfGoodsInventoryResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct GetMcfGoodsInventory {
 }
 
 impl GetMcfGoodsInventory {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(goods: impl IntoIterator<Item = GoodsInput>) -> Self {
         Self {
@@ -33,6 +33,7 @@ impl Endpoint for GetMcfGoodsInventory {
     type Response = GetMcfGoodsInventoryResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetMcfGoodsInventory";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202601/mcf/goods/inventory/search";
@@ -41,23 +42,25 @@ impl Endpoint for GetMcfGoodsInventory {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("goods", &self.goods);
     }
 }
 
-/// What [`GetMcfGoodsInventory`] answers.
+/// The response to [`GetMcfGoodsInventory`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMcfGoodsInventoryResponse {
-    /// Empty where none of the goods has stock on record.
+    /// Empty where none of the goods has stock on record. JSON name: `goods_inventory_list`.
     pub goods_inventories: Vec<GoodsInventory>,
 }
 
@@ -82,7 +85,7 @@ pub struct GoodsInput {
 }
 
 impl GoodsInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(goods_id: impl Into<String>) -> Self {
         Self { goods_id: goods_id.into() }
@@ -99,6 +102,7 @@ impl Body for GoodsInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GoodsInventory {
+    /// JSON name: `available_qty`.
     pub available_quantity: Option<i64>,
     pub goods_id: Option<String>,
 }

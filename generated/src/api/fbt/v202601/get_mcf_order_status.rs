@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202601/get_mcf_order_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMcfOrderStatus` and what only it uses.
+//! `GetMcfOrderStatus` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShippingProvider;
@@ -10,8 +10,8 @@ use crate::api::fbt::types::{ConsignOrderStatus, McfGoods};
 ///
 /// `GET /fbt/202601/mcf_outbound_orders`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetMcfOrderStatusResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetMcfOrderStatusResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct GetMcfOrderStatus {
 }
 
 impl GetMcfOrderStatus {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(mcf_order_id: impl Into<String>) -> Self {
         Self {
@@ -34,15 +34,37 @@ impl Endpoint for GetMcfOrderStatus {
     type Response = GetMcfOrderStatusResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetMcfOrderStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202601/mcf_outbound_orders";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("mcf_order_id", &self.mcf_order_id);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetMcfOrderStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetMcfOrderStatusResponse {
+    pub mcf_order: Option<McfOrder>,
+}
+
+impl Fields for GetMcfOrderStatusResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "mcf_order" => read(map, &mut self.mcf_order),
+            _ => skip(map),
+        }
     }
 }
 
@@ -82,26 +104,6 @@ impl Fields for ConsignOrder {
             "shipping_provider" => read(map, &mut self.shipping_provider),
             "status" => read(map, &mut self.status),
             "tracking_number" => read(map, &mut self.tracking_number),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetMcfOrderStatus`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetMcfOrderStatusResponse {
-    pub mcf_order: Option<McfOrder>,
-}
-
-impl Fields for GetMcfOrderStatusResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "mcf_order" => read(map, &mut self.mcf_order),
             _ => skip(map),
         }
     }

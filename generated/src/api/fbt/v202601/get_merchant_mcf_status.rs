@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202601/get_merchant_mcf_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetMerchantMcfStatus` and what only it uses.
+//! `GetMerchantMcfStatus` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,15 +8,15 @@ use crate::__private::*;
 ///
 /// `GET /fbt/202601/merchants/mcf_status`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetMerchantMcfStatusResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetMerchantMcfStatusResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMerchantMcfStatus {}
 
 impl GetMerchantMcfStatus {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -27,9 +27,11 @@ impl Endpoint for GetMerchantMcfStatus {
     type Response = GetMerchantMcfStatusResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetMerchantMcfStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202601/merchants/mcf_status";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -38,7 +40,7 @@ impl Endpoint for GetMerchantMcfStatus {
     }
 }
 
-/// What [`GetMerchantMcfStatus`] answers.
+/// The response to [`GetMerchantMcfStatus`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetMerchantMcfStatusResponse {

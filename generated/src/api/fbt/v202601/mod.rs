@@ -1,6 +1,14 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202601 of these operations.
+//! Fulfilled by TikTok, version 202601.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CancelMcfOrder`] | Cancels a multi-channel (MCF) order, or some of its parcels, before they leave the warehouse. | 202601, `POST /fbt/202601/mcf_outbound_orders/cancel` |
+//! | [`CreateMcfOrder`] | Has an order from another sales channel fulfilled by TikTok (MCF). | 202601, `POST /fbt/202601/mcf_outbound_orders` |
+//! | [`GetMcfGoodsInventory`] | Returns the stock available for multi-channel (MCF) orders of up to 50 goods; goods without any entry are left out. | 202601, `POST /fbt/202601/mcf/goods/inventory/search` |
+//! | [`GetMcfOrderStatus`] | Returns a multi-channel (MCF) order with the status of each parcel it was split into. | 202601, `GET /fbt/202601/mcf_outbound_orders` |
+//! | [`GetMerchantMcfStatus`] | Tells whether a US seller takes part in multi-channel fulfillment (MCF). | 202601, `GET /fbt/202601/merchants/mcf_status` |
 
 pub mod cancel_mcf_order;
 pub mod create_mcf_order;

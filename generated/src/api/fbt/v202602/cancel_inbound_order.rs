@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/cancel_inbound_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CancelInboundOrder` and what only it uses.
+//! `CancelInboundOrder` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,9 +8,9 @@ use crate::__private::*;
 ///
 /// `POST /fbt/202602/inbound_orders/cancel`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct CancelInboundOrder {
 }
 
 impl CancelInboundOrder {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>, cancel_reason: impl Into<String>) -> Self {
         Self {
@@ -36,6 +36,7 @@ impl Endpoint for CancelInboundOrder {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CancelInboundOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/inbound_orders/cancel";
@@ -44,12 +45,14 @@ impl Endpoint for CancelInboundOrder {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("order_id", &self.order_id);

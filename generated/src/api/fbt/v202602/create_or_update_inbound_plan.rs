@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/create_or_update_inbound_plan.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateOrUpdateInboundPlan` and what only it uses.
+//! `CreateOrUpdateInboundPlan` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fbt::types::CartonInput;
@@ -9,15 +9,15 @@ use crate::api::fbt::types::CartonInput;
 ///
 /// `POST /fbt/202602/create_update_inbound_plan`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CreateOrUpdateInboundPlanResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateOrUpdateInboundPlanResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlan {
     /// To update a plan; creates one where left out.
     pub plan_id: Option<String>,
-    /// Needed to create a plan.
+    /// Needed to create a plan. JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
     /// Or `cartons`, not both; on an update, all that the plan is to hold.
     pub goods_items: Option<Vec<GoodsQuantityInput>>,
@@ -26,23 +26,26 @@ pub struct CreateOrUpdateInboundPlan {
 }
 
 impl CreateOrUpdateInboundPlan {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// To update a plan; creates one where left out.
     #[inline]
     pub fn plan_id(mut self, plan_id: impl Into<String>) -> Self {
         self.plan_id = Some(plan_id.into());
         self
     }
-    /// Needed to create a plan.
+
+    /// Needed to create a plan. JSON name: `idempotent_key`.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+
     /// Or `cartons`, not both; on an update, all that the plan is to hold.
     #[inline]
     pub fn goods_items(
@@ -52,6 +55,7 @@ impl CreateOrUpdateInboundPlan {
         self.goods_items = Some(goods_items.into_iter().collect());
         self
     }
+
     /// Or `goods_items`, not both; on an update, all that the plan is to hold.
     #[inline]
     pub fn cartons(mut self, cartons: impl IntoIterator<Item = CartonInput>) -> Self {
@@ -64,16 +68,19 @@ impl Endpoint for CreateOrUpdateInboundPlan {
     type Response = CreateOrUpdateInboundPlanResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateOrUpdateInboundPlan";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/create_update_inbound_plan";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("plan_id", &self.plan_id);
@@ -83,7 +90,7 @@ impl Endpoint for CreateOrUpdateInboundPlan {
     }
 }
 
-/// What [`CreateOrUpdateInboundPlan`] answers.
+/// The response to [`CreateOrUpdateInboundPlan`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlanResponse {
@@ -113,7 +120,7 @@ pub struct GoodsQuantityInput {
 }
 
 impl GoodsQuantityInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(goods_id: impl Into<String>, quantity: i64) -> Self {
         Self {

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/get_available_inbound_methods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAvailableInboundMethods` and what only it uses.
+//! `GetAvailableInboundMethods` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,9 +10,9 @@ use crate::api::fbt::types::InboundMethod;
 ///
 /// `POST /fbt/202602/list_available_inbound_method`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetAvailableInboundMethodsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetAvailableInboundMethodsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct GetAvailableInboundMethods {
 }
 
 impl GetAvailableInboundMethods {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(plan_id: impl Into<String>) -> Self {
         Self { plan_id: plan_id.into() }
@@ -33,6 +33,7 @@ impl Endpoint for GetAvailableInboundMethods {
     type Response = GetAvailableInboundMethodsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetAvailableInboundMethods";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/list_available_inbound_method";
@@ -41,15 +42,40 @@ impl Endpoint for GetAvailableInboundMethods {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("plan_id", &self.plan_id);
+    }
+}
+
+/// The response to [`GetAvailableInboundMethods`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAvailableInboundMethodsResponse {
+    /// JSON name: `available_inbound_method_list`.
+    pub available_inbound_methods: Vec<AvailableInboundMethod>,
+}
+
+impl Fields for GetAvailableInboundMethodsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "available_inbound_method_list" => {
+                read(map, &mut self.available_inbound_methods)
+            }
+            _ => skip(map),
+        }
     }
 }
 
@@ -57,8 +83,9 @@ impl Endpoint for GetAvailableInboundMethods {
 #[non_exhaustive]
 pub struct AvailableInboundMethod {
     pub inbound_method: Option<InboundMethod>,
-    /// Weeks that the goods may arrive in.
+    /// Weeks that the goods may arrive in. JSON name: `available_time_window_list`.
     pub arrival_windows: Vec<AvailableWindow>,
+    /// JSON name: `warehouse_list`.
     pub warehouses: Vec<Warehouse>,
     pub placement_fee_estimate: Option<Money>,
 }
@@ -98,28 +125,6 @@ impl Fields for AvailableWindow {
         match key {
             "start_timestamp" => read(map, &mut self.start_timestamp),
             "end_timestamp" => read(map, &mut self.end_timestamp),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetAvailableInboundMethods`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetAvailableInboundMethodsResponse {
-    pub available_inbound_methods: Vec<AvailableInboundMethod>,
-}
-
-impl Fields for GetAvailableInboundMethodsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "available_inbound_method_list" => {
-                read(map, &mut self.available_inbound_methods)
-            }
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/get_inbound_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetInboundOrders` and what only it uses.
+//! `GetInboundOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fbt::types::{
@@ -12,8 +12,8 @@ use crate::api::fbt::types::{
 ///
 /// `GET /fbt/202602/inbound_orders`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetInboundOrdersResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetInboundOrdersResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct GetInboundOrders {
 }
 
 impl GetInboundOrders {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -32,6 +32,7 @@ impl GetInboundOrders {
             include_carton_details: None,
         }
     }
+
     #[inline]
     pub fn include_carton_details(mut self, include_carton_details: bool) -> Self {
         self.include_carton_details = Some(include_carton_details);
@@ -43,9 +44,11 @@ impl Endpoint for GetInboundOrders {
     type Response = GetInboundOrdersResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetInboundOrders";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202602/inbound_orders";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -56,7 +59,7 @@ impl Endpoint for GetInboundOrders {
     }
 }
 
-/// What [`GetInboundOrders`] answers.
+/// The response to [`GetInboundOrders`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetInboundOrdersResponse {
@@ -121,10 +124,11 @@ pub struct InboundOrder {
     pub warehouse: Option<Warehouse>,
     /// The latest 200 at most.
     pub status_logs: Vec<StatusLog>,
-    /// Of small parcels alone.
+    /// Of small parcels alone. JSON name: `logistic_info_list`.
     pub tracking: Vec<ParcelTracking>,
-    /// Where asked for.
+    /// Where asked for. JSON name: `carton_details`.
     pub cartons: Vec<InboundCarton>,
+    /// JSON name: `inbound_goods_lot_receive_item_details`.
     pub received_lots: Vec<ReceivedGoodsLot>,
 }
 
@@ -169,14 +173,8 @@ impl OpenEnum for InboundWarehouseType {
         ("HUB", Self::Hub),
         ("FC", Self::Fc),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InboundWarehouseType, Read);
@@ -185,9 +183,9 @@ open_enum!(InboundWarehouseType, Read);
 #[non_exhaustive]
 pub struct ParcelTracking {
     pub provider_name: Option<ProviderName>,
-    /// The carrier's.
+    /// The carrier's. JSON name: `waybill_number`.
     pub tracking_number: Option<String>,
-    /// The carton that it is about.
+    /// The carton that it is about. JSON name: `related_number`.
     pub carton_number: Option<String>,
 }
 

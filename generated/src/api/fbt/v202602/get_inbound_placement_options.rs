@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/get_inbound_placement_options.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetInboundPlacementOptions` and what only it uses.
+//! `GetInboundPlacementOptions` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -13,9 +13,9 @@ use crate::api::fbt::types::{
 ///
 /// `POST /fbt/202602/inbound_method_detail`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetInboundPlacementOptionsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetInboundPlacementOptionsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,12 +24,12 @@ pub struct GetInboundPlacementOptions {
     pub plan_id: String,
     /// Of `GetAvailableInboundMethods`, with the window.
     pub inbound_method: InboundMethod,
-    /// Of `GetAvailableInboundMethods`, with the method.
+    /// Of `GetAvailableInboundMethods`, with the method. JSON name: `estimate_arrival_time`.
     pub arrival_window: ArrivalWindow,
 }
 
 impl GetInboundPlacementOptions {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         plan_id: impl Into<String>,
@@ -48,6 +48,7 @@ impl Endpoint for GetInboundPlacementOptions {
     type Response = GetInboundPlacementOptionsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetInboundPlacementOptions";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/inbound_method_detail";
@@ -56,17 +57,45 @@ impl Endpoint for GetInboundPlacementOptions {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("plan_id", &self.plan_id);
         body.field("inbound_method", &self.inbound_method);
         body.field("estimate_arrival_time", &self.arrival_window);
+    }
+}
+
+/// The response to [`GetInboundPlacementOptions`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetInboundPlacementOptionsResponse {
+    /// While the task executes, ask again; of these, `ConfirmInboundMethod` takes one. JSON name: `info`.
+    pub placement_options: Vec<PlacementOption>,
+    pub placement_task_status: Option<PlacementTaskStatus>,
+    /// Ask again after it.
+    pub expiration_timestamp: Option<Timestamp>,
+}
+
+impl Fields for GetInboundPlacementOptionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "info" => read(map, &mut self.placement_options),
+            "placement_task_status" => read(map, &mut self.placement_task_status),
+            "expiration_timestamp" => read(map, &mut self.expiration_timestamp),
+            _ => skip(map),
+        }
     }
 }
 
@@ -93,32 +122,6 @@ impl Fields for CartonItem {
             "goods_id" => read(map, &mut self.goods_id),
             "quantity" => read(map, &mut self.quantity),
             "lot_code" => read(map, &mut self.lot_code),
-            "expiration_timestamp" => read(map, &mut self.expiration_timestamp),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetInboundPlacementOptions`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetInboundPlacementOptionsResponse {
-    /// While the task executes, ask again; of these, `ConfirmInboundMethod` takes one.
-    pub placement_options: Vec<PlacementOption>,
-    pub placement_task_status: Option<PlacementTaskStatus>,
-    /// Ask again after it.
-    pub expiration_timestamp: Option<Timestamp>,
-}
-
-impl Fields for GetInboundPlacementOptionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "info" => read(map, &mut self.placement_options),
-            "placement_task_status" => read(map, &mut self.placement_task_status),
             "expiration_timestamp" => read(map, &mut self.expiration_timestamp),
             _ => skip(map),
         }
@@ -159,6 +162,7 @@ impl Fields for PlacementCarton {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PlacementOption {
+    /// JSON name: `allocation_shipments`.
     pub shipments: Vec<Shipment>,
     /// What `ConfirmInboundMethod` takes.
     pub placement_option_id: Option<String>,
@@ -196,14 +200,8 @@ impl OpenEnum for PlacementTaskStatus {
         ("Succeed", Self::Succeed),
         ("Failed", Self::Failed),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PlacementTaskStatus, Read);

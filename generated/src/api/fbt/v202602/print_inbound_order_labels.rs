@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/print_inbound_order_labels.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PrintInboundOrderLabels` and what only it uses.
+//! `PrintInboundOrderLabels` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,9 +8,9 @@ use crate::__private::*;
 ///
 /// `POST /fbt/202602/inbound_orders/label_print`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`PrintInboundOrderLabelsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`PrintInboundOrderLabelsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -19,14 +19,14 @@ pub struct PrintInboundOrderLabels {
     pub order_id: String,
     /// Several may be made at once; cartons need labels on two adjacent sides.
     pub print_items: Option<Vec<PrintItem>>,
-    /// For `CARTON_PALLET_LABEL`. `DEFAULT_1UP` when left out.
+    /// For `CARTON_PALLET_LABEL`. Defaults to `DEFAULT_1UP`.
     pub carton_label_format: Option<CartonLabelFormat>,
-    /// For `FBT_BARCODE`. `DEFAULT_40MM_60MM` when left out.
+    /// For `FBT_BARCODE`. Defaults to `DEFAULT_40MM_60MM`.
     pub barcode_format: Option<BarcodeFormat>,
 }
 
 impl PrintInboundOrderLabels {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
@@ -36,6 +36,7 @@ impl PrintInboundOrderLabels {
             barcode_format: None,
         }
     }
+
     /// Several may be made at once; cartons need labels on two adjacent sides.
     #[inline]
     pub fn print_items(
@@ -45,7 +46,8 @@ impl PrintInboundOrderLabels {
         self.print_items = Some(print_items.into_iter().map(Into::into).collect());
         self
     }
-    /// For `CARTON_PALLET_LABEL`. `DEFAULT_1UP` when left out.
+
+    /// For `CARTON_PALLET_LABEL`. Defaults to `DEFAULT_1UP`.
     #[inline]
     pub fn carton_label_format(
         mut self,
@@ -54,7 +56,8 @@ impl PrintInboundOrderLabels {
         self.carton_label_format = Some(carton_label_format.into());
         self
     }
-    /// For `FBT_BARCODE`. `DEFAULT_40MM_60MM` when left out.
+
+    /// For `FBT_BARCODE`. Defaults to `DEFAULT_40MM_60MM`.
     #[inline]
     pub fn barcode_format(mut self, barcode_format: impl Into<BarcodeFormat>) -> Self {
         self.barcode_format = Some(barcode_format.into());
@@ -66,6 +69,7 @@ impl Endpoint for PrintInboundOrderLabels {
     type Response = PrintInboundOrderLabelsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "PrintInboundOrderLabels";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/inbound_orders/label_print";
@@ -74,18 +78,44 @@ impl Endpoint for PrintInboundOrderLabels {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("order_id", &self.order_id);
         body.field("print_items", &self.print_items);
         body.field("carton_label_format", &self.carton_label_format);
         body.field("barcode_format", &self.barcode_format);
+    }
+}
+
+/// The response to [`PrintInboundOrderLabels`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PrintInboundOrderLabelsResponse {
+    /// A ZIP file, once `task_status` is `SUCCESS`.
+    pub download_url: Option<String>,
+    /// While `PROCESSING`, ask again.
+    pub task_status: Option<TaskStatus>,
+}
+
+impl Fields for PrintInboundOrderLabelsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "download_url" => read(map, &mut self.download_url),
+            "task_status" => read(map, &mut self.task_status),
+            _ => skip(map),
+        }
     }
 }
 
@@ -125,14 +155,8 @@ impl OpenEnum for BarcodeFormat {
         ("A4_44UP_48_5MM_25_4MM", Self::A4Sheet44Of48_5x25_4Mm),
         ("US_LETTER_30UP_1IN_2_625IN", Self::UsLetter30Of1x2_625In),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(BarcodeFormat, Write);
@@ -151,41 +175,11 @@ impl OpenEnum for CartonLabelFormat {
         ("DEFAULT_1UP", Self::DefaultSheet1),
         ("A4_4UP", Self::A4Sheet4),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CartonLabelFormat, Write);
-
-/// What [`PrintInboundOrderLabels`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PrintInboundOrderLabelsResponse {
-    /// A ZIP file, once `task_status` is `SUCCESS`.
-    pub download_url: Option<String>,
-    /// While `PROCESSING`, ask again.
-    pub task_status: Option<TaskStatus>,
-}
-
-impl Fields for PrintInboundOrderLabelsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "download_url" => read(map, &mut self.download_url),
-            "task_status" => read(map, &mut self.task_status),
-            _ => skip(map),
-        }
-    }
-}
 
 /// Labels for cartons or pallets, packing lists, or labels for single goods.
 #[derive(Clone)]
@@ -204,14 +198,8 @@ impl OpenEnum for PrintItem {
         ("PACKING_PICKING_LIST", Self::PackingPickingList),
         ("FBT_BARCODE", Self::FbtBarcode),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PrintItem, Write);
@@ -230,14 +218,8 @@ impl OpenEnum for TaskStatus {
         ("PROCESSING", Self::Processing),
         ("SUCCESS", Self::Success),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TaskStatus, Read);

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202602/update_inbound_order_tracking.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateInboundOrderTracking` and what only it uses.
+//! `UpdateInboundOrderTracking` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fbt::types::ProviderName;
@@ -9,20 +9,20 @@ use crate::api::fbt::types::ProviderName;
 ///
 /// `POST /fbt/202602/inbound_orders/tracking_update`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateInboundOrderTracking {
     /// Without the prefix `IBR`.
     pub order_id: String,
-    /// All of the order's; those left out are forgotten.
+    /// All of the order's; those left out are forgotten. JSON name: `parcel_tracking_info`.
     pub parcels: Option<Vec<ParcelTracking>>,
 }
 
 impl UpdateInboundOrderTracking {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
@@ -30,7 +30,8 @@ impl UpdateInboundOrderTracking {
             parcels: None,
         }
     }
-    /// All of the order's; those left out are forgotten.
+
+    /// All of the order's; those left out are forgotten. JSON name: `parcel_tracking_info`.
     #[inline]
     pub fn parcels(mut self, parcels: impl IntoIterator<Item = ParcelTracking>) -> Self {
         self.parcels = Some(parcels.into_iter().collect());
@@ -42,16 +43,19 @@ impl Endpoint for UpdateInboundOrderTracking {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateInboundOrderTracking";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/inbound_orders/tracking_update";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("order_id", &self.order_id);
@@ -70,7 +74,7 @@ pub struct ParcelTracking {
 }
 
 impl ParcelTracking {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         provider_name: impl Into<ProviderName>,

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202603/confirm_inbound_method.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ConfirmInboundMethod` and what only it uses.
+//! `ConfirmInboundMethod` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
@@ -9,8 +9,8 @@ use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 ///
 /// `POST /fbt/202603/confirm_inbound_method`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`ConfirmInboundMethodResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ConfirmInboundMethodResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,11 +20,12 @@ pub struct ConfirmInboundMethod {
     /// Of `GetInboundPlacementOptions`, with the same method and window.
     pub placement_option_id: String,
     pub inbound_method: InboundMethod,
+    /// JSON name: `estimate_arrival_time`.
     pub arrival_window: ArrivalWindow,
 }
 
 impl ConfirmInboundMethod {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         plan_id: impl Into<String>,
@@ -45,16 +46,19 @@ impl Endpoint for ConfirmInboundMethod {
     type Response = ConfirmInboundMethodResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ConfirmInboundMethod";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/confirm_inbound_method";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("plan_id", &self.plan_id);
@@ -64,7 +68,7 @@ impl Endpoint for ConfirmInboundMethod {
     }
 }
 
-/// What [`ConfirmInboundMethod`] answers.
+/// The response to [`ConfirmInboundMethod`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConfirmInboundMethodResponse {

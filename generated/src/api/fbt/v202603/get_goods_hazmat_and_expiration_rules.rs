@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202603/get_goods_hazmat_and_expiration_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGoodsHazmatAndExpirationRules` and what only it uses.
+//! `GetGoodsHazmatAndExpirationRules` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,19 +8,19 @@ use crate::__private::*;
 ///
 /// `POST /fbt/202603/goods/hazmat_and_expiration_info/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetGoodsHazmatAndExpirationRulesResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetGoodsHazmatAndExpirationRulesResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetGoodsHazmatAndExpirationRules {
-    /// Given by TikTok Shop.
+    /// Given by TikTok Shop. JSON name: `tts_sku_ids`.
     pub sku_ids: Vec<String>,
 }
 
 impl GetGoodsHazmatAndExpirationRules {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(sku_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -33,6 +33,7 @@ impl Endpoint for GetGoodsHazmatAndExpirationRules {
     type Response = GetGoodsHazmatAndExpirationRulesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetGoodsHazmatAndExpirationRules";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/goods/hazmat_and_expiration_info/search";
@@ -41,15 +42,38 @@ impl Endpoint for GetGoodsHazmatAndExpirationRules {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("tts_sku_ids", &self.sku_ids);
+    }
+}
+
+/// The response to [`GetGoodsHazmatAndExpirationRules`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGoodsHazmatAndExpirationRulesResponse {
+    /// JSON name: `hazmat_and_expiration_info`.
+    pub rules: Option<GoodsRules>,
+}
+
+impl Fields for GetGoodsHazmatAndExpirationRulesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "hazmat_and_expiration_info" => read(map, &mut self.rules),
+            _ => skip(map),
+        }
     }
 }
 
@@ -79,29 +103,10 @@ impl Fields for ExpirationRules {
     }
 }
 
-/// What [`GetGoodsHazmatAndExpirationRules`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetGoodsHazmatAndExpirationRulesResponse {
-    pub rules: Option<GoodsRules>,
-}
-
-impl Fields for GetGoodsHazmatAndExpirationRulesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "hazmat_and_expiration_info" => read(map, &mut self.rules),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GoodsRules {
+    /// JSON name: `hazmat_and_expiration_dto_list`.
     pub skus: Vec<SkuRules>,
 }
 
@@ -121,13 +126,15 @@ impl Fields for GoodsRules {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuRules {
+    /// JSON name: `tts_sku_id`.
     pub sku_id: Option<String>,
     /// Whether goods need `hazmat` when created or updated.
     pub is_hazmat: Option<bool>,
-    /// Whether lots must be told apart.
+    /// Whether lots must be told apart. JSON name: `is_lot_code`.
     pub requires_lot_code: Option<bool>,
-    /// Whether expiration dates must be kept.
+    /// Whether expiration dates must be kept. JSON name: `is_expiration_management`.
     pub requires_expiration_management: Option<bool>,
+    /// JSON name: `exp_base_info`.
     pub expiration_rules: Option<ExpirationRules>,
 }
 

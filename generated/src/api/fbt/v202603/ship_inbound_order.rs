@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202603/ship_inbound_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ShipInboundOrder` and what only it uses.
+//! `ShipInboundOrder` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fbt::types::{CartonInput, ShippingMethod};
@@ -9,9 +9,9 @@ use crate::api::fbt::types::{CartonInput, ShippingMethod};
 ///
 /// `POST /fbt/202603/ship_inbound_order`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`ShipInboundOrderResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ShipInboundOrderResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct ShipInboundOrder {
 }
 
 impl ShipInboundOrder {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         inbound_order_id: impl Into<String>,
@@ -36,6 +36,7 @@ impl ShipInboundOrder {
             cartons: None,
         }
     }
+
     /// Where the plan was made of goods, not cartons.
     #[inline]
     pub fn cartons(mut self, cartons: impl IntoIterator<Item = CartonInput>) -> Self {
@@ -48,6 +49,7 @@ impl Endpoint for ShipInboundOrder {
     type Response = ShipInboundOrderResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ShipInboundOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/ship_inbound_order";
@@ -56,12 +58,14 @@ impl Endpoint for ShipInboundOrder {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("inbound_order_id", &self.inbound_order_id);
@@ -70,34 +74,7 @@ impl Endpoint for ShipInboundOrder {
     }
 }
 
-/// A full truck load, or less than one.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FreightType {
-    Ftl,
-    Ltl,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for FreightType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("FTL", Self::Ftl),
-        ("LTL", Self::Ltl),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(FreightType, Write);
-
-/// What [`ShipInboundOrder`] answers.
+/// The response to [`ShipInboundOrder`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShipInboundOrderResponse {
@@ -117,6 +94,27 @@ impl Fields for ShipInboundOrderResponse {
     }
 }
 
+/// A full truck load, or less than one.
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FreightType {
+    Ftl,
+    Ltl,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FreightType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FTL", Self::Ftl),
+        ("LTL", Self::Ltl),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(FreightType, Write);
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShipmentOptionInput {
@@ -126,7 +124,7 @@ pub struct ShipmentOptionInput {
 }
 
 impl ShipmentOptionInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(shipping_method: impl Into<ShippingMethod>) -> Self {
         Self {
@@ -134,6 +132,7 @@ impl ShipmentOptionInput {
             freight_type: None,
         }
     }
+
     /// For `FREIGHT`, needed in the EU and UK.
     #[inline]
     pub fn freight_type(mut self, freight_type: impl Into<FreightType>) -> Self {

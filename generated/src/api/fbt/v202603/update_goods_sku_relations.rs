@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202603/update_goods_sku_relations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateGoodsSkuRelations` and what only it uses.
+//! `UpdateGoodsSkuRelations` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fbt::types::GoodsResult;
@@ -9,19 +9,20 @@ use crate::api::fbt::types::GoodsResult;
 ///
 /// `POST /fbt/202603/goods/update_goods_sku_relation`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`UpdateGoodsSkuRelationsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UpdateGoodsSkuRelationsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateGoodsSkuRelations {
+    /// JSON name: `operate_goods_sku_relation_list`.
     pub relations: Vec<GoodsSkuRelation>,
     pub operation_type: RelationOperation,
 }
 
 impl UpdateGoodsSkuRelations {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         relations: impl IntoIterator<Item = GoodsSkuRelation>,
@@ -38,6 +39,7 @@ impl Endpoint for UpdateGoodsSkuRelations {
     type Response = UpdateGoodsSkuRelationsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateGoodsSkuRelations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/goods/update_goods_sku_relation";
@@ -46,12 +48,14 @@ impl Endpoint for UpdateGoodsSkuRelations {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("operate_goods_sku_relation_list", &self.relations);
@@ -59,17 +63,47 @@ impl Endpoint for UpdateGoodsSkuRelations {
     }
 }
 
+/// The response to [`UpdateGoodsSkuRelations`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateGoodsSkuRelationsResponse {
+    /// JSON name: `operate_goods_sku_relation_info`.
+    pub relation_results: Option<RelationResults>,
+}
+
+impl Fields for UpdateGoodsSkuRelationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "operate_goods_sku_relation_info" => read(map, &mut self.relation_results),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for UpdateGoodsSkuRelationsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_within(&self.relation_results);
+    }
+}
+
+impl PartialFailures for UpdateGoodsSkuRelationsResponse {}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GoodsSkuRelation {
-    /// `Goods::id`.
+    /// `Goods::id`. JSON name: `tts_goods_id`.
     pub goods_id: String,
-    /// Given by TikTok Shop.
+    /// Given by TikTok Shop. JSON name: `tts_sku_ids`.
     pub sku_ids: Vec<String>,
 }
 
 impl GoodsSkuRelation {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         goods_id: impl Into<String>,
@@ -104,14 +138,8 @@ impl OpenEnum for RelationOperation {
         ("BIND", Self::Bind),
         ("UN_BIND", Self::Unbind),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RelationOperation, Write);
@@ -119,6 +147,7 @@ open_enum!(RelationOperation, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RelationResults {
+    /// JSON name: `operate_result_list`.
     pub results: Vec<GoodsResult>,
 }
 
@@ -135,38 +164,9 @@ impl Fields for RelationResults {
     }
 }
 
-/// What [`UpdateGoodsSkuRelations`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateGoodsSkuRelationsResponse {
-    pub relation_results: Option<RelationResults>,
-}
-
-impl Fields for UpdateGoodsSkuRelationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "operate_goods_sku_relation_info" => read(map, &mut self.relation_results),
-            _ => skip(map),
-        }
-    }
-}
-
 impl CollectFailures for RelationResults {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
         failure.add_within(&self.results);
     }
 }
-
-impl CollectFailures for UpdateGoodsSkuRelationsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_within(&self.relation_results);
-    }
-}
-
-impl PartialFailures for UpdateGoodsSkuRelationsResponse {}

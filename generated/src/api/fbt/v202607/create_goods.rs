@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202607/create_goods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateGoods` and what only it uses.
+//! `CreateGoods` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fbt::types::{
@@ -13,17 +13,18 @@ use crate::api::fbt::types::{
 ///
 /// `POST /fbt/202607/goods/create_goods`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CreateGoodsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateGoodsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateGoods {
+    /// JSON name: `create_goods_dto_list`.
     pub goods: Vec<NewGoods>,
 }
 
 impl CreateGoods {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(goods: impl IntoIterator<Item = NewGoods>) -> Self {
         Self {
@@ -36,26 +37,30 @@ impl Endpoint for CreateGoods {
     type Response = CreateGoodsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateGoods";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202607/goods/create_goods";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("create_goods_dto_list", &self.goods);
     }
 }
 
-/// What [`CreateGoods`] answers.
+/// The response to [`CreateGoods`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateGoodsResponse {
+    /// JSON name: `create_result_info`.
     pub results: Option<CreateResults>,
 }
 
@@ -72,6 +77,15 @@ impl Fields for CreateGoodsResponse {
     }
 }
 
+impl CollectFailures for CreateGoodsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_within(&self.results);
+    }
+}
+
+impl PartialFailures for CreateGoodsResponse {}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateGoodsType {
@@ -84,14 +98,8 @@ impl OpenEnum for CreateGoodsType {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("CREATE_AND_BIND", Self::CreateAndBind),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(CreateGoodsType, Write);
@@ -99,6 +107,7 @@ open_enum!(CreateGoodsType, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateResults {
+    /// JSON name: `create_result_list`.
     pub results: Vec<GoodsResult>,
 }
 
@@ -115,10 +124,17 @@ impl Fields for CreateResults {
     }
 }
 
+impl CollectFailures for CreateResults {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_within(&self.results);
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NewGoods {
-    /// Given by TikTok Shop.
+    /// Given by TikTok Shop. JSON name: `tts_sku_id`.
     pub sku_id: String,
     /// `CREATE_AND_BIND`.
     pub create_goods_type: CreateGoodsType,
@@ -127,17 +143,21 @@ pub struct NewGoods {
     pub goods_image_url: String,
     /// `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE` is usual.
     pub return_handling_method: ReturnHandlingMethod,
+    /// JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
     /// Then `hazmat` is needed.
     pub is_hazmat: bool,
-    /// Whether lots are told apart.
+    /// Whether lots are told apart. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Then `shelf_life` is needed.
+    /// Then `shelf_life` is needed. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
     /// The seller's own code. At most 50 characters.
     pub reference_code: Option<String>,
+    /// JSON name: `barcode_infos`.
     pub barcodes: Option<Vec<BarcodeInput>>,
+    /// JSON name: `hazmat_info`.
     pub hazmat: Option<HazmatDeclarationInput>,
+    /// JSON name: `shelf_life_attribute_info`.
     pub shelf_life: Option<ShelfLife>,
     /// Whether they ship in their own container.
     pub is_sioc: Option<bool>,
@@ -147,7 +167,7 @@ pub struct NewGoods {
 }
 
 impl NewGoods {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
     #[inline]
     pub fn new(
@@ -181,38 +201,48 @@ impl NewGoods {
             goods_safety_attributes: None,
         }
     }
+
     /// The seller's own code. At most 50 characters.
     #[inline]
     pub fn reference_code(mut self, reference_code: impl Into<String>) -> Self {
         self.reference_code = Some(reference_code.into());
         self
     }
+
+    /// JSON name: `barcode_infos`.
     #[inline]
     pub fn barcodes(mut self, barcodes: impl IntoIterator<Item = BarcodeInput>) -> Self {
         self.barcodes = Some(barcodes.into_iter().collect());
         self
     }
+
+    /// JSON name: `hazmat_info`.
     #[inline]
     pub fn hazmat(mut self, hazmat: HazmatDeclarationInput) -> Self {
         self.hazmat = Some(hazmat);
         self
     }
+
+    /// JSON name: `shelf_life_attribute_info`.
     #[inline]
     pub fn shelf_life(mut self, shelf_life: ShelfLife) -> Self {
         self.shelf_life = Some(shelf_life);
         self
     }
+
     /// Whether they ship in their own container.
     #[inline]
     pub fn is_sioc(mut self, is_sioc: bool) -> Self {
         self.is_sioc = Some(is_sioc);
         self
     }
+
     #[inline]
     pub fn sioc_attribute(mut self, sioc_attribute: SiocAttribute) -> Self {
         self.sioc_attribute = Some(sioc_attribute);
         self
     }
+
     #[inline]
     pub fn bulky_item_attribute(
         mut self,
@@ -221,6 +251,7 @@ impl NewGoods {
         self.bulky_item_attribute = Some(bulky_item_attribute);
         self
     }
+
     #[inline]
     pub fn goods_safety_attributes(
         mut self,
@@ -251,21 +282,5 @@ impl Body for NewGoods {
         object.field("sioc_attribute", &self.sioc_attribute);
         object.field("bulky_item_attribute", &self.bulky_item_attribute);
         object.field("goods_safety_attributes", &self.goods_safety_attributes);
-    }
-}
-
-impl CollectFailures for CreateGoodsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_within(&self.results);
-    }
-}
-
-impl PartialFailures for CreateGoodsResponse {}
-
-impl CollectFailures for CreateResults {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_within(&self.results);
     }
 }

@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202607/create_mcf_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateMcfOrder` and what only it uses.
+//! `CreateMcfOrder` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -10,8 +10,8 @@ use crate::api::fbt::types::CreatedMcfOrder;
 ///
 /// `POST /fbt/202607/mcf_outbound_orders`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CreateMcfOrderResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateMcfOrderResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct CreateMcfOrder {
 }
 
 impl CreateMcfOrder {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         external_order_id: impl Into<String>,
@@ -43,21 +43,44 @@ impl Endpoint for CreateMcfOrder {
     type Response = CreateMcfOrderResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateMcfOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202607/mcf_outbound_orders";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("external_order_id", &self.external_order_id);
         body.field("goods", &self.goods);
         body.field("consignee", &self.consignee);
+    }
+}
+
+/// The response to [`CreateMcfOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateMcfOrderResponse {
+    pub mcf_order: Option<CreatedMcfOrder>,
+}
+
+impl Fields for CreateMcfOrderResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "mcf_order" => read(map, &mut self.mcf_order),
+            _ => skip(map),
+        }
     }
 }
 
@@ -72,7 +95,7 @@ pub struct Consignee {
 }
 
 impl Consignee {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         name: impl Into<String>,
@@ -114,7 +137,7 @@ pub struct ConsigneeAddress {
 }
 
 impl ConsigneeAddress {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         country_code: impl Into<Region>,
@@ -132,16 +155,19 @@ impl ConsigneeAddress {
             postal_code: None,
         }
     }
+
     #[inline]
     pub fn district_or_county(mut self, district_or_county: impl Into<String>) -> Self {
         self.district_or_county = Some(district_or_county.into());
         self
     }
+
     #[inline]
     pub fn address_line_2(mut self, address_line_2: impl Into<String>) -> Self {
         self.address_line_2 = Some(address_line_2.into());
         self
     }
+
     /// Five digits.
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
@@ -163,26 +189,6 @@ impl Body for ConsigneeAddress {
     }
 }
 
-/// What [`CreateMcfOrder`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateMcfOrderResponse {
-    pub mcf_order: Option<CreatedMcfOrder>,
-}
-
-impl Fields for CreateMcfOrderResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "mcf_order" => read(map, &mut self.mcf_order),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct McfGoodsInput {
@@ -193,7 +199,7 @@ pub struct McfGoodsInput {
 }
 
 impl McfGoodsInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, quantity: i64) -> Self {
         Self { id: id.into(), quantity }

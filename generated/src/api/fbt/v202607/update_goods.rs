@@ -1,6 +1,6 @@
 // @generated from specs/fbt/202607/update_goods.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateGoods` and what only it uses.
+//! `UpdateGoods` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fbt::types::{
@@ -12,22 +12,25 @@ use crate::api::fbt::types::{
 ///
 /// `POST /fbt/202607/goods/update_goods_info`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`UpdateGoodsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UpdateGoodsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateGoods {
+    /// JSON name: `update_goods_dto`.
     pub goods: Option<GoodsUpdate>,
 }
 
 impl UpdateGoods {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// JSON name: `update_goods_dto`.
     #[inline]
     pub fn goods(mut self, goods: GoodsUpdate) -> Self {
         self.goods = Some(goods);
@@ -39,6 +42,7 @@ impl Endpoint for UpdateGoods {
     type Response = UpdateGoodsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateGoods";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202607/goods/update_goods_info";
@@ -47,38 +51,74 @@ impl Endpoint for UpdateGoods {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("update_goods_dto", &self.goods);
     }
 }
 
+/// The response to [`UpdateGoods`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateGoodsResponse {
+    /// JSON name: `update_result_info`.
+    pub result: Option<GoodsUpdateResult>,
+}
+
+impl Fields for UpdateGoodsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "update_result_info" => read(map, &mut self.result),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for UpdateGoodsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_within(&self.result);
+    }
+}
+
+impl PartialFailures for UpdateGoodsResponse {}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GoodsUpdate {
-    /// `Goods::id`.
+    /// `Goods::id`. JSON name: `tts_goods_id`.
     pub goods_id: String,
     pub goods_name: String,
     pub goods_image_url: String,
     /// Needed with every update, even if it stays.
     pub return_handling_method: ReturnHandlingMethod,
+    /// JSON name: `dimension_and_weight_base_info`.
     pub measurements: DimensionsAndWeight,
     /// Then `hazmat` is needed.
     pub is_hazmat: bool,
-    /// Whether lots are told apart.
+    /// Whether lots are told apart. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
-    /// Then `shelf_life` is needed.
+    /// Then `shelf_life` is needed. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,
     /// The seller's own code.
     pub reference_code: Option<String>,
+    /// JSON name: `barcode_infos`.
     pub barcodes: Option<Vec<BarcodeInput>>,
+    /// JSON name: `hazmat_info`.
     pub hazmat: Option<HazmatDeclarationInput>,
+    /// JSON name: `shelf_life_attribute_info`.
     pub shelf_life: Option<ShelfLife>,
     /// Whether they ship in their own container.
     pub is_sioc: Option<bool>,
@@ -88,7 +128,7 @@ pub struct GoodsUpdate {
 }
 
 impl GoodsUpdate {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
     #[inline]
     pub fn new(
@@ -120,38 +160,48 @@ impl GoodsUpdate {
             goods_safety_attributes: None,
         }
     }
+
     /// The seller's own code.
     #[inline]
     pub fn reference_code(mut self, reference_code: impl Into<String>) -> Self {
         self.reference_code = Some(reference_code.into());
         self
     }
+
+    /// JSON name: `barcode_infos`.
     #[inline]
     pub fn barcodes(mut self, barcodes: impl IntoIterator<Item = BarcodeInput>) -> Self {
         self.barcodes = Some(barcodes.into_iter().collect());
         self
     }
+
+    /// JSON name: `hazmat_info`.
     #[inline]
     pub fn hazmat(mut self, hazmat: HazmatDeclarationInput) -> Self {
         self.hazmat = Some(hazmat);
         self
     }
+
+    /// JSON name: `shelf_life_attribute_info`.
     #[inline]
     pub fn shelf_life(mut self, shelf_life: ShelfLife) -> Self {
         self.shelf_life = Some(shelf_life);
         self
     }
+
     /// Whether they ship in their own container.
     #[inline]
     pub fn is_sioc(mut self, is_sioc: bool) -> Self {
         self.is_sioc = Some(is_sioc);
         self
     }
+
     #[inline]
     pub fn sioc_attribute(mut self, sioc_attribute: SiocAttribute) -> Self {
         self.sioc_attribute = Some(sioc_attribute);
         self
     }
+
     #[inline]
     pub fn bulky_item_attribute(
         mut self,
@@ -160,6 +210,7 @@ impl GoodsUpdate {
         self.bulky_item_attribute = Some(bulky_item_attribute);
         self
     }
+
     #[inline]
     pub fn goods_safety_attributes(
         mut self,
@@ -218,26 +269,6 @@ impl Fields for GoodsUpdateResult {
     }
 }
 
-/// What [`UpdateGoods`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateGoodsResponse {
-    pub result: Option<GoodsUpdateResult>,
-}
-
-impl Fields for UpdateGoodsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "update_result_info" => read(map, &mut self.result),
-            _ => skip(map),
-        }
-    }
-}
-
 impl CollectFailures for GoodsUpdateResult {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
@@ -245,12 +276,3 @@ impl CollectFailures for GoodsUpdateResult {
         failure.add_reason(&self.fail_reason);
     }
 }
-
-impl CollectFailures for UpdateGoodsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_within(&self.result);
-    }
-}
-
-impl PartialFailures for UpdateGoodsResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202309/get_payments.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPayments` and what only it uses.
+//! `GetPayments` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -10,14 +10,14 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 ///
 /// `GET /finance/202309/payments`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.finance.info`.
-/// Answers [`GetPaymentsResponse`], whose `payments` come in pages.
-/// There is a newer version: [`v202605`](crate::finance::v202605::get_payments::GetPayments).
+/// Returns [`GetPaymentsResponse`]; `payments` is paginated.
+/// Superseded by a newer version: [`v202605`](crate::finance::v202605::get_payments::GetPayments).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-payments-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-payments-202309>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-payments-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,19 +25,19 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 pub struct GetPayments {
     /// Initiated before this moment.
     pub create_time_lt: Option<Timestamp>,
-    /// From 1 to 100. `20` when left out.
+    /// From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     /// `create_time`.
     pub sort_field: PaymentSortField,
-    /// `ASC` when left out.
+    /// Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Initiated at or after this moment.
     pub create_time_ge: Option<Timestamp>,
 }
 
 impl GetPayments {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(sort_field: impl Into<PaymentSortField>) -> Self {
         Self {
@@ -49,29 +49,34 @@ impl GetPayments {
             create_time_ge: None,
         }
     }
+
     /// Initiated before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
-    /// From 1 to 100. `20` when left out.
+
+    /// From 1 to 100. Defaults to `20`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `ASC` when left out.
+
+    /// Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     /// Initiated at or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
@@ -84,6 +89,7 @@ impl Endpoint for GetPayments {
     type Response = GetPaymentsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetPayments";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/payments";
@@ -95,6 +101,7 @@ impl Endpoint for GetPayments {
         newer: Some("v202605"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -111,21 +118,24 @@ impl Endpoint for GetPayments {
 
 impl Paged for GetPayments {
     type Item = Payment;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Payment> {
         response.payments
     }
 }
 
-/// What [`GetPayments`] answers.
+/// The response to [`GetPayments`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPaymentsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202309/get_statements.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetStatements` and what only it uses.
+//! `GetStatements` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
@@ -10,13 +10,13 @@ use crate::api::finance::types::PaymentStatus;
 ///
 /// `GET /finance/202309/statements`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.finance.info`.
-/// Answers [`GetStatementsResponse`], whose `statements` come in pages.
+/// Returns [`GetStatementsResponse`]; `statements` is paginated.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-statements-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-statements-202309>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-statements-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,19 +26,19 @@ pub struct GetStatements {
     pub statement_time_lt: Option<Timestamp>,
     /// All, unless given.
     pub payment_status: Option<PaymentStatus>,
-    /// From 1 to 100. `20` when left out.
+    /// From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     /// `statement_time`.
     pub sort_field: StatementSortField,
-    /// `ASC` when left out.
+    /// Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
     /// Made at or after this moment.
     pub statement_time_ge: Option<Timestamp>,
 }
 
 impl GetStatements {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(sort_field: impl Into<StatementSortField>) -> Self {
         Self {
@@ -51,35 +51,41 @@ impl GetStatements {
             statement_time_ge: None,
         }
     }
+
     /// Made before this moment.
     #[inline]
     pub fn statement_time_lt(mut self, statement_time_lt: impl Into<Timestamp>) -> Self {
         self.statement_time_lt = Some(statement_time_lt.into());
         self
     }
+
     /// All, unless given.
     #[inline]
     pub fn payment_status(mut self, payment_status: impl Into<PaymentStatus>) -> Self {
         self.payment_status = Some(payment_status.into());
         self
     }
-    /// From 1 to 100. `20` when left out.
+
+    /// From 1 to 100. Defaults to `20`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `ASC` when left out.
+
+    /// Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     /// Made at or after this moment.
     #[inline]
     pub fn statement_time_ge(mut self, statement_time_ge: impl Into<Timestamp>) -> Self {
@@ -92,6 +98,7 @@ impl Endpoint for GetStatements {
     type Response = GetStatementsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetStatements";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/statements";
@@ -102,6 +109,7 @@ impl Endpoint for GetStatements {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-statements-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -119,21 +127,24 @@ impl Endpoint for GetStatements {
 
 impl Paged for GetStatements {
     type Item = Statement;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Statement> {
         response.statements
     }
 }
 
-/// What [`GetStatements`] answers.
+/// The response to [`GetStatements`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetStatementsResponse {
@@ -218,14 +229,8 @@ impl OpenEnum for StatementSortField {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("statement_time", Self::StatementTime),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(StatementSortField, Write);

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202309/get_transactions_by_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTransactionsByOrder` and what only it uses.
+//! `GetTransactionsByOrder` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -10,9 +10,9 @@ use crate::api::finance::types::{SettlementStatus, SkuStatementTransaction};
 ///
 /// `GET /finance/202309/orders/{order_id}/statement_transactions`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetTransactionsByOrderResponse`].
-/// There is a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_order::GetTransactionsByOrder).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetTransactionsByOrderResponse`].
+/// Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_order::GetTransactionsByOrder).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct GetTransactionsByOrder {
 }
 
 impl GetTransactionsByOrder {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
@@ -32,6 +32,7 @@ impl Endpoint for GetTransactionsByOrder {
     type Response = GetTransactionsByOrderResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetTransactionsByOrder";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/orders/{order_id}/statement_transactions";
@@ -39,12 +40,14 @@ impl Endpoint for GetTransactionsByOrder {
         newer: Some("v202501"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/finance/202309/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/statement_transactions");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -53,7 +56,7 @@ impl Endpoint for GetTransactionsByOrder {
     }
 }
 
-/// What [`GetTransactionsByOrder`] answers.
+/// The response to [`GetTransactionsByOrder`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByOrderResponse {

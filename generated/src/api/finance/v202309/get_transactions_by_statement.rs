@@ -1,6 +1,6 @@
 // @generated from specs/finance/202309/get_transactions_by_statement.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTransactionsByStatement` and what only it uses.
+//! `GetTransactionsByStatement` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
@@ -10,9 +10,9 @@ use crate::api::finance::types::{TransactionSortField, TransactionType};
 ///
 /// `GET /finance/202309/statements/{statement_id}/statement_transactions`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetTransactionsByStatementResponse`], whose `statement_transactions` come in pages.
-/// There is a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_statement::GetTransactionsByStatement).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetTransactionsByStatementResponse`]; `statement_transactions` is paginated.
+/// Superseded by a newer version: [`v202501`](crate::finance::v202501::get_transactions_by_statement::GetTransactionsByStatement).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,14 +22,14 @@ pub struct GetTransactionsByStatement {
     pub page_token: Option<String>,
     /// `order_create_time`.
     pub sort_field: TransactionSortField,
-    /// `ASC` when left out.
+    /// Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// From 1 to 100. `20` when left out.
+    /// From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
 }
 
 impl GetTransactionsByStatement {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         statement_id: impl Into<String>,
@@ -43,18 +43,21 @@ impl GetTransactionsByStatement {
             page_size: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `ASC` when left out.
+
+    /// Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// From 1 to 100. `20` when left out.
+
+    /// From 1 to 100. Defaults to `20`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -66,6 +69,7 @@ impl Endpoint for GetTransactionsByStatement {
     type Response = GetTransactionsByStatementResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetTransactionsByStatement";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/statements/{statement_id}/statement_transactions";
@@ -74,12 +78,14 @@ impl Endpoint for GetTransactionsByStatement {
         newer: Some("v202501"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/finance/202309/statements/");
         path.id("statement_id", &self.statement_id);
         path.literal("/statement_transactions");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -94,25 +100,29 @@ impl Endpoint for GetTransactionsByStatement {
 
 impl Paged for GetTransactionsByStatement {
     type Item = StatementTransaction;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<StatementTransaction> {
         response.statement_transactions
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`GetTransactionsByStatement`] answers.
+/// The response to [`GetTransactionsByStatement`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatementResponse {

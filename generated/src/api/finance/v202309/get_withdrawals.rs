@@ -1,6 +1,6 @@
 // @generated from specs/finance/202309/get_withdrawals.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWithdrawals` and what only it uses.
+//! `GetWithdrawals` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -9,13 +9,13 @@ use crate::api::types::Currency;
 ///
 /// `GET /finance/202309/withdrawals`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.finance.info`.
-/// Answers [`GetWithdrawalsResponse`], whose `withdrawals` come in pages.
+/// Returns [`GetWithdrawalsResponse`]; `withdrawals` is paginated.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-withdrawals-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-withdrawals-202309>.
 ///
-/// Documented errors: 22005007, 36009003.
+/// Documented error codes: [22005007](crate::errors#code-22005007), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-withdrawals-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct GetWithdrawals {
     pub create_time_lt: Option<Timestamp>,
     /// `REVERSE` is a withdrawal that failed on the bank card, `TRANSFER` a subsidy or deduction by policy.
     pub types: Vec<WithdrawalType>,
-    /// From 1 to 100. `20` when left out.
+    /// From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     /// At or after this moment.
@@ -33,7 +33,7 @@ pub struct GetWithdrawals {
 }
 
 impl GetWithdrawals {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(types: impl IntoIterator<Item = impl Into<WithdrawalType>>) -> Self {
         Self {
@@ -44,23 +44,27 @@ impl GetWithdrawals {
             create_time_ge: None,
         }
     }
+
     /// Before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
-    /// From 1 to 100. `20` when left out.
+
+    /// From 1 to 100. Defaults to `20`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
@@ -73,6 +77,7 @@ impl Endpoint for GetWithdrawals {
     type Response = GetWithdrawalsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetWithdrawals";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/withdrawals";
@@ -83,6 +88,7 @@ impl Endpoint for GetWithdrawals {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-withdrawals-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -98,25 +104,29 @@ impl Endpoint for GetWithdrawals {
 
 impl Paged for GetWithdrawals {
     type Item = Withdrawal;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Withdrawal> {
         response.withdrawals
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`GetWithdrawals`] answers.
+/// The response to [`GetWithdrawals`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWithdrawalsResponse {
@@ -205,14 +215,8 @@ impl OpenEnum for WithdrawalStatus {
         ("CLOSED", Self::Closed),
         ("UNKNOWN", Self::Unknown),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(WithdrawalStatus, Read);
@@ -245,14 +249,8 @@ impl OpenEnum for WithdrawalType {
         ("REFUND", Self::Refund),
         ("UNKNOWN", Self::Unknown),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(WithdrawalType, Read, Write);

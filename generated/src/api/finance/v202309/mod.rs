@@ -1,6 +1,14 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202309 of these operations.
+//! Finance, version 202309.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetPayments`] | Lists payments to the seller's bank account by time, for shops outside Southeast Asia. | 202309, `GET /finance/202309/payments` |
+//! | [`GetStatements`] | Lists a shop's daily statements by time and payment status, from July 2023 on. | 202309, `GET /finance/202309/statements` |
+//! | [`GetTransactionsByOrder`] | Returns an order's sales, fees, shipping and refunds SKU by SKU, for shops of the US and the UK. | 202309, `GET /finance/202309/orders/{order_id}/statement_transactions` |
+//! | [`GetTransactionsByStatement`] | Lists a statement's transactions order by order, for local sellers of the US and the UK. | 202309, `GET /finance/202309/statements/{statement_id}/statement_transactions` |
+//! | [`GetWithdrawals`] | Lists withdrawals, settlements, transfers and the like of a seller's account by type and time. | 202309, `GET /finance/202309/withdrawals` |
 
 pub mod get_payments;
 pub mod get_statements;

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202501/get_transactions_by_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTransactionsByOrder` and what only it uses.
+//! `GetTransactionsByOrder` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -10,13 +10,13 @@ use crate::api::finance::types::{FeeTaxBreakdown, RevenueBreakdown};
 ///
 /// `GET /finance/202501/orders/{order_id}/statement_transactions`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.finance.info`.
-/// Answers [`GetTransactionsByOrderResponse`].
+/// Returns [`GetTransactionsByOrderResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-transactions-by-order-202501>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-transactions-by-order-202501>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-transactions-by-order-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct GetTransactionsByOrder {
 }
 
 impl GetTransactionsByOrder {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
@@ -37,6 +37,7 @@ impl Endpoint for GetTransactionsByOrder {
     type Response = GetTransactionsByOrderResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetTransactionsByOrder";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202501/orders/{order_id}/statement_transactions";
@@ -48,12 +49,14 @@ impl Endpoint for GetTransactionsByOrder {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/finance/202501/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/statement_transactions");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -62,12 +65,12 @@ impl Endpoint for GetTransactionsByOrder {
     }
 }
 
-/// What [`GetTransactionsByOrder`] answers.
+/// The response to [`GetTransactionsByOrder`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByOrderResponse {
     pub currency: Option<Currency>,
-    /// Without shipping.
+    /// Without shipping. JSON name: `fee_and_tax_amount`.
     pub fee_tax_amount: Option<Decimal>,
     pub order_create_time: Option<Timestamp>,
     pub order_id: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202504/get_tax_information.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTaxInformation` and what only it uses.
+//! `GetTaxInformation` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,15 +8,15 @@ use crate::__private::*;
 ///
 /// `GET /finance/202504/tax_information`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetTaxInformationResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetTaxInformationResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTaxInformation {}
 
 impl GetTaxInformation {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -27,14 +27,36 @@ impl Endpoint for GetTaxInformation {
     type Response = GetTaxInformationResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetTaxInformation";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202504/tax_information";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetTaxInformation`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTaxInformationResponse {
+    pub tax_information: Option<TaxInformation>,
+}
+
+impl Fields for GetTaxInformationResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "tax_information" => read(map, &mut self.tax_information),
+            _ => skip(map),
+        }
     }
 }
 
@@ -151,37 +173,11 @@ impl OpenEnum for FiscalRegime {
         ),
         ("Simplified Trust Regime", Self::SimplifiedTrustRegime),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FiscalRegime, Read);
-
-/// What [`GetTaxInformation`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetTaxInformationResponse {
-    pub tax_information: Option<TaxInformation>,
-}
-
-impl Fields for GetTaxInformationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tax_information" => read(map, &mut self.tax_information),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -199,14 +195,8 @@ impl OpenEnum for OrganizationLevel {
         ("HEADQUARTER", Self::Headquarter),
         ("BRANCH", Self::Branch),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OrganizationLevel, Read);
@@ -227,14 +217,8 @@ impl OpenEnum for RegistrationStatus {
         ("NOT_REGISTERED", Self::NotRegistered),
         ("REGISTERED", Self::Registered),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RegistrationStatus, Read);
@@ -256,14 +240,8 @@ impl OpenEnum for RejectionReason {
         ("ZIPCODE_NOT_MATCH_RFC", Self::ZipcodeNotMatchRfc),
         ("NAME_NOT_MATCH_RFC", Self::NameNotMatchRfc),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RejectionReason, Read);
@@ -310,14 +288,8 @@ impl OpenEnum for TaxAuditStatus {
         ("APPROVED", Self::Approved),
         ("REJECTED", Self::Rejected),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TaxAuditStatus, Read);
@@ -392,14 +364,8 @@ impl OpenEnum for TaxNumberType {
         ("VAT", Self::Vat),
         ("TIN", Self::Tin),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TaxNumberType, Read);
@@ -407,7 +373,7 @@ open_enum!(TaxNumberType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TaxStatus {
-    /// Whether nothing mandatory is missing.
+    /// Whether nothing mandatory is missing. JSON name: `is_tax_infomation_complete`.
     pub is_tax_information_complete: Option<bool>,
     /// Without one, products cannot be listed.
     pub is_tax_number_submitted: Option<bool>,

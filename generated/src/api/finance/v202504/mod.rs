@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202504 of these operations.
+//! Finance, version 202504.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetTaxInformation`] | Returns the tax numbers and legal entity that a shop outside the EU has registered, and whether any are missing. | 202504, `GET /finance/202504/tax_information` |
 
 pub mod get_tax_information;
 

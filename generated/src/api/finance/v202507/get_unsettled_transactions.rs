@@ -1,6 +1,6 @@
 // @generated from specs/finance/202507/get_unsettled_transactions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetUnsettledTransactions` and what only it uses.
+//! `GetUnsettledTransactions` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, SortOrder};
@@ -12,24 +12,24 @@ use crate::api::finance::types::{
 ///
 /// `GET /finance/202507/orders/unsettled`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.finance.info`.
-/// Answers [`GetUnsettledTransactionsResponse`], whose `transactions` come in pages.
+/// Returns [`GetUnsettledTransactionsResponse`]; `transactions` is paginated.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-unsettled-transactions-202507>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-unsettled-transactions-202507>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-unsettled-transactions-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUnsettledTransactions {
     pub page_token: Option<String>,
-    /// From 1 to 100. `20` when left out.
+    /// From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
     /// `order_create_time`.
     pub sort_field: TransactionSortField,
-    /// `ASC` when left out.
+    /// Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
     /// At or after this moment, in 2025 or later.
     pub search_time_ge: Option<Timestamp>,
@@ -38,7 +38,7 @@ pub struct GetUnsettledTransactions {
 }
 
 impl GetUnsettledTransactions {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(sort_field: impl Into<TransactionSortField>) -> Self {
         Self {
@@ -50,29 +50,34 @@ impl GetUnsettledTransactions {
             search_time_lt: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// From 1 to 100. `20` when left out.
+
+    /// From 1 to 100. Defaults to `20`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
-    /// `ASC` when left out.
+
+    /// Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     /// At or after this moment, in 2025 or later.
     #[inline]
     pub fn search_time_ge(mut self, search_time_ge: impl Into<Timestamp>) -> Self {
         self.search_time_ge = Some(search_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn search_time_lt(mut self, search_time_lt: impl Into<Timestamp>) -> Self {
@@ -85,6 +90,7 @@ impl Endpoint for GetUnsettledTransactions {
     type Response = GetUnsettledTransactionsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetUnsettledTransactions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202507/orders/unsettled";
@@ -97,6 +103,7 @@ impl Endpoint for GetUnsettledTransactions {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -113,33 +120,41 @@ impl Endpoint for GetUnsettledTransactions {
 
 impl Paged for GetUnsettledTransactions {
     type Item = Transaction;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Transaction> {
         response.transactions
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`GetUnsettledTransactions`] answers.
+/// The response to [`GetUnsettledTransactions`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUnsettledTransactionsResponse {
     /// Valid with the same times and order alone; empty or missing on the last page.
     pub next_page_token: Option<String>,
+    /// JSON name: `sum_est_adjustment_amount`.
     pub total_estimated_adjustment_amount: Option<Decimal>,
+    /// JSON name: `sum_est_fee_amount`.
     pub total_estimated_fee_amount: Option<Decimal>,
+    /// JSON name: `sum_est_revenue_amount`.
     pub total_estimated_revenue_amount: Option<Decimal>,
+    /// JSON name: `sum_est_settlement_amount`.
     pub total_estimated_settlement_amount: Option<Decimal>,
     /// Over all pages.
     pub total_count: Option<i64>,
@@ -180,17 +195,17 @@ pub struct Transaction {
     /// The order that an adjustment is about.
     pub adjustment_order_id: Option<String>,
     pub currency: Option<Currency>,
-    /// For the policy that `type` names.
+    /// For the policy that `type` names. JSON name: `est_adjustment_amount`.
     pub estimated_adjustment_amount: Option<Decimal>,
-    /// What `fee_tax_breakdown` adds up to, without shipping.
+    /// What `fee_tax_breakdown` adds up to, without shipping. JSON name: `est_fee_tax_amount`.
     pub estimated_fee_tax_amount: Option<Decimal>,
-    /// What `revenue_breakdown` adds up to.
+    /// What `revenue_breakdown` adds up to. JSON name: `est_revenue_amount`.
     pub estimated_revenue_amount: Option<Decimal>,
-    /// Revenue less shipping costs, fees, taxes and adjustments.
+    /// Revenue less shipping costs, fees, taxes and adjustments. JSON name: `est_settlement_amount`.
     pub estimated_settlement_amount: Option<Decimal>,
-    /// What `shipping_cost_breakdown` adds up to; incomplete until delivery.
+    /// What `shipping_cost_breakdown` adds up to; incomplete until delivery. JSON name: `est_shipping_cost_amount`.
     pub estimated_shipping_cost_amount: Option<Decimal>,
-    /// A Unix time in seconds, or until delivery a text such as `Delivered + 8 days`.
+    /// A Unix time in seconds, or until delivery a text such as `Delivered + 8 days`. JSON name: `estimated_settlement`.
     pub estimated_settlement_time: Option<String>,
     pub fee_tax_breakdown: Option<UnsettledFeeTaxBreakdown>,
     pub id: Option<String>,
@@ -274,7 +289,7 @@ pub struct UnsettledFee {
     pub sfp_service_fee_amount: Option<Decimal>,
     /// For processing orders that succeed.
     pub transaction_fee_amount: Option<Decimal>,
-    /// For each order delivered, in Vietnam.
+    /// For each order delivered, in Vietnam. JSON name: `vn_fix_infrastructure_fee`.
     pub vietnam_infrastructure_fee: Option<Decimal>,
     /// What the customer paid for distance beyond the carrier's price.
     pub platform_special_service_fee_amount: Option<Decimal>,
@@ -308,7 +323,7 @@ pub struct UnsettledFee {
     pub store_gmv_growth_package_fee: Option<Decimal>,
     /// For orders that videos brought which AI made and posted.
     pub auto_post_shoppable_video_commission_fee: Option<Decimal>,
-    /// For S-Points that shoppers were given; refunded with a return.
+    /// For S-Points that shoppers were given; refunded with a return. JSON name: `seller_funded_user_spoint_service_fee`.
     pub seller_funded_s_point_service_fee: Option<Decimal>,
     /// Before personal income tax, in Southeast Asia.
     pub affiliate_commission_before_pit_amount: Option<Decimal>,

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202507 of these operations.
+//! Finance, version 202507.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetUnsettledTransactions`] | Lists orders and adjustments since 2025 that await settlement, with amounts that are estimates. | 202507, `GET /finance/202507/orders/unsettled` |
 
 pub mod get_unsettled_transactions;
 

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202605/get_payments.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPayments` and what only it uses.
+//! `GetPayments` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::SortOrder;
@@ -10,8 +10,8 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 ///
 /// `GET /finance/202605/payments`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetPaymentsResponse`], whose `payments` come in pages.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetPaymentsResponse`]; `payments` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -28,7 +28,7 @@ pub struct GetPayments {
 }
 
 impl GetPayments {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(sort_field: impl Into<PaymentSortField>) -> Self {
         Self {
@@ -40,27 +40,32 @@ impl GetPayments {
             create_time_ge: None,
         }
     }
+
     /// Initiated before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
+
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     /// Initiated at or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
@@ -73,6 +78,7 @@ impl Endpoint for GetPayments {
     type Response = GetPaymentsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetPayments";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202605/payments";
@@ -80,6 +86,7 @@ impl Endpoint for GetPayments {
         pages: Some("payments"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -96,21 +103,24 @@ impl Endpoint for GetPayments {
 
 impl Paged for GetPayments {
     type Item = Payment;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Payment> {
         response.payments
     }
 }
 
-/// What [`GetPayments`] answers.
+/// The response to [`GetPayments`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPaymentsResponse {

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202605 of these operations.
+//! Finance, version 202605.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetPayments`] | Lists payments to the seller's bank account by time, for shops outside Southeast Asia. | 202605, `GET /finance/202605/payments` |
 
 pub mod get_payments;
 

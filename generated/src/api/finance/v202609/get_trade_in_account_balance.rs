@@ -1,6 +1,6 @@
 // @generated from specs/finance/202609/get_trade_in_account_balance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTradeInAccountBalance` and what only it uses.
+//! `GetTradeInAccountBalance` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Money};
@@ -9,8 +9,8 @@ use crate::api::types::{Currency, Money};
 ///
 /// `GET /finance/202609/account_balances`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetTradeInAccountBalanceResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetTradeInAccountBalanceResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ pub struct GetTradeInAccountBalance {
 }
 
 impl GetTradeInAccountBalance {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(currency: impl Into<Currency>) -> Self {
         Self { currency: currency.into() }
@@ -30,9 +30,11 @@ impl Endpoint for GetTradeInAccountBalance {
     type Response = GetTradeInAccountBalanceResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetTradeInAccountBalance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202609/account_balances";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -42,7 +44,7 @@ impl Endpoint for GetTradeInAccountBalance {
     }
 }
 
-/// What [`GetTradeInAccountBalance`] answers.
+/// The response to [`GetTradeInAccountBalance`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetTradeInAccountBalanceResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/finance/202609/get_trade_in_account_transactions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetTradeInAccountTransactions` and what only it uses.
+//! `GetTradeInAccountTransactions` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -9,8 +9,8 @@ use crate::api::types::Money;
 ///
 /// `GET /finance/202609/account_transactions`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetTradeInAccountTransactionsResponse`], whose `flows` come in pages.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetTradeInAccountTransactionsResponse`]; `flows` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -19,13 +19,14 @@ pub struct GetTradeInAccountTransactions {
     pub start_time: Option<DateTime>,
     /// RFC 3339.
     pub end_time: Option<DateTime>,
+    /// JSON name: `flow_type`.
     pub transaction_type: Option<AccountTransactionType>,
     pub page_size: i64,
     pub page_token: Option<String>,
 }
 
 impl GetTradeInAccountTransactions {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -36,18 +37,22 @@ impl GetTradeInAccountTransactions {
             page_token: None,
         }
     }
+
     /// RFC 3339.
     #[inline]
     pub fn start_time(mut self, start_time: DateTime) -> Self {
         self.start_time = Some(start_time);
         self
     }
+
     /// RFC 3339.
     #[inline]
     pub fn end_time(mut self, end_time: DateTime) -> Self {
         self.end_time = Some(end_time);
         self
     }
+
+    /// JSON name: `flow_type`.
     #[inline]
     pub fn transaction_type(
         mut self,
@@ -56,6 +61,7 @@ impl GetTradeInAccountTransactions {
         self.transaction_type = Some(transaction_type.into());
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -67,6 +73,7 @@ impl Endpoint for GetTradeInAccountTransactions {
     type Response = GetTradeInAccountTransactionsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetTradeInAccountTransactions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202609/account_transactions";
@@ -74,6 +81,7 @@ impl Endpoint for GetTradeInAccountTransactions {
         pages: Some("flows"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -89,21 +97,54 @@ impl Endpoint for GetTradeInAccountTransactions {
 
 impl Paged for GetTradeInAccountTransactions {
     type Item = AccountTransaction;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<AccountTransaction> {
         response.transactions
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`GetTradeInAccountTransactions`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetTradeInAccountTransactionsResponse {
+    /// Empty, where nothing matches. JSON name: `flows`.
+    pub transactions: Vec<AccountTransaction>,
+    pub has_more: Option<bool>,
+    /// Empty on the last page.
+    pub next_page_token: Option<String>,
+    /// Over all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetTradeInAccountTransactionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "flows" => read(map, &mut self.transactions),
+            "has_more" => read(map, &mut self.has_more),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -159,14 +200,8 @@ impl OpenEnum for AccountTransactionType {
         ("REVERSE", Self::Reverse),
         ("WITHDRAW", Self::Withdraw),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AccountTransactionType, Read, Write);
@@ -185,43 +220,8 @@ impl OpenEnum for FlowDirection {
         ("IN", Self::In),
         ("OUT", Self::Out),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FlowDirection, Read);
-
-/// What [`GetTradeInAccountTransactions`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetTradeInAccountTransactionsResponse {
-    /// Empty, where nothing matches.
-    pub transactions: Vec<AccountTransaction>,
-    pub has_more: Option<bool>,
-    /// Empty on the last page.
-    pub next_page_token: Option<String>,
-    /// Over all pages.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for GetTradeInAccountTransactionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "flows" => read(map, &mut self.transactions),
-            "has_more" => read(map, &mut self.has_more),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}

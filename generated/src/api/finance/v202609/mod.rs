@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202609 of these operations.
+//! Finance, version 202609.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetTradeInAccountBalance`] | Returns what the trade-in supplier who authorized the app has available, in one currency. | 202609, `GET /finance/202609/account_balances` |
+//! | [`GetTradeInAccountTransactions`] | Lists what moved in the account of the trade-in supplier who authorized the app. | 202609, `GET /finance/202609/account_transactions` |
 
 pub mod get_trade_in_account_balance;
 pub mod get_trade_in_account_transactions;

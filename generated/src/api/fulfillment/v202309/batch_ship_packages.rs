@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/batch_ship_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `BatchShipPackages` and what only it uses.
+//! `BatchShipPackages` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, TimeRange};
@@ -10,16 +10,19 @@ use crate::api::fulfillment::types::{PackageError, SelfShipment};
 ///
 /// `POST /fulfillment/202309/packages/ship`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
-/// Answers [`BatchShipPackagesResponse`].
+/// Returns [`BatchShipPackagesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/batch-ship-packages-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/batch-ship-packages-202309>.
 ///
-/// Documented errors: 11006013, 11006014, 11021009, 11021010, 11021011, 11021012, 11021013, 11021014, 11021015, 11021016, 11021017, 11021018,
-/// 11021019, 11021020, 11021021, 11021022, 11021023, 11021024, 11021025, 11028006, 21001003, 21001011, 21004006, 21008044,
-/// 21011003, 21011007, 21011008, 21011020, 21011022, 21011025, 21011027, 21011028, 21011040, 21011041, 21011053, 21011054,
-/// 21014009, 36009003.
+/// Documented error codes: [11006013](crate::errors#code-11006013), [11006014](crate::errors#code-11006014), [11021009](crate::errors#code-11021009), [11021010](crate::errors#code-11021010), [11021011](crate::errors#code-11021011), [11021012](crate::errors#code-11021012),
+/// [11021013](crate::errors#code-11021013), [11021014](crate::errors#code-11021014), [11021015](crate::errors#code-11021015), [11021016](crate::errors#code-11021016), [11021017](crate::errors#code-11021017), [11021018](crate::errors#code-11021018),
+/// [11021019](crate::errors#code-11021019), [11021020](crate::errors#code-11021020), [11021021](crate::errors#code-11021021), [11021022](crate::errors#code-11021022), [11021023](crate::errors#code-11021023), [11021024](crate::errors#code-11021024),
+/// [11021025](crate::errors#code-11021025), [11028006](crate::errors#code-11028006), [21001003](crate::errors#code-21001003), [21001011](crate::errors#code-21001011), [21004006](crate::errors#code-21004006), [21008044](crate::errors#code-21008044),
+/// [21011003](crate::errors#code-21011003), [21011007](crate::errors#code-21011007), [21011008](crate::errors#code-21011008), [21011020](crate::errors#code-21011020), [21011022](crate::errors#code-21011022), [21011025](crate::errors#code-21011025),
+/// [21011027](crate::errors#code-21011027), [21011028](crate::errors#code-21011028), [21011040](crate::errors#code-21011040), [21011041](crate::errors#code-21011041), [21011053](crate::errors#code-21011053), [21011054](crate::errors#code-21011054),
+/// [21014009](crate::errors#code-21014009), [36009003](crate::errors#code-36009003).
 #[doc(alias = "batch-ship-packages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,7 +32,7 @@ pub struct BatchShipPackages {
 }
 
 impl BatchShipPackages {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(packages: impl IntoIterator<Item = PackageInput>) -> Self {
         Self {
@@ -42,6 +45,7 @@ impl Endpoint for BatchShipPackages {
     type Response = BatchShipPackagesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "BatchShipPackages";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/ship";
@@ -61,19 +65,21 @@ impl Endpoint for BatchShipPackages {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("packages", &self.packages);
     }
 }
 
-/// What [`BatchShipPackages`] answers.
+/// The response to [`BatchShipPackages`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BatchShipPackagesResponse {
@@ -94,6 +100,15 @@ impl Fields for BatchShipPackagesResponse {
     }
 }
 
+impl CollectFailures for BatchShipPackagesResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for BatchShipPackagesResponse {}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PackageInput {
@@ -108,7 +123,7 @@ pub struct PackageInput {
 }
 
 impl PackageInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -118,6 +133,7 @@ impl PackageInput {
             self_shipment: None,
         }
     }
+
     /// With `PICKUP` the carrier comes to the seller.
     #[inline]
     pub fn handover_method(
@@ -127,12 +143,14 @@ impl PackageInput {
         self.handover_method = Some(handover_method.into());
         self
     }
+
     /// Of `GetPackageHandoverTimeSlots`, for pickup.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);
         self
     }
+
     /// Where the seller ships.
     #[inline]
     pub fn self_shipment(mut self, self_shipment: SelfShipment) -> Self {
@@ -150,12 +168,3 @@ impl Body for PackageInput {
         object.field("self_shipment", &self.self_shipment);
     }
 }
-
-impl CollectFailures for BatchShipPackagesResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for BatchShipPackagesResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/combine_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CombinePackages` and what only it uses.
+//! `CombinePackages` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fulfillment::types::{Package, PackageError};
@@ -9,13 +9,13 @@ use crate::api::fulfillment::types::{Package, PackageError};
 ///
 /// `POST /fulfillment/202309/packages/combine`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.package.write`.
-/// Answers [`CombinePackagesResponse`].
+/// Returns [`CombinePackagesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/combine-package-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/combine-package-202309>.
 ///
-/// Documented errors: 21011028, 21011031, 36009003.
+/// Documented error codes: [21011028](crate::errors#code-21011028), [21011031](crate::errors#code-21011031), [36009003](crate::errors#code-36009003).
 #[doc(alias = "combine-package-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct CombinePackages {
 }
 
 impl CombinePackages {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         combinable_packages: impl IntoIterator<Item = CombinablePackageInput>,
@@ -41,6 +41,7 @@ impl Endpoint for CombinePackages {
     type Response = CombinePackagesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CombinePackages";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/combine";
@@ -51,56 +52,21 @@ impl Endpoint for CombinePackages {
         page: Some("https://partner.tiktokshop.com/docv2/page/combine-package-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("combinable_packages", &self.combinable_packages);
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct CombinablePackageInput {
-    /// Of `SearchCombinablePackages`.
-    pub id: String,
-    /// Those of its orders that are to go in.
-    pub order_ids: Option<Vec<String>>,
-}
-
-impl CombinablePackageInput {
-    /// With the fields that TikTok requires.
-    #[inline]
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            order_ids: None,
-        }
-    }
-    /// Those of its orders that are to go in.
-    #[inline]
-    pub fn order_ids(
-        mut self,
-        order_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
-impl Body for CombinablePackageInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("id", &self.id);
-        object.field("order_ids", &self.order_ids);
-    }
-}
-
-/// What [`CombinePackages`] answers.
+/// The response to [`CombinePackages`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CombinePackagesResponse {
@@ -132,3 +98,41 @@ impl CollectFailures for CombinePackagesResponse {
 }
 
 impl PartialFailures for CombinePackagesResponse {}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CombinablePackageInput {
+    /// Of `SearchCombinablePackages`.
+    pub id: String,
+    /// Those of its orders that are to go in.
+    pub order_ids: Option<Vec<String>>,
+}
+
+impl CombinablePackageInput {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            order_ids: None,
+        }
+    }
+
+    /// Those of its orders that are to go in.
+    #[inline]
+    pub fn order_ids(
+        mut self,
+        order_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Body for CombinablePackageInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("id", &self.id);
+        object.field("order_ids", &self.order_ids);
+    }
+}

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/create_package.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreatePackage` and what only it uses.
+//! `CreatePackage` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, DimensionsInput, Weight, WeightInput};
@@ -10,16 +10,19 @@ use crate::api::fulfillment::types::PackageShippingService;
 ///
 /// `POST /fulfillment/202309/packages`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
-/// Answers [`CreatePackageResponse`].
-/// There is a newer version: [`v202512`](crate::fulfillment::v202512::create_package::CreatePackage).
+/// Returns [`CreatePackageResponse`].
+/// Superseded by a newer version: [`v202512`](crate::fulfillment::v202512::create_package::CreatePackage).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-packages-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-packages-202309>.
 ///
-/// Documented errors: 11001002, 11001027, 11003011, 11021009, 11021012, 11021014, 11028006, 11050001, 21001001, 21001011, 21004008, 21004010,
-/// 21008025, 21008042, 21008106, 21011003, 21011006, 21011007, 21011012, 21011020, 21011029, 21011033, 21011035, 21011037,
-/// 21011046, 21011048, 21022025, 21022026, 21022029, 21030005, 21030006, 21032001, 36009003.
+/// Documented error codes: [11001002](crate::errors#code-11001002), [11001027](crate::errors#code-11001027), [11003011](crate::errors#code-11003011), [11021009](crate::errors#code-11021009), [11021012](crate::errors#code-11021012), [11021014](crate::errors#code-11021014),
+/// [11028006](crate::errors#code-11028006), [11050001](crate::errors#code-11050001), [21001001](crate::errors#code-21001001), [21001011](crate::errors#code-21001011), [21004008](crate::errors#code-21004008), [21004010](crate::errors#code-21004010),
+/// [21008025](crate::errors#code-21008025), [21008042](crate::errors#code-21008042), [21008106](crate::errors#code-21008106), [21011003](crate::errors#code-21011003), [21011006](crate::errors#code-21011006), [21011007](crate::errors#code-21011007),
+/// [21011012](crate::errors#code-21011012), [21011020](crate::errors#code-21011020), [21011029](crate::errors#code-21011029), [21011033](crate::errors#code-21011033), [21011035](crate::errors#code-21011035), [21011037](crate::errors#code-21011037),
+/// [21011046](crate::errors#code-21011046), [21011048](crate::errors#code-21011048), [21022025](crate::errors#code-21022025), [21022026](crate::errors#code-21022026), [21022029](crate::errors#code-21022029), [21030005](crate::errors#code-21030005),
+/// [21030006](crate::errors#code-21030006), [21032001](crate::errors#code-21032001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-packages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -37,7 +40,7 @@ pub struct CreatePackage {
 }
 
 impl CreatePackage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
@@ -48,12 +51,14 @@ impl CreatePackage {
             weight: None,
         }
     }
+
     /// As packed.
     #[inline]
     pub fn dimension(mut self, dimension: DimensionsInput) -> Self {
         self.dimension = Some(dimension);
         self
     }
+
     /// `id` of the order's lines.
     #[inline]
     pub fn order_line_item_ids(
@@ -65,6 +70,7 @@ impl CreatePackage {
         );
         self
     }
+
     /// Of `GetEligibleShippingServices`; its default where left out.
     #[inline]
     pub fn shipping_service_id(
@@ -74,6 +80,7 @@ impl CreatePackage {
         self.shipping_service_id = Some(shipping_service_id.into());
         self
     }
+
     /// As packed.
     #[inline]
     pub fn weight(mut self, weight: WeightInput) -> Self {
@@ -86,6 +93,7 @@ impl Endpoint for CreatePackage {
     type Response = CreatePackageResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreatePackage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages";
@@ -103,12 +111,14 @@ impl Endpoint for CreatePackage {
         newer: Some("v202512"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("dimension", &self.dimension);
@@ -119,7 +129,7 @@ impl Endpoint for CreatePackage {
     }
 }
 
-/// What [`CreatePackage`] answers.
+/// The response to [`CreatePackage`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatePackageResponse {
@@ -129,6 +139,7 @@ pub struct CreatePackageResponse {
     pub order_line_item_ids: Vec<String>,
     /// What `GetPackage` takes.
     pub package_id: Option<String>,
+    /// JSON name: `shipping_service_info`.
     pub shipping_service: Option<PackageShippingService>,
     pub weight: Option<Weight>,
 }

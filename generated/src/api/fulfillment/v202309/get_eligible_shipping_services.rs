@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/get_eligible_shipping_services.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetEligibleShippingServices` and what only it uses.
+//! `GetEligibleShippingServices` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Dimensions, DimensionsInput, Weight, WeightInput};
@@ -10,14 +10,15 @@ use crate::api::fulfillment::types::OrderLine;
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/shipping_services/query`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
-/// Answers [`GetEligibleShippingServicesResponse`].
-/// Sending it twice does no harm.
+/// Returns [`GetEligibleShippingServicesResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-eligible-shipping-service-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-eligible-shipping-service-202309>.
 ///
-/// Documented errors: 10006402, 21001001, 21011006, 21011029, 21011037, 21011048, 36009003.
+/// Documented error codes: [10006402](crate::errors#code-10006402), [21001001](crate::errors#code-21001001), [21011006](crate::errors#code-21011006), [21011029](crate::errors#code-21011029), [21011037](crate::errors#code-21011037), [21011048](crate::errors#code-21011048),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-eligible-shipping-service-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -30,12 +31,12 @@ pub struct GetEligibleShippingServices {
     pub order_line_item_ids: Option<Vec<String>>,
     /// As packed.
     pub weight: Option<WeightInput>,
-    /// In place of `order_line_item_ids`, where bundles are to be split.
+    /// In place of `order_line_item_ids`, where bundles are to be split. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
 impl GetEligibleShippingServices {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
@@ -46,12 +47,14 @@ impl GetEligibleShippingServices {
             order_lines: None,
         }
     }
+
     /// As packed.
     #[inline]
     pub fn dimension(mut self, dimension: DimensionsInput) -> Self {
         self.dimension = Some(dimension);
         self
     }
+
     /// `id` of the order's lines.
     #[inline]
     pub fn order_line_item_ids(
@@ -63,13 +66,15 @@ impl GetEligibleShippingServices {
         );
         self
     }
+
     /// As packed.
     #[inline]
     pub fn weight(mut self, weight: WeightInput) -> Self {
         self.weight = Some(weight);
         self
     }
-    /// In place of `order_line_item_ids`, where bundles are to be split.
+
+    /// In place of `order_line_item_ids`, where bundles are to be split. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -84,6 +89,7 @@ impl Endpoint for GetEligibleShippingServices {
     type Response = GetEligibleShippingServicesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetEligibleShippingServices";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/shipping_services/query";
@@ -97,18 +103,21 @@ impl Endpoint for GetEligibleShippingServices {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/shipping_services/query");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("dimension", &self.dimension);
@@ -118,12 +127,13 @@ impl Endpoint for GetEligibleShippingServices {
     }
 }
 
-/// What [`GetEligibleShippingServices`] answers.
+/// The response to [`GetEligibleShippingServices`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetEligibleShippingServicesResponse {
     pub dimension: Option<Dimensions>,
     pub order_id: Option<String>,
+    /// JSON name: `order_line_id`.
     pub order_line_ids: Vec<String>,
     pub shipping_services: Vec<ShippingService>,
     pub weight: Option<Weight>,

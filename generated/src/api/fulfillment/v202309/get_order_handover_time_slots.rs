@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/get_order_handover_time_slots.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderHandoverTimeSlots` and what only it uses.
+//! `GetOrderHandoverTimeSlots` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fulfillment::types::PickupSlot;
@@ -9,8 +9,8 @@ use crate::api::fulfillment::types::PickupSlot;
 ///
 /// `GET /fulfillment/202309/orders/{order_id}/handover_time_slots`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetOrderHandoverTimeSlotsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetOrderHandoverTimeSlotsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct GetOrderHandoverTimeSlots {
 }
 
 impl GetOrderHandoverTimeSlots {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
@@ -29,6 +29,7 @@ impl GetOrderHandoverTimeSlots {
             order_line_item_ids: None,
         }
     }
+
     /// `id` of the order's lines.
     #[inline]
     pub fn order_line_item_ids(
@@ -46,15 +47,18 @@ impl Endpoint for GetOrderHandoverTimeSlots {
     type Response = GetOrderHandoverTimeSlotsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetOrderHandoverTimeSlots";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/handover_time_slots";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/handover_time_slots");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -64,7 +68,7 @@ impl Endpoint for GetOrderHandoverTimeSlots {
     }
 }
 
-/// What [`GetOrderHandoverTimeSlots`] answers.
+/// The response to [`GetOrderHandoverTimeSlots`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderHandoverTimeSlotsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/get_order_split_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderSplitAttributes` and what only it uses.
+//! `GetOrderSplitAttributes` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,13 +8,13 @@ use crate::__private::*;
 ///
 /// `GET /fulfillment/202309/orders/split_attributes`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.package.write`.
-/// Answers [`GetOrderSplitAttributesResponse`].
+/// Returns [`GetOrderSplitAttributesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-order-split-attributes-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-split-attributes-202309>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-order-split-attributes-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub struct GetOrderSplitAttributes {
 }
 
 impl GetOrderSplitAttributes {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -37,6 +37,7 @@ impl Endpoint for GetOrderSplitAttributes {
     type Response = GetOrderSplitAttributesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetOrderSplitAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/orders/split_attributes";
@@ -48,6 +49,7 @@ impl Endpoint for GetOrderSplitAttributes {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -57,7 +59,7 @@ impl Endpoint for GetOrderSplitAttributes {
     }
 }
 
-/// What [`GetOrderSplitAttributes`] answers.
+/// The response to [`GetOrderSplitAttributes`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderSplitAttributesResponse {
@@ -149,14 +151,8 @@ impl OpenEnum for SplitLimit {
         ("CATEGORY_ITEM_LIMITATION", Self::CategoryItemLimitation),
         ("TOTAL_COUNT_LIMITATION", Self::TotalCountLimitation),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SplitLimit, Read);

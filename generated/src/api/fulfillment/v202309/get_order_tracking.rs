@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/get_order_tracking.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderTracking` and what only it uses.
+//! `GetOrderTracking` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,13 +8,13 @@ use crate::__private::*;
 ///
 /// `GET /fulfillment/202309/orders/{order_id}/tracking`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.logistics`.
-/// Answers [`GetOrderTrackingResponse`].
+/// Returns [`GetOrderTrackingResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-tracking-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-tracking-202309>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-tracking-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub struct GetOrderTracking {
 }
 
 impl GetOrderTracking {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
@@ -35,6 +35,7 @@ impl Endpoint for GetOrderTracking {
     type Response = GetOrderTrackingResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetOrderTracking";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/tracking";
@@ -44,12 +45,14 @@ impl Endpoint for GetOrderTracking {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-tracking-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/tracking");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -58,10 +61,11 @@ impl Endpoint for GetOrderTracking {
     }
 }
 
-/// What [`GetOrderTracking`] answers.
+/// The response to [`GetOrderTracking`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderTrackingResponse {
+    /// JSON name: `tracking`.
     pub events: Vec<TrackingEvent>,
 }
 

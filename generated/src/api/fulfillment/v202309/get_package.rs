@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/get_package.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPackage` and what only it uses.
+//! `GetPackage` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -12,13 +12,13 @@ use crate::api::fulfillment::types::Order;
 ///
 /// `GET /fulfillment/202309/packages/{package_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
-/// Answers [`GetPackageResponse`].
+/// Returns [`GetPackageResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-package-detail-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-package-detail-202309>.
 ///
-/// Documented errors: 10006402, 36009003.
+/// Documented error codes: [10006402](crate::errors#code-10006402), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-package-detail-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ pub struct GetPackage {
 }
 
 impl GetPackage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(package_id: impl Into<String>) -> Self {
         Self {
@@ -42,6 +42,7 @@ impl Endpoint for GetPackage {
     type Response = GetPackageResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetPackage";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}";
@@ -53,16 +54,104 @@ impl Endpoint for GetPackage {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/packages/");
         path.id("package_id", &self.package_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetPackage`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPackageResponse {
+    pub create_time: Option<Timestamp>,
+    /// By the seller's shipping template.
+    pub delivery_option_id: Option<String>,
+    /// For display alone.
+    pub delivery_option_name: Option<String>,
+    pub dimension: Option<Dimensions>,
+    /// With `PICKUP` the carrier comes to the seller.
+    pub handover_method: Option<HandoverMethod>,
+    /// Whether there is more than one SKU in it.
+    pub has_multi_skus: Option<bool>,
+    /// What comes with buying the label.
+    pub insurance: Option<Insurance>,
+    /// Of cross-border orders.
+    pub last_mile_tracking_number: Option<String>,
+    /// Whether the buyer left a note with the order.
+    pub note_tag: Option<NoteTag>,
+    /// `id` of the orders' lines.
+    pub order_line_item_ids: Vec<String>,
+    pub orders: Vec<Order>,
+    pub package_id: Option<String>,
+    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
+    pub package_status: Option<PackageStatus>,
+    pub pickup_slot: Option<TimeRange>,
+    pub recipient_address: Option<Address>,
+    pub sender_address: Option<Address>,
+    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_name: Option<String>,
+    /// Whose carrier takes it; for `TIKTOK`, the label comes from TikTok.
+    pub shipping_type: Option<ShippingType>,
+    pub split_and_combine_tag: Option<SplitAndCombineTag>,
+    pub tracking_number: Option<String>,
+    pub update_time: Option<Timestamp>,
+    pub weight: Option<Weight>,
+    /// Finer than `package_status`.
+    pub package_sub_status: Option<PackageSubStatus>,
+    /// Why it cannot be delivered.
+    pub ship_exception_reason: Option<ShipExceptionReason>,
+    /// Such as `NON_MCF`: shipped as a multi-channel order, though it is none. JSON name: `biz_extension_tags`.
+    pub tags: Vec<PackageTag>,
+    /// The seller's.
+    pub warehouse_id: Option<String>,
+}
+
+impl Fields for GetPackageResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_option_id" => read(map, &mut self.delivery_option_id),
+            "delivery_option_name" => read(map, &mut self.delivery_option_name),
+            "dimension" => read(map, &mut self.dimension),
+            "handover_method" => read(map, &mut self.handover_method),
+            "has_multi_skus" => read(map, &mut self.has_multi_skus),
+            "insurance" => read(map, &mut self.insurance),
+            "last_mile_tracking_number" => read(map, &mut self.last_mile_tracking_number),
+            "note_tag" => read(map, &mut self.note_tag),
+            "order_line_item_ids" => read(map, &mut self.order_line_item_ids),
+            "orders" => read(map, &mut self.orders),
+            "package_id" => read(map, &mut self.package_id),
+            "package_status" => read(map, &mut self.package_status),
+            "pickup_slot" => read(map, &mut self.pickup_slot),
+            "recipient_address" => read(map, &mut self.recipient_address),
+            "sender_address" => read(map, &mut self.sender_address),
+            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
+            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            "shipping_type" => read(map, &mut self.shipping_type),
+            "split_and_combine_tag" => read(map, &mut self.split_and_combine_tag),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "update_time" => read(map, &mut self.update_time),
+            "weight" => read(map, &mut self.weight),
+            "package_sub_status" => read(map, &mut self.package_sub_status),
+            "ship_exception_reason" => read(map, &mut self.ship_exception_reason),
+            "biz_extension_tags" => read(map, &mut self.tags),
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            _ => skip(map),
+        }
     }
 }
 
@@ -128,103 +217,11 @@ impl OpenEnum for ClaimStatus {
         ("APPROVED", Self::Approved),
         ("DECLINED", Self::Declined),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ClaimStatus, Read);
-
-/// What [`GetPackage`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetPackageResponse {
-    pub create_time: Option<Timestamp>,
-    /// By the seller's shipping template.
-    pub delivery_option_id: Option<String>,
-    /// For display alone.
-    pub delivery_option_name: Option<String>,
-    pub dimension: Option<Dimensions>,
-    /// With `PICKUP` the carrier comes to the seller.
-    pub handover_method: Option<HandoverMethod>,
-    /// Whether there is more than one SKU in it.
-    pub has_multi_skus: Option<bool>,
-    /// What comes with buying the label.
-    pub insurance: Option<Insurance>,
-    /// Of cross-border orders.
-    pub last_mile_tracking_number: Option<String>,
-    /// Whether the buyer left a note with the order.
-    pub note_tag: Option<NoteTag>,
-    /// `id` of the orders' lines.
-    pub order_line_item_ids: Vec<String>,
-    pub orders: Vec<Order>,
-    pub package_id: Option<String>,
-    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
-    pub package_status: Option<PackageStatus>,
-    pub pickup_slot: Option<TimeRange>,
-    pub recipient_address: Option<Address>,
-    pub sender_address: Option<Address>,
-    pub shipping_provider_id: Option<String>,
-    pub shipping_provider_name: Option<String>,
-    /// Whose carrier takes it; for `TIKTOK`, the label comes from TikTok.
-    pub shipping_type: Option<ShippingType>,
-    pub split_and_combine_tag: Option<SplitAndCombineTag>,
-    pub tracking_number: Option<String>,
-    pub update_time: Option<Timestamp>,
-    pub weight: Option<Weight>,
-    /// Finer than `package_status`.
-    pub package_sub_status: Option<PackageSubStatus>,
-    /// Why it cannot be delivered.
-    pub ship_exception_reason: Option<ShipExceptionReason>,
-    /// Such as `NON_MCF`: shipped as a multi-channel order, though it is none.
-    pub tags: Vec<PackageTag>,
-    /// The seller's.
-    pub warehouse_id: Option<String>,
-}
-
-impl Fields for GetPackageResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_option_id" => read(map, &mut self.delivery_option_id),
-            "delivery_option_name" => read(map, &mut self.delivery_option_name),
-            "dimension" => read(map, &mut self.dimension),
-            "handover_method" => read(map, &mut self.handover_method),
-            "has_multi_skus" => read(map, &mut self.has_multi_skus),
-            "insurance" => read(map, &mut self.insurance),
-            "last_mile_tracking_number" => read(map, &mut self.last_mile_tracking_number),
-            "note_tag" => read(map, &mut self.note_tag),
-            "order_line_item_ids" => read(map, &mut self.order_line_item_ids),
-            "orders" => read(map, &mut self.orders),
-            "package_id" => read(map, &mut self.package_id),
-            "package_status" => read(map, &mut self.package_status),
-            "pickup_slot" => read(map, &mut self.pickup_slot),
-            "recipient_address" => read(map, &mut self.recipient_address),
-            "sender_address" => read(map, &mut self.sender_address),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            "shipping_type" => read(map, &mut self.shipping_type),
-            "split_and_combine_tag" => read(map, &mut self.split_and_combine_tag),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "update_time" => read(map, &mut self.update_time),
-            "weight" => read(map, &mut self.weight),
-            "package_sub_status" => read(map, &mut self.package_sub_status),
-            "ship_exception_reason" => read(map, &mut self.ship_exception_reason),
-            "biz_extension_tags" => read(map, &mut self.tags),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -267,14 +264,8 @@ impl OpenEnum for NoteTag {
         ("BUYER_UNNOTED", Self::BuyerUnnoted),
         ("BUYER_NOTED", Self::BuyerNoted),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(NoteTag, Read);
@@ -326,14 +317,8 @@ impl OpenEnum for PackageSubStatus {
         ("PART_DELIVERED_AND_EXCEPTION", Self::PartDeliveredAndException),
         ("CANCELLED", Self::Cancelled),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PackageSubStatus, Read);
@@ -348,14 +333,8 @@ pub enum PackageTag {
 
 impl OpenEnum for PackageTag {
     const VALUES: &'static [(&'static str, Self)] = &[("NON_MCF", Self::NonMcf)];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PackageTag, Read);
@@ -378,14 +357,8 @@ impl OpenEnum for ShipExceptionReason {
         ("RETURNED_TO_SHIPPER", Self::ReturnedToShipper),
         ("PACKAGE_SCRAP", Self::PackageScrap),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ShipExceptionReason, Read);
@@ -407,14 +380,8 @@ impl OpenEnum for SplitAndCombineTag {
         ("COMBINE", Self::Combine),
         ("SPLIT", Self::Split),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SplitAndCombineTag, Read);

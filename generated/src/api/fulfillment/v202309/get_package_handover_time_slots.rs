@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/get_package_handover_time_slots.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPackageHandoverTimeSlots` and what only it uses.
+//! `GetPackageHandoverTimeSlots` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fulfillment::types::PickupSlot;
@@ -9,13 +9,13 @@ use crate::api::fulfillment::types::PickupSlot;
 ///
 /// `GET /fulfillment/202309/packages/{package_id}/handover_time_slots`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.package.write`.
-/// Answers [`GetPackageHandoverTimeSlotsResponse`].
+/// Returns [`GetPackageHandoverTimeSlotsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-package-handover-time-slots-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-package-handover-time-slots-202309>.
 ///
-/// Documented errors: 11001027, 11021009, 21001001, 36009003.
+/// Documented error codes: [11001027](crate::errors#code-11001027), [11021009](crate::errors#code-11021009), [21001001](crate::errors#code-21001001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-package-handover-time-slots-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct GetPackageHandoverTimeSlots {
 }
 
 impl GetPackageHandoverTimeSlots {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(package_id: impl Into<String>) -> Self {
         Self {
@@ -39,6 +39,7 @@ impl Endpoint for GetPackageHandoverTimeSlots {
     type Response = GetPackageHandoverTimeSlotsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetPackageHandoverTimeSlots";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/handover_time_slots";
@@ -50,12 +51,14 @@ impl Endpoint for GetPackageHandoverTimeSlots {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/packages/");
         path.id("package_id", &self.package_id);
         path.literal("/handover_time_slots");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -64,7 +67,7 @@ impl Endpoint for GetPackageHandoverTimeSlots {
     }
 }
 
-/// What [`GetPackageHandoverTimeSlots`] answers.
+/// The response to [`GetPackageHandoverTimeSlots`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPackageHandoverTimeSlotsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/get_package_shipping_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPackageShippingDocument` and what only it uses.
+//! `GetPackageShippingDocument` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,14 +8,15 @@ use crate::__private::*;
 ///
 /// `GET /fulfillment/202309/packages/{package_id}/shipping_documents`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
-/// Answers [`GetPackageShippingDocumentResponse`].
+/// Returns [`GetPackageShippingDocumentResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-package-shipping-document-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-package-shipping-document-202309>.
 ///
-/// Documented errors: 11006010, 11034002, 11034009, 11034023, 11034025, 11034037, 21008017, 21008043, 21008109, 21021010, 21023022, 21023034,
-/// 21023035, 21023046, 21023059, 21042102, 21042104, 36009003.
+/// Documented error codes: [11006010](crate::errors#code-11006010), [11034002](crate::errors#code-11034002), [11034009](crate::errors#code-11034009), [11034023](crate::errors#code-11034023), [11034025](crate::errors#code-11034025), [11034037](crate::errors#code-11034037),
+/// [21008017](crate::errors#code-21008017), [21008043](crate::errors#code-21008043), [21008109](crate::errors#code-21008109), [21021010](crate::errors#code-21021010), [21023022](crate::errors#code-21023022), [21023034](crate::errors#code-21023034),
+/// [21023035](crate::errors#code-21023035), [21023046](crate::errors#code-21023046), [21023059](crate::errors#code-21023059), [21042102](crate::errors#code-21042102), [21042104](crate::errors#code-21042104), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-package-shipping-document-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,15 +26,15 @@ pub struct GetPackageShippingDocument {
     pub package_id: String,
     /// In PDF, but for `SHIPPING_LABEL_PICTURE`, which is a PNG.
     pub document_type: DocumentType,
-    /// Of labels and slips in PDF. `A6` when left out.
+    /// Of labels and slips in PDF. Defaults to `A6`.
     pub document_size: Option<DocumentSize>,
-    /// ZPL in Brazil and Mexico. `PDF` when left out.
+    /// ZPL in Brazil and Mexico. Defaults to `PDF`.
     pub document_format: Option<DocumentFormat>,
     pub shipping_period: Option<String>,
 }
 
 impl GetPackageShippingDocument {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         package_id: impl Into<String>,
@@ -47,13 +48,15 @@ impl GetPackageShippingDocument {
             shipping_period: None,
         }
     }
-    /// Of labels and slips in PDF. `A6` when left out.
+
+    /// Of labels and slips in PDF. Defaults to `A6`.
     #[inline]
     pub fn document_size(mut self, document_size: impl Into<DocumentSize>) -> Self {
         self.document_size = Some(document_size.into());
         self
     }
-    /// ZPL in Brazil and Mexico. `PDF` when left out.
+
+    /// ZPL in Brazil and Mexico. Defaults to `PDF`.
     #[inline]
     pub fn document_format(
         mut self,
@@ -62,6 +65,7 @@ impl GetPackageShippingDocument {
         self.document_format = Some(document_format.into());
         self
     }
+
     #[inline]
     pub fn shipping_period(mut self, shipping_period: impl Into<String>) -> Self {
         self.shipping_period = Some(shipping_period.into());
@@ -73,6 +77,7 @@ impl Endpoint for GetPackageShippingDocument {
     type Response = GetPackageShippingDocumentResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetPackageShippingDocument";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/shipping_documents";
@@ -88,12 +93,14 @@ impl Endpoint for GetPackageShippingDocument {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/packages/");
         path.id("package_id", &self.package_id);
         path.literal("/shipping_documents");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -103,6 +110,30 @@ impl Endpoint for GetPackageShippingDocument {
         query.param("shipping_period", &self.shipping_period);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetPackageShippingDocument`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetPackageShippingDocumentResponse {
+    /// Good for 24 hours. JSON name: `doc_url`.
+    pub document_url: Option<String>,
+    /// The carrier's.
+    pub tracking_number: Option<String>,
+}
+
+impl Fields for GetPackageShippingDocumentResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "doc_url" => read(map, &mut self.document_url),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            _ => skip(map),
+        }
     }
 }
 
@@ -120,14 +151,8 @@ impl OpenEnum for DocumentFormat {
         ("PDF", Self::Pdf),
         ("ZPL", Self::Zpl),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DocumentFormat, Write);
@@ -146,14 +171,8 @@ impl OpenEnum for DocumentSize {
         ("A6", Self::A6),
         ("A5", Self::A5),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DocumentSize, Write);
@@ -180,38 +199,8 @@ impl OpenEnum for DocumentType {
         ("HAZMAT_LABEL", Self::HazmatLabel),
         ("INVOICE_LABEL", Self::InvoiceLabel),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DocumentType, Write);
-
-/// What [`GetPackageShippingDocument`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetPackageShippingDocumentResponse {
-    /// Good for 24 hours.
-    pub document_url: Option<String>,
-    /// The carrier's.
-    pub tracking_number: Option<String>,
-}
-
-impl Fields for GetPackageShippingDocumentResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "doc_url" => read(map, &mut self.document_url),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            _ => skip(map),
-        }
-    }
-}

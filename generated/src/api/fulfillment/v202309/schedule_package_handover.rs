@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/schedule_package_handover.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SchedulePackageHandover` and what only it uses.
+//! `SchedulePackageHandover` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
@@ -9,8 +9,8 @@ use crate::api::types::{Dimensions, HandoverMethod, TimeRange, Weight};
 ///
 /// `POST /fulfillment/202309/packages/schedule`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SchedulePackageHandoverResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SchedulePackageHandoverResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -25,11 +25,12 @@ pub struct SchedulePackageHandover {
 }
 
 impl SchedulePackageHandover {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// With `PICKUP` the carrier comes to the seller.
     #[inline]
     pub fn handover_method(
@@ -39,11 +40,13 @@ impl SchedulePackageHandover {
         self.handover_method = Some(handover_method.into());
         self
     }
+
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
+
     /// `id` of the order's lines.
     #[inline]
     pub fn order_line_item_ids(
@@ -55,6 +58,7 @@ impl SchedulePackageHandover {
         );
         self
     }
+
     /// When the carrier shall come.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
@@ -67,16 +71,19 @@ impl Endpoint for SchedulePackageHandover {
     type Response = SchedulePackageHandoverResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SchedulePackageHandover";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/schedule";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("handover_method", &self.handover_method);
@@ -86,7 +93,7 @@ impl Endpoint for SchedulePackageHandover {
     }
 }
 
-/// What [`SchedulePackageHandover`] answers.
+/// The response to [`SchedulePackageHandover`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SchedulePackageHandoverResponse {

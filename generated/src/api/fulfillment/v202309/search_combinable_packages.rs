@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/search_combinable_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCombinablePackages` and what only it uses.
+//! `SearchCombinablePackages` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fulfillment::types::Package;
@@ -9,13 +9,13 @@ use crate::api::fulfillment::types::Package;
 ///
 /// `GET /fulfillment/202309/combinable_packages/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.package.write`.
-/// Answers [`SearchCombinablePackagesResponse`], whose `combinable_packages` come in pages.
+/// Returns [`SearchCombinablePackagesResponse`]; `combinable_packages` is paginated.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-combinable-packages-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-combinable-packages-202309>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-combinable-packages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub struct SearchCombinablePackages {
 }
 
 impl SearchCombinablePackages {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -35,6 +35,7 @@ impl SearchCombinablePackages {
             page_size,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -46,6 +47,7 @@ impl Endpoint for SearchCombinablePackages {
     type Response = SearchCombinablePackagesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchCombinablePackages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/combinable_packages/search";
@@ -58,6 +60,7 @@ impl Endpoint for SearchCombinablePackages {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -70,25 +73,29 @@ impl Endpoint for SearchCombinablePackages {
 
 impl Paged for SearchCombinablePackages {
     type Item = Package;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Package> {
         response.combinable_packages
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`SearchCombinablePackages`] answers.
+/// The response to [`SearchCombinablePackages`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCombinablePackagesResponse {

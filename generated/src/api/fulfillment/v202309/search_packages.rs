@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/search_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchPackages` and what only it uses.
+//! `SearchPackages` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{PackageStatus, SortOrder};
@@ -10,14 +10,14 @@ use crate::api::fulfillment::types::Order;
 ///
 /// `POST /fulfillment/202309/packages/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
-/// Answers [`SearchPackagesResponse`], whose `packages` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchPackagesResponse`]; `packages` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-package-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-package-202309>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-package-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,9 +25,9 @@ use crate::api::fulfillment::types::Order;
 pub struct SearchPackages {
     /// From 1 to 50.
     pub page_size: i64,
-    /// `create_time` when left out.
+    /// Defaults to `create_time`.
     pub sort_field: Option<PackageSortField>,
-    /// `DESC` when left out.
+    /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     pub page_token: Option<String>,
     /// At or after this moment.
@@ -42,7 +42,7 @@ pub struct SearchPackages {
 }
 
 impl SearchPackages {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -57,46 +57,54 @@ impl SearchPackages {
             update_time_lt: None,
         }
     }
-    /// `create_time` when left out.
+
+    /// Defaults to `create_time`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<PackageSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
-    /// `DESC` when left out.
+
+    /// Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
+
     #[inline]
     pub fn package_status(mut self, package_status: impl Into<PackageStatus>) -> Self {
         self.package_status = Some(package_status.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
@@ -109,6 +117,7 @@ impl Endpoint for SearchPackages {
     type Response = SearchPackagesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchPackages";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/search";
@@ -121,6 +130,7 @@ impl Endpoint for SearchPackages {
         page: Some("https://partner.tiktokshop.com/docv2/page/search-package-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -131,6 +141,7 @@ impl Endpoint for SearchPackages {
         query.param("sort_order", &self.sort_order);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("create_time_ge", &self.create_time_ge);
@@ -143,21 +154,50 @@ impl Endpoint for SearchPackages {
 
 impl Paged for SearchPackages {
     type Item = Package;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Package> {
         response.packages
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchPackages`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchPackagesResponse {
+    pub next_page_token: Option<String>,
+    pub packages: Vec<Package>,
+    /// Over all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchPackagesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "packages" => read(map, &mut self.packages),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -215,39 +255,8 @@ impl OpenEnum for PackageSortField {
         ("update_time", Self::UpdateTime),
         ("order_pay_time", Self::OrderPayTime),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PackageSortField, Write);
-
-/// What [`SearchPackages`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchPackagesResponse {
-    pub next_page_token: Option<String>,
-    pub packages: Vec<Package>,
-    /// Over all pages.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchPackagesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "packages" => read(map, &mut self.packages),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/ship_package.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ShipPackage` and what only it uses.
+//! `ShipPackage` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, TimeRange};
@@ -10,18 +10,23 @@ use crate::api::fulfillment::types::SelfShipment;
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/ship`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
-/// Answers no data.
+/// Returns no data.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/ship-package-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/ship-package-202309>.
 ///
-/// Documented errors: 11001002, 11001031, 11006013, 11006014, 11006021, 11021009, 11021010, 11021011, 11021012, 11021013, 11021014, 11021015,
-/// 11021016, 11021017, 11021018, 11021019, 11021020, 11021021, 11021022, 11021023, 11021024, 11021025, 11028006, 11050001,
-/// 21001001, 21001003, 21001008, 21001011, 21004006, 21004017, 21004019, 21004020, 21004024, 21008025, 21008044, 21008099,
-/// 21011003, 21011007, 21011008, 21011020, 21011022, 21011025, 21011026, 21011027, 21011028, 21011030, 21011040, 21011041,
-/// 21011050, 21011051, 21011053, 21011054, 21014009, 21021010, 21022029, 21022032, 21034012, 21042001, 21042067, 21042076,
-/// 36009003.
+/// Documented error codes: [11001002](crate::errors#code-11001002), [11001031](crate::errors#code-11001031), [11006013](crate::errors#code-11006013), [11006014](crate::errors#code-11006014), [11006021](crate::errors#code-11006021), [11021009](crate::errors#code-11021009),
+/// [11021010](crate::errors#code-11021010), [11021011](crate::errors#code-11021011), [11021012](crate::errors#code-11021012), [11021013](crate::errors#code-11021013), [11021014](crate::errors#code-11021014), [11021015](crate::errors#code-11021015),
+/// [11021016](crate::errors#code-11021016), [11021017](crate::errors#code-11021017), [11021018](crate::errors#code-11021018), [11021019](crate::errors#code-11021019), [11021020](crate::errors#code-11021020), [11021021](crate::errors#code-11021021),
+/// [11021022](crate::errors#code-11021022), [11021023](crate::errors#code-11021023), [11021024](crate::errors#code-11021024), [11021025](crate::errors#code-11021025), [11028006](crate::errors#code-11028006), [11050001](crate::errors#code-11050001),
+/// [21001001](crate::errors#code-21001001), [21001003](crate::errors#code-21001003), [21001008](crate::errors#code-21001008), [21001011](crate::errors#code-21001011), [21004006](crate::errors#code-21004006), [21004017](crate::errors#code-21004017),
+/// [21004019](crate::errors#code-21004019), [21004020](crate::errors#code-21004020), [21004024](crate::errors#code-21004024), [21008025](crate::errors#code-21008025), [21008044](crate::errors#code-21008044), [21008099](crate::errors#code-21008099),
+/// [21011003](crate::errors#code-21011003), [21011007](crate::errors#code-21011007), [21011008](crate::errors#code-21011008), [21011020](crate::errors#code-21011020), [21011022](crate::errors#code-21011022), [21011025](crate::errors#code-21011025),
+/// [21011026](crate::errors#code-21011026), [21011027](crate::errors#code-21011027), [21011028](crate::errors#code-21011028), [21011030](crate::errors#code-21011030), [21011040](crate::errors#code-21011040), [21011041](crate::errors#code-21011041),
+/// [21011050](crate::errors#code-21011050), [21011051](crate::errors#code-21011051), [21011053](crate::errors#code-21011053), [21011054](crate::errors#code-21011054), [21014009](crate::errors#code-21014009), [21021010](crate::errors#code-21021010),
+/// [21022029](crate::errors#code-21022029), [21022032](crate::errors#code-21022032), [21034012](crate::errors#code-21034012), [21042001](crate::errors#code-21042001), [21042067](crate::errors#code-21042067), [21042076](crate::errors#code-21042076),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "ship-package-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -38,7 +43,7 @@ pub struct ShipPackage {
 }
 
 impl ShipPackage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(package_id: impl Into<String>) -> Self {
         Self {
@@ -48,6 +53,7 @@ impl ShipPackage {
             self_shipment: None,
         }
     }
+
     /// With `PICKUP` the carrier comes to the seller.
     #[inline]
     pub fn handover_method(
@@ -57,12 +63,14 @@ impl ShipPackage {
         self.handover_method = Some(handover_method.into());
         self
     }
+
     /// Of `GetPackageHandoverTimeSlots`, for pickup.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);
         self
     }
+
     /// Where the seller ships.
     #[inline]
     pub fn self_shipment(mut self, self_shipment: SelfShipment) -> Self {
@@ -75,6 +83,7 @@ impl Endpoint for ShipPackage {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ShipPackage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/ship";
@@ -95,18 +104,21 @@ impl Endpoint for ShipPackage {
         page: Some("https://partner.tiktokshop.com/docv2/page/ship-package-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/packages/");
         path.id("package_id", &self.package_id);
         path.literal("/ship");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("handover_method", &self.handover_method);

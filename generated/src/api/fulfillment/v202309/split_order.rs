@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/split_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SplitOrder` and what only it uses.
+//! `SplitOrder` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fulfillment::types::OrderLine;
@@ -9,13 +9,13 @@ use crate::api::fulfillment::types::OrderLine;
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/split`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.package.write`.
-/// Answers [`SplitOrderResponse`].
+/// Returns [`SplitOrderResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/split-orders-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/split-orders-202309>.
 ///
-/// Documented errors: 21011005, 21011035, 36009003.
+/// Documented error codes: [21011005](crate::errors#code-21011005), [21011035](crate::errors#code-21011035), [36009003](crate::errors#code-36009003).
 #[doc(alias = "split-orders-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ pub struct SplitOrder {
 }
 
 impl SplitOrder {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,
@@ -41,6 +41,7 @@ impl SplitOrder {
             splittable_groups_v2: None,
         }
     }
+
     /// The same, where bundles are to be split.
     #[inline]
     pub fn splittable_groups_v2(
@@ -56,6 +57,7 @@ impl Endpoint for SplitOrder {
     type Response = SplitOrderResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SplitOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/split";
@@ -66,22 +68,46 @@ impl Endpoint for SplitOrder {
         page: Some("https://partner.tiktokshop.com/docv2/page/split-orders-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/split");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("splittable_groups", &self.splittable_groups);
         body.field("splittable_groups_v2", &self.splittable_groups_v2);
+    }
+}
+
+/// The response to [`SplitOrder`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SplitOrderResponse {
+    /// One for each group.
+    pub packages: Vec<Package>,
+}
+
+impl Fields for SplitOrderResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "packages" => read(map, &mut self.packages),
+            _ => skip(map),
+        }
     }
 }
 
@@ -108,27 +134,6 @@ impl Fields for Package {
     }
 }
 
-/// What [`SplitOrder`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SplitOrderResponse {
-    /// One for each group.
-    pub packages: Vec<Package>,
-}
-
-impl Fields for SplitOrderResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "packages" => read(map, &mut self.packages),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SplittableGroup {
@@ -139,7 +144,7 @@ pub struct SplittableGroup {
 }
 
 impl SplittableGroup {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -168,23 +173,25 @@ impl Body for SplittableGroup {
 pub struct SplittableLineGroup {
     /// Of your choice; the reply gives it back as `splittable_group_id`.
     pub id: Option<String>,
-    /// Lines and parts of bundles.
+    /// Lines and parts of bundles. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
 impl SplittableLineGroup {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of your choice; the reply gives it back as `splittable_group_id`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Lines and parts of bundles.
+
+    /// Lines and parts of bundles. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/uncombine_packages.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UncombinePackages` and what only it uses.
+//! `UncombinePackages` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fulfillment::types::Package;
@@ -9,13 +9,13 @@ use crate::api::fulfillment::types::Package;
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/uncombine`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.package.write`.
-/// Answers [`UncombinePackagesResponse`].
+/// Returns [`UncombinePackagesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/uncombine-packages-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/uncombine-packages-202309>.
 ///
-/// Documented errors: 21011005, 21011028, 21011029, 36009003.
+/// Documented error codes: [21011005](crate::errors#code-21011005), [21011028](crate::errors#code-21011028), [21011029](crate::errors#code-21011029), [36009003](crate::errors#code-36009003).
 #[doc(alias = "uncombine-packages-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ pub struct UncombinePackages {
 }
 
 impl UncombinePackages {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(package_id: impl Into<String>) -> Self {
         Self {
@@ -36,6 +36,7 @@ impl UncombinePackages {
             order_ids: None,
         }
     }
+
     /// That are to leave the package.
     #[inline]
     pub fn order_ids(
@@ -51,6 +52,7 @@ impl Endpoint for UncombinePackages {
     type Response = UncombinePackagesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UncombinePackages";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/uncombine";
@@ -63,25 +65,28 @@ impl Endpoint for UncombinePackages {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/packages/");
         path.id("package_id", &self.package_id);
         path.literal("/uncombine");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("order_ids", &self.order_ids);
     }
 }
 
-/// What [`UncombinePackages`] answers.
+/// The response to [`UncombinePackages`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UncombinePackagesResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/update_order_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateOrderShipment` and what only it uses.
+//! `UpdateOrderShipment` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,14 +8,15 @@ use crate::__private::*;
 ///
 /// `POST /fulfillment/202309/orders/{order_id}/shipping_info/update`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.logistics`.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Returns no data.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-shipping-info-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-shipping-info-202309>.
 ///
-/// Documented errors: 10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011041, 21011042, 21011043, 21011049, 25001010, 36009003.
+/// Documented error codes: [10007002](crate::errors#code-10007002), [21011004](crate::errors#code-21011004), [21011007](crate::errors#code-21011007), [21011022](crate::errors#code-21011022), [21011028](crate::errors#code-21011028), [21011030](crate::errors#code-21011030),
+/// [21011041](crate::errors#code-21011041), [21011042](crate::errors#code-21011042), [21011043](crate::errors#code-21011043), [21011049](crate::errors#code-21011049), [25001010](crate::errors#code-25001010), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-shipping-info-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,7 +30,7 @@ pub struct UpdateOrderShipment {
 }
 
 impl UpdateOrderShipment {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,
@@ -48,6 +49,7 @@ impl Endpoint for UpdateOrderShipment {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateOrderShipment";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/shipping_info/update";
@@ -64,18 +66,21 @@ impl Endpoint for UpdateOrderShipment {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/shipping_info/update");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("shipping_provider_id", &self.shipping_provider_id);

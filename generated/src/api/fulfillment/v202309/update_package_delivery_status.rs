@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/update_package_delivery_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePackageDeliveryStatus` and what only it uses.
+//! `UpdatePackageDeliveryStatus` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fulfillment::types::PackageError;
@@ -9,13 +9,13 @@ use crate::api::fulfillment::types::PackageError;
 ///
 /// `POST /fulfillment/202309/packages/deliver`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.delivery.status.write`.
-/// Answers [`UpdatePackageDeliveryStatusResponse`].
+/// Returns [`UpdatePackageDeliveryStatusResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309>.
 ///
-/// Documented errors: 21001011, 21011028, 36009003.
+/// Documented error codes: [21001011](crate::errors#code-21001011), [21011028](crate::errors#code-21011028), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-package-delivery-status-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct UpdatePackageDeliveryStatus {
 }
 
 impl UpdatePackageDeliveryStatus {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(packages: impl IntoIterator<Item = PackageInput>) -> Self {
         Self {
@@ -39,6 +39,7 @@ impl Endpoint for UpdatePackageDeliveryStatus {
     type Response = UpdatePackageDeliveryStatusResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdatePackageDeliveryStatus";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/deliver";
@@ -51,17 +52,49 @@ impl Endpoint for UpdatePackageDeliveryStatus {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("packages", &self.packages);
     }
 }
+
+/// The response to [`UpdatePackageDeliveryStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdatePackageDeliveryStatusResponse {
+    /// Packages that failed, though the reply says success.
+    pub errors: Vec<PackageError>,
+}
+
+impl Fields for UpdatePackageDeliveryStatusResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for UpdatePackageDeliveryStatusResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UpdatePackageDeliveryStatusResponse {}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -91,14 +124,8 @@ impl OpenEnum for DeliveryFailureReason {
         ("FORCE_MAJEURE", Self::ForceMajeure),
         ("OTHER", Self::Other),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DeliveryFailureReason, Write);
@@ -120,14 +147,8 @@ impl OpenEnum for DeliveryType {
         ("DELIVERY_FAILED", Self::DeliveryFailed),
         ("UPDATE_POD", Self::UpdatePod),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DeliveryType, Write);
@@ -146,14 +167,8 @@ impl OpenEnum for FileType {
         ("IMG", Self::Img),
         ("PDF", Self::Pdf),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FileType, Write);
@@ -162,7 +177,7 @@ open_enum!(FileType, Write);
 #[non_exhaustive]
 pub struct PackageInput {
     pub delivery_type: DeliveryType,
-    /// Needed for `DELIVERY_FAILED`.
+    /// Needed for `DELIVERY_FAILED`. JSON name: `fail_delivery_reason`.
     pub failure_reason: Option<DeliveryFailureReason>,
     /// What `file_url` leads to.
     pub file_type: Option<FileType>,
@@ -174,7 +189,7 @@ pub struct PackageInput {
 }
 
 impl PackageInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(delivery_type: impl Into<DeliveryType>, id: impl Into<String>) -> Self {
         Self {
@@ -186,7 +201,8 @@ impl PackageInput {
             verification_code: None,
         }
     }
-    /// Needed for `DELIVERY_FAILED`.
+
+    /// Needed for `DELIVERY_FAILED`. JSON name: `fail_delivery_reason`.
     #[inline]
     pub fn failure_reason(
         mut self,
@@ -195,18 +211,21 @@ impl PackageInput {
         self.failure_reason = Some(failure_reason.into());
         self
     }
+
     /// What `file_url` leads to.
     #[inline]
     pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
         self.file_type = Some(file_type.into());
         self
     }
+
     /// Of `UploadProofOfDeliveryFile` or `UploadProofOfDeliveryImage`.
     #[inline]
     pub fn file_url(mut self, file_url: impl Into<String>) -> Self {
         self.file_url = Some(file_url.into());
         self
     }
+
     /// What the buyer shows, for pickup in store.
     #[inline]
     pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
@@ -226,33 +245,3 @@ impl Body for PackageInput {
         object.field("verification_code", &self.verification_code);
     }
 }
-
-/// What [`UpdatePackageDeliveryStatus`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdatePackageDeliveryStatusResponse {
-    /// Packages that failed, though the reply says success.
-    pub errors: Vec<PackageError>,
-}
-
-impl Fields for UpdatePackageDeliveryStatusResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
-    }
-}
-
-impl CollectFailures for UpdatePackageDeliveryStatusResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for UpdatePackageDeliveryStatusResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/update_package_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePackageShipment` and what only it uses.
+//! `UpdatePackageShipment` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,16 +8,17 @@ use crate::__private::*;
 ///
 /// `POST /fulfillment/202309/packages/{package_id}/shipping_info/update`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
-/// Answers no data.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202610`](crate::fulfillment::v202610::update_package_shipment::UpdatePackageShipment).
+/// Returns no data.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202610`](crate::fulfillment::v202610::update_package_shipment::UpdatePackageShipment).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309>.
 ///
-/// Documented errors: 10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042, 21011043, 21011049, 21011050, 21011051, 21011052,
-/// 25001010, 36009003.
+/// Documented error codes: [10007002](crate::errors#code-10007002), [21011004](crate::errors#code-21011004), [21011007](crate::errors#code-21011007), [21011022](crate::errors#code-21011022), [21011028](crate::errors#code-21011028), [21011030](crate::errors#code-21011030),
+/// [21011042](crate::errors#code-21011042), [21011043](crate::errors#code-21011043), [21011049](crate::errors#code-21011049), [21011050](crate::errors#code-21011050), [21011051](crate::errors#code-21011051), [21011052](crate::errors#code-21011052),
+/// [25001010](crate::errors#code-25001010), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-package-shipping-info-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -31,7 +32,7 @@ pub struct UpdatePackageShipment {
 }
 
 impl UpdatePackageShipment {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         package_id: impl Into<String>,
@@ -50,6 +51,7 @@ impl Endpoint for UpdatePackageShipment {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdatePackageShipment";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/shipping_info/update";
@@ -67,18 +69,21 @@ impl Endpoint for UpdatePackageShipment {
         newer: Some("v202610"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202309/packages/");
         path.id("package_id", &self.package_id);
         path.literal("/shipping_info/update");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("shipping_provider_id", &self.shipping_provider_id);

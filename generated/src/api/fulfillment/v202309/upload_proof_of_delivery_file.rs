@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/upload_proof_of_delivery_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadProofOfDeliveryFile` and what only it uses.
+//! `UploadProofOfDeliveryFile` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,26 +8,26 @@ use crate::__private::*;
 ///
 /// `POST /fulfillment/202309/files/upload`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
-/// Answers [`UploadProofOfDeliveryFileResponse`].
+/// Returns [`UploadProofOfDeliveryFileResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-file-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-file-202309>.
 ///
-/// Documented errors: 12038002, 12038004, 12038005.
+/// Documented error codes: [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005).
 #[doc(alias = "fulfillment-upload-delivery-file-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryFile {
-    /// Takes `application/pdf` of at most 10 MiB.
+    /// Accepts `application/pdf` of at most 10 MiB.
     pub data: FileUpload,
     /// With its ending.
     pub name: String,
 }
 
 impl UploadProofOfDeliveryFile {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(data: FileUpload, name: impl Into<String>) -> Self {
         Self { data, name: name.into() }
@@ -38,6 +38,7 @@ impl Endpoint for UploadProofOfDeliveryFile {
     type Response = UploadProofOfDeliveryFileResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UploadProofOfDeliveryFile";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/files/upload";
@@ -50,12 +51,14 @@ impl Endpoint for UploadProofOfDeliveryFile {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of("data", &self.data, &[("application/pdf", 10_485_760)]);
@@ -63,7 +66,7 @@ impl Endpoint for UploadProofOfDeliveryFile {
     }
 }
 
-/// What [`UploadProofOfDeliveryFile`] answers.
+/// The response to [`UploadProofOfDeliveryFile`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryFileResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202309/upload_proof_of_delivery_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadProofOfDeliveryImage` and what only it uses.
+//! `UploadProofOfDeliveryImage` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,24 +8,24 @@ use crate::__private::*;
 ///
 /// `POST /fulfillment/202309/images/upload`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
-/// Answers [`UploadProofOfDeliveryImageResponse`].
+/// Returns [`UploadProofOfDeliveryImageResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-image-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-image-202309>.
 ///
-/// Documented errors: 12019116, 12038002, 12038004, 12038005.
+/// Documented error codes: [12019116](crate::errors#code-12019116), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005).
 #[doc(alias = "fulfillment-upload-delivery-image-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryImage {
-    /// From 100 to 20,000 pixels wide and high. Takes `image/jpeg` or `image/png` of at most 5 MiB.
+    /// From 100 to 20,000 pixels wide and high. Accepts `image/jpeg` or `image/png` of at most 5 MiB.
     pub data: FileUpload,
 }
 
 impl UploadProofOfDeliveryImage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(data: FileUpload) -> Self {
         Self { data }
@@ -36,6 +36,7 @@ impl Endpoint for UploadProofOfDeliveryImage {
     type Response = UploadProofOfDeliveryImageResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UploadProofOfDeliveryImage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/images/upload";
@@ -48,12 +49,14 @@ impl Endpoint for UploadProofOfDeliveryImage {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of(
@@ -64,7 +67,7 @@ impl Endpoint for UploadProofOfDeliveryImage {
     }
 }
 
-/// What [`UploadProofOfDeliveryImage`] answers.
+/// The response to [`UploadProofOfDeliveryImage`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryImageResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202407/create_first_mile_bundle.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateFirstMileBundle` and what only it uses.
+//! `CreateFirstMileBundle` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
@@ -10,12 +10,12 @@ use crate::api::fulfillment::types::BundleError;
 ///
 /// `POST /fulfillment/202407/bundles`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.fulfillment.basic`.
-/// Answers [`CreateFirstMileBundleResponse`].
-/// There is a newer version: [`v202510`](crate::fulfillment::v202510::create_first_mile_bundle::CreateFirstMileBundle).
+/// Returns [`CreateFirstMileBundleResponse`].
+/// Superseded by a newer version: [`v202510`](crate::fulfillment::v202510::create_first_mile_bundle::CreateFirstMileBundle).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-202407>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-202407>.
 #[doc(alias = "create-first-mile-bundle-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct CreateFirstMileBundle {
     pub handover_method: HandoverMethod,
     /// Of one seller and one service district, with labels printed. At most 9999 entries.
     pub order_ids: Vec<String>,
-    /// The sender's last four, for drop-off.
+    /// The sender's last four, for drop-off. JSON name: `phone_tail_number`.
     pub phone_last_digits: Option<String>,
     /// For drop-off.
     pub shipping_provider_id: Option<String>,
@@ -34,7 +34,7 @@ pub struct CreateFirstMileBundle {
 }
 
 impl CreateFirstMileBundle {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         handover_method: impl Into<HandoverMethod>,
@@ -48,12 +48,14 @@ impl CreateFirstMileBundle {
             tracking_number: None,
         }
     }
-    /// The sender's last four, for drop-off.
+
+    /// The sender's last four, for drop-off. JSON name: `phone_tail_number`.
     #[inline]
     pub fn phone_last_digits(mut self, phone_last_digits: impl Into<String>) -> Self {
         self.phone_last_digits = Some(phone_last_digits.into());
         self
     }
+
     /// For drop-off.
     #[inline]
     pub fn shipping_provider_id(
@@ -63,6 +65,7 @@ impl CreateFirstMileBundle {
         self.shipping_provider_id = Some(shipping_provider_id.into());
         self
     }
+
     /// For drop-off.
     #[inline]
     pub fn tracking_number(mut self, tracking_number: impl Into<String>) -> Self {
@@ -75,6 +78,7 @@ impl Endpoint for CreateFirstMileBundle {
     type Response = CreateFirstMileBundleResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CreateFirstMileBundle";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202407/bundles";
@@ -87,11 +91,13 @@ impl Endpoint for CreateFirstMileBundle {
         newer: Some("v202510"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("handover_method", &self.handover_method);
@@ -102,7 +108,7 @@ impl Endpoint for CreateFirstMileBundle {
     }
 }
 
-/// What [`CreateFirstMileBundle`] answers.
+/// The response to [`CreateFirstMileBundle`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleResponse {

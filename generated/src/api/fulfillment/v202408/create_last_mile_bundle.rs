@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202408/create_last_mile_bundle.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateLastMileBundle` and what only it uses.
+//! `CreateLastMileBundle` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `POST /fulfillment/202408/last_mile_bundles`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`CreateLastMileBundleResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CreateLastMileBundleResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -21,11 +21,12 @@ pub struct CreateLastMileBundle {
 }
 
 impl CreateLastMileBundle {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At most 300 entries.
     #[inline]
     pub fn fulfillment_unit_ids(
@@ -37,11 +38,13 @@ impl CreateLastMileBundle {
         );
         self
     }
+
     #[inline]
     pub fn last_mile_bundle(mut self, last_mile_bundle: LastMileBundle) -> Self {
         self.last_mile_bundle = Some(last_mile_bundle);
         self
     }
+
     #[inline]
     pub fn logistics_group_id(mut self, logistics_group_id: i64) -> Self {
         self.logistics_group_id = Some(logistics_group_id);
@@ -53,20 +56,43 @@ impl Endpoint for CreateLastMileBundle {
     type Response = CreateLastMileBundleResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CreateLastMileBundle";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202408/last_mile_bundles";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("fulfillment_unit_ids", &self.fulfillment_unit_ids);
         body.field("last_mile_bundle", &self.last_mile_bundle);
         body.field("logistics_group_id", &self.logistics_group_id);
+    }
+}
+
+/// The response to [`CreateLastMileBundle`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateLastMileBundleResponse {
+    pub last_mile_bundle_id: Option<String>,
+}
+
+impl Fields for CreateLastMileBundleResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "last_mile_bundle_id" => read(map, &mut self.last_mile_bundle_id),
+            _ => skip(map),
+        }
     }
 }
 
@@ -81,27 +107,31 @@ pub struct BundleDimensions {
 }
 
 impl BundleDimensions {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
+
     #[inline]
     pub fn length(mut self, length: i64) -> Self {
         self.length = Some(length);
         self
     }
+
     /// `centimeter`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<BundleLengthUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
+
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
@@ -129,14 +159,8 @@ pub enum BundleLengthUnit {
 
 impl OpenEnum for BundleLengthUnit {
     const VALUES: &'static [(&'static str, Self)] = &[("centimeter", Self::Centimeter)];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(BundleLengthUnit, Write);
@@ -150,17 +174,19 @@ pub struct BundleWeight {
 }
 
 impl BundleWeight {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// `gram`.
     #[inline]
     pub fn unit(mut self, unit: impl Into<BundleWeightUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
+
     #[inline]
     pub fn value(mut self, value: i64) -> Self {
         self.value = Some(value);
@@ -186,37 +212,11 @@ pub enum BundleWeightUnit {
 
 impl OpenEnum for BundleWeightUnit {
     const VALUES: &'static [(&'static str, Self)] = &[("gram", Self::Gram)];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(BundleWeightUnit, Write);
-
-/// What [`CreateLastMileBundle`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateLastMileBundleResponse {
-    pub last_mile_bundle_id: Option<String>,
-}
-
-impl Fields for CreateLastMileBundleResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "last_mile_bundle_id" => read(map, &mut self.last_mile_bundle_id),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -232,34 +232,39 @@ pub struct LastMileBundle {
 }
 
 impl LastMileBundle {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn dimensions(mut self, dimensions: BundleDimensions) -> Self {
         self.dimensions = Some(dimensions);
         self
     }
+
     /// The seller's own.
     #[inline]
     pub fn external_bundle_id(mut self, external_bundle_id: impl Into<String>) -> Self {
         self.external_bundle_id = Some(external_bundle_id.into());
         self
     }
+
     /// Packages in it.
     #[inline]
     pub fn fulfillment_unit_count(mut self, fulfillment_unit_count: i64) -> Self {
         self.fulfillment_unit_count = Some(fulfillment_unit_count);
         self
     }
+
     /// When it leaves your warehouse.
     #[inline]
     pub fn outbound_time(mut self, outbound_time: impl Into<TimestampMillis>) -> Self {
         self.outbound_time = Some(outbound_time.into());
         self
     }
+
     #[inline]
     pub fn weight(mut self, weight: BundleWeight) -> Self {
         self.weight = Some(weight);

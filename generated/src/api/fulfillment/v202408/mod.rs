@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202408 of these operations.
+//! Fulfillment, version 202408.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CreateLastMileBundle`] | Announces a bundle of up to 300 fulfillment units on its way to TikTok's warehouse. | 202408, `POST /fulfillment/202408/last_mile_bundles` |
 
 pub mod create_last_mile_bundle;
 

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202502/upload_invoices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadInvoices` and what only it uses.
+//! `UploadInvoices` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,13 +8,13 @@ use crate::__private::*;
 ///
 /// `POST /fulfillment/202502/invoice/upload`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`.
-/// Answers [`UploadInvoicesResponse`].
+/// Returns [`UploadInvoicesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/upload-invoice-202502>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-invoice-202502>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "upload-invoice-202502")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -25,11 +25,12 @@ pub struct UploadInvoices {
 }
 
 impl UploadInvoices {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// 1 to 500.
     #[inline]
     pub fn invoices(mut self, invoices: impl IntoIterator<Item = Invoice>) -> Self {
@@ -42,6 +43,7 @@ impl Endpoint for UploadInvoices {
     type Response = UploadInvoicesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UploadInvoices";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202502/invoice/upload";
@@ -52,17 +54,49 @@ impl Endpoint for UploadInvoices {
         page: Some("https://partner.tiktokshop.com/docv2/page/upload-invoice-202502"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("invoices", &self.invoices);
     }
 }
+
+/// The response to [`UploadInvoices`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UploadInvoicesResponse {
+    /// Invoices that were refused, though the reply says success.
+    pub errors: Vec<InvoiceError>,
+}
+
+impl Fields for UploadInvoicesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for UploadInvoicesResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UploadInvoicesResponse {}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -74,14 +108,8 @@ pub enum FileType {
 
 impl OpenEnum for FileType {
     const VALUES: &'static [(&'static str, Self)] = &[("XML", Self::Xml)];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FileType, Write);
@@ -99,7 +127,7 @@ pub struct Invoice {
 }
 
 impl Invoice {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         file: impl Into<String>,
@@ -149,6 +177,15 @@ impl Fields for InvoiceError {
     }
 }
 
+impl CollectFailures for InvoiceError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InvoiceErrorDetail {
@@ -172,36 +209,6 @@ impl Fields for InvoiceErrorDetail {
     }
 }
 
-/// What [`UploadInvoices`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UploadInvoicesResponse {
-    /// Invoices that were refused, though the reply says success.
-    pub errors: Vec<InvoiceError>,
-}
-
-impl Fields for UploadInvoicesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
-    }
-}
-
-impl CollectFailures for InvoiceError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}
-
 impl CollectFailures for InvoiceErrorDetail {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
@@ -209,12 +216,3 @@ impl CollectFailures for InvoiceErrorDetail {
         failure.add_subject("package_id", &self.package_id);
     }
 }
-
-impl CollectFailures for UploadInvoicesResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for UploadInvoicesResponse {}

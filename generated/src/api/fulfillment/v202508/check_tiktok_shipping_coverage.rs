@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202508/check_tiktok_shipping_coverage.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckTiktokShippingCoverage` and what only it uses.
+//! `CheckTiktokShippingCoverage` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,11 +8,11 @@ use crate::__private::*;
 ///
 /// `GET /fulfillment/202508/tts_tracking_validation`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.logistics`.
-/// Answers [`CheckTiktokShippingCoverageResponse`].
+/// Returns [`CheckTiktokShippingCoverageResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/tts-tracking-validation-202508>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/tts-tracking-validation-202508>.
 #[doc(alias = "tts-tracking-validation-202508")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ pub struct CheckTiktokShippingCoverage {
 }
 
 impl CheckTiktokShippingCoverage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(tracking_number: impl Into<String>) -> Self {
         Self {
@@ -36,6 +36,7 @@ impl Endpoint for CheckTiktokShippingCoverage {
     type Response = CheckTiktokShippingCoverageResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CheckTiktokShippingCoverage";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202508/tts_tracking_validation";
@@ -46,6 +47,7 @@ impl Endpoint for CheckTiktokShippingCoverage {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -55,7 +57,7 @@ impl Endpoint for CheckTiktokShippingCoverage {
     }
 }
 
-/// What [`CheckTiktokShippingCoverage`] answers.
+/// The response to [`CheckTiktokShippingCoverage`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckTiktokShippingCoverageResponse {

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202508 of these operations.
+//! Fulfillment, version 202508.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CheckTiktokShippingCoverage`] | Tells whether TikTok ships or collects the parcel behind a tracking number, in the US. | 202508, `GET /fulfillment/202508/tts_tracking_validation` |
 
 pub mod check_tiktok_shipping_coverage;
 

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202510 of these operations.
+//! Fulfillment, version 202510.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CreateFirstMileBundle`] | Bundles up to 9,999 labelled orders of one seller for the way to TikTok's warehouse. | 202510, `POST /fulfillment/202510/first_mile_bundle` |
 
 pub mod create_first_mile_bundle;
 

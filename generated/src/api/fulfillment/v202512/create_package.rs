@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202512/create_package.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreatePackage` and what only it uses.
+//! `CreatePackage` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, DimensionsInput, Weight, WeightInput};
@@ -10,8 +10,8 @@ use crate::api::fulfillment::types::{OrderLine, PackageShippingService};
 ///
 /// `POST /fulfillment/202512/packages`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CreatePackageResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreatePackageResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,9 +20,9 @@ pub struct CreatePackage {
     pub dimension: Option<DimensionsInput>,
     /// For `ship_type` 1 and 2.
     pub order_id: Option<String>,
-    /// For `ship_type` 2.
+    /// For `ship_type` 2. JSON name: `order_line_item`.
     pub order_lines: Option<Vec<OrderLine>>,
-    /// For `ship_type` 3, two or more.
+    /// For `ship_type` 3, two or more. JSON name: `order_list_ids`.
     pub order_ids: Option<Vec<String>>,
     /// 1 for a whole order, 2 for some of its lines, 3 for several orders in one package.
     pub ship_type: ShipType,
@@ -33,7 +33,7 @@ pub struct CreatePackage {
 }
 
 impl CreatePackage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(ship_type: impl Into<ShipType>) -> Self {
         Self {
@@ -46,19 +46,22 @@ impl CreatePackage {
             weight: None,
         }
     }
+
     /// As packed.
     #[inline]
     pub fn dimension(mut self, dimension: DimensionsInput) -> Self {
         self.dimension = Some(dimension);
         self
     }
+
     /// For `ship_type` 1 and 2.
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
-    /// For `ship_type` 2.
+
+    /// For `ship_type` 2. JSON name: `order_line_item`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -67,7 +70,8 @@ impl CreatePackage {
         self.order_lines = Some(order_lines.into_iter().collect());
         self
     }
-    /// For `ship_type` 3, two or more.
+
+    /// For `ship_type` 3, two or more. JSON name: `order_list_ids`.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -76,6 +80,7 @@ impl CreatePackage {
         self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Of `GetEligibleShippingServices`; its default where left out.
     #[inline]
     pub fn shipping_service_id(
@@ -85,6 +90,7 @@ impl CreatePackage {
         self.shipping_service_id = Some(shipping_service_id.into());
         self
     }
+
     /// As packed.
     #[inline]
     pub fn weight(mut self, weight: WeightInput) -> Self {
@@ -97,16 +103,19 @@ impl Endpoint for CreatePackage {
     type Response = CreatePackageResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreatePackage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202512/packages";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("dimension", &self.dimension);
@@ -119,7 +128,7 @@ impl Endpoint for CreatePackage {
     }
 }
 
-/// What [`CreatePackage`] answers.
+/// The response to [`CreatePackage`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreatePackageResponse {
@@ -127,6 +136,7 @@ pub struct CreatePackageResponse {
     pub dimension: Option<Dimensions>,
     /// What `GetPackage` takes.
     pub package_id: Option<String>,
+    /// JSON name: `shipping_service_info`.
     pub shipping_service: Option<PackageShippingService>,
     pub weight: Option<Weight>,
 }
@@ -167,14 +177,8 @@ impl OpenEnum for ShipType {
         ("2", Self::PartOfOrder),
         ("3", Self::SeveralOrders),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ShipType, Write);

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202512 of these operations.
+//! Fulfillment, version 202512.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CreatePackage`] | Makes a package of one order, of some of its lines or of several orders, and buys its shipping label. | 202512, `POST /fulfillment/202512/packages` |
 
 pub mod create_package;
 

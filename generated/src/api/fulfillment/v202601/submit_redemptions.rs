@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202601/submit_redemptions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitRedemptions` and what only it uses.
+//! `SubmitRedemptions` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,19 +8,19 @@ use crate::__private::*;
 ///
 /// `POST /fulfillment/202601/redeem_info/callback`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SubmitRedemptionsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SubmitRedemptionsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitRedemptions {
     pub order_id: String,
-    /// Of this order, each once.
+    /// Of this order, each once. JSON name: `order_info_list`.
     pub order_lines: Vec<OrderLineRedemption>,
 }
 
 impl SubmitRedemptions {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,
@@ -37,20 +37,44 @@ impl Endpoint for SubmitRedemptions {
     type Response = SubmitRedemptionsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SubmitRedemptions";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202601/redeem_info/callback";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("order_id", &self.order_id);
         body.field("order_info_list", &self.order_lines);
+    }
+}
+
+/// The response to [`SubmitRedemptions`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitRedemptionsResponse {
+    /// Lines that failed have a `status_code` other than 0.
+    pub order_statuses: Vec<OrderLineStatus>,
+}
+
+impl Fields for SubmitRedemptionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_statuses" => read(map, &mut self.order_statuses),
+            _ => skip(map),
+        }
     }
 }
 
@@ -59,13 +83,14 @@ impl Endpoint for SubmitRedemptions {
 pub struct OrderLineRedemption {
     /// `id` of the order's line.
     pub order_line_id: String,
+    /// JSON name: `redeem_info`.
     pub redemption: Redemption,
     /// Of the line in your own system.
     pub source_unique_id: Option<String>,
 }
 
 impl OrderLineRedemption {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_line_id: impl Into<String>, redemption: Redemption) -> Self {
         Self {
@@ -74,6 +99,7 @@ impl OrderLineRedemption {
             source_unique_id: None,
         }
     }
+
     /// Of the line in your own system.
     #[inline]
     pub fn source_unique_id(mut self, source_unique_id: impl Into<String>) -> Self {
@@ -116,16 +142,16 @@ impl Fields for OrderLineStatus {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Redemption {
-    /// The code or link, or JSON with `code` and `pin`; up to 1,200 characters.
+    /// The code or link, or JSON with `code` and `pin`; up to 1,200 characters. JSON name: `redeem_data`.
     pub data: Option<String>,
-    /// What `data` holds; `CODE_PIN` is a code with its PIN.
+    /// What `data` holds; `CODE_PIN` is a code with its PIN. JSON name: `redeem_type`.
     pub r#type: RedemptionType,
-    /// JSON; `instruction_url` leads to where the buyer redeems it.
+    /// JSON; `instruction_url` leads to where the buyer redeems it. JSON name: `redeem_instruction_info`.
     pub instructions: Option<String>,
 }
 
 impl Redemption {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(r#type: impl Into<RedemptionType>) -> Self {
         Self {
@@ -134,13 +160,15 @@ impl Redemption {
             instructions: None,
         }
     }
-    /// The code or link, or JSON with `code` and `pin`; up to 1,200 characters.
+
+    /// The code or link, or JSON with `code` and `pin`; up to 1,200 characters. JSON name: `redeem_data`.
     #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
-    /// JSON; `instruction_url` leads to where the buyer redeems it.
+
+    /// JSON; `instruction_url` leads to where the buyer redeems it. JSON name: `redeem_instruction_info`.
     #[inline]
     pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
         self.instructions = Some(instructions.into());
@@ -173,35 +201,8 @@ impl OpenEnum for RedemptionType {
         ("URL", Self::Url),
         ("CODE_PIN", Self::CodePin),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RedemptionType, Write);
-
-/// What [`SubmitRedemptions`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SubmitRedemptionsResponse {
-    /// Lines that failed have a `status_code` other than 0.
-    pub order_statuses: Vec<OrderLineStatus>,
-}
-
-impl Fields for SubmitRedemptionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_statuses" => read(map, &mut self.order_statuses),
-            _ => skip(map),
-        }
-    }
-}

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202606/get_pod_customization_details.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPodCustomizationDetails` and what only it uses.
+//! `GetPodCustomizationDetails` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::PodOrderLine;
@@ -9,21 +9,21 @@ use crate::api::types::PodOrderLine;
 ///
 /// `POST /fulfillment/202606/pod_details/get`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetPodCustomizationDetailsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetPodCustomizationDetailsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPodCustomizationDetails {
     /// `id` of the order.
     pub main_order_id: String,
-    /// One or more.
+    /// One or more. JSON name: `query_order_lines`.
     pub order_lines: Vec<PodOrderLine>,
 }
 
 impl GetPodCustomizationDetails {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         main_order_id: impl Into<String>,
@@ -40,6 +40,7 @@ impl Endpoint for GetPodCustomizationDetails {
     type Response = GetPodCustomizationDetailsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetPodCustomizationDetails";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202606/pod_details/get";
@@ -48,12 +49,14 @@ impl Endpoint for GetPodCustomizationDetails {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("main_order_id", &self.main_order_id);
@@ -61,10 +64,11 @@ impl Endpoint for GetPodCustomizationDetails {
     }
 }
 
-/// What [`GetPodCustomizationDetails`] answers.
+/// The response to [`GetPodCustomizationDetails`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPodCustomizationDetailsResponse {
+    /// JSON name: `pod_details`.
     pub customizations: Vec<PodCustomization>,
     pub status_code: Option<i64>,
 }
@@ -86,7 +90,7 @@ impl Fields for GetPodCustomizationDetailsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {
-    /// JSON with what the buyer designed.
+    /// JSON with what the buyer designed. JSON name: `pod_info_json`.
     pub design_json: Option<String>,
     pub order_line_id: Option<String>,
 }

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202606 of these operations.
+//! Fulfillment, version 202606.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetPodCustomizationDetails`] | Returns the print-on-demand artwork data of given order lines. | 202606, `POST /fulfillment/202606/pod_details/get` |
 
 pub mod get_pod_customization_details;
 

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202607/get_order_customs_requirements.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderCustomsRequirements` and what only it uses.
+//! `GetOrderCustomsRequirements` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -9,9 +9,9 @@ use crate::api::types::Region;
 ///
 /// `POST /fulfillment/202607/orders/customs_info/query`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetOrderCustomsRequirementsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetOrderCustomsRequirementsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct GetOrderCustomsRequirements {
 }
 
 impl GetOrderCustomsRequirements {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -34,6 +34,7 @@ impl Endpoint for GetOrderCustomsRequirements {
     type Response = GetOrderCustomsRequirementsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetOrderCustomsRequirements";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202607/orders/customs_info/query";
@@ -42,14 +43,37 @@ impl Endpoint for GetOrderCustomsRequirements {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("order_ids", &self.order_ids);
+    }
+}
+
+/// The response to [`GetOrderCustomsRequirements`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOrderCustomsRequirementsResponse {
+    /// JSON name: `order_clearance_list`.
+    pub orders: Vec<OrderClearance>,
+}
+
+impl Fields for GetOrderCustomsRequirementsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_clearance_list" => read(map, &mut self.orders),
+            _ => skip(map),
+        }
     }
 }
 
@@ -59,6 +83,7 @@ impl Endpoint for GetOrderCustomsRequirements {
 pub struct DeclaredSku {
     pub product_id: Option<String>,
     pub sku_id: Option<String>,
+    /// JSON name: `qty`.
     pub quantity: Option<i64>,
     /// Of the line's price.
     pub price_percent: Option<i64>,
@@ -80,40 +105,21 @@ impl Fields for DeclaredSku {
     }
 }
 
-/// What [`GetOrderCustomsRequirements`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetOrderCustomsRequirementsResponse {
-    pub orders: Vec<OrderClearance>,
-}
-
-impl Fields for GetOrderCustomsRequirementsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_clearance_list" => read(map, &mut self.orders),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OrderClearance {
     pub order_id: Option<String>,
-    /// Whether customs must know more.
+    /// Whether customs must know more. JSON name: `need_fill_clearance`.
     pub needs_clearance: Option<bool>,
-    /// Whether every line that needs it has been handed in.
+    /// Whether every line that needs it has been handed in. JSON name: `already_filled_clearance`.
     pub is_clearance_submitted: Option<bool>,
     /// Two letters.
     pub target_country: Option<Region>,
-    /// 1 for full service, 2 for the seller's own.
+    /// 1 for full service, 2 for the seller's own. JSON name: `biz_type`.
     pub business_type: Option<i64>,
     /// 1 across borders, 2 local.
     pub shipment_type: Option<i64>,
+    /// JSON name: `item_list`.
     pub order_lines: Vec<OrderLineClearance>,
 }
 
@@ -146,7 +152,7 @@ pub struct OrderLineClearance {
     pub is_virtual_unboxing: Option<bool>,
     /// Whether it was bought from a temporary listing.
     pub is_temporary_listing: Option<bool>,
-    /// What was handed in.
+    /// What was handed in. JSON name: `related_item_detail`.
     pub declared_skus: Vec<DeclaredSku>,
 }
 

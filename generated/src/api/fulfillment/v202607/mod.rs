@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202607 of these operations.
+//! Fulfillment, version 202607.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetOrderCustomsRequirements`] | Tells for up to 50 orders which items customs must know more about before they ship, and what was handed in. | 202607, `POST /fulfillment/202607/orders/customs_info/query` |
+//! | [`SubmitCustomsClearance`] | Hands in, for up to 100 orders, what their items are made up of, where it differs from what was declared. | 202607, `POST /fulfillment/202607/orders/customs_info/submit` |
 
 pub mod get_order_customs_requirements;
 pub mod submit_customs_clearance;

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202607/submit_customs_clearance.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitCustomsClearance` and what only it uses.
+//! `SubmitCustomsClearance` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,23 +8,24 @@ use crate::__private::*;
 ///
 /// `POST /fulfillment/202607/orders/customs_info/submit`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers no data.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitCustomsClearance {
-    /// At most 100 entries.
+    /// At most 100 entries. JSON name: `order_list`.
     pub orders: Option<Vec<OrderClearance>>,
 }
 
 impl SubmitCustomsClearance {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// At most 100 entries.
+
+    /// At most 100 entries. JSON name: `order_list`.
     #[inline]
     pub fn orders(mut self, orders: impl IntoIterator<Item = OrderClearance>) -> Self {
         self.orders = Some(orders.into_iter().collect());
@@ -36,15 +37,18 @@ impl Endpoint for SubmitCustomsClearance {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SubmitCustomsClearance";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202607/orders/customs_info/submit";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("order_list", &self.orders);
@@ -56,14 +60,14 @@ impl Endpoint for SubmitCustomsClearance {
 #[non_exhaustive]
 pub struct DeclaredSku {
     pub sku_id: String,
-    /// At least 1.
+    /// At least 1. JSON name: `qty`.
     pub quantity: i64,
     /// Of the line's price; those of a line add up to 100.
     pub price_percent: i64,
 }
 
 impl DeclaredSku {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(sku_id: impl Into<String>, quantity: i64, price_percent: i64) -> Self {
         Self {
@@ -87,12 +91,12 @@ impl Body for DeclaredSku {
 #[non_exhaustive]
 pub struct OrderClearance {
     pub order_id: String,
-    /// Each `order_line_id` once.
+    /// Each `order_line_id` once. JSON name: `item_list`.
     pub order_lines: Option<Vec<OrderLineClearance>>,
 }
 
 impl OrderClearance {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
@@ -100,7 +104,8 @@ impl OrderClearance {
             order_lines: None,
         }
     }
-    /// Each `order_line_id` once.
+
+    /// Each `order_line_id` once. JSON name: `item_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -126,27 +131,32 @@ pub struct OrderLineClearance {
     pub order_line_id: Option<String>,
     /// This or `order_line_id`, or both.
     pub sku_id: Option<String>,
+    /// JSON name: `item_detail`.
     pub declared_skus: Option<Vec<DeclaredSku>>,
 }
 
 impl OrderLineClearance {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// This or `sku_id`, or both.
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
         self.order_line_id = Some(order_line_id.into());
         self
     }
+
     /// This or `order_line_id`, or both.
     #[inline]
     pub fn sku_id(mut self, sku_id: impl Into<String>) -> Self {
         self.sku_id = Some(sku_id.into());
         self
     }
+
+    /// JSON name: `item_detail`.
     #[inline]
     pub fn declared_skus(
         mut self,

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202609 of these operations.
+//! Fulfillment, version 202609.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`UpdateTrackingStatus`] | Pushes up to 50 tracking events of an order that the seller's own fleet delivers, in the US and Brazil. | 202609, `POST /fulfillment/202609/order/sof/track/update` |
 
 pub mod update_tracking_status;
 

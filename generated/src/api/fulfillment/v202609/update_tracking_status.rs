@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202609/update_tracking_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateTrackingStatus` and what only it uses.
+//! `UpdateTrackingStatus` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `POST /fulfillment/202609/order/sof/track/update`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`UpdateTrackingStatusResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UpdateTrackingStatusResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -17,7 +17,7 @@ pub struct UpdateTrackingStatus {
     /// The order's.
     pub country: String,
     pub order_id: String,
-    /// At most 50.
+    /// At most 50. JSON name: `tracks`.
     pub events: Vec<TrackingEvent>,
     /// The carrier that the order was shipped with.
     pub provider_id: String,
@@ -26,7 +26,7 @@ pub struct UpdateTrackingStatus {
 }
 
 impl UpdateTrackingStatus {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         country: impl Into<String>,
@@ -42,6 +42,7 @@ impl UpdateTrackingStatus {
             external_tracking_url: None,
         }
     }
+
     /// The carrier's page.
     #[inline]
     pub fn external_tracking_url(
@@ -57,16 +58,19 @@ impl Endpoint for UpdateTrackingStatus {
     type Response = UpdateTrackingStatusResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateTrackingStatus";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202609/order/sof/track/update";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("country", &self.country);
@@ -76,6 +80,36 @@ impl Endpoint for UpdateTrackingStatus {
         body.field("external_tracking_url", &self.external_tracking_url);
     }
 }
+
+/// The response to [`UpdateTrackingStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateTrackingStatusResponse {
+    /// One for each event. JSON name: `track_results`.
+    pub results: Vec<TrackingEventResult>,
+}
+
+impl Fields for UpdateTrackingStatusResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "track_results" => read(map, &mut self.results),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for UpdateTrackingStatusResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.results);
+    }
+}
+
+impl PartialFailures for UpdateTrackingStatusResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -87,26 +121,30 @@ pub struct Location {
 }
 
 impl Location {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn country(mut self, country: impl Into<String>) -> Self {
         self.country = Some(country.into());
         self
     }
+
     #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
+
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
+
     #[inline]
     pub fn zip_code(mut self, zip_code: impl Into<String>) -> Self {
         self.zip_code = Some(zip_code.into());
@@ -129,13 +167,13 @@ impl Body for Location {
 pub struct TrackingEvent {
     /// One of TikTok's codes.
     pub action_code: i64,
-    /// When it happened.
+    /// When it happened. JSON name: `occur_time`.
     pub occurrence_time: TimestampMillis,
     /// In the carrier's own words.
     pub description: String,
-    /// That the order was shipped with, or the invoice's id where there is none.
+    /// That the order was shipped with, or the invoice's id where there is none. JSON name: `tracking_no`.
     pub tracking_number: String,
-    /// One of TikTok's codes.
+    /// One of TikTok's codes. JSON name: `failed_reason`.
     pub failure_reason: Option<String>,
     /// A third party's proof.
     pub proof_url: Option<String>,
@@ -143,7 +181,7 @@ pub struct TrackingEvent {
 }
 
 impl TrackingEvent {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         action_code: i64,
@@ -161,18 +199,21 @@ impl TrackingEvent {
             location: None,
         }
     }
-    /// One of TikTok's codes.
+
+    /// One of TikTok's codes. JSON name: `failed_reason`.
     #[inline]
     pub fn failure_reason(mut self, failure_reason: impl Into<String>) -> Self {
         self.failure_reason = Some(failure_reason.into());
         self
     }
+
     /// A third party's proof.
     #[inline]
     pub fn proof_url(mut self, proof_url: impl Into<String>) -> Self {
         self.proof_url = Some(proof_url.into());
         self
     }
+
     #[inline]
     pub fn location(mut self, location: Location) -> Self {
         self.location = Some(location);
@@ -197,6 +238,7 @@ impl Body for TrackingEvent {
 #[non_exhaustive]
 pub struct TrackingEventResult {
     pub action_code: Option<i64>,
+    /// JSON name: `occur_time`.
     pub occurrence_time: Option<TimestampMillis>,
     /// As it was sent.
     pub description: Option<String>,
@@ -204,6 +246,7 @@ pub struct TrackingEventResult {
     pub code: Option<i64>,
     /// Why the event was not taken in, where it was not.
     pub message: Option<String>,
+    /// JSON name: `tracking_no`.
     pub tracking_number: Option<String>,
 }
 
@@ -225,27 +268,6 @@ impl Fields for TrackingEventResult {
     }
 }
 
-/// What [`UpdateTrackingStatus`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateTrackingStatusResponse {
-    /// One for each event.
-    pub results: Vec<TrackingEventResult>,
-}
-
-impl Fields for UpdateTrackingStatusResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "track_results" => read(map, &mut self.results),
-            _ => skip(map),
-        }
-    }
-}
-
 impl CollectFailures for TrackingEventResult {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
@@ -257,12 +279,3 @@ impl CollectFailures for TrackingEventResult {
         failure.add_subject("tracking_no", &self.tracking_number);
     }
 }
-
-impl CollectFailures for UpdateTrackingStatusResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.results);
-    }
-}
-
-impl PartialFailures for UpdateTrackingStatusResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202610/mark_package_as_shipped.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `MarkPackageAsShipped` and what only it uses.
+//! `MarkPackageAsShipped` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Warning;
@@ -10,21 +10,21 @@ use crate::api::fulfillment::types::{OrderLine, Shipment};
 ///
 /// `POST /fulfillment/202610/orders/{order_id}/packages`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`MarkPackageAsShippedResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`MarkPackageAsShippedResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MarkPackageAsShipped {
     pub order_id: String,
-    /// Lines and parts of bundles.
+    /// Lines and parts of bundles. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
-    /// One, but for chosen sellers who ship one item in several boxes.
+    /// One, but for chosen sellers who ship one item in several boxes. JSON name: `shipping_info_list`.
     pub shipments: Option<Vec<Shipment>>,
 }
 
 impl MarkPackageAsShipped {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
@@ -33,7 +33,8 @@ impl MarkPackageAsShipped {
             shipments: None,
         }
     }
-    /// Lines and parts of bundles.
+
+    /// Lines and parts of bundles. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -42,7 +43,8 @@ impl MarkPackageAsShipped {
         self.order_lines = Some(order_lines.into_iter().collect());
         self
     }
-    /// One, but for chosen sellers who ship one item in several boxes.
+
+    /// One, but for chosen sellers who ship one item in several boxes. JSON name: `shipping_info_list`.
     #[inline]
     pub fn shipments(mut self, shipments: impl IntoIterator<Item = Shipment>) -> Self {
         self.shipments = Some(shipments.into_iter().collect());
@@ -54,22 +56,26 @@ impl Endpoint for MarkPackageAsShipped {
     type Response = MarkPackageAsShippedResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "MarkPackageAsShipped";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202610/orders/{order_id}/packages";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202610/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/packages");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("order_line_list", &self.order_lines);
@@ -77,7 +83,7 @@ impl Endpoint for MarkPackageAsShipped {
     }
 }
 
-/// What [`MarkPackageAsShipped`] answers.
+/// The response to [`MarkPackageAsShipped`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MarkPackageAsShippedResponse {

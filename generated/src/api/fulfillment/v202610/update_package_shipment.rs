@@ -1,6 +1,6 @@
 // @generated from specs/fulfillment/202610/update_package_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePackageShipment` and what only it uses.
+//! `UpdatePackageShipment` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::fulfillment::types::Shipment;
@@ -9,20 +9,20 @@ use crate::api::fulfillment::types::Shipment;
 ///
 /// `POST /fulfillment/202610/packages/{package_id}/shipping_info/update`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePackageShipment {
     pub package_id: String,
-    /// One, but for chosen sellers who ship one item in several boxes.
+    /// One, but for chosen sellers who ship one item in several boxes. JSON name: `shipping_info_list`.
     pub shipments: Vec<Shipment>,
 }
 
 impl UpdatePackageShipment {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         package_id: impl Into<String>,
@@ -39,6 +39,7 @@ impl Endpoint for UpdatePackageShipment {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdatePackageShipment";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202610/packages/{package_id}/shipping_info/update";
@@ -47,18 +48,21 @@ impl Endpoint for UpdatePackageShipment {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/fulfillment/202610/packages/");
         path.id("package_id", &self.package_id);
         path.literal("/shipping_info/update");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("shipping_info_list", &self.shipments);

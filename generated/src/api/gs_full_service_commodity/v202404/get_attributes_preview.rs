@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202404/get_attributes_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAttributesPreview` and what only it uses.
+//! `GetAttributesPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{AttributeValue, ValueType};
@@ -9,8 +9,8 @@ use crate::api::gs_full_service_commodity::types::{AttributeValue, ValueType};
 ///
 /// `GET /gs_full_service_commodity/202404/preview/categories/{category_id}/attributes`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetAttributesPreviewResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetAttributesPreviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct GetAttributesPreview {
 }
 
 impl GetAttributesPreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -33,19 +33,42 @@ impl Endpoint for GetAttributesPreview {
     type Response = GetAttributesPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetAttributesPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202404/preview/categories/{category_id}/attributes";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/gs_full_service_commodity/202404/preview/categories/");
         path.id("category_id", &self.category_id);
         path.literal("/attributes");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetAttributesPreview`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAttributesPreviewResponse {
+    pub attributes: Vec<AttributePreview>,
+}
+
+impl Fields for GetAttributesPreviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attributes" => read(map, &mut self.attributes),
+            _ => skip(map),
+        }
     }
 }
 
@@ -54,6 +77,7 @@ impl Endpoint for GetAttributesPreview {
 #[non_exhaustive]
 pub struct AttributePreview {
     pub id: Option<String>,
+    /// JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
     /// Of product attributes.
     pub is_required: Option<bool>,
@@ -78,26 +102,6 @@ impl Fields for AttributePreview {
             "name_zh" => read(map, &mut self.name_zh),
             "value_type" => read(map, &mut self.value_type),
             "values" => read(map, &mut self.values),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetAttributesPreview`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetAttributesPreviewResponse {
-    pub attributes: Vec<AttributePreview>,
-}
-
-impl Fields for GetAttributesPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attributes" => read(map, &mut self.attributes),
             _ => skip(map),
         }
     }

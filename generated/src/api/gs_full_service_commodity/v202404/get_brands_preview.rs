@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202404/get_brands_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBrandsPreview` and what only it uses.
+//! `GetBrandsPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Brand;
@@ -9,8 +9,8 @@ use crate::api::gs_full_service_commodity::types::Brand;
 ///
 /// `GET /gs_full_service_commodity/202404/preview/brands`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetBrandsPreviewResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetBrandsPreviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -19,11 +19,12 @@ pub struct GetBrandsPreview {
 }
 
 impl GetBrandsPreview {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
         self.supplier_id = Some(supplier_id.into());
@@ -35,9 +36,11 @@ impl Endpoint for GetBrandsPreview {
     type Response = GetBrandsPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetBrandsPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202404/preview/brands";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -46,7 +49,7 @@ impl Endpoint for GetBrandsPreview {
     }
 }
 
-/// What [`GetBrandsPreview`] answers.
+/// The response to [`GetBrandsPreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBrandsPreviewResponse {

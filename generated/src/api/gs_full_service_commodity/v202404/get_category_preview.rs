@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202404/get_category_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCategoryPreview` and what only it uses.
+//! `GetCategoryPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `GET /gs_full_service_commodity/202404/preview/categories/{category_id}`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetCategoryPreviewResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetCategoryPreviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ pub struct GetCategoryPreview {
 }
 
 impl GetCategoryPreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -32,14 +32,17 @@ impl Endpoint for GetCategoryPreview {
     type Response = GetCategoryPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetCategoryPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202404/preview/categories/{category_id}";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/gs_full_service_commodity/202404/preview/categories/");
         path.id("category_id", &self.category_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -47,7 +50,7 @@ impl Endpoint for GetCategoryPreview {
     }
 }
 
-/// What [`GetCategoryPreview`] answers.
+/// The response to [`GetCategoryPreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCategoryPreviewResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202404/search_categories_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCategoriesPreview` and what only it uses.
+//! `SearchCategoriesPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::CategoryStatus;
@@ -9,9 +9,9 @@ use crate::api::gs_full_service_commodity::types::CategoryStatus;
 ///
 /// `POST /gs_full_service_commodity/202404/preview/categories/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchCategoriesPreviewResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchCategoriesPreviewResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -23,17 +23,19 @@ pub struct SearchCategoriesPreview {
 }
 
 impl SearchCategoriesPreview {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// A page, from 1.
     #[inline]
     pub fn page_offset(mut self, page_offset: i64) -> Self {
         self.page_offset = Some(page_offset);
         self
     }
+
     /// 1 to 50.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -46,6 +48,7 @@ impl Endpoint for SearchCategoriesPreview {
     type Response = SearchCategoriesPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchCategoriesPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202404/preview/categories/search";
@@ -54,11 +57,13 @@ impl Endpoint for SearchCategoriesPreview {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("page_offset", &self.page_offset);
@@ -66,39 +71,7 @@ impl Endpoint for SearchCategoriesPreview {
     }
 }
 
-/// A category, as the preview version of the operation returns it.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CategoryPreview {
-    /// Of the category.
-    pub id: Option<String>,
-    pub is_leaf: Option<bool>,
-    pub name_zh: Option<String>,
-    pub name_en: Option<String>,
-    pub parent_id: Option<String>,
-    /// 2 is enabled, 3 disabled.
-    pub status: Option<CategoryStatus>,
-}
-
-impl Fields for CategoryPreview {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_leaf" => read(map, &mut self.is_leaf),
-            "name_cn" => read(map, &mut self.name_zh),
-            "name_en" => read(map, &mut self.name_en),
-            "parent_id" => read(map, &mut self.parent_id),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchCategoriesPreview`] answers.
+/// The response to [`SearchCategoriesPreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCategoriesPreviewResponse {
@@ -120,6 +93,39 @@ impl Fields for SearchCategoriesPreviewResponse {
             "page_offset" => read(map, &mut self.page_offset),
             "page_size" => read(map, &mut self.page_size),
             "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A category, as the preview version of the operation returns it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CategoryPreview {
+    /// Of the category.
+    pub id: Option<String>,
+    pub is_leaf: Option<bool>,
+    /// JSON name: `name_cn`.
+    pub name_zh: Option<String>,
+    pub name_en: Option<String>,
+    pub parent_id: Option<String>,
+    /// 2 is enabled, 3 disabled.
+    pub status: Option<CategoryStatus>,
+}
+
+impl Fields for CategoryPreview {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_leaf" => read(map, &mut self.is_leaf),
+            "name_cn" => read(map, &mut self.name_zh),
+            "name_en" => read(map, &mut self.name_en),
+            "parent_id" => read(map, &mut self.parent_id),
+            "status" => read(map, &mut self.status),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/create_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateProduct` and what only it uses.
+//! `CreateProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{
@@ -11,28 +11,32 @@ use crate::api::gs_full_service_commodity::types::{
 ///
 /// `POST /gs_full_service_commodity/202405/beta/products`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`CreateProductResponse`].
-/// There is a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CreateProductResponse`].
+/// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
+    /// JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
     pub spu: Option<SpuInput>,
 }
 
 impl CreateProduct {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// JSON name: `idempotent_key`.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+
     #[inline]
     pub fn spu(mut self, spu: SpuInput) -> Self {
         self.spu = Some(spu);
@@ -44,6 +48,7 @@ impl Endpoint for CreateProduct {
     type Response = CreateProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CreateProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/products";
@@ -52,11 +57,13 @@ impl Endpoint for CreateProduct {
         newer: Some("v202509"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("idempotent_key", &self.idempotency_key);
@@ -64,7 +71,7 @@ impl Endpoint for CreateProduct {
     }
 }
 
-/// What [`CreateProduct`] answers.
+/// The response to [`CreateProduct`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
@@ -106,11 +113,12 @@ pub struct SpuInput {
 }
 
 impl SpuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn attributes(
         mut self,
@@ -119,16 +127,19 @@ impl SpuInput {
         self.attributes = Some(attributes.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
+
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
+
     #[inline]
     pub fn certifications(
         mut self,
@@ -137,6 +148,7 @@ impl SpuInput {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -145,6 +157,7 @@ impl SpuInput {
         self.first_key_attribute_id = Some(first_key_attribute_id.into());
         self
     }
+
     /// From `GetGradingTemplates`.
     #[inline]
     pub fn grading_template_id(
@@ -154,26 +167,31 @@ impl SpuInput {
         self.grading_template_id = Some(grading_template_id.into());
         self
     }
+
     #[inline]
     pub fn ingredient(mut self, ingredient: Ingredient) -> Self {
         self.ingredient = Some(ingredient);
         self
     }
+
     #[inline]
     pub fn media(mut self, media: Media) -> Self {
         self.media = Some(media);
         self
     }
+
     #[inline]
     pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
         self.product_name_en = Some(product_name_en.into());
         self
     }
+
     #[inline]
     pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
         self.product_name_zh = Some(product_name_zh.into());
         self
     }
+
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
@@ -182,12 +200,14 @@ impl SpuInput {
         self.second_key_attribute_id = Some(second_key_attribute_id.into());
         self
     }
+
     /// From `GetSizeGroups`.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
         self.size_group_id = Some(size_group_id.into());
         self
     }
+
     #[inline]
     pub fn skcs(mut self, skcs: impl IntoIterator<Item = BasicSkcInput>) -> Self {
         self.skcs = Some(skcs.into_iter().collect());

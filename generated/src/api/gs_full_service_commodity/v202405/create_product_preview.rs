@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/create_product_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateProductPreview` and what only it uses.
+//! `CreateProductPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{
@@ -11,8 +11,8 @@ use crate::api::gs_full_service_commodity::types::{
 ///
 /// `POST /gs_full_service_commodity/202405/preview/products`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`CreateProductPreviewResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CreateProductPreviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct CreateProductPreview {
 }
 
 impl CreateProductPreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
@@ -30,6 +30,7 @@ impl CreateProductPreview {
             spu: None,
         }
     }
+
     #[inline]
     pub fn spu(mut self, spu: SpuInput) -> Self {
         self.spu = Some(spu);
@@ -41,19 +42,43 @@ impl Endpoint for CreateProductPreview {
     type Response = CreateProductPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CreateProductPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202405/preview/products";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("spu", &self.spu);
+    }
+}
+
+/// The response to [`CreateProductPreview`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreateProductPreviewResponse {
+    /// What `SearchProducts` takes.
+    pub spu_code: Option<String>,
+}
+
+impl Fields for CreateProductPreviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "spu_code" => read(map, &mut self.spu_code),
+            _ => skip(map),
+        }
     }
 }
 
@@ -66,17 +91,19 @@ pub struct CertificationFile {
 }
 
 impl CertificationFile {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// With its ending.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
@@ -101,16 +128,18 @@ pub struct CertificationInput {
 }
 
 impl CertificationInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn items(mut self, items: impl IntoIterator<Item = QualificationInput>) -> Self {
         self.items = Some(items.into_iter().collect());
         self
     }
+
     /// As `GetCertifications` names it.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
@@ -127,27 +156,6 @@ impl Body for CertificationInput {
     }
 }
 
-/// What [`CreateProductPreview`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CreateProductPreviewResponse {
-    /// What `SearchProducts` takes.
-    pub spu_code: Option<String>,
-}
-
-impl Fields for CreateProductPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "spu_code" => read(map, &mut self.spu_code),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct QualificationInput {
@@ -157,16 +165,18 @@ pub struct QualificationInput {
 }
 
 impl QualificationInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn files(mut self, files: impl IntoIterator<Item = CertificationFile>) -> Self {
         self.files = Some(files.into_iter().collect());
         self
     }
+
     /// As `GetCertifications` names it.
     #[inline]
     pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
@@ -205,11 +215,12 @@ pub struct SpuInput {
 }
 
 impl SpuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn attributes(
         mut self,
@@ -218,17 +229,20 @@ impl SpuInput {
         self.attributes = Some(attributes.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
+
     /// A leaf category.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
+
     #[inline]
     pub fn certifications(
         mut self,
@@ -237,6 +251,7 @@ impl SpuInput {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -245,6 +260,7 @@ impl SpuInput {
         self.first_key_attribute_id = Some(first_key_attribute_id.into());
         self
     }
+
     /// From `GetGradingTemplates`.
     #[inline]
     pub fn grading_template_id(
@@ -254,26 +270,31 @@ impl SpuInput {
         self.grading_template_id = Some(grading_template_id.into());
         self
     }
+
     #[inline]
     pub fn ingredient(mut self, ingredient: Ingredient) -> Self {
         self.ingredient = Some(ingredient);
         self
     }
+
     #[inline]
     pub fn media(mut self, media: Media) -> Self {
         self.media = Some(media);
         self
     }
+
     #[inline]
     pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
         self.product_name_en = Some(product_name_en.into());
         self
     }
+
     #[inline]
     pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
         self.product_name_zh = Some(product_name_zh.into());
         self
     }
+
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
@@ -282,12 +303,14 @@ impl SpuInput {
         self.second_key_attribute_id = Some(second_key_attribute_id.into());
         self
     }
+
     /// From `GetSizeGroups`.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
         self.size_group_id = Some(size_group_id.into());
         self
     }
+
     #[inline]
     pub fn skcs(mut self, skcs: impl IntoIterator<Item = BasicSkcInput>) -> Self {
         self.skcs = Some(skcs.into_iter().collect());

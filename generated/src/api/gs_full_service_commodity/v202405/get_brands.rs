@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/get_brands.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBrands` and what only it uses.
+//! `GetBrands` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Brand;
@@ -9,15 +9,15 @@ use crate::api::gs_full_service_commodity::types::Brand;
 ///
 /// `GET /gs_full_service_commodity/202405/beta/brands`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetBrandsResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetBrandsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBrands {}
 
 impl GetBrands {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -28,9 +28,11 @@ impl Endpoint for GetBrands {
     type Response = GetBrandsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetBrands";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/brands";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -38,7 +40,7 @@ impl Endpoint for GetBrands {
     }
 }
 
-/// What [`GetBrands`] answers.
+/// The response to [`GetBrands`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBrandsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/get_category.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCategory` and what only it uses.
+//! `GetCategory` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetCategoryResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetCategoryResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ pub struct GetCategory {
 }
 
 impl GetCategory {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -32,14 +32,17 @@ impl Endpoint for GetCategory {
     type Response = GetCategoryResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetCategory";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/categories/{category_id}";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/gs_full_service_commodity/202405/beta/categories/");
         path.id("category_id", &self.category_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -47,7 +50,7 @@ impl Endpoint for GetCategory {
     }
 }
 
-/// What [`GetCategory`] answers.
+/// The response to [`GetCategory`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCategoryResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/get_grading_templates_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGradingTemplatesPreview` and what only it uses.
+//! `GetGradingTemplatesPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::GradingTemplate;
@@ -9,8 +9,8 @@ use crate::api::gs_full_service_commodity::types::GradingTemplate;
 ///
 /// `GET /gs_full_service_commodity/202405/preview/grading_templates`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetGradingTemplatesPreviewResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetGradingTemplatesPreviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ pub struct GetGradingTemplatesPreview {
 }
 
 impl GetGradingTemplatesPreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
@@ -32,9 +32,11 @@ impl Endpoint for GetGradingTemplatesPreview {
     type Response = GetGradingTemplatesPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetGradingTemplatesPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202405/preview/grading_templates";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -43,7 +45,7 @@ impl Endpoint for GetGradingTemplatesPreview {
     }
 }
 
-/// What [`GetGradingTemplatesPreview`] answers.
+/// The response to [`GetGradingTemplatesPreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGradingTemplatesPreviewResponse {

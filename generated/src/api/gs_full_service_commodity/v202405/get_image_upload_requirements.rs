@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/get_image_upload_requirements.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetImageUploadRequirements` and what only it uses.
+//! `GetImageUploadRequirements` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{MaterialShowType, PictureSetType};
@@ -9,8 +9,8 @@ use crate::api::gs_full_service_commodity::types::{MaterialShowType, PictureSetT
 ///
 /// `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/image_upload_requirements`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetImageUploadRequirementsResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetImageUploadRequirementsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct GetImageUploadRequirements {
 }
 
 impl GetImageUploadRequirements {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -33,15 +33,18 @@ impl Endpoint for GetImageUploadRequirements {
     type Response = GetImageUploadRequirementsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetImageUploadRequirements";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/categories/{category_id}/image_upload_requirements";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/gs_full_service_commodity/202405/beta/categories/");
         path.id("category_id", &self.category_id);
         path.literal("/image_upload_requirements");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -49,11 +52,12 @@ impl Endpoint for GetImageUploadRequirements {
     }
 }
 
-/// What [`GetImageUploadRequirements`] answers.
+/// The response to [`GetImageUploadRequirements`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetImageUploadRequirementsResponse {
     pub image_upload_requirements: Vec<ImageUploadRequirement>,
+    /// JSON name: `pic_upload_way_configs`.
     pub picture_upload_ways: Vec<String>,
 }
 
@@ -79,6 +83,7 @@ pub struct ImageRequirement {
     pub length_min: Option<i64>,
     pub length_rate: Option<i64>,
     pub material_show_type: Option<MaterialShowType>,
+    /// JSON name: `material_use_type`.
     pub uses: Vec<ImageUse>,
     pub max_size: Option<i64>,
     /// The greatest number of images.
@@ -117,7 +122,9 @@ impl Fields for ImageRequirement {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageUploadRequirement {
+    /// JSON name: `config_details`.
     pub requirements: Vec<ImageRequirement>,
+    /// JSON name: `pic_set_type`.
     pub picture_set_types: Vec<PictureSetType>,
 }
 

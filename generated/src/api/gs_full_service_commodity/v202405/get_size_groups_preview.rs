@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/get_size_groups_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSizeGroupsPreview` and what only it uses.
+//! `GetSizeGroupsPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::SizeGroup;
@@ -9,8 +9,8 @@ use crate::api::gs_full_service_commodity::types::SizeGroup;
 ///
 /// `GET /gs_full_service_commodity/202405/preview/size_groups`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetSizeGroupsPreviewResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSizeGroupsPreviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct GetSizeGroupsPreview {
 }
 
 impl GetSizeGroupsPreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -33,9 +33,11 @@ impl Endpoint for GetSizeGroupsPreview {
     type Response = GetSizeGroupsPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetSizeGroupsPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202405/preview/size_groups";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -44,7 +46,7 @@ impl Endpoint for GetSizeGroupsPreview {
     }
 }
 
-/// What [`GetSizeGroupsPreview`] answers.
+/// The response to [`GetSizeGroupsPreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSizeGroupsPreviewResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/search_categories.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCategories` and what only it uses.
+//! `SearchCategories` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::CategoryVersion;
@@ -10,9 +10,9 @@ use crate::api::gs_full_service_commodity::types::CategoryStatus;
 ///
 /// `POST /gs_full_service_commodity/202405/beta/categories/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchCategoriesResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchCategoriesResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -24,17 +24,19 @@ pub struct SearchCategories {
 }
 
 impl SearchCategories {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// A page, from 1.
     #[inline]
     pub fn page_offset(mut self, page_offset: i64) -> Self {
         self.page_offset = Some(page_offset);
         self
     }
+
     /// From 1 to 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
@@ -47,6 +49,7 @@ impl Endpoint for SearchCategories {
     type Response = SearchCategoriesResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchCategories";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/categories/search";
@@ -55,15 +58,43 @@ impl Endpoint for SearchCategories {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("page_offset", &self.page_offset);
         body.field("page_size", &self.page_size);
+    }
+}
+
+/// The response to [`SearchCategories`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCategoriesResponse {
+    pub categories: Vec<Category>,
+    pub page_offset: Option<i64>,
+    pub page_size: Option<i64>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchCategoriesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "categories" => read(map, &mut self.categories),
+            "page_offset" => read(map, &mut self.page_offset),
+            "page_size" => read(map, &mut self.page_size),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -74,6 +105,7 @@ pub struct Category {
     /// Of the category.
     pub id: Option<String>,
     pub is_leaf: Option<bool>,
+    /// JSON name: `name_cn`.
     pub name_zh: Option<String>,
     pub name_en: Option<String>,
     pub parent_id: Option<String>,
@@ -96,32 +128,6 @@ impl Fields for Category {
             "parent_id" => read(map, &mut self.parent_id),
             "status" => read(map, &mut self.status),
             "version" => read(map, &mut self.version),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchCategories`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchCategoriesResponse {
-    pub categories: Vec<Category>,
-    pub page_offset: Option<i64>,
-    pub page_size: Option<i64>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchCategoriesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "categories" => read(map, &mut self.categories),
-            "page_offset" => read(map, &mut self.page_offset),
-            "page_size" => read(map, &mut self.page_size),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/search_products_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProductsPreview` and what only it uses.
+//! `SearchProductsPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
@@ -9,9 +9,9 @@ use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
 ///
 /// `POST /gs_full_service_commodity/202405/preview/products/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchProductsPreviewResponse`], whose `spus` come in pages.
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchProductsPreviewResponse`]; `spus` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -33,7 +33,7 @@ pub struct SearchProductsPreview {
 }
 
 impl SearchProductsPreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
@@ -48,6 +48,7 @@ impl SearchProductsPreview {
             sku_status: None,
         }
     }
+
     /// Of the merchant; codes of one kind alone, at most 10.
     #[inline]
     pub fn external_sku_codes(
@@ -59,16 +60,19 @@ impl SearchProductsPreview {
         );
         self
     }
+
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Codes of one kind alone, at most 10.
     #[inline]
     pub fn platform_sku_codes(
@@ -80,6 +84,7 @@ impl SearchProductsPreview {
         );
         self
     }
+
     /// With all their SKUs; codes of one kind alone, at most 10.
     #[inline]
     pub fn platform_spu_codes(
@@ -91,18 +96,21 @@ impl SearchProductsPreview {
         );
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn push_time_ge(mut self, push_time_ge: impl Into<Timestamp>) -> Self {
         self.push_time_ge = Some(push_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn push_time_lt(mut self, push_time_lt: impl Into<Timestamp>) -> Self {
         self.push_time_lt = Some(push_time_lt.into());
         self
     }
+
     #[inline]
     pub fn sku_status(mut self, sku_status: impl Into<SkuStatus>) -> Self {
         self.sku_status = Some(sku_status.into());
@@ -114,6 +122,7 @@ impl Endpoint for SearchProductsPreview {
     type Response = SearchProductsPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchProductsPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202405/preview/products/search";
@@ -123,12 +132,14 @@ impl Endpoint for SearchProductsPreview {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("external_sku_codes", &self.external_sku_codes);
@@ -144,21 +155,24 @@ impl Endpoint for SearchProductsPreview {
 
 impl Paged for SearchProductsPreview {
     type Item = Spu;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Spu> {
         response.spus
     }
 }
 
-/// What [`SearchProductsPreview`] answers.
+/// The response to [`SearchProductsPreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchProductsPreviewResponse {

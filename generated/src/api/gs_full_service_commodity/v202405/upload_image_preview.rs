@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202405/upload_image_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadImagePreview` and what only it uses.
+//! `UploadImagePreview` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,19 +8,19 @@ use crate::__private::*;
 ///
 /// `POST /gs_full_service_commodity/202405/preview/images/upload`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`UploadImagePreviewResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`UploadImagePreviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadImagePreview {
     pub supplier_id: String,
-    /// From 100 to 20,000 pixels wide and high. Takes `image/jpeg` or `image/png` of at most 5 MiB.
+    /// From 100 to 20,000 pixels wide and high. Accepts `image/jpeg` or `image/png` of at most 5 MiB.
     pub data: Option<FileUpload>,
 }
 
 impl UploadImagePreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
@@ -28,7 +28,8 @@ impl UploadImagePreview {
             data: None,
         }
     }
-    /// From 100 to 20,000 pixels wide and high. Takes `image/jpeg` or `image/png` of at most 5 MiB.
+
+    /// From 100 to 20,000 pixels wide and high. Accepts `image/jpeg` or `image/png` of at most 5 MiB.
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);
@@ -40,16 +41,19 @@ impl Endpoint for UploadImagePreview {
     type Response = UploadImagePreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "UploadImagePreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202405/preview/images/upload";
     const BODY: BodyKind = BodyKind::Multipart;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);
         query.timestamp();
     }
+
     #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of(
@@ -60,7 +64,7 @@ impl Endpoint for UploadImagePreview {
     }
 }
 
-/// What [`UploadImagePreview`] answers.
+/// The response to [`UploadImagePreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadImagePreviewResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202406/get_grading_templates.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGradingTemplates` and what only it uses.
+//! `GetGradingTemplates` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::GradingTemplate;
@@ -9,15 +9,15 @@ use crate::api::gs_full_service_commodity::types::GradingTemplate;
 ///
 /// `GET /gs_full_service_commodity/202406/beta/grading_templates`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetGradingTemplatesResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetGradingTemplatesResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGradingTemplates {}
 
 impl GetGradingTemplates {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -28,9 +28,11 @@ impl Endpoint for GetGradingTemplates {
     type Response = GetGradingTemplatesResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetGradingTemplates";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202406/beta/grading_templates";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -38,7 +40,7 @@ impl Endpoint for GetGradingTemplates {
     }
 }
 
-/// What [`GetGradingTemplates`] answers.
+/// The response to [`GetGradingTemplates`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGradingTemplatesResponse {

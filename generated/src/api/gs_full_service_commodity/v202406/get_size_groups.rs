@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202406/get_size_groups.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSizeGroups` and what only it uses.
+//! `GetSizeGroups` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::SizeGroup;
@@ -9,9 +9,9 @@ use crate::api::gs_full_service_commodity::types::SizeGroup;
 ///
 /// `GET /gs_full_service_commodity/202406/beta/size_groups`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetSizeGroupsResponse`].
-/// There is a newer version: [`v202408`](crate::gs_full_service_commodity::v202408::get_size_groups::GetSizeGroups).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSizeGroupsResponse`].
+/// Superseded by a newer version: [`v202408`](crate::gs_full_service_commodity::v202408::get_size_groups::GetSizeGroups).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct GetSizeGroups {
 }
 
 impl GetSizeGroups {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -34,6 +34,7 @@ impl Endpoint for GetSizeGroups {
     type Response = GetSizeGroupsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetSizeGroups";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202406/beta/size_groups";
@@ -41,6 +42,7 @@ impl Endpoint for GetSizeGroups {
         newer: Some("v202408"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -49,7 +51,7 @@ impl Endpoint for GetSizeGroups {
     }
 }
 
-/// What [`GetSizeGroups`] answers.
+/// The response to [`GetSizeGroups`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSizeGroupsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202406/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProducts` and what only it uses.
+//! `SearchProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Spu;
@@ -9,10 +9,10 @@ use crate::api::gs_full_service_commodity::types::Spu;
 ///
 /// `POST /gs_full_service_commodity/202406/beta/products/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchProductsResponse`], whose `spus` come in pages.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202504`](crate::gs_full_service_commodity::v202504::search_products::SearchProducts).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchProductsResponse`]; `spus` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202504`](crate::gs_full_service_commodity::v202504::search_products::SearchProducts).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -33,11 +33,12 @@ pub struct SearchProducts {
 }
 
 impl SearchProducts {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of the merchant; codes of one kind alone, at most 10.
     #[inline]
     pub fn external_sku_codes(
@@ -49,16 +50,19 @@ impl SearchProducts {
         );
         self
     }
+
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Codes of one kind alone, at most 10.
     #[inline]
     pub fn platform_sku_codes(
@@ -70,6 +74,7 @@ impl SearchProducts {
         );
         self
     }
+
     /// With all their SKUs; codes of one kind alone, at most 10.
     #[inline]
     pub fn platform_spu_codes(
@@ -81,18 +86,21 @@ impl SearchProducts {
         );
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn push_time_ge(mut self, push_time_ge: impl Into<Timestamp>) -> Self {
         self.push_time_ge = Some(push_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn push_time_lt(mut self, push_time_lt: impl Into<Timestamp>) -> Self {
         self.push_time_lt = Some(push_time_lt.into());
         self
     }
+
     #[inline]
     pub fn sku_status(mut self, sku_status: impl Into<String>) -> Self {
         self.sku_status = Some(sku_status.into());
@@ -104,6 +112,7 @@ impl Endpoint for SearchProducts {
     type Response = SearchProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202406/beta/products/search";
@@ -114,11 +123,13 @@ impl Endpoint for SearchProducts {
         newer: Some("v202504"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("external_sku_codes", &self.external_sku_codes);
@@ -134,21 +145,24 @@ impl Endpoint for SearchProducts {
 
 impl Paged for SearchProducts {
     type Item = Spu;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Spu> {
         response.spus
     }
 }
 
-/// What [`SearchProducts`] answers.
+/// The response to [`SearchProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchProductsResponse {

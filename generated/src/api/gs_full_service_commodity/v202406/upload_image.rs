@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202406/upload_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadImage` and what only it uses.
+//! `UploadImage` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `POST /gs_full_service_commodity/202406/beta/images/upload`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`UploadImageResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`UploadImageResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -18,11 +18,12 @@ pub struct UploadImage {
 }
 
 impl UploadImage {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);
@@ -34,22 +35,25 @@ impl Endpoint for UploadImage {
     type Response = UploadImageResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "UploadImage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202406/beta/images/upload";
     const BODY: BodyKind = BodyKind::Multipart;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file("data", &self.data);
     }
 }
 
-/// What [`UploadImage`] answers.
+/// The response to [`UploadImage`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadImageResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202407/get_supplier_addresses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSupplierAddresses` and what only it uses.
+//! `GetSupplierAddresses` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,29 +8,31 @@ use crate::__private::*;
 ///
 /// `GET /gs_full_service_commodity/202407/supplier_addresses`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetSupplierAddressesResponse`], whose `addresses` come in pages.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSupplierAddressesResponse`]; `addresses` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSupplierAddresses {
     pub page_token: Option<String>,
-    /// At most 50. `10` when left out.
+    /// At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
 }
 
 impl GetSupplierAddresses {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// At most 50. `10` when left out.
+
+    /// At most 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -42,6 +44,7 @@ impl Endpoint for GetSupplierAddresses {
     type Response = GetSupplierAddressesResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetSupplierAddresses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202407/supplier_addresses";
@@ -49,6 +52,7 @@ impl Endpoint for GetSupplierAddresses {
         pages: Some("addresses"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -60,21 +64,49 @@ impl Endpoint for GetSupplierAddresses {
 
 impl Paged for GetSupplierAddresses {
     type Item = Address;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Address> {
         response.addresses
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`GetSupplierAddresses`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSupplierAddressesResponse {
+    pub addresses: Vec<Address>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetSupplierAddressesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "addresses" => read(map, &mut self.addresses),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -131,30 +163,6 @@ impl Fields for AddressParts {
             "district_name" => read(map, &mut self.district_name),
             "province_name" => read(map, &mut self.province_name),
             "town_name" => read(map, &mut self.town_name),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetSupplierAddresses`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetSupplierAddressesResponse {
-    pub addresses: Vec<Address>,
-    pub next_page_token: Option<String>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for GetSupplierAddressesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "addresses" => read(map, &mut self.addresses),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202407 of these operations.
+//! Global Selling: Full-Service Products, version 202407.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetSupplierAddresses`] | Lists the supplier's addresses with their contacts. | 202407, `GET /gs_full_service_commodity/202407/supplier_addresses` |
 
 pub mod get_supplier_addresses;
 

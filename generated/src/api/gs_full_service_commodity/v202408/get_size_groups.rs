@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202408/get_size_groups.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSizeGroups` and what only it uses.
+//! `GetSizeGroups` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::Size;
@@ -9,8 +9,8 @@ use crate::api::gs_full_service_commodity::types::Size;
 ///
 /// `GET /gs_full_service_commodity/202408/size_groups`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetSizeGroupsResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSizeGroupsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct GetSizeGroups {
 }
 
 impl GetSizeGroups {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -33,9 +33,11 @@ impl Endpoint for GetSizeGroups {
     type Response = GetSizeGroupsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetSizeGroups";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202408/size_groups";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -44,10 +46,11 @@ impl Endpoint for GetSizeGroups {
     }
 }
 
-/// What [`GetSizeGroups`] answers.
+/// The response to [`GetSizeGroups`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSizeGroupsResponse {
+    /// JSON name: `size_grading_data`.
     pub size_grading: Option<SizeGrading>,
 }
 
@@ -93,6 +96,7 @@ impl Fields for SizeGrading {
 pub struct SizeGroup {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// JSON name: `size_segements`.
     pub sizes: Vec<Size>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202410/create_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateProduct` and what only it uses.
+//! `CreateProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, StockupMode, Weight};
@@ -13,28 +13,32 @@ use crate::api::gs_full_service_commodity::types::{
 ///
 /// `POST /gs_full_service_commodity/202410/beta/products`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`CreateProductResponse`].
-/// There is a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CreateProductResponse`].
+/// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::create_product::CreateProduct).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
+    /// JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
     pub spu: Option<SpuInput>,
 }
 
 impl CreateProduct {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// JSON name: `idempotent_key`.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+
     #[inline]
     pub fn spu(mut self, spu: SpuInput) -> Self {
         self.spu = Some(spu);
@@ -46,6 +50,7 @@ impl Endpoint for CreateProduct {
     type Response = CreateProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CreateProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202410/beta/products";
@@ -54,11 +59,13 @@ impl Endpoint for CreateProduct {
         newer: Some("v202509"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("idempotent_key", &self.idempotency_key);
@@ -66,7 +73,7 @@ impl Endpoint for CreateProduct {
     }
 }
 
-/// What [`CreateProduct`] answers.
+/// The response to [`CreateProduct`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
@@ -98,16 +105,18 @@ pub struct SkcInput {
 }
 
 impl SkcInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn external_skc_code(mut self, external_skc_code: impl Into<String>) -> Self {
         self.external_skc_code = Some(external_skc_code.into());
         self
     }
+
     #[inline]
     pub fn first_key_attribute_value_id(
         mut self,
@@ -116,6 +125,7 @@ impl SkcInput {
         self.first_key_attribute_value_id = Some(first_key_attribute_value_id.into());
         self
     }
+
     #[inline]
     pub fn first_key_attribute_value_name(
         mut self,
@@ -126,11 +136,13 @@ impl SkcInput {
         );
         self
     }
+
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -170,41 +182,48 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn dimensions(mut self, dimensions: Dimensions) -> Self {
         self.dimensions = Some(dimensions);
         self
     }
+
     #[inline]
     pub fn external_sku_code(mut self, external_sku_code: impl Into<String>) -> Self {
         self.external_sku_code = Some(external_sku_code.into());
         self
     }
+
     #[inline]
     pub fn inventory(mut self, inventory: i64) -> Self {
         self.inventory = Some(inventory);
         self
     }
+
     #[inline]
     pub fn pictures(mut self, pictures: impl IntoIterator<Item = Picture>) -> Self {
         self.pictures = Some(pictures.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
+
     #[inline]
     pub fn reference_sale_price(mut self, reference_sale_price: Money) -> Self {
         self.reference_sale_price = Some(reference_sale_price);
         self
     }
+
     #[inline]
     pub fn sale_price_certificates(
         mut self,
@@ -215,6 +234,7 @@ impl SkuInput {
         );
         self
     }
+
     #[inline]
     pub fn second_key_attribute_value_id(
         mut self,
@@ -223,6 +243,7 @@ impl SkuInput {
         self.second_key_attribute_value_id = Some(second_key_attribute_value_id.into());
         self
     }
+
     #[inline]
     pub fn second_key_attribute_value_name(
         mut self,
@@ -233,11 +254,13 @@ impl SkuInput {
         );
         self
     }
+
     #[inline]
     pub fn stockup_mode(mut self, stockup_mode: impl Into<StockupMode>) -> Self {
         self.stockup_mode = Some(stockup_mode.into());
         self
     }
+
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);
@@ -289,11 +312,12 @@ pub struct SpuInput {
 }
 
 impl SpuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn attributes(
         mut self,
@@ -302,16 +326,19 @@ impl SpuInput {
         self.attributes = Some(attributes.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
+
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
+
     #[inline]
     pub fn certifications(
         mut self,
@@ -320,11 +347,13 @@ impl SpuInput {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn description(mut self, description: Description) -> Self {
         self.description = Some(description);
         self
     }
+
     #[inline]
     pub fn first_key_attribute_id(
         mut self,
@@ -333,6 +362,7 @@ impl SpuInput {
         self.first_key_attribute_id = Some(first_key_attribute_id.into());
         self
     }
+
     /// From `GetGradingTemplates`.
     #[inline]
     pub fn grading_template_id(
@@ -342,26 +372,31 @@ impl SpuInput {
         self.grading_template_id = Some(grading_template_id.into());
         self
     }
+
     #[inline]
     pub fn ingredient(mut self, ingredient: Ingredient) -> Self {
         self.ingredient = Some(ingredient);
         self
     }
+
     #[inline]
     pub fn media(mut self, media: Media) -> Self {
         self.media = Some(media);
         self
     }
+
     #[inline]
     pub fn product_name_en(mut self, product_name_en: impl Into<String>) -> Self {
         self.product_name_en = Some(product_name_en.into());
         self
     }
+
     #[inline]
     pub fn product_name_zh(mut self, product_name_zh: impl Into<String>) -> Self {
         self.product_name_zh = Some(product_name_zh.into());
         self
     }
+
     #[inline]
     pub fn second_key_attribute_id(
         mut self,
@@ -370,12 +405,14 @@ impl SpuInput {
         self.second_key_attribute_id = Some(second_key_attribute_id.into());
         self
     }
+
     /// From `GetSizeGroups`.
     #[inline]
     pub fn size_group_id(mut self, size_group_id: impl Into<String>) -> Self {
         self.size_group_id = Some(size_group_id.into());
         self
     }
+
     #[inline]
     pub fn skcs(mut self, skcs: impl IntoIterator<Item = SkcInput>) -> Self {
         self.skcs = Some(skcs.into_iter().collect());

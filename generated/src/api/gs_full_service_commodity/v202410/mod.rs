@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202410 of these operations.
+//! Global Selling: Full-Service Products, version 202410.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CreateProduct`] | Hands in a new product, an SPU with its SKCs and SKUs, for the platform to select and sell. | 202410, `POST /gs_full_service_commodity/202410/beta/products` |
+//! | [`SearchProducts`] | Searches SKUs by up to 10 codes of one kind, status or time, with the state of their approval. | 202410, `POST /gs_full_service_commodity/202410/beta/products/search` |
 
 pub mod create_product;
 pub mod search_products;

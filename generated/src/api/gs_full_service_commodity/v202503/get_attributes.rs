@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202503/get_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAttributes` and what only it uses.
+//! `GetAttributes` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -12,9 +12,9 @@ use crate::api::gs_full_service_commodity::types::{
 ///
 /// `GET /gs_full_service_commodity/202503/beta/categories/{category_id}/attributes`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetAttributesResponse`].
-/// There is a newer version: [`v202507`](crate::gs_full_service_commodity::v202507::get_attributes::GetAttributes).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetAttributesResponse`].
+/// Superseded by a newer version: [`v202507`](crate::gs_full_service_commodity::v202507::get_attributes::GetAttributes).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct GetAttributes {
 }
 
 impl GetAttributes {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -37,6 +37,7 @@ impl Endpoint for GetAttributes {
     type Response = GetAttributesResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202503/beta/categories/{category_id}/attributes";
@@ -44,16 +45,38 @@ impl Endpoint for GetAttributes {
         newer: Some("v202507"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/gs_full_service_commodity/202503/beta/categories/");
         path.id("category_id", &self.category_id);
         path.literal("/attributes");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetAttributes`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAttributesResponse {
+    pub attributes: Vec<Attribute>,
+}
+
+impl Fields for GetAttributesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attributes" => read(map, &mut self.attributes),
+            _ => skip(map),
+        }
     }
 }
 
@@ -62,6 +85,7 @@ impl Endpoint for GetAttributes {
 #[non_exhaustive]
 pub struct Attribute {
     pub id: Option<String>,
+    /// JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
     /// Of product attributes.
     pub is_required: Option<bool>,
@@ -92,26 +116,6 @@ impl Fields for Attribute {
             "type" => read(map, &mut self.r#type),
             "value_type" => read(map, &mut self.value_type),
             "values" => read(map, &mut self.values),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetAttributes`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetAttributesResponse {
-    pub attributes: Vec<Attribute>,
-}
-
-impl Fields for GetAttributesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attributes" => read(map, &mut self.attributes),
             _ => skip(map),
         }
     }

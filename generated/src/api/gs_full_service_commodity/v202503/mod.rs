@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202503 of these operations.
+//! Global Selling: Full-Service Products, version 202503.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetAttributes`] | Lists a category's attributes, which are required, and their values. | 202503, `GET /gs_full_service_commodity/202503/beta/categories/{category_id}/attributes` |
 
 pub mod get_attributes;
 

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202504 of these operations.
+//! Global Selling: Full-Service Products, version 202504.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`SearchProducts`] | Searches SKUs by up to 10 codes of one kind, status or time, with the state of their approval. | 202504, `POST /gs_full_service_commodity/202504/beta/products/search` |
 
 pub mod search_products;
 

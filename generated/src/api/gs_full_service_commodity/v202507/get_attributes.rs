@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202507/get_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAttributes` and what only it uses.
+//! `GetAttributes` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -12,8 +12,8 @@ use crate::api::gs_full_service_commodity::types::{
 ///
 /// `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/attributes`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetAttributesResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetAttributesResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub struct GetAttributes {
 }
 
 impl GetAttributes {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -36,19 +36,45 @@ impl Endpoint for GetAttributes {
     type Response = GetAttributesResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202507/beta/categories/{category_id}/attributes";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/gs_full_service_commodity/202507/beta/categories/");
         path.id("category_id", &self.category_id);
         path.literal("/attributes");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetAttributes`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetAttributesResponse {
+    pub attributes: Vec<Attribute>,
+    /// Region by region.
+    pub region_attributes: Vec<RegionAttribute>,
+}
+
+impl Fields for GetAttributesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attributes" => read(map, &mut self.attributes),
+            "region_attributes" => read(map, &mut self.region_attributes),
+            _ => skip(map),
+        }
     }
 }
 
@@ -57,6 +83,7 @@ impl Endpoint for GetAttributes {
 #[non_exhaustive]
 pub struct Attribute {
     pub id: Option<String>,
+    /// JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
     /// Of product attributes.
     pub is_required: Option<bool>,
@@ -95,29 +122,6 @@ impl Fields for Attribute {
     }
 }
 
-/// What [`GetAttributes`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetAttributesResponse {
-    pub attributes: Vec<Attribute>,
-    /// Region by region.
-    pub region_attributes: Vec<RegionAttribute>,
-}
-
-impl Fields for GetAttributesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attributes" => read(map, &mut self.attributes),
-            "region_attributes" => read(map, &mut self.region_attributes),
-            _ => skip(map),
-        }
-    }
-}
-
 /// The attributes that one region requires.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -146,6 +150,7 @@ impl Fields for RegionAttribute {
 #[non_exhaustive]
 pub struct RegionalAttribute {
     pub id: Option<String>,
+    /// JSON name: `is_mutiple_selection`.
     pub is_multiple_selection: Option<bool>,
     /// Of product attributes.
     pub is_required: Option<bool>,

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202507/get_certifications.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCertifications` and what only it uses.
+//! `GetCertifications` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -10,8 +10,8 @@ use crate::api::gs_full_service_commodity::types::{Qualification, RequirementCon
 ///
 /// `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/certifications`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetCertificationsResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetCertificationsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct GetCertifications {
 }
 
 impl GetCertifications {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -34,19 +34,42 @@ impl Endpoint for GetCertifications {
     type Response = GetCertificationsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetCertifications";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202507/beta/categories/{category_id}/certifications";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/gs_full_service_commodity/202507/beta/categories/");
         path.id("category_id", &self.category_id);
         path.literal("/certifications");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetCertifications`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCertificationsResponse {
+    pub certifications: Vec<Certification>,
+}
+
+impl Fields for GetCertificationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "certifications" => read(map, &mut self.certifications),
+            _ => skip(map),
+        }
     }
 }
 
@@ -76,26 +99,6 @@ impl Fields for Certification {
             "region_code" => read(map, &mut self.region_code),
             "requirement_conditions" => read(map, &mut self.requirement_conditions),
             "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetCertifications`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetCertificationsResponse {
-    pub certifications: Vec<Certification>,
-}
-
-impl Fields for GetCertificationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "certifications" => read(map, &mut self.certifications),
             _ => skip(map),
         }
     }

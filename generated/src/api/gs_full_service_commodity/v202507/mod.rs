@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202507 of these operations.
+//! Global Selling: Full-Service Products, version 202507.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetAttributes`] | Lists a category's attributes, in general and by region, which are required, and their values. | 202507, `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/attributes` |
+//! | [`GetCertifications`] | Lists the certifications that products of a category need, region by region. | 202507, `GET /gs_full_service_commodity/202507/beta/categories/{category_id}/certifications` |
 
 pub mod get_attributes;
 pub mod get_certifications;

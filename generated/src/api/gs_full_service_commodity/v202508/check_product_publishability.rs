@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202508/check_product_publishability.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckProductPublishability` and what only it uses.
+//! `CheckProductPublishability` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInput};
@@ -9,10 +9,10 @@ use crate::api::gs_full_service_commodity::types::{RegionPublishability, SpuInpu
 ///
 /// `POST /gs_full_service_commodity/202508/calculate_audit_info`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`CheckProductPublishabilityResponse`].
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::check_product_publishability::CheckProductPublishability).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CheckProductPublishabilityResponse`].
+/// Safe to retry.
+/// Superseded by a newer version: [`v202509`](crate::gs_full_service_commodity::v202509::check_product_publishability::CheckProductPublishability).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -21,11 +21,12 @@ pub struct CheckProductPublishability {
 }
 
 impl CheckProductPublishability {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn spu(mut self, spu: SpuInput) -> Self {
         self.spu = Some(spu);
@@ -37,6 +38,7 @@ impl Endpoint for CheckProductPublishability {
     type Response = CheckProductPublishabilityResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CheckProductPublishability";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202508/calculate_audit_info";
@@ -46,21 +48,24 @@ impl Endpoint for CheckProductPublishability {
         newer: Some("v202509"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("spu", &self.spu);
     }
 }
 
-/// What [`CheckProductPublishability`] answers.
+/// The response to [`CheckProductPublishability`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckProductPublishabilityResponse {
+    /// JSON name: `product_publish_detail`.
     pub regions: Vec<RegionPublishability>,
 }
 

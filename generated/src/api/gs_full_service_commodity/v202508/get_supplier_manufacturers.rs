@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202508/get_supplier_manufacturers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSupplierManufacturers` and what only it uses.
+//! `GetSupplierManufacturers` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
@@ -9,31 +9,33 @@ use crate::api::gs_full_service_commodity::types::PhoneNumber;
 ///
 /// `GET /gs_full_service_commodity/202508/supplier_manufacturers`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetSupplierManufacturersResponse`], whose `manufacturer_list` come in pages.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSupplierManufacturersResponse`]; `manufacturer_list` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSupplierManufacturers {
     /// Left out for the first page.
     pub page_token: Option<String>,
-    /// At most 30. `10` when left out.
+    /// At most 30. Defaults to `10`.
     pub page_size: Option<i64>,
 }
 
 impl GetSupplierManufacturers {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Left out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// At most 30. `10` when left out.
+
+    /// At most 30. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -45,6 +47,7 @@ impl Endpoint for GetSupplierManufacturers {
     type Response = GetSupplierManufacturersResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetSupplierManufacturers";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202508/supplier_manufacturers";
@@ -52,6 +55,7 @@ impl Endpoint for GetSupplierManufacturers {
         pages: Some("manufacturer_list"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -63,24 +67,28 @@ impl Endpoint for GetSupplierManufacturers {
 
 impl Paged for GetSupplierManufacturers {
     type Item = Manufacturer;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Manufacturer> {
         response.manufacturers
     }
 }
 
-/// What [`GetSupplierManufacturers`] answers.
+/// The response to [`GetSupplierManufacturers`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSupplierManufacturersResponse {
+    /// JSON name: `manufacturer_list`.
     pub manufacturers: Vec<Manufacturer>,
     pub next_page_token: Option<String>,
 }

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202508/get_supplier_responsible_persons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSupplierResponsiblePersons` and what only it uses.
+//! `GetSupplierResponsiblePersons` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::PhoneNumber;
@@ -9,31 +9,33 @@ use crate::api::gs_full_service_commodity::types::PhoneNumber;
 ///
 /// `GET /gs_full_service_commodity/202508/supplier_rps`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetSupplierResponsiblePersonsResponse`], whose `rp_infos` come in pages.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSupplierResponsiblePersonsResponse`]; `rp_infos` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSupplierResponsiblePersons {
     /// Left out for the first page.
     pub page_token: Option<String>,
-    /// At most 30. `10` when left out.
+    /// At most 30. Defaults to `10`.
     pub page_size: Option<i64>,
 }
 
 impl GetSupplierResponsiblePersons {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Left out for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// At most 30. `10` when left out.
+
+    /// At most 30. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -45,6 +47,7 @@ impl Endpoint for GetSupplierResponsiblePersons {
     type Response = GetSupplierResponsiblePersonsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetSupplierResponsiblePersons";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202508/supplier_rps";
@@ -52,6 +55,7 @@ impl Endpoint for GetSupplierResponsiblePersons {
         pages: Some("rp_infos"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -63,17 +67,43 @@ impl Endpoint for GetSupplierResponsiblePersons {
 
 impl Paged for GetSupplierResponsiblePersons {
     type Item = ResponsiblePerson;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<ResponsiblePerson> {
         response.responsible_persons
+    }
+}
+
+/// The response to [`GetSupplierResponsiblePersons`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSupplierResponsiblePersonsResponse {
+    pub next_page_token: Option<String>,
+    /// JSON name: `rp_infos`.
+    pub responsible_persons: Vec<ResponsiblePerson>,
+}
+
+impl Fields for GetSupplierResponsiblePersonsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "rp_infos" => read(map, &mut self.responsible_persons),
+            _ => skip(map),
+        }
     }
 }
 
@@ -99,28 +129,6 @@ impl Fields for Address {
             "province" => read(map, &mut self.province),
             "street" => read(map, &mut self.street),
             "street2" => read(map, &mut self.street2),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetSupplierResponsiblePersons`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetSupplierResponsiblePersonsResponse {
-    pub next_page_token: Option<String>,
-    pub responsible_persons: Vec<ResponsiblePerson>,
-}
-
-impl Fields for GetSupplierResponsiblePersonsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "rp_infos" => read(map, &mut self.responsible_persons),
             _ => skip(map),
         }
     }
@@ -155,11 +163,13 @@ pub struct ResponsiblePerson {
     pub address: Option<Address>,
     pub company_name: Option<String>,
     pub create_time: Option<Timestamp>,
+    /// JSON name: `default_RP`.
     pub is_default: Option<bool>,
     pub email: Option<String>,
     pub id: Option<String>,
     pub name: Option<PersonName>,
     pub phone_number: Option<PhoneNumber>,
+    /// JSON name: `rp_name`.
     pub responsible_person_name: Option<String>,
     /// 1 is a person, 2 a company.
     pub r#type: Option<i64>,

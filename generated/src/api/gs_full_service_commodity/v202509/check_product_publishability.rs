@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202509/check_product_publishability.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckProductPublishability` and what only it uses.
+//! `CheckProductPublishability` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::{KeyedSpuInput, RegionPublishability};
@@ -9,9 +9,9 @@ use crate::api::gs_full_service_commodity::types::{KeyedSpuInput, RegionPublisha
 ///
 /// `POST /gs_full_service_commodity/202509/calculate_audit_info`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`CheckProductPublishabilityResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CheckProductPublishabilityResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -20,11 +20,12 @@ pub struct CheckProductPublishability {
 }
 
 impl CheckProductPublishability {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn spu(mut self, spu: KeyedSpuInput) -> Self {
         self.spu = Some(spu);
@@ -36,6 +37,7 @@ impl Endpoint for CheckProductPublishability {
     type Response = CheckProductPublishabilityResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CheckProductPublishability";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202509/calculate_audit_info";
@@ -44,21 +46,24 @@ impl Endpoint for CheckProductPublishability {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("spu", &self.spu);
     }
 }
 
-/// What [`CheckProductPublishability`] answers.
+/// The response to [`CheckProductPublishability`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckProductPublishabilityResponse {
+    /// JSON name: `product_publish_detail`.
     pub regions: Vec<RegionPublishability>,
 }
 

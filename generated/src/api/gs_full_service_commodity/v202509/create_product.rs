@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_commodity/202509/create_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateProduct` and what only it uses.
+//! `CreateProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
@@ -9,29 +9,31 @@ use crate::api::gs_full_service_commodity::types::KeyedSpuInput;
 ///
 /// `POST /gs_full_service_commodity/202509/beta/products`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`CreateProductResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CreateProductResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProduct {
-    /// The same key makes no second product.
+    /// The same key makes no second product. JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
     pub spu: Option<KeyedSpuInput>,
 }
 
 impl CreateProduct {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// The same key makes no second product.
+
+    /// The same key makes no second product. JSON name: `idempotent_key`.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+
     #[inline]
     pub fn spu(mut self, spu: KeyedSpuInput) -> Self {
         self.spu = Some(spu);
@@ -43,15 +45,18 @@ impl Endpoint for CreateProduct {
     type Response = CreateProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CreateProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202509/beta/products";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("idempotent_key", &self.idempotency_key);
@@ -59,7 +64,7 @@ impl Endpoint for CreateProduct {
     }
 }
 
-/// What [`CreateProduct`] answers.
+/// The response to [`CreateProduct`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {

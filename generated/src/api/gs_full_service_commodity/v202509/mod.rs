@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202509 of these operations.
+//! Global Selling: Full-Service Products, version 202509.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CheckProductPublishability`] | Tells in which regions a product could be published, and why not in others, before `CreateProduct` hands it in. | 202509, `POST /gs_full_service_commodity/202509/calculate_audit_info` |
+//! | [`CreateProduct`] | Hands in a new product, an SPU with its SKCs and SKUs, for the platform to select and sell. | 202509, `POST /gs_full_service_commodity/202509/beta/products` |
 
 pub mod check_product_publishability;
 pub mod create_product;

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_inventory/202404/get_virtual_inventory_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetVirtualInventoryPreview` and what only it uses.
+//! `GetVirtualInventoryPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_inventory::types::Inventory;
@@ -9,9 +9,9 @@ use crate::api::gs_full_service_inventory::types::Inventory;
 ///
 /// `POST /gs_full_service_inventory/202404/preview/virtual_inventory/query`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetVirtualInventoryPreviewResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetVirtualInventoryPreviewResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -22,17 +22,19 @@ pub struct GetVirtualInventoryPreview {
 }
 
 impl GetVirtualInventoryPreview {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Codes of SKUs.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.skus = Some(skus.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
         self.supplier_id = Some(supplier_id.into());
@@ -44,6 +46,7 @@ impl Endpoint for GetVirtualInventoryPreview {
     type Response = GetVirtualInventoryPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetVirtualInventoryPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_inventory/202404/preview/virtual_inventory/query";
@@ -52,11 +55,13 @@ impl Endpoint for GetVirtualInventoryPreview {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("skus", &self.skus);
@@ -64,7 +69,7 @@ impl Endpoint for GetVirtualInventoryPreview {
     }
 }
 
-/// What [`GetVirtualInventoryPreview`] answers.
+/// The response to [`GetVirtualInventoryPreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVirtualInventoryPreviewResponse {

@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202404 of these operations.
+//! Global Selling: Full-Service Inventory, version 202404.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetVirtualInventoryPreview`] | Returns the virtual stock of just-in-time SKUs by warehouse, and how much is taken, on the preview API. | 202404, `POST /gs_full_service_inventory/202404/preview/virtual_inventory/query` |
+//! | [`UpdateVirtualInventoryPreview`] | Sets what up to 10 just-in-time SKUs have available, on top of what is taken, on the preview API. | 202404, `POST /gs_full_service_inventory/202404/preview/virtual_inventory/update` |
 
 pub mod get_virtual_inventory_preview;
 pub mod update_virtual_inventory_preview;

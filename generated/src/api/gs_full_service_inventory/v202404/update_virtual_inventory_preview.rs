@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_inventory/202404/update_virtual_inventory_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateVirtualInventoryPreview` and what only it uses.
+//! `UpdateVirtualInventoryPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_inventory::types::{
@@ -11,9 +11,9 @@ use crate::api::gs_full_service_inventory::types::{
 ///
 /// `POST /gs_full_service_inventory/202404/preview/virtual_inventory/update`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`UpdateVirtualInventoryPreviewResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`UpdateVirtualInventoryPreviewResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -24,17 +24,19 @@ pub struct UpdateVirtualInventoryPreview {
 }
 
 impl UpdateVirtualInventoryPreview {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At most 10.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = AvailableStock>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn supplier_id(mut self, supplier_id: impl Into<String>) -> Self {
         self.supplier_id = Some(supplier_id.into());
@@ -46,6 +48,7 @@ impl Endpoint for UpdateVirtualInventoryPreview {
     type Response = UpdateVirtualInventoryPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "UpdateVirtualInventoryPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_inventory/202404/preview/virtual_inventory/update";
@@ -54,11 +57,13 @@ impl Endpoint for UpdateVirtualInventoryPreview {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("skus", &self.skus);
@@ -66,7 +71,7 @@ impl Endpoint for UpdateVirtualInventoryPreview {
     }
 }
 
-/// What [`UpdateVirtualInventoryPreview`] answers.
+/// The response to [`UpdateVirtualInventoryPreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventoryPreviewResponse {

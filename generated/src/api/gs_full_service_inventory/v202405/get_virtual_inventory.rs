@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_inventory/202405/get_virtual_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetVirtualInventory` and what only it uses.
+//! `GetVirtualInventory` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_inventory::types::Inventory;
@@ -9,9 +9,9 @@ use crate::api::gs_full_service_inventory::types::Inventory;
 ///
 /// `POST /gs_full_service_inventory/202405/beta/virtual_inventory/query`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetVirtualInventoryResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetVirtualInventoryResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -21,11 +21,12 @@ pub struct GetVirtualInventory {
 }
 
 impl GetVirtualInventory {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Codes of SKUs.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -38,6 +39,7 @@ impl Endpoint for GetVirtualInventory {
     type Response = GetVirtualInventoryResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetVirtualInventory";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_inventory/202405/beta/virtual_inventory/query";
@@ -46,18 +48,20 @@ impl Endpoint for GetVirtualInventory {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("skus", &self.skus);
     }
 }
 
-/// What [`GetVirtualInventory`] answers.
+/// The response to [`GetVirtualInventory`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetVirtualInventoryResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_inventory/202405/update_virtual_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateVirtualInventory` and what only it uses.
+//! `UpdateVirtualInventory` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_inventory::types::{
@@ -11,9 +11,9 @@ use crate::api::gs_full_service_inventory::types::{
 ///
 /// `POST /gs_full_service_inventory/202405/beta/virtual_inventory/update`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`UpdateVirtualInventoryResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`UpdateVirtualInventoryResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -23,11 +23,12 @@ pub struct UpdateVirtualInventory {
 }
 
 impl UpdateVirtualInventory {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At most 10.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = AvailableStock>) -> Self {
@@ -40,6 +41,7 @@ impl Endpoint for UpdateVirtualInventory {
     type Response = UpdateVirtualInventoryResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "UpdateVirtualInventory";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_inventory/202405/beta/virtual_inventory/update";
@@ -48,18 +50,20 @@ impl Endpoint for UpdateVirtualInventory {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("skus", &self.skus);
     }
 }
 
-/// What [`UpdateVirtualInventory`] answers.
+/// The response to [`UpdateVirtualInventory`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventoryResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/confirm_delivery.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ConfirmDelivery` and what only it uses.
+//! `ConfirmDelivery` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/confirm`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers no data.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -19,11 +19,12 @@ pub struct ConfirmDelivery {
 }
 
 impl ConfirmDelivery {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From `SearchDeliveryOrders`.
     #[inline]
     pub fn delivery_order_code(
@@ -39,15 +40,18 @@ impl Endpoint for ConfirmDelivery {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "ConfirmDelivery";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/confirm";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("delivery_order_code", &self.delivery_order_code);

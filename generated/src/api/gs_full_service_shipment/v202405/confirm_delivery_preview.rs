@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/confirm_delivery_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ConfirmDeliveryPreview` and what only it uses.
+//! `ConfirmDeliveryPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders/confirm`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers no data.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct ConfirmDeliveryPreview {
 }
 
 impl ConfirmDeliveryPreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
@@ -28,6 +28,7 @@ impl ConfirmDeliveryPreview {
             delivery_order_code: None,
         }
     }
+
     /// From `SearchDeliveryOrdersPreview`.
     #[inline]
     pub fn delivery_order_code(
@@ -43,16 +44,19 @@ impl Endpoint for ConfirmDeliveryPreview {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "ConfirmDeliveryPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders/confirm";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("delivery_order_code", &self.delivery_order_code);

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/create_delivery_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateDeliveryOrder` and what only it uses.
+//! `CreateDeliveryOrder` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::Package;
@@ -9,8 +9,8 @@ use crate::api::gs_full_service_shipment::types::Package;
 ///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`CreateDeliveryOrderResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CreateDeliveryOrderResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -19,11 +19,12 @@ pub struct CreateDeliveryOrder {
 }
 
 impl CreateDeliveryOrder {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn delivery_order(mut self, delivery_order: DeliveryOrderInput) -> Self {
         self.delivery_order = Some(delivery_order);
@@ -35,22 +36,25 @@ impl Endpoint for CreateDeliveryOrder {
     type Response = CreateDeliveryOrderResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CreateDeliveryOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("delivery_order", &self.delivery_order);
     }
 }
 
-/// What [`CreateDeliveryOrder`] answers.
+/// The response to [`CreateDeliveryOrder`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderResponse {
@@ -81,21 +85,24 @@ pub struct DeliveryOrderInput {
 }
 
 impl DeliveryOrderInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn package_quantity(mut self, package_quantity: i64) -> Self {
         self.package_quantity = Some(package_quantity);
         self
     }
+
     #[inline]
     pub fn packages(mut self, packages: impl IntoIterator<Item = Package>) -> Self {
         self.packages = Some(packages.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/create_delivery_order_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateDeliveryOrderPreview` and what only it uses.
+//! `CreateDeliveryOrderPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::Package;
@@ -9,8 +9,8 @@ use crate::api::gs_full_service_shipment::types::Package;
 ///
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`CreateDeliveryOrderPreviewResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CreateDeliveryOrderPreviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct CreateDeliveryOrderPreview {
 }
 
 impl CreateDeliveryOrderPreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
@@ -28,6 +28,7 @@ impl CreateDeliveryOrderPreview {
             delivery_order: None,
         }
     }
+
     #[inline]
     pub fn delivery_order(mut self, delivery_order: DeliveryOrderInput) -> Self {
         self.delivery_order = Some(delivery_order);
@@ -39,23 +40,26 @@ impl Endpoint for CreateDeliveryOrderPreview {
     type Response = CreateDeliveryOrderPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CreateDeliveryOrderPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("delivery_order", &self.delivery_order);
     }
 }
 
-/// What [`CreateDeliveryOrderPreview`] answers.
+/// The response to [`CreateDeliveryOrderPreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderPreviewResponse {
@@ -80,6 +84,7 @@ impl Fields for CreateDeliveryOrderPreviewResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrderInput {
+    /// JSON name: `delivery_items`.
     pub skus: Option<Vec<DeliverySku>>,
     pub package_quantity: Option<i64>,
     pub packages: Option<Vec<Package>>,
@@ -87,26 +92,31 @@ pub struct DeliveryOrderInput {
 }
 
 impl DeliveryOrderInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// JSON name: `delivery_items`.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = DeliverySku>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn package_quantity(mut self, package_quantity: i64) -> Self {
         self.package_quantity = Some(package_quantity);
         self
     }
+
     #[inline]
     pub fn packages(mut self, packages: impl IntoIterator<Item = Package>) -> Self {
         self.packages = Some(packages.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
         self.stockup_order_code = Some(stockup_order_code.into());
@@ -132,16 +142,18 @@ pub struct DeliverySku {
 }
 
 impl DeliverySku {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
         self.platform_sku_code = Some(platform_sku_code.into());
         self
     }
+
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_batches.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetDeliveryBatches` and what only it uses.
+//! `GetDeliveryBatches` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::DeliveryBatch;
@@ -9,8 +9,8 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 ///
 /// `GET /gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetDeliveryBatchesResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetDeliveryBatchesResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct GetDeliveryBatches {
 }
 
 impl GetDeliveryBatches {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         delivery_batch_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -38,9 +38,11 @@ impl Endpoint for GetDeliveryBatches {
     type Response = GetDeliveryBatchesResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetDeliveryBatches";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -49,10 +51,11 @@ impl Endpoint for GetDeliveryBatches {
     }
 }
 
-/// What [`GetDeliveryBatches`] answers.
+/// The response to [`GetDeliveryBatches`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryBatchesResponse {
+    /// JSON name: `delivery_batchs`.
     pub delivery_batches: Vec<DeliveryBatch>,
 }
 

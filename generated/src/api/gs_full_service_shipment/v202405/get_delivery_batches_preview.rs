@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_batches_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetDeliveryBatchesPreview` and what only it uses.
+//! `GetDeliveryBatchesPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::DeliveryBatch;
@@ -9,8 +9,8 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 ///
 /// `GET /gs_full_service_shipment/202405/preview/delivery_orders/delivery_batchs`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetDeliveryBatchesPreviewResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetDeliveryBatchesPreviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct GetDeliveryBatchesPreview {
 }
 
 impl GetDeliveryBatchesPreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         supplier_id: impl Into<String>,
@@ -41,9 +41,11 @@ impl Endpoint for GetDeliveryBatchesPreview {
     type Response = GetDeliveryBatchesPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetDeliveryBatchesPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders/delivery_batchs";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -53,10 +55,11 @@ impl Endpoint for GetDeliveryBatchesPreview {
     }
 }
 
-/// What [`GetDeliveryBatchesPreview`] answers.
+/// The response to [`GetDeliveryBatchesPreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryBatchesPreviewResponse {
+    /// JSON name: `delivery_batchs`.
     pub delivery_batches: Vec<DeliveryBatch>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_order_print_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetDeliveryOrderPrintDocument` and what only it uses.
+//! `GetDeliveryOrderPrintDocument` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `GET /gs_full_service_shipment/202405/beta/delivery_orders/documents`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetDeliveryOrderPrintDocumentResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetDeliveryOrderPrintDocumentResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ pub struct GetDeliveryOrderPrintDocument {
 }
 
 impl GetDeliveryOrderPrintDocument {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         delivery_order_codes: impl IntoIterator<Item = impl Into<String>>,
@@ -37,9 +37,11 @@ impl Endpoint for GetDeliveryOrderPrintDocument {
     type Response = GetDeliveryOrderPrintDocumentResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetDeliveryOrderPrintDocument";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/documents";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -48,7 +50,7 @@ impl Endpoint for GetDeliveryOrderPrintDocument {
     }
 }
 
-/// What [`GetDeliveryOrderPrintDocument`] answers.
+/// The response to [`GetDeliveryOrderPrintDocument`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentResponse {

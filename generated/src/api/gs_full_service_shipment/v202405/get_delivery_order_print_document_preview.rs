@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_delivery_order_print_document_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetDeliveryOrderPrintDocumentPreview` and what only it uses.
+//! `GetDeliveryOrderPrintDocumentPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `GET /gs_full_service_shipment/202405/preview/delivery_orders/documents`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetDeliveryOrderPrintDocumentPreviewResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetDeliveryOrderPrintDocumentPreviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct GetDeliveryOrderPrintDocumentPreview {
 }
 
 impl GetDeliveryOrderPrintDocumentPreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         supplier_id: impl Into<String>,
@@ -40,9 +40,11 @@ impl Endpoint for GetDeliveryOrderPrintDocumentPreview {
     type Response = GetDeliveryOrderPrintDocumentPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetDeliveryOrderPrintDocumentPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders/documents";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -52,7 +54,7 @@ impl Endpoint for GetDeliveryOrderPrintDocumentPreview {
     }
 }
 
-/// What [`GetDeliveryOrderPrintDocumentPreview`] answers.
+/// The response to [`GetDeliveryOrderPrintDocumentPreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentPreviewResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_sku_print_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSkuPrintDocument` and what only it uses.
+//! `GetSkuPrintDocument` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::LabelSize;
@@ -9,14 +9,15 @@ use crate::api::gs_full_service_shipment::types::LabelSize;
 ///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/sku_documents/generate`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetSkuPrintDocumentResponse`].
-/// There is a newer version: [`v202503`](crate::gs_full_service_shipment::v202503::get_sku_print_document::GetSkuPrintDocument).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSkuPrintDocumentResponse`].
+/// Superseded by a newer version: [`v202503`](crate::gs_full_service_shipment::v202503::get_sku_print_document::GetSkuPrintDocument).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocument {
     pub dimension: Option<LabelSize>,
+    /// JSON name: `platform_sku_items`.
     pub labels: Option<Vec<SkuLabels>>,
     /// Whether to print the supplier's own code too.
     pub print_sku_code: Option<bool>,
@@ -25,27 +26,32 @@ pub struct GetSkuPrintDocument {
 }
 
 impl GetSkuPrintDocument {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn dimension(mut self, dimension: LabelSize) -> Self {
         self.dimension = Some(dimension);
         self
     }
+
+    /// JSON name: `platform_sku_items`.
     #[inline]
     pub fn labels(mut self, labels: impl IntoIterator<Item = SkuLabels>) -> Self {
         self.labels = Some(labels.into_iter().collect());
         self
     }
+
     /// Whether to print the supplier's own code too.
     #[inline]
     pub fn print_sku_code(mut self, print_sku_code: bool) -> Self {
         self.print_sku_code = Some(print_sku_code);
         self
     }
+
     /// From `SearchStockupOrders`.
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
@@ -58,6 +64,7 @@ impl Endpoint for GetSkuPrintDocument {
     type Response = GetSkuPrintDocumentResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetSkuPrintDocument";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/sku_documents/generate";
@@ -66,11 +73,13 @@ impl Endpoint for GetSkuPrintDocument {
         newer: Some("v202503"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("dimension", &self.dimension);
@@ -80,7 +89,7 @@ impl Endpoint for GetSkuPrintDocument {
     }
 }
 
-/// What [`GetSkuPrintDocument`] answers.
+/// The response to [`GetSkuPrintDocument`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocumentResponse {
@@ -110,16 +119,18 @@ pub struct SkuLabels {
 }
 
 impl SkuLabels {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn platform_sku_code(mut self, platform_sku_code: impl Into<String>) -> Self {
         self.platform_sku_code = Some(platform_sku_code.into());
         self
     }
+
     /// How many labels to print. At most 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_waybill_print_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWaybillPrintDocument` and what only it uses.
+//! `GetWaybillPrintDocument` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `GET /gs_full_service_shipment/202405/beta/waybills`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetWaybillPrintDocumentResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetWaybillPrintDocumentResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ pub struct GetWaybillPrintDocument {
 }
 
 impl GetWaybillPrintDocument {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(logistics_codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -32,9 +32,11 @@ impl Endpoint for GetWaybillPrintDocument {
     type Response = GetWaybillPrintDocumentResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetWaybillPrintDocument";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/waybills";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -43,7 +45,7 @@ impl Endpoint for GetWaybillPrintDocument {
     }
 }
 
-/// What [`GetWaybillPrintDocument`] answers.
+/// The response to [`GetWaybillPrintDocument`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentResponse {

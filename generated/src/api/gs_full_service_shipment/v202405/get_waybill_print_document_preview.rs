@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/get_waybill_print_document_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWaybillPrintDocumentPreview` and what only it uses.
+//! `GetWaybillPrintDocumentPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `GET /gs_full_service_shipment/202405/preview/waybills`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetWaybillPrintDocumentPreviewResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetWaybillPrintDocumentPreviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct GetWaybillPrintDocumentPreview {
 }
 
 impl GetWaybillPrintDocumentPreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         supplier_id: impl Into<String>,
@@ -37,9 +37,11 @@ impl Endpoint for GetWaybillPrintDocumentPreview {
     type Response = GetWaybillPrintDocumentPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetWaybillPrintDocumentPreview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/waybills";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -49,7 +51,7 @@ impl Endpoint for GetWaybillPrintDocumentPreview {
     }
 }
 
-/// What [`GetWaybillPrintDocumentPreview`] answers.
+/// The response to [`GetWaybillPrintDocumentPreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentPreviewResponse {

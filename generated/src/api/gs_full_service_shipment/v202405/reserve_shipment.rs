@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/reserve_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReserveShipment` and what only it uses.
+//! `ReserveShipment` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -12,9 +12,9 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `POST /gs_full_service_shipment/202405/beta/delivery_orders/reserve_ship`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`ReserveShipmentResponse`].
-/// There is a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::reserve_shipment::ReserveShipment).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`ReserveShipmentResponse`].
+/// Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::reserve_shipment::ReserveShipment).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -23,6 +23,7 @@ pub struct ReserveShipment {
     /// From `SearchDeliveryOrders`. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     pub logistics: Option<Logistics>,
+    /// JSON name: `reserve`.
     pub reservation: Option<Reservation>,
     pub sender_contact: Option<Contact>,
     pub shipping_box_quantity: Option<i64>,
@@ -33,16 +34,18 @@ pub struct ReserveShipment {
 }
 
 impl ReserveShipment {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
+
     /// From `SearchDeliveryOrders`. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
@@ -54,32 +57,39 @@ impl ReserveShipment {
         );
         self
     }
+
     #[inline]
     pub fn logistics(mut self, logistics: Logistics) -> Self {
         self.logistics = Some(logistics);
         self
     }
+
+    /// JSON name: `reserve`.
     #[inline]
     pub fn reservation(mut self, reservation: Reservation) -> Self {
         self.reservation = Some(reservation);
         self
     }
+
     #[inline]
     pub fn sender_contact(mut self, sender_contact: Contact) -> Self {
         self.sender_contact = Some(sender_contact);
         self
     }
+
     #[inline]
     pub fn shipping_box_quantity(mut self, shipping_box_quantity: i64) -> Self {
         self.shipping_box_quantity = Some(shipping_box_quantity);
         self
     }
+
     /// Of all the goods shipped.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
+
     /// The one that receives the goods.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
@@ -92,6 +102,7 @@ impl Endpoint for ReserveShipment {
     type Response = ReserveShipmentResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "ReserveShipment";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/reserve_ship";
@@ -100,11 +111,13 @@ impl Endpoint for ReserveShipment {
         newer: Some("v202410"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("delivery_mode", &self.delivery_mode);
@@ -118,7 +131,7 @@ impl Endpoint for ReserveShipment {
     }
 }
 
-/// What [`ReserveShipment`] answers.
+/// The response to [`ReserveShipment`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentResponse {

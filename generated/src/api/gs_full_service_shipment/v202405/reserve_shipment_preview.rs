@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/reserve_shipment_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReserveShipmentPreview` and what only it uses.
+//! `ReserveShipmentPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -12,8 +12,8 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`ReserveShipmentPreviewResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`ReserveShipmentPreviewResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,6 +23,7 @@ pub struct ReserveShipmentPreview {
     /// From `SearchDeliveryOrdersPreview`. At most 50 entries.
     pub delivery_order_codes: Option<Vec<String>>,
     pub logistics: Option<Logistics>,
+    /// JSON name: `reserve`.
     pub reservation: Option<Reservation>,
     pub sender_contact: Option<Contact>,
     /// Of all the goods shipped.
@@ -32,7 +33,7 @@ pub struct ReserveShipmentPreview {
 }
 
 impl ReserveShipmentPreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
@@ -46,11 +47,13 @@ impl ReserveShipmentPreview {
             warehouse_code: None,
         }
     }
+
     #[inline]
     pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
+
     /// From `SearchDeliveryOrdersPreview`. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
@@ -62,27 +65,33 @@ impl ReserveShipmentPreview {
         );
         self
     }
+
     #[inline]
     pub fn logistics(mut self, logistics: Logistics) -> Self {
         self.logistics = Some(logistics);
         self
     }
+
+    /// JSON name: `reserve`.
     #[inline]
     pub fn reservation(mut self, reservation: Reservation) -> Self {
         self.reservation = Some(reservation);
         self
     }
+
     #[inline]
     pub fn sender_contact(mut self, sender_contact: Contact) -> Self {
         self.sender_contact = Some(sender_contact);
         self
     }
+
     /// Of all the goods shipped.
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
+
     /// The one that receives the goods.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
@@ -95,16 +104,19 @@ impl Endpoint for ReserveShipmentPreview {
     type Response = ReserveShipmentPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "ReserveShipmentPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("delivery_mode", &self.delivery_mode);
@@ -117,7 +129,7 @@ impl Endpoint for ReserveShipmentPreview {
     }
 }
 
-/// What [`ReserveShipmentPreview`] answers.
+/// The response to [`ReserveShipmentPreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentPreviewResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_available_shipping_providers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAvailableShippingProviders` and what only it uses.
+//! `SearchAvailableShippingProviders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -12,10 +12,10 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `POST /gs_full_service_shipment/202405/beta/shipping_providers/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchAvailableShippingProvidersResponse`].
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::search_available_shipping_providers::SearchAvailableShippingProviders).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchAvailableShippingProvidersResponse`].
+/// Safe to retry.
+/// Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::search_available_shipping_providers::SearchAvailableShippingProviders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -31,16 +31,18 @@ pub struct SearchAvailableShippingProviders {
 }
 
 impl SearchAvailableShippingProviders {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
+
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -49,6 +51,7 @@ impl SearchAvailableShippingProviders {
         self.delivery_option = Some(delivery_option.into());
         self
     }
+
     /// From `SearchDeliveryOrders`. At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
@@ -60,16 +63,19 @@ impl SearchAvailableShippingProviders {
         );
         self
     }
+
     #[inline]
     pub fn sender_contact(mut self, sender_contact: Contact) -> Self {
         self.sender_contact = Some(sender_contact);
         self
     }
+
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
+
     /// Where the goods should go.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
@@ -82,6 +88,7 @@ impl Endpoint for SearchAvailableShippingProviders {
     type Response = SearchAvailableShippingProvidersResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchAvailableShippingProviders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/shipping_providers/search";
@@ -91,11 +98,13 @@ impl Endpoint for SearchAvailableShippingProviders {
         newer: Some("v202410"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("delivery_mode", &self.delivery_mode);
@@ -107,11 +116,11 @@ impl Endpoint for SearchAvailableShippingProviders {
     }
 }
 
-/// What [`SearchAvailableShippingProviders`] answers.
+/// The response to [`SearchAvailableShippingProviders`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
-    /// When the warehouse has room.
+    /// When the warehouse has room. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
     pub shipping_providers: Vec<ShippingProvider>,
 }

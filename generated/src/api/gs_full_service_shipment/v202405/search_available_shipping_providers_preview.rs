@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_available_shipping_providers_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAvailableShippingProvidersPreview` and what only it uses.
+//! `SearchAvailableShippingProvidersPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -12,9 +12,9 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `POST /gs_full_service_shipment/202405/preview/shipping_providers/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchAvailableShippingProvidersPreviewResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchAvailableShippingProvidersPreviewResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -31,7 +31,7 @@ pub struct SearchAvailableShippingProvidersPreview {
 }
 
 impl SearchAvailableShippingProvidersPreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
@@ -44,11 +44,13 @@ impl SearchAvailableShippingProvidersPreview {
             warehouse_code: None,
         }
     }
+
     #[inline]
     pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
+
     #[inline]
     pub fn delivery_option(
         mut self,
@@ -57,6 +59,7 @@ impl SearchAvailableShippingProvidersPreview {
         self.delivery_option = Some(delivery_option.into());
         self
     }
+
     /// From `SearchDeliveryOrdersPreview`.
     #[inline]
     pub fn delivery_order_codes(
@@ -68,16 +71,19 @@ impl SearchAvailableShippingProvidersPreview {
         );
         self
     }
+
     #[inline]
     pub fn sender_contact(mut self, sender_contact: Contact) -> Self {
         self.sender_contact = Some(sender_contact);
         self
     }
+
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
+
     /// Where the goods should go.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
@@ -90,6 +96,7 @@ impl Endpoint for SearchAvailableShippingProvidersPreview {
     type Response = SearchAvailableShippingProvidersPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchAvailableShippingProvidersPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/shipping_providers/search";
@@ -98,12 +105,14 @@ impl Endpoint for SearchAvailableShippingProvidersPreview {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("delivery_mode", &self.delivery_mode);
@@ -115,11 +124,11 @@ impl Endpoint for SearchAvailableShippingProvidersPreview {
     }
 }
 
-/// What [`SearchAvailableShippingProvidersPreview`] answers.
+/// The response to [`SearchAvailableShippingProvidersPreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersPreviewResponse {
-    /// When the warehouse has room.
+    /// When the warehouse has room. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
     pub shipping_providers: Vec<ShippingProvider>,
 }

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_delivery_orders_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchDeliveryOrdersPreview` and what only it uses.
+//! `SearchDeliveryOrdersPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
@@ -14,9 +14,9 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `POST /gs_full_service_shipment/202405/preview/delivery_orders/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchDeliveryOrdersPreviewResponse`], whose `delivery_orders` come in pages.
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchDeliveryOrdersPreviewResponse`]; `delivery_orders` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -40,7 +40,7 @@ pub struct SearchDeliveryOrdersPreview {
     pub is_sample_included: Option<bool>,
     /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     pub order_types: Option<Vec<StockupMode>>,
-    /// At most 50. `10` when left out.
+    /// At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     /// At most 50 entries.
@@ -59,7 +59,7 @@ pub struct SearchDeliveryOrdersPreview {
 }
 
 impl SearchDeliveryOrdersPreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
@@ -85,18 +85,21 @@ impl SearchDeliveryOrdersPreview {
             warehouse_codes: None,
         }
     }
+
     /// Arrived at or after this moment.
     #[inline]
     pub fn arrived_time_ge(mut self, arrived_time_ge: impl Into<Timestamp>) -> Self {
         self.arrived_time_ge = Some(arrived_time_ge.into());
         self
     }
+
     /// Arrived before this moment.
     #[inline]
     pub fn arrived_time_lt(mut self, arrived_time_lt: impl Into<Timestamp>) -> Self {
         self.arrived_time_lt = Some(arrived_time_lt.into());
         self
     }
+
     /// Made when delivery orders are shipped. At most 50 entries.
     #[inline]
     pub fn delivery_batch_codes(
@@ -108,6 +111,7 @@ impl SearchDeliveryOrdersPreview {
         );
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
@@ -119,6 +123,7 @@ impl SearchDeliveryOrdersPreview {
         );
         self
     }
+
     #[inline]
     pub fn delivery_types(
         mut self,
@@ -127,6 +132,7 @@ impl SearchDeliveryOrdersPreview {
         self.delivery_types = Some(delivery_types.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn emergency_levels(
         mut self,
@@ -137,6 +143,7 @@ impl SearchDeliveryOrdersPreview {
         );
         self
     }
+
     /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
@@ -148,6 +155,7 @@ impl SearchDeliveryOrdersPreview {
         );
         self
     }
+
     /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
@@ -159,12 +167,14 @@ impl SearchDeliveryOrdersPreview {
         );
         self
     }
+
     /// Whether a sample goes with the goods.
     #[inline]
     pub fn is_sample_included(mut self, is_sample_included: bool) -> Self {
         self.is_sample_included = Some(is_sample_included);
         self
     }
+
     /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     #[inline]
     pub fn order_types(
@@ -174,17 +184,20 @@ impl SearchDeliveryOrdersPreview {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 50. `10` when left out.
+
+    /// At most 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
@@ -196,6 +209,7 @@ impl SearchDeliveryOrdersPreview {
         );
         self
     }
+
     /// Of the stock-up or abnormal orders behind them. At most 50 entries.
     #[inline]
     pub fn relative_codes(
@@ -205,6 +219,7 @@ impl SearchDeliveryOrdersPreview {
         self.relative_codes = Some(relative_codes.into_iter().map(Into::into).collect());
         self
     }
+
     /// Due at or after this moment.
     #[inline]
     pub fn require_arrived_time_ge(
@@ -214,6 +229,7 @@ impl SearchDeliveryOrdersPreview {
         self.require_arrived_time_ge = Some(require_arrived_time_ge.into());
         self
     }
+
     /// Due before this moment.
     #[inline]
     pub fn require_arrived_time_lt(
@@ -223,18 +239,21 @@ impl SearchDeliveryOrdersPreview {
         self.require_arrived_time_lt = Some(require_arrived_time_lt.into());
         self
     }
+
     /// Due to ship at or after this moment.
     #[inline]
     pub fn ship_time_ge(mut self, ship_time_ge: impl Into<Timestamp>) -> Self {
         self.ship_time_ge = Some(ship_time_ge.into());
         self
     }
+
     /// Due to ship before this moment.
     #[inline]
     pub fn ship_time_lt(mut self, ship_time_lt: impl Into<Timestamp>) -> Self {
         self.ship_time_lt = Some(ship_time_lt.into());
         self
     }
+
     #[inline]
     pub fn warehouse_codes(
         mut self,
@@ -251,6 +270,7 @@ impl Endpoint for SearchDeliveryOrdersPreview {
     type Response = SearchDeliveryOrdersPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchDeliveryOrdersPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/delivery_orders/search";
@@ -260,12 +280,14 @@ impl Endpoint for SearchDeliveryOrdersPreview {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("arrived_time_ge", &self.arrived_time_ge);
@@ -292,21 +314,49 @@ impl Endpoint for SearchDeliveryOrdersPreview {
 
 impl Paged for SearchDeliveryOrdersPreview {
     type Item = DeliveryOrderPreview;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<DeliveryOrderPreview> {
         response.delivery_orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchDeliveryOrdersPreview`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchDeliveryOrdersPreviewResponse {
+    pub delivery_orders: Vec<DeliveryOrderPreview>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchDeliveryOrdersPreviewResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_orders" => read(map, &mut self.delivery_orders),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -405,30 +455,6 @@ impl Fields for DeliveryOrderPreview {
             "warehouse_code" => read(map, &mut self.warehouse_code),
             "warehouse_contact" => read(map, &mut self.warehouse_contact),
             "warehouse_name" => read(map, &mut self.warehouse_name),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchDeliveryOrdersPreview`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchDeliveryOrdersPreviewResponse {
-    pub delivery_orders: Vec<DeliveryOrderPreview>,
-    pub next_page_token: Option<String>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchDeliveryOrdersPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_orders" => read(map, &mut self.delivery_orders),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_stockup_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchStockupOrders` and what only it uses.
+//! `SearchStockupOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
@@ -13,10 +13,10 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `POST /gs_full_service_shipment/202405/beta/stockup_orders/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchStockupOrdersResponse`], whose `stockup_orders` come in pages.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202407`](crate::gs_full_service_shipment::v202407::search_stockup_orders::SearchStockupOrders).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchStockupOrdersResponse`]; `stockup_orders` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202407`](crate::gs_full_service_shipment::v202407::search_stockup_orders::SearchStockupOrders).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -46,7 +46,7 @@ pub struct SearchStockupOrders {
     pub order_status: Option<Vec<StockupOrderStatus>>,
     /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     pub order_types: Option<Vec<StockupMode>>,
-    /// At most 50. `10` when left out.
+    /// At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     /// At most 50 entries.
@@ -66,17 +66,19 @@ pub struct SearchStockupOrders {
 }
 
 impl SearchStockupOrders {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Whether nothing stands in the way of delivery, like photos to approve.
     #[inline]
     pub fn can_deliver(mut self, can_deliver: bool) -> Self {
         self.can_deliver = Some(can_deliver);
         self
     }
+
     #[inline]
     pub fn emergency_levels(
         mut self,
@@ -87,6 +89,7 @@ impl SearchStockupOrders {
         );
         self
     }
+
     /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
@@ -98,6 +101,7 @@ impl SearchStockupOrders {
         );
         self
     }
+
     /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
@@ -109,23 +113,27 @@ impl SearchStockupOrders {
         );
         self
     }
+
     /// Whether all goods asked for are delivered.
     #[inline]
     pub fn is_delivery_completed(mut self, is_delivery_completed: bool) -> Self {
         self.is_delivery_completed = Some(is_delivery_completed);
         self
     }
+
     /// Whether it is the supplier's first.
     #[inline]
     pub fn is_first_order(mut self, is_first_order: bool) -> Self {
         self.is_first_order = Some(is_first_order);
         self
     }
+
     #[inline]
     pub fn is_normal(mut self, is_normal: bool) -> Self {
         self.is_normal = Some(is_normal);
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn latest_status_update_ge(
@@ -135,6 +143,7 @@ impl SearchStockupOrders {
         self.latest_status_update_ge = Some(latest_status_update_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn latest_status_update_lt(
@@ -144,6 +153,7 @@ impl SearchStockupOrders {
         self.latest_status_update_lt = Some(latest_status_update_lt.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn order_create_time_ge(
@@ -153,6 +163,7 @@ impl SearchStockupOrders {
         self.order_create_time_ge = Some(order_create_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn order_create_time_lt(
@@ -162,6 +173,7 @@ impl SearchStockupOrders {
         self.order_create_time_lt = Some(order_create_time_lt.into());
         self
     }
+
     /// Who started it.
     #[inline]
     pub fn order_sources(
@@ -171,6 +183,7 @@ impl SearchStockupOrders {
         self.order_sources = Some(order_sources.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn order_status(
         mut self,
@@ -179,6 +192,7 @@ impl SearchStockupOrders {
         self.order_status = Some(order_status.into_iter().map(Into::into).collect());
         self
     }
+
     /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     #[inline]
     pub fn order_types(
@@ -188,17 +202,20 @@ impl SearchStockupOrders {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 50. `10` when left out.
+
+    /// At most 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn platform_sku_codes(
@@ -210,6 +227,7 @@ impl SearchStockupOrders {
         );
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
@@ -221,6 +239,7 @@ impl SearchStockupOrders {
         );
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn require_arrived_time_ge(
@@ -230,6 +249,7 @@ impl SearchStockupOrders {
         self.require_arrived_time_ge = Some(require_arrived_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn require_arrived_time_lt(
@@ -239,6 +259,7 @@ impl SearchStockupOrders {
         self.require_arrived_time_lt = Some(require_arrived_time_lt.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn require_ship_time_ge(
@@ -248,6 +269,7 @@ impl SearchStockupOrders {
         self.require_ship_time_ge = Some(require_ship_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn require_ship_time_lt(
@@ -257,6 +279,7 @@ impl SearchStockupOrders {
         self.require_ship_time_lt = Some(require_ship_time_lt.into());
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn stockup_order_codes(
@@ -274,6 +297,7 @@ impl Endpoint for SearchStockupOrders {
     type Response = SearchStockupOrdersResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchStockupOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/stockup_orders/search";
@@ -284,11 +308,13 @@ impl Endpoint for SearchStockupOrders {
         newer: Some("v202407"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("can_deliver", &self.can_deliver);
@@ -319,25 +345,29 @@ impl Endpoint for SearchStockupOrders {
 
 impl Paged for SearchStockupOrders {
     type Item = StockupOrder;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<StockupOrder> {
         response.stockup_orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`SearchStockupOrders`] answers.
+/// The response to [`SearchStockupOrders`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchStockupOrdersResponse {

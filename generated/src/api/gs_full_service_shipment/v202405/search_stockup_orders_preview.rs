@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202405/search_stockup_orders_preview.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchStockupOrdersPreview` and what only it uses.
+//! `SearchStockupOrdersPreview` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
@@ -13,9 +13,9 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `POST /gs_full_service_shipment/202405/preview/stockup_orders/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchStockupOrdersPreviewResponse`], whose `stockup_orders` come in pages.
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchStockupOrdersPreviewResponse`]; `stockup_orders` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -42,7 +42,7 @@ pub struct SearchStockupOrdersPreview {
     pub order_status: Option<Vec<StockupOrderStatus>>,
     /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     pub order_types: Option<Vec<StockupMode>>,
-    /// At most 50. `10` when left out.
+    /// At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     /// At most 50 entries.
@@ -62,7 +62,7 @@ pub struct SearchStockupOrdersPreview {
 }
 
 impl SearchStockupOrdersPreview {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
@@ -90,12 +90,14 @@ impl SearchStockupOrdersPreview {
             stockup_order_codes: None,
         }
     }
+
     /// Whether nothing stands in the way of delivery, like photos to approve.
     #[inline]
     pub fn can_deliver(mut self, can_deliver: bool) -> Self {
         self.can_deliver = Some(can_deliver);
         self
     }
+
     #[inline]
     pub fn emergency_levels(
         mut self,
@@ -106,6 +108,7 @@ impl SearchStockupOrdersPreview {
         );
         self
     }
+
     /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
@@ -117,6 +120,7 @@ impl SearchStockupOrdersPreview {
         );
         self
     }
+
     /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
@@ -128,23 +132,27 @@ impl SearchStockupOrdersPreview {
         );
         self
     }
+
     /// Whether all goods asked for are delivered.
     #[inline]
     pub fn is_delivery_completed(mut self, is_delivery_completed: bool) -> Self {
         self.is_delivery_completed = Some(is_delivery_completed);
         self
     }
+
     /// Whether it is the supplier's first.
     #[inline]
     pub fn is_first_order(mut self, is_first_order: bool) -> Self {
         self.is_first_order = Some(is_first_order);
         self
     }
+
     #[inline]
     pub fn is_normal(mut self, is_normal: bool) -> Self {
         self.is_normal = Some(is_normal);
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn order_create_time_ge(
@@ -154,6 +162,7 @@ impl SearchStockupOrdersPreview {
         self.order_create_time_ge = Some(order_create_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn order_create_time_lt(
@@ -163,6 +172,7 @@ impl SearchStockupOrdersPreview {
         self.order_create_time_lt = Some(order_create_time_lt.into());
         self
     }
+
     /// Who started it.
     #[inline]
     pub fn order_sources(
@@ -172,6 +182,7 @@ impl SearchStockupOrdersPreview {
         self.order_sources = Some(order_sources.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn order_status(
         mut self,
@@ -180,6 +191,7 @@ impl SearchStockupOrdersPreview {
         self.order_status = Some(order_status.into_iter().map(Into::into).collect());
         self
     }
+
     /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     #[inline]
     pub fn order_types(
@@ -189,17 +201,20 @@ impl SearchStockupOrdersPreview {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 50. `10` when left out.
+
+    /// At most 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn platform_sku_codes(
@@ -211,6 +226,7 @@ impl SearchStockupOrdersPreview {
         );
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
@@ -222,6 +238,7 @@ impl SearchStockupOrdersPreview {
         );
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn require_arrived_time_ge(
@@ -231,6 +248,7 @@ impl SearchStockupOrdersPreview {
         self.require_arrived_time_ge = Some(require_arrived_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn require_arrived_time_lt(
@@ -240,6 +258,7 @@ impl SearchStockupOrdersPreview {
         self.require_arrived_time_lt = Some(require_arrived_time_lt.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn require_ship_time_ge(
@@ -249,6 +268,7 @@ impl SearchStockupOrdersPreview {
         self.require_ship_time_ge = Some(require_ship_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn require_ship_time_lt(
@@ -258,6 +278,7 @@ impl SearchStockupOrdersPreview {
         self.require_ship_time_lt = Some(require_ship_time_lt.into());
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn stockup_order_codes(
@@ -275,6 +296,7 @@ impl Endpoint for SearchStockupOrdersPreview {
     type Response = SearchStockupOrdersPreviewResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchStockupOrdersPreview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/stockup_orders/search";
@@ -284,12 +306,14 @@ impl Endpoint for SearchStockupOrdersPreview {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("supplier_id", &self.supplier_id);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("can_deliver", &self.can_deliver);
@@ -318,25 +342,29 @@ impl Endpoint for SearchStockupOrdersPreview {
 
 impl Paged for SearchStockupOrdersPreview {
     type Item = StockupOrderPreview;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<StockupOrderPreview> {
         response.stockup_orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`SearchStockupOrdersPreview`] answers.
+/// The response to [`SearchStockupOrdersPreview`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchStockupOrdersPreviewResponse {

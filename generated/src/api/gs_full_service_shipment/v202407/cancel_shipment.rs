@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/cancel_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CancelShipment` and what only it uses.
+//! `CancelShipment` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `POST /gs_full_service_shipment/202407/logistics_orders/cancel_ship`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers no data.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -19,11 +19,12 @@ pub struct CancelShipment {
 }
 
 impl CancelShipment {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From `ReserveShipment`.
     #[inline]
     pub fn logistics_order(mut self, logistics_order: impl Into<String>) -> Self {
@@ -36,15 +37,18 @@ impl Endpoint for CancelShipment {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CancelShipment";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202407/logistics_orders/cancel_ship";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("logistics_order", &self.logistics_order);

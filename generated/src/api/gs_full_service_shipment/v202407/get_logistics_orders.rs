@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/get_logistics_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetLogisticsOrders` and what only it uses.
+//! `GetLogisticsOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{TimeRange, Weight};
@@ -12,8 +12,8 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `GET /gs_full_service_shipment/202407/logistics_orders`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetLogisticsOrdersResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetLogisticsOrdersResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub struct GetLogisticsOrders {
 }
 
 impl GetLogisticsOrders {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(logistics_orders: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -36,9 +36,11 @@ impl Endpoint for GetLogisticsOrders {
     type Response = GetLogisticsOrdersResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetLogisticsOrders";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202407/logistics_orders";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -47,7 +49,7 @@ impl Endpoint for GetLogisticsOrders {
     }
 }
 
-/// What [`GetLogisticsOrders`] answers.
+/// The response to [`GetLogisticsOrders`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetLogisticsOrdersResponse {
@@ -86,7 +88,7 @@ pub struct LogisticsOrder {
     pub pickup_time: Option<Timestamp>,
     /// From the reserved time of shipment.
     pub predicted_arrive_time: Option<Timestamp>,
-    /// As agreed with the carrier.
+    /// As agreed with the carrier. JSON name: `predicted_pick_info`.
     pub predicted_pickup: Option<TimeRange>,
     pub predicted_ship_time: Option<Timestamp>,
     pub receiver_contact: Option<ContactWithAddressNames>,
@@ -146,14 +148,8 @@ impl OpenEnum for LogisticsOrderType {
         ("DELIVERY", Self::Delivery),
         ("RETURN", Self::Return),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(LogisticsOrderType, Read);

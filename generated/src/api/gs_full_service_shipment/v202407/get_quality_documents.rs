@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/get_quality_documents.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetQualityDocuments` and what only it uses.
+//! `GetQualityDocuments` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `GET /gs_full_service_shipment/202407/quality_documents`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetQualityDocumentsResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetQualityDocumentsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -20,7 +20,7 @@ pub struct GetQualityDocuments {
 }
 
 impl GetQualityDocuments {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         order_code: impl Into<String>,
@@ -37,9 +37,11 @@ impl Endpoint for GetQualityDocuments {
     type Response = GetQualityDocumentsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetQualityDocuments";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_shipment/202407/quality_documents";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -49,7 +51,7 @@ impl Endpoint for GetQualityDocuments {
     }
 }
 
-/// What [`GetQualityDocuments`] answers.
+/// The response to [`GetQualityDocuments`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetQualityDocumentsResponse {
@@ -84,14 +86,8 @@ impl OpenEnum for QualityDocumentOrderType {
         ("DELIVERY_ORDER", Self::DeliveryOrder),
         ("INSPECT_ORDER", Self::InspectOrder),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(QualityDocumentOrderType, Write);

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/reserve_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReserveShipment` and what only it uses.
+//! `ReserveShipment` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Weight;
@@ -10,9 +10,9 @@ use crate::api::gs_full_service_shipment::types::{DeliveryMode, Logistics, Reser
 ///
 /// `POST /gs_full_service_shipment/202407/delivery_orders/reserve_ship`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`ReserveShipmentResponse`].
-/// There is a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::reserve_shipment::ReserveShipment).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`ReserveShipmentResponse`].
+/// Superseded by a newer version: [`v202410`](crate::gs_full_service_shipment::v202410::reserve_shipment::ReserveShipment).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -22,6 +22,7 @@ pub struct ReserveShipment {
     pub delivery_order_codes: Option<Vec<String>>,
     /// A must with `PLATFORM_DELIVERY`.
     pub logistics: Option<Logistics>,
+    /// JSON name: `reserve`.
     pub reservation: Option<Reservation>,
     /// A must with `PLATFORM_DELIVERY`.
     pub sender_contact_id: Option<String>,
@@ -32,16 +33,18 @@ pub struct ReserveShipment {
 }
 
 impl ReserveShipment {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
+
     /// At most 50.
     #[inline]
     pub fn delivery_order_codes(
@@ -53,33 +56,40 @@ impl ReserveShipment {
         );
         self
     }
+
     /// A must with `PLATFORM_DELIVERY`.
     #[inline]
     pub fn logistics(mut self, logistics: Logistics) -> Self {
         self.logistics = Some(logistics);
         self
     }
+
+    /// JSON name: `reserve`.
     #[inline]
     pub fn reservation(mut self, reservation: Reservation) -> Self {
         self.reservation = Some(reservation);
         self
     }
+
     /// A must with `PLATFORM_DELIVERY`.
     #[inline]
     pub fn sender_contact_id(mut self, sender_contact_id: impl Into<String>) -> Self {
         self.sender_contact_id = Some(sender_contact_id.into());
         self
     }
+
     #[inline]
     pub fn shipping_box_quantity(mut self, shipping_box_quantity: i64) -> Self {
         self.shipping_box_quantity = Some(shipping_box_quantity);
         self
     }
+
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
+
     /// The one that receives the goods.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
@@ -92,6 +102,7 @@ impl Endpoint for ReserveShipment {
     type Response = ReserveShipmentResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "ReserveShipment";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202407/delivery_orders/reserve_ship";
@@ -100,11 +111,13 @@ impl Endpoint for ReserveShipment {
         newer: Some("v202410"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("delivery_mode", &self.delivery_mode);
@@ -118,7 +131,7 @@ impl Endpoint for ReserveShipment {
     }
 }
 
-/// What [`ReserveShipment`] answers.
+/// The response to [`ReserveShipment`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentResponse {

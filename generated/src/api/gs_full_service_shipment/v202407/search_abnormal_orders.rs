@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/search_abnormal_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAbnormalOrders` and what only it uses.
+//! `SearchAbnormalOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::{ReturnStatus, Skc};
@@ -9,9 +9,9 @@ use crate::api::gs_full_service_shipment::types::{ReturnStatus, Skc};
 ///
 /// `POST /gs_full_service_shipment/202407/abnormal_orders/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchAbnormalOrdersResponse`], whose `abnormal_orders` come in pages.
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchAbnormalOrdersResponse`]; `abnormal_orders` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -31,9 +31,9 @@ pub struct SearchAbnormalOrders {
     /// At or after this moment.
     pub order_create_time_ge: Option<Timestamp>,
     pub order_create_time_lt: Option<Timestamp>,
-    /// From 0 to 50. `10` when left out.
+    /// From 0 to 50. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// `1` is the first page. `1` when left out.
+    /// `1` is the first page. Defaults to `1`.
     pub page_token: Option<String>,
     /// At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
@@ -45,11 +45,12 @@ pub struct SearchAbnormalOrders {
 }
 
 impl SearchAbnormalOrders {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn abnormal_order_codes(
@@ -61,6 +62,7 @@ impl SearchAbnormalOrders {
         );
         self
     }
+
     #[inline]
     pub fn abnormal_types(
         mut self,
@@ -69,6 +71,7 @@ impl SearchAbnormalOrders {
         self.abnormal_types = Some(abnormal_types.into_iter().map(Into::into).collect());
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn delivery_order_codes(
@@ -80,6 +83,7 @@ impl SearchAbnormalOrders {
         );
         self
     }
+
     /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
@@ -91,6 +95,7 @@ impl SearchAbnormalOrders {
         );
         self
     }
+
     /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
@@ -102,6 +107,7 @@ impl SearchAbnormalOrders {
         );
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn latest_update_time_ge(
@@ -111,6 +117,7 @@ impl SearchAbnormalOrders {
         self.latest_update_time_ge = Some(latest_update_time_ge.into());
         self
     }
+
     #[inline]
     pub fn latest_update_time_lt(
         mut self,
@@ -119,6 +126,7 @@ impl SearchAbnormalOrders {
         self.latest_update_time_lt = Some(latest_update_time_lt.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn order_create_time_ge(
@@ -128,6 +136,7 @@ impl SearchAbnormalOrders {
         self.order_create_time_ge = Some(order_create_time_ge.into());
         self
     }
+
     #[inline]
     pub fn order_create_time_lt(
         mut self,
@@ -136,18 +145,21 @@ impl SearchAbnormalOrders {
         self.order_create_time_lt = Some(order_create_time_lt.into());
         self
     }
-    /// From 0 to 50. `10` when left out.
+
+    /// From 0 to 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
-    /// `1` is the first page. `1` when left out.
+
+    /// `1` is the first page. Defaults to `1`.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn platform_sku_codes(
@@ -159,6 +171,7 @@ impl SearchAbnormalOrders {
         );
         self
     }
+
     /// At most 50.
     #[inline]
     pub fn platform_spu_codes(
@@ -170,6 +183,7 @@ impl SearchAbnormalOrders {
         );
         self
     }
+
     #[inline]
     pub fn relative_return_status(
         mut self,
@@ -180,6 +194,7 @@ impl SearchAbnormalOrders {
         );
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn stockup_order_codes(
@@ -197,6 +212,7 @@ impl Endpoint for SearchAbnormalOrders {
     type Response = SearchAbnormalOrdersResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchAbnormalOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202407/abnormal_orders/search";
@@ -206,11 +222,13 @@ impl Endpoint for SearchAbnormalOrders {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("abnormal_order_codes", &self.abnormal_order_codes);
@@ -233,21 +251,49 @@ impl Endpoint for SearchAbnormalOrders {
 
 impl Paged for SearchAbnormalOrders {
     type Item = AbnormalOrder;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<AbnormalOrder> {
         response.abnormal_orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchAbnormalOrders`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchAbnormalOrdersResponse {
+    pub abnormal_orders: Vec<AbnormalOrder>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchAbnormalOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "abnormal_orders" => read(map, &mut self.abnormal_orders),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -408,38 +454,8 @@ impl OpenEnum for AbnormalType {
         ("DELIVERY_ABNORMAL", Self::DeliveryAbnormal),
         ("QC_ABNORMAL", Self::QcAbnormal),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AbnormalType, Read, Write);
-
-/// What [`SearchAbnormalOrders`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchAbnormalOrdersResponse {
-    pub abnormal_orders: Vec<AbnormalOrder>,
-    pub next_page_token: Option<String>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchAbnormalOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "abnormal_orders" => read(map, &mut self.abnormal_orders),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}

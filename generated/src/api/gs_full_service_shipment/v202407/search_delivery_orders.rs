@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/search_delivery_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchDeliveryOrders` and what only it uses.
+//! `SearchDeliveryOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::StockupMode;
@@ -14,9 +14,9 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `POST /gs_full_service_shipment/202407/delivery_orders/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchDeliveryOrdersResponse`], whose `delivery_orders` come in pages.
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchDeliveryOrdersResponse`]; `delivery_orders` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -43,9 +43,9 @@ pub struct SearchDeliveryOrders {
     pub logistics_orders: Option<Vec<String>>,
     /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     pub order_types: Option<Vec<StockupMode>>,
-    /// At most 50. `10` when left out.
+    /// At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// `1` is the first page. `1` when left out.
+    /// `1` is the first page. Defaults to `1`.
     pub page_token: Option<String>,
     /// At most 50.
     pub platform_spu_codes: Option<Vec<String>>,
@@ -64,23 +64,26 @@ pub struct SearchDeliveryOrders {
 }
 
 impl SearchDeliveryOrders {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Arrived at or after this moment.
     #[inline]
     pub fn arrived_time_ge(mut self, arrived_time_ge: impl Into<Timestamp>) -> Self {
         self.arrived_time_ge = Some(arrived_time_ge.into());
         self
     }
+
     /// Arrived before this moment.
     #[inline]
     pub fn arrived_time_lt(mut self, arrived_time_lt: impl Into<Timestamp>) -> Self {
         self.arrived_time_lt = Some(arrived_time_lt.into());
         self
     }
+
     /// At most 50.
     #[inline]
     pub fn delivery_order_codes(
@@ -92,6 +95,7 @@ impl SearchDeliveryOrders {
         );
         self
     }
+
     #[inline]
     pub fn delivery_types(
         mut self,
@@ -100,6 +104,7 @@ impl SearchDeliveryOrders {
         self.delivery_types = Some(delivery_types.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn emergency_levels(
         mut self,
@@ -110,6 +115,7 @@ impl SearchDeliveryOrders {
         );
         self
     }
+
     /// The merchant's own; at most 50.
     #[inline]
     pub fn external_skc_codes(
@@ -121,6 +127,7 @@ impl SearchDeliveryOrders {
         );
         self
     }
+
     /// The merchant's own; at most 50.
     #[inline]
     pub fn external_sku_codes(
@@ -132,12 +139,14 @@ impl SearchDeliveryOrders {
         );
         self
     }
+
     /// Whether a sample goes with the goods.
     #[inline]
     pub fn is_sample_included(mut self, is_sample_included: bool) -> Self {
         self.is_sample_included = Some(is_sample_included);
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn latest_status_update_ge(
@@ -147,6 +156,7 @@ impl SearchDeliveryOrders {
         self.latest_status_update_ge = Some(latest_status_update_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn latest_status_update_lt(
@@ -156,6 +166,7 @@ impl SearchDeliveryOrders {
         self.latest_status_update_lt = Some(latest_status_update_lt.into());
         self
     }
+
     /// Codes from `ReserveShipment`, at most 50.
     #[inline]
     pub fn logistics_orders(
@@ -167,6 +178,7 @@ impl SearchDeliveryOrders {
         );
         self
     }
+
     /// `JIT` stocks up after sales, `NORMAL` ahead of them.
     #[inline]
     pub fn order_types(
@@ -176,18 +188,21 @@ impl SearchDeliveryOrders {
         self.order_types = Some(order_types.into_iter().map(Into::into).collect());
         self
     }
-    /// At most 50. `10` when left out.
+
+    /// At most 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
-    /// `1` is the first page. `1` when left out.
+
+    /// `1` is the first page. Defaults to `1`.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// At most 50.
     #[inline]
     pub fn platform_spu_codes(
@@ -199,6 +214,7 @@ impl SearchDeliveryOrders {
         );
         self
     }
+
     /// Of the stock-up or abnormal orders behind them; at most 50.
     #[inline]
     pub fn relative_codes(
@@ -208,6 +224,7 @@ impl SearchDeliveryOrders {
         self.relative_codes = Some(relative_codes.into_iter().map(Into::into).collect());
         self
     }
+
     /// Due at or after this moment.
     #[inline]
     pub fn require_arrived_time_ge(
@@ -217,6 +234,7 @@ impl SearchDeliveryOrders {
         self.require_arrived_time_ge = Some(require_arrived_time_ge.into());
         self
     }
+
     /// Due before this moment.
     #[inline]
     pub fn require_arrived_time_lt(
@@ -226,18 +244,21 @@ impl SearchDeliveryOrders {
         self.require_arrived_time_lt = Some(require_arrived_time_lt.into());
         self
     }
+
     /// Due to ship at or after this moment.
     #[inline]
     pub fn ship_time_ge(mut self, ship_time_ge: impl Into<Timestamp>) -> Self {
         self.ship_time_ge = Some(ship_time_ge.into());
         self
     }
+
     /// Due to ship before this moment.
     #[inline]
     pub fn ship_time_lt(mut self, ship_time_lt: impl Into<Timestamp>) -> Self {
         self.ship_time_lt = Some(ship_time_lt.into());
         self
     }
+
     /// Those that receive the goods.
     #[inline]
     pub fn warehouse_codes(
@@ -255,6 +276,7 @@ impl Endpoint for SearchDeliveryOrders {
     type Response = SearchDeliveryOrdersResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchDeliveryOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202407/delivery_orders/search";
@@ -264,11 +286,13 @@ impl Endpoint for SearchDeliveryOrders {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("arrived_time_ge", &self.arrived_time_ge);
@@ -297,21 +321,49 @@ impl Endpoint for SearchDeliveryOrders {
 
 impl Paged for SearchDeliveryOrders {
     type Item = DeliveryOrder;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<DeliveryOrder> {
         response.delivery_orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchDeliveryOrders`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchDeliveryOrdersResponse {
+    pub delivery_orders: Vec<DeliveryOrder>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchDeliveryOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_orders" => read(map, &mut self.delivery_orders),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -514,30 +566,6 @@ impl Fields for DeliveryPackage {
         match key {
             "package_code" => read(map, &mut self.package_code),
             "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchDeliveryOrders`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchDeliveryOrdersResponse {
-    pub delivery_orders: Vec<DeliveryOrder>,
-    pub next_page_token: Option<String>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchDeliveryOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_orders" => read(map, &mut self.delivery_orders),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

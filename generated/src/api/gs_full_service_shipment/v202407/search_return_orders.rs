@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202407/search_return_orders.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchReturnOrders` and what only it uses.
+//! `SearchReturnOrders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::ReturnStatus;
@@ -9,9 +9,9 @@ use crate::api::gs_full_service_shipment::types::ReturnStatus;
 ///
 /// `POST /gs_full_service_shipment/202407/return_orders/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchReturnOrdersResponse`], whose `return_orders` come in pages.
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchReturnOrdersResponse`]; `return_orders` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -24,9 +24,9 @@ pub struct SearchReturnOrders {
     pub order_create_time_ge: Option<Timestamp>,
     /// Before this moment.
     pub order_create_time_lt: Option<Timestamp>,
-    /// At most 50. `10` when left out.
+    /// At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
-    /// `1` is the first page. `1` when left out.
+    /// `1` is the first page. Defaults to `1`.
     pub page_token: Option<String>,
     /// At most 50 entries.
     pub platform_sku_codes: Option<Vec<String>>,
@@ -42,11 +42,12 @@ pub struct SearchReturnOrders {
 }
 
 impl SearchReturnOrders {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_skc_codes(
@@ -58,6 +59,7 @@ impl SearchReturnOrders {
         );
         self
     }
+
     /// The merchant's own. At most 50 entries.
     #[inline]
     pub fn external_sku_codes(
@@ -69,6 +71,7 @@ impl SearchReturnOrders {
         );
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn order_create_time_ge(
@@ -78,6 +81,7 @@ impl SearchReturnOrders {
         self.order_create_time_ge = Some(order_create_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn order_create_time_lt(
@@ -87,18 +91,21 @@ impl SearchReturnOrders {
         self.order_create_time_lt = Some(order_create_time_lt.into());
         self
     }
-    /// At most 50. `10` when left out.
+
+    /// At most 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
-    /// `1` is the first page. `1` when left out.
+
+    /// `1` is the first page. Defaults to `1`.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn platform_sku_codes(
@@ -110,6 +117,7 @@ impl SearchReturnOrders {
         );
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn platform_spu_codes(
@@ -121,6 +129,7 @@ impl SearchReturnOrders {
         );
         self
     }
+
     #[inline]
     pub fn return_methods(
         mut self,
@@ -129,6 +138,7 @@ impl SearchReturnOrders {
         self.return_methods = Some(return_methods.into_iter().map(Into::into).collect());
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn return_order_codes(
@@ -140,12 +150,14 @@ impl SearchReturnOrders {
         );
         self
     }
+
     /// What brought the return about.
     #[inline]
     pub fn return_source(mut self, return_source: impl Into<ReturnSource>) -> Self {
         self.return_source = Some(return_source.into());
         self
     }
+
     #[inline]
     pub fn return_status(
         mut self,
@@ -154,6 +166,7 @@ impl SearchReturnOrders {
         self.return_status = Some(return_status.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn return_types(
         mut self,
@@ -168,6 +181,7 @@ impl Endpoint for SearchReturnOrders {
     type Response = SearchReturnOrdersResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchReturnOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202407/return_orders/search";
@@ -177,11 +191,13 @@ impl Endpoint for SearchReturnOrders {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("external_skc_codes", &self.external_skc_codes);
@@ -202,21 +218,49 @@ impl Endpoint for SearchReturnOrders {
 
 impl Paged for SearchReturnOrders {
     type Item = ReturnOrder;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<ReturnOrder> {
         response.return_orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchReturnOrders`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchReturnOrdersResponse {
+    pub next_page_token: Option<String>,
+    pub return_orders: Vec<ReturnOrder>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchReturnOrdersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "return_orders" => read(map, &mut self.return_orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -238,14 +282,8 @@ impl OpenEnum for ReturnMethod {
         ("PLATFORM_DELIVERY", Self::PlatformDelivery),
         ("ABANDON_GOODS", Self::AbandonGoods),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReturnMethod, Read, Write);
@@ -426,14 +464,8 @@ impl OpenEnum for ReturnSource {
         ("EXTERNAL", Self::External),
         ("MERCHAT", Self::MerchantMisspelt),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReturnSource, Read, Write);
@@ -464,38 +496,8 @@ impl OpenEnum for ReturnType {
         ("QUANTITY_ABNORMAL_MORE", Self::ExcessQuantity),
         ("MISPLACED_GOODS", Self::MisplacedGoods),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReturnType, Read, Write);
-
-/// What [`SearchReturnOrders`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchReturnOrdersResponse {
-    pub next_page_token: Option<String>,
-    pub return_orders: Vec<ReturnOrder>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchReturnOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "return_orders" => read(map, &mut self.return_orders),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202409/confirm_stockup_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ConfirmStockupOrder` and what only it uses.
+//! `ConfirmStockupOrder` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `POST /gs_full_service_shipment/202409/stockup_orders/confirm`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers no data.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -26,34 +26,39 @@ pub struct ConfirmStockupOrder {
 }
 
 impl ConfirmStockupOrder {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// `false` turns the order down.
     #[inline]
     pub fn is_order_confirmed(mut self, is_order_confirmed: bool) -> Self {
         self.is_order_confirmed = Some(is_order_confirmed);
         self
     }
+
     /// More on `reject_reason`. At most 200 characters.
     #[inline]
     pub fn reject_note(mut self, reject_note: impl Into<String>) -> Self {
         self.reject_note = Some(reject_note.into());
         self
     }
+
     #[inline]
     pub fn reject_reason(mut self, reject_reason: impl Into<RejectReason>) -> Self {
         self.reject_reason = Some(reject_reason.into());
         self
     }
+
     /// All of the order.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuConfirmation>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+
     /// From `SearchStockupOrders`.
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
@@ -66,15 +71,18 @@ impl Endpoint for ConfirmStockupOrder {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "ConfirmStockupOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202409/stockup_orders/confirm";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("is_order_confirmed", &self.is_order_confirmed);
@@ -132,14 +140,8 @@ impl OpenEnum for RejectReason {
         ("INSUFFICIENT_INVENTORY", Self::InsufficientInventory),
         ("OTHER_REASONS", Self::OtherReasons),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RejectReason, Write);
@@ -153,17 +155,19 @@ pub struct SkuConfirmation {
 }
 
 impl SkuConfirmation {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Each SKU of the order must be there, and no other.
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
         self.code = Some(code.into());
         self
     }
+
     #[inline]
     pub fn confirm_stockup_quantity(mut self, confirm_stockup_quantity: i64) -> Self {
         self.confirm_stockup_quantity = Some(confirm_stockup_quantity);

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202409/get_sku_print_document.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSkuPrintDocument` and what only it uses.
+//! `GetSkuPrintDocument` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
@@ -9,13 +9,14 @@ use crate::api::gs_full_service_shipment::types::{LabelSize, SkuLabels};
 ///
 /// `POST /gs_full_service_shipment/202409/delivery_orders/sku_documents/generate`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetSkuPrintDocumentResponse`].
-/// There is a newer version: [`v202503`](crate::gs_full_service_shipment::v202503::get_sku_print_document::GetSkuPrintDocument).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSkuPrintDocumentResponse`].
+/// Superseded by a newer version: [`v202503`](crate::gs_full_service_shipment::v202503::get_sku_print_document::GetSkuPrintDocument).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocument {
+    /// JSON name: `platform_sku_items`.
     pub labels: Option<Vec<SkuLabels>>,
     /// Such as 5 by 2 or 8 by 3 centimetres.
     pub size: Option<LabelSize>,
@@ -24,22 +25,26 @@ pub struct GetSkuPrintDocument {
 }
 
 impl GetSkuPrintDocument {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// JSON name: `platform_sku_items`.
     #[inline]
     pub fn labels(mut self, labels: impl IntoIterator<Item = SkuLabels>) -> Self {
         self.labels = Some(labels.into_iter().collect());
         self
     }
+
     /// Such as 5 by 2 or 8 by 3 centimetres.
     #[inline]
     pub fn size(mut self, size: LabelSize) -> Self {
         self.size = Some(size);
         self
     }
+
     /// From `SearchStockupOrders`.
     #[inline]
     pub fn stockup_order_code(mut self, stockup_order_code: impl Into<String>) -> Self {
@@ -52,6 +57,7 @@ impl Endpoint for GetSkuPrintDocument {
     type Response = GetSkuPrintDocumentResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetSkuPrintDocument";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202409/delivery_orders/sku_documents/generate";
@@ -60,11 +66,13 @@ impl Endpoint for GetSkuPrintDocument {
         newer: Some("v202503"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("platform_sku_items", &self.labels);
@@ -73,7 +81,7 @@ impl Endpoint for GetSkuPrintDocument {
     }
 }
 
-/// What [`GetSkuPrintDocument`] answers.
+/// The response to [`GetSkuPrintDocument`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocumentResponse {

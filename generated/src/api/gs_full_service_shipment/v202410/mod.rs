@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202410 of these operations.
+//! Global Selling: Full-Service Shipments, version 202410.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`ReserveShipment`] | Books the way of up to 50 delivery orders to the warehouse, with the platform's carrier or the supplier's own. | 202410, `POST /gs_full_service_shipment/202410/delivery_orders/reserve_ship` |
+//! | [`SearchAvailableShippingProviders`] | Lists the carriers, prices, times and warehouses to choose from before `ReserveShipment`. | 202410, `POST /gs_full_service_shipment/202410/shipping_providers/search` |
 
 pub mod reserve_shipment;
 pub mod search_available_shipping_providers;

@@ -1,6 +1,6 @@
 // @generated from specs/gs_full_service_shipment/202410/search_available_shipping_providers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAvailableShippingProviders` and what only it uses.
+//! `SearchAvailableShippingProviders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, Weight};
@@ -12,9 +12,9 @@ use crate::api::gs_full_service_shipment::types::{
 ///
 /// `POST /gs_full_service_shipment/202410/shipping_providers/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchAvailableShippingProvidersResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchAvailableShippingProvidersResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -33,16 +33,18 @@ pub struct SearchAvailableShippingProviders {
 }
 
 impl SearchAvailableShippingProviders {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn delivery_mode(mut self, delivery_mode: impl Into<DeliveryMode>) -> Self {
         self.delivery_mode = Some(delivery_mode.into());
         self
     }
+
     /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     #[inline]
     pub fn delivery_option(
@@ -52,6 +54,7 @@ impl SearchAvailableShippingProviders {
         self.delivery_option = Some(delivery_option.into());
         self
     }
+
     /// At most 50.
     #[inline]
     pub fn delivery_order_codes(
@@ -63,22 +66,26 @@ impl SearchAvailableShippingProviders {
         );
         self
     }
+
     /// Of the address that the goods leave from.
     #[inline]
     pub fn sender_contact_id(mut self, sender_contact_id: impl Into<String>) -> Self {
         self.sender_contact_id = Some(sender_contact_id.into());
         self
     }
+
     #[inline]
     pub fn shipping_box_quantity(mut self, shipping_box_quantity: i64) -> Self {
         self.shipping_box_quantity = Some(shipping_box_quantity);
         self
     }
+
     #[inline]
     pub fn total_weight(mut self, total_weight: Weight) -> Self {
         self.total_weight = Some(total_weight);
         self
     }
+
     /// Where the goods should go.
     #[inline]
     pub fn warehouse_code(mut self, warehouse_code: impl Into<String>) -> Self {
@@ -91,6 +98,7 @@ impl Endpoint for SearchAvailableShippingProviders {
     type Response = SearchAvailableShippingProvidersResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchAvailableShippingProviders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202410/shipping_providers/search";
@@ -99,11 +107,13 @@ impl Endpoint for SearchAvailableShippingProviders {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("delivery_mode", &self.delivery_mode);
@@ -113,6 +123,32 @@ impl Endpoint for SearchAvailableShippingProviders {
         body.field("shipping_box_quantity", &self.shipping_box_quantity);
         body.field("total_weight", &self.total_weight);
         body.field("warehouse_code", &self.warehouse_code);
+    }
+}
+
+/// The response to [`SearchAvailableShippingProviders`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchAvailableShippingProvidersResponse {
+    /// When the warehouse has room. JSON name: `reserve_arrived_times`.
+    pub arrival_options: Vec<ArrivalOption>,
+    pub shipping_providers: Vec<ShippingProvider>,
+    /// Where the goods are to go. JSON name: `warehouse_list`.
+    pub warehouses: Vec<Warehouse>,
+}
+
+impl Fields for SearchAvailableShippingProvidersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "reserve_arrived_times" => read(map, &mut self.arrival_options),
+            "shipping_providers" => read(map, &mut self.shipping_providers),
+            "warehouse_list" => read(map, &mut self.warehouses),
+            _ => skip(map),
+        }
     }
 }
 
@@ -197,32 +233,6 @@ impl Fields for PickupSegment {
             "can_reserve" => read(map, &mut self.can_reserve),
             "end_time" => read(map, &mut self.end_time),
             "start_time" => read(map, &mut self.start_time),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchAvailableShippingProviders`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchAvailableShippingProvidersResponse {
-    /// When the warehouse has room.
-    pub arrival_options: Vec<ArrivalOption>,
-    pub shipping_providers: Vec<ShippingProvider>,
-    /// Where the goods are to go.
-    pub warehouses: Vec<Warehouse>,
-}
-
-impl Fields for SearchAvailableShippingProvidersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "reserve_arrived_times" => read(map, &mut self.arrival_options),
-            "shipping_providers" => read(map, &mut self.shipping_providers),
-            "warehouse_list" => read(map, &mut self.warehouses),
             _ => skip(map),
         }
     }

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202503 of these operations.
+//! Global Selling: Full-Service Shipments, version 202503.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetSkuPrintDocument`] | Returns a link to a PDF of barcode labels for the SKUs of a stock-up order. | 202503, `POST /gs_full_service_shipment/202503/delivery_orders/sku_documents/generate` |
 
 pub mod get_sku_print_document;
 

@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202309/get_global_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalWarehouses` and what only it uses.
+//! `GetGlobalWarehouses` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,11 +8,11 @@ use crate::__private::*;
 ///
 /// `GET /logistics/202309/global_warehouses`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.shop.info`.
-/// Answers [`GetGlobalWarehousesResponse`].
+/// Returns [`GetGlobalWarehousesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309>.
 #[doc(alias = "get-global-seller-warehouse-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -20,7 +20,7 @@ use crate::__private::*;
 pub struct GetGlobalWarehouses {}
 
 impl GetGlobalWarehouses {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -31,6 +31,7 @@ impl Endpoint for GetGlobalWarehouses {
     type Response = GetGlobalWarehousesResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetGlobalWarehouses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/global_warehouses";
@@ -41,6 +42,7 @@ impl Endpoint for GetGlobalWarehouses {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -48,7 +50,7 @@ impl Endpoint for GetGlobalWarehouses {
     }
 }
 
-/// What [`GetGlobalWarehouses`] answers.
+/// The response to [`GetGlobalWarehouses`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalWarehousesResponse {
@@ -108,14 +110,8 @@ impl OpenEnum for Ownership {
         ("SELLER", Self::Seller),
         ("PLATFORM_COOPERATION", Self::PlatformCooperation),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Ownership, Read);

@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202309/get_shipping_providers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShippingProviders` and what only it uses.
+//! `GetShippingProviders` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ShippingProvider;
@@ -9,13 +9,13 @@ use crate::api::types::ShippingProvider;
 ///
 /// `GET /logistics/202309/delivery_options/{delivery_option_id}/shipping_providers`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`, `seller.logistics`.
-/// Answers [`GetShippingProvidersResponse`].
+/// Returns [`GetShippingProvidersResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-shipping-providers-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-shipping-providers-202309>.
 ///
-/// Documented errors: 21008116, 21008117, 36009003.
+/// Documented error codes: [21008116](crate::errors#code-21008116), [21008117](crate::errors#code-21008117), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-shipping-providers-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ pub struct GetShippingProviders {
 }
 
 impl GetShippingProviders {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(delivery_option_id: impl Into<String>) -> Self {
         Self {
@@ -37,11 +37,13 @@ impl GetShippingProviders {
             buyer_region: None,
         }
     }
+
     #[inline]
     pub fn warehouse_region(mut self, warehouse_region: impl Into<String>) -> Self {
         self.warehouse_region = Some(warehouse_region.into());
         self
     }
+
     #[inline]
     pub fn buyer_region(mut self, buyer_region: impl Into<String>) -> Self {
         self.buyer_region = Some(buyer_region.into());
@@ -53,6 +55,7 @@ impl Endpoint for GetShippingProviders {
     type Response = GetShippingProvidersResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShippingProviders";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/delivery_options/{delivery_option_id}/shipping_providers";
@@ -64,12 +67,14 @@ impl Endpoint for GetShippingProviders {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/logistics/202309/delivery_options/");
         path.id("delivery_option_id", &self.delivery_option_id);
         path.literal("/shipping_providers");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -80,7 +85,7 @@ impl Endpoint for GetShippingProviders {
     }
 }
 
-/// What [`GetShippingProviders`] answers.
+/// The response to [`GetShippingProviders`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShippingProvidersResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202309/get_warehouse_delivery_options.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWarehouseDeliveryOptions` and what only it uses.
+//! `GetWarehouseDeliveryOptions` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, Platform, WeightUnit};
@@ -9,13 +9,13 @@ use crate::api::types::{LengthUnit, Platform, WeightUnit};
 ///
 /// `GET /logistics/202309/warehouses/{warehouse_id}/delivery_options`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.logistics`.
-/// Answers [`GetWarehouseDeliveryOptionsResponse`].
+/// Returns [`GetWarehouseDeliveryOptionsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-warehouse-delivery-options-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-warehouse-delivery-options-202309>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-warehouse-delivery-options-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -23,12 +23,12 @@ use crate::api::types::{LengthUnit, Platform, WeightUnit};
 pub struct GetWarehouseDeliveryOptions {
     /// Of `GetWarehouses`.
     pub warehouse_id: String,
-    /// `PRODUCT` lists what products can name instead. `WAREHOUSE` when left out.
+    /// `PRODUCT` lists what products can name instead. Defaults to `WAREHOUSE`.
     pub scope: Option<DeliveryOptionScope>,
 }
 
 impl GetWarehouseDeliveryOptions {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(warehouse_id: impl Into<String>) -> Self {
         Self {
@@ -36,7 +36,8 @@ impl GetWarehouseDeliveryOptions {
             scope: None,
         }
     }
-    /// `PRODUCT` lists what products can name instead. `WAREHOUSE` when left out.
+
+    /// `PRODUCT` lists what products can name instead. Defaults to `WAREHOUSE`.
     #[inline]
     pub fn scope(mut self, scope: impl Into<DeliveryOptionScope>) -> Self {
         self.scope = Some(scope.into());
@@ -48,6 +49,7 @@ impl Endpoint for GetWarehouseDeliveryOptions {
     type Response = GetWarehouseDeliveryOptionsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetWarehouseDeliveryOptions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/warehouses/{warehouse_id}/delivery_options";
@@ -59,18 +61,41 @@ impl Endpoint for GetWarehouseDeliveryOptions {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/logistics/202309/warehouses/");
         path.id("warehouse_id", &self.warehouse_id);
         path.literal("/delivery_options");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("scope", &self.scope);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetWarehouseDeliveryOptions`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWarehouseDeliveryOptionsResponse {
+    /// Limits may come with `WAREHOUSE` alone.
+    pub delivery_options: Vec<DeliveryOption>,
+}
+
+impl Fields for GetWarehouseDeliveryOptionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_options" => read(map, &mut self.delivery_options),
+            _ => skip(map),
+        }
     }
 }
 
@@ -82,7 +107,7 @@ pub struct DeliveryOption {
     /// What `GetShippingProviders` takes.
     pub id: Option<String>,
     pub name: Option<String>,
-    /// Where it can be used.
+    /// Where it can be used. JSON name: `platform`.
     pub platforms: Vec<Platform>,
     pub r#type: Option<DeliveryOptionType>,
     pub weight_limit: Option<WeightLimit>,
@@ -121,14 +146,8 @@ impl OpenEnum for DeliveryOptionScope {
         ("WAREHOUSE", Self::Warehouse),
         ("PRODUCT", Self::Product),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DeliveryOptionScope, Write);
@@ -159,14 +178,8 @@ impl OpenEnum for DeliveryOptionType {
         ("NEXTDAY", Self::NextDay),
         ("CARGO", Self::Cargo),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(DeliveryOptionType, Read);
@@ -192,27 +205,6 @@ impl Fields for DimensionLimit {
             "max_length" => read(map, &mut self.max_length),
             "max_width" => read(map, &mut self.max_width),
             "unit" => read(map, &mut self.unit),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetWarehouseDeliveryOptions`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetWarehouseDeliveryOptionsResponse {
-    /// Limits may come with `WAREHOUSE` alone.
-    pub delivery_options: Vec<DeliveryOption>,
-}
-
-impl Fields for GetWarehouseDeliveryOptionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_options" => read(map, &mut self.delivery_options),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202309/get_warehouses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetWarehouses` and what only it uses.
+//! `GetWarehouses` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -10,13 +10,13 @@ use crate::api::logistics::types::WarehouseType;
 ///
 /// `GET /logistics/202309/warehouses`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.logistics`.
-/// Answers [`GetWarehousesResponse`].
+/// Returns [`GetWarehousesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-warehouse-list-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-warehouse-list-202309>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-warehouse-list-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -24,7 +24,7 @@ use crate::api::logistics::types::WarehouseType;
 pub struct GetWarehouses {}
 
 impl GetWarehouses {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -35,6 +35,7 @@ impl Endpoint for GetWarehouses {
     type Response = GetWarehousesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetWarehouses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/warehouses";
@@ -46,11 +47,33 @@ impl Endpoint for GetWarehouses {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetWarehouses`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetWarehousesResponse {
+    /// Missing where there is none.
+    pub warehouses: Vec<Warehouse>,
+}
+
+impl Fields for GetWarehousesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "warehouses" => read(map, &mut self.warehouses),
+            _ => skip(map),
+        }
     }
 }
 
@@ -67,6 +90,7 @@ pub struct Address {
     pub address_line4: Option<String>,
     pub city: Option<String>,
     pub contact_person: Option<String>,
+    /// JSON name: `distict`.
     pub district: Option<String>,
     /// In Japan, in Kanji.
     pub first_name: Option<String>,
@@ -144,27 +168,6 @@ impl Fields for Geolocation {
     }
 }
 
-/// What [`GetWarehouses`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetWarehousesResponse {
-    /// Missing where there is none.
-    pub warehouses: Vec<Warehouse>,
-}
-
-impl Fields for GetWarehousesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "warehouses" => read(map, &mut self.warehouses),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
@@ -221,14 +224,8 @@ impl OpenEnum for WarehouseStatus {
         ("DISABLED", Self::Disabled),
         ("RESTRICTED", Self::Restricted),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(WarehouseStatus, Read);
@@ -252,14 +249,8 @@ impl OpenEnum for WarehouseSubType {
         ("CB_OVERSEA_WAREHOUSE", Self::CrossBorderOverseas),
         ("CB_DIRECT_SHIPPING_WAREHOUSE", Self::CrossBorderDirectShipping),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(WarehouseSubType, Read);

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202412 of these operations.
+//! Logistics, version 202412.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`StandardizeWarehouseAddress`] | Turns a US address into the form that TikTok Shop accepts for warehouses, as `CreateWarehouse` wants it. | 202412, `POST /logistics/202412/addresses/standardize` |
 
 pub mod standardize_warehouse_address;
 

@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202412/standardize_warehouse_address.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `StandardizeWarehouseAddress` and what only it uses.
+//! `StandardizeWarehouseAddress` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -9,9 +9,9 @@ use crate::api::types::Region;
 ///
 /// `POST /logistics/202412/addresses/standardize`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`StandardizeWarehouseAddressResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`StandardizeWarehouseAddressResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -20,11 +20,12 @@ pub struct StandardizeWarehouseAddress {
 }
 
 impl StandardizeWarehouseAddress {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn address(mut self, address: Address) -> Self {
         self.address = Some(address);
@@ -36,6 +37,7 @@ impl Endpoint for StandardizeWarehouseAddress {
     type Response = StandardizeWarehouseAddressResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "StandardizeWarehouseAddress";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/logistics/202412/addresses/standardize";
@@ -44,15 +46,37 @@ impl Endpoint for StandardizeWarehouseAddress {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("address", &self.address);
+    }
+}
+
+/// The response to [`StandardizeWarehouseAddress`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StandardizeWarehouseAddressResponse {
+    pub standardization_result: Option<StandardizationResult>,
+}
+
+impl Fields for StandardizeWarehouseAddressResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "standardization_result" => read(map, &mut self.standardization_result),
+            _ => skip(map),
+        }
     }
 }
 
@@ -70,46 +94,54 @@ pub struct Address {
 }
 
 impl Address {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn address_line1(mut self, address_line1: impl Into<String>) -> Self {
         self.address_line1 = Some(address_line1.into());
         self
     }
+
     #[inline]
     pub fn address_line2(mut self, address_line2: impl Into<String>) -> Self {
         self.address_line2 = Some(address_line2.into());
         self
     }
+
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
+
     #[inline]
     pub fn district(mut self, district: impl Into<String>) -> Self {
         self.district = Some(district.into());
         self
     }
+
     #[inline]
     pub fn postal_code(mut self, postal_code: impl Into<String>) -> Self {
         self.postal_code = Some(postal_code.into());
         self
     }
+
     #[inline]
     pub fn region_code(mut self, region_code: impl Into<Region>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
+
     #[inline]
     pub fn state(mut self, state: impl Into<String>) -> Self {
         self.state = Some(state.into());
         self
     }
+
     #[inline]
     pub fn town(mut self, town: impl Into<String>) -> Self {
         self.town = Some(town.into());
@@ -168,26 +200,6 @@ impl Fields for StandardizationResult {
         match key {
             "standardized_address" => read(map, &mut self.standardized_address),
             "updated" => read(map, &mut self.updated),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`StandardizeWarehouseAddress`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StandardizeWarehouseAddressResponse {
-    pub standardization_result: Option<StandardizationResult>,
-}
-
-impl Fields for StandardizeWarehouseAddressResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "standardization_result" => read(map, &mut self.standardization_result),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202502/create_warehouse.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateWarehouse` and what only it uses.
+//! `CreateWarehouse` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ItemError;
@@ -10,8 +10,8 @@ use crate::api::logistics::types::WarehouseInput;
 ///
 /// `POST /logistics/202502/warehouses`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CreateWarehouseResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateWarehouseResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -20,11 +20,12 @@ pub struct CreateWarehouse {
 }
 
 impl CreateWarehouse {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn warehouse(mut self, warehouse: WarehouseInput) -> Self {
         self.warehouse = Some(warehouse);
@@ -36,26 +37,30 @@ impl Endpoint for CreateWarehouse {
     type Response = CreateWarehouseResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateWarehouse";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/logistics/202502/warehouses";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("warehouse", &self.warehouse);
     }
 }
 
-/// What [`CreateWarehouse`] answers.
+/// The response to [`CreateWarehouse`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateWarehouseResponse {
+    /// JSON name: `error_list`.
     pub errors: Vec<ItemError>,
     /// What `UpdateWarehouse` takes.
     pub warehouse_id: Option<String>,

@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202502 of these operations.
+//! Logistics, version 202502.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CreateWarehouse`] | Adds a sales or return warehouse to the shop. | 202502, `POST /logistics/202502/warehouses` |
+//! | [`UpdateWarehouse`] | Changes the name, address, contact or coverage of a warehouse. | 202502, `POST /logistics/202502/warehouses/{warehouse_id}` |
 
 pub mod create_warehouse;
 pub mod update_warehouse;

@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202502/update_warehouse.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateWarehouse` and what only it uses.
+//! `UpdateWarehouse` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::ItemError;
@@ -10,9 +10,9 @@ use crate::api::logistics::types::WarehouseInput;
 ///
 /// `POST /logistics/202502/warehouses/{warehouse_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`UpdateWarehouseResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UpdateWarehouseResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub struct UpdateWarehouse {
 }
 
 impl UpdateWarehouse {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(warehouse_id: impl Into<String>) -> Self {
         Self {
@@ -31,6 +31,7 @@ impl UpdateWarehouse {
             warehouse: None,
         }
     }
+
     #[inline]
     pub fn warehouse(mut self, warehouse: WarehouseInput) -> Self {
         self.warehouse = Some(warehouse);
@@ -42,6 +43,7 @@ impl Endpoint for UpdateWarehouse {
     type Response = UpdateWarehouseResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateWarehouse";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/logistics/202502/warehouses/{warehouse_id}";
@@ -50,27 +52,31 @@ impl Endpoint for UpdateWarehouse {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/logistics/202502/warehouses/");
         path.id("warehouse_id", &self.warehouse_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("warehouse", &self.warehouse);
     }
 }
 
-/// What [`UpdateWarehouse`] answers.
+/// The response to [`UpdateWarehouse`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateWarehouseResponse {
+    /// JSON name: `error_list`.
     pub errors: Vec<ItemError>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202510/get_shipping_template_availability.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShippingTemplateAvailability` and what only it uses.
+//! `GetShippingTemplateAvailability` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,11 +8,11 @@ use crate::__private::*;
 ///
 /// `GET /logistics/202510/seller_templates`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.logistics`.
-/// Answers [`GetShippingTemplateAvailabilityResponse`].
+/// Returns [`GetShippingTemplateAvailabilityResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510>.
 #[doc(alias = "get-available-shipping-template-202510")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -22,11 +22,12 @@ pub struct GetShippingTemplateAvailability {
 }
 
 impl GetShippingTemplateAvailability {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn product_attribute(mut self, product_attribute: ProductMeasurements) -> Self {
         self.product_attribute = Some(product_attribute);
@@ -38,6 +39,7 @@ impl Endpoint for GetShippingTemplateAvailability {
     type Response = GetShippingTemplateAvailabilityResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShippingTemplateAvailability";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202510/seller_templates";
@@ -49,15 +51,38 @@ impl Endpoint for GetShippingTemplateAvailability {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_attribute", &self.product_attribute);
+    }
+}
+
+/// The response to [`GetShippingTemplateAvailability`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShippingTemplateAvailabilityResponse {
+    /// All of the seller's.
+    pub templates: Vec<TemplateAvailability>,
+}
+
+impl Fields for GetShippingTemplateAvailabilityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "templates" => read(map, &mut self.templates),
+            _ => skip(map),
+        }
     }
 }
 
@@ -106,38 +131,11 @@ impl OpenEnum for FilterType {
         ("9", Self::ServiceMode),
         ("11", Self::Service),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(FilterType, Read);
-
-/// What [`GetShippingTemplateAvailability`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetShippingTemplateAvailabilityResponse {
-    /// All of the seller's.
-    pub templates: Vec<TemplateAvailability>,
-}
-
-impl Fields for GetShippingTemplateAvailabilityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "templates" => read(map, &mut self.templates),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -150,27 +148,31 @@ pub struct ProductDimensions {
 }
 
 impl ProductDimensions {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn height(mut self, height: impl Into<Decimal>) -> Self {
         self.height = Some(height.into());
         self
     }
+
     #[inline]
     pub fn length(mut self, length: impl Into<Decimal>) -> Self {
         self.length = Some(length.into());
         self
     }
+
     /// cm is 1, inch 2, foot 3, mm 4, m 5.
     #[inline]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
         self
     }
+
     #[inline]
     pub fn width(mut self, width: impl Into<Decimal>) -> Self {
         self.width = Some(width.into());
@@ -196,16 +198,18 @@ pub struct ProductMeasurements {
 }
 
 impl ProductMeasurements {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn dimension(mut self, dimension: ProductDimensions) -> Self {
         self.dimension = Some(dimension);
         self
     }
+
     #[inline]
     pub fn weight(mut self, weight: ProductWeight) -> Self {
         self.weight = Some(weight);
@@ -230,17 +234,19 @@ pub struct ProductWeight {
 }
 
 impl ProductWeight {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// g is 1, lb 2, oz 3, kg 4.
     #[inline]
     pub fn unit(mut self, unit: i64) -> Self {
         self.unit = Some(unit);
         self
     }
+
     #[inline]
     pub fn weight(mut self, weight: impl Into<Decimal>) -> Self {
         self.weight = Some(weight.into());
@@ -259,6 +265,7 @@ impl Body for ProductWeight {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ServiceUnreachableReason {
+    /// JSON name: `filter_reason`.
     pub filter_reasons: Vec<FilterReason>,
     pub service_id: Option<String>,
 }
@@ -306,7 +313,7 @@ impl Fields for ShippingTemplate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TemplateAvailability {
-    /// By shipping service; missing where the template can be used.
+    /// By shipping service; missing where the template can be used. JSON name: `service_unreachable_reason`.
     pub service_unreachable_reasons: Vec<ServiceUnreachableReason>,
     pub template: Option<ShippingTemplate>,
     pub template_is_available: Option<bool>,

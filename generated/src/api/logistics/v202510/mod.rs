@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202510 of these operations.
+//! Logistics, version 202510.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetShippingTemplateAvailability`] | Tells which shipping templates suit a product of given size and weight, in Japan and the UK, and why others do not. | 202510, `GET /logistics/202510/seller_templates` |
 
 pub mod get_shipping_template_availability;
 

@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202604/get_order_tracking.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderTracking` and what only it uses.
+//! `GetOrderTracking` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `GET /logistics/202604/orders/{order_id}/tracking`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetOrderTrackingResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetOrderTrackingResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct GetOrderTracking {
 }
 
 impl GetOrderTracking {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
@@ -29,15 +29,18 @@ impl Endpoint for GetOrderTracking {
     type Response = GetOrderTrackingResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetOrderTracking";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202604/orders/{order_id}/tracking";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/logistics/202604/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/tracking");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -46,12 +49,12 @@ impl Endpoint for GetOrderTracking {
     }
 }
 
-/// What [`GetOrderTracking`] answers.
+/// The response to [`GetOrderTracking`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderTrackingResponse {
     pub order_id: Option<String>,
-    /// One for each parcel.
+    /// One for each parcel. JSON name: `logistics_details`.
     pub shipments: Vec<TrackedShipment>,
 }
 
@@ -72,9 +75,10 @@ impl Fields for GetOrderTrackingResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TrackedShipment {
-    /// The latest.
+    /// The latest. JSON name: `newest_tracking_no`.
     pub tracking_number: Option<String>,
     pub carrier_name: Option<String>,
+    /// JSON name: `track_list`.
     pub events: Vec<TrackingEvent>,
 }
 
@@ -98,7 +102,7 @@ impl Fields for TrackedShipment {
 pub struct TrackingEvent {
     /// For people.
     pub description: Option<String>,
-    /// The one that the event came under.
+    /// The one that the event came under. JSON name: `tracking_no`.
     pub tracking_number: Option<String>,
     pub update_time_millis: Option<TimestampMillis>,
     /// `action_code_name` tells its name.

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202604 of these operations.
+//! Logistics, version 202604.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetOrderTracking`] | Returns the tracking events of every parcel of an order, for cross-border orders alone. | 202604, `GET /logistics/202604/orders/{order_id}/tracking` |
 
 pub mod get_order_tracking;
 

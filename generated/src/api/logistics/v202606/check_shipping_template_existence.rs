@@ -1,6 +1,6 @@
 // @generated from specs/logistics/202606/check_shipping_template_existence.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckShippingTemplateExistence` and what only it uses.
+//! `CheckShippingTemplateExistence` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,18 +8,19 @@ use crate::__private::*;
 ///
 /// `GET /logistics/202606/seller_template/template_exist`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CheckShippingTemplateExistenceResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CheckShippingTemplateExistenceResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckShippingTemplateExistence {
     pub shop_id: Option<String>,
+    /// JSON name: `biz_warehouse_id`.
     pub warehouse_id: String,
 }
 
 impl CheckShippingTemplateExistence {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(warehouse_id: impl Into<String>) -> Self {
         Self {
@@ -27,6 +28,7 @@ impl CheckShippingTemplateExistence {
             warehouse_id: warehouse_id.into(),
         }
     }
+
     #[inline]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
         self.shop_id = Some(shop_id.into());
@@ -38,9 +40,11 @@ impl Endpoint for CheckShippingTemplateExistence {
     type Response = CheckShippingTemplateExistenceResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CheckShippingTemplateExistence";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202606/seller_template/template_exist";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -51,10 +55,11 @@ impl Endpoint for CheckShippingTemplateExistence {
     }
 }
 
-/// What [`CheckShippingTemplateExistence`] answers.
+/// The response to [`CheckShippingTemplateExistence`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckShippingTemplateExistenceResponse {
+    /// JSON name: `template_exist`.
     pub template_exists: Option<bool>,
 }
 

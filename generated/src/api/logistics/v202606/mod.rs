@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202606 of these operations.
+//! Logistics, version 202606.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CheckShippingTemplateExistence`] | Tells whether a warehouse has a shipping template. | 202606, `GET /logistics/202606/seller_template/template_exist` |
 
 pub mod check_shipping_template_existence;
 

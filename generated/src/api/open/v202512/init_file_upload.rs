@@ -1,6 +1,6 @@
 // @generated from specs/open/202512/init_file_upload.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `InitFileUpload` and what only it uses.
+//! `InitFileUpload` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `POST /open/202512/file/init`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`InitFileUploadResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`InitFileUploadResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -26,7 +26,7 @@ pub struct InitFileUpload {
 }
 
 impl InitFileUpload {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         file_name: impl Into<String>,
@@ -49,16 +49,19 @@ impl Endpoint for InitFileUpload {
     type Response = InitFileUploadResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "InitFileUpload";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/open/202512/file/init";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("file_name", &self.file_name);
@@ -69,7 +72,7 @@ impl Endpoint for InitFileUpload {
     }
 }
 
-/// What [`InitFileUpload`] answers.
+/// The response to [`InitFileUpload`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InitFileUploadResponse {

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202512 of these operations.
+//! Open, version 202512.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`InitFileUpload`] | Opens the upload of a video, and returns where to send it and with which token; files over 5 MiB go in chunks. | 202512, `POST /open/202512/file/init` |
 
 pub mod init_file_upload;
 

@@ -1,6 +1,6 @@
 // @generated from specs/order/202309/get_order_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderDetail` and what only it uses.
+//! `GetOrderDetail` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Initiator, PackageStatus, Platform, ShippingType};
@@ -15,9 +15,9 @@ use crate::api::order::types::{
 ///
 /// `GET /order/202309/orders`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetOrderDetailResponse`].
-/// There is a newer version: [`v202507`](crate::order::v202507::get_order_detail::GetOrderDetail).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetOrderDetailResponse`].
+/// Superseded by a newer version: [`v202507`](crate::order::v202507::get_order_detail::GetOrderDetail).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ pub struct GetOrderDetail {
 }
 
 impl GetOrderDetail {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -40,6 +40,7 @@ impl Endpoint for GetOrderDetail {
     type Response = GetOrderDetailResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetOrderDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202309/orders";
@@ -47,6 +48,7 @@ impl Endpoint for GetOrderDetail {
         newer: Some("v202507"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -56,7 +58,7 @@ impl Endpoint for GetOrderDetail {
     }
 }
 
-/// What [`GetOrderDetail`] answers.
+/// The response to [`GetOrderDetail`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailResponse {
@@ -105,6 +107,7 @@ pub struct LineItem {
     pub is_gift: Option<bool>,
     /// Whether it is a blind box, whose content is reported later.
     pub is_unboxing_item: Option<bool>,
+    /// JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,
     pub needs_prescription: Option<bool>,
     /// Before discounts.

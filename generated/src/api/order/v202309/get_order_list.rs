@@ -1,6 +1,6 @@
 // @generated from specs/order/202309/get_order_list.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderList` and what only it uses.
+//! `GetOrderList` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Initiator, Platform, ShippingType, SortOrder};
@@ -14,14 +14,14 @@ use crate::api::order::types::{
 ///
 /// `POST /order/202309/orders/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.order.info`.
-/// Answers [`GetOrderListResponse`], whose `orders` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`GetOrderListResponse`]; `orders` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-order-list-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,10 +29,10 @@ use crate::api::order::types::{
 pub struct GetOrderList {
     /// From 1 to 100.
     pub page_size: i64,
-    /// `DESC` when left out.
+    /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     pub page_token: Option<String>,
-    /// `create_time` when left out.
+    /// Defaults to `create_time`.
     pub sort_field: Option<OrderSortField>,
     /// `Order::user_id`.
     pub buyer_user_id: Option<String>,
@@ -54,7 +54,7 @@ pub struct GetOrderList {
 }
 
 impl GetOrderList {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -73,70 +73,82 @@ impl GetOrderList {
             warehouse_ids: None,
         }
     }
-    /// `DESC` when left out.
+
+    /// Defaults to `DESC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// `create_time` when left out.
+
+    /// Defaults to `create_time`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<OrderSortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
+
     /// `Order::user_id`.
     #[inline]
     pub fn buyer_user_id(mut self, buyer_user_id: impl Into<String>) -> Self {
         self.buyer_user_id = Some(buyer_user_id.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// Before this moment; now, when left out.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
+
     /// Whether the buyer asked to cancel.
     #[inline]
     pub fn is_buyer_request_cancel(mut self, is_buyer_request_cancel: bool) -> Self {
         self.is_buyer_request_cancel = Some(is_buyer_request_cancel);
         self
     }
+
     #[inline]
     pub fn order_status(mut self, order_status: impl Into<OrderStatus>) -> Self {
         self.order_status = Some(order_status.into());
         self
     }
+
     /// Who ships; `TIKTOK_DIGITAL` needs no shipping.
     #[inline]
     pub fn shipping_type(mut self, shipping_type: impl Into<ShippingType>) -> Self {
         self.shipping_type = Some(shipping_type.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+
     /// Before this moment; now, when left out.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
         self
     }
+
     /// Where multi-warehouse is on. At most 100 entries.
     #[inline]
     pub fn warehouse_ids(
@@ -152,6 +164,7 @@ impl Endpoint for GetOrderList {
     type Response = GetOrderListResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetOrderList";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202309/orders/search";
@@ -164,6 +177,7 @@ impl Endpoint for GetOrderList {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-order-list-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -174,6 +188,7 @@ impl Endpoint for GetOrderList {
         query.param("sort_order", &self.sort_order);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("buyer_user_id", &self.buyer_user_id);
@@ -190,25 +205,29 @@ impl Endpoint for GetOrderList {
 
 impl Paged for GetOrderList {
     type Item = ListedOrder;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<ListedOrder> {
         response.orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`GetOrderList`] answers.
+/// The response to [`GetOrderList`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderListResponse {
@@ -474,14 +493,8 @@ impl OpenEnum for OrderSortField {
         ("create_time", Self::CreateTime),
         ("update_time", Self::UpdateTime),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OrderSortField, Write);

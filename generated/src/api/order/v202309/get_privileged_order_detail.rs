@@ -1,6 +1,6 @@
 // @generated from specs/order/202309/get_privileged_order_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetPrivilegedOrderDetail` and what only it uses.
+//! `GetPrivilegedOrderDetail` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Initiator, PackageStatus, Region, ShippingType};
@@ -14,8 +14,8 @@ use crate::api::order::types::{
 ///
 /// `GET /order/202309/privileged_orders`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetPrivilegedOrderDetailResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetPrivilegedOrderDetailResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct GetPrivilegedOrderDetail {
 }
 
 impl GetPrivilegedOrderDetail {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -38,9 +38,11 @@ impl Endpoint for GetPrivilegedOrderDetail {
     type Response = GetPrivilegedOrderDetailResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetPrivilegedOrderDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202309/privileged_orders";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -50,7 +52,7 @@ impl Endpoint for GetPrivilegedOrderDetail {
     }
 }
 
-/// What [`GetPrivilegedOrderDetail`] answers.
+/// The response to [`GetPrivilegedOrderDetail`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPrivilegedOrderDetailResponse {
@@ -139,6 +141,7 @@ pub struct PrivilegedLineItem {
     /// What fulfillment takes as `order_line_item_id` or `order_line_id`.
     pub id: Option<String>,
     pub is_gift: Option<bool>,
+    /// JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,
     /// Before discounts.
     pub original_price: Option<Decimal>,
@@ -453,7 +456,7 @@ pub struct PrivilegedRecipientAddress {
     pub address_line4: Option<String>,
     /// In the US.
     pub delivery_preferences: Option<DeliveryPreferences>,
-    /// From the country down.
+    /// From the country down. JSON name: `district_info`.
     pub districts: Vec<PrivilegedDistrict>,
     /// Districts, street and house, in one text.
     pub full_address: Option<String>,

@@ -1,6 +1,12 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202309 of these operations.
+//! Order, version 202309.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetOrderDetail`] | Returns up to 50 orders in full, looked up by their ids. | 202309, `GET /order/202309/orders` |
+//! | [`GetOrderList`] | Searches a shop's orders by status, time window, buyer or warehouse. | 202309, `POST /order/202309/orders/search` |
+//! | [`GetPrivilegedOrderDetail`] | Returns up to 50 orders in full, looked up by their ids with privileged access. | 202309, `GET /order/202309/privileged_orders` |
 
 pub mod get_order_detail;
 pub mod get_order_list;

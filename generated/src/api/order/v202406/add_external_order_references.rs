@@ -1,6 +1,6 @@
 // @generated from specs/order/202406/add_external_order_references.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `AddExternalOrderReferences` and what only it uses.
+//! `AddExternalOrderReferences` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::order::types::ExternalPlatform;
@@ -9,11 +9,11 @@ use crate::api::order::types::ExternalPlatform;
 ///
 /// `POST /order/202406/orders/external_orders`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.order.ext_ref.write.custom`, `seller.order.ext_ref.write`.
-/// Answers [`AddExternalOrderReferencesResponse`].
+/// Returns [`AddExternalOrderReferencesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/add-external-order-references-202406>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/add-external-order-references-202406>.
 #[doc(alias = "add-external-order-references-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -24,7 +24,7 @@ pub struct AddExternalOrderReferences {
 }
 
 impl AddExternalOrderReferences {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(orders: impl IntoIterator<Item = OrderInput>) -> Self {
         Self {
@@ -37,6 +37,7 @@ impl Endpoint for AddExternalOrderReferences {
     type Response = AddExternalOrderReferencesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "AddExternalOrderReferences";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202406/orders/external_orders";
@@ -48,19 +49,21 @@ impl Endpoint for AddExternalOrderReferences {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("orders", &self.orders);
     }
 }
 
-/// What [`AddExternalOrderReferences`] answers.
+/// The response to [`AddExternalOrderReferences`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesResponse {
@@ -80,6 +83,15 @@ impl Fields for AddExternalOrderReferencesResponse {
         }
     }
 }
+
+impl CollectFailures for AddExternalOrderReferencesResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for AddExternalOrderReferencesResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -101,6 +113,15 @@ impl Fields for ExternalOrderError {
             "message" => read(map, &mut self.message),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for ExternalOrderError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
     }
 }
 
@@ -127,6 +148,14 @@ impl Fields for ExternalOrderErrorDetail {
     }
 }
 
+impl CollectFailures for ExternalOrderErrorDetail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_detail("external_order", &self.external_order);
+        failure.add_subject("order_id", &self.order_id);
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExternalOrderInput {
@@ -139,7 +168,7 @@ pub struct ExternalOrderInput {
 }
 
 impl ExternalOrderInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -173,7 +202,7 @@ pub struct ExternalOrderLineItemInput {
 }
 
 impl ExternalOrderLineItemInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, origin_id: impl Into<String>) -> Self {
         Self {
@@ -214,6 +243,14 @@ impl Fields for FailedExternalOrder {
     }
 }
 
+impl CollectFailures for FailedExternalOrder {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("id", &self.id);
+        failure.add_subject("platform", &self.platform);
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OrderInput {
@@ -224,7 +261,7 @@ pub struct OrderInput {
 }
 
 impl OrderInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(external_order: ExternalOrderInput, id: impl Into<String>) -> Self {
         Self {
@@ -239,39 +276,5 @@ impl Body for OrderInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_order", &self.external_order);
         object.field("id", &self.id);
-    }
-}
-
-impl CollectFailures for AddExternalOrderReferencesResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for AddExternalOrderReferencesResponse {}
-
-impl CollectFailures for ExternalOrderError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for ExternalOrderErrorDetail {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_detail("external_order", &self.external_order);
-        failure.add_subject("order_id", &self.order_id);
-    }
-}
-
-impl CollectFailures for FailedExternalOrder {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("id", &self.id);
-        failure.add_subject("platform", &self.platform);
     }
 }

@@ -1,6 +1,6 @@
 // @generated from specs/order/202406/get_external_order_references.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetExternalOrderReferences` and what only it uses.
+//! `GetExternalOrderReferences` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::order::types::{ExternalOrder, ExternalPlatform};
@@ -9,11 +9,11 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 ///
 /// `GET /order/202406/orders/{order_id}/external_orders`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.order.ext_ref.read`.
-/// Answers [`GetExternalOrderReferencesResponse`].
+/// Returns [`GetExternalOrderReferencesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-external-order-references-202406>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-external-order-references-202406>.
 #[doc(alias = "get-external-order-references-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct GetExternalOrderReferences {
 }
 
 impl GetExternalOrderReferences {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,
@@ -43,6 +43,7 @@ impl Endpoint for GetExternalOrderReferences {
     type Response = GetExternalOrderReferencesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetExternalOrderReferences";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202406/orders/{order_id}/external_orders";
@@ -53,12 +54,14 @@ impl Endpoint for GetExternalOrderReferences {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/order/202406/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/external_orders");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -68,7 +71,7 @@ impl Endpoint for GetExternalOrderReferences {
     }
 }
 
-/// What [`GetExternalOrderReferences`] answers.
+/// The response to [`GetExternalOrderReferences`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetExternalOrderReferencesResponse {

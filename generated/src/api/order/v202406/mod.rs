@@ -1,6 +1,12 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202406 of these operations.
+//! Order, version 202406.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`AddExternalOrderReferences`] | Links orders to their counterparts on other sales platforms, line item by line item. | 202406, `POST /order/202406/orders/external_orders` |
+//! | [`GetExternalOrderReferences`] | Lists the external orders of one sales platform that an order is linked to. | 202406, `GET /order/202406/orders/{order_id}/external_orders` |
+//! | [`SearchOrdersByExternalOrderReference`] | Finds the orders that are linked to one external order. | 202406, `POST /order/202406/orders/external_order_search` |
 
 pub mod add_external_order_references;
 pub mod get_external_order_references;

@@ -1,6 +1,6 @@
 // @generated from specs/order/202406/search_orders_by_external_order_reference.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchOrdersByExternalOrderReference` and what only it uses.
+//! `SearchOrdersByExternalOrderReference` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::order::types::{ExternalOrder, ExternalPlatform};
@@ -9,12 +9,12 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 ///
 /// `POST /order/202406/orders/external_order_search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.order.ext_ref.read`.
-/// Answers [`SearchOrdersByExternalOrderReferenceResponse`].
-/// Sending it twice does no harm.
+/// Returns [`SearchOrdersByExternalOrderReferenceResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406>.
 #[doc(alias = "search-order-by-external-order-reference-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,7 +27,7 @@ pub struct SearchOrdersByExternalOrderReference {
 }
 
 impl SearchOrdersByExternalOrderReference {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         platform: impl Into<ExternalPlatform>,
@@ -44,6 +44,7 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
     type Response = SearchOrdersByExternalOrderReferenceResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchOrdersByExternalOrderReference";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202406/orders/external_order_search";
@@ -56,6 +57,7 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -63,6 +65,27 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
         query.param("platform", &self.platform);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`SearchOrdersByExternalOrderReference`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchOrdersByExternalOrderReferenceResponse {
+    /// May be missing, where none matches.
+    pub orders: Vec<Order>,
+}
+
+impl Fields for SearchOrdersByExternalOrderReferenceResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "orders" => read(map, &mut self.orders),
+            _ => skip(map),
+        }
     }
 }
 
@@ -84,27 +107,6 @@ impl Fields for Order {
         match key {
             "external_order" => read(map, &mut self.external_order),
             "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchOrdersByExternalOrderReference`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchOrdersByExternalOrderReferenceResponse {
-    /// May be missing, where none matches.
-    pub orders: Vec<Order>,
-}
-
-impl Fields for SearchOrdersByExternalOrderReferenceResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "orders" => read(map, &mut self.orders),
             _ => skip(map),
         }
     }

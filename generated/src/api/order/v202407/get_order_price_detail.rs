@@ -1,6 +1,6 @@
 // @generated from specs/order/202407/get_order_price_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderPriceDetail` and what only it uses.
+//! `GetOrderPriceDetail` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -9,13 +9,13 @@ use crate::api::types::Currency;
 ///
 /// `GET /order/202407/orders/{order_id}/price_detail`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.order.info`.
-/// Answers [`GetOrderPriceDetailResponse`].
+/// Returns [`GetOrderPriceDetailResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-price-detail-202407>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-price-detail-202407>.
 ///
-/// Documented errors: 21001001, 21008111, 36009003.
+/// Documented error codes: [21001001](crate::errors#code-21001001), [21008111](crate::errors#code-21008111), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-price-detail-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct GetOrderPriceDetail {
 }
 
 impl GetOrderPriceDetail {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
@@ -36,6 +36,7 @@ impl Endpoint for GetOrderPriceDetail {
     type Response = GetOrderPriceDetailResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetOrderPriceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202407/orders/{order_id}/price_detail";
@@ -45,12 +46,14 @@ impl Endpoint for GetOrderPriceDetail {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-price-detail-202407"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/order/202407/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/price_detail");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -59,33 +62,7 @@ impl Endpoint for GetOrderPriceDetail {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DiscountType {
-    Coupon,
-    Activity,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for DiscountType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("COUPON", Self::Coupon),
-        ("ACTIVITY", Self::Activity),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(DiscountType, Read);
-
-/// What [`GetOrderPriceDetail`] answers.
+/// The response to [`GetOrderPriceDetail`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderPriceDetailResponse {
@@ -188,6 +165,26 @@ impl Fields for GetOrderPriceDetailResponse {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum DiscountType {
+    Coupon,
+    Activity,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for DiscountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COUPON", Self::Coupon),
+        ("ACTIVITY", Self::Activity),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(DiscountType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -342,14 +339,8 @@ impl OpenEnum for VoucherType {
         ("1020000", Self::SellerSkuPrice),
         ("1030000", Self::PlatformFreeShipping),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(VoucherType, Read);

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202407 of these operations.
+//! Order, version 202407.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetOrderPriceDetail`] | Breaks the price of an order down into items, shipping, discounts and taxes. | 202407, `GET /order/202407/orders/{order_id}/price_detail` |
 
 pub mod get_order_price_detail;
 

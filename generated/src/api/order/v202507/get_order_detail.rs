@@ -1,6 +1,6 @@
 // @generated from specs/order/202507/get_order_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOrderDetail` and what only it uses.
+//! `GetOrderDetail` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Initiator, Platform, ShippingType};
@@ -14,13 +14,14 @@ use crate::api::order::types::{
 ///
 /// `GET /order/202507/orders`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.order.info`.
-/// Answers [`GetOrderDetailResponse`].
+/// Returns [`GetOrderDetailResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-order-detail-202507>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-detail-202507>.
 ///
-/// Documented errors: 10002014, 10002015, 10006402, 10037002, 10037003, 10037004, 21008111, 36009003.
+/// Documented error codes: [10002014](crate::errors#code-10002014), [10002015](crate::errors#code-10002015), [10006402](crate::errors#code-10006402), [10037002](crate::errors#code-10037002), [10037003](crate::errors#code-10037003), [10037004](crate::errors#code-10037004),
+/// [21008111](crate::errors#code-21008111), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-order-detail-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -31,7 +32,7 @@ pub struct GetOrderDetail {
 }
 
 impl GetOrderDetail {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -44,6 +45,7 @@ impl Endpoint for GetOrderDetail {
     type Response = GetOrderDetailResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetOrderDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202507/orders";
@@ -56,6 +58,7 @@ impl Endpoint for GetOrderDetail {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-order-detail-202507"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -65,7 +68,7 @@ impl Endpoint for GetOrderDetail {
     }
 }
 
-/// What [`GetOrderDetail`] answers.
+/// The response to [`GetOrderDetail`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailResponse {

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202507 of these operations.
+//! Order, version 202507.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetOrderDetail`] | Returns up to 50 orders in full, looked up by their ids. | 202507, `GET /order/202507/orders` |
 
 pub mod get_order_detail;
 

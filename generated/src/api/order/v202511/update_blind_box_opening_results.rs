@@ -1,6 +1,6 @@
 // @generated from specs/order/202511/update_blind_box_opening_results.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateBlindBoxOpeningResults` and what only it uses.
+//! `UpdateBlindBoxOpeningResults` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::order::types::BlindBoxResult;
@@ -9,9 +9,9 @@ use crate::api::order::types::BlindBoxResult;
 ///
 /// `POST /order/202511/orders/blind_box_result/callback`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
-/// There is a newer version: [`v202605`](crate::order::v202605::update_blind_box_opening_results::UpdateBlindBoxOpeningResults).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Superseded by a newer version: [`v202605`](crate::order::v202605::update_blind_box_opening_results::UpdateBlindBoxOpeningResults).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -22,11 +22,12 @@ pub struct UpdateBlindBoxOpeningResults {
 }
 
 impl UpdateBlindBoxOpeningResults {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn blind_box_results(
         mut self,
@@ -35,6 +36,7 @@ impl UpdateBlindBoxOpeningResults {
         self.blind_box_results = Some(blind_box_results.into_iter().collect());
         self
     }
+
     /// `Order::id`.
     #[inline]
     pub fn main_order_id(mut self, main_order_id: impl Into<String>) -> Self {
@@ -47,6 +49,7 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateBlindBoxOpeningResults";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202511/orders/blind_box_result/callback";
@@ -55,12 +58,14 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
         newer: Some("v202605"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("blind_box_results", &self.blind_box_results);

@@ -1,6 +1,6 @@
 // @generated from specs/order/202605/update_blind_box_opening_results.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateBlindBoxOpeningResults` and what only it uses.
+//! `UpdateBlindBoxOpeningResults` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
@@ -9,8 +9,8 @@ use crate::api::order::types::{BlindBoxResult, UnboxedItemType};
 ///
 /// `POST /order/202605/orders/blind_box_result/callback`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -24,17 +24,19 @@ pub struct UpdateBlindBoxOpeningResults {
 }
 
 impl UpdateBlindBoxOpeningResults {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// `Order::id`.
     #[inline]
     pub fn main_order_id(mut self, main_order_id: impl Into<String>) -> Self {
         self.main_order_id = Some(main_order_id.into());
         self
     }
+
     /// Lines with one result each.
     #[inline]
     pub fn blind_box_results(
@@ -44,6 +46,7 @@ impl UpdateBlindBoxOpeningResults {
         self.blind_box_results = Some(blind_box_results.into_iter().collect());
         self
     }
+
     /// Lines with several results; these count alone, where there are any.
     #[inline]
     pub fn blind_batch_box_results(
@@ -61,16 +64,19 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateBlindBoxOpeningResults";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202605/orders/blind_box_result/callback";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("main_order_id", &self.main_order_id);
@@ -84,23 +90,25 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
 pub struct BlindBoxBatchResult {
     /// The line that was bought as a blind box.
     pub order_line_id: Option<String>,
-    /// What came out of it, item by item.
+    /// What came out of it, item by item. JSON name: `blind_box_order_line_list`.
     pub openings: Option<Vec<BlindBoxOpening>>,
 }
 
 impl BlindBoxBatchResult {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// The line that was bought as a blind box.
     #[inline]
     pub fn order_line_id(mut self, order_line_id: impl Into<String>) -> Self {
         self.order_line_id = Some(order_line_id.into());
         self
     }
-    /// What came out of it, item by item.
+
+    /// What came out of it, item by item. JSON name: `blind_box_order_line_list`.
     #[inline]
     pub fn openings(
         mut self,
@@ -133,11 +141,12 @@ pub struct BlindBoxOpening {
 }
 
 impl BlindBoxOpening {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// What was in the box.
     #[inline]
     pub fn blind_result_product_id(
@@ -147,6 +156,7 @@ impl BlindBoxOpening {
         self.blind_result_product_id = Some(blind_result_product_id.into());
         self
     }
+
     /// What was in the box.
     #[inline]
     pub fn blind_result_sku_id(
@@ -156,6 +166,7 @@ impl BlindBoxOpening {
         self.blind_result_sku_id = Some(blind_result_sku_id.into());
         self
     }
+
     /// When the box was opened.
     #[inline]
     pub fn blind_open_time(
@@ -165,6 +176,7 @@ impl BlindBoxOpening {
         self.blind_open_time = Some(blind_open_time.into());
         self
     }
+
     /// Whether it was a gift.
     #[inline]
     pub fn product_type(mut self, product_type: impl Into<UnboxedItemType>) -> Self {

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202606 of these operations.
+//! Order, version 202606.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`SearchPodCustomizationDetails`] | Returns what buyers customized on the print-on-demand lines of one order. | 202606, `POST /order/202606/pod_details/search` |
 
 pub mod search_pod_customization_details;
 

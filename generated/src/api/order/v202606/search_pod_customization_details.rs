@@ -1,6 +1,6 @@
 // @generated from specs/order/202606/search_pod_customization_details.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchPodCustomizationDetails` and what only it uses.
+//! `SearchPodCustomizationDetails` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::PodOrderLine;
@@ -9,9 +9,9 @@ use crate::api::types::PodOrderLine;
 ///
 /// `POST /order/202606/pod_details/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SearchPodCustomizationDetailsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchPodCustomizationDetailsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct SearchPodCustomizationDetails {
 }
 
 impl SearchPodCustomizationDetails {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         main_order_id: impl Into<String>,
@@ -39,6 +39,7 @@ impl Endpoint for SearchPodCustomizationDetails {
     type Response = SearchPodCustomizationDetailsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchPodCustomizationDetails";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202606/pod_details/search";
@@ -47,16 +48,40 @@ impl Endpoint for SearchPodCustomizationDetails {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("main_order_id", &self.main_order_id);
         body.field("query_order_lines", &self.query_order_lines);
+    }
+}
+
+/// The response to [`SearchPodCustomizationDetails`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchPodCustomizationDetailsResponse {
+    pub pod_details: Vec<PodCustomization>,
+    pub status_code: Option<i64>,
+}
+
+impl Fields for SearchPodCustomizationDetailsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "pod_details" => read(map, &mut self.pod_details),
+            "status_code" => read(map, &mut self.status_code),
+            _ => skip(map),
+        }
     }
 }
 
@@ -76,28 +101,6 @@ impl Fields for PodCustomization {
         match key {
             "order_line_id" => read(map, &mut self.order_line_id),
             "pod_detail" => read(map, &mut self.pod_detail),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchPodCustomizationDetails`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchPodCustomizationDetailsResponse {
-    pub pod_details: Vec<PodCustomization>,
-    pub status_code: Option<i64>,
-}
-
-impl Fields for SearchPodCustomizationDetailsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "pod_details" => read(map, &mut self.pod_details),
-            "status_code" => read(map, &mut self.status_code),
             _ => skip(map),
         }
     }

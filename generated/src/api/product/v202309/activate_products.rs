@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/activate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ActivateProducts` and what only it uses.
+//! `ActivateProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Platform;
@@ -9,14 +9,15 @@ use crate::api::types::Platform;
 ///
 /// `POST /product/202309/products/activate`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`ActivateProductsResponse`].
-/// Sending it twice does no harm.
+/// Returns [`ActivateProductsResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/activate-product-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/activate-product-202309>.
 ///
-/// Documented errors: 12019022, 12019120, 12052048, 12052093, 12052330, 12052332, 12052700, 12052901, 12052910, 12052990, 36009003.
+/// Documented error codes: [12019022](crate::errors#code-12019022), [12019120](crate::errors#code-12019120), [12052048](crate::errors#code-12052048), [12052093](crate::errors#code-12052093), [12052330](crate::errors#code-12052330), [12052332](crate::errors#code-12052332),
+/// [12052700](crate::errors#code-12052700), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [12052990](crate::errors#code-12052990), [36009003](crate::errors#code-36009003).
 #[doc(alias = "activate-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,7 +30,7 @@ pub struct ActivateProducts {
 }
 
 impl ActivateProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -37,6 +38,7 @@ impl ActivateProducts {
             product_ids: product_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// For sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
@@ -54,6 +56,7 @@ impl Endpoint for ActivateProducts {
     type Response = ActivateProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ActivateProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/activate";
@@ -68,12 +71,14 @@ impl Endpoint for ActivateProducts {
         page: Some("https://partner.tiktokshop.com/docv2/page/activate-product-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("listing_platforms", &self.listing_platforms);
@@ -81,7 +86,7 @@ impl Endpoint for ActivateProducts {
     }
 }
 
-/// What [`ActivateProducts`] answers.
+/// The response to [`ActivateProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ActivateProductsResponse {
@@ -101,6 +106,15 @@ impl Fields for ActivateProductsResponse {
         }
     }
 }
+
+impl CollectFailures for ActivateProductsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ActivateProductsResponse {}
 
 /// Why a product could not be activated.
 #[derive(Clone, Debug, Default)]
@@ -123,6 +137,15 @@ impl Fields for ActivationError {
             "message" => read(map, &mut self.message),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for ActivationError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
     }
 }
 
@@ -150,6 +173,14 @@ impl Fields for ActivationErrorDetail {
     }
 }
 
+impl CollectFailures for ActivationErrorDetail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.extra_errors);
+        failure.add_subject("product_id", &self.product_id);
+    }
+}
+
 /// A further reason why a product could not be activated.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -169,32 +200,6 @@ impl Fields for ActivationExtraError {
             "message" => read(map, &mut self.message),
             _ => skip(map),
         }
-    }
-}
-
-impl CollectFailures for ActivateProductsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for ActivateProductsResponse {}
-
-impl CollectFailures for ActivationError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for ActivationErrorDetail {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.extra_errors);
-        failure.add_subject("product_id", &self.product_id);
     }
 }
 

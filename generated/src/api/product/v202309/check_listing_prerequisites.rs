@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/check_listing_prerequisites.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckListingPrerequisites` and what only it uses.
+//! `CheckListingPrerequisites` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,16 +8,16 @@ use crate::__private::*;
 ///
 /// `GET /product/202309/prerequisites`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CheckListingPrerequisitesResponse`].
-/// There is a newer version: [`v202312`](crate::product::v202312::check_listing_prerequisites::CheckListingPrerequisites).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CheckListingPrerequisitesResponse`].
+/// Superseded by a newer version: [`v202312`](crate::product::v202312::check_listing_prerequisites::CheckListingPrerequisites).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckListingPrerequisites {}
 
 impl CheckListingPrerequisites {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -28,6 +28,7 @@ impl Endpoint for CheckListingPrerequisites {
     type Response = CheckListingPrerequisitesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CheckListingPrerequisites";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/prerequisites";
@@ -35,6 +36,7 @@ impl Endpoint for CheckListingPrerequisites {
         newer: Some("v202312"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -43,7 +45,7 @@ impl Endpoint for CheckListingPrerequisites {
     }
 }
 
-/// What [`CheckListingPrerequisites`] answers.
+/// The response to [`CheckListingPrerequisites`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckListingPrerequisitesResponse {

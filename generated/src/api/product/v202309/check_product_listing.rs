@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/check_product_listing.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckProductListing` and what only it uses.
+//! `CheckProductListing` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -16,22 +16,25 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202309/products/listing_check`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`, `serller.product.optimize`.
-/// Answers [`CheckProductListingResponse`].
-/// Sending it twice does no harm.
+/// Returns [`CheckProductListingResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/check-product-listing-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/check-product-listing-202309>.
 ///
-/// Documented errors: 12001000, 12019006, 12019011, 12019095, 12019097, 12019098, 12019099, 12019121, 12052003, 12052004, 12052005, 12052023,
-/// 12052024, 12052084, 12052220, 12052223, 12052226, 12052300, 12052356, 12052357, 12052446, 12052520, 12052650, 12052670,
-/// 12052700, 12052722, 12052881, 12052910, 12052915, 12052916, 12052931, 12052932, 12052933, 12052934, 12052935, 36009003.
+/// Documented error codes: [12001000](crate::errors#code-12001000), [12019006](crate::errors#code-12019006), [12019011](crate::errors#code-12019011), [12019095](crate::errors#code-12019095), [12019097](crate::errors#code-12019097), [12019098](crate::errors#code-12019098),
+/// [12019099](crate::errors#code-12019099), [12019121](crate::errors#code-12019121), [12052003](crate::errors#code-12052003), [12052004](crate::errors#code-12052004), [12052005](crate::errors#code-12052005), [12052023](crate::errors#code-12052023),
+/// [12052024](crate::errors#code-12052024), [12052084](crate::errors#code-12052084), [12052220](crate::errors#code-12052220), [12052223](crate::errors#code-12052223), [12052226](crate::errors#code-12052226), [12052300](crate::errors#code-12052300),
+/// [12052356](crate::errors#code-12052356), [12052357](crate::errors#code-12052357), [12052446](crate::errors#code-12052446), [12052520](crate::errors#code-12052520), [12052650](crate::errors#code-12052650), [12052670](crate::errors#code-12052670),
+/// [12052700](crate::errors#code-12052700), [12052722](crate::errors#code-12052722), [12052881](crate::errors#code-12052881), [12052910](crate::errors#code-12052910), [12052915](crate::errors#code-12052915), [12052916](crate::errors#code-12052916),
+/// [12052931](crate::errors#code-12052931), [12052932](crate::errors#code-12052932), [12052933](crate::errors#code-12052933), [12052934](crate::errors#code-12052934), [12052935](crate::errors#code-12052935), [36009003](crate::errors#code-36009003).
 #[doc(alias = "check-product-listing-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckProductListing {
-    /// Out of use; see `DiagnoseAndOptimizeProduct`. `true` when left out.
+    /// Out of use; see `DiagnoseAndOptimizeProduct`. Defaults to `true`.
     pub is_diagnosis_required: Option<bool>,
     /// From `GetBrands`; shown to buyers once authorized.
     pub brand_id: Option<String>,
@@ -68,7 +71,7 @@ pub struct CheckProductListing {
     pub product_attributes: Option<Vec<AttributeInput>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// `OPTIONAL` when left out.
+    /// Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     pub shipping_template_id: Option<String>,
     /// Where `GetCategoryRules` supports one.
@@ -90,12 +93,12 @@ pub struct CheckProductListing {
     pub locale: Option<Locale>,
     /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
     pub selling_format: Option<SellingFormat>,
-    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
+    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
     pub is_live_quick: Option<bool>,
 }
 
 impl CheckProductListing {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         category_id: impl Into<String>,
@@ -139,18 +142,21 @@ impl CheckProductListing {
             is_live_quick: None,
         }
     }
-    /// Out of use; see `DiagnoseAndOptimizeProduct`. `true` when left out.
+
+    /// Out of use; see `DiagnoseAndOptimizeProduct`. Defaults to `true`.
     #[inline]
     pub fn is_diagnosis_required(mut self, is_diagnosis_required: bool) -> Self {
         self.is_diagnosis_required = Some(is_diagnosis_required);
         self
     }
+
     /// From `GetBrands`; shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
+
     /// As `GetCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
@@ -160,6 +166,7 @@ impl CheckProductListing {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+
     /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
     #[inline]
     pub fn delivery_option_ids(
@@ -171,6 +178,7 @@ impl CheckProductListing {
         );
         self
     }
+
     /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
@@ -180,18 +188,21 @@ impl CheckProductListing {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+
     /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
+
     /// On Tokopedia alone; on TikTok Shop the category says it.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
+
     /// For sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
@@ -203,6 +214,7 @@ impl CheckProductListing {
         );
         self
     }
+
     /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
@@ -214,29 +226,34 @@ impl CheckProductListing {
         );
         self
     }
+
     /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
         self
     }
+
     #[inline]
     pub fn option(mut self, option: ListingCheckOption) -> Self {
         self.option = Some(option);
         self
     }
+
     /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+
     /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
+
     /// The main product of a virtual bundle; a must for bundles.
     #[inline]
     pub fn primary_combined_product_id(
@@ -246,6 +263,7 @@ impl CheckProductListing {
         self.primary_combined_product_id = Some(primary_combined_product_id.into());
         self
     }
+
     /// Those that `GetCategoryAttributes` requires, at least.
     #[inline]
     pub fn product_attributes(
@@ -255,6 +273,7 @@ impl CheckProductListing {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
@@ -266,7 +285,8 @@ impl CheckProductListing {
         );
         self
     }
-    /// `OPTIONAL` when left out.
+
+    /// Defaults to `OPTIONAL`.
     #[inline]
     pub fn shipping_insurance_requirement(
         mut self,
@@ -277,6 +297,7 @@ impl CheckProductListing {
         );
         self
     }
+
     #[inline]
     pub fn shipping_template_id(
         mut self,
@@ -285,23 +306,27 @@ impl CheckProductListing {
         self.shipping_template_id = Some(shipping_template_id.into());
         self
     }
+
     /// Where `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+
     /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
         self
     }
+
     #[inline]
     pub fn scheduled_sale(mut self, scheduled_sale: ScheduledSaleInput) -> Self {
         self.scheduled_sale = Some(scheduled_sale);
         self
     }
+
     /// At most 15, of 250 characters in all; searched, not shown.
     #[inline]
     pub fn search_terms(
@@ -311,6 +336,7 @@ impl CheckProductListing {
         self.search_terms = Some(search_terms.into_iter().map(Into::into).collect());
         self
     }
+
     /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     #[inline]
     pub fn key_product_features(
@@ -322,6 +348,7 @@ impl CheckProductListing {
         );
         self
     }
+
     /// The older way to say what `selling_format` says.
     #[inline]
     pub fn product_tag_operations(
@@ -331,19 +358,22 @@ impl CheckProductListing {
         self.product_tag_operations = Some(product_tag_operations.into_iter().collect());
         self
     }
+
     /// Of category texts; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
     #[inline]
     pub fn selling_format(mut self, selling_format: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(selling_format.into());
         self
     }
-    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
+
+    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
@@ -355,6 +385,7 @@ impl Endpoint for CheckProductListing {
     type Response = CheckProductListingResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CheckProductListing";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/listing_check";
@@ -375,6 +406,7 @@ impl Endpoint for CheckProductListing {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -382,6 +414,7 @@ impl Endpoint for CheckProductListing {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_id", &self.brand_id);
@@ -421,7 +454,7 @@ impl Endpoint for CheckProductListing {
     }
 }
 
-/// What [`CheckProductListing`] answers.
+/// The response to [`CheckProductListing`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckProductListingResponse {
@@ -456,6 +489,15 @@ impl Fields for CheckProductListingResponse {
     }
 }
 
+impl CollectFailures for CheckProductListingResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+    }
+}
+
+impl PartialFailures for CheckProductListingResponse {}
+
 /// Checks of product information in the background, for chosen sellers in the US.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -467,11 +509,12 @@ pub struct ListingCheckOption {
 }
 
 impl ListingCheckOption {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of the caller's making; the same again fetches results.
     #[inline]
     pub fn gne_async_check_session_id(
@@ -481,6 +524,7 @@ impl ListingCheckOption {
         self.gne_async_check_session_id = Some(gne_async_check_session_id.into());
         self
     }
+
     /// Starts checks; `false` fetches the results of those started.
     #[inline]
     pub fn need_trigger_gne_async_check(
@@ -571,12 +615,3 @@ impl Fields for PreCheckResult {
         }
     }
 }
-
-impl CollectFailures for CheckProductListingResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.fail_reasons);
-    }
-}
-
-impl PartialFailures for CheckProductListingResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/create_custom_brand.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateCustomBrand` and what only it uses.
+//! `CreateCustomBrand` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,13 +8,14 @@ use crate::__private::*;
 ///
 /// `POST /product/202309/brands`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`CreateCustomBrandResponse`].
+/// Returns [`CreateCustomBrandResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-custom-brands-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-custom-brands-202309>.
 ///
-/// Documented errors: 12052189, 12052190, 12052191, 12052192, 12052202, 12052203, 12052204, 12052205, 12052206, 36009003.
+/// Documented error codes: [12052189](crate::errors#code-12052189), [12052190](crate::errors#code-12052190), [12052191](crate::errors#code-12052191), [12052192](crate::errors#code-12052192), [12052202](crate::errors#code-12052202), [12052203](crate::errors#code-12052203),
+/// [12052204](crate::errors#code-12052204), [12052205](crate::errors#code-12052205), [12052206](crate::errors#code-12052206), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-custom-brands-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,7 +26,7 @@ pub struct CreateCustomBrand {
 }
 
 impl CreateCustomBrand {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
@@ -36,6 +37,7 @@ impl Endpoint for CreateCustomBrand {
     type Response = CreateCustomBrandResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CreateCustomBrand";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/brands";
@@ -51,18 +53,20 @@ impl Endpoint for CreateCustomBrand {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("name", &self.name);
     }
 }
 
-/// What [`CreateCustomBrand`] answers.
+/// The response to [`CreateCustomBrand`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateCustomBrandResponse {

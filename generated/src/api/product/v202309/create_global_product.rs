@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/create_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateGlobalProduct` and what only it uses.
+//! `CreateGlobalProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, Locale, WeightInput};
@@ -14,22 +14,32 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202309/global_products`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.global_product.write`.
-/// Answers [`CreateGlobalProductResponse`].
+/// Returns [`CreateGlobalProductResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-global-product-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-global-product-202309>.
 ///
-/// Documented errors: 12019006, 12019011, 12019013, 12019030, 12019064, 12019117, 12052012, 12052013, 12052015, 12052016, 12052023, 12052024,
-/// 12052026, 12052028, 12052048, 12052050, 12052051, 12052054, 12052055, 12052056, 12052073, 12052084, 12052096, 12052104,
-/// 12052105, 12052116, 12052128, 12052142, 12052143, 12052200, 12052201, 12052208, 12052217, 12052220, 12052221, 12052222,
-/// 12052225, 12052226, 12052227, 12052230, 12052240, 12052241, 12052242, 12052243, 12052244, 12052245, 12052246, 12052247,
-/// 12052248, 12052249, 12052250, 12052251, 12052254, 12052260, 12052261, 12052262, 12052266, 12052282, 12052285, 12052287,
-/// 12052288, 12052290, 12052293, 12052295, 12052296, 12052300, 12052301, 12052302, 12052304, 12052305, 12052306, 12052324,
-/// 12052340, 12052341, 12052342, 12052343, 12052344, 12052345, 12052346, 12052348, 12052349, 12052350, 12052351, 12052352,
-/// 12052360, 12052401, 12052520, 12052521, 12052522, 12052523, 12052524, 12052525, 12052526, 12052527, 12052528, 12052529,
-/// 12052530, 12052531, 12052550, 12052554, 12052570, 12052574, 12052591, 12052592, 12052598, 12052600, 12052650, 12052656,
-/// 12052657, 12052670, 12052671, 12052673, 12052700, 12052701, 12052702, 12052703, 12052704, 12052910, 36009003.
+/// Documented error codes: [12019006](crate::errors#code-12019006), [12019011](crate::errors#code-12019011), [12019013](crate::errors#code-12019013), [12019030](crate::errors#code-12019030), [12019064](crate::errors#code-12019064), [12019117](crate::errors#code-12019117),
+/// [12052012](crate::errors#code-12052012), [12052013](crate::errors#code-12052013), [12052015](crate::errors#code-12052015), [12052016](crate::errors#code-12052016), [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024),
+/// [12052026](crate::errors#code-12052026), [12052028](crate::errors#code-12052028), [12052048](crate::errors#code-12052048), [12052050](crate::errors#code-12052050), [12052051](crate::errors#code-12052051), [12052054](crate::errors#code-12052054),
+/// [12052055](crate::errors#code-12052055), [12052056](crate::errors#code-12052056), [12052073](crate::errors#code-12052073), [12052084](crate::errors#code-12052084), [12052096](crate::errors#code-12052096), [12052104](crate::errors#code-12052104),
+/// [12052105](crate::errors#code-12052105), [12052116](crate::errors#code-12052116), [12052128](crate::errors#code-12052128), [12052142](crate::errors#code-12052142), [12052143](crate::errors#code-12052143), [12052200](crate::errors#code-12052200),
+/// [12052201](crate::errors#code-12052201), [12052208](crate::errors#code-12052208), [12052217](crate::errors#code-12052217), [12052220](crate::errors#code-12052220), [12052221](crate::errors#code-12052221), [12052222](crate::errors#code-12052222),
+/// [12052225](crate::errors#code-12052225), [12052226](crate::errors#code-12052226), [12052227](crate::errors#code-12052227), [12052230](crate::errors#code-12052230), [12052240](crate::errors#code-12052240), [12052241](crate::errors#code-12052241),
+/// [12052242](crate::errors#code-12052242), [12052243](crate::errors#code-12052243), [12052244](crate::errors#code-12052244), [12052245](crate::errors#code-12052245), [12052246](crate::errors#code-12052246), [12052247](crate::errors#code-12052247),
+/// [12052248](crate::errors#code-12052248), [12052249](crate::errors#code-12052249), [12052250](crate::errors#code-12052250), [12052251](crate::errors#code-12052251), [12052254](crate::errors#code-12052254), [12052260](crate::errors#code-12052260),
+/// [12052261](crate::errors#code-12052261), [12052262](crate::errors#code-12052262), [12052266](crate::errors#code-12052266), [12052282](crate::errors#code-12052282), [12052285](crate::errors#code-12052285), [12052287](crate::errors#code-12052287),
+/// [12052288](crate::errors#code-12052288), [12052290](crate::errors#code-12052290), [12052293](crate::errors#code-12052293), [12052295](crate::errors#code-12052295), [12052296](crate::errors#code-12052296), [12052300](crate::errors#code-12052300),
+/// [12052301](crate::errors#code-12052301), [12052302](crate::errors#code-12052302), [12052304](crate::errors#code-12052304), [12052305](crate::errors#code-12052305), [12052306](crate::errors#code-12052306), [12052324](crate::errors#code-12052324),
+/// [12052340](crate::errors#code-12052340), [12052341](crate::errors#code-12052341), [12052342](crate::errors#code-12052342), [12052343](crate::errors#code-12052343), [12052344](crate::errors#code-12052344), [12052345](crate::errors#code-12052345),
+/// [12052346](crate::errors#code-12052346), [12052348](crate::errors#code-12052348), [12052349](crate::errors#code-12052349), [12052350](crate::errors#code-12052350), [12052351](crate::errors#code-12052351), [12052352](crate::errors#code-12052352),
+/// [12052360](crate::errors#code-12052360), [12052401](crate::errors#code-12052401), [12052520](crate::errors#code-12052520), [12052521](crate::errors#code-12052521), [12052522](crate::errors#code-12052522), [12052523](crate::errors#code-12052523),
+/// [12052524](crate::errors#code-12052524), [12052525](crate::errors#code-12052525), [12052526](crate::errors#code-12052526), [12052527](crate::errors#code-12052527), [12052528](crate::errors#code-12052528), [12052529](crate::errors#code-12052529),
+/// [12052530](crate::errors#code-12052530), [12052531](crate::errors#code-12052531), [12052550](crate::errors#code-12052550), [12052554](crate::errors#code-12052554), [12052570](crate::errors#code-12052570), [12052574](crate::errors#code-12052574),
+/// [12052591](crate::errors#code-12052591), [12052592](crate::errors#code-12052592), [12052598](crate::errors#code-12052598), [12052600](crate::errors#code-12052600), [12052650](crate::errors#code-12052650), [12052656](crate::errors#code-12052656),
+/// [12052657](crate::errors#code-12052657), [12052670](crate::errors#code-12052670), [12052671](crate::errors#code-12052671), [12052673](crate::errors#code-12052673), [12052700](crate::errors#code-12052700), [12052701](crate::errors#code-12052701),
+/// [12052702](crate::errors#code-12052702), [12052703](crate::errors#code-12052703), [12052704](crate::errors#code-12052704), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-global-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -39,7 +49,7 @@ pub struct CreateGlobalProduct {
     pub brand_id: Option<String>,
     /// A leaf of `GetGlobalCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// As `GetGlobalCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
@@ -65,7 +75,7 @@ pub struct CreateGlobalProduct {
     pub size_chart: Option<SizeChartInput>,
     /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
     pub skus: Vec<SkuInput>,
-    /// The language of the texts; for sellers within the EU, ignored elsewhere. `en-US` when left out.
+    /// The language of the texts; for sellers within the EU, ignored elsewhere. Defaults to `en-US`.
     pub source_locale: Option<Locale>,
     /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
     pub title: String,
@@ -74,7 +84,7 @@ pub struct CreateGlobalProduct {
 }
 
 impl CreateGlobalProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         category_id: impl Into<String>,
@@ -105,13 +115,15 @@ impl CreateGlobalProduct {
             video: None,
         }
     }
+
     /// Shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
-    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
+
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -120,6 +132,7 @@ impl CreateGlobalProduct {
         self.category_version = Some(category_version.into());
         self
     }
+
     /// As `GetGlobalCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
@@ -129,6 +142,7 @@ impl CreateGlobalProduct {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+
     /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_global_product_id(
@@ -138,12 +152,14 @@ impl CreateGlobalProduct {
         self.external_global_product_id = Some(external_global_product_id.into());
         self
     }
+
     /// Out of use; give `manufacturer_ids`.
     #[inline]
     pub fn manufacturer(mut self, manufacturer: Manufacturer) -> Self {
         self.manufacturer = Some(manufacturer);
         self
     }
+
     /// From `SearchManufacturers`; for the EU, where `GetGlobalCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
@@ -155,12 +171,14 @@ impl CreateGlobalProduct {
         );
         self
     }
+
     /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+
     /// Those that `GetGlobalCategoryAttributes` requires, at least.
     #[inline]
     pub fn product_attributes(
@@ -170,6 +188,7 @@ impl CreateGlobalProduct {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+
     /// From `SearchResponsiblePersons`; for the EU, where `GetGlobalCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
@@ -181,18 +200,21 @@ impl CreateGlobalProduct {
         );
         self
     }
+
     /// Where `GetGlobalCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
-    /// The language of the texts; for sellers within the EU, ignored elsewhere. `en-US` when left out.
+
+    /// The language of the texts; for sellers within the EU, ignored elsewhere. Defaults to `en-US`.
     #[inline]
     pub fn source_locale(mut self, source_locale: impl Into<Locale>) -> Self {
         self.source_locale = Some(source_locale.into());
         self
     }
+
     /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
@@ -205,6 +227,7 @@ impl Endpoint for CreateGlobalProduct {
     type Response = CreateGlobalProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CreateGlobalProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_products";
@@ -235,11 +258,13 @@ impl Endpoint for CreateGlobalProduct {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_id", &self.brand_id);
@@ -263,7 +288,7 @@ impl Endpoint for CreateGlobalProduct {
     }
 }
 
-/// What [`CreateGlobalProduct`] answers.
+/// The response to [`CreateGlobalProduct`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalProductResponse {
@@ -309,7 +334,7 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(price: PriceInput) -> Self {
         Self {
@@ -324,6 +349,7 @@ impl SkuInput {
             sku_unit_count: None,
         }
     }
+
     /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_global_sku_id(
@@ -333,6 +359,7 @@ impl SkuInput {
         self.external_global_sku_id = Some(external_global_sku_id.into());
         self
     }
+
     /// Up to 10, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
@@ -344,18 +371,21 @@ impl SkuInput {
         );
         self
     }
+
     /// Stock for all shops until first published; ignored beside `inventory`.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
         self
     }
+
     /// Fixed once the product is submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
+
     /// By warehouse, where multi-warehouse is on. At most 50 entries.
     #[inline]
     pub fn inventory(
@@ -365,6 +395,7 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+
     /// At most 3 kinds, the same in all SKUs.
     #[inline]
     pub fn sales_attributes(
@@ -374,12 +405,14 @@ impl SkuInput {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
+
     /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+
     /// How much one SKU holds, for the unit price; in the EU alone.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/create_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateProduct` and what only it uses.
+//! `CreateProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -16,32 +16,50 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202309/products`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.write`.
-/// Answers [`CreateProductResponse`].
-/// Sent again with the same `idempotency_key`, it does nothing more.
+/// Returns [`CreateProductResponse`].
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-product-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-product-202309>.
 ///
-/// Documented errors: 12001000, 12019006, 12019011, 12019012, 12019013, 12019061, 12019095, 12019096, 12019097, 12019098, 12019099, 12052002,
-/// 12052003, 12052004, 12052005, 12052006, 12052013, 12052015, 12052023, 12052024, 12052025, 12052026, 12052028, 12052048,
-/// 12052050, 12052051, 12052054, 12052055, 12052056, 12052073, 12052084, 12052092, 12052093, 12052094, 12052096, 12052097,
-/// 12052104, 12052105, 12052115, 12052116, 12052128, 12052144, 12052151, 12052152, 12052153, 12052159, 12052162, 12052181,
-/// 12052182, 12052183, 12052200, 12052201, 12052208, 12052217, 12052219, 12052220, 12052221, 12052222, 12052223, 12052225,
-/// 12052226, 12052227, 12052228, 12052229, 12052230, 12052235, 12052238, 12052240, 12052241, 12052242, 12052243, 12052244,
-/// 12052245, 12052246, 12052247, 12052248, 12052249, 12052250, 12052251, 12052253, 12052254, 12052256, 12052260, 12052261,
-/// 12052262, 12052263, 12052269, 12052278, 12052282, 12052283, 12052284, 12052285, 12052287, 12052288, 12052289, 12052290,
-/// 12052291, 12052295, 12052296, 12052300, 12052301, 12052302, 12052304, 12052305, 12052306, 12052316, 12052324, 12052330,
-/// 12052332, 12052340, 12052341, 12052342, 12052343, 12052344, 12052345, 12052346, 12052348, 12052349, 12052350, 12052352,
-/// 12052356, 12052357, 12052360, 12052361, 12052362, 12052365, 12052366, 12052372, 12052375, 12052376, 12052382, 12052383,
-/// 12052385, 12052402, 12052403, 12052404, 12052405, 12052420, 12052424, 12052446, 12052488, 12052490, 12052520, 12052521,
-/// 12052522, 12052523, 12052524, 12052525, 12052526, 12052527, 12052528, 12052529, 12052530, 12052531, 12052532, 12052535,
-/// 12052550, 12052554, 12052560, 12052570, 12052574, 12052591, 12052592, 12052598, 12052600, 12052650, 12052655, 12052656,
-/// 12052657, 12052658, 12052670, 12052671, 12052673, 12052700, 12052701, 12052702, 12052703, 12052704, 12052706, 12052712,
-/// 12052831, 12052832, 12052833, 12052834, 12052835, 12052836, 12052837, 12052838, 12052840, 12052841, 12052842, 12052844,
-/// 12052845, 12052846, 12052848, 12052849, 12052853, 12052854, 12052856, 12052857, 12052859, 12052862, 12052863, 12052864,
-/// 12052881, 12052910, 12052915, 12052923, 12052931, 12052932, 12052933, 12052934, 12052935, 12052990, 12052992, 12052995,
-/// 12052996, 36009003.
+/// Documented error codes: [12001000](crate::errors#code-12001000), [12019006](crate::errors#code-12019006), [12019011](crate::errors#code-12019011), [12019012](crate::errors#code-12019012), [12019013](crate::errors#code-12019013), [12019061](crate::errors#code-12019061),
+/// [12019095](crate::errors#code-12019095), [12019096](crate::errors#code-12019096), [12019097](crate::errors#code-12019097), [12019098](crate::errors#code-12019098), [12019099](crate::errors#code-12019099), [12052002](crate::errors#code-12052002),
+/// [12052003](crate::errors#code-12052003), [12052004](crate::errors#code-12052004), [12052005](crate::errors#code-12052005), [12052006](crate::errors#code-12052006), [12052013](crate::errors#code-12052013), [12052015](crate::errors#code-12052015),
+/// [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052025](crate::errors#code-12052025), [12052026](crate::errors#code-12052026), [12052028](crate::errors#code-12052028), [12052048](crate::errors#code-12052048),
+/// [12052050](crate::errors#code-12052050), [12052051](crate::errors#code-12052051), [12052054](crate::errors#code-12052054), [12052055](crate::errors#code-12052055), [12052056](crate::errors#code-12052056), [12052073](crate::errors#code-12052073),
+/// [12052084](crate::errors#code-12052084), [12052092](crate::errors#code-12052092), [12052093](crate::errors#code-12052093), [12052094](crate::errors#code-12052094), [12052096](crate::errors#code-12052096), [12052097](crate::errors#code-12052097),
+/// [12052104](crate::errors#code-12052104), [12052105](crate::errors#code-12052105), [12052115](crate::errors#code-12052115), [12052116](crate::errors#code-12052116), [12052128](crate::errors#code-12052128), [12052144](crate::errors#code-12052144),
+/// [12052151](crate::errors#code-12052151), [12052152](crate::errors#code-12052152), [12052153](crate::errors#code-12052153), [12052159](crate::errors#code-12052159), [12052162](crate::errors#code-12052162), [12052181](crate::errors#code-12052181),
+/// [12052182](crate::errors#code-12052182), [12052183](crate::errors#code-12052183), [12052200](crate::errors#code-12052200), [12052201](crate::errors#code-12052201), [12052208](crate::errors#code-12052208), [12052217](crate::errors#code-12052217),
+/// [12052219](crate::errors#code-12052219), [12052220](crate::errors#code-12052220), [12052221](crate::errors#code-12052221), [12052222](crate::errors#code-12052222), [12052223](crate::errors#code-12052223), [12052225](crate::errors#code-12052225),
+/// [12052226](crate::errors#code-12052226), [12052227](crate::errors#code-12052227), [12052228](crate::errors#code-12052228), [12052229](crate::errors#code-12052229), [12052230](crate::errors#code-12052230), [12052235](crate::errors#code-12052235),
+/// [12052238](crate::errors#code-12052238), [12052240](crate::errors#code-12052240), [12052241](crate::errors#code-12052241), [12052242](crate::errors#code-12052242), [12052243](crate::errors#code-12052243), [12052244](crate::errors#code-12052244),
+/// [12052245](crate::errors#code-12052245), [12052246](crate::errors#code-12052246), [12052247](crate::errors#code-12052247), [12052248](crate::errors#code-12052248), [12052249](crate::errors#code-12052249), [12052250](crate::errors#code-12052250),
+/// [12052251](crate::errors#code-12052251), [12052253](crate::errors#code-12052253), [12052254](crate::errors#code-12052254), [12052256](crate::errors#code-12052256), [12052260](crate::errors#code-12052260), [12052261](crate::errors#code-12052261),
+/// [12052262](crate::errors#code-12052262), [12052263](crate::errors#code-12052263), [12052269](crate::errors#code-12052269), [12052278](crate::errors#code-12052278), [12052282](crate::errors#code-12052282), [12052283](crate::errors#code-12052283),
+/// [12052284](crate::errors#code-12052284), [12052285](crate::errors#code-12052285), [12052287](crate::errors#code-12052287), [12052288](crate::errors#code-12052288), [12052289](crate::errors#code-12052289), [12052290](crate::errors#code-12052290),
+/// [12052291](crate::errors#code-12052291), [12052295](crate::errors#code-12052295), [12052296](crate::errors#code-12052296), [12052300](crate::errors#code-12052300), [12052301](crate::errors#code-12052301), [12052302](crate::errors#code-12052302),
+/// [12052304](crate::errors#code-12052304), [12052305](crate::errors#code-12052305), [12052306](crate::errors#code-12052306), [12052316](crate::errors#code-12052316), [12052324](crate::errors#code-12052324), [12052330](crate::errors#code-12052330),
+/// [12052332](crate::errors#code-12052332), [12052340](crate::errors#code-12052340), [12052341](crate::errors#code-12052341), [12052342](crate::errors#code-12052342), [12052343](crate::errors#code-12052343), [12052344](crate::errors#code-12052344),
+/// [12052345](crate::errors#code-12052345), [12052346](crate::errors#code-12052346), [12052348](crate::errors#code-12052348), [12052349](crate::errors#code-12052349), [12052350](crate::errors#code-12052350), [12052352](crate::errors#code-12052352),
+/// [12052356](crate::errors#code-12052356), [12052357](crate::errors#code-12052357), [12052360](crate::errors#code-12052360), [12052361](crate::errors#code-12052361), [12052362](crate::errors#code-12052362), [12052365](crate::errors#code-12052365),
+/// [12052366](crate::errors#code-12052366), [12052372](crate::errors#code-12052372), [12052375](crate::errors#code-12052375), [12052376](crate::errors#code-12052376), [12052382](crate::errors#code-12052382), [12052383](crate::errors#code-12052383),
+/// [12052385](crate::errors#code-12052385), [12052402](crate::errors#code-12052402), [12052403](crate::errors#code-12052403), [12052404](crate::errors#code-12052404), [12052405](crate::errors#code-12052405), [12052420](crate::errors#code-12052420),
+/// [12052424](crate::errors#code-12052424), [12052446](crate::errors#code-12052446), [12052488](crate::errors#code-12052488), [12052490](crate::errors#code-12052490), [12052520](crate::errors#code-12052520), [12052521](crate::errors#code-12052521),
+/// [12052522](crate::errors#code-12052522), [12052523](crate::errors#code-12052523), [12052524](crate::errors#code-12052524), [12052525](crate::errors#code-12052525), [12052526](crate::errors#code-12052526), [12052527](crate::errors#code-12052527),
+/// [12052528](crate::errors#code-12052528), [12052529](crate::errors#code-12052529), [12052530](crate::errors#code-12052530), [12052531](crate::errors#code-12052531), [12052532](crate::errors#code-12052532), [12052535](crate::errors#code-12052535),
+/// [12052550](crate::errors#code-12052550), [12052554](crate::errors#code-12052554), [12052560](crate::errors#code-12052560), [12052570](crate::errors#code-12052570), [12052574](crate::errors#code-12052574), [12052591](crate::errors#code-12052591),
+/// [12052592](crate::errors#code-12052592), [12052598](crate::errors#code-12052598), [12052600](crate::errors#code-12052600), [12052650](crate::errors#code-12052650), [12052655](crate::errors#code-12052655), [12052656](crate::errors#code-12052656),
+/// [12052657](crate::errors#code-12052657), [12052658](crate::errors#code-12052658), [12052670](crate::errors#code-12052670), [12052671](crate::errors#code-12052671), [12052673](crate::errors#code-12052673), [12052700](crate::errors#code-12052700),
+/// [12052701](crate::errors#code-12052701), [12052702](crate::errors#code-12052702), [12052703](crate::errors#code-12052703), [12052704](crate::errors#code-12052704), [12052706](crate::errors#code-12052706), [12052712](crate::errors#code-12052712),
+/// [12052831](crate::errors#code-12052831), [12052832](crate::errors#code-12052832), [12052833](crate::errors#code-12052833), [12052834](crate::errors#code-12052834), [12052835](crate::errors#code-12052835), [12052836](crate::errors#code-12052836),
+/// [12052837](crate::errors#code-12052837), [12052838](crate::errors#code-12052838), [12052840](crate::errors#code-12052840), [12052841](crate::errors#code-12052841), [12052842](crate::errors#code-12052842), [12052844](crate::errors#code-12052844),
+/// [12052845](crate::errors#code-12052845), [12052846](crate::errors#code-12052846), [12052848](crate::errors#code-12052848), [12052849](crate::errors#code-12052849), [12052853](crate::errors#code-12052853), [12052854](crate::errors#code-12052854),
+/// [12052856](crate::errors#code-12052856), [12052857](crate::errors#code-12052857), [12052859](crate::errors#code-12052859), [12052862](crate::errors#code-12052862), [12052863](crate::errors#code-12052863), [12052864](crate::errors#code-12052864),
+/// [12052881](crate::errors#code-12052881), [12052910](crate::errors#code-12052910), [12052915](crate::errors#code-12052915), [12052923](crate::errors#code-12052923), [12052931](crate::errors#code-12052931), [12052932](crate::errors#code-12052932),
+/// [12052933](crate::errors#code-12052933), [12052934](crate::errors#code-12052934), [12052935](crate::errors#code-12052935), [12052990](crate::errors#code-12052990), [12052992](crate::errors#code-12052992), [12052995](crate::errors#code-12052995),
+/// [12052996](crate::errors#code-12052996), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -51,7 +69,7 @@ pub struct CreateProduct {
     pub brand_id: Option<String>,
     /// A leaf of `GetCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
+    /// That of `category_id`; `v2` in the US and South-East Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
@@ -87,9 +105,9 @@ pub struct CreateProduct {
     pub product_attributes: Option<Vec<ProductAttributeInput>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// `LISTING` when left out.
+    /// Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
-    /// `OPTIONAL` when left out.
+    /// Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     pub shipping_template_id: Option<String>,
     /// Where `GetCategoryRules` supports one.
@@ -114,14 +132,14 @@ pub struct CreateProduct {
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
     /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
     pub selling_format: Option<SellingFormat>,
-    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
+    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
     pub is_live_quick: Option<bool>,
     /// Whether buyers learn only on opening what is in it.
     pub is_blind_box: Option<bool>,
 }
 
 impl CreateProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         category_id: impl Into<String>,
@@ -170,13 +188,15 @@ impl CreateProduct {
             is_blind_box: None,
         }
     }
+
     /// From `GetBrands`; shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
-    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
+
+    /// That of `category_id`; `v2` in the US and South-East Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -185,6 +205,7 @@ impl CreateProduct {
         self.category_version = Some(category_version.into());
         self
     }
+
     /// As `GetCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
@@ -194,6 +215,7 @@ impl CreateProduct {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+
     /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
     #[inline]
     pub fn delivery_option_ids(
@@ -205,6 +227,7 @@ impl CreateProduct {
         );
         self
     }
+
     /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
@@ -214,30 +237,35 @@ impl CreateProduct {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+
     /// Unique in the shop for each request. At most 128 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+
     /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
+
     /// Whether it is a gift of promotions alone, which no search finds.
     #[inline]
     pub fn is_not_for_sale(mut self, is_not_for_sale: bool) -> Self {
         self.is_not_for_sale = Some(is_not_for_sale);
         self
     }
+
     /// On Tokopedia alone; on TikTok Shop the category says it.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
+
     /// For sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
@@ -249,6 +277,7 @@ impl CreateProduct {
         );
         self
     }
+
     /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
@@ -260,24 +289,28 @@ impl CreateProduct {
         );
         self
     }
+
     /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
         self
     }
+
     /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+
     /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
+
     /// The main product of a virtual bundle; a must for bundles.
     #[inline]
     pub fn primary_combined_product_id(
@@ -287,6 +320,7 @@ impl CreateProduct {
         self.primary_combined_product_id = Some(primary_combined_product_id.into());
         self
     }
+
     /// Those that `GetCategoryAttributes` requires, at least.
     #[inline]
     pub fn product_attributes(
@@ -296,6 +330,7 @@ impl CreateProduct {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
@@ -307,13 +342,15 @@ impl CreateProduct {
         );
         self
     }
-    /// `LISTING` when left out.
+
+    /// Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
         self
     }
-    /// `OPTIONAL` when left out.
+
+    /// Defaults to `OPTIONAL`.
     #[inline]
     pub fn shipping_insurance_requirement(
         mut self,
@@ -324,6 +361,7 @@ impl CreateProduct {
         );
         self
     }
+
     #[inline]
     pub fn shipping_template_id(
         mut self,
@@ -332,35 +370,41 @@ impl CreateProduct {
         self.shipping_template_id = Some(shipping_template_id.into());
         self
     }
+
     /// Where `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+
     /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
         self
     }
+
     #[inline]
     pub fn scheduled_sale(mut self, scheduled_sale: ScheduledSaleInput) -> Self {
         self.scheduled_sale = Some(scheduled_sale);
         self
     }
+
     /// Of category texts; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     /// Whether to translate the content where a market has several languages.
     #[inline]
     pub fn auto_translate_enabled(mut self, auto_translate_enabled: bool) -> Self {
         self.auto_translate_enabled = Some(auto_translate_enabled);
         self
     }
+
     /// At most 15, of 250 characters in all; searched, not shown.
     #[inline]
     pub fn search_terms(
@@ -370,6 +414,7 @@ impl CreateProduct {
         self.search_terms = Some(search_terms.into_iter().map(Into::into).collect());
         self
     }
+
     /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     #[inline]
     pub fn key_product_features(
@@ -381,6 +426,7 @@ impl CreateProduct {
         );
         self
     }
+
     /// The older way to say what `selling_format` says.
     #[inline]
     pub fn product_tag_operations(
@@ -390,6 +436,7 @@ impl CreateProduct {
         self.product_tag_operations = Some(product_tag_operations.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn purchase_order_quantity_limit(
         mut self,
@@ -398,18 +445,21 @@ impl CreateProduct {
         self.purchase_order_quantity_limit = Some(purchase_order_quantity_limit);
         self
     }
+
     /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
     #[inline]
     pub fn selling_format(mut self, selling_format: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(selling_format.into());
         self
     }
-    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
+
+    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
         self
     }
+
     /// Whether buyers learn only on opening what is in it.
     #[inline]
     pub fn is_blind_box(mut self, is_blind_box: bool) -> Self {
@@ -422,6 +472,7 @@ impl Endpoint for CreateProduct {
     type Response = CreateProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products";
@@ -466,12 +517,14 @@ impl Endpoint for CreateProduct {
         page: Some("https://partner.tiktokshop.com/docv2/page/create-product-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_id", &self.brand_id);
@@ -515,6 +568,7 @@ impl Endpoint for CreateProduct {
         body.field("is_live_quick", &self.is_live_quick);
         body.field("is_blind_box", &self.is_blind_box);
     }
+
     #[inline]
     fn with_idempotency_key(&self, key: String) -> Option<Self> {
         self.idempotency_key
@@ -526,7 +580,7 @@ impl Endpoint for CreateProduct {
     }
 }
 
-/// What [`CreateProduct`] answers.
+/// The response to [`CreateProduct`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/deactivate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeactivateProducts` and what only it uses.
+//! `DeactivateProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Platform;
@@ -10,14 +10,15 @@ use crate::api::product::types::ProductError;
 ///
 /// `POST /product/202309/products/deactivate`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`DeactivateProductsResponse`].
-/// Sending it twice does no harm.
+/// Returns [`DeactivateProductsResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/deactivate-products-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/deactivate-products-202309>.
 ///
-/// Documented errors: 12019120, 12052032, 12052048, 12052330, 12052332, 12052371, 12052700, 12052703, 12052901, 12052910, 36009003.
+/// Documented error codes: [12019120](crate::errors#code-12019120), [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052330](crate::errors#code-12052330), [12052332](crate::errors#code-12052332), [12052371](crate::errors#code-12052371),
+/// [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 #[doc(alias = "deactivate-products-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -30,7 +31,7 @@ pub struct DeactivateProducts {
 }
 
 impl DeactivateProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -38,6 +39,7 @@ impl DeactivateProducts {
             product_ids: product_ids.into_iter().map(Into::into).collect(),
         }
     }
+
     /// For sellers who came from Tokopedia.
     #[inline]
     pub fn listing_platforms(
@@ -55,6 +57,7 @@ impl Endpoint for DeactivateProducts {
     type Response = DeactivateProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "DeactivateProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/deactivate";
@@ -71,12 +74,14 @@ impl Endpoint for DeactivateProducts {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("listing_platforms", &self.listing_platforms);
@@ -84,7 +89,7 @@ impl Endpoint for DeactivateProducts {
     }
 }
 
-/// What [`DeactivateProducts`] answers.
+/// The response to [`DeactivateProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeactivateProductsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/delete_global_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeleteGlobalProducts` and what only it uses.
+//! `DeleteGlobalProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,14 +8,14 @@ use crate::__private::*;
 ///
 /// `DELETE /product/202309/global_products`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.global_product.delete`.
-/// Answers [`DeleteGlobalProductsResponse`].
-/// Sending it twice does no harm.
+/// Returns [`DeleteGlobalProductsResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/delete-global-products-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/delete-global-products-202309>.
 ///
-/// Documented errors: 12019008, 12019114, 12019120, 12019150, 12052700, 36009003.
+/// Documented error codes: [12019008](crate::errors#code-12019008), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12019150](crate::errors#code-12019150), [12052700](crate::errors#code-12052700), [36009003](crate::errors#code-36009003).
 #[doc(alias = "delete-global-products-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct DeleteGlobalProducts {
 }
 
 impl DeleteGlobalProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(global_product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -39,6 +39,7 @@ impl Endpoint for DeleteGlobalProducts {
     type Response = DeleteGlobalProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "DeleteGlobalProducts";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/product/202309/global_products";
@@ -52,18 +53,20 @@ impl Endpoint for DeleteGlobalProducts {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("global_product_ids", &self.global_product_ids);
     }
 }
 
-/// What [`DeleteGlobalProducts`] answers.
+/// The response to [`DeleteGlobalProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalProductsResponse {
@@ -83,6 +86,15 @@ impl Fields for DeleteGlobalProductsResponse {
         }
     }
 }
+
+impl CollectFailures for DeleteGlobalProductsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for DeleteGlobalProductsResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -107,6 +119,15 @@ impl Fields for GlobalProductError {
     }
 }
 
+impl CollectFailures for GlobalProductError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalProductErrorDetail {
@@ -123,24 +144,6 @@ impl Fields for GlobalProductErrorDetail {
             "global_product_id" => read(map, &mut self.global_product_id),
             _ => skip(map),
         }
-    }
-}
-
-impl CollectFailures for DeleteGlobalProductsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for DeleteGlobalProductsResponse {}
-
-impl CollectFailures for GlobalProductError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
     }
 }
 

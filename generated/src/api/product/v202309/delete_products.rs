@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/delete_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeleteProducts` and what only it uses.
+//! `DeleteProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::ProductError;
@@ -9,14 +9,15 @@ use crate::api::product::types::ProductError;
 ///
 /// `DELETE /product/202309/products`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.delete`.
-/// Answers [`DeleteProductsResponse`].
-/// Sending it twice does no harm.
+/// Returns [`DeleteProductsResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/delete-products-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/delete-products-202309>.
 ///
-/// Documented errors: 12019120, 12052032, 12052048, 12052332, 12052371, 12052377, 12052700, 12052703, 12052705, 12052901, 36009003.
+/// Documented error codes: [12019120](crate::errors#code-12019120), [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052332](crate::errors#code-12052332), [12052371](crate::errors#code-12052371), [12052377](crate::errors#code-12052377),
+/// [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703), [12052705](crate::errors#code-12052705), [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
 #[doc(alias = "delete-products-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,7 +28,7 @@ pub struct DeleteProducts {
 }
 
 impl DeleteProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -40,6 +41,7 @@ impl Endpoint for DeleteProducts {
     type Response = DeleteProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "DeleteProducts";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/product/202309/products";
@@ -54,19 +56,21 @@ impl Endpoint for DeleteProducts {
         page: Some("https://partner.tiktokshop.com/docv2/page/delete-products-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_ids", &self.product_ids);
     }
 }
 
-/// What [`DeleteProducts`] answers.
+/// The response to [`DeleteProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeleteProductsResponse {

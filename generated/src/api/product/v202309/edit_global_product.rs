@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/edit_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditGlobalProduct` and what only it uses.
+//! `EditGlobalProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
@@ -14,23 +14,33 @@ use crate::api::product::types::{
 ///
 /// `PUT /product/202309/global_products/{global_product_id}`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.global_product.write`.
-/// Answers [`EditGlobalProductResponse`].
+/// Returns [`EditGlobalProductResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/edit-global-product-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-global-product-202309>.
 ///
-/// Documented errors: 12019010, 12019011, 12019013, 12019016, 12019064, 12019113, 12019114, 12019117, 12019121, 12019150, 12052012, 12052013,
-/// 12052015, 12052016, 12052023, 12052024, 12052026, 12052028, 12052048, 12052050, 12052051, 12052054, 12052055, 12052056,
-/// 12052073, 12052084, 12052096, 12052104, 12052105, 12052116, 12052142, 12052143, 12052145, 12052146, 12052200, 12052201,
-/// 12052208, 12052217, 12052220, 12052221, 12052222, 12052225, 12052226, 12052227, 12052230, 12052240, 12052241, 12052242,
-/// 12052243, 12052244, 12052245, 12052246, 12052247, 12052248, 12052249, 12052250, 12052251, 12052254, 12052260, 12052261,
-/// 12052262, 12052266, 12052282, 12052285, 12052287, 12052288, 12052290, 12052296, 12052300, 12052301, 12052302, 12052303,
-/// 12052304, 12052305, 12052306, 12052324, 12052340, 12052341, 12052342, 12052343, 12052344, 12052345, 12052346, 12052348,
-/// 12052349, 12052350, 12052351, 12052360, 12052379, 12052401, 12052447, 12052448, 12052520, 12052521, 12052522, 12052523,
-/// 12052524, 12052525, 12052527, 12052528, 12052529, 12052530, 12052531, 12052550, 12052554, 12052570, 12052574, 12052591,
-/// 12052592, 12052593, 12052594, 12052598, 12052600, 12052650, 12052670, 12052673, 12052700, 12052701, 12052702, 12052703,
-/// 12052704, 12052901, 12052910, 12052912, 36009003.
+/// Documented error codes: [12019010](crate::errors#code-12019010), [12019011](crate::errors#code-12019011), [12019013](crate::errors#code-12019013), [12019016](crate::errors#code-12019016), [12019064](crate::errors#code-12019064), [12019113](crate::errors#code-12019113),
+/// [12019114](crate::errors#code-12019114), [12019117](crate::errors#code-12019117), [12019121](crate::errors#code-12019121), [12019150](crate::errors#code-12019150), [12052012](crate::errors#code-12052012), [12052013](crate::errors#code-12052013),
+/// [12052015](crate::errors#code-12052015), [12052016](crate::errors#code-12052016), [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052026](crate::errors#code-12052026), [12052028](crate::errors#code-12052028),
+/// [12052048](crate::errors#code-12052048), [12052050](crate::errors#code-12052050), [12052051](crate::errors#code-12052051), [12052054](crate::errors#code-12052054), [12052055](crate::errors#code-12052055), [12052056](crate::errors#code-12052056),
+/// [12052073](crate::errors#code-12052073), [12052084](crate::errors#code-12052084), [12052096](crate::errors#code-12052096), [12052104](crate::errors#code-12052104), [12052105](crate::errors#code-12052105), [12052116](crate::errors#code-12052116),
+/// [12052142](crate::errors#code-12052142), [12052143](crate::errors#code-12052143), [12052145](crate::errors#code-12052145), [12052146](crate::errors#code-12052146), [12052200](crate::errors#code-12052200), [12052201](crate::errors#code-12052201),
+/// [12052208](crate::errors#code-12052208), [12052217](crate::errors#code-12052217), [12052220](crate::errors#code-12052220), [12052221](crate::errors#code-12052221), [12052222](crate::errors#code-12052222), [12052225](crate::errors#code-12052225),
+/// [12052226](crate::errors#code-12052226), [12052227](crate::errors#code-12052227), [12052230](crate::errors#code-12052230), [12052240](crate::errors#code-12052240), [12052241](crate::errors#code-12052241), [12052242](crate::errors#code-12052242),
+/// [12052243](crate::errors#code-12052243), [12052244](crate::errors#code-12052244), [12052245](crate::errors#code-12052245), [12052246](crate::errors#code-12052246), [12052247](crate::errors#code-12052247), [12052248](crate::errors#code-12052248),
+/// [12052249](crate::errors#code-12052249), [12052250](crate::errors#code-12052250), [12052251](crate::errors#code-12052251), [12052254](crate::errors#code-12052254), [12052260](crate::errors#code-12052260), [12052261](crate::errors#code-12052261),
+/// [12052262](crate::errors#code-12052262), [12052266](crate::errors#code-12052266), [12052282](crate::errors#code-12052282), [12052285](crate::errors#code-12052285), [12052287](crate::errors#code-12052287), [12052288](crate::errors#code-12052288),
+/// [12052290](crate::errors#code-12052290), [12052296](crate::errors#code-12052296), [12052300](crate::errors#code-12052300), [12052301](crate::errors#code-12052301), [12052302](crate::errors#code-12052302), [12052303](crate::errors#code-12052303),
+/// [12052304](crate::errors#code-12052304), [12052305](crate::errors#code-12052305), [12052306](crate::errors#code-12052306), [12052324](crate::errors#code-12052324), [12052340](crate::errors#code-12052340), [12052341](crate::errors#code-12052341),
+/// [12052342](crate::errors#code-12052342), [12052343](crate::errors#code-12052343), [12052344](crate::errors#code-12052344), [12052345](crate::errors#code-12052345), [12052346](crate::errors#code-12052346), [12052348](crate::errors#code-12052348),
+/// [12052349](crate::errors#code-12052349), [12052350](crate::errors#code-12052350), [12052351](crate::errors#code-12052351), [12052360](crate::errors#code-12052360), [12052379](crate::errors#code-12052379), [12052401](crate::errors#code-12052401),
+/// [12052447](crate::errors#code-12052447), [12052448](crate::errors#code-12052448), [12052520](crate::errors#code-12052520), [12052521](crate::errors#code-12052521), [12052522](crate::errors#code-12052522), [12052523](crate::errors#code-12052523),
+/// [12052524](crate::errors#code-12052524), [12052525](crate::errors#code-12052525), [12052527](crate::errors#code-12052527), [12052528](crate::errors#code-12052528), [12052529](crate::errors#code-12052529), [12052530](crate::errors#code-12052530),
+/// [12052531](crate::errors#code-12052531), [12052550](crate::errors#code-12052550), [12052554](crate::errors#code-12052554), [12052570](crate::errors#code-12052570), [12052574](crate::errors#code-12052574), [12052591](crate::errors#code-12052591),
+/// [12052592](crate::errors#code-12052592), [12052593](crate::errors#code-12052593), [12052594](crate::errors#code-12052594), [12052598](crate::errors#code-12052598), [12052600](crate::errors#code-12052600), [12052650](crate::errors#code-12052650),
+/// [12052670](crate::errors#code-12052670), [12052673](crate::errors#code-12052673), [12052700](crate::errors#code-12052700), [12052701](crate::errors#code-12052701), [12052702](crate::errors#code-12052702), [12052703](crate::errors#code-12052703),
+/// [12052704](crate::errors#code-12052704), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [12052912](crate::errors#code-12052912), [36009003](crate::errors#code-36009003).
 #[doc(alias = "edit-global-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -42,7 +52,7 @@ pub struct EditGlobalProduct {
     pub brand_id: Option<String>,
     /// A leaf of `GetGlobalCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// As `GetGlobalCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
@@ -75,7 +85,7 @@ pub struct EditGlobalProduct {
 }
 
 impl EditGlobalProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         global_product_id: impl Into<String>,
@@ -107,13 +117,15 @@ impl EditGlobalProduct {
             video: None,
         }
     }
+
     /// Shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
-    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
+
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -122,6 +134,7 @@ impl EditGlobalProduct {
         self.category_version = Some(category_version.into());
         self
     }
+
     /// As `GetGlobalCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
@@ -131,6 +144,7 @@ impl EditGlobalProduct {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+
     /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_global_product_id(
@@ -140,12 +154,14 @@ impl EditGlobalProduct {
         self.external_global_product_id = Some(external_global_product_id.into());
         self
     }
+
     /// Out of use; give `manufacturer_ids`.
     #[inline]
     pub fn manufacturer(mut self, manufacturer: Manufacturer) -> Self {
         self.manufacturer = Some(manufacturer);
         self
     }
+
     /// From `SearchManufacturers`; for the EU, where `GetGlobalCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
@@ -157,12 +173,14 @@ impl EditGlobalProduct {
         );
         self
     }
+
     /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+
     /// Those that `GetGlobalCategoryAttributes` requires, at least.
     #[inline]
     pub fn product_attributes(
@@ -172,6 +190,7 @@ impl EditGlobalProduct {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+
     /// From `SearchResponsiblePersons`; for the EU, where `GetGlobalCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
@@ -183,12 +202,14 @@ impl EditGlobalProduct {
         );
         self
     }
+
     /// Where `GetGlobalCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+
     /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
@@ -201,6 +222,7 @@ impl Endpoint for EditGlobalProduct {
     type Response = EditGlobalProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "EditGlobalProduct";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}";
@@ -232,16 +254,19 @@ impl Endpoint for EditGlobalProduct {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/global_products/");
         path.id("global_product_id", &self.global_product_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_id", &self.brand_id);
@@ -264,7 +289,7 @@ impl Endpoint for EditGlobalProduct {
     }
 }
 
-/// What [`EditGlobalProduct`] answers.
+/// The response to [`EditGlobalProduct`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditGlobalProductResponse {
@@ -286,6 +311,15 @@ impl Fields for EditGlobalProductResponse {
         }
     }
 }
+
+impl CollectFailures for EditGlobalProductResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_within(&self.publish_results);
+    }
+}
+
+impl PartialFailures for EditGlobalProductResponse {}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -315,7 +349,7 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(price: PriceInput) -> Self {
         Self {
@@ -332,6 +366,7 @@ impl SkuInput {
             sku_unit_count: None,
         }
     }
+
     /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_global_sku_id(
@@ -341,6 +376,7 @@ impl SkuInput {
         self.external_global_sku_id = Some(external_global_sku_id.into());
         self
     }
+
     /// Up to 10, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
@@ -352,24 +388,28 @@ impl SkuInput {
         );
         self
     }
+
     /// Stock for all shops until first published; ignored beside `inventory`.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
         self
     }
+
     /// Of an existing SKU, none for a new one; those left out are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// Fixed once the product is submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
+
     /// By warehouse, where multi-warehouse is on. At most 50 entries.
     #[inline]
     pub fn inventory(
@@ -379,6 +419,7 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+
     /// Final local prices; a must for JP and US shops on Chinese warehouses.
     #[inline]
     pub fn sale_prices(
@@ -388,6 +429,7 @@ impl SkuInput {
         self.sale_prices = Some(sale_prices.into_iter().collect());
         self
     }
+
     /// At most 3 kinds, the same in all SKUs.
     #[inline]
     pub fn sales_attributes(
@@ -397,12 +439,14 @@ impl SkuInput {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
+
     /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+
     /// How much one SKU holds, for the unit price; in the EU alone.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
@@ -427,12 +471,3 @@ impl Body for SkuInput {
         object.field("sku_unit_count", &self.sku_unit_count);
     }
 }
-
-impl CollectFailures for EditGlobalProductResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_within(&self.publish_results);
-    }
-}
-
-impl PartialFailures for EditGlobalProductResponse {}

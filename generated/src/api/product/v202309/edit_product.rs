@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/edit_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditProduct` and what only it uses.
+//! `EditProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -18,9 +18,9 @@ use crate::api::product::types::{
 ///
 /// `PUT /product/202309/products/{product_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`EditProductResponse`].
-/// There is a newer version: [`v202509`](crate::product::v202509::edit_product::EditProduct).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`EditProductResponse`].
+/// Superseded by a newer version: [`v202509`](crate::product::v202509::edit_product::EditProduct).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -31,7 +31,7 @@ pub struct EditProduct {
     pub brand_id: Option<String>,
     /// A leaf of `GetCategories`, in the tree of `category_version`.
     pub category_id: Option<String>,
-    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
+    /// That of `category_id`; `v2` in the US and South-East Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationDraft>>,
@@ -63,16 +63,16 @@ pub struct EditProduct {
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
-    /// `OPTIONAL` when left out.
+    /// Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     pub shipping_template_id: Option<String>,
     /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartDraft>,
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     pub skus: Option<Vec<SkuInput>>,
-    /// The Subscribe and Save offer.
+    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
@@ -81,7 +81,7 @@ pub struct EditProduct {
 }
 
 impl EditProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -114,19 +114,22 @@ impl EditProduct {
             video: None,
         }
     }
+
     /// From `GetBrands`; shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
+
     /// A leaf of `GetCategories`, in the tree of `category_version`.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
-    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
+
+    /// That of `category_id`; `v2` in the US and South-East Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -135,6 +138,7 @@ impl EditProduct {
         self.category_version = Some(category_version.into());
         self
     }
+
     /// As `GetCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
@@ -144,6 +148,7 @@ impl EditProduct {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+
     /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
     #[inline]
     pub fn delivery_option_ids(
@@ -155,12 +160,14 @@ impl EditProduct {
         );
         self
     }
+
     /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
@@ -170,18 +177,21 @@ impl EditProduct {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+
     /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
+
     /// On Tokopedia alone; on TikTok Shop the category says it.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
+
     /// For sellers who came from Tokopedia; takes the product off platforms left out.
     #[inline]
     pub fn listing_platforms(
@@ -193,6 +203,7 @@ impl EditProduct {
         );
         self
     }
+
     /// In the order of display; five or more are best. At most 9 entries.
     #[inline]
     pub fn main_images(
@@ -202,6 +213,7 @@ impl EditProduct {
         self.main_images = Some(main_images.into_iter().collect());
         self
     }
+
     /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
@@ -213,24 +225,28 @@ impl EditProduct {
         );
         self
     }
+
     /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
         self
     }
+
     /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+
     /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: Weight) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
+
     /// Those that `GetCategoryAttributes` requires, at least.
     #[inline]
     pub fn product_attributes(
@@ -240,6 +256,7 @@ impl EditProduct {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+
     /// Copies in other markets to change alike.
     #[inline]
     pub fn replicated_products(
@@ -249,6 +266,7 @@ impl EditProduct {
         self.replicated_products = Some(replicated_products.into_iter().collect());
         self
     }
+
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
@@ -260,13 +278,15 @@ impl EditProduct {
         );
         self
     }
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
+
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
         self
     }
-    /// `OPTIONAL` when left out.
+
+    /// Defaults to `OPTIONAL`.
     #[inline]
     pub fn shipping_insurance_requirement(
         mut self,
@@ -277,6 +297,7 @@ impl EditProduct {
         );
         self
     }
+
     #[inline]
     pub fn shipping_template_id(
         mut self,
@@ -285,30 +306,35 @@ impl EditProduct {
         self.shipping_template_id = Some(shipping_template_id.into());
         self
     }
+
     /// Where `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
-    /// The Subscribe and Save offer.
+
+    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
     #[inline]
     pub fn subscription(mut self, subscription: SubscriptionInput) -> Self {
         self.subscription = Some(subscription);
         self
     }
+
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+
     /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoDraft) -> Self {
@@ -321,6 +347,7 @@ impl Endpoint for EditProduct {
     type Response = EditProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "EditProduct";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202309/products/{product_id}";
@@ -329,17 +356,20 @@ impl Endpoint for EditProduct {
         newer: Some("v202509"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/products/");
         path.id("product_id", &self.product_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_id", &self.brand_id);
@@ -374,53 +404,7 @@ impl Endpoint for EditProduct {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CombinedSkuInput {
-    /// The product that the part comes from.
-    pub product_id: Option<String>,
-    /// How many of it the bundle holds.
-    pub sku_count: Option<i64>,
-    /// The SKU that the part is.
-    pub sku_id: Option<String>,
-}
-
-impl CombinedSkuInput {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// The product that the part comes from.
-    #[inline]
-    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
-        self.product_id = Some(product_id.into());
-        self
-    }
-    /// How many of it the bundle holds.
-    #[inline]
-    pub fn sku_count(mut self, sku_count: i64) -> Self {
-        self.sku_count = Some(sku_count);
-        self
-    }
-    /// The SKU that the part is.
-    #[inline]
-    pub fn sku_id(mut self, sku_id: impl Into<String>) -> Self {
-        self.sku_id = Some(sku_id.into());
-        self
-    }
-}
-
-impl Body for CombinedSkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("product_id", &self.product_id);
-        object.field("sku_count", &self.sku_count);
-        object.field("sku_id", &self.sku_id);
-    }
-}
-
-/// What [`EditProduct`] answers.
+/// The response to [`EditProduct`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditProductResponse {
@@ -449,6 +433,55 @@ impl Fields for EditProductResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct CombinedSkuInput {
+    /// The product that the part comes from.
+    pub product_id: Option<String>,
+    /// How many of it the bundle holds.
+    pub sku_count: Option<i64>,
+    /// The SKU that the part is.
+    pub sku_id: Option<String>,
+}
+
+impl CombinedSkuInput {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The product that the part comes from.
+    #[inline]
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// How many of it the bundle holds.
+    #[inline]
+    pub fn sku_count(mut self, sku_count: i64) -> Self {
+        self.sku_count = Some(sku_count);
+        self
+    }
+
+    /// The SKU that the part is.
+    #[inline]
+    pub fn sku_id(mut self, sku_id: impl Into<String>) -> Self {
+        self.sku_id = Some(sku_id.into());
+        self
+    }
+}
+
+impl Body for CombinedSkuInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("product_id", &self.product_id);
+        object.field("sku_count", &self.sku_count);
+        object.field("sku_id", &self.sku_id);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct ReplicatedProductInput {
     /// A market that has a copy already; see `GetReplicatedProducts`.
     pub region: Option<Region>,
@@ -457,17 +490,19 @@ pub struct ReplicatedProductInput {
 }
 
 impl ReplicatedProductInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// A market that has a copy already; see `GetReplicatedProducts`.
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
+
     /// All of the copy, as those left out are deleted.
     #[inline]
     pub fn skus(
@@ -501,17 +536,19 @@ pub struct ReplicatedProductSkuInput {
 }
 
 impl ReplicatedProductSkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of an existing SKU.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// By warehouse.
     #[inline]
     pub fn inventory(
@@ -521,12 +558,14 @@ impl ReplicatedProductSkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+
     /// What buyers see before discounts.
     #[inline]
     pub fn price(mut self, price: ReplicatedPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
+
     /// Tells which SKU of the source a new one follows. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
@@ -581,11 +620,12 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// What a virtual bundle consists of.
     #[inline]
     pub fn combined_skus(
@@ -595,6 +635,7 @@ impl SkuInput {
         self.combined_skus = Some(combined_skus.into_iter().collect());
         self
     }
+
     /// List prices elsewhere; for chosen sellers in the US.
     #[inline]
     pub fn external_list_prices(
@@ -604,12 +645,14 @@ impl SkuInput {
         self.external_list_prices = Some(external_list_prices.into_iter().collect());
         self
     }
+
     /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+
     /// Its pages in other shops.
     #[inline]
     pub fn external_urls(
@@ -619,6 +662,7 @@ impl SkuInput {
         self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
         self
     }
+
     /// Up to 10, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
@@ -630,24 +674,28 @@ impl SkuInput {
         );
         self
     }
+
     /// As `GetCategoryRules` asks.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
+
     /// Of an existing SKU, none for a new one; those left out are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// Fixed once the product is submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
+
     /// Kept when left out; not saved in drafts of live products.
     #[inline]
     pub fn inventory(
@@ -657,24 +705,28 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+
     /// Recommended retail price, perhaps shown struck through; in the US alone.
     #[inline]
     pub fn list_price(mut self, list_price: Money) -> Self {
         self.list_price = Some(list_price);
         self
     }
+
     /// For the special product types that `GetCategoryRules` allows.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
+
     /// Kept when left out.
     #[inline]
     pub fn price(mut self, price: SkuPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
+
     /// At most 3 kinds, the same in all SKUs.
     #[inline]
     pub fn sales_attributes(
@@ -684,12 +736,14 @@ impl SkuInput {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
+
     /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+
     /// How much one SKU holds, for the unit price; in the EU alone.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {

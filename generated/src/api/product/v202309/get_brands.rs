@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_brands.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetBrands` and what only it uses.
+//! `GetBrands` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::CategoryVersion;
@@ -10,13 +10,14 @@ use crate::api::product::types::{AuthorizationStatus, Availability};
 ///
 /// `GET /product/202309/brands`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`GetBrandsResponse`], whose `brands` come in pages.
+/// Returns [`GetBrandsResponse`]; `brands` is paginated.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-brands-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-brands-202309>.
 ///
-/// Documented errors: 12019108, 12019109, 12019123, 12019124, 12052023, 12052217, 12052230, 12052700, 12052704, 36009003.
+/// Documented error codes: [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [12019123](crate::errors#code-12019123), [12019124](crate::errors#code-12019124), [12052023](crate::errors#code-12052023), [12052217](crate::errors#code-12052217),
+/// [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-brands-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -31,12 +32,12 @@ pub struct GetBrands {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// The tree of `category_id`; shops in the US must say `v2`. `v1` when left out.
+    /// The tree of `category_id`; shops in the US must say `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
 }
 
 impl GetBrands {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -48,30 +49,35 @@ impl GetBrands {
             category_version: None,
         }
     }
+
     /// For `brand_status` in this category.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
+
     /// Authorized brands alone, rather than all.
     #[inline]
     pub fn is_authorized(mut self, is_authorized: bool) -> Self {
         self.is_authorized = Some(is_authorized);
         self
     }
+
     /// What the name begins with.
     #[inline]
     pub fn brand_name(mut self, brand_name: impl Into<String>) -> Self {
         self.brand_name = Some(brand_name.into());
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// The tree of `category_id`; shops in the US must say `v2`. `v1` when left out.
+
+    /// The tree of `category_id`; shops in the US must say `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -86,6 +92,7 @@ impl Endpoint for GetBrands {
     type Response = GetBrandsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetBrands";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/brands";
@@ -99,6 +106,7 @@ impl Endpoint for GetBrands {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-brands-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -115,21 +123,49 @@ impl Endpoint for GetBrands {
 
 impl Paged for GetBrands {
     type Item = Brand;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Brand> {
         response.brands
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`GetBrands`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetBrandsResponse {
+    pub brands: Vec<Brand>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for GetBrandsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "brands" => read(map, &mut self.brands),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -159,30 +195,6 @@ impl Fields for Brand {
             "id" => read(map, &mut self.id),
             "is_t1_brand" => read(map, &mut self.is_t1_brand),
             "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetBrands`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetBrandsResponse {
-    pub brands: Vec<Brand>,
-    pub next_page_token: Option<String>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for GetBrandsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "brands" => read(map, &mut self.brands),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

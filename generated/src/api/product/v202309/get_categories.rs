@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_categories.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCategories` and what only it uses.
+//! `GetCategories` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};
@@ -10,13 +10,14 @@ use crate::api::product::types::Category;
 ///
 /// `GET /product/202309/categories`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`GetCategoriesResponse`].
+/// Returns [`GetCategoriesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-categories-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-categories-202309>.
 ///
-/// Documented errors: 12019210, 12052023, 12052217, 12052230, 12052700, 12052704, 36009003.
+/// Documented error codes: [12019210](crate::errors#code-12019210), [12052023](crate::errors#code-12052023), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-categories-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -26,9 +27,9 @@ pub struct GetCategories {
     pub locale: Option<Locale>,
     /// In the local name.
     pub keyword: Option<String>,
-    /// Which tree to list; shops in the US must say `v2`. `v1` when left out.
+    /// Which tree to list; shops in the US must say `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// For sellers who came from Tokopedia. `TIKTOK_SHOP` when left out.
+    /// For sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
     pub listing_platform: Option<Platform>,
     /// Also those where nothing may be listed.
     pub include_prohibited_categories: Option<bool>,
@@ -36,24 +37,27 @@ pub struct GetCategories {
 }
 
 impl GetCategories {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of the names; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     /// In the local name.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
-    /// Which tree to list; shops in the US must say `v2`. `v1` when left out.
+
+    /// Which tree to list; shops in the US must say `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -62,12 +66,14 @@ impl GetCategories {
         self.category_version = Some(category_version.into());
         self
     }
-    /// For sellers who came from Tokopedia. `TIKTOK_SHOP` when left out.
+
+    /// For sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
     #[inline]
     pub fn listing_platform(mut self, listing_platform: impl Into<Platform>) -> Self {
         self.listing_platform = Some(listing_platform.into());
         self
     }
+
     /// Also those where nothing may be listed.
     #[inline]
     pub fn include_prohibited_categories(
@@ -77,6 +83,7 @@ impl GetCategories {
         self.include_prohibited_categories = Some(include_prohibited_categories);
         self
     }
+
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
@@ -88,6 +95,7 @@ impl Endpoint for GetCategories {
     type Response = GetCategoriesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetCategories";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories";
@@ -97,6 +105,7 @@ impl Endpoint for GetCategories {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-categories-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -112,7 +121,7 @@ impl Endpoint for GetCategories {
     }
 }
 
-/// What [`GetCategories`] answers.
+/// The response to [`GetCategories`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesResponse {

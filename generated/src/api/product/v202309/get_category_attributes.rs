@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_category_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCategoryAttributes` and what only it uses.
+//! `GetCategoryAttributes` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
@@ -12,13 +12,14 @@ use crate::api::product::types::{
 ///
 /// `GET /product/202309/categories/{category_id}/attributes`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`GetCategoryAttributesResponse`].
+/// Returns [`GetCategoryAttributesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-attributes-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-attributes-202309>.
 ///
-/// Documented errors: 12052023, 12052024, 12052025, 12052217, 12052230, 12052704, 36009003.
+/// Documented error codes: [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052025](crate::errors#code-12052025), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052704](crate::errors#code-12052704),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-attributes-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -28,13 +29,13 @@ pub struct GetCategoryAttributes {
     pub category_id: String,
     /// Of the names; the shop's own when left out.
     pub locale: Option<Locale>,
-    /// The tree of `category_id`; shops in the US must say `v2`. `v1` when left out.
+    /// The tree of `category_id`; shops in the US must say `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     pub is_live_quick: Option<bool>,
 }
 
 impl GetCategoryAttributes {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -44,13 +45,15 @@ impl GetCategoryAttributes {
             is_live_quick: None,
         }
     }
+
     /// Of the names; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
-    /// The tree of `category_id`; shops in the US must say `v2`. `v1` when left out.
+
+    /// The tree of `category_id`; shops in the US must say `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -59,6 +62,7 @@ impl GetCategoryAttributes {
         self.category_version = Some(category_version.into());
         self
     }
+
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
@@ -70,6 +74,7 @@ impl Endpoint for GetCategoryAttributes {
     type Response = GetCategoryAttributesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetCategoryAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/attributes";
@@ -79,12 +84,14 @@ impl Endpoint for GetCategoryAttributes {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-attributes-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/categories/");
         path.id("category_id", &self.category_id);
         path.literal("/attributes");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -93,6 +100,27 @@ impl Endpoint for GetCategoryAttributes {
         query.param("locale", &self.locale);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetCategoryAttributes`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCategoryAttributesResponse {
+    /// The built-in ones, as they apply in the shop's market.
+    pub attributes: Vec<Attribute>,
+}
+
+impl Fields for GetCategoryAttributesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attributes" => read(map, &mut self.attributes),
+            _ => skip(map),
+        }
     }
 }
 
@@ -105,7 +133,7 @@ pub struct Attribute {
     pub is_customizable: Option<bool>,
     /// Whether a product may have several of the values.
     pub is_multiple_selection: Option<bool>,
-    /// Whether always; else see `requirement_conditions`.
+    /// Whether always; else see `requirement_conditions`. JSON name: `is_requried`.
     pub is_required: Option<bool>,
     pub name: Option<String>,
     /// Any of them makes it required.
@@ -159,27 +187,6 @@ impl Fields for AttributeValue {
             "icon_url" => read(map, &mut self.icon_url),
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetCategoryAttributes`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetCategoryAttributesResponse {
-    /// The built-in ones, as they apply in the shop's market.
-    pub attributes: Vec<Attribute>,
-}
-
-impl Fields for GetCategoryAttributesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attributes" => read(map, &mut self.attributes),
             _ => skip(map),
         }
     }

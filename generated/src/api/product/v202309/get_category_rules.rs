@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_category_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCategoryRules` and what only it uses.
+//! `GetCategoryRules` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
@@ -12,13 +12,14 @@ use crate::api::product::types::{
 ///
 /// `GET /product/202309/categories/{category_id}/rules`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`GetCategoryRulesResponse`].
+/// Returns [`GetCategoryRulesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-category-rules-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-category-rules-202309>.
 ///
-/// Documented errors: 12052023, 12052024, 12052217, 12052220, 12052223, 12052226, 12052230, 12052446, 36009003.
+/// Documented error codes: [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052217](crate::errors#code-12052217), [12052220](crate::errors#code-12052220), [12052223](crate::errors#code-12052223), [12052226](crate::errors#code-12052226),
+/// [12052230](crate::errors#code-12052230), [12052446](crate::errors#code-12052446), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-category-rules-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,14 +27,14 @@ use crate::api::product::types::{
 pub struct GetCategoryRules {
     /// A leaf.
     pub category_id: String,
-    /// The tree of `category_id`; shops in the US must say `v2`. `v1` when left out.
+    /// The tree of `category_id`; shops in the US must say `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Of the names. `en-US` when left out.
+    /// Of the names. Defaults to `en-US`.
     pub locale: Option<Locale>,
 }
 
 impl GetCategoryRules {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -42,7 +43,8 @@ impl GetCategoryRules {
             locale: None,
         }
     }
-    /// The tree of `category_id`; shops in the US must say `v2`. `v1` when left out.
+
+    /// The tree of `category_id`; shops in the US must say `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -51,7 +53,8 @@ impl GetCategoryRules {
         self.category_version = Some(category_version.into());
         self
     }
-    /// Of the names. `en-US` when left out.
+
+    /// Of the names. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -63,6 +66,7 @@ impl Endpoint for GetCategoryRules {
     type Response = GetCategoryRulesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetCategoryRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/rules";
@@ -77,12 +81,14 @@ impl Endpoint for GetCategoryRules {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/categories/");
         path.id("category_id", &self.category_id);
         path.literal("/rules");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -90,6 +96,55 @@ impl Endpoint for GetCategoryRules {
         query.param("locale", &self.locale);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetCategoryRules`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCategoryRulesResponse {
+    /// Beside regular goods.
+    pub allowed_special_product_types: Vec<PreSaleType>,
+    /// Cash on delivery; in South-East Asia and Saudi Arabia alone.
+    pub cod: Option<CodRule>,
+    /// Extended producer responsibility.
+    pub epr: Option<Requirement>,
+    /// Such as a bottle deposit.
+    pub fees: Vec<FeeRule>,
+    /// In the EU alone.
+    pub manufacturer: Option<CategoryRequirement>,
+    /// Whether products must give it.
+    pub package_dimension: Option<Requirement>,
+    /// Documents that restricted goods need.
+    pub product_certifications: Vec<CertificationRule>,
+    /// In the EU alone.
+    pub responsible_person: Option<CategoryRequirement>,
+    pub size_chart: Option<SizeChartRule>,
+    /// Whether SKUs must have one.
+    pub seller_sku: Option<Requirement>,
+}
+
+impl Fields for GetCategoryRulesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "allowed_special_product_types" => {
+                read(map, &mut self.allowed_special_product_types)
+            }
+            "cod" => read(map, &mut self.cod),
+            "epr" => read(map, &mut self.epr),
+            "fees" => read(map, &mut self.fees),
+            "manufacturer" => read(map, &mut self.manufacturer),
+            "package_dimension" => read(map, &mut self.package_dimension),
+            "product_certifications" => read(map, &mut self.product_certifications),
+            "responsible_person" => read(map, &mut self.responsible_person),
+            "size_chart" => read(map, &mut self.size_chart),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            _ => skip(map),
+        }
     }
 }
 
@@ -193,55 +248,6 @@ impl Fields for FeeRule {
     }
 }
 
-/// What [`GetCategoryRules`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetCategoryRulesResponse {
-    /// Beside regular goods.
-    pub allowed_special_product_types: Vec<PreSaleType>,
-    /// Cash on delivery; in South-East Asia and Saudi Arabia alone.
-    pub cod: Option<CodRule>,
-    /// Extended producer responsibility.
-    pub epr: Option<Requirement>,
-    /// Such as a bottle deposit.
-    pub fees: Vec<FeeRule>,
-    /// In the EU alone.
-    pub manufacturer: Option<CategoryRequirement>,
-    /// Whether products must give it.
-    pub package_dimension: Option<Requirement>,
-    /// Documents that restricted goods need.
-    pub product_certifications: Vec<CertificationRule>,
-    /// In the EU alone.
-    pub responsible_person: Option<CategoryRequirement>,
-    pub size_chart: Option<SizeChartRule>,
-    /// Whether SKUs must have one.
-    pub seller_sku: Option<Requirement>,
-}
-
-impl Fields for GetCategoryRulesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "allowed_special_product_types" => {
-                read(map, &mut self.allowed_special_product_types)
-            }
-            "cod" => read(map, &mut self.cod),
-            "epr" => read(map, &mut self.epr),
-            "fees" => read(map, &mut self.fees),
-            "manufacturer" => read(map, &mut self.manufacturer),
-            "package_dimension" => read(map, &mut self.package_dimension),
-            "product_certifications" => read(map, &mut self.product_certifications),
-            "responsible_person" => read(map, &mut self.responsible_person),
-            "size_chart" => read(map, &mut self.size_chart),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            _ => skip(map),
-        }
-    }
-}
-
 /// Whether products of the category have a size chart, and what it holds.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -249,6 +255,7 @@ pub struct SizeChartRule {
     pub is_required: Option<bool>,
     /// Where they are not, charts sent are dropped.
     pub is_supported: Option<bool>,
+    /// JSON name: `measurement_and_options`.
     pub measurement_groups: Vec<MeasurementGroup>,
     /// What `size_types` of a chart may hold.
     pub size_types: Vec<SizeType>,

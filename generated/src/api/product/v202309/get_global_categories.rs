@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_global_categories.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalCategories` and what only it uses.
+//! `GetGlobalCategories` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
@@ -10,45 +10,48 @@ use crate::api::product::types::Category;
 ///
 /// `GET /product/202309/global_categories`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.global_product.category.info`.
-/// Answers [`GetGlobalCategoriesResponse`].
+/// Returns [`GetGlobalCategoriesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-categories-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-categories-202309>.
 ///
-/// Documented errors: 12052023, 12052217, 12052230, 12052700, 12052704, 36009003.
+/// Documented error codes: [12052023](crate::errors#code-12052023), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-global-categories-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategories {
-    /// `en-US` when left out.
+    /// Defaults to `en-US`.
     pub locale: Option<Locale>,
     /// In the local name.
     pub keyword: Option<String>,
-    /// Which tree to list; accounts with a US shop must say `v2`. `v1` when left out.
+    /// Which tree to list; accounts with a US shop must say `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
 }
 
 impl GetGlobalCategories {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// `en-US` when left out.
+
+    /// Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     /// In the local name.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
-    /// Which tree to list; accounts with a US shop must say `v2`. `v1` when left out.
+
+    /// Which tree to list; accounts with a US shop must say `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -63,6 +66,7 @@ impl Endpoint for GetGlobalCategories {
     type Response = GetGlobalCategoriesResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetGlobalCategories";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/global_categories";
@@ -74,6 +78,7 @@ impl Endpoint for GetGlobalCategories {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -84,7 +89,7 @@ impl Endpoint for GetGlobalCategories {
     }
 }
 
-/// What [`GetGlobalCategories`] answers.
+/// The response to [`GetGlobalCategories`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoriesResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_global_category_attributes.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalCategoryAttributes` and what only it uses.
+//! `GetGlobalCategoryAttributes` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Region};
@@ -10,13 +10,14 @@ use crate::api::product::types::{AttributeType, GlobalRequirementCondition};
 ///
 /// `GET /product/202309/categories/{category_id}/global_attributes`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.global_product.category.info`.
-/// Answers [`GetGlobalCategoryAttributesResponse`].
+/// Returns [`GetGlobalCategoryAttributesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-attributes-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-attributes-202309>.
 ///
-/// Documented errors: 12052023, 12052024, 12052217, 12052230, 12052700, 12052704, 36009003.
+/// Documented error codes: [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-global-attributes-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -24,14 +25,14 @@ use crate::api::product::types::{AttributeType, GlobalRequirementCondition};
 pub struct GetGlobalCategoryAttributes {
     /// A leaf.
     pub category_id: String,
-    /// `en-US` when left out.
+    /// Defaults to `en-US`.
     pub locale: Option<Locale>,
-    /// The tree of `category_id`; accounts with a US shop must say `v2`. `v1` when left out.
+    /// The tree of `category_id`; accounts with a US shop must say `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
 }
 
 impl GetGlobalCategoryAttributes {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -40,13 +41,15 @@ impl GetGlobalCategoryAttributes {
             category_version: None,
         }
     }
-    /// `en-US` when left out.
+
+    /// Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
-    /// The tree of `category_id`; accounts with a US shop must say `v2`. `v1` when left out.
+
+    /// The tree of `category_id`; accounts with a US shop must say `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -61,6 +64,7 @@ impl Endpoint for GetGlobalCategoryAttributes {
     type Response = GetGlobalCategoryAttributesResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetGlobalCategoryAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/global_attributes";
@@ -72,12 +76,14 @@ impl Endpoint for GetGlobalCategoryAttributes {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/categories/");
         path.id("category_id", &self.category_id);
         path.literal("/global_attributes");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -87,7 +93,7 @@ impl Endpoint for GetGlobalCategoryAttributes {
     }
 }
 
-/// What [`GetGlobalCategoryAttributes`] answers.
+/// The response to [`GetGlobalCategoryAttributes`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryAttributesResponse {
@@ -117,7 +123,7 @@ pub struct GlobalAttribute {
     pub is_customizable: Option<bool>,
     /// Whether a product may have several of the values.
     pub is_multiple_selection: Option<bool>,
-    /// Whether always; else see `requirement_conditions`.
+    /// Whether always; else see `requirement_conditions`. JSON name: `is_requried`.
     pub is_required: Option<bool>,
     pub name: Option<String>,
     /// Any of them makes it required.

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_global_category_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalCategoryRules` and what only it uses.
+//! `GetGlobalCategoryRules` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Region};
@@ -10,13 +10,14 @@ use crate::api::product::types::GlobalRequirementCondition;
 ///
 /// `GET /product/202309/categories/{category_id}/global_rules`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.global_product.category.info`.
-/// Answers [`GetGlobalCategoryRulesResponse`].
+/// Returns [`GetGlobalCategoryRulesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-category-rules-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-category-rules-202309>.
 ///
-/// Documented errors: 12019002, 12052023, 12052024, 12052217, 12052220, 12052223, 12052230, 12052700, 36009003.
+/// Documented error codes: [12019002](crate::errors#code-12019002), [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052217](crate::errors#code-12052217), [12052220](crate::errors#code-12052220), [12052223](crate::errors#code-12052223),
+/// [12052230](crate::errors#code-12052230), [12052700](crate::errors#code-12052700), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-global-category-rules-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -24,14 +25,14 @@ use crate::api::product::types::GlobalRequirementCondition;
 pub struct GetGlobalCategoryRules {
     /// A leaf.
     pub category_id: String,
-    /// The tree of `category_id`; accounts with a US shop must say `v2`. `v1` when left out.
+    /// The tree of `category_id`; accounts with a US shop must say `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// `en-US` when left out.
+    /// Defaults to `en-US`.
     pub locale: Option<Locale>,
 }
 
 impl GetGlobalCategoryRules {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -40,7 +41,8 @@ impl GetGlobalCategoryRules {
             locale: None,
         }
     }
-    /// The tree of `category_id`; accounts with a US shop must say `v2`. `v1` when left out.
+
+    /// The tree of `category_id`; accounts with a US shop must say `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -49,7 +51,8 @@ impl GetGlobalCategoryRules {
         self.category_version = Some(category_version.into());
         self
     }
-    /// `en-US` when left out.
+
+    /// Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -61,6 +64,7 @@ impl Endpoint for GetGlobalCategoryRules {
     type Response = GetGlobalCategoryRulesResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetGlobalCategoryRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/global_rules";
@@ -75,12 +79,14 @@ impl Endpoint for GetGlobalCategoryRules {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/categories/");
         path.id("category_id", &self.category_id);
         path.literal("/global_rules");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -90,7 +96,7 @@ impl Endpoint for GetGlobalCategoryRules {
     }
 }
 
-/// What [`GetGlobalCategoryRules`] answers.
+/// The response to [`GetGlobalCategoryRules`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryRulesResponse {

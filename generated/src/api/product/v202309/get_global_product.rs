@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalProduct` and what only it uses.
+//! `GetGlobalProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Dimensions, Locale, Region, StoredImage, Weight};
@@ -12,13 +12,13 @@ use crate::api::product::types::{
 ///
 /// `GET /product/202309/global_products/{global_product_id}`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.global_product.info`.
-/// Answers [`GetGlobalProductResponse`].
+/// Returns [`GetGlobalProductResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-product-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-product-202309>.
 ///
-/// Documented errors: 12052032, 12052048, 12052260, 12052901, 36009003.
+/// Documented error codes: [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052260](crate::errors#code-12052260), [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-global-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,7 +29,7 @@ pub struct GetGlobalProduct {
 }
 
 impl GetGlobalProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(global_product_id: impl Into<String>) -> Self {
         Self {
@@ -42,6 +42,7 @@ impl Endpoint for GetGlobalProduct {
     type Response = GetGlobalProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetGlobalProduct";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}";
@@ -53,11 +54,13 @@ impl Endpoint for GetGlobalProduct {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/global_products/");
         path.id("global_product_id", &self.global_product_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -65,7 +68,7 @@ impl Endpoint for GetGlobalProduct {
     }
 }
 
-/// What [`GetGlobalProduct`] answers.
+/// The response to [`GetGlobalProduct`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalProductResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/get_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetProduct` and what only it uses.
+//! `GetProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -22,13 +22,14 @@ use crate::api::product::types::{
 ///
 /// `GET /product/202309/products/{product_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`GetProductResponse`].
+/// Returns [`GetProductResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-product-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-product-202309>.
 ///
-/// Documented errors: 12019150, 12052032, 12052048, 12052260, 12052547, 12052704, 12052901, 36009003.
+/// Documented error codes: [12019150](crate::errors#code-12019150), [12052032](crate::errors#code-12052032), [12052048](crate::errors#code-12052048), [12052260](crate::errors#code-12052260), [12052547](crate::errors#code-12052547), [12052704](crate::errors#code-12052704),
+/// [12052901](crate::errors#code-12052901), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -36,15 +37,15 @@ use crate::api::product::types::{
 pub struct GetProduct {
     /// From `SearchProducts`.
     pub product_id: String,
-    /// The version in audit, rather than the live one. `false` when left out.
+    /// The version in audit, rather than the live one. Defaults to `false`.
     pub return_under_review_version: Option<bool>,
-    /// The draft; not together with `return_under_review_version`. `false` when left out.
+    /// The draft; not together with `return_under_review_version`. Defaults to `false`.
     pub return_draft_version: Option<bool>,
     pub locale: Option<Locale>,
 }
 
 impl GetProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -54,7 +55,8 @@ impl GetProduct {
             locale: None,
         }
     }
-    /// The version in audit, rather than the live one. `false` when left out.
+
+    /// The version in audit, rather than the live one. Defaults to `false`.
     #[inline]
     pub fn return_under_review_version(
         mut self,
@@ -63,12 +65,14 @@ impl GetProduct {
         self.return_under_review_version = Some(return_under_review_version);
         self
     }
-    /// The draft; not together with `return_under_review_version`. `false` when left out.
+
+    /// The draft; not together with `return_under_review_version`. Defaults to `false`.
     #[inline]
     pub fn return_draft_version(mut self, return_draft_version: bool) -> Self {
         self.return_draft_version = Some(return_draft_version);
         self
     }
+
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -80,6 +84,7 @@ impl Endpoint for GetProduct {
     type Response = GetProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetProduct";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/products/{product_id}";
@@ -92,11 +97,13 @@ impl Endpoint for GetProduct {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-product-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/products/");
         path.id("product_id", &self.product_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -105,6 +112,159 @@ impl Endpoint for GetProduct {
         query.param("return_under_review_version", &self.return_under_review_version);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetProduct`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetProductResponse {
+    /// By TikTok Shop; nothing for products on Tokopedia alone.
+    pub audit: Option<Audit>,
+    /// Of TikTok Shop's audit.
+    pub audit_failed_reasons: Vec<AuditFailedReason>,
+    pub brand: Option<ProductBrand>,
+    /// The category with those above it.
+    pub category_chains: Vec<CategoryChain>,
+    pub certifications: Vec<Certification>,
+    pub create_time: Option<Timestamp>,
+    /// In place of the warehouse's.
+    pub delivery_options: Vec<DeliveryOption>,
+    /// HTML.
+    pub description: Option<String>,
+    /// Of the product on another platform.
+    pub external_product_id: Option<String>,
+    /// The global product that it was published from or tied to.
+    pub global_product_association: Option<GlobalProductAssociation>,
+    /// Whether `return_draft_version` has something to show.
+    pub has_draft: Option<bool>,
+    pub id: Option<String>,
+    /// On Tokopedia.
+    pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
+    /// Whether checkout offers payment on delivery, in markets that have it.
+    pub is_cod_allowed: Option<bool>,
+    /// Whether it is a gift of promotions alone, which no search finds.
+    pub is_not_for_sale: Option<bool>,
+    /// On Tokopedia alone; on TikTok Shop the category says it.
+    pub is_pre_owned: Option<bool>,
+    /// Whether other markets have copies of it.
+    pub is_replicated: Option<bool>,
+    /// In the US alone.
+    pub listing_quality_tier: Option<ListingQualityTier>,
+    pub main_images: Vec<StoredImage>,
+    /// For `SearchManufacturers`; in the EU, for some categories.
+    pub manufacturer_ids: Vec<String>,
+    /// 1 to 20; in Indonesia, elsewhere for chosen sellers.
+    pub minimum_order_quantity: Option<i64>,
+    /// As packed.
+    pub package_dimensions: Option<Dimensions>,
+    /// As packed.
+    pub package_weight: Option<Weight>,
+    /// Of pharmacy products on Tokopedia; missing for all others.
+    pub prescription_requirement: Option<PrescriptionRequirement>,
+    /// The main product, if this is a virtual bundle.
+    pub primary_combined_product_id: Option<String>,
+    /// Of the whole product; what tells its SKUs apart stands with them.
+    pub product_attributes: Vec<ProductAttribute>,
+    /// Products that buyers choose among on one page; in the US alone.
+    pub product_families: Vec<ProductFamily>,
+    /// Without regard to audits; see `status`.
+    pub product_status: Option<ProductStatus>,
+    /// Whether it is a bundle, part of one, or kept in step with global listings.
+    pub product_types: Vec<ProductType>,
+    /// By its title, description and images.
+    pub recommended_categories: Vec<RecommendedCategory>,
+    /// For `SearchResponsiblePersons`; in the EU, for some categories.
+    pub responsible_person_ids: Vec<String>,
+    /// Whether buyers must, may or cannot insure the shipment.
+    pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
+    pub shipping_template_id: Option<String>,
+    pub size_chart: Option<SizeChart>,
+    pub skus: Vec<Sku>,
+    /// Of product and audit together.
+    pub status: Option<ProductStatus>,
+    /// The Subscribe and Save offer. JSON name: `subscribe_info`.
+    pub subscription: Option<Subscription>,
+    pub title: Option<String>,
+    pub update_time: Option<Timestamp>,
+    pub video: Option<Video>,
+    /// Shown as highlights.
+    pub key_product_features: Vec<String>,
+    pub pod_info: Option<PodCustomization>,
+    /// What makes it special, such as a sale by auction.
+    pub product_tags: Vec<ProductTag>,
+    pub scheduled_sale: Option<ScheduledSale>,
+    /// Searched, not shown.
+    pub search_terms: Vec<String>,
+    pub selling_format: Option<SellingFormat>,
+    /// Whether buyers learn only on opening what is in it.
+    pub is_blind_box: Option<bool>,
+}
+
+impl Fields for GetProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "audit" => read(map, &mut self.audit),
+            "audit_failed_reasons" => read(map, &mut self.audit_failed_reasons),
+            "brand" => read(map, &mut self.brand),
+            "category_chains" => read(map, &mut self.category_chains),
+            "certifications" => read(map, &mut self.certifications),
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_options" => read(map, &mut self.delivery_options),
+            "description" => read(map, &mut self.description),
+            "external_product_id" => read(map, &mut self.external_product_id),
+            "global_product_association" => {
+                read(map, &mut self.global_product_association)
+            }
+            "has_draft" => read(map, &mut self.has_draft),
+            "id" => read(map, &mut self.id),
+            "integrated_platform_statuses" => {
+                read(map, &mut self.integrated_platform_statuses)
+            }
+            "is_cod_allowed" => read(map, &mut self.is_cod_allowed),
+            "is_not_for_sale" => read(map, &mut self.is_not_for_sale),
+            "is_pre_owned" => read(map, &mut self.is_pre_owned),
+            "is_replicated" => read(map, &mut self.is_replicated),
+            "listing_quality_tier" => read(map, &mut self.listing_quality_tier),
+            "main_images" => read(map, &mut self.main_images),
+            "manufacturer_ids" => read(map, &mut self.manufacturer_ids),
+            "minimum_order_quantity" => read(map, &mut self.minimum_order_quantity),
+            "package_dimensions" => read(map, &mut self.package_dimensions),
+            "package_weight" => read(map, &mut self.package_weight),
+            "prescription_requirement" => read(map, &mut self.prescription_requirement),
+            "primary_combined_product_id" => {
+                read(map, &mut self.primary_combined_product_id)
+            }
+            "product_attributes" => read(map, &mut self.product_attributes),
+            "product_families" => read(map, &mut self.product_families),
+            "product_status" => read(map, &mut self.product_status),
+            "product_types" => read(map, &mut self.product_types),
+            "recommended_categories" => read(map, &mut self.recommended_categories),
+            "responsible_person_ids" => read(map, &mut self.responsible_person_ids),
+            "shipping_insurance_requirement" => {
+                read(map, &mut self.shipping_insurance_requirement)
+            }
+            "shipping_template_id" => read(map, &mut self.shipping_template_id),
+            "size_chart" => read(map, &mut self.size_chart),
+            "skus" => read(map, &mut self.skus),
+            "status" => read(map, &mut self.status),
+            "subscribe_info" => read(map, &mut self.subscription),
+            "title" => read(map, &mut self.title),
+            "update_time" => read(map, &mut self.update_time),
+            "video" => read(map, &mut self.video),
+            "key_product_features" => read(map, &mut self.key_product_features),
+            "pod_info" => read(map, &mut self.pod_info),
+            "product_tags" => read(map, &mut self.product_tags),
+            "scheduled_sale" => read(map, &mut self.scheduled_sale),
+            "search_terms" => read(map, &mut self.search_terms),
+            "selling_format" => read(map, &mut self.selling_format),
+            "is_blind_box" => read(map, &mut self.is_blind_box),
+            _ => skip(map),
+        }
     }
 }
 
@@ -334,159 +494,6 @@ impl Fields for DeliveryOption {
     }
 }
 
-/// What [`GetProduct`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetProductResponse {
-    /// By TikTok Shop; nothing for products on Tokopedia alone.
-    pub audit: Option<Audit>,
-    /// Of TikTok Shop's audit.
-    pub audit_failed_reasons: Vec<AuditFailedReason>,
-    pub brand: Option<ProductBrand>,
-    /// The category with those above it.
-    pub category_chains: Vec<CategoryChain>,
-    pub certifications: Vec<Certification>,
-    pub create_time: Option<Timestamp>,
-    /// In place of the warehouse's.
-    pub delivery_options: Vec<DeliveryOption>,
-    /// HTML.
-    pub description: Option<String>,
-    /// Of the product on another platform.
-    pub external_product_id: Option<String>,
-    /// The global product that it was published from or tied to.
-    pub global_product_association: Option<GlobalProductAssociation>,
-    /// Whether `return_draft_version` has something to show.
-    pub has_draft: Option<bool>,
-    pub id: Option<String>,
-    /// On Tokopedia.
-    pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
-    /// Whether checkout offers payment on delivery, in markets that have it.
-    pub is_cod_allowed: Option<bool>,
-    /// Whether it is a gift of promotions alone, which no search finds.
-    pub is_not_for_sale: Option<bool>,
-    /// On Tokopedia alone; on TikTok Shop the category says it.
-    pub is_pre_owned: Option<bool>,
-    /// Whether other markets have copies of it.
-    pub is_replicated: Option<bool>,
-    /// In the US alone.
-    pub listing_quality_tier: Option<ListingQualityTier>,
-    pub main_images: Vec<StoredImage>,
-    /// For `SearchManufacturers`; in the EU, for some categories.
-    pub manufacturer_ids: Vec<String>,
-    /// 1 to 20; in Indonesia, elsewhere for chosen sellers.
-    pub minimum_order_quantity: Option<i64>,
-    /// As packed.
-    pub package_dimensions: Option<Dimensions>,
-    /// As packed.
-    pub package_weight: Option<Weight>,
-    /// Of pharmacy products on Tokopedia; missing for all others.
-    pub prescription_requirement: Option<PrescriptionRequirement>,
-    /// The main product, if this is a virtual bundle.
-    pub primary_combined_product_id: Option<String>,
-    /// Of the whole product; what tells its SKUs apart stands with them.
-    pub product_attributes: Vec<ProductAttribute>,
-    /// Products that buyers choose among on one page; in the US alone.
-    pub product_families: Vec<ProductFamily>,
-    /// Without regard to audits; see `status`.
-    pub product_status: Option<ProductStatus>,
-    /// Whether it is a bundle, part of one, or kept in step with global listings.
-    pub product_types: Vec<ProductType>,
-    /// By its title, description and images.
-    pub recommended_categories: Vec<RecommendedCategory>,
-    /// For `SearchResponsiblePersons`; in the EU, for some categories.
-    pub responsible_person_ids: Vec<String>,
-    /// Whether buyers must, may or cannot insure the shipment.
-    pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
-    pub shipping_template_id: Option<String>,
-    pub size_chart: Option<SizeChart>,
-    pub skus: Vec<Sku>,
-    /// Of product and audit together.
-    pub status: Option<ProductStatus>,
-    /// The Subscribe and Save offer.
-    pub subscription: Option<Subscription>,
-    pub title: Option<String>,
-    pub update_time: Option<Timestamp>,
-    pub video: Option<Video>,
-    /// Shown as highlights.
-    pub key_product_features: Vec<String>,
-    pub pod_info: Option<PodCustomization>,
-    /// What makes it special, such as a sale by auction.
-    pub product_tags: Vec<ProductTag>,
-    pub scheduled_sale: Option<ScheduledSale>,
-    /// Searched, not shown.
-    pub search_terms: Vec<String>,
-    pub selling_format: Option<SellingFormat>,
-    /// Whether buyers learn only on opening what is in it.
-    pub is_blind_box: Option<bool>,
-}
-
-impl Fields for GetProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "audit" => read(map, &mut self.audit),
-            "audit_failed_reasons" => read(map, &mut self.audit_failed_reasons),
-            "brand" => read(map, &mut self.brand),
-            "category_chains" => read(map, &mut self.category_chains),
-            "certifications" => read(map, &mut self.certifications),
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_options" => read(map, &mut self.delivery_options),
-            "description" => read(map, &mut self.description),
-            "external_product_id" => read(map, &mut self.external_product_id),
-            "global_product_association" => {
-                read(map, &mut self.global_product_association)
-            }
-            "has_draft" => read(map, &mut self.has_draft),
-            "id" => read(map, &mut self.id),
-            "integrated_platform_statuses" => {
-                read(map, &mut self.integrated_platform_statuses)
-            }
-            "is_cod_allowed" => read(map, &mut self.is_cod_allowed),
-            "is_not_for_sale" => read(map, &mut self.is_not_for_sale),
-            "is_pre_owned" => read(map, &mut self.is_pre_owned),
-            "is_replicated" => read(map, &mut self.is_replicated),
-            "listing_quality_tier" => read(map, &mut self.listing_quality_tier),
-            "main_images" => read(map, &mut self.main_images),
-            "manufacturer_ids" => read(map, &mut self.manufacturer_ids),
-            "minimum_order_quantity" => read(map, &mut self.minimum_order_quantity),
-            "package_dimensions" => read(map, &mut self.package_dimensions),
-            "package_weight" => read(map, &mut self.package_weight),
-            "prescription_requirement" => read(map, &mut self.prescription_requirement),
-            "primary_combined_product_id" => {
-                read(map, &mut self.primary_combined_product_id)
-            }
-            "product_attributes" => read(map, &mut self.product_attributes),
-            "product_families" => read(map, &mut self.product_families),
-            "product_status" => read(map, &mut self.product_status),
-            "product_types" => read(map, &mut self.product_types),
-            "recommended_categories" => read(map, &mut self.recommended_categories),
-            "responsible_person_ids" => read(map, &mut self.responsible_person_ids),
-            "shipping_insurance_requirement" => {
-                read(map, &mut self.shipping_insurance_requirement)
-            }
-            "shipping_template_id" => read(map, &mut self.shipping_template_id),
-            "size_chart" => read(map, &mut self.size_chart),
-            "skus" => read(map, &mut self.skus),
-            "status" => read(map, &mut self.status),
-            "subscribe_info" => read(map, &mut self.subscription),
-            "title" => read(map, &mut self.title),
-            "update_time" => read(map, &mut self.update_time),
-            "video" => read(map, &mut self.video),
-            "key_product_features" => read(map, &mut self.key_product_features),
-            "pod_info" => read(map, &mut self.pod_info),
-            "product_tags" => read(map, &mut self.product_tags),
-            "scheduled_sale" => read(map, &mut self.scheduled_sale),
-            "search_terms" => read(map, &mut self.search_terms),
-            "selling_format" => read(map, &mut self.selling_format),
-            "is_blind_box" => read(map, &mut self.is_blind_box),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalProductAssociation {
@@ -648,7 +655,7 @@ impl Fields for ProductAttribute {
 pub struct ProductAttributeValue {
     pub id: Option<String>,
     pub name: Option<String>,
-    /// What was measured, if anything.
+    /// What was measured, if anything. JSON name: `metric_standard_info`.
     pub metric_values: Option<MetricStandardValues>,
 }
 
@@ -683,14 +690,8 @@ impl OpenEnum for ProductType {
         ("IN_COMBINED_PRODUCT", Self::InCombinedProduct),
         ("GPR_TARGET_PRODUCT", Self::GprTargetProduct),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ProductType, Read);
@@ -784,6 +785,7 @@ pub struct Sku {
     pub seller_sku: Option<String>,
     /// How much one SKU holds, for the unit price.
     pub sku_unit_count: Option<Decimal>,
+    /// JSON name: `status_info`.
     pub state: Option<SkuState>,
     /// As packed.
     pub sku_dimensions: Option<Dimensions>,
@@ -829,12 +831,13 @@ impl Fields for Sku {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Subscription {
-    /// One for each level of discount.
+    /// One for each level of discount. JSON name: `subscribe_discount_details`.
     pub discounts: Vec<SubscriptionDiscount>,
-    /// What the seller may offer.
+    /// What the seller may offer. JSON name: `subscribe_promotion_config`.
     pub promotions: Vec<SubscriptionPromotion>,
+    /// JSON name: `subscribe_status`.
     pub status: Option<SubscriptionStatus>,
-    /// Whether the product can have such an offer.
+    /// Whether the product can have such an offer. JSON name: `support_subscribe`.
     pub is_supported: Option<bool>,
 }
 

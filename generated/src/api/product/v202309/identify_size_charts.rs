@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/identify_size_charts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `IdentifySizeCharts` and what only it uses.
+//! `IdentifySizeCharts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::ImageUrlInput;
@@ -9,9 +9,9 @@ use crate::api::product::types::ImageUrlInput;
 ///
 /// `POST /product/202309/images/size_charts/identify`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`IdentifySizeChartsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`IdentifySizeChartsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -20,11 +20,12 @@ pub struct IdentifySizeCharts {
 }
 
 impl IdentifySizeCharts {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUrlInput>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -36,6 +37,7 @@ impl Endpoint for IdentifySizeCharts {
     type Response = IdentifySizeChartsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "IdentifySizeCharts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/images/size_charts/identify";
@@ -44,18 +46,20 @@ impl Endpoint for IdentifySizeCharts {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("images", &self.images);
     }
 }
 
-/// What [`IdentifySizeCharts`] answers.
+/// The response to [`IdentifySizeCharts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IdentifySizeChartsResponse {

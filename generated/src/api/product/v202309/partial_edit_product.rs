@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/partial_edit_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PartialEditProduct` and what only it uses.
+//! `PartialEditProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Platform, Region, Weight};
@@ -15,9 +15,9 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202309/products/{product_id}/partial_edit`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`PartialEditProductResponse`].
-/// There is a newer version: [`v202509`](crate::product::v202509::partial_edit_product::PartialEditProduct).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`PartialEditProductResponse`].
+/// Superseded by a newer version: [`v202509`](crate::product::v202509::partial_edit_product::PartialEditProduct).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -50,13 +50,13 @@ pub struct PartialEditProduct {
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
     /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartDraft>,
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     pub skus: Option<Vec<SkuInput>>,
-    /// The Subscribe and Save offer.
+    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
@@ -65,7 +65,7 @@ pub struct PartialEditProduct {
 }
 
 impl PartialEditProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -91,12 +91,14 @@ impl PartialEditProduct {
             video: None,
         }
     }
+
     /// From `GetBrands`; shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
+
     /// As `GetCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
@@ -106,12 +108,14 @@ impl PartialEditProduct {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+
     /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
@@ -121,12 +125,14 @@ impl PartialEditProduct {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+
     /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
+
     /// For sellers who came from Tokopedia; takes the product off platforms left out.
     #[inline]
     pub fn listing_platforms(
@@ -138,6 +144,7 @@ impl PartialEditProduct {
         );
         self
     }
+
     /// In the order of display; five or more are best. At most 9 entries.
     #[inline]
     pub fn main_images(
@@ -147,6 +154,7 @@ impl PartialEditProduct {
         self.main_images = Some(main_images.into_iter().collect());
         self
     }
+
     /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
@@ -158,18 +166,21 @@ impl PartialEditProduct {
         );
         self
     }
+
     /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+
     /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: Weight) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
+
     /// Those that `GetCategoryAttributes` requires, at least.
     #[inline]
     pub fn product_attributes(
@@ -179,6 +190,7 @@ impl PartialEditProduct {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+
     /// Copies in other markets to change alike.
     #[inline]
     pub fn replicated_products(
@@ -188,6 +200,7 @@ impl PartialEditProduct {
         self.replicated_products = Some(replicated_products.into_iter().collect());
         self
     }
+
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
@@ -199,36 +212,42 @@ impl PartialEditProduct {
         );
         self
     }
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
+
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
         self
     }
+
     /// Where `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
-    /// The Subscribe and Save offer.
+
+    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
     #[inline]
     pub fn subscription(mut self, subscription: SubscriptionInput) -> Self {
         self.subscription = Some(subscription);
         self
     }
+
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+
     /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoDraft) -> Self {
@@ -241,6 +260,7 @@ impl Endpoint for PartialEditProduct {
     type Response = PartialEditProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "PartialEditProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/{product_id}/partial_edit";
@@ -249,18 +269,21 @@ impl Endpoint for PartialEditProduct {
         newer: Some("v202509"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/products/");
         path.id("product_id", &self.product_id);
         path.literal("/partial_edit");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_id", &self.brand_id);
@@ -282,6 +305,34 @@ impl Endpoint for PartialEditProduct {
         body.field("subscribe_info_edit", &self.subscription);
         body.field("title", &self.title);
         body.field("video", &self.video);
+    }
+}
+
+/// The response to [`PartialEditProduct`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PartialEditProductResponse {
+    /// By TikTok Shop; nothing for products on Tokopedia alone.
+    pub audit: Option<EditAudit>,
+    pub product_id: Option<String>,
+    /// Copies in other markets, with the ids of their SKUs.
+    pub replicated_products: Vec<EditedReplicatedProduct>,
+    pub skus: Vec<SavedSku>,
+}
+
+impl Fields for PartialEditProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "audit" => read(map, &mut self.audit),
+            "product_id" => read(map, &mut self.product_id),
+            "replicated_products" => read(map, &mut self.replicated_products),
+            "skus" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
     }
 }
 
@@ -334,34 +385,6 @@ impl Fields for EditedReplicatedSku {
     }
 }
 
-/// What [`PartialEditProduct`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PartialEditProductResponse {
-    /// By TikTok Shop; nothing for products on Tokopedia alone.
-    pub audit: Option<EditAudit>,
-    pub product_id: Option<String>,
-    /// Copies in other markets, with the ids of their SKUs.
-    pub replicated_products: Vec<EditedReplicatedProduct>,
-    pub skus: Vec<SavedSku>,
-}
-
-impl Fields for PartialEditProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "audit" => read(map, &mut self.audit),
-            "product_id" => read(map, &mut self.product_id),
-            "replicated_products" => read(map, &mut self.replicated_products),
-            "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProductInput {
@@ -372,17 +395,19 @@ pub struct ReplicatedProductInput {
 }
 
 impl ReplicatedProductInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// A market that has a copy already; see `GetReplicatedProducts`.
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
+
     /// For new SKUs or changed attributes; all of the copy, as those left out are deleted.
     #[inline]
     pub fn skus(
@@ -418,23 +443,26 @@ pub struct ReplicatedProductSkuInput {
 }
 
 impl ReplicatedProductSkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+
     /// Of an existing SKU.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// By warehouse.
     #[inline]
     pub fn inventory(
@@ -444,12 +472,14 @@ impl ReplicatedProductSkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+
     /// What buyers see before discounts.
     #[inline]
     pub fn price(mut self, price: ReplicatedPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
+
     /// As the source product has it; without blanks. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
@@ -502,11 +532,12 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// List prices elsewhere; for chosen sellers in the US.
     #[inline]
     pub fn external_list_prices(
@@ -516,12 +547,14 @@ impl SkuInput {
         self.external_list_prices = Some(external_list_prices.into_iter().collect());
         self
     }
+
     /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+
     /// Its pages in other shops.
     #[inline]
     pub fn external_urls(
@@ -531,6 +564,7 @@ impl SkuInput {
         self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
         self
     }
+
     /// Up to 10, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
@@ -542,24 +576,28 @@ impl SkuInput {
         );
         self
     }
+
     /// As `GetCategoryRules` asks.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
+
     /// Of an existing SKU, none for a new one; those left out are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// Fixed once the product is submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
+
     /// Not saved in drafts of live products.
     #[inline]
     pub fn inventory(
@@ -569,23 +607,27 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+
     /// Recommended retail price, perhaps shown struck through; in the US alone.
     #[inline]
     pub fn list_price(mut self, list_price: Money) -> Self {
         self.list_price = Some(list_price);
         self
     }
+
     /// For the special product types that `GetCategoryRules` allows.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
+
     #[inline]
     pub fn price(mut self, price: SkuPriceDraft) -> Self {
         self.price = Some(price);
         self
     }
+
     /// At most 3 kinds, the same in all SKUs.
     #[inline]
     pub fn sales_attributes(
@@ -595,12 +637,14 @@ impl SkuInput {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
+
     /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+
     /// How much one SKU holds, for the unit price; in the EU alone.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {

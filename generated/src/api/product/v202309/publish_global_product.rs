@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/publish_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PublishGlobalProduct` and what only it uses.
+//! `PublishGlobalProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -12,14 +12,16 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202309/global_products/{global_product_id}/publish`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.global_product.write`.
-/// Answers [`PublishGlobalProductResponse`].
+/// Returns [`PublishGlobalProductResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/publish-global-product-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/publish-global-product-202309>.
 ///
-/// Documented errors: 12019004, 12019010, 12019016, 12019028, 12019113, 12019121, 12019150, 12019212, 12052055, 12052084, 12052117, 12052145,
-/// 12052146, 12052260, 12052379, 12052424, 12052531, 12052556, 12052700, 12052701, 12052901, 12052903, 12052910, 36009003.
+/// Documented error codes: [12019004](crate::errors#code-12019004), [12019010](crate::errors#code-12019010), [12019016](crate::errors#code-12019016), [12019028](crate::errors#code-12019028), [12019113](crate::errors#code-12019113), [12019121](crate::errors#code-12019121),
+/// [12019150](crate::errors#code-12019150), [12019212](crate::errors#code-12019212), [12052055](crate::errors#code-12052055), [12052084](crate::errors#code-12052084), [12052117](crate::errors#code-12052117), [12052145](crate::errors#code-12052145),
+/// [12052146](crate::errors#code-12052146), [12052260](crate::errors#code-12052260), [12052379](crate::errors#code-12052379), [12052424](crate::errors#code-12052424), [12052531](crate::errors#code-12052531), [12052556](crate::errors#code-12052556),
+/// [12052700](crate::errors#code-12052700), [12052701](crate::errors#code-12052701), [12052901](crate::errors#code-12052901), [12052903](crate::errors#code-12052903), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 #[doc(alias = "publish-global-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,11 +29,12 @@ use crate::api::product::types::{
 pub struct PublishGlobalProduct {
     /// From `SearchGlobalProducts`.
     pub global_product_id: String,
+    /// JSON name: `publish_target`.
     pub publish_targets: Vec<PublishTarget>,
 }
 
 impl PublishGlobalProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         global_product_id: impl Into<String>,
@@ -48,6 +51,7 @@ impl Endpoint for PublishGlobalProduct {
     type Response = PublishGlobalProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "PublishGlobalProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}/publish";
@@ -65,30 +69,33 @@ impl Endpoint for PublishGlobalProduct {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/global_products/");
         path.id("global_product_id", &self.global_product_id);
         path.literal("/publish");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("publish_target", &self.publish_targets);
     }
 }
 
-/// What [`PublishGlobalProduct`] answers.
+/// The response to [`PublishGlobalProduct`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublishGlobalProductResponse {
     /// None for markets that failed.
     pub products: Vec<PublishedProduct>,
-    /// One for each target.
+    /// One for each target. JSON name: `publish_result`.
     pub publish_results: Vec<PublishResult>,
 }
 
@@ -106,6 +113,15 @@ impl Fields for PublishGlobalProductResponse {
     }
 }
 
+impl CollectFailures for PublishGlobalProductResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_within(&self.publish_results);
+    }
+}
+
+impl PartialFailures for PublishGlobalProductResponse {}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PublishTarget {
@@ -120,7 +136,7 @@ pub struct PublishTarget {
 }
 
 impl PublishTarget {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         region: impl Into<Region>,
@@ -133,6 +149,7 @@ impl PublishTarget {
             skus: skus.into_iter().collect(),
         }
     }
+
     /// The global product's, when left out.
     #[inline]
     pub fn manufacturer_ids(
@@ -144,6 +161,7 @@ impl PublishTarget {
         );
         self
     }
+
     /// The global product's, when left out.
     #[inline]
     pub fn responsible_person_ids(
@@ -210,7 +228,7 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(related_global_sku_id: impl Into<String>) -> Self {
         Self {
@@ -220,18 +238,21 @@ impl SkuInput {
             related_global_sku_id: related_global_sku_id.into(),
         }
     }
+
     /// As `GetCategoryRules` asks.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
+
     /// Left out, the global stock is split evenly among markets.
     #[inline]
     pub fn inventory(mut self, inventory: InventoryInput) -> Self {
         self.inventory = Some(inventory);
         self
     }
+
     /// In place of what follows from the global price.
     #[inline]
     pub fn price(mut self, price: SkuPriceInput) -> Self {
@@ -249,12 +270,3 @@ impl Body for SkuInput {
         object.field("related_global_sku_id", &self.related_global_sku_id);
     }
 }
-
-impl CollectFailures for PublishGlobalProductResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_within(&self.publish_results);
-    }
-}
-
-impl PartialFailures for PublishGlobalProductResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/recommend_brand.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RecommendBrand` and what only it uses.
+//! `RecommendBrand` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::ProductBrand;
@@ -9,31 +9,33 @@ use crate::api::product::types::ProductBrand;
 ///
 /// `POST /product/202309/brands/recommend`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`RecommendBrandResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`RecommendBrandResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RecommendBrand {
-    /// Of the title. `en` when left out.
+    /// Of the title. Defaults to `en`.
     pub language: Option<BrandLanguage>,
     /// 1 to 255 characters, none of them Chinese.
     pub product_title: Option<String>,
 }
 
 impl RecommendBrand {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Of the title. `en` when left out.
+
+    /// Of the title. Defaults to `en`.
     #[inline]
     pub fn language(mut self, language: impl Into<BrandLanguage>) -> Self {
         self.language = Some(language.into());
         self
     }
+
     /// 1 to 255 characters, none of them Chinese.
     #[inline]
     pub fn product_title(mut self, product_title: impl Into<String>) -> Self {
@@ -46,6 +48,7 @@ impl Endpoint for RecommendBrand {
     type Response = RecommendBrandResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "RecommendBrand";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/brands/recommend";
@@ -54,15 +57,37 @@ impl Endpoint for RecommendBrand {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("language", &self.language);
         body.field("product_title", &self.product_title);
+    }
+}
+
+/// The response to [`RecommendBrand`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecommendBrandResponse {
+    pub brand: Option<ProductBrand>,
+}
+
+impl Fields for RecommendBrandResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "brand" => read(map, &mut self.brand),
+            _ => skip(map),
+        }
     }
 }
 
@@ -86,34 +111,8 @@ impl OpenEnum for BrandLanguage {
         ("TH", Self::Th),
         ("VI", Self::Vi),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(BrandLanguage, Write);
-
-/// What [`RecommendBrand`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RecommendBrandResponse {
-    pub brand: Option<ProductBrand>,
-}
-
-impl Fields for RecommendBrandResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "brand" => read(map, &mut self.brand),
-            _ => skip(map),
-        }
-    }
-}

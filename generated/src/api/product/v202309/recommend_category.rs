@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/recommend_category.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RecommendCategory` and what only it uses.
+//! `RecommendCategory` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};
@@ -10,30 +10,33 @@ use crate::api::product::types::{ImageUri, PermissionStatus};
 ///
 /// `POST /product/202309/categories/recommend`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`RecommendCategoryResponse`].
-/// Sending it twice does no harm.
+/// Returns [`RecommendCategoryResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/recommend-category-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/recommend-category-202309>.
 ///
-/// Documented errors: 12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217, 12052230, 12052261, 12052262, 12052266, 12052300,
-/// 12052301, 12052305, 12052306, 12052340, 12052341, 12052343, 12052345, 12052346, 12052348, 12052349, 12052350, 12052351,
-/// 12052352, 12052700, 12052704, 12052722, 12052912, 12052931, 36009003.
+/// Documented error codes: [12019006](crate::errors#code-12019006), [12019009](crate::errors#code-12019009), [12019064](crate::errors#code-12019064), [12052013](crate::errors#code-12052013), [12052051](crate::errors#code-12052051), [12052056](crate::errors#code-12052056),
+/// [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052261](crate::errors#code-12052261), [12052262](crate::errors#code-12052262), [12052266](crate::errors#code-12052266), [12052300](crate::errors#code-12052300),
+/// [12052301](crate::errors#code-12052301), [12052305](crate::errors#code-12052305), [12052306](crate::errors#code-12052306), [12052340](crate::errors#code-12052340), [12052341](crate::errors#code-12052341), [12052343](crate::errors#code-12052343),
+/// [12052345](crate::errors#code-12052345), [12052346](crate::errors#code-12052346), [12052348](crate::errors#code-12052348), [12052349](crate::errors#code-12052349), [12052350](crate::errors#code-12052350), [12052351](crate::errors#code-12052351),
+/// [12052352](crate::errors#code-12052352), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [12052722](crate::errors#code-12052722), [12052912](crate::errors#code-12052912), [12052931](crate::errors#code-12052931),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "recommend-category-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecommendCategory {
-    /// The tree to choose from; `v2` in the US, EU and South-East Asia. `v1` when left out.
+    /// The tree to choose from; `v2` in the US, EU and South-East Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// HTML. At most 10000 characters.
     pub description: Option<String>,
     /// Of the gallery, the description and the variants.
     pub images: Option<Vec<ImageUri>>,
-    /// Also those where nothing may be listed. `false` when left out.
+    /// Also those where nothing may be listed. Defaults to `false`.
     pub include_prohibited_categories: Option<bool>,
-    /// For sellers who came from Tokopedia. `TIKTOK_SHOP` when left out.
+    /// For sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
     pub listing_platform: Option<Platform>,
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub product_title: String,
@@ -46,13 +49,14 @@ pub struct RecommendCategory {
     /// On the platform it comes from.
     pub origin_platform_tags: Option<Vec<String>>,
     pub origin_platform_category: Option<OriginPlatformCategory>,
+    /// JSON name: `origin_platform_product_meta_data`.
     pub origin_platform_product_metadata: Option<OriginPlatformProductMetadata>,
-    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
+    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
     pub is_live_quick: Option<bool>,
 }
 
 impl RecommendCategory {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_title: impl Into<String>) -> Self {
         Self {
@@ -71,7 +75,8 @@ impl RecommendCategory {
             is_live_quick: None,
         }
     }
-    /// The tree to choose from; `v2` in the US, EU and South-East Asia. `v1` when left out.
+
+    /// The tree to choose from; `v2` in the US, EU and South-East Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -80,19 +85,22 @@ impl RecommendCategory {
         self.category_version = Some(category_version.into());
         self
     }
+
     /// HTML. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// Of the gallery, the description and the variants.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
-    /// Also those where nothing may be listed. `false` when left out.
+
+    /// Also those where nothing may be listed. Defaults to `false`.
     #[inline]
     pub fn include_prohibited_categories(
         mut self,
@@ -101,18 +109,21 @@ impl RecommendCategory {
         self.include_prohibited_categories = Some(include_prohibited_categories);
         self
     }
-    /// For sellers who came from Tokopedia. `TIKTOK_SHOP` when left out.
+
+    /// For sellers who came from Tokopedia. Defaults to `TIKTOK_SHOP`.
     #[inline]
     pub fn listing_platform(mut self, listing_platform: impl Into<Platform>) -> Self {
         self.listing_platform = Some(listing_platform.into());
         self
     }
+
     /// Of the category names; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     /// As the platform it comes from names it.
     #[inline]
     pub fn origin_platform_product_type(
@@ -122,6 +133,7 @@ impl RecommendCategory {
         self.origin_platform_product_type = Some(origin_platform_product_type.into());
         self
     }
+
     /// Vendor or brand on the platform it comes from.
     #[inline]
     pub fn origin_platform_vendor(
@@ -131,6 +143,7 @@ impl RecommendCategory {
         self.origin_platform_vendor = Some(origin_platform_vendor.into());
         self
     }
+
     /// On the platform it comes from.
     #[inline]
     pub fn origin_platform_tags(
@@ -142,6 +155,7 @@ impl RecommendCategory {
         );
         self
     }
+
     #[inline]
     pub fn origin_platform_category(
         mut self,
@@ -150,6 +164,8 @@ impl RecommendCategory {
         self.origin_platform_category = Some(origin_platform_category);
         self
     }
+
+    /// JSON name: `origin_platform_product_meta_data`.
     #[inline]
     pub fn origin_platform_product_metadata(
         mut self,
@@ -158,7 +174,8 @@ impl RecommendCategory {
         self.origin_platform_product_metadata = Some(origin_platform_product_metadata);
         self
     }
-    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
+
+    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
@@ -170,6 +187,7 @@ impl Endpoint for RecommendCategory {
     type Response = RecommendCategoryResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "RecommendCategory";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/categories/recommend";
@@ -189,12 +207,14 @@ impl Endpoint for RecommendCategory {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("category_version", &self.category_version);
@@ -216,6 +236,30 @@ impl Endpoint for RecommendCategory {
     }
 }
 
+/// The response to [`RecommendCategory`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecommendCategoryResponse {
+    /// From the top to the leaf.
+    pub categories: Vec<RecommendedCategoryLevel>,
+    /// What products take.
+    pub leaf_category_id: Option<String>,
+}
+
+impl Fields for RecommendCategoryResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "categories" => read(map, &mut self.categories),
+            "leaf_category_id" => read(map, &mut self.leaf_category_id),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformAttribute {
@@ -224,16 +268,18 @@ pub struct OriginPlatformAttribute {
 }
 
 impl OriginPlatformAttribute {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     #[inline]
     pub fn values(
         mut self,
@@ -268,35 +314,40 @@ pub struct OriginPlatformCategory {
 }
 
 impl OriginPlatformCategory {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// On the platform it comes from.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// On the platform it comes from.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// With the categories above it.
     #[inline]
     pub fn full_name(mut self, full_name: impl Into<String>) -> Self {
         self.full_name = Some(full_name.into());
         self
     }
+
     /// On the platform it comes from.
     #[inline]
     pub fn is_leaf(mut self, is_leaf: bool) -> Self {
         self.is_leaf = Some(is_leaf);
         self
     }
+
     /// On the platform it comes from.
     #[inline]
     pub fn is_root(mut self, is_root: bool) -> Self {
@@ -319,15 +370,18 @@ impl Body for OriginPlatformCategory {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OriginPlatformProductMetadata {
+    /// JSON name: `attribute_value_list`.
     pub attributes: Option<Vec<OriginPlatformAttribute>>,
 }
 
 impl OriginPlatformProductMetadata {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// JSON name: `attribute_value_list`.
     #[inline]
     pub fn attributes(
         mut self,
@@ -342,30 +396,6 @@ impl Body for OriginPlatformProductMetadata {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("attribute_value_list", &self.attributes);
-    }
-}
-
-/// What [`RecommendCategory`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RecommendCategoryResponse {
-    /// From the top to the leaf.
-    pub categories: Vec<RecommendedCategoryLevel>,
-    /// What products take.
-    pub leaf_category_id: Option<String>,
-}
-
-impl Fields for RecommendCategoryResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "categories" => read(map, &mut self.categories),
-            "leaf_category_id" => read(map, &mut self.leaf_category_id),
-            _ => skip(map),
-        }
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/recommend_global_category.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RecommendGlobalCategory` and what only it uses.
+//! `RecommendGlobalCategory` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::CategoryVersion;
@@ -10,22 +10,24 @@ use crate::api::product::types::ImageUri;
 ///
 /// `POST /product/202309/global_categories/recommend`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.global_product.category.info`.
-/// Answers [`RecommendGlobalCategoryResponse`].
-/// Sending it twice does no harm.
+/// Returns [`RecommendGlobalCategoryResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/recommend-global-categories-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/recommend-global-categories-202309>.
 ///
-/// Documented errors: 12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217, 12052230, 12052261, 12052262, 12052266, 12052301,
-/// 12052305, 12052306, 12052340, 12052345, 12052346, 12052348, 12052349, 12052350, 12052351, 12052700, 12052704, 12052722,
-/// 12052912, 12052931, 12056001, 36009003.
+/// Documented error codes: [12019006](crate::errors#code-12019006), [12019009](crate::errors#code-12019009), [12019064](crate::errors#code-12019064), [12052013](crate::errors#code-12052013), [12052051](crate::errors#code-12052051), [12052056](crate::errors#code-12052056),
+/// [12052217](crate::errors#code-12052217), [12052230](crate::errors#code-12052230), [12052261](crate::errors#code-12052261), [12052262](crate::errors#code-12052262), [12052266](crate::errors#code-12052266), [12052301](crate::errors#code-12052301),
+/// [12052305](crate::errors#code-12052305), [12052306](crate::errors#code-12052306), [12052340](crate::errors#code-12052340), [12052345](crate::errors#code-12052345), [12052346](crate::errors#code-12052346), [12052348](crate::errors#code-12052348),
+/// [12052349](crate::errors#code-12052349), [12052350](crate::errors#code-12052350), [12052351](crate::errors#code-12052351), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [12052722](crate::errors#code-12052722),
+/// [12052912](crate::errors#code-12052912), [12052931](crate::errors#code-12052931), [12056001](crate::errors#code-12056001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "recommend-global-categories-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecommendGlobalCategory {
-    /// The tree to choose from; accounts with a US shop must say `v2`. `v1` when left out.
+    /// The tree to choose from; accounts with a US shop must say `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// HTML. At most 10000 characters.
     pub description: Option<String>,
@@ -36,7 +38,7 @@ pub struct RecommendGlobalCategory {
 }
 
 impl RecommendGlobalCategory {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_title: impl Into<String>) -> Self {
         Self {
@@ -46,7 +48,8 @@ impl RecommendGlobalCategory {
             product_title: product_title.into(),
         }
     }
-    /// The tree to choose from; accounts with a US shop must say `v2`. `v1` when left out.
+
+    /// The tree to choose from; accounts with a US shop must say `v2`. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -55,12 +58,14 @@ impl RecommendGlobalCategory {
         self.category_version = Some(category_version.into());
         self
     }
+
     /// HTML. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// Of the gallery, the description and the variants.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
@@ -73,6 +78,7 @@ impl Endpoint for RecommendGlobalCategory {
     type Response = RecommendGlobalCategoryResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "RecommendGlobalCategory";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_categories/recommend";
@@ -91,11 +97,13 @@ impl Endpoint for RecommendGlobalCategory {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("category_version", &self.category_version);
@@ -105,7 +113,7 @@ impl Endpoint for RecommendGlobalCategory {
     }
 }
 
-/// What [`RecommendGlobalCategory`] answers.
+/// The response to [`RecommendGlobalCategory`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RecommendGlobalCategoryResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/search_global_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchGlobalProducts` and what only it uses.
+//! `SearchGlobalProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
@@ -9,10 +9,10 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 ///
 /// `POST /product/202309/global_products/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchGlobalProductsResponse`], whose `global_products` come in pages.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202312`](crate::product::v202312::search_global_products::SearchGlobalProducts).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchGlobalProductsResponse`]; `global_products` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202312`](crate::product::v202312::search_global_products::SearchGlobalProducts).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -34,7 +34,7 @@ pub struct SearchGlobalProducts {
 }
 
 impl SearchGlobalProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -48,23 +48,27 @@ impl SearchGlobalProducts {
             update_time_le: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// At or before this moment; now, when left out.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
         self
     }
+
     /// Products that hold these.
     #[inline]
     pub fn seller_skus(
@@ -74,17 +78,20 @@ impl SearchGlobalProducts {
         self.seller_skus = Some(seller_skus.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn status(mut self, status: impl Into<GlobalProductStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+
     /// At or before this moment; now, when left out.
     #[inline]
     pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
@@ -97,6 +104,7 @@ impl Endpoint for SearchGlobalProducts {
     type Response = SearchGlobalProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchGlobalProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_products/search";
@@ -107,6 +115,7 @@ impl Endpoint for SearchGlobalProducts {
         newer: Some("v202312"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -114,6 +123,7 @@ impl Endpoint for SearchGlobalProducts {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("create_time_ge", &self.create_time_ge);
@@ -127,25 +137,29 @@ impl Endpoint for SearchGlobalProducts {
 
 impl Paged for SearchGlobalProducts {
     type Item = GlobalProduct;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<GlobalProduct> {
         response.global_products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`SearchGlobalProducts`] answers.
+/// The response to [`SearchGlobalProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchGlobalProductsResponse {

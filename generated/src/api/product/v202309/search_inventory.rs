@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/search_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchInventory` and what only it uses.
+//! `SearchInventory` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,14 +8,15 @@ use crate::__private::*;
 ///
 /// `POST /product/202309/inventory/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`SearchInventoryResponse`].
-/// Sending it twice does no harm.
+/// Returns [`SearchInventoryResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/inventory-search-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/inventory-search-202309>.
 ///
-/// Documented errors: 12019008, 12019015, 12019022, 12019112, 12019114, 12019120, 36009003.
+/// Documented error codes: [12019008](crate::errors#code-12019008), [12019015](crate::errors#code-12019015), [12019022](crate::errors#code-12019022), [12019112](crate::errors#code-12019112), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "inventory-search-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -28,11 +29,12 @@ pub struct SearchInventory {
 }
 
 impl SearchInventory {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// With all their SKUs; ignored beside `sku_ids`. At most 100 entries.
     #[inline]
     pub fn product_ids(
@@ -42,6 +44,7 @@ impl SearchInventory {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Wins over `product_ids`. At most 600 entries.
     #[inline]
     pub fn sku_ids(
@@ -57,6 +60,7 @@ impl Endpoint for SearchInventory {
     type Response = SearchInventoryResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchInventory";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/inventory/search";
@@ -68,16 +72,38 @@ impl Endpoint for SearchInventory {
         page: Some("https://partner.tiktokshop.com/docv2/page/inventory-search-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_ids", &self.product_ids);
         body.field("sku_ids", &self.sku_ids);
+    }
+}
+
+/// The response to [`SearchInventory`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchInventoryResponse {
+    pub inventory: Vec<ProductInventory>,
+}
+
+impl Fields for SearchInventoryResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inventory" => read(map, &mut self.inventory),
+            _ => skip(map),
+        }
     }
 }
 
@@ -186,26 +212,6 @@ impl Fields for ProductInventory {
         match key {
             "product_id" => read(map, &mut self.product_id),
             "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchInventory`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchInventoryResponse {
-    pub inventory: Vec<ProductInventory>,
-}
-
-impl Fields for SearchInventoryResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inventory" => read(map, &mut self.inventory),
             _ => skip(map),
         }
     }

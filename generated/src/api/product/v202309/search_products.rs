@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProducts` and what only it uses.
+//! `SearchProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Region};
@@ -12,10 +12,10 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202309/products/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SearchProductsResponse`], whose `products` come in pages.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202502`](crate::product::v202502::search_products::SearchProducts).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchProductsResponse`]; `products` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202502`](crate::product::v202502::search_products::SearchProducts).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -30,7 +30,7 @@ pub struct SearchProducts {
     /// At or before this moment; now, when left out.
     pub create_time_le: Option<Timestamp>,
     pub seller_skus: Option<Vec<String>>,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub status: Option<ProductStatus>,
     /// At or after this moment.
     pub update_time_ge: Option<Timestamp>,
@@ -39,7 +39,7 @@ pub struct SearchProducts {
 }
 
 impl SearchProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -54,11 +54,13 @@ impl SearchProducts {
             update_time_le: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Both trees, when left out; the US has `v2`, all others `v1`.
     #[inline]
     pub fn category_version(
@@ -68,18 +70,21 @@ impl SearchProducts {
         self.category_version = Some(category_version.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// At or before this moment; now, when left out.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
         self
     }
+
     #[inline]
     pub fn seller_skus(
         mut self,
@@ -88,18 +93,21 @@ impl SearchProducts {
         self.seller_skus = Some(seller_skus.into_iter().map(Into::into).collect());
         self
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+
     /// At or before this moment; now, when left out.
     #[inline]
     pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
@@ -112,6 +120,7 @@ impl Endpoint for SearchProducts {
     type Response = SearchProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/search";
@@ -122,6 +131,7 @@ impl Endpoint for SearchProducts {
         newer: Some("v202502"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -131,6 +141,7 @@ impl Endpoint for SearchProducts {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("create_time_ge", &self.create_time_ge);
@@ -144,25 +155,29 @@ impl Endpoint for SearchProducts {
 
 impl Paged for SearchProducts {
     type Item = SearchedProduct;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<SearchedProduct> {
         response.products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`SearchProducts`] answers.
+/// The response to [`SearchProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchProductsResponse {

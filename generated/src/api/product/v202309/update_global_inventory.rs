@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/update_global_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateGlobalInventory` and what only it uses.
+//! `UpdateGlobalInventory` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,15 +8,17 @@ use crate::__private::*;
 ///
 /// `POST /product/202309/global_products/{global_product_id}/inventory/update`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.global_product.write`.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Returns no data.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-global-inventory-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-global-inventory-202309>.
 ///
-/// Documented errors: 12019113, 12019114, 12019117, 12019150, 12052048, 12052055, 12052094, 12052142, 12052143, 12052145, 12052146, 12052260,
-/// 12052379, 12052447, 12052448, 12052530, 12052531, 12052533, 12052556, 12052700, 12052902, 36009003.
+/// Documented error codes: [12019113](crate::errors#code-12019113), [12019114](crate::errors#code-12019114), [12019117](crate::errors#code-12019117), [12019150](crate::errors#code-12019150), [12052048](crate::errors#code-12052048), [12052055](crate::errors#code-12052055),
+/// [12052094](crate::errors#code-12052094), [12052142](crate::errors#code-12052142), [12052143](crate::errors#code-12052143), [12052145](crate::errors#code-12052145), [12052146](crate::errors#code-12052146), [12052260](crate::errors#code-12052260),
+/// [12052379](crate::errors#code-12052379), [12052447](crate::errors#code-12052447), [12052448](crate::errors#code-12052448), [12052530](crate::errors#code-12052530), [12052531](crate::errors#code-12052531), [12052533](crate::errors#code-12052533),
+/// [12052556](crate::errors#code-12052556), [12052700](crate::errors#code-12052700), [12052902](crate::errors#code-12052902), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-global-inventory-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -28,7 +30,7 @@ pub struct UpdateGlobalInventory {
 }
 
 impl UpdateGlobalInventory {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         global_product_id: impl Into<String>,
@@ -45,6 +47,7 @@ impl Endpoint for UpdateGlobalInventory {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "UpdateGlobalInventory";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}/inventory/update";
@@ -63,17 +66,20 @@ impl Endpoint for UpdateGlobalInventory {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/global_products/");
         path.id("global_product_id", &self.global_product_id);
         path.literal("/inventory/update");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("global_skus", &self.global_skus);
@@ -89,7 +95,7 @@ pub struct GlobalSkuInput {
 }
 
 impl GlobalSkuInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -120,7 +126,7 @@ pub struct InventoryInput {
 }
 
 impl InventoryInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(global_warehouse_id: impl Into<String>, quantity: i64) -> Self {
         Self {

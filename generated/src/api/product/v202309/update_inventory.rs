@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/update_inventory.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateInventory` and what only it uses.
+//! `UpdateInventory` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,17 +8,20 @@ use crate::__private::*;
 ///
 /// `POST /product/202309/products/{product_id}/inventory/update`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.write`.
-/// Answers [`UpdateInventoryResponse`].
-/// Sending it twice does no harm.
+/// Returns [`UpdateInventoryResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-inventory-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-inventory-202309>.
 ///
-/// Documented errors: 12019022, 12019024, 12019028, 12052031, 12052032, 12052036, 12052037, 12052048, 12052050, 12052055, 12052094, 12052096,
-/// 12052097, 12052115, 12052141, 12052160, 12052207, 12052260, 12052308, 12052364, 12052371, 12052393, 12052403, 12052465,
-/// 12052530, 12052531, 12052532, 12052533, 12052535, 12052553, 12052556, 12052700, 12052703, 12052704, 12052849, 12052850,
-/// 12052901, 12052902, 12052921, 12052990, 36009003.
+/// Documented error codes: [12019022](crate::errors#code-12019022), [12019024](crate::errors#code-12019024), [12019028](crate::errors#code-12019028), [12052031](crate::errors#code-12052031), [12052032](crate::errors#code-12052032), [12052036](crate::errors#code-12052036),
+/// [12052037](crate::errors#code-12052037), [12052048](crate::errors#code-12052048), [12052050](crate::errors#code-12052050), [12052055](crate::errors#code-12052055), [12052094](crate::errors#code-12052094), [12052096](crate::errors#code-12052096),
+/// [12052097](crate::errors#code-12052097), [12052115](crate::errors#code-12052115), [12052141](crate::errors#code-12052141), [12052160](crate::errors#code-12052160), [12052207](crate::errors#code-12052207), [12052260](crate::errors#code-12052260),
+/// [12052308](crate::errors#code-12052308), [12052364](crate::errors#code-12052364), [12052371](crate::errors#code-12052371), [12052393](crate::errors#code-12052393), [12052403](crate::errors#code-12052403), [12052465](crate::errors#code-12052465),
+/// [12052530](crate::errors#code-12052530), [12052531](crate::errors#code-12052531), [12052532](crate::errors#code-12052532), [12052533](crate::errors#code-12052533), [12052535](crate::errors#code-12052535), [12052553](crate::errors#code-12052553),
+/// [12052556](crate::errors#code-12052556), [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703), [12052704](crate::errors#code-12052704), [12052849](crate::errors#code-12052849), [12052850](crate::errors#code-12052850),
+/// [12052901](crate::errors#code-12052901), [12052902](crate::errors#code-12052902), [12052921](crate::errors#code-12052921), [12052990](crate::errors#code-12052990), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-inventory-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -30,7 +33,7 @@ pub struct UpdateInventory {
 }
 
 impl UpdateInventory {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         product_id: impl Into<String>,
@@ -47,6 +50,7 @@ impl Endpoint for UpdateInventory {
     type Response = UpdateInventoryResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateInventory";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/{product_id}/inventory/update";
@@ -65,23 +69,56 @@ impl Endpoint for UpdateInventory {
         page: Some("https://partner.tiktokshop.com/docv2/page/update-inventory-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/products/");
         path.id("product_id", &self.product_id);
         path.literal("/inventory/update");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("skus", &self.skus);
     }
 }
+
+/// The response to [`UpdateInventory`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateInventoryResponse {
+    /// SKUs and warehouses that failed, also when the reply is a success.
+    pub errors: Vec<InventoryError>,
+}
+
+impl Fields for UpdateInventoryResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for UpdateInventoryResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for UpdateInventoryResponse {}
 
 /// Why the stock of one warehouse could not be updated.
 #[derive(Clone, Debug, Default)]
@@ -105,6 +142,15 @@ impl Fields for ExtraError {
             "warehouse_id" => read(map, &mut self.warehouse_id),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for ExtraError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+        failure.add_subject("warehouse_id", &self.warehouse_id);
     }
 }
 
@@ -132,6 +178,15 @@ impl Fields for InventoryError {
     }
 }
 
+impl CollectFailures for InventoryError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryErrorDetail {
@@ -154,6 +209,14 @@ impl Fields for InventoryErrorDetail {
     }
 }
 
+impl CollectFailures for InventoryErrorDetail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.extra_errors);
+        failure.add_subject("sku_id", &self.sku_id);
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InventoryInput {
@@ -168,7 +231,7 @@ pub struct InventoryInput {
 }
 
 impl InventoryInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(quantity: i64) -> Self {
         Self {
@@ -178,18 +241,21 @@ impl InventoryInput {
             warehouse_id: None,
         }
     }
+
     /// Sold once `quantity` is used up; kept when left out.
     #[inline]
     pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
         self.backorder_quantity = Some(backorder_quantity);
         self
     }
+
     /// Working days until a backorder ships, the same in all warehouses.
     #[inline]
     pub fn handling_time(mut self, handling_time: i64) -> Self {
         self.handling_time = Some(handling_time);
         self
     }
+
     /// Needed where there are several.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
@@ -218,7 +284,7 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -238,59 +304,3 @@ impl Body for SkuInput {
         object.field("inventory", &self.inventory);
     }
 }
-
-/// What [`UpdateInventory`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateInventoryResponse {
-    /// SKUs and warehouses that failed, also when the reply is a success.
-    pub errors: Vec<InventoryError>,
-}
-
-impl Fields for UpdateInventoryResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
-    }
-}
-
-impl CollectFailures for ExtraError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.set_message(&self.message);
-        failure.add_subject("warehouse_id", &self.warehouse_id);
-    }
-}
-
-impl CollectFailures for InventoryError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for InventoryErrorDetail {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.extra_errors);
-        failure.add_subject("sku_id", &self.sku_id);
-    }
-}
-
-impl CollectFailures for UpdateInventoryResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for UpdateInventoryResponse {}

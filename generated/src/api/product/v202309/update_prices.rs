@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/update_prices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdatePrices` and what only it uses.
+//! `UpdatePrices` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{ExternalListPriceInput, PriceInput, SkuPriceInput};
@@ -9,16 +9,19 @@ use crate::api::product::types::{ExternalListPriceInput, PriceInput, SkuPriceInp
 ///
 /// `POST /product/202309/products/{product_id}/prices/update`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.write`.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Returns no data.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-price-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-price-202309>.
 ///
-/// Documented errors: 12019022, 12019045, 12019059, 12019113, 12052012, 12052023, 12052032, 12052038, 12052048, 12052073, 12052084, 12052092,
-/// 12052096, 12052097, 12052163, 12052260, 12052308, 12052371, 12052376, 12052383, 12052424, 12052531, 12052553, 12052557,
-/// 12052570, 12052572, 12052700, 12052703, 12052704, 12052861, 12052881, 12052901, 12052902, 12052910, 36009003.
+/// Documented error codes: [12019022](crate::errors#code-12019022), [12019045](crate::errors#code-12019045), [12019059](crate::errors#code-12019059), [12019113](crate::errors#code-12019113), [12052012](crate::errors#code-12052012), [12052023](crate::errors#code-12052023),
+/// [12052032](crate::errors#code-12052032), [12052038](crate::errors#code-12052038), [12052048](crate::errors#code-12052048), [12052073](crate::errors#code-12052073), [12052084](crate::errors#code-12052084), [12052092](crate::errors#code-12052092),
+/// [12052096](crate::errors#code-12052096), [12052097](crate::errors#code-12052097), [12052163](crate::errors#code-12052163), [12052260](crate::errors#code-12052260), [12052308](crate::errors#code-12052308), [12052371](crate::errors#code-12052371),
+/// [12052376](crate::errors#code-12052376), [12052383](crate::errors#code-12052383), [12052424](crate::errors#code-12052424), [12052531](crate::errors#code-12052531), [12052553](crate::errors#code-12052553), [12052557](crate::errors#code-12052557),
+/// [12052570](crate::errors#code-12052570), [12052572](crate::errors#code-12052572), [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703), [12052704](crate::errors#code-12052704), [12052861](crate::errors#code-12052861),
+/// [12052881](crate::errors#code-12052881), [12052901](crate::errors#code-12052901), [12052902](crate::errors#code-12052902), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-price-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -30,7 +33,7 @@ pub struct UpdatePrices {
 }
 
 impl UpdatePrices {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         product_id: impl Into<String>,
@@ -47,6 +50,7 @@ impl Endpoint for UpdatePrices {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdatePrices";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/{product_id}/prices/update";
@@ -64,18 +68,21 @@ impl Endpoint for UpdatePrices {
         page: Some("https://partner.tiktokshop.com/docv2/page/update-price-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202309/products/");
         path.id("product_id", &self.product_id);
         path.literal("/prices/update");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("skus", &self.skus);
@@ -95,7 +102,7 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, price: SkuPriceInput) -> Self {
         Self {
@@ -105,6 +112,7 @@ impl SkuInput {
             price,
         }
     }
+
     /// List prices elsewhere; for chosen sellers in the US.
     #[inline]
     pub fn external_list_prices(
@@ -114,6 +122,7 @@ impl SkuInput {
         self.external_list_prices = Some(external_list_prices.into_iter().collect());
         self
     }
+
     /// Recommended retail price, perhaps shown struck through; in the US alone.
     #[inline]
     pub fn list_price(mut self, list_price: PriceInput) -> Self {

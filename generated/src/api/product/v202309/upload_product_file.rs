@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/upload_product_file.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadProductFile` and what only it uses.
+//! `UploadProductFile` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::FileFormat;
@@ -9,26 +9,27 @@ use crate::api::product::types::FileFormat;
 ///
 /// `POST /product/202309/files/upload`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`UploadProductFileResponse`].
+/// Returns [`UploadProductFileResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/upload-product-file-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-product-file-202309>.
 ///
-/// Documented errors: 12019103, 12019104, 12019105, 12019122, 12038002, 12038004, 12038005, 36009003.
+/// Documented error codes: [12019103](crate::errors#code-12019103), [12019104](crate::errors#code-12019104), [12019105](crate::errors#code-12019105), [12019122](crate::errors#code-12019122), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004),
+/// [12038005](crate::errors#code-12038005), [36009003](crate::errors#code-36009003).
 #[doc(alias = "upload-product-file-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProductFile {
-    /// A video is between 9:16 and 16:9. Takes `application/pdf` of at most 20 MiB, or `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 100 MiB.
+    /// A video is between 9:16 and 16:9. Accepts `application/pdf` of at most 20 MiB, or `video/mp4`, `video/quicktime`, `video/matroska`, `video/x-ms-wmv`, `video/webm`, `video/x-msvideo`, `video/3gpp`, `video/x-flv` or `video/mpeg` of at most 100 MiB.
     pub data: FileUpload,
     /// With its extension, without spaces or other dots.
     pub name: String,
 }
 
 impl UploadProductFile {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(data: FileUpload, name: impl Into<String>) -> Self {
         Self { data, name: name.into() }
@@ -39,6 +40,7 @@ impl Endpoint for UploadProductFile {
     type Response = UploadProductFileResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "UploadProductFile";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/files/upload";
@@ -54,11 +56,13 @@ impl Endpoint for UploadProductFile {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of(
@@ -81,7 +85,7 @@ impl Endpoint for UploadProductFile {
     }
 }
 
-/// What [`UploadProductFile`] answers.
+/// The response to [`UploadProductFile`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadProductFileResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/product/202309/upload_product_image.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadProductImage` and what only it uses.
+//! `UploadProductImage` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,29 +8,31 @@ use crate::__private::*;
 ///
 /// `POST /product/202309/images/upload`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`UploadProductImageResponse`].
+/// Returns [`UploadProductImageResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/upload-product-image-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/upload-product-image-202309>.
 ///
-/// Documented errors: 11050001, 12019116, 12038002, 12038004, 12038005, 12038014, 12038015, 36009003.
+/// Documented error codes: [11050001](crate::errors#code-11050001), [12019116](crate::errors#code-12019116), [12038002](crate::errors#code-12038002), [12038004](crate::errors#code-12038004), [12038005](crate::errors#code-12038005), [12038014](crate::errors#code-12038014),
+/// [12038015](crate::errors#code-12038015), [36009003](crate::errors#code-36009003).
 #[doc(alias = "upload-product-image-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadProductImage {
-    /// From 100 to 20,000 pixels a side. Takes `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `image/bmp` of at most 10 MiB.
+    /// From 100 to 20,000 pixels a side. Accepts `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `image/bmp` of at most 10 MiB.
     pub data: FileUpload,
     pub use_case: Option<ImageUseCase>,
 }
 
 impl UploadProductImage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(data: FileUpload) -> Self {
         Self { data, use_case: None }
     }
+
     #[inline]
     pub fn use_case(mut self, use_case: impl Into<ImageUseCase>) -> Self {
         self.use_case = Some(use_case.into());
@@ -42,6 +44,7 @@ impl Endpoint for UploadProductImage {
     type Response = UploadProductImageResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "UploadProductImage";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/images/upload";
@@ -57,11 +60,13 @@ impl Endpoint for UploadProductImage {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of(
@@ -79,41 +84,7 @@ impl Endpoint for UploadProductImage {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageUseCase {
-    MainImage,
-    AttributeImage,
-    DescriptionImage,
-    CertificationImage,
-    SizeChartImage,
-    CustomizationImage,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for ImageUseCase {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MAIN_IMAGE", Self::MainImage),
-        ("ATTRIBUTE_IMAGE", Self::AttributeImage),
-        ("DESCRIPTION_IMAGE", Self::DescriptionImage),
-        ("CERTIFICATION_IMAGE", Self::CertificationImage),
-        ("SIZE_CHART_IMAGE", Self::SizeChartImage),
-        ("CUSTOMIZATION_IMAGE", Self::CustomizationImage),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(ImageUseCase, Read, Write);
-
-/// What [`UploadProductImage`] answers.
+/// The response to [`UploadProductImage`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadProductImageResponse {
@@ -144,3 +115,31 @@ impl Fields for UploadProductImageResponse {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum ImageUseCase {
+    MainImage,
+    AttributeImage,
+    DescriptionImage,
+    CertificationImage,
+    SizeChartImage,
+    CustomizationImage,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for ImageUseCase {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MAIN_IMAGE", Self::MainImage),
+        ("ATTRIBUTE_IMAGE", Self::AttributeImage),
+        ("DESCRIPTION_IMAGE", Self::DescriptionImage),
+        ("CERTIFICATION_IMAGE", Self::CertificationImage),
+        ("SIZE_CHART_IMAGE", Self::SizeChartImage),
+        ("CUSTOMIZATION_IMAGE", Self::CustomizationImage),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(ImageUseCase, Read, Write);

@@ -1,6 +1,6 @@
 // @generated from specs/product/202312/check_listing_prerequisites.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckListingPrerequisites` and what only it uses.
+//! `CheckListingPrerequisites` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,13 +8,13 @@ use crate::__private::*;
 ///
 /// `GET /product/202312/prerequisites`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`CheckListingPrerequisitesResponse`].
+/// Returns [`CheckListingPrerequisitesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/check-listing-prerequisites-202312>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/check-listing-prerequisites-202312>.
 ///
-/// Documented errors: 33001002, 36009003.
+/// Documented error codes: [33001002](crate::errors#code-33001002), [36009003](crate::errors#code-36009003).
 #[doc(alias = "check-listing-prerequisites-202312")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -22,7 +22,7 @@ use crate::__private::*;
 pub struct CheckListingPrerequisites {}
 
 impl CheckListingPrerequisites {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -33,6 +33,7 @@ impl Endpoint for CheckListingPrerequisites {
     type Response = CheckListingPrerequisitesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CheckListingPrerequisites";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202312/prerequisites";
@@ -44,6 +45,7 @@ impl Endpoint for CheckListingPrerequisites {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -52,7 +54,7 @@ impl Endpoint for CheckListingPrerequisites {
     }
 }
 
-/// What [`CheckListingPrerequisites`] answers.
+/// The response to [`CheckListingPrerequisites`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckListingPrerequisitesResponse {
@@ -71,6 +73,15 @@ impl Fields for CheckListingPrerequisitesResponse {
         }
     }
 }
+
+impl CollectFailures for CheckListingPrerequisitesResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_within(&self.check_results);
+    }
+}
+
+impl PartialFailures for CheckListingPrerequisitesResponse {}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -102,14 +113,8 @@ impl OpenEnum for Prerequisite {
         ("BANk_ACCOUNT", Self::BankAccount),
         ("CONTACT_INFO", Self::ContactInfo),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(Prerequisite, Read);
@@ -137,15 +142,6 @@ impl Fields for PrerequisiteCheck {
         }
     }
 }
-
-impl CollectFailures for CheckListingPrerequisitesResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_within(&self.check_results);
-    }
-}
-
-impl PartialFailures for CheckListingPrerequisitesResponse {}
 
 impl CollectFailures for PrerequisiteCheck {
     #[inline]

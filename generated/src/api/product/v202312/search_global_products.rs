@@ -1,6 +1,6 @@
 // @generated from specs/product/202312/search_global_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchGlobalProducts` and what only it uses.
+//! `SearchGlobalProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
@@ -9,14 +9,15 @@ use crate::api::product::types::{GlobalProduct, GlobalProductStatus};
 ///
 /// `POST /product/202312/global_products/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.global_product.info`.
-/// Answers [`SearchGlobalProductsResponse`], whose `global_products` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchGlobalProductsResponse`]; `global_products` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-global-products-202312>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-global-products-202312>.
 ///
-/// Documented errors: 12019015, 12019108, 12019109, 12019118, 12019119, 12052032, 12052180, 12052700, 12052901, 12052910, 36009003.
+/// Documented error codes: [12019015](crate::errors#code-12019015), [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [12019118](crate::errors#code-12019118), [12019119](crate::errors#code-12019119), [12052032](crate::errors#code-12052032),
+/// [12052180](crate::errors#code-12052180), [12052700](crate::errors#code-12052700), [12052901](crate::errors#code-12052901), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-global-products-202312")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -39,7 +40,7 @@ pub struct SearchGlobalProducts {
 }
 
 impl SearchGlobalProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -53,23 +54,27 @@ impl SearchGlobalProducts {
             update_time_le: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// At or before this moment; now, when left out.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
         self
     }
+
     /// One at most.
     #[inline]
     pub fn seller_skus(
@@ -79,17 +84,20 @@ impl SearchGlobalProducts {
         self.seller_skus = Some(seller_skus.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn status(mut self, status: impl Into<GlobalProductStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+
     /// At or before this moment; now, when left out.
     #[inline]
     pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
@@ -102,6 +110,7 @@ impl Endpoint for SearchGlobalProducts {
     type Response = SearchGlobalProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchGlobalProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202312/global_products/search";
@@ -119,6 +128,7 @@ impl Endpoint for SearchGlobalProducts {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -126,6 +136,7 @@ impl Endpoint for SearchGlobalProducts {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("create_time_ge", &self.create_time_ge);
@@ -139,25 +150,29 @@ impl Endpoint for SearchGlobalProducts {
 
 impl Paged for SearchGlobalProducts {
     type Item = GlobalProduct;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<GlobalProduct> {
         response.global_products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`SearchGlobalProducts`] answers.
+/// The response to [`SearchGlobalProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchGlobalProductsResponse {

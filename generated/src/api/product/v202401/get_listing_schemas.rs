@@ -1,6 +1,6 @@
 // @generated from specs/product/202401/get_listing_schemas.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetListingSchemas` and what only it uses.
+//! `GetListingSchemas` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,9 +10,9 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 ///
 /// `GET /product/202401/listing_schemas`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetListingSchemasResponse`].
-/// There is a newer version: [`v202407`](crate::product::v202407::get_listing_schemas::GetListingSchemas).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetListingSchemasResponse`].
+/// Superseded by a newer version: [`v202407`](crate::product::v202407::get_listing_schemas::GetListingSchemas).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -26,7 +26,7 @@ pub struct GetListingSchemas {
 }
 
 impl GetListingSchemas {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -35,12 +35,14 @@ impl GetListingSchemas {
             category_version: None,
         }
     }
+
     /// Of the names; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     /// `v2` has 7 levels, `v1` has 3 and is taken when left out.
     #[inline]
     pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
@@ -53,6 +55,7 @@ impl Endpoint for GetListingSchemas {
     type Response = GetListingSchemasResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetListingSchemas";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202401/listing_schemas";
@@ -60,6 +63,7 @@ impl Endpoint for GetListingSchemas {
         newer: Some("v202407"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -70,7 +74,7 @@ impl Endpoint for GetListingSchemas {
     }
 }
 
-/// What [`GetListingSchemas`] answers.
+/// The response to [`GetListingSchemas`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListingSchemasResponse {
@@ -92,10 +96,20 @@ impl Fields for GetListingSchemasResponse {
     }
 }
 
+impl CollectFailures for GetListingSchemasResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for GetListingSchemasResponse {}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingSchema {
     pub category_id: Option<String>,
+    /// JSON name: `fileds`.
     pub fields: Vec<ListingField>,
 }
 
@@ -112,12 +126,3 @@ impl Fields for ListingSchema {
         }
     }
 }
-
-impl CollectFailures for GetListingSchemasResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for GetListingSchemasResponse {}

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202401 of these operations.
+//! Product, version 202401.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetListingSchemas`] | Describes field by field what listing in the given leaf categories takes. | 202401, `GET /product/202401/listing_schemas` |
 
 pub mod get_listing_schemas;
 

@@ -1,6 +1,6 @@
 // @generated from specs/product/202404/check_global_product_listing.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CheckGlobalProductListing` and what only it uses.
+//! `CheckGlobalProductListing` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Weight};
@@ -13,9 +13,9 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202404/global_products/listing_check`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`CheckGlobalProductListingResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`CheckGlobalProductListingResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -47,23 +47,26 @@ pub struct CheckGlobalProductListing {
 }
 
 impl CheckGlobalProductListing {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
+
     /// A leaf category.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
+
     /// As `GetGlobalCategoryRules` asks.
     #[inline]
     pub fn certifications(
@@ -73,12 +76,14 @@ impl CheckGlobalProductListing {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+
     /// HTML; its images, at most 30, come from `UploadProductImage`.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// In the order of display; five or more are best.
     #[inline]
     pub fn main_images(
@@ -88,23 +93,27 @@ impl CheckGlobalProductListing {
         self.main_images = Some(main_images.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn manufacturer(mut self, manufacturer: Manufacturer) -> Self {
         self.manufacturer = Some(manufacturer);
         self
     }
+
     /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: Dimensions) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+
     /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: Weight) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
+
     /// Of the whole product; those that tell SKUs apart are not among them.
     #[inline]
     pub fn product_attributes(
@@ -114,23 +123,27 @@ impl CheckGlobalProductListing {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+
     /// Where `GetGlobalCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+
     /// English letters and digits alone. At most 255 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+
     /// Best square and HD, up to 20 seconds; never longer than 60.
     #[inline]
     pub fn video(mut self, video: VideoDraft) -> Self {
@@ -143,6 +156,7 @@ impl Endpoint for CheckGlobalProductListing {
     type Response = CheckGlobalProductListingResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CheckGlobalProductListing";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202404/global_products/listing_check";
@@ -151,11 +165,13 @@ impl Endpoint for CheckGlobalProductListing {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_id", &self.brand_id);
@@ -174,7 +190,7 @@ impl Endpoint for CheckGlobalProductListing {
     }
 }
 
-/// What [`CheckGlobalProductListing`] answers.
+/// The response to [`CheckGlobalProductListing`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingResponse {
@@ -197,6 +213,15 @@ impl Fields for CheckGlobalProductListingResponse {
     }
 }
 
+impl CollectFailures for CheckGlobalProductListingResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+    }
+}
+
+impl PartialFailures for CheckGlobalProductListingResponse {}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryInput {
@@ -207,11 +232,12 @@ pub struct InventoryInput {
 }
 
 impl InventoryInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From `GetGlobalWarehouses`; needed where there are several.
     #[inline]
     pub fn global_warehouse_id(
@@ -221,6 +247,7 @@ impl InventoryInput {
         self.global_warehouse_id = Some(global_warehouse_id.into());
         self
     }
+
     /// At most 99999.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
@@ -253,35 +280,40 @@ pub struct SalesAttributeInput {
 }
 
 impl SalesAttributeInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of a standard attribute, from `GetGlobalCategoryAttributes`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// An attribute of the seller's own, in place of `id`. At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// Shown to buyers for this value.
     #[inline]
     pub fn sku_img(mut self, sku_img: ImageUri) -> Self {
         self.sku_img = Some(sku_img);
         self
     }
+
     /// Of a standard value; left out for a new one.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
         self.value_id = Some(value_id.into());
         self
     }
+
     /// A value of the seller's own, in English letters and digits; no two SKUs alike.
     #[inline]
     pub fn value_name(mut self, value_name: impl Into<String>) -> Self {
@@ -321,23 +353,26 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of all the countries' shops together; of no effect beside `inventory`.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
         self
     }
+
     /// Where it has one.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
+
     /// By global warehouse, for sellers with several.
     #[inline]
     pub fn inventory(
@@ -347,12 +382,14 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+
     /// What local prices are worked out from, with exchange rate, freight, tax and commission.
     #[inline]
     pub fn price(mut self, price: Money) -> Self {
         self.price = Some(price);
         self
     }
+
     /// What tells this SKU from the others.
     #[inline]
     pub fn sales_attributes(
@@ -362,12 +399,14 @@ impl SkuInput {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
+
     /// The seller's own code; buyers do not see it. At most 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+
     /// 0.01 to 99,999.99.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
@@ -388,12 +427,3 @@ impl Body for SkuInput {
         object.field("sku_unit_count", &self.sku_unit_count);
     }
 }
-
-impl CollectFailures for CheckGlobalProductListingResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.fail_reasons);
-    }
-}
-
-impl PartialFailures for CheckGlobalProductListingResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/product/202404/optimize_images.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `OptimizeImages` and what only it uses.
+//! `OptimizeImages` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,14 +8,14 @@ use crate::__private::*;
 ///
 /// `POST /product/202404/images/optimize`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`OptimizeImagesResponse`].
-/// Sending it twice does no harm.
+/// Returns [`OptimizeImagesResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/optimized-images-202404>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/optimized-images-202404>.
 ///
-/// Documented errors: 12019065, 12019070, 12038007, 12052722.
+/// Documented error codes: [12019065](crate::errors#code-12019065), [12019070](crate::errors#code-12019070), [12038007](crate::errors#code-12038007), [12052722](crate::errors#code-12052722).
 #[doc(alias = "optimized-images-202404")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -26,11 +26,12 @@ pub struct OptimizeImages {
 }
 
 impl OptimizeImages {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Uploaded with `UploadProductImage` before. At most 200 entries.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageToOptimize>) -> Self {
@@ -43,6 +44,7 @@ impl Endpoint for OptimizeImages {
     type Response = OptimizeImagesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "OptimizeImages";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202404/images/optimize";
@@ -54,32 +56,57 @@ impl Endpoint for OptimizeImages {
         page: Some("https://partner.tiktokshop.com/docv2/page/optimized-images-202404"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("images", &self.images);
     }
 }
 
+/// The response to [`OptimizeImages`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OptimizeImagesResponse {
+    pub images: Vec<OptimizedImage>,
+}
+
+impl Fields for OptimizeImagesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "images" => read(map, &mut self.images),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImageToOptimize {
+    /// JSON name: `optimization_mode`.
     pub optimization_modes: Option<Vec<OptimizationMode>>,
     /// From `UploadProductImage`.
     pub uri: Option<String>,
 }
 
 impl ImageToOptimize {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// JSON name: `optimization_mode`.
     #[inline]
     pub fn optimization_modes(
         mut self,
@@ -90,6 +117,7 @@ impl ImageToOptimize {
         );
         self
     }
+
     /// From `UploadProductImage`.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
@@ -118,14 +146,8 @@ impl OpenEnum for OptimizationMode {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("WHITE_BACKGROUND", Self::WhiteBackground),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OptimizationMode, Write);
@@ -147,44 +169,18 @@ impl OpenEnum for OptimizationStatus {
         ("IGNORE", Self::Ignore),
         ("PROCESSING", Self::Processing),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OptimizationStatus, Read);
-
-/// What [`OptimizeImages`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct OptimizeImagesResponse {
-    pub images: Vec<OptimizedImage>,
-}
-
-impl Fields for OptimizeImagesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "images" => read(map, &mut self.images),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OptimizedImage {
     /// Of the original.
     pub height: Option<i64>,
-    /// If `PROCESSING`, ask again in seconds.
+    /// If `PROCESSING`, ask again in seconds. JSON name: `optimize_status`.
     pub optimization_status: Option<OptimizationStatus>,
     /// Of a `SUCCESS`; what products take.
     pub optimized_uri: Option<String>,

@@ -1,6 +1,6 @@
 // @generated from specs/product/202405/get_product_diagnoses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetProductDiagnoses` and what only it uses.
+//! `GetProductDiagnoses` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{Diagnosis, ListingQuality};
@@ -9,13 +9,13 @@ use crate::api::product::types::{Diagnosis, ListingQuality};
 ///
 /// `GET /product/202405/products/diagnoses`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `serller.product.optimize`.
-/// Answers [`GetProductDiagnosesResponse`].
+/// Returns [`GetProductDiagnosesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/product-information-issue-diagnosis-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/product-information-issue-diagnosis-202405>.
 ///
-/// Documented errors: 12009014, 12019114, 12019120, 12052260, 36009003.
+/// Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 #[doc(alias = "product-information-issue-diagnosis-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct GetProductDiagnoses {
 }
 
 impl GetProductDiagnoses {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -39,6 +39,7 @@ impl Endpoint for GetProductDiagnoses {
     type Response = GetProductDiagnosesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetProductDiagnoses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202405/products/diagnoses";
@@ -50,6 +51,7 @@ impl Endpoint for GetProductDiagnoses {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -59,7 +61,7 @@ impl Endpoint for GetProductDiagnoses {
     }
 }
 
-/// What [`GetProductDiagnoses`] answers.
+/// The response to [`GetProductDiagnoses`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductDiagnosesResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/product/202405/get_product_seo_words.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetProductSeoWords` and what only it uses.
+//! `GetProductSeoWords` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::SuggestedText;
@@ -9,13 +9,13 @@ use crate::api::product::types::SuggestedText;
 ///
 /// `GET /product/202405/products/seo_words`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`GetProductSeoWordsResponse`].
+/// Returns [`GetProductSeoWordsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-products-seo-words-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-products-seo-words-202405>.
 ///
-/// Documented errors: 12009014, 12019114, 12019120, 12052260, 36009003.
+/// Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-products-seo-words-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct GetProductSeoWords {
 }
 
 impl GetProductSeoWords {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -39,6 +39,7 @@ impl Endpoint for GetProductSeoWords {
     type Response = GetProductSeoWordsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetProductSeoWords";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202405/products/seo_words";
@@ -50,6 +51,7 @@ impl Endpoint for GetProductSeoWords {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -59,7 +61,7 @@ impl Endpoint for GetProductSeoWords {
     }
 }
 
-/// What [`GetProductSeoWords`] answers.
+/// The response to [`GetProductSeoWords`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductSeoWordsResponse {

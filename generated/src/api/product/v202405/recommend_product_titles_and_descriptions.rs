@@ -1,6 +1,6 @@
 // @generated from specs/product/202405/recommend_product_titles_and_descriptions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RecommendProductTitlesAndDescriptions` and what only it uses.
+//! `RecommendProductTitlesAndDescriptions` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::DiagnosisField;
@@ -9,13 +9,13 @@ use crate::api::product::types::DiagnosisField;
 ///
 /// `GET /product/202405/products/suggestions`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `serller.product.optimize`.
-/// Answers [`RecommendProductTitlesAndDescriptionsResponse`].
+/// Returns [`RecommendProductTitlesAndDescriptionsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-recommended-product-title-and-description-202405>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-recommended-product-title-and-description-202405>.
 ///
-/// Documented errors: 12009014, 12019114, 12019120, 12052260, 36009003.
+/// Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-recommended-product-title-and-description-202405")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct RecommendProductTitlesAndDescriptions {
 }
 
 impl RecommendProductTitlesAndDescriptions {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -39,6 +39,7 @@ impl Endpoint for RecommendProductTitlesAndDescriptions {
     type Response = RecommendProductTitlesAndDescriptionsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "RecommendProductTitlesAndDescriptions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202405/products/suggestions";
@@ -50,12 +51,34 @@ impl Endpoint for RecommendProductTitlesAndDescriptions {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("product_ids", &self.product_ids);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`RecommendProductTitlesAndDescriptions`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecommendProductTitlesAndDescriptionsResponse {
+    /// Maybe fewer than were asked for.
+    pub products: Vec<Product>,
+}
+
+impl Fields for RecommendProductTitlesAndDescriptionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "products" => read(map, &mut self.products),
+            _ => skip(map),
+        }
     }
 }
 
@@ -97,27 +120,6 @@ impl Fields for Product {
         match key {
             "id" => read(map, &mut self.id),
             "suggestions" => read(map, &mut self.suggestions),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`RecommendProductTitlesAndDescriptions`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct RecommendProductTitlesAndDescriptionsResponse {
-    /// Maybe fewer than were asked for.
-    pub products: Vec<Product>,
-}
-
-impl Fields for RecommendProductTitlesAndDescriptionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "products" => read(map, &mut self.products),
             _ => skip(map),
         }
     }

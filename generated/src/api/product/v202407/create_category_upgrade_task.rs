@@ -1,6 +1,6 @@
 // @generated from specs/product/202407/create_category_upgrade_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateCategoryUpgradeTask` and what only it uses.
+//! `CreateCategoryUpgradeTask` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,13 +8,13 @@ use crate::__private::*;
 ///
 /// `POST /product/202407/products/category_upgrade_task`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers no data.
+/// Returns no data.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-category-upgrade-task-202407>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-category-upgrade-task-202407>.
 ///
-/// Documented errors: 12052234, 12052265, 12052700, 35003001, 36009003.
+/// Documented error codes: [12052234](crate::errors#code-12052234), [12052265](crate::errors#code-12052265), [12052700](crate::errors#code-12052700), [35003001](crate::errors#code-35003001), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-category-upgrade-task-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -22,7 +22,7 @@ use crate::__private::*;
 pub struct CreateCategoryUpgradeTask {}
 
 impl CreateCategoryUpgradeTask {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -33,6 +33,7 @@ impl Endpoint for CreateCategoryUpgradeTask {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateCategoryUpgradeTask";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202407/products/category_upgrade_task";
@@ -45,6 +46,7 @@ impl Endpoint for CreateCategoryUpgradeTask {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -1,6 +1,6 @@
 // @generated from specs/product/202407/get_listing_schemas.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetListingSchemas` and what only it uses.
+//! `GetListingSchemas` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,8 +10,8 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 ///
 /// `GET /product/202407/listing_schemas`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetListingSchemasResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetListingSchemasResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct GetListingSchemas {
 }
 
 impl GetListingSchemas {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -34,12 +34,14 @@ impl GetListingSchemas {
             category_version: None,
         }
     }
+
     /// Of the names; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     /// `v2` has 7 levels, `v1` has 3 and is taken when left out.
     #[inline]
     pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
@@ -52,9 +54,11 @@ impl Endpoint for GetListingSchemas {
     type Response = GetListingSchemasResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetListingSchemas";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202407/listing_schemas";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -65,7 +69,7 @@ impl Endpoint for GetListingSchemas {
     }
 }
 
-/// What [`GetListingSchemas`] answers.
+/// The response to [`GetListingSchemas`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetListingSchemasResponse {
@@ -87,6 +91,15 @@ impl Fields for GetListingSchemasResponse {
     }
 }
 
+impl CollectFailures for GetListingSchemasResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for GetListingSchemasResponse {}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingSchema {
@@ -107,12 +120,3 @@ impl Fields for ListingSchema {
         }
     }
 }
-
-impl CollectFailures for GetListingSchemasResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for GetListingSchemasResponse {}

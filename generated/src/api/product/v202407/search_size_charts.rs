@@ -1,6 +1,6 @@
 // @generated from specs/product/202407/search_size_charts.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchSizeCharts` and what only it uses.
+//! `SearchSizeCharts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,14 +10,14 @@ use crate::api::product::types::{MeasurementType, SizeChartMode, SizeType, UnitS
 ///
 /// `POST /product/202407/sizecharts/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`SearchSizeChartsResponse`], whose `size_chart` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchSizeChartsResponse`]; `size_chart` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-size-charts-202407>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-size-charts-202407>.
 ///
-/// Documented errors: 12019108, 12019109, 36009003.
+/// Documented error codes: [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-size-charts-202407")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ pub struct SearchSizeCharts {
 }
 
 impl SearchSizeCharts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -49,11 +49,13 @@ impl SearchSizeCharts {
             size_chart_mode: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Of the charts' texts; the shop's own when left out.
     #[inline]
     pub fn locales(
@@ -63,18 +65,21 @@ impl SearchSizeCharts {
         self.locales = Some(locales.into_iter().map(Into::into).collect());
         self
     }
+
     /// Of templates. At most 50 entries.
     #[inline]
     pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ids = Some(ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// In the template's name; ignored beside `ids`.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
+
     /// Both, when left out.
     #[inline]
     pub fn size_chart_mode(mut self, size_chart_mode: impl Into<SizeChartMode>) -> Self {
@@ -87,6 +92,7 @@ impl Endpoint for SearchSizeCharts {
     type Response = SearchSizeChartsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchSizeCharts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202407/sizecharts/search";
@@ -101,6 +107,7 @@ impl Endpoint for SearchSizeCharts {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -109,6 +116,7 @@ impl Endpoint for SearchSizeCharts {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("ids", &self.ids);
@@ -119,50 +127,34 @@ impl Endpoint for SearchSizeCharts {
 
 impl Paged for SearchSizeCharts {
     type Item = SizeChart;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<SizeChart> {
         response.size_charts
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LocalizedSizeChart {
-    pub locale: Option<Locale>,
-    pub content: Option<SizeChartContent>,
-}
-
-impl Fields for LocalizedSizeChart {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "locale" => read(map, &mut self.locale),
-            "size_chart_data" => read(map, &mut self.content),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchSizeCharts`] answers.
+/// The response to [`SearchSizeCharts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchSizeChartsResponse {
     pub next_page_token: Option<String>,
+    /// JSON name: `size_chart`.
     pub size_charts: Vec<SizeChart>,
     pub total_count: Option<i64>,
 }
@@ -184,6 +176,28 @@ impl Fields for SearchSizeChartsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct LocalizedSizeChart {
+    pub locale: Option<Locale>,
+    /// JSON name: `size_chart_data`.
+    pub content: Option<SizeChartContent>,
+}
+
+impl Fields for LocalizedSizeChart {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "locale" => read(map, &mut self.locale),
+            "size_chart_data" => read(map, &mut self.content),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct SizeChart {
     /// One for each locale.
     pub images: Vec<SizeChartImage>,
@@ -191,7 +205,7 @@ pub struct SizeChart {
     pub template_name: Option<String>,
     /// Leaves that it suits.
     pub related_category_ids: Vec<String>,
-    /// One for each locale.
+    /// One for each locale. JSON name: `size_chart_datas`.
     pub localized_size_charts: Vec<LocalizedSizeChart>,
     pub size_chart_mode: Option<SizeChartMode>,
 }

@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/apply_for_opportunities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ApplyForOpportunities` and what only it uses.
+//! `ApplyForOpportunities` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `PUT /product/202409/products/{product_id}/opportunities`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`ApplyForOpportunitiesResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ApplyForOpportunitiesResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct ApplyForOpportunities {
 }
 
 impl ApplyForOpportunities {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -29,6 +29,7 @@ impl ApplyForOpportunities {
             opportunity_ids: None,
         }
     }
+
     /// From `SearchOpportunities`.
     #[inline]
     pub fn opportunity_ids(
@@ -46,29 +47,33 @@ impl Endpoint for ApplyForOpportunities {
     type Response = ApplyForOpportunitiesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ApplyForOpportunities";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202409/products/{product_id}/opportunities";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202409/products/");
         path.id("product_id", &self.product_id);
         path.literal("/opportunities");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("opportunity_ids", &self.opportunity_ids);
     }
 }
 
-/// What [`ApplyForOpportunities`] answers.
+/// The response to [`ApplyForOpportunities`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ApplyForOpportunitiesResponse {
@@ -130,14 +135,8 @@ impl OpenEnum for OpportunityApplicationStatus {
         ("APPROVED", Self::Approved),
         ("REJECTED", Self::Rejected),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OpportunityApplicationStatus, Read);

@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/create_manufacturer.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateManufacturer` and what only it uses.
+//! `CreateManufacturer` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,14 +10,15 @@ use crate::api::product::types::PhoneNumberInput;
 ///
 /// `POST /product/202409/compliance/manufacturers`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`CreateManufacturerResponse`].
+/// Returns [`CreateManufacturerResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-manufacturer-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-manufacturer-202409>.
 ///
-/// Documented errors: 38023025, 38023032, 38023033, 38023034, 38023037, 38023041, 38023042, 38023043, 38023044, 38023045, 38023046, 38023050,
-/// 38023060.
+/// Documented error codes: [38023025](crate::errors#code-38023025), [38023032](crate::errors#code-38023032), [38023033](crate::errors#code-38023033), [38023034](crate::errors#code-38023034), [38023037](crate::errors#code-38023037), [38023041](crate::errors#code-38023041),
+/// [38023042](crate::errors#code-38023042), [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023045](crate::errors#code-38023045), [38023046](crate::errors#code-38023046), [38023050](crate::errors#code-38023050),
+/// [38023060](crate::errors#code-38023060).
 #[doc(alias = "create-manufacturer-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -37,7 +38,7 @@ pub struct CreateManufacturer {
 }
 
 impl CreateManufacturer {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         address: impl Into<String>,
@@ -54,12 +55,14 @@ impl CreateManufacturer {
             registered_trade_name: None,
         }
     }
+
     /// Language of the details; that of the seller's address when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     /// No Chinese characters. At most 200 characters.
     #[inline]
     pub fn registered_trade_name(
@@ -75,6 +78,7 @@ impl Endpoint for CreateManufacturer {
     type Response = CreateManufacturerResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CreateManufacturer";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/manufacturers";
@@ -90,11 +94,13 @@ impl Endpoint for CreateManufacturer {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("address", &self.address);
@@ -106,7 +112,7 @@ impl Endpoint for CreateManufacturer {
     }
 }
 
-/// What [`CreateManufacturer`] answers.
+/// The response to [`CreateManufacturer`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateManufacturerResponse {

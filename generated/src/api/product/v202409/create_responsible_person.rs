@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/create_responsible_person.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateResponsiblePerson` and what only it uses.
+//! `CreateResponsiblePerson` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,13 +10,14 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 ///
 /// `POST /product/202409/compliance/responsible_persons`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`CreateResponsiblePersonResponse`].
+/// Returns [`CreateResponsiblePersonResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-responsible-person-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-responsible-person-202409>.
 ///
-/// Documented errors: 38023022, 38023024, 38023025, 38023026, 38023027, 38023028, 38023041, 38023042, 38023043, 38023044, 38023050.
+/// Documented error codes: [38023022](crate::errors#code-38023022), [38023024](crate::errors#code-38023024), [38023025](crate::errors#code-38023025), [38023026](crate::errors#code-38023026), [38023027](crate::errors#code-38023027), [38023028](crate::errors#code-38023028),
+/// [38023041](crate::errors#code-38023041), [38023042](crate::errors#code-38023042), [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023050](crate::errors#code-38023050).
 #[doc(alias = "create-responsible-person-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -33,7 +34,7 @@ pub struct CreateResponsiblePerson {
 }
 
 impl CreateResponsiblePerson {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         address: AddressInput,
@@ -49,6 +50,7 @@ impl CreateResponsiblePerson {
             phone_number,
         }
     }
+
     /// Language of the details; that of the seller's address when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
@@ -61,6 +63,7 @@ impl Endpoint for CreateResponsiblePerson {
     type Response = CreateResponsiblePersonResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CreateResponsiblePerson";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/responsible_persons";
@@ -76,11 +79,13 @@ impl Endpoint for CreateResponsiblePerson {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("address", &self.address);
@@ -91,7 +96,7 @@ impl Endpoint for CreateResponsiblePerson {
     }
 }
 
-/// What [`CreateResponsiblePerson`] answers.
+/// The response to [`CreateResponsiblePerson`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateResponsiblePersonResponse {

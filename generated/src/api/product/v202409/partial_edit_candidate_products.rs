@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/partial_edit_candidate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PartialEditCandidateProducts` and what only it uses.
+//! `PartialEditCandidateProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};
@@ -9,9 +9,9 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 ///
 /// `POST /product/202409/candidate_products/partial_edit/batch`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`PartialEditCandidateProductsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`PartialEditCandidateProductsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -21,11 +21,12 @@ pub struct PartialEditCandidateProducts {
 }
 
 impl PartialEditCandidateProducts {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Up to 10, from a platform outside TikTok Shop.
     #[inline]
     pub fn candidate_products(
@@ -41,6 +42,7 @@ impl Endpoint for PartialEditCandidateProducts {
     type Response = PartialEditCandidateProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "PartialEditCandidateProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/candidate_products/partial_edit/batch";
@@ -49,19 +51,21 @@ impl Endpoint for PartialEditCandidateProducts {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("candidate_products", &self.candidate_products);
     }
 }
 
-/// What [`PartialEditCandidateProducts`] answers.
+/// The response to [`PartialEditCandidateProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PartialEditCandidateProductsResponse {

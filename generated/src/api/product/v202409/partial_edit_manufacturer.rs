@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/partial_edit_manufacturer.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PartialEditManufacturer` and what only it uses.
+//! `PartialEditManufacturer` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,15 +10,16 @@ use crate::api::product::types::PhoneNumberInput;
 ///
 /// `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Returns no data.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/partial-edit-manufacturer-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-manufacturer-202409>.
 ///
-/// Documented errors: 38023025, 38023033, 38023034, 38023037, 38023041, 38023042, 38023043, 38023044, 38023045, 38023046, 38023050, 38023051,
-/// 38023052, 38023060.
+/// Documented error codes: [38023025](crate::errors#code-38023025), [38023033](crate::errors#code-38023033), [38023034](crate::errors#code-38023034), [38023037](crate::errors#code-38023037), [38023041](crate::errors#code-38023041), [38023042](crate::errors#code-38023042),
+/// [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023045](crate::errors#code-38023045), [38023046](crate::errors#code-38023046), [38023050](crate::errors#code-38023050), [38023051](crate::errors#code-38023051),
+/// [38023052](crate::errors#code-38023052), [38023060](crate::errors#code-38023060).
 #[doc(alias = "partial-edit-manufacturer-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -39,7 +40,7 @@ pub struct PartialEditManufacturer {
 }
 
 impl PartialEditManufacturer {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(manufacturer_id: impl Into<String>) -> Self {
         Self {
@@ -52,34 +53,40 @@ impl PartialEditManufacturer {
             registered_trade_name: None,
         }
     }
+
     /// At most 500 characters.
     #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
+
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
+
     /// The language to change; that of the seller's address when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     /// At most 255 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     #[inline]
     pub fn phone_number(mut self, phone_number: PhoneNumberInput) -> Self {
         self.phone_number = Some(phone_number);
         self
     }
+
     /// At most 200 characters.
     #[inline]
     pub fn registered_trade_name(
@@ -95,6 +102,7 @@ impl Endpoint for PartialEditManufacturer {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "PartialEditManufacturer";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit";
@@ -111,17 +119,20 @@ impl Endpoint for PartialEditManufacturer {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202409/compliance/manufacturers/");
         path.id("manufacturer_id", &self.manufacturer_id);
         path.literal("/partial_edit");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("address", &self.address);

@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/partial_edit_responsible_person.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PartialEditResponsiblePerson` and what only it uses.
+//! `PartialEditResponsiblePerson` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,14 +10,15 @@ use crate::api::product::types::{AddressInput, ResponsiblePersonPhoneNumberInput
 ///
 /// `POST /product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers no data.
-/// Sending it twice does no harm.
+/// Returns no data.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/partial-edit-responsible-person-202409>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-responsible-person-202409>.
 ///
-/// Documented errors: 38023022, 38023024, 38023025, 38023026, 38023028, 38023041, 38023042, 38023043, 38023044, 38023050, 38023051, 38023052.
+/// Documented error codes: [38023022](crate::errors#code-38023022), [38023024](crate::errors#code-38023024), [38023025](crate::errors#code-38023025), [38023026](crate::errors#code-38023026), [38023028](crate::errors#code-38023028), [38023041](crate::errors#code-38023041),
+/// [38023042](crate::errors#code-38023042), [38023043](crate::errors#code-38023043), [38023044](crate::errors#code-38023044), [38023050](crate::errors#code-38023050), [38023051](crate::errors#code-38023051), [38023052](crate::errors#code-38023052).
 #[doc(alias = "partial-edit-responsible-person-202409")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -36,7 +37,7 @@ pub struct PartialEditResponsiblePerson {
 }
 
 impl PartialEditResponsiblePerson {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(responsible_person_id: impl Into<String>) -> Self {
         Self {
@@ -48,29 +49,34 @@ impl PartialEditResponsiblePerson {
             phone_number: None,
         }
     }
+
     #[inline]
     pub fn address(mut self, address: AddressInput) -> Self {
         self.address = Some(address);
         self
     }
+
     /// No Chinese characters.
     #[inline]
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
+
     /// The language to change; that of the seller's address when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     /// No Chinese characters. At most 200 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     #[inline]
     pub fn phone_number(
         mut self,
@@ -85,6 +91,7 @@ impl Endpoint for PartialEditResponsiblePerson {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "PartialEditResponsiblePerson";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit";
@@ -101,17 +108,20 @@ impl Endpoint for PartialEditResponsiblePerson {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202409/compliance/responsible_persons/");
         path.id("responsible_person_id", &self.responsible_person_id);
         path.literal("/partial_edit");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("address", &self.address);

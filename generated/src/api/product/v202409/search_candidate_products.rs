@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/search_candidate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCandidateProducts` and what only it uses.
+//! `SearchCandidateProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Money, OpportunityMatchingStatus};
@@ -10,9 +10,9 @@ use crate::api::product::types::ImageUri;
 ///
 /// `POST /product/202409/candidate_products/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SearchCandidateProductsResponse`], whose `candidate_products` come in pages.
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchCandidateProductsResponse`]; `candidate_products` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -26,7 +26,7 @@ pub struct SearchCandidateProducts {
 }
 
 impl SearchCandidateProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -36,11 +36,13 @@ impl SearchCandidateProducts {
             opportunity_matching_statuses: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// On the platform they come from. At most 10 entries.
     #[inline]
     pub fn external_product_ids(
@@ -52,6 +54,7 @@ impl SearchCandidateProducts {
         );
         self
     }
+
     #[inline]
     pub fn opportunity_matching_statuses(
         mut self,
@@ -70,6 +73,7 @@ impl Endpoint for SearchCandidateProducts {
     type Response = SearchCandidateProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchCandidateProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/candidate_products/search";
@@ -79,6 +83,7 @@ impl Endpoint for SearchCandidateProducts {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -87,6 +92,7 @@ impl Endpoint for SearchCandidateProducts {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("external_product_ids", &self.external_product_ids);
@@ -96,21 +102,49 @@ impl Endpoint for SearchCandidateProducts {
 
 impl Paged for SearchCandidateProducts {
     type Item = CandidateProduct;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<CandidateProduct> {
         response.candidate_products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchCandidateProducts`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCandidateProductsResponse {
+    pub candidate_products: Vec<CandidateProduct>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchCandidateProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "candidate_products" => read(map, &mut self.candidate_products),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -179,30 +213,6 @@ impl Fields for SalesAttribute {
             "name" => read(map, &mut self.name),
             "sku_images" => read(map, &mut self.sku_images),
             "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchCandidateProducts`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchCandidateProductsResponse {
-    pub candidate_products: Vec<CandidateProduct>,
-    pub next_page_token: Option<String>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchCandidateProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "candidate_products" => read(map, &mut self.candidate_products),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

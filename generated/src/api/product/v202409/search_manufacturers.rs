@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/search_manufacturers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchManufacturers` and what only it uses.
+//! `SearchManufacturers` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::PhoneNumber;
@@ -9,10 +9,10 @@ use crate::api::product::types::PhoneNumber;
 ///
 /// `POST /product/202409/compliance/manufacturers/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchManufacturersResponse`], whose `manufacturers` come in pages.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202501`](crate::product::v202501::search_manufacturers::SearchManufacturers).
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchManufacturersResponse`]; `manufacturers` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202501`](crate::product::v202501::search_manufacturers::SearchManufacturers).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ pub struct SearchManufacturers {
 }
 
 impl SearchManufacturers {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -37,17 +37,20 @@ impl SearchManufacturers {
             manufacturer_ids: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// In name, trade name, phone number or email; ignored beside ids. At most 200 characters.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
+
     /// At most `page_size`.
     #[inline]
     pub fn manufacturer_ids(
@@ -65,6 +68,7 @@ impl Endpoint for SearchManufacturers {
     type Response = SearchManufacturersResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchManufacturers";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/manufacturers/search";
@@ -75,6 +79,7 @@ impl Endpoint for SearchManufacturers {
         newer: Some("v202501"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -82,6 +87,7 @@ impl Endpoint for SearchManufacturers {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("keyword", &self.keyword);
@@ -91,21 +97,49 @@ impl Endpoint for SearchManufacturers {
 
 impl Paged for SearchManufacturers {
     type Item = Manufacturer;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Manufacturer> {
         response.manufacturers
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchManufacturers`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchManufacturersResponse {
+    pub manufacturers: Vec<Manufacturer>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchManufacturersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "manufacturers" => read(map, &mut self.manufacturers),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -134,30 +168,6 @@ impl Fields for Manufacturer {
             "name" => read(map, &mut self.name),
             "phone_number" => read(map, &mut self.phone_number),
             "registered_trade_name" => read(map, &mut self.registered_trade_name),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchManufacturers`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchManufacturersResponse {
-    pub manufacturers: Vec<Manufacturer>,
-    pub next_page_token: Option<String>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchManufacturersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "manufacturers" => read(map, &mut self.manufacturers),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/search_opportunities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchOpportunities` and what only it uses.
+//! `SearchOpportunities` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::OpportunityType;
@@ -9,9 +9,9 @@ use crate::api::product::types::OpportunityType;
 ///
 /// `POST /product/202409/opportunities/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SearchOpportunitiesResponse`], whose `opportunities` come in pages.
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchOpportunitiesResponse`]; `opportunities` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct SearchOpportunities {
 }
 
 impl SearchOpportunities {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -33,11 +33,13 @@ impl SearchOpportunities {
             opportunity_ids: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// From `SearchCandidateProducts`. At most 10 entries.
     #[inline]
     pub fn opportunity_ids(
@@ -55,6 +57,7 @@ impl Endpoint for SearchOpportunities {
     type Response = SearchOpportunitiesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchOpportunities";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/opportunities/search";
@@ -64,6 +67,7 @@ impl Endpoint for SearchOpportunities {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -72,6 +76,7 @@ impl Endpoint for SearchOpportunities {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("opportunity_ids", &self.opportunity_ids);
@@ -80,21 +85,49 @@ impl Endpoint for SearchOpportunities {
 
 impl Paged for SearchOpportunities {
     type Item = Opportunity;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Opportunity> {
         response.opportunities
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchOpportunities`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchOpportunitiesResponse {
+    pub next_page_token: Option<String>,
+    pub opportunities: Vec<Opportunity>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchOpportunitiesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "opportunities" => read(map, &mut self.opportunities),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -145,38 +178,8 @@ impl OpenEnum for OpportunityTag {
         ("POPULAR_IN_TIKTOKSHOP", Self::PopularOnTiktokShop),
         ("POPULAR_IN_MARKETPLACES", Self::PopularOnMarketplaces),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OpportunityTag, Read);
-
-/// What [`SearchOpportunities`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchOpportunitiesResponse {
-    pub next_page_token: Option<String>,
-    pub opportunities: Vec<Opportunity>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchOpportunitiesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "opportunities" => read(map, &mut self.opportunities),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}

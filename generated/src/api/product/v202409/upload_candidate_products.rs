@@ -1,6 +1,6 @@
 // @generated from specs/product/202409/upload_candidate_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadCandidateProducts` and what only it uses.
+//! `UploadCandidateProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{CandidateProductError, CandidateProductInput};
@@ -9,8 +9,8 @@ use crate::api::product::types::{CandidateProductError, CandidateProductInput};
 ///
 /// `POST /product/202409/candidate_products/batch`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`UploadCandidateProductsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UploadCandidateProductsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -20,11 +20,12 @@ pub struct UploadCandidateProducts {
 }
 
 impl UploadCandidateProducts {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Up to 10, from a platform outside TikTok Shop.
     #[inline]
     pub fn candidate_products(
@@ -40,23 +41,26 @@ impl Endpoint for UploadCandidateProducts {
     type Response = UploadCandidateProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UploadCandidateProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/candidate_products/batch";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("candidate_products", &self.candidate_products);
     }
 }
 
-/// What [`UploadCandidateProducts`] answers.
+/// The response to [`UploadCandidateProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadCandidateProductsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/product/202411/diagnose_and_optimize_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DiagnoseAndOptimizeProduct` and what only it uses.
+//! `DiagnoseAndOptimizeProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartDraft};
@@ -9,12 +9,12 @@ use crate::api::product::types::{Diagnosis, ImageUri, ListingQuality, SizeChartD
 ///
 /// `POST /product/202411/products/diagnose_optimize`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `serller.product.optimize`.
-/// Answers [`DiagnoseAndOptimizeProductResponse`].
-/// Sending it twice does no harm.
+/// Returns [`DiagnoseAndOptimizeProductResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/diagnose-and-optimize-product-202411>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/diagnose-and-optimize-product-202411>.
 #[doc(alias = "diagnose-and-optimize-product-202411")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -41,7 +41,7 @@ pub struct DiagnoseAndOptimizeProduct {
 }
 
 impl DiagnoseAndOptimizeProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -56,18 +56,21 @@ impl DiagnoseAndOptimizeProduct {
             title: None,
         }
     }
+
     /// From `GetBrands`; shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
+
     /// HTML. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// In the order of display. At most 9 entries.
     #[inline]
     pub fn main_images(
@@ -77,6 +80,7 @@ impl DiagnoseAndOptimizeProduct {
         self.main_images = Some(main_images.into_iter().collect());
         self
     }
+
     /// What to suggest for; descriptions take 10 seconds and more.
     #[inline]
     pub fn optimization_fields(
@@ -88,6 +92,7 @@ impl DiagnoseAndOptimizeProduct {
         );
         self
     }
+
     /// Of the whole product; those that tell SKUs apart are not among them.
     #[inline]
     pub fn product_attributes(
@@ -97,18 +102,21 @@ impl DiagnoseAndOptimizeProduct {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+
     /// Of a listed product; the other fields go over its own.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
+
     /// Where `GetCategoryRules` supports one; dropped elsewhere.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartDraft) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
@@ -121,6 +129,7 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
     type Response = DiagnoseAndOptimizeProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "DiagnoseAndOptimizeProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202411/products/diagnose_optimize";
@@ -133,12 +142,14 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_id", &self.brand_id);
@@ -153,6 +164,28 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
     }
 }
 
+/// The response to [`DiagnoseAndOptimizeProduct`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DiagnoseAndOptimizeProductResponse {
+    pub diagnoses: Vec<Diagnosis>,
+    pub listing_quality: Option<ListingQuality>,
+}
+
+impl Fields for DiagnoseAndOptimizeProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "diagnoses" => read(map, &mut self.diagnoses),
+            "listing_quality" => read(map, &mut self.listing_quality),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AttributeInput {
@@ -163,17 +196,19 @@ pub struct AttributeInput {
 }
 
 impl AttributeInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From `GetCategoryAttributes`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// By a standard value's id, or a name of the seller's own.
     #[inline]
     pub fn values(
@@ -203,17 +238,19 @@ pub struct AttributeValueInput {
 }
 
 impl AttributeValueInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of a standard value; wins over `name`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// A value of the seller's own; each once. At most 500 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -227,28 +264,6 @@ impl Body for AttributeValueInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
         object.field("name", &self.name);
-    }
-}
-
-/// What [`DiagnoseAndOptimizeProduct`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DiagnoseAndOptimizeProductResponse {
-    pub diagnoses: Vec<Diagnosis>,
-    pub listing_quality: Option<ListingQuality>,
-}
-
-impl Fields for DiagnoseAndOptimizeProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "diagnoses" => read(map, &mut self.diagnoses),
-            "listing_quality" => read(map, &mut self.listing_quality),
-            _ => skip(map),
-        }
     }
 }
 
@@ -272,14 +287,8 @@ impl OpenEnum for OptimizationField {
         ("ALL", Self::All),
         ("NONE", Self::None),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OptimizationField, Write);

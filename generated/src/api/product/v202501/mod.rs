@@ -1,6 +1,12 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202501 of these operations.
+//! Product, version 202501.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`RequestAttributeRecommendations`] | Asks for the attributes that suit a product of another platform; the answer comes by webhook. | 202501, `POST /product/202501/attribute_recommendation_request` |
+//! | [`SearchManufacturers`] | Finds manufacturers by id or keyword, in the chosen languages; products for the EU name them by id. | 202501, `POST /product/202501/compliance/manufacturers/search` |
+//! | [`SearchResponsiblePersons`] | Finds EU responsible persons by id or keyword, in the chosen languages; products for the EU name them by id. | 202501, `POST /product/202501/compliance/responsible_persons/search` |
 
 pub mod request_attribute_recommendations;
 pub mod search_manufacturers;

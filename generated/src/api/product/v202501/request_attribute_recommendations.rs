@@ -1,6 +1,6 @@
 // @generated from specs/product/202501/request_attribute_recommendations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RequestAttributeRecommendations` and what only it uses.
+//! `RequestAttributeRecommendations` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::ImageUri;
@@ -9,8 +9,8 @@ use crate::api::product::types::ImageUri;
 ///
 /// `POST /product/202501/attribute_recommendation_request`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -19,11 +19,12 @@ pub struct RequestAttributeRecommendations {
 }
 
 impl RequestAttributeRecommendations {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn external_product(mut self, external_product: ExternalProduct) -> Self {
         self.external_product = Some(external_product);
@@ -35,16 +36,19 @@ impl Endpoint for RequestAttributeRecommendations {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "RequestAttributeRecommendations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202501/attribute_recommendation_request";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("external_product", &self.external_product);
@@ -60,7 +64,7 @@ pub struct ExternalProduct {
     pub external_product_id: Option<String>,
     /// At most 9 entries.
     pub images: Option<Vec<ImageUri>>,
-    /// Whether it is on the other platform already. `false` when left out.
+    /// Whether it is on the other platform already. Defaults to `false`.
     pub is_existing_product: Option<bool>,
     /// Whatever else is known, serialized. At most 20000 characters.
     pub other_product_data: Option<String>,
@@ -77,17 +81,19 @@ pub struct ExternalProduct {
 }
 
 impl ExternalProduct {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// On the platform it comes from. At most 999 characters.
     #[inline]
     pub fn external_product_id(
@@ -97,48 +103,56 @@ impl ExternalProduct {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+
     /// At most 9 entries.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
-    /// Whether it is on the other platform already. `false` when left out.
+
+    /// Whether it is on the other platform already. Defaults to `false`.
     #[inline]
     pub fn is_existing_product(mut self, is_existing_product: bool) -> Self {
         self.is_existing_product = Some(is_existing_product);
         self
     }
+
     /// Whatever else is known, serialized. At most 20000 characters.
     #[inline]
     pub fn other_product_data(mut self, other_product_data: impl Into<String>) -> Self {
         self.other_product_data = Some(other_product_data.into());
         self
     }
+
     /// At most 300 entries.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+
     /// At most 300 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+
     /// From `RecommendCategory`.
     #[inline]
     pub fn tts_category_id(mut self, tts_category_id: impl Into<String>) -> Self {
         self.tts_category_id = Some(tts_category_id.into());
         self
     }
+
     /// Becomes the manufacturer. At most 255 characters.
     #[inline]
     pub fn vendor_name(mut self, vendor_name: impl Into<String>) -> Self {
         self.vendor_name = Some(vendor_name.into());
         self
     }
+
     /// Changes whenever the product does, like a time in milliseconds. At most 13 characters.
     #[inline]
     pub fn version(mut self, version: impl Into<String>) -> Self {
@@ -175,23 +189,26 @@ pub struct SalesAttributeInput {
 }
 
 impl SalesAttributeInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At most 20 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// At most 9 entries.
     #[inline]
     pub fn sku_images(mut self, sku_images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.sku_images = Some(sku_images.into_iter().collect());
         self
     }
+
     /// At most 50 characters.
     #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
@@ -217,11 +234,12 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At most 3 entries.
     #[inline]
     pub fn sales_attributes(

@@ -1,6 +1,6 @@
 // @generated from specs/product/202501/search_manufacturers.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchManufacturers` and what only it uses.
+//! `SearchManufacturers` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,14 +10,15 @@ use crate::api::product::types::Availability;
 ///
 /// `POST /product/202501/compliance/manufacturers/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`SearchManufacturersResponse`], whose `manufacturers` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchManufacturersResponse`]; `manufacturers` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-manufacturers-202501>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-manufacturers-202501>.
 ///
-/// Documented errors: 38023025, 38023047, 38023048, 38023049, 38023050, 38023057, 38023060.
+/// Documented error codes: [38023025](crate::errors#code-38023025), [38023047](crate::errors#code-38023047), [38023048](crate::errors#code-38023048), [38023049](crate::errors#code-38023049), [38023050](crate::errors#code-38023050), [38023057](crate::errors#code-38023057),
+/// [38023060](crate::errors#code-38023060).
 #[doc(alias = "search-manufacturers-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -35,7 +36,7 @@ pub struct SearchManufacturers {
 }
 
 impl SearchManufacturers {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -46,17 +47,20 @@ impl SearchManufacturers {
             manufacturer_ids: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// In name, trade name, phone number or email; ignored beside ids. At most 200 characters.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
+
     /// Of the profiles; that of the registered business address when left out.
     #[inline]
     pub fn locales(
@@ -66,6 +70,7 @@ impl SearchManufacturers {
         self.locales = Some(locales.into_iter().map(Into::into).collect());
         self
     }
+
     /// At most `page_size`.
     #[inline]
     pub fn manufacturer_ids(
@@ -83,6 +88,7 @@ impl Endpoint for SearchManufacturers {
     type Response = SearchManufacturersResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchManufacturers";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202501/compliance/manufacturers/search";
@@ -97,6 +103,7 @@ impl Endpoint for SearchManufacturers {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -104,6 +111,7 @@ impl Endpoint for SearchManufacturers {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("keyword", &self.keyword);
@@ -114,21 +122,49 @@ impl Endpoint for SearchManufacturers {
 
 impl Paged for SearchManufacturers {
     type Item = Manufacturer;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Manufacturer> {
         response.manufacturers
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchManufacturers`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchManufacturersResponse {
+    pub manufacturers: Vec<Manufacturer>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchManufacturersResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "manufacturers" => read(map, &mut self.manufacturers),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -206,30 +242,6 @@ impl Fields for RegionalProfile {
             "name" => read(map, &mut self.name),
             "phone_number" => read(map, &mut self.phone_number),
             "registered_trade_name" => read(map, &mut self.registered_trade_name),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchManufacturers`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchManufacturersResponse {
-    pub manufacturers: Vec<Manufacturer>,
-    pub next_page_token: Option<String>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchManufacturersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "manufacturers" => read(map, &mut self.manufacturers),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/product/202501/search_responsible_persons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchResponsiblePersons` and what only it uses.
+//! `SearchResponsiblePersons` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,14 +10,14 @@ use crate::api::product::types::{Address, PhoneNumber};
 ///
 /// `POST /product/202501/compliance/responsible_persons/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`SearchResponsiblePersonsResponse`], whose `responsible_persons` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchResponsiblePersonsResponse`]; `responsible_persons` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-responsible-persons-202501>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-responsible-persons-202501>.
 ///
-/// Documented errors: 38023025, 38023047, 38023048, 38023049, 38023050.
+/// Documented error codes: [38023025](crate::errors#code-38023025), [38023047](crate::errors#code-38023047), [38023048](crate::errors#code-38023048), [38023049](crate::errors#code-38023049), [38023050](crate::errors#code-38023050).
 #[doc(alias = "search-responsible-persons-202501")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -35,7 +35,7 @@ pub struct SearchResponsiblePersons {
 }
 
 impl SearchResponsiblePersons {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -46,17 +46,20 @@ impl SearchResponsiblePersons {
             responsible_person_ids: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// In name, phone number or email; ignored beside ids. At most 200 characters.
     #[inline]
     pub fn keyword(mut self, keyword: impl Into<String>) -> Self {
         self.keyword = Some(keyword.into());
         self
     }
+
     /// Of the profiles; that of the registered business address when left out.
     #[inline]
     pub fn locales(
@@ -66,6 +69,7 @@ impl SearchResponsiblePersons {
         self.locales = Some(locales.into_iter().map(Into::into).collect());
         self
     }
+
     /// At most `page_size`.
     #[inline]
     pub fn responsible_person_ids(
@@ -83,6 +87,7 @@ impl Endpoint for SearchResponsiblePersons {
     type Response = SearchResponsiblePersonsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchResponsiblePersons";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202501/compliance/responsible_persons/search";
@@ -97,6 +102,7 @@ impl Endpoint for SearchResponsiblePersons {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -104,6 +110,7 @@ impl Endpoint for SearchResponsiblePersons {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("keyword", &self.keyword);
@@ -114,21 +121,49 @@ impl Endpoint for SearchResponsiblePersons {
 
 impl Paged for SearchResponsiblePersons {
     type Item = ResponsiblePerson;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<ResponsiblePerson> {
         response.responsible_persons
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchResponsiblePersons`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchResponsiblePersonsResponse {
+    pub next_page_token: Option<String>,
+    pub responsible_persons: Vec<ResponsiblePerson>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchResponsiblePersonsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "responsible_persons" => read(map, &mut self.responsible_persons),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -177,30 +212,6 @@ impl Fields for ResponsiblePerson {
         match key {
             "id" => read(map, &mut self.id),
             "regional_profiles" => read(map, &mut self.regional_profiles),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchResponsiblePersons`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchResponsiblePersonsResponse {
-    pub next_page_token: Option<String>,
-    pub responsible_persons: Vec<ResponsiblePerson>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchResponsiblePersonsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "responsible_persons" => read(map, &mut self.responsible_persons),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/product/202502/search_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProducts` and what only it uses.
+//! `SearchProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -16,14 +16,15 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202502/products/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`SearchProductsResponse`], whose `products` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchProductsResponse`]; `products` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-products-202502>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-products-202502>.
 ///
-/// Documented errors: 12019027, 12019087, 12019108, 12019109, 12019118, 12019119, 12052180, 12052700, 12052704, 12052910, 36009003.
+/// Documented error codes: [12019027](crate::errors#code-12019027), [12019087](crate::errors#code-12019087), [12019108](crate::errors#code-12019108), [12019109](crate::errors#code-12019109), [12019118](crate::errors#code-12019118), [12019119](crate::errors#code-12019119),
+/// [12052180](crate::errors#code-12052180), [12052700](crate::errors#code-12052700), [12052704](crate::errors#code-12052704), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-products-202502")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -44,14 +45,14 @@ pub struct SearchProducts {
     pub listing_platforms: Option<Vec<Platform>>,
     /// In the US alone.
     pub listing_quality_tiers: Option<Vec<ListingQualityTier>>,
-    /// Drafts alone, of products that have one. `false` when left out.
+    /// Drafts alone, of products that have one. Defaults to `false`.
     pub return_draft_version: Option<bool>,
     pub seller_skus: Option<Vec<String>>,
     /// At most 10 entries.
     pub sku_ids: Option<Vec<String>>,
-    /// By their Subscribe and Save offer.
+    /// By their Subscribe and Save offer. JSON name: `sns_filter`.
     pub subscription_filter: Option<SubscriptionFilter>,
-    /// Of the product itself, without regard to drafts and edits. `ALL` when left out.
+    /// Of the product itself, without regard to drafts and edits. Defaults to `ALL`.
     pub status: Option<ProductStatus>,
     /// At or after this moment.
     pub update_time_ge: Option<Timestamp>,
@@ -59,12 +60,12 @@ pub struct SearchProducts {
     pub update_time_le: Option<Timestamp>,
     /// Of category texts; the shop's own when left out.
     pub locale: Option<Locale>,
-    /// Beside normal ones. `false` when left out.
+    /// Beside normal ones. Defaults to `false`.
     pub include_live_quick_products: Option<bool>,
 }
 
 impl SearchProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -87,11 +88,13 @@ impl SearchProducts {
             include_live_quick_products: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Of the product itself or an edit.
     #[inline]
     pub fn audit_status(
@@ -101,6 +104,7 @@ impl SearchProducts {
         self.audit_status = Some(audit_status.into_iter().map(Into::into).collect());
         self
     }
+
     /// Both trees, when left out; the US has `v2`, all others `v1`.
     #[inline]
     pub fn category_version(
@@ -110,18 +114,21 @@ impl SearchProducts {
         self.category_version = Some(category_version.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// At or before this moment; now, when left out.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
         self
     }
+
     /// Products on all of them; needs a `status` other than `ALL`.
     #[inline]
     pub fn listing_platforms(
@@ -133,6 +140,7 @@ impl SearchProducts {
         );
         self
     }
+
     /// In the US alone.
     #[inline]
     pub fn listing_quality_tiers(
@@ -144,12 +152,14 @@ impl SearchProducts {
         );
         self
     }
-    /// Drafts alone, of products that have one. `false` when left out.
+
+    /// Drafts alone, of products that have one. Defaults to `false`.
     #[inline]
     pub fn return_draft_version(mut self, return_draft_version: bool) -> Self {
         self.return_draft_version = Some(return_draft_version);
         self
     }
+
     #[inline]
     pub fn seller_skus(
         mut self,
@@ -158,6 +168,7 @@ impl SearchProducts {
         self.seller_skus = Some(seller_skus.into_iter().map(Into::into).collect());
         self
     }
+
     /// At most 10 entries.
     #[inline]
     pub fn sku_ids(
@@ -167,7 +178,8 @@ impl SearchProducts {
         self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
         self
     }
-    /// By their Subscribe and Save offer.
+
+    /// By their Subscribe and Save offer. JSON name: `sns_filter`.
     #[inline]
     pub fn subscription_filter(
         mut self,
@@ -176,31 +188,36 @@ impl SearchProducts {
         self.subscription_filter = Some(subscription_filter.into());
         self
     }
-    /// Of the product itself, without regard to drafts and edits. `ALL` when left out.
+
+    /// Of the product itself, without regard to drafts and edits. Defaults to `ALL`.
     #[inline]
     pub fn status(mut self, status: impl Into<ProductStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+
     /// At or before this moment; now, when left out.
     #[inline]
     pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
         self.update_time_le = Some(update_time_le.into());
         self
     }
+
     /// Of category texts; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
-    /// Beside normal ones. `false` when left out.
+
+    /// Beside normal ones. Defaults to `false`.
     #[inline]
     pub fn include_live_quick_products(
         mut self,
@@ -215,6 +232,7 @@ impl Endpoint for SearchProducts {
     type Response = SearchProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202502/products/search";
@@ -230,6 +248,7 @@ impl Endpoint for SearchProducts {
         page: Some("https://partner.tiktokshop.com/docv2/page/search-products-202502"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -238,6 +257,7 @@ impl Endpoint for SearchProducts {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("audit_status", &self.audit_status);
@@ -260,25 +280,29 @@ impl Endpoint for SearchProducts {
 
 impl Paged for SearchProducts {
     type Item = SearchedProduct;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<SearchedProduct> {
         response.products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-/// What [`SearchProducts`] answers.
+/// The response to [`SearchProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchProductsResponse {
@@ -384,6 +408,7 @@ pub struct SearchedProductSku {
     pub price: Option<SearchedSkuPrice>,
     /// The seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
+    /// JSON name: `status_info`.
     pub state: Option<SkuState>,
 }
 
@@ -452,14 +477,8 @@ impl OpenEnum for SubscriptionFilter {
         ("CONFIGURED", Self::Configured),
         ("ELIGIBLE", Self::Eligible),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SubscriptionFilter, Write);

@@ -1,6 +1,6 @@
 // @generated from specs/product/202502/submit_strikethrough_prices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitStrikethroughPrices` and what only it uses.
+//! `SubmitStrikethroughPrices` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Money};
@@ -10,9 +10,9 @@ use crate::api::product::types::{ImageUri, StrikethroughPriceErrorDetail};
 ///
 /// `POST /product/202502/products/{product_id}/strikethrough_prices/enable`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SubmitStrikethroughPricesResponse`].
-/// There is a newer version: [`v202609`](crate::product::v202609::submit_strikethrough_prices::SubmitStrikethroughPrices).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SubmitStrikethroughPricesResponse`].
+/// Superseded by a newer version: [`v202609`](crate::product::v202609::submit_strikethrough_prices::SubmitStrikethroughPrices).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct SubmitStrikethroughPrices {
 }
 
 impl SubmitStrikethroughPrices {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -34,6 +34,7 @@ impl SubmitStrikethroughPrices {
             skus: None,
         }
     }
+
     /// As given to `CreateProduct`. At most 999 characters.
     #[inline]
     pub fn external_product_id(
@@ -43,6 +44,7 @@ impl SubmitStrikethroughPrices {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -54,6 +56,7 @@ impl Endpoint for SubmitStrikethroughPrices {
     type Response = SubmitStrikethroughPricesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SubmitStrikethroughPrices";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202502/products/{product_id}/strikethrough_prices/enable";
@@ -62,24 +65,56 @@ impl Endpoint for SubmitStrikethroughPrices {
         newer: Some("v202609"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202502/products/");
         path.id("product_id", &self.product_id);
         path.literal("/strikethrough_prices/enable");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("external_product_id", &self.external_product_id);
         body.field("skus", &self.skus);
     }
 }
+
+/// The response to [`SubmitStrikethroughPrices`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitStrikethroughPricesResponse {
+    pub errors: Vec<StrikethroughPriceError>,
+}
+
+impl Fields for SubmitStrikethroughPricesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for SubmitStrikethroughPricesResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for SubmitStrikethroughPricesResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -94,28 +129,32 @@ pub struct ExternalTransactionPrice {
 }
 
 impl ExternalTransactionPrice {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// 0.01 to 7,600, and at least the list price.
     #[inline]
     pub fn amount(mut self, amount: impl Into<Decimal>) -> Self {
         self.amount = Some(amount.into());
         self
     }
+
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     /// Of the order or invoice, without customers' data.
     #[inline]
     pub fn image(mut self, image: ImageUri) -> Self {
         self.image = Some(image);
         self
     }
+
     /// Within the last 90 days.
     #[inline]
     pub fn transaction_time(mut self, transaction_time: impl Into<Timestamp>) -> Self {
@@ -148,23 +187,26 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// What another platform asks for the SKU.
     #[inline]
     pub fn external_retail_price(mut self, external_retail_price: Money) -> Self {
         self.external_retail_price = Some(external_retail_price);
         self
     }
+
     /// As given to `CreateProduct`. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+
     /// The highest paid elsewhere in the last 90 days.
     #[inline]
     pub fn external_transaction_price(
@@ -174,6 +216,7 @@ impl SkuInput {
         self.external_transaction_price = Some(external_transaction_price);
         self
     }
+
     /// All of this product.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -215,26 +258,6 @@ impl Fields for StrikethroughPriceError {
     }
 }
 
-/// What [`SubmitStrikethroughPrices`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SubmitStrikethroughPricesResponse {
-    pub errors: Vec<StrikethroughPriceError>,
-}
-
-impl Fields for SubmitStrikethroughPricesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
-    }
-}
-
 impl CollectFailures for StrikethroughPriceError {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
@@ -243,12 +266,3 @@ impl CollectFailures for StrikethroughPriceError {
         failure.set_message(&self.message);
     }
 }
-
-impl CollectFailures for SubmitStrikethroughPricesResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for SubmitStrikethroughPricesResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/product/202503/bind_local_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `BindLocalProducts` and what only it uses.
+//! `BindLocalProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ItemError, Region};
@@ -10,8 +10,8 @@ use crate::api::product::types::InventoryMode;
 ///
 /// `POST /product/202503/global_products/{global_product_id}/bind_local_products`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`BindLocalProductsResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`BindLocalProductsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub struct BindLocalProducts {
 }
 
 impl BindLocalProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(global_product_id: impl Into<String>) -> Self {
         Self {
@@ -31,6 +31,7 @@ impl BindLocalProducts {
             local_products: None,
         }
     }
+
     /// At most one for each EU country.
     #[inline]
     pub fn local_products(
@@ -46,28 +47,32 @@ impl Endpoint for BindLocalProducts {
     type Response = BindLocalProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "BindLocalProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202503/global_products/{global_product_id}/bind_local_products";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202503/global_products/");
         path.id("global_product_id", &self.global_product_id);
         path.literal("/bind_local_products");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("local_products", &self.local_products);
     }
 }
 
-/// What [`BindLocalProducts`] answers.
+/// The response to [`BindLocalProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductsResponse {
@@ -86,6 +91,15 @@ impl Fields for BindLocalProductsResponse {
         }
     }
 }
+
+impl CollectFailures for BindLocalProductsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_within(&self.bind_results);
+    }
+}
+
+impl PartialFailures for BindLocalProductsResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -112,6 +126,16 @@ impl Fields for BindResult {
     }
 }
 
+impl CollectFailures for BindResult {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.fail_reasons);
+        failure.add_subject("local_product_id", &self.local_product_id);
+        failure.add_subject("region", &self.region);
+        failure.add_subject("status", &self.status);
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum BindResultStatus {
@@ -126,14 +150,8 @@ impl OpenEnum for BindResultStatus {
         ("SUCCESS", Self::Success),
         ("FAILED", Self::Failed),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(BindResultStatus, Read);
@@ -152,14 +170,8 @@ impl OpenEnum for InventoryAddType {
         ("ADD", Self::Add),
         ("SET", Self::Set),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(InventoryAddType, Write);
@@ -173,17 +185,19 @@ pub struct InventoryInput {
 }
 
 impl InventoryInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Available in this warehouse.
     #[inline]
     pub fn quantity(mut self, quantity: i64) -> Self {
         self.quantity = Some(quantity);
         self
     }
+
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());
@@ -213,17 +227,19 @@ pub struct LocalProduct {
 }
 
 impl LocalProduct {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From `SearchProducts`; once bound, it stays so.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// With `SHARED`, whether the stocks given are summed up or taken as the total.
     #[inline]
     pub fn inventory_add_type(
@@ -233,12 +249,14 @@ impl LocalProduct {
         self.inventory_add_type = Some(inventory_add_type.into());
         self
     }
+
     /// Whether the SKUs bound share one stock or keep one each.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }
+
     /// All of the product.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
@@ -271,29 +289,33 @@ pub struct SalesAttributeInput {
 }
 
 impl SalesAttributeInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of the attribute, from `GetGlobalProduct`.
     #[inline]
     pub fn global_id(mut self, global_id: impl Into<String>) -> Self {
         self.global_id = Some(global_id.into());
         self
     }
+
     /// Of the value, from `GetGlobalProduct`.
     #[inline]
     pub fn global_value_id(mut self, global_value_id: impl Into<String>) -> Self {
         self.global_value_id = Some(global_value_id.into());
         self
     }
+
     /// Of the local attribute, from `GetProduct`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// Of the local value, from `GetProduct`.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
@@ -325,23 +347,26 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From `SearchGlobalProducts`.
     #[inline]
     pub fn global_sku_id(mut self, global_sku_id: impl Into<String>) -> Self {
         self.global_sku_id = Some(global_sku_id.into());
         self
     }
+
     /// Of the local SKU, from `SearchProducts`.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     #[inline]
     pub fn inventory(
         mut self,
@@ -350,6 +375,7 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+
     /// All of the SKU.
     #[inline]
     pub fn sales_attributes(
@@ -368,24 +394,5 @@ impl Body for SkuInput {
         object.field("id", &self.id);
         object.field("inventory", &self.inventory);
         object.field("sales_attributes", &self.sales_attributes);
-    }
-}
-
-impl CollectFailures for BindLocalProductsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_within(&self.bind_results);
-    }
-}
-
-impl PartialFailures for BindLocalProductsResponse {}
-
-impl CollectFailures for BindResult {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.fail_reasons);
-        failure.add_subject("local_product_id", &self.local_product_id);
-        failure.add_subject("region", &self.region);
-        failure.add_subject("status", &self.status);
     }
 }

@@ -1,6 +1,6 @@
 // @generated from specs/product/202505/create_image_translation_tasks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateImageTranslationTasks` and what only it uses.
+//! `CreateImageTranslationTasks` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -9,13 +9,13 @@ use crate::api::types::Locale;
 ///
 /// `POST /product/202505/images/translation_tasks`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `serller.product.optimize`.
-/// Answers [`CreateImageTranslationTasksResponse`].
+/// Returns [`CreateImageTranslationTasksResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-image-translation-tasks-202505>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-image-translation-tasks-202505>.
 ///
-/// Documented errors: 12038008, 12038009, 12038010, 12038012, 12038013, 36009003.
+/// Documented error codes: [12038008](crate::errors#code-12038008), [12038009](crate::errors#code-12038009), [12038010](crate::errors#code-12038010), [12038012](crate::errors#code-12038012), [12038013](crate::errors#code-12038013), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-image-translation-tasks-202505")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ pub struct CreateImageTranslationTasks {
 }
 
 impl CreateImageTranslationTasks {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(images: impl IntoIterator<Item = TranslationTaskImage>) -> Self {
         Self {
@@ -39,6 +39,7 @@ impl Endpoint for CreateImageTranslationTasks {
     type Response = CreateImageTranslationTasksResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateImageTranslationTasks";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202505/images/translation_tasks";
@@ -51,19 +52,21 @@ impl Endpoint for CreateImageTranslationTasks {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("images", &self.images);
     }
 }
 
-/// What [`CreateImageTranslationTasks`] answers.
+/// The response to [`CreateImageTranslationTasks`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateImageTranslationTasksResponse {
@@ -120,7 +123,7 @@ pub struct TranslationTaskImage {
 }
 
 impl TranslationTaskImage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         image_uri: impl Into<String>,

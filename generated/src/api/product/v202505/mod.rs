@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202505 of these operations.
+//! Product, version 202505.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`CreateImageTranslationTasks`] | Starts translating images, a task for each image and language; at most 20 a call and 500 a day, across the EU alone. | 202505, `POST /product/202505/images/translation_tasks` |
 
 pub mod create_image_translation_tasks;
 

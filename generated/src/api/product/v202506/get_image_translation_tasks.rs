@@ -1,6 +1,6 @@
 // @generated from specs/product/202506/get_image_translation_tasks.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetImageTranslationTasks` and what only it uses.
+//! `GetImageTranslationTasks` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
@@ -10,13 +10,13 @@ use crate::api::product::types::TranslationFailure;
 ///
 /// `GET /product/202506/images/translation_tasks`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `serller.product.optimize`.
-/// Answers [`GetImageTranslationTasksResponse`].
+/// Returns [`GetImageTranslationTasksResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506>.
 ///
-/// Documented errors: 12038010, 12038011, 12038013, 36009003.
+/// Documented error codes: [12038010](crate::errors#code-12038010), [12038011](crate::errors#code-12038011), [12038013](crate::errors#code-12038013), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-image-translation-tasks-202506")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -27,11 +27,12 @@ pub struct GetImageTranslationTasks {
 }
 
 impl GetImageTranslationTasks {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From `CreateImageTranslationTasks`. At most 20 entries.
     #[inline]
     pub fn translation_task_ids(
@@ -49,6 +50,7 @@ impl Endpoint for GetImageTranslationTasks {
     type Response = GetImageTranslationTasksResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetImageTranslationTasks";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202506/images/translation_tasks";
@@ -60,6 +62,7 @@ impl Endpoint for GetImageTranslationTasks {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -69,7 +72,7 @@ impl Endpoint for GetImageTranslationTasks {
     }
 }
 
-/// What [`GetImageTranslationTasks`] answers.
+/// The response to [`GetImageTranslationTasks`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslationTasksResponse {
@@ -89,6 +92,15 @@ impl Fields for GetImageTranslationTasksResponse {
         }
     }
 }
+
+impl CollectFailures for GetImageTranslationTasksResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_within(&self.translation_tasks);
+    }
+}
+
+impl PartialFailures for GetImageTranslationTasksResponse {}
 
 /// An image translation task and its result.
 #[derive(Clone, Debug, Default)]
@@ -121,15 +133,6 @@ impl Fields for TranslationTask {
         }
     }
 }
-
-impl CollectFailures for GetImageTranslationTasksResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_within(&self.translation_tasks);
-    }
-}
-
-impl PartialFailures for GetImageTranslationTasksResponse {}
 
 impl CollectFailures for TranslationTask {
     #[inline]

@@ -1,6 +1,12 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202506 of these operations.
+//! Product, version 202506.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetImageTranslationTasks`] | Returns the state and results of up to 20 image translations; ask 5 minutes after their start, then every 10 seconds. | 202506, `GET /product/202506/images/translation_tasks` |
+//! | [`SearchCombinedListingRecommendations`] | Suggests which of the shop's products could be the options of one listing. | 202506, `POST /product/202506/combined_listing_recommendations/search` |
+//! | [`UploadExternalProduct`] | Hands in a product of another platform, from which groupings and other advice are drawn. | 202506, `POST /product/202506/external_products` |
 
 pub mod get_image_translation_tasks;
 pub mod search_combined_listing_recommendations;

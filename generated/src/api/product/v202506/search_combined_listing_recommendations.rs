@@ -1,6 +1,6 @@
 // @generated from specs/product/202506/search_combined_listing_recommendations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCombinedListingRecommendations` and what only it uses.
+//! `SearchCombinedListingRecommendations` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,9 +8,9 @@ use crate::__private::*;
 ///
 /// `POST /product/202506/combined_listing_recommendations/search`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`SearchCombinedListingRecommendationsResponse`], whose `combined_listing_recommendations` come in pages.
-/// Sending it twice does no harm.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`SearchCombinedListingRecommendationsResponse`]; `combined_listing_recommendations` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -23,22 +23,25 @@ pub struct SearchCombinedListingRecommendations {
 }
 
 impl SearchCombinedListingRecommendations {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From 1 to 100.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// Those for these products alone. At most 20 entries.
     #[inline]
     pub fn product_ids(
@@ -54,6 +57,7 @@ impl Endpoint for SearchCombinedListingRecommendations {
     type Response = SearchCombinedListingRecommendationsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "SearchCombinedListingRecommendations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202506/combined_listing_recommendations/search";
@@ -63,6 +67,7 @@ impl Endpoint for SearchCombinedListingRecommendations {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -70,6 +75,7 @@ impl Endpoint for SearchCombinedListingRecommendations {
         query.param("page_token", &self.page_token);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_ids", &self.product_ids);
@@ -78,21 +84,51 @@ impl Endpoint for SearchCombinedListingRecommendations {
 
 impl Paged for SearchCombinedListingRecommendations {
     type Item = CombinedListingRecommendation;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<CombinedListingRecommendation> {
         response.combined_listing_recommendations
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchCombinedListingRecommendations`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCombinedListingRecommendationsResponse {
+    pub combined_listing_recommendations: Vec<CombinedListingRecommendation>,
+    pub next_page_token: Option<String>,
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchCombinedListingRecommendationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "combined_listing_recommendations" => {
+                read(map, &mut self.combined_listing_recommendations)
+            }
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -136,32 +172,6 @@ impl Fields for Product {
         match key {
             "id" => read(map, &mut self.id),
             "option_value" => read(map, &mut self.option_value),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchCombinedListingRecommendations`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchCombinedListingRecommendationsResponse {
-    pub combined_listing_recommendations: Vec<CombinedListingRecommendation>,
-    pub next_page_token: Option<String>,
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchCombinedListingRecommendationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "combined_listing_recommendations" => {
-                read(map, &mut self.combined_listing_recommendations)
-            }
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

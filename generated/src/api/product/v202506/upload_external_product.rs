@@ -1,6 +1,6 @@
 // @generated from specs/product/202506/upload_external_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadExternalProduct` and what only it uses.
+//! `UploadExternalProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Region, Weight};
@@ -10,8 +10,8 @@ use crate::api::product::types::ImageUrlInput;
 ///
 /// `POST /product/202506/external_products`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -20,11 +20,12 @@ pub struct UploadExternalProduct {
 }
 
 impl UploadExternalProduct {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn external_product(mut self, external_product: ExternalProduct) -> Self {
         self.external_product = Some(external_product);
@@ -36,16 +37,19 @@ impl Endpoint for UploadExternalProduct {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UploadExternalProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202506/external_products";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("external_product", &self.external_product);
@@ -75,7 +79,7 @@ pub struct ExternalProduct {
     pub region: Option<Region>,
     /// At most 300 entries.
     pub skus: Option<Vec<SkuInput>>,
-    /// `ALL` when left out.
+    /// Defaults to `ALL`.
     pub status: Option<ExternalProductStatus>,
     /// At most 300 characters.
     pub title: Option<String>,
@@ -86,23 +90,26 @@ pub struct ExternalProduct {
 }
 
 impl ExternalProduct {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// On the platform it comes from.
     #[inline]
     pub fn create_time(mut self, create_time: impl Into<Timestamp>) -> Self {
         self.create_time = Some(create_time.into());
         self
     }
+
     /// At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// On the platform it comes from. At most 100 characters.
     #[inline]
     pub fn external_category_name(
@@ -112,6 +119,7 @@ impl ExternalProduct {
         self.external_category_name = Some(external_category_name.into());
         self
     }
+
     /// On the platform it comes from. At most 999 characters.
     #[inline]
     pub fn external_product_id(
@@ -121,60 +129,70 @@ impl ExternalProduct {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+
     /// On the platform it comes from. At most 999 characters.
     #[inline]
     pub fn external_shop_id(mut self, external_shop_id: impl Into<String>) -> Self {
         self.external_shop_id = Some(external_shop_id.into());
         self
     }
+
     /// The one that the gallery starts with.
     #[inline]
     pub fn first_image(mut self, first_image: ImageUrlInput) -> Self {
         self.first_image = Some(first_image);
         self
     }
+
     /// At most 25 entries.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUrlInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
+
     /// On the platform it comes from.
     #[inline]
     pub fn publish_time(mut self, publish_time: impl Into<Timestamp>) -> Self {
         self.publish_time = Some(publish_time.into());
         self
     }
+
     /// Where it is sold.
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
+
     /// At most 300 entries.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
-    /// `ALL` when left out.
+
+    /// Defaults to `ALL`.
     #[inline]
     pub fn status(mut self, status: impl Into<ExternalProductStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
+
     /// At most 300 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+
     /// On the platform it comes from.
     #[inline]
     pub fn update_time(mut self, update_time: impl Into<Timestamp>) -> Self {
         self.update_time = Some(update_time.into());
         self
     }
+
     /// What TikTok Shop calls the manufacturer. At most 255 characters.
     #[inline]
     pub fn vendor_name(mut self, vendor_name: impl Into<String>) -> Self {
@@ -225,14 +243,8 @@ impl OpenEnum for ExternalProductStatus {
         ("SUSPENDED", Self::Suspended),
         ("PENDING_SUSPENSION", Self::PendingSuspension),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ExternalProductStatus, Write);
@@ -247,17 +259,19 @@ pub struct SelectedOption {
 }
 
 impl SelectedOption {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At most 50 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
+
     /// At most 50 characters.
     #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
@@ -300,17 +314,19 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// On the platform it comes from.
     #[inline]
     pub fn create_time(mut self, create_time: impl Into<Timestamp>) -> Self {
         self.create_time = Some(create_time.into());
         self
     }
+
     /// 0.01 to 7,600; what Shopify calls `compare_at_price`.
     #[inline]
     pub fn external_list_price(
@@ -320,28 +336,33 @@ impl SkuInput {
         self.external_list_price = Some(external_list_price.into());
         self
     }
+
     /// On the platform it comes from.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+
     #[inline]
     pub fn image(mut self, image: ImageUrlInput) -> Self {
         self.image = Some(image);
         self
     }
+
     /// From 1 to 99999.
     #[inline]
     pub fn inventory_quantity(mut self, inventory_quantity: i64) -> Self {
         self.inventory_quantity = Some(inventory_quantity);
         self
     }
+
     #[inline]
     pub fn price(mut self, price: impl Into<Decimal>) -> Self {
         self.price = Some(price.into());
         self
     }
+
     /// What tells it from other SKUs.
     #[inline]
     pub fn selected_options(
@@ -351,29 +372,34 @@ impl SkuInput {
         self.selected_options = Some(selected_options.into_iter().collect());
         self
     }
+
     /// On the platform it comes from.
     #[inline]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
+
     /// Whether sales tax is due.
     #[inline]
     pub fn taxable(mut self, taxable: bool) -> Self {
         self.taxable = Some(taxable);
         self
     }
+
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+
     /// On the platform it comes from.
     #[inline]
     pub fn update_time(mut self, update_time: impl Into<Timestamp>) -> Self {
         self.update_time = Some(update_time.into());
         self
     }
+
     #[inline]
     pub fn weight(mut self, weight: Weight) -> Self {
         self.weight = Some(weight);

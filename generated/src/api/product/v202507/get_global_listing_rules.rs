@@ -1,6 +1,6 @@
 // @generated from specs/product/202507/get_global_listing_rules.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalListingRules` and what only it uses.
+//! `GetGlobalListingRules` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{ListingMethod, Region};
@@ -9,11 +9,11 @@ use crate::api::types::{ListingMethod, Region};
 ///
 /// `GET /product/202507/global_listing_rules`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`GetGlobalListingRulesResponse`].
+/// Returns [`GetGlobalListingRulesResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-listing-rules-202507>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-listing-rules-202507>.
 #[doc(alias = "get-global-listing-rules-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -21,7 +21,7 @@ use crate::api::types::{ListingMethod, Region};
 pub struct GetGlobalListingRules {}
 
 impl GetGlobalListingRules {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -32,6 +32,7 @@ impl Endpoint for GetGlobalListingRules {
     type Response = GetGlobalListingRulesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetGlobalListingRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202507/global_listing_rules";
@@ -42,11 +43,36 @@ impl Endpoint for GetGlobalListingRules {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetGlobalListingRules`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetGlobalListingRulesResponse {
+    /// One for each of the shop's warehouses.
+    pub inventory_rules: Vec<InventoryRule>,
+    /// How products of this shop get into other markets.
+    pub listing_methods: Vec<ListingMethod>,
+}
+
+impl Fields for GetGlobalListingRulesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "inventory_rules" => read(map, &mut self.inventory_rules),
+            "listing_methods" => read(map, &mut self.listing_methods),
+            _ => skip(map),
+        }
     }
 }
 
@@ -67,14 +93,8 @@ impl OpenEnum for AllocationMode {
         ("DYNAMIC", Self::Dynamic),
         ("MANUAL", Self::Manual),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AllocationMode, Read);
@@ -96,30 +116,6 @@ impl Fields for AssociatedWarehouse {
         match key {
             "region" => read(map, &mut self.region),
             "warehouse_id" => read(map, &mut self.warehouse_id),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetGlobalListingRules`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetGlobalListingRulesResponse {
-    /// One for each of the shop's warehouses.
-    pub inventory_rules: Vec<InventoryRule>,
-    /// How products of this shop get into other markets.
-    pub listing_methods: Vec<ListingMethod>,
-}
-
-impl Fields for GetGlobalListingRulesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inventory_rules" => read(map, &mut self.inventory_rules),
-            "listing_methods" => read(map, &mut self.listing_methods),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/product/202507/get_replicated_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetReplicatedProducts` and what only it uses.
+//! `GetReplicatedProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -10,11 +10,11 @@ use crate::api::product::types::ProductStatus;
 ///
 /// `GET /product/202507/products/{product_id}/replicated_products`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`GetReplicatedProductsResponse`].
+/// Returns [`GetReplicatedProductsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-global-replicated-products-202507>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-global-replicated-products-202507>.
 #[doc(alias = "get-global-replicated-products-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct GetReplicatedProducts {
 }
 
 impl GetReplicatedProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -38,6 +38,7 @@ impl Endpoint for GetReplicatedProducts {
     type Response = GetReplicatedProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetReplicatedProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202507/products/{product_id}/replicated_products";
@@ -48,12 +49,14 @@ impl Endpoint for GetReplicatedProducts {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202507/products/");
         path.id("product_id", &self.product_id);
         path.literal("/replicated_products");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -62,7 +65,7 @@ impl Endpoint for GetReplicatedProducts {
     }
 }
 
-/// What [`GetReplicatedProducts`] answers.
+/// The response to [`GetReplicatedProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetReplicatedProductsResponse {

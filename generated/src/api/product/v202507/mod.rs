@@ -1,6 +1,12 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202507 of these operations.
+//! Product, version 202507.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetGlobalListingRules`] | Tells how a global seller's shop may list products, and how its warehouses share stock with other markets. | 202507, `GET /product/202507/global_listing_rules` |
+//! | [`GetReplicatedProducts`] | Lists the copies of a product that `ReplicateProduct` made in other markets. | 202507, `GET /product/202507/products/{product_id}/replicated_products` |
+//! | [`ReplicateProduct`] | Starts copying a product to other markets; does nothing while any of them comes back with an error. | 202507, `POST /product/202507/products/{product_id}/global_replicate` |
 
 pub mod get_global_listing_rules;
 pub mod get_replicated_products;

@@ -1,6 +1,6 @@
 // @generated from specs/product/202507/replicate_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReplicateProduct` and what only it uses.
+//! `ReplicateProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, Region};
@@ -12,11 +12,11 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202507/products/{product_id}/global_replicate`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.write`.
-/// Answers [`ReplicateProductResponse`].
+/// Returns [`ReplicateProductResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/replicate-product-202507>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/replicate-product-202507>.
 #[doc(alias = "replicate-product-202507")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -24,13 +24,14 @@ use crate::api::product::types::{
 pub struct ReplicateProduct {
     /// From `SearchProducts`.
     pub product_id: String,
+    /// JSON name: `replicate_target`.
     pub replication_targets: Option<Vec<ReplicationTarget>>,
-    /// In the EU alone. `EXCLUSIVE` when left out.
+    /// In the EU alone. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
 }
 
 impl ReplicateProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -39,6 +40,8 @@ impl ReplicateProduct {
             inventory_mode: None,
         }
     }
+
+    /// JSON name: `replicate_target`.
     #[inline]
     pub fn replication_targets(
         mut self,
@@ -47,7 +50,8 @@ impl ReplicateProduct {
         self.replication_targets = Some(replication_targets.into_iter().collect());
         self
     }
-    /// In the EU alone. `EXCLUSIVE` when left out.
+
+    /// In the EU alone. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -59,6 +63,7 @@ impl Endpoint for ReplicateProduct {
     type Response = ReplicateProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ReplicateProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202507/products/{product_id}/global_replicate";
@@ -68,24 +73,57 @@ impl Endpoint for ReplicateProduct {
         page: Some("https://partner.tiktokshop.com/docv2/page/replicate-product-202507"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202507/products/");
         path.id("product_id", &self.product_id);
         path.literal("/global_replicate");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("replicate_target", &self.replication_targets);
         body.field("inventory_mode", &self.inventory_mode);
     }
 }
+
+/// The response to [`ReplicateProduct`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicateProductResponse {
+    /// When there are any, no market gets a copy.
+    pub errors: Vec<ReplicationError>,
+}
+
+impl Fields for ReplicateProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for ReplicateProductResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ReplicateProductResponse {}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -99,7 +137,7 @@ pub struct CertificationFileInput {
 }
 
 impl CertificationFileInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -108,6 +146,7 @@ impl CertificationFileInput {
             format: None,
         }
     }
+
     /// PDF alone.
     #[inline]
     pub fn format(mut self, format: impl Into<FileFormat>) -> Self {
@@ -137,7 +176,7 @@ pub struct CertificationInput {
 }
 
 impl CertificationInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -147,12 +186,14 @@ impl CertificationInput {
             images: None,
         }
     }
+
     /// Where the `CertificationRule` asks for it.
     #[inline]
     pub fn expiration_date(mut self, expiration_date: impl Into<Timestamp>) -> Self {
         self.expiration_date = Some(expiration_date.into());
         self
     }
+
     #[inline]
     pub fn files(
         mut self,
@@ -161,6 +202,7 @@ impl CertificationInput {
         self.files = Some(files.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
@@ -188,7 +230,7 @@ pub struct PriceInput {
 }
 
 impl PriceInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(sale_price: impl Into<Decimal>) -> Self {
         Self {
@@ -196,6 +238,7 @@ impl PriceInput {
             sale_price: sale_price.into(),
         }
     }
+
     /// The target market's own.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
@@ -209,27 +252,6 @@ impl Body for PriceInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("currency", &self.currency);
         object.field("sale_price", &self.sale_price);
-    }
-}
-
-/// What [`ReplicateProduct`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReplicateProductResponse {
-    /// When there are any, no market gets a copy.
-    pub errors: Vec<ReplicationError>,
-}
-
-impl Fields for ReplicateProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
     }
 }
 
@@ -256,6 +278,15 @@ impl Fields for ReplicationError {
     }
 }
 
+impl CollectFailures for ReplicationError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicationErrorDetail {
@@ -276,6 +307,13 @@ impl Fields for ReplicationErrorDetail {
     }
 }
 
+impl CollectFailures for ReplicationErrorDetail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("region", &self.region);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReplicationTarget {
@@ -285,7 +323,7 @@ pub struct ReplicationTarget {
     pub skus: Option<Vec<SkuInput>>,
     /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// In the EU alone. `EXCLUSIVE` when left out.
+    /// In the EU alone. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
     /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     pub manufacturer_ids: Option<Vec<String>>,
@@ -296,23 +334,26 @@ pub struct ReplicationTarget {
 }
 
 impl ReplicationTarget {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// A market that has no copy yet.
     #[inline]
     pub fn region(mut self, region: impl Into<Region>) -> Self {
         self.region = Some(region.into());
         self
     }
+
     /// All of the source.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+
     /// As `GetCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
@@ -322,12 +363,14 @@ impl ReplicationTarget {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
-    /// In the EU alone. `EXCLUSIVE` when left out.
+
+    /// In the EU alone. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }
+
     /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
@@ -339,6 +382,7 @@ impl ReplicationTarget {
         );
         self
     }
+
     /// Those that the target's category requires, at least.
     #[inline]
     pub fn product_attributes(
@@ -348,6 +392,7 @@ impl ReplicationTarget {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
@@ -388,11 +433,12 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Needed where allocation is manual.
     #[inline]
     pub fn inventory(
@@ -402,18 +448,21 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+
     /// What buyers see before discounts.
     #[inline]
     pub fn price(mut self, price: PriceInput) -> Self {
         self.price = Some(price);
         self
     }
+
     /// The SKU to copy.
     #[inline]
     pub fn source_sku_id(mut self, source_sku_id: impl Into<String>) -> Self {
         self.source_sku_id = Some(source_sku_id.into());
         self
     }
+
     /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
@@ -429,30 +478,5 @@ impl Body for SkuInput {
         object.field("price", &self.price);
         object.field("source_sku_id", &self.source_sku_id);
         object.field("seller_sku", &self.seller_sku);
-    }
-}
-
-impl CollectFailures for ReplicateProductResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for ReplicateProductResponse {}
-
-impl CollectFailures for ReplicationError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}
-
-impl CollectFailures for ReplicationErrorDetail {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("region", &self.region);
     }
 }

@@ -1,6 +1,6 @@
 // @generated from specs/product/202508/import_external_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ImportExternalProducts` and what only it uses.
+//! `ImportExternalProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `POST /product/202508/import_external`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`ImportExternalProductsResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`ImportExternalProductsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -18,11 +18,12 @@ pub struct ImportExternalProducts {
 }
 
 impl ImportExternalProducts {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);
@@ -34,22 +35,25 @@ impl Endpoint for ImportExternalProducts {
     type Response = ImportExternalProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "ImportExternalProducts";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202508/import_external";
     const BODY: BodyKind = BodyKind::Multipart;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file("data", &self.data);
     }
 }
 
-/// What [`ImportExternalProducts`] answers.
+/// The response to [`ImportExternalProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImportExternalProductsResponse {
@@ -68,6 +72,15 @@ impl Fields for ImportExternalProductsResponse {
         }
     }
 }
+
+impl CollectFailures for ImportExternalProductsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.import_result);
+    }
+}
+
+impl PartialFailures for ImportExternalProductsResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -89,15 +102,6 @@ impl Fields for ImportResult {
         }
     }
 }
-
-impl CollectFailures for ImportExternalProductsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.import_result);
-    }
-}
-
-impl PartialFailures for ImportExternalProductsResponse {}
 
 impl CollectFailures for ImportResult {
     #[inline]

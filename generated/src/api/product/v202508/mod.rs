@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202508 of these operations.
+//! Product, version 202508.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`ImportExternalProducts`] | Uploads a file of raw product data from another platform, such as Shopify or Amazon. | 202508, `POST /product/202508/import_external` |
 
 pub mod import_external_products;
 

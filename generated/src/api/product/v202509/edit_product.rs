@@ -1,6 +1,6 @@
 // @generated from specs/product/202509/edit_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditProduct` and what only it uses.
+//! `EditProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -19,33 +19,53 @@ use crate::api::product::types::{
 ///
 /// `PUT /product/202509/products/{product_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.write`.
-/// Answers [`EditProductResponse`].
+/// Returns [`EditProductResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/edit-product-202509>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/edit-product-202509>.
 ///
-/// Documented errors: 12019006, 12019011, 12019012, 12019013, 12019019, 12019022, 12019056, 12019057, 12019061, 12019095, 12019096, 12019097,
-/// 12019098, 12019100, 12019215, 12052002, 12052003, 12052004, 12052005, 12052013, 12052015, 12052023, 12052024, 12052025,
-/// 12052026, 12052028, 12052032, 12052034, 12052037, 12052038, 12052048, 12052050, 12052051, 12052054, 12052055, 12052056,
-/// 12052073, 12052084, 12052092, 12052094, 12052095, 12052096, 12052097, 12052104, 12052105, 12052115, 12052116, 12052128,
-/// 12052141, 12052144, 12052151, 12052152, 12052153, 12052158, 12052159, 12052160, 12052162, 12052163, 12052181, 12052182,
-/// 12052183, 12052200, 12052201, 12052207, 12052208, 12052217, 12052220, 12052221, 12052222, 12052223, 12052225, 12052226,
-/// 12052227, 12052230, 12052235, 12052238, 12052240, 12052241, 12052242, 12052243, 12052244, 12052245, 12052246, 12052247,
-/// 12052248, 12052249, 12052250, 12052251, 12052253, 12052254, 12052256, 12052260, 12052261, 12052262, 12052263, 12052273,
-/// 12052275, 12052278, 12052282, 12052284, 12052285, 12052287, 12052289, 12052294, 12052300, 12052301, 12052302, 12052304,
-/// 12052305, 12052306, 12052307, 12052308, 12052310, 12052311, 12052314, 12052315, 12052316, 12052317, 12052319, 12052324,
-/// 12052329, 12052330, 12052332, 12052340, 12052341, 12052342, 12052343, 12052344, 12052345, 12052346, 12052348, 12052349,
-/// 12052350, 12052352, 12052357, 12052359, 12052360, 12052361, 12052362, 12052364, 12052365, 12052371, 12052372, 12052375,
-/// 12052376, 12052382, 12052383, 12052385, 12052393, 12052402, 12052403, 12052404, 12052405, 12052420, 12052424, 12052446,
-/// 12052465, 12052490, 12052503, 12052508, 12052509, 12052510, 12052511, 12052512, 12052513, 12052514, 12052515, 12052516,
-/// 12052520, 12052521, 12052522, 12052523, 12052524, 12052525, 12052526, 12052527, 12052528, 12052529, 12052530, 12052531,
-/// 12052532, 12052533, 12052534, 12052535, 12052550, 12052553, 12052554, 12052557, 12052558, 12052559, 12052560, 12052570,
-/// 12052571, 12052572, 12052574, 12052592, 12052593, 12052650, 12052651, 12052655, 12052656, 12052657, 12052658, 12052670,
-/// 12052671, 12052673, 12052700, 12052701, 12052702, 12052703, 12052704, 12052706, 12052707, 12052712, 12052805, 12052815,
-/// 12052832, 12052834, 12052835, 12052836, 12052838, 12052841, 12052843, 12052844, 12052846, 12052847, 12052850, 12052853,
-/// 12052857, 12052859, 12052863, 12052864, 12052881, 12052901, 12052902, 12052910, 12052915, 12052921, 12052922, 12052931,
-/// 12052932, 12052933, 12052934, 12052935, 12052994, 36009003.
+/// Documented error codes: [12019006](crate::errors#code-12019006), [12019011](crate::errors#code-12019011), [12019012](crate::errors#code-12019012), [12019013](crate::errors#code-12019013), [12019019](crate::errors#code-12019019), [12019022](crate::errors#code-12019022),
+/// [12019056](crate::errors#code-12019056), [12019057](crate::errors#code-12019057), [12019061](crate::errors#code-12019061), [12019095](crate::errors#code-12019095), [12019096](crate::errors#code-12019096), [12019097](crate::errors#code-12019097),
+/// [12019098](crate::errors#code-12019098), [12019100](crate::errors#code-12019100), [12019215](crate::errors#code-12019215), [12052002](crate::errors#code-12052002), [12052003](crate::errors#code-12052003), [12052004](crate::errors#code-12052004),
+/// [12052005](crate::errors#code-12052005), [12052013](crate::errors#code-12052013), [12052015](crate::errors#code-12052015), [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052025](crate::errors#code-12052025),
+/// [12052026](crate::errors#code-12052026), [12052028](crate::errors#code-12052028), [12052032](crate::errors#code-12052032), [12052034](crate::errors#code-12052034), [12052037](crate::errors#code-12052037), [12052038](crate::errors#code-12052038),
+/// [12052048](crate::errors#code-12052048), [12052050](crate::errors#code-12052050), [12052051](crate::errors#code-12052051), [12052054](crate::errors#code-12052054), [12052055](crate::errors#code-12052055), [12052056](crate::errors#code-12052056),
+/// [12052073](crate::errors#code-12052073), [12052084](crate::errors#code-12052084), [12052092](crate::errors#code-12052092), [12052094](crate::errors#code-12052094), [12052095](crate::errors#code-12052095), [12052096](crate::errors#code-12052096),
+/// [12052097](crate::errors#code-12052097), [12052104](crate::errors#code-12052104), [12052105](crate::errors#code-12052105), [12052115](crate::errors#code-12052115), [12052116](crate::errors#code-12052116), [12052128](crate::errors#code-12052128),
+/// [12052141](crate::errors#code-12052141), [12052144](crate::errors#code-12052144), [12052151](crate::errors#code-12052151), [12052152](crate::errors#code-12052152), [12052153](crate::errors#code-12052153), [12052158](crate::errors#code-12052158),
+/// [12052159](crate::errors#code-12052159), [12052160](crate::errors#code-12052160), [12052162](crate::errors#code-12052162), [12052163](crate::errors#code-12052163), [12052181](crate::errors#code-12052181), [12052182](crate::errors#code-12052182),
+/// [12052183](crate::errors#code-12052183), [12052200](crate::errors#code-12052200), [12052201](crate::errors#code-12052201), [12052207](crate::errors#code-12052207), [12052208](crate::errors#code-12052208), [12052217](crate::errors#code-12052217),
+/// [12052220](crate::errors#code-12052220), [12052221](crate::errors#code-12052221), [12052222](crate::errors#code-12052222), [12052223](crate::errors#code-12052223), [12052225](crate::errors#code-12052225), [12052226](crate::errors#code-12052226),
+/// [12052227](crate::errors#code-12052227), [12052230](crate::errors#code-12052230), [12052235](crate::errors#code-12052235), [12052238](crate::errors#code-12052238), [12052240](crate::errors#code-12052240), [12052241](crate::errors#code-12052241),
+/// [12052242](crate::errors#code-12052242), [12052243](crate::errors#code-12052243), [12052244](crate::errors#code-12052244), [12052245](crate::errors#code-12052245), [12052246](crate::errors#code-12052246), [12052247](crate::errors#code-12052247),
+/// [12052248](crate::errors#code-12052248), [12052249](crate::errors#code-12052249), [12052250](crate::errors#code-12052250), [12052251](crate::errors#code-12052251), [12052253](crate::errors#code-12052253), [12052254](crate::errors#code-12052254),
+/// [12052256](crate::errors#code-12052256), [12052260](crate::errors#code-12052260), [12052261](crate::errors#code-12052261), [12052262](crate::errors#code-12052262), [12052263](crate::errors#code-12052263), [12052273](crate::errors#code-12052273),
+/// [12052275](crate::errors#code-12052275), [12052278](crate::errors#code-12052278), [12052282](crate::errors#code-12052282), [12052284](crate::errors#code-12052284), [12052285](crate::errors#code-12052285), [12052287](crate::errors#code-12052287),
+/// [12052289](crate::errors#code-12052289), [12052294](crate::errors#code-12052294), [12052300](crate::errors#code-12052300), [12052301](crate::errors#code-12052301), [12052302](crate::errors#code-12052302), [12052304](crate::errors#code-12052304),
+/// [12052305](crate::errors#code-12052305), [12052306](crate::errors#code-12052306), [12052307](crate::errors#code-12052307), [12052308](crate::errors#code-12052308), [12052310](crate::errors#code-12052310), [12052311](crate::errors#code-12052311),
+/// [12052314](crate::errors#code-12052314), [12052315](crate::errors#code-12052315), [12052316](crate::errors#code-12052316), [12052317](crate::errors#code-12052317), [12052319](crate::errors#code-12052319), [12052324](crate::errors#code-12052324),
+/// [12052329](crate::errors#code-12052329), [12052330](crate::errors#code-12052330), [12052332](crate::errors#code-12052332), [12052340](crate::errors#code-12052340), [12052341](crate::errors#code-12052341), [12052342](crate::errors#code-12052342),
+/// [12052343](crate::errors#code-12052343), [12052344](crate::errors#code-12052344), [12052345](crate::errors#code-12052345), [12052346](crate::errors#code-12052346), [12052348](crate::errors#code-12052348), [12052349](crate::errors#code-12052349),
+/// [12052350](crate::errors#code-12052350), [12052352](crate::errors#code-12052352), [12052357](crate::errors#code-12052357), [12052359](crate::errors#code-12052359), [12052360](crate::errors#code-12052360), [12052361](crate::errors#code-12052361),
+/// [12052362](crate::errors#code-12052362), [12052364](crate::errors#code-12052364), [12052365](crate::errors#code-12052365), [12052371](crate::errors#code-12052371), [12052372](crate::errors#code-12052372), [12052375](crate::errors#code-12052375),
+/// [12052376](crate::errors#code-12052376), [12052382](crate::errors#code-12052382), [12052383](crate::errors#code-12052383), [12052385](crate::errors#code-12052385), [12052393](crate::errors#code-12052393), [12052402](crate::errors#code-12052402),
+/// [12052403](crate::errors#code-12052403), [12052404](crate::errors#code-12052404), [12052405](crate::errors#code-12052405), [12052420](crate::errors#code-12052420), [12052424](crate::errors#code-12052424), [12052446](crate::errors#code-12052446),
+/// [12052465](crate::errors#code-12052465), [12052490](crate::errors#code-12052490), [12052503](crate::errors#code-12052503), [12052508](crate::errors#code-12052508), [12052509](crate::errors#code-12052509), [12052510](crate::errors#code-12052510),
+/// [12052511](crate::errors#code-12052511), [12052512](crate::errors#code-12052512), [12052513](crate::errors#code-12052513), [12052514](crate::errors#code-12052514), [12052515](crate::errors#code-12052515), [12052516](crate::errors#code-12052516),
+/// [12052520](crate::errors#code-12052520), [12052521](crate::errors#code-12052521), [12052522](crate::errors#code-12052522), [12052523](crate::errors#code-12052523), [12052524](crate::errors#code-12052524), [12052525](crate::errors#code-12052525),
+/// [12052526](crate::errors#code-12052526), [12052527](crate::errors#code-12052527), [12052528](crate::errors#code-12052528), [12052529](crate::errors#code-12052529), [12052530](crate::errors#code-12052530), [12052531](crate::errors#code-12052531),
+/// [12052532](crate::errors#code-12052532), [12052533](crate::errors#code-12052533), [12052534](crate::errors#code-12052534), [12052535](crate::errors#code-12052535), [12052550](crate::errors#code-12052550), [12052553](crate::errors#code-12052553),
+/// [12052554](crate::errors#code-12052554), [12052557](crate::errors#code-12052557), [12052558](crate::errors#code-12052558), [12052559](crate::errors#code-12052559), [12052560](crate::errors#code-12052560), [12052570](crate::errors#code-12052570),
+/// [12052571](crate::errors#code-12052571), [12052572](crate::errors#code-12052572), [12052574](crate::errors#code-12052574), [12052592](crate::errors#code-12052592), [12052593](crate::errors#code-12052593), [12052650](crate::errors#code-12052650),
+/// [12052651](crate::errors#code-12052651), [12052655](crate::errors#code-12052655), [12052656](crate::errors#code-12052656), [12052657](crate::errors#code-12052657), [12052658](crate::errors#code-12052658), [12052670](crate::errors#code-12052670),
+/// [12052671](crate::errors#code-12052671), [12052673](crate::errors#code-12052673), [12052700](crate::errors#code-12052700), [12052701](crate::errors#code-12052701), [12052702](crate::errors#code-12052702), [12052703](crate::errors#code-12052703),
+/// [12052704](crate::errors#code-12052704), [12052706](crate::errors#code-12052706), [12052707](crate::errors#code-12052707), [12052712](crate::errors#code-12052712), [12052805](crate::errors#code-12052805), [12052815](crate::errors#code-12052815),
+/// [12052832](crate::errors#code-12052832), [12052834](crate::errors#code-12052834), [12052835](crate::errors#code-12052835), [12052836](crate::errors#code-12052836), [12052838](crate::errors#code-12052838), [12052841](crate::errors#code-12052841),
+/// [12052843](crate::errors#code-12052843), [12052844](crate::errors#code-12052844), [12052846](crate::errors#code-12052846), [12052847](crate::errors#code-12052847), [12052850](crate::errors#code-12052850), [12052853](crate::errors#code-12052853),
+/// [12052857](crate::errors#code-12052857), [12052859](crate::errors#code-12052859), [12052863](crate::errors#code-12052863), [12052864](crate::errors#code-12052864), [12052881](crate::errors#code-12052881), [12052901](crate::errors#code-12052901),
+/// [12052902](crate::errors#code-12052902), [12052910](crate::errors#code-12052910), [12052915](crate::errors#code-12052915), [12052921](crate::errors#code-12052921), [12052922](crate::errors#code-12052922), [12052931](crate::errors#code-12052931),
+/// [12052932](crate::errors#code-12052932), [12052933](crate::errors#code-12052933), [12052934](crate::errors#code-12052934), [12052935](crate::errors#code-12052935), [12052994](crate::errors#code-12052994), [36009003](crate::errors#code-36009003).
 #[doc(alias = "edit-product-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -57,7 +77,7 @@ pub struct EditProduct {
     pub brand_id: Option<String>,
     /// A leaf of `GetCategories`, in the tree of `category_version`.
     pub category_id: String,
-    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
+    /// That of `category_id`; `v2` in the US and South-East Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
@@ -89,16 +109,16 @@ pub struct EditProduct {
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
-    /// `OPTIONAL` when left out.
+    /// Defaults to `OPTIONAL`.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     pub shipping_template_id: Option<String>,
     /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     pub skus: Vec<SkuInput>,
-    /// The Subscribe and Save offer.
+    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: String,
@@ -113,21 +133,21 @@ pub struct EditProduct {
     pub search_terms: Option<Vec<String>>,
     /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
-    /// Of the product itself; in the EU alone. `EXCLUSIVE` when left out.
+    /// Of the product itself; in the EU alone. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
     /// The older way to say what `selling_format` says.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
     pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
     /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
     pub selling_format: Option<SellingFormat>,
-    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
+    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
     pub is_live_quick: Option<bool>,
     /// Whether buyers learn only on opening what is in it.
     pub is_blind_box: Option<bool>,
 }
 
 impl EditProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         product_id: impl Into<String>,
@@ -178,13 +198,15 @@ impl EditProduct {
             is_blind_box: None,
         }
     }
+
     /// From `GetBrands`; shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
-    /// That of `category_id`; `v2` in the US and South-East Asia. `v1` when left out.
+
+    /// That of `category_id`; `v2` in the US and South-East Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -193,6 +215,7 @@ impl EditProduct {
         self.category_version = Some(category_version.into());
         self
     }
+
     /// As `GetCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
@@ -202,6 +225,7 @@ impl EditProduct {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+
     /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
     #[inline]
     pub fn delivery_option_ids(
@@ -213,6 +237,7 @@ impl EditProduct {
         );
         self
     }
+
     /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
@@ -222,18 +247,21 @@ impl EditProduct {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+
     /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
+
     /// On Tokopedia alone; on TikTok Shop the category says it.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
+
     /// For sellers who came from Tokopedia; takes the product off platforms left out.
     #[inline]
     pub fn listing_platforms(
@@ -245,6 +273,7 @@ impl EditProduct {
         );
         self
     }
+
     /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
@@ -256,24 +285,28 @@ impl EditProduct {
         );
         self
     }
+
     /// In Indonesia, elsewhere for chosen sellers. From 1 to 20.
     #[inline]
     pub fn minimum_order_quantity(mut self, minimum_order_quantity: i64) -> Self {
         self.minimum_order_quantity = Some(minimum_order_quantity);
         self
     }
+
     /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+
     /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
+
     /// Those that `GetCategoryAttributes` requires, at least.
     #[inline]
     pub fn product_attributes(
@@ -283,6 +316,7 @@ impl EditProduct {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+
     /// Copies in other markets to change alike.
     #[inline]
     pub fn replicated_products(
@@ -292,6 +326,7 @@ impl EditProduct {
         self.replicated_products = Some(replicated_products.into_iter().collect());
         self
     }
+
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
@@ -303,13 +338,15 @@ impl EditProduct {
         );
         self
     }
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
+
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
         self
     }
-    /// `OPTIONAL` when left out.
+
+    /// Defaults to `OPTIONAL`.
     #[inline]
     pub fn shipping_insurance_requirement(
         mut self,
@@ -320,6 +357,7 @@ impl EditProduct {
         );
         self
     }
+
     #[inline]
     pub fn shipping_template_id(
         mut self,
@@ -328,41 +366,48 @@ impl EditProduct {
         self.shipping_template_id = Some(shipping_template_id.into());
         self
     }
+
     /// Where `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
-    /// The Subscribe and Save offer.
+
+    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
     #[inline]
     pub fn subscription(mut self, subscription: SubscriptionInput) -> Self {
         self.subscription = Some(subscription);
         self
     }
+
     /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
         self
     }
+
     #[inline]
     pub fn scheduled_sale(mut self, scheduled_sale: ScheduledSaleInput) -> Self {
         self.scheduled_sale = Some(scheduled_sale);
         self
     }
+
     /// Of category texts; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     /// Whether to translate the content where a market has several languages.
     #[inline]
     pub fn auto_translate_enabled(mut self, auto_translate_enabled: bool) -> Self {
         self.auto_translate_enabled = Some(auto_translate_enabled);
         self
     }
+
     /// At most 15, of 250 characters in all; searched, not shown.
     #[inline]
     pub fn search_terms(
@@ -372,6 +417,7 @@ impl EditProduct {
         self.search_terms = Some(search_terms.into_iter().map(Into::into).collect());
         self
     }
+
     /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     #[inline]
     pub fn key_product_features(
@@ -383,12 +429,14 @@ impl EditProduct {
         );
         self
     }
-    /// Of the product itself; in the EU alone. `EXCLUSIVE` when left out.
+
+    /// Of the product itself; in the EU alone. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }
+
     /// The older way to say what `selling_format` says.
     #[inline]
     pub fn product_tag_operations(
@@ -398,6 +446,7 @@ impl EditProduct {
         self.product_tag_operations = Some(product_tag_operations.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn purchase_order_quantity_limit(
         mut self,
@@ -406,18 +455,21 @@ impl EditProduct {
         self.purchase_order_quantity_limit = Some(purchase_order_quantity_limit);
         self
     }
+
     /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
     #[inline]
     pub fn selling_format(mut self, selling_format: impl Into<SellingFormat>) -> Self {
         self.selling_format = Some(selling_format.into());
         self
     }
-    /// Whether it is a `LIVE_QUICK` product; needs permission. `false` when left out.
+
+    /// Whether it is a `LIVE_QUICK` product; needs permission. Defaults to `false`.
     #[inline]
     pub fn is_live_quick(mut self, is_live_quick: bool) -> Self {
         self.is_live_quick = Some(is_live_quick);
         self
     }
+
     /// Whether buyers learn only on opening what is in it.
     #[inline]
     pub fn is_blind_box(mut self, is_blind_box: bool) -> Self {
@@ -430,6 +482,7 @@ impl Endpoint for EditProduct {
     type Response = EditProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "EditProduct";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202509/products/{product_id}";
@@ -477,17 +530,20 @@ impl Endpoint for EditProduct {
         page: Some("https://partner.tiktokshop.com/docv2/page/edit-product-202509"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202509/products/");
         path.id("product_id", &self.product_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_id", &self.brand_id);
@@ -533,7 +589,7 @@ impl Endpoint for EditProduct {
     }
 }
 
-/// What [`EditProduct`] answers.
+/// The response to [`EditProduct`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditProductResponse {
@@ -567,12 +623,12 @@ pub struct ReplicatedProductInput {
     pub region: Region,
     /// All of the copy, as those left out are deleted.
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
-    /// `SHARED` needs equal stock in all of them. `EXCLUSIVE` when left out.
+    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
 }
 
 impl ReplicatedProductInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(region: impl Into<Region>) -> Self {
         Self {
@@ -581,6 +637,7 @@ impl ReplicatedProductInput {
             inventory_mode: None,
         }
     }
+
     /// All of the copy, as those left out are deleted.
     #[inline]
     pub fn skus(
@@ -590,7 +647,8 @@ impl ReplicatedProductInput {
         self.skus = Some(skus.into_iter().collect());
         self
     }
-    /// `SHARED` needs equal stock in all of them. `EXCLUSIVE` when left out.
+
+    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -621,7 +679,7 @@ pub struct ReplicatedProductSkuInput {
 }
 
 impl ReplicatedProductSkuInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(price: ReplicatedPriceInput) -> Self {
         Self {
@@ -631,12 +689,14 @@ impl ReplicatedProductSkuInput {
             seller_sku: None,
         }
     }
+
     /// Of an existing SKU.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// A must, but for copies from the US to Mexico.
     #[inline]
     pub fn inventory(
@@ -646,6 +706,7 @@ impl ReplicatedProductSkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+
     /// Tells which SKU of the source a new one follows.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
@@ -704,11 +765,12 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// What a virtual bundle consists of.
     #[inline]
     pub fn combined_skus(
@@ -718,6 +780,7 @@ impl SkuInput {
         self.combined_skus = Some(combined_skus.into_iter().collect());
         self
     }
+
     /// List prices elsewhere; for chosen sellers in the US.
     #[inline]
     pub fn external_list_prices(
@@ -727,12 +790,14 @@ impl SkuInput {
         self.external_list_prices = Some(external_list_prices.into_iter().collect());
         self
     }
+
     /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+
     /// Its pages in other shops.
     #[inline]
     pub fn external_urls(
@@ -742,6 +807,7 @@ impl SkuInput {
         self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
         self
     }
+
     /// Up to 10, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
@@ -753,24 +819,28 @@ impl SkuInput {
         );
         self
     }
+
     /// As `GetCategoryRules` asks.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
+
     /// Of an existing SKU, none for a new one; those left out are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// Fixed once the product is submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
+
     /// Kept when left out; not saved in drafts of live products.
     #[inline]
     pub fn inventory(
@@ -780,24 +850,28 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+
     /// Recommended retail price, perhaps shown struck through; in the US alone.
     #[inline]
     pub fn list_price(mut self, list_price: PriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
+
     /// For the special product types that `GetCategoryRules` allows.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
+
     /// Kept when left out.
     #[inline]
     pub fn price(mut self, price: ListingPriceInput) -> Self {
         self.price = Some(price);
         self
     }
+
     /// At most 3 kinds, the same in all SKUs.
     #[inline]
     pub fn sales_attributes(
@@ -807,24 +881,28 @@ impl SkuInput {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
+
     /// The seller's own code; buyers do not see it.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+
     /// How much one SKU holds, for the unit price; in the EU alone.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
+
     /// As packed.
     #[inline]
     pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
+
     /// As packed.
     #[inline]
     pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {

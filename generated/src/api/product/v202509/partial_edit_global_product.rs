@@ -1,6 +1,6 @@
 // @generated from specs/product/202509/partial_edit_global_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PartialEditGlobalProduct` and what only it uses.
+//! `PartialEditGlobalProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
@@ -14,11 +14,11 @@ use crate::api::product::types::{
 ///
 /// `PUT /product/202509/global_products/{global_product_id}/partial_edit`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.product.basic`.
-/// Answers [`PartialEditGlobalProductResponse`].
+/// Returns [`PartialEditGlobalProductResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/partial-edit-global-product-202509>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-global-product-202509>.
 #[doc(alias = "partial-edit-global-product-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -30,7 +30,7 @@ pub struct PartialEditGlobalProduct {
     pub brand_id: Option<String>,
     /// As it is; this cannot change it.
     pub category_id: Option<String>,
-    /// That of `category_id`; `v2` for accounts with a US shop. `v1` when left out.
+    /// That of `category_id`; `v2` for accounts with a US shop. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
     /// Replace those there were; an empty list keeps them. At most 10 entries.
     pub certifications: Option<Vec<GlobalCertificationInput>>,
@@ -63,7 +63,7 @@ pub struct PartialEditGlobalProduct {
 }
 
 impl PartialEditGlobalProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(global_product_id: impl Into<String>) -> Self {
         Self {
@@ -87,19 +87,22 @@ impl PartialEditGlobalProduct {
             video: None,
         }
     }
+
     /// Shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
+
     /// As it is; this cannot change it.
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
-    /// That of `category_id`; `v2` for accounts with a US shop. `v1` when left out.
+
+    /// That of `category_id`; `v2` for accounts with a US shop. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -108,6 +111,7 @@ impl PartialEditGlobalProduct {
         self.category_version = Some(category_version.into());
         self
     }
+
     /// Replace those there were; an empty list keeps them. At most 10 entries.
     #[inline]
     pub fn certifications(
@@ -117,12 +121,14 @@ impl PartialEditGlobalProduct {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+
     /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_global_product_id(
@@ -132,6 +138,7 @@ impl PartialEditGlobalProduct {
         self.external_global_product_id = Some(external_global_product_id.into());
         self
     }
+
     /// In the order of display; five or more are best. At most 9 entries.
     #[inline]
     pub fn main_images(
@@ -141,12 +148,14 @@ impl PartialEditGlobalProduct {
         self.main_images = Some(main_images.into_iter().collect());
         self
     }
+
     /// Out of use; give `manufacturer_ids`.
     #[inline]
     pub fn manufacturer(mut self, manufacturer: Manufacturer) -> Self {
         self.manufacturer = Some(manufacturer);
         self
     }
+
     /// Replace those there were; an empty list removes them.
     #[inline]
     pub fn manufacturer_ids(
@@ -158,18 +167,21 @@ impl PartialEditGlobalProduct {
         );
         self
     }
+
     /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+
     /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
+
     /// Replace those there were; an empty list keeps them.
     #[inline]
     pub fn product_attributes(
@@ -179,6 +191,7 @@ impl PartialEditGlobalProduct {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+
     /// Replace those there were; an empty list removes them.
     #[inline]
     pub fn responsible_person_ids(
@@ -190,24 +203,28 @@ impl PartialEditGlobalProduct {
         );
         self
     }
+
     /// Where `GetGlobalCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+
     /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+
     /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+
     /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
@@ -220,6 +237,7 @@ impl Endpoint for PartialEditGlobalProduct {
     type Response = PartialEditGlobalProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "PartialEditGlobalProduct";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202509/global_products/{global_product_id}/partial_edit";
@@ -231,17 +249,20 @@ impl Endpoint for PartialEditGlobalProduct {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202509/global_products/");
         path.id("global_product_id", &self.global_product_id);
         path.literal("/partial_edit");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_id", &self.brand_id);
@@ -264,7 +285,7 @@ impl Endpoint for PartialEditGlobalProduct {
     }
 }
 
-/// What [`PartialEditGlobalProduct`] answers.
+/// The response to [`PartialEditGlobalProduct`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PartialEditGlobalProductResponse {
@@ -286,6 +307,15 @@ impl Fields for PartialEditGlobalProductResponse {
         }
     }
 }
+
+impl CollectFailures for PartialEditGlobalProductResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_within(&self.publish_results);
+    }
+}
+
+impl PartialFailures for PartialEditGlobalProductResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -315,11 +345,12 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_global_sku_id(
@@ -329,6 +360,7 @@ impl SkuInput {
         self.external_global_sku_id = Some(external_global_sku_id.into());
         self
     }
+
     /// Up to 10, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
@@ -340,24 +372,28 @@ impl SkuInput {
         );
         self
     }
+
     /// Stock for all shops until first published; ignored beside `inventory`.
     #[inline]
     pub fn global_quantity(mut self, global_quantity: i64) -> Self {
         self.global_quantity = Some(global_quantity);
         self
     }
+
     /// Of an existing SKU, none for a new one; those left out are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// Fixed once the product is submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
+
     /// By warehouse, where multi-warehouse is on. At most 50 entries.
     #[inline]
     pub fn inventory(
@@ -367,12 +403,14 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+
     /// Before tax, for all markets; local prices follow from it.
     #[inline]
     pub fn price(mut self, price: PriceInput) -> Self {
         self.price = Some(price);
         self
     }
+
     /// Final local prices; a must for JP and US shops on Chinese warehouses.
     #[inline]
     pub fn sale_prices(
@@ -382,6 +420,7 @@ impl SkuInput {
         self.sale_prices = Some(sale_prices.into_iter().collect());
         self
     }
+
     /// At most 3 kinds, the same in all SKUs.
     #[inline]
     pub fn sales_attributes(
@@ -391,12 +430,14 @@ impl SkuInput {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
+
     /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+
     /// How much one SKU holds, for the unit price; in the EU alone.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
@@ -421,12 +462,3 @@ impl Body for SkuInput {
         object.field("sku_unit_count", &self.sku_unit_count);
     }
 }
-
-impl CollectFailures for PartialEditGlobalProductResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_within(&self.publish_results);
-    }
-}
-
-impl PartialFailures for PartialEditGlobalProductResponse {}

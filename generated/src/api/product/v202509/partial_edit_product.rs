@@ -1,6 +1,6 @@
 // @generated from specs/product/202509/partial_edit_product.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PartialEditProduct` and what only it uses.
+//! `PartialEditProduct` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{
@@ -18,29 +18,46 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202509/products/{product_id}/partial_edit`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.write`.
-/// Answers [`PartialEditProductResponse`].
+/// Returns [`PartialEditProductResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/partial-edit-product-202509>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/partial-edit-product-202509>.
 ///
-/// Documented errors: 12019011, 12019022, 12019060, 12019094, 12019096, 12019097, 12019098, 12019099, 12019100, 12052003, 12052004, 12052005,
-/// 12052013, 12052015, 12052023, 12052024, 12052025, 12052026, 12052028, 12052031, 12052032, 12052038, 12052048, 12052050,
-/// 12052051, 12052054, 12052055, 12052056, 12052073, 12052084, 12052092, 12052094, 12052096, 12052104, 12052105, 12052115,
-/// 12052116, 12052128, 12052144, 12052151, 12052152, 12052153, 12052157, 12052159, 12052160, 12052163, 12052181, 12052182,
-/// 12052183, 12052200, 12052201, 12052208, 12052216, 12052220, 12052221, 12052222, 12052223, 12052225, 12052226, 12052227,
-/// 12052240, 12052241, 12052242, 12052243, 12052244, 12052245, 12052246, 12052247, 12052248, 12052249, 12052250, 12052251,
-/// 12052253, 12052254, 12052256, 12052260, 12052261, 12052262, 12052263, 12052269, 12052273, 12052282, 12052283, 12052284,
-/// 12052285, 12052287, 12052288, 12052289, 12052290, 12052292, 12052294, 12052300, 12052301, 12052302, 12052304, 12052305,
-/// 12052306, 12052307, 12052308, 12052314, 12052315, 12052316, 12052324, 12052329, 12052330, 12052332, 12052340, 12052341,
-/// 12052342, 12052343, 12052344, 12052345, 12052346, 12052348, 12052349, 12052350, 12052352, 12052356, 12052357, 12052359,
-/// 12052360, 12052361, 12052362, 12052365, 12052366, 12052371, 12052375, 12052376, 12052382, 12052383, 12052385, 12052393,
-/// 12052402, 12052403, 12052520, 12052521, 12052522, 12052523, 12052524, 12052525, 12052526, 12052527, 12052528, 12052529,
-/// 12052530, 12052531, 12052532, 12052533, 12052534, 12052535, 12052550, 12052554, 12052557, 12052558, 12052559, 12052560,
-/// 12052570, 12052571, 12052572, 12052574, 12052591, 12052592, 12052593, 12052598, 12052600, 12052650, 12052655, 12052656,
-/// 12052657, 12052670, 12052673, 12052700, 12052702, 12052703, 12052704, 12052706, 12052712, 12052722, 12052805, 12052842,
-/// 12052846, 12052847, 12052849, 12052863, 12052864, 12052881, 12052901, 12052902, 12052910, 12052915, 12052916, 12052921,
-/// 12052922, 12052931, 12052932, 12052933, 12052934, 12052935, 12052994, 12052995, 36009003.
+/// Documented error codes: [12019011](crate::errors#code-12019011), [12019022](crate::errors#code-12019022), [12019060](crate::errors#code-12019060), [12019094](crate::errors#code-12019094), [12019096](crate::errors#code-12019096), [12019097](crate::errors#code-12019097),
+/// [12019098](crate::errors#code-12019098), [12019099](crate::errors#code-12019099), [12019100](crate::errors#code-12019100), [12052003](crate::errors#code-12052003), [12052004](crate::errors#code-12052004), [12052005](crate::errors#code-12052005),
+/// [12052013](crate::errors#code-12052013), [12052015](crate::errors#code-12052015), [12052023](crate::errors#code-12052023), [12052024](crate::errors#code-12052024), [12052025](crate::errors#code-12052025), [12052026](crate::errors#code-12052026),
+/// [12052028](crate::errors#code-12052028), [12052031](crate::errors#code-12052031), [12052032](crate::errors#code-12052032), [12052038](crate::errors#code-12052038), [12052048](crate::errors#code-12052048), [12052050](crate::errors#code-12052050),
+/// [12052051](crate::errors#code-12052051), [12052054](crate::errors#code-12052054), [12052055](crate::errors#code-12052055), [12052056](crate::errors#code-12052056), [12052073](crate::errors#code-12052073), [12052084](crate::errors#code-12052084),
+/// [12052092](crate::errors#code-12052092), [12052094](crate::errors#code-12052094), [12052096](crate::errors#code-12052096), [12052104](crate::errors#code-12052104), [12052105](crate::errors#code-12052105), [12052115](crate::errors#code-12052115),
+/// [12052116](crate::errors#code-12052116), [12052128](crate::errors#code-12052128), [12052144](crate::errors#code-12052144), [12052151](crate::errors#code-12052151), [12052152](crate::errors#code-12052152), [12052153](crate::errors#code-12052153),
+/// [12052157](crate::errors#code-12052157), [12052159](crate::errors#code-12052159), [12052160](crate::errors#code-12052160), [12052163](crate::errors#code-12052163), [12052181](crate::errors#code-12052181), [12052182](crate::errors#code-12052182),
+/// [12052183](crate::errors#code-12052183), [12052200](crate::errors#code-12052200), [12052201](crate::errors#code-12052201), [12052208](crate::errors#code-12052208), [12052216](crate::errors#code-12052216), [12052220](crate::errors#code-12052220),
+/// [12052221](crate::errors#code-12052221), [12052222](crate::errors#code-12052222), [12052223](crate::errors#code-12052223), [12052225](crate::errors#code-12052225), [12052226](crate::errors#code-12052226), [12052227](crate::errors#code-12052227),
+/// [12052240](crate::errors#code-12052240), [12052241](crate::errors#code-12052241), [12052242](crate::errors#code-12052242), [12052243](crate::errors#code-12052243), [12052244](crate::errors#code-12052244), [12052245](crate::errors#code-12052245),
+/// [12052246](crate::errors#code-12052246), [12052247](crate::errors#code-12052247), [12052248](crate::errors#code-12052248), [12052249](crate::errors#code-12052249), [12052250](crate::errors#code-12052250), [12052251](crate::errors#code-12052251),
+/// [12052253](crate::errors#code-12052253), [12052254](crate::errors#code-12052254), [12052256](crate::errors#code-12052256), [12052260](crate::errors#code-12052260), [12052261](crate::errors#code-12052261), [12052262](crate::errors#code-12052262),
+/// [12052263](crate::errors#code-12052263), [12052269](crate::errors#code-12052269), [12052273](crate::errors#code-12052273), [12052282](crate::errors#code-12052282), [12052283](crate::errors#code-12052283), [12052284](crate::errors#code-12052284),
+/// [12052285](crate::errors#code-12052285), [12052287](crate::errors#code-12052287), [12052288](crate::errors#code-12052288), [12052289](crate::errors#code-12052289), [12052290](crate::errors#code-12052290), [12052292](crate::errors#code-12052292),
+/// [12052294](crate::errors#code-12052294), [12052300](crate::errors#code-12052300), [12052301](crate::errors#code-12052301), [12052302](crate::errors#code-12052302), [12052304](crate::errors#code-12052304), [12052305](crate::errors#code-12052305),
+/// [12052306](crate::errors#code-12052306), [12052307](crate::errors#code-12052307), [12052308](crate::errors#code-12052308), [12052314](crate::errors#code-12052314), [12052315](crate::errors#code-12052315), [12052316](crate::errors#code-12052316),
+/// [12052324](crate::errors#code-12052324), [12052329](crate::errors#code-12052329), [12052330](crate::errors#code-12052330), [12052332](crate::errors#code-12052332), [12052340](crate::errors#code-12052340), [12052341](crate::errors#code-12052341),
+/// [12052342](crate::errors#code-12052342), [12052343](crate::errors#code-12052343), [12052344](crate::errors#code-12052344), [12052345](crate::errors#code-12052345), [12052346](crate::errors#code-12052346), [12052348](crate::errors#code-12052348),
+/// [12052349](crate::errors#code-12052349), [12052350](crate::errors#code-12052350), [12052352](crate::errors#code-12052352), [12052356](crate::errors#code-12052356), [12052357](crate::errors#code-12052357), [12052359](crate::errors#code-12052359),
+/// [12052360](crate::errors#code-12052360), [12052361](crate::errors#code-12052361), [12052362](crate::errors#code-12052362), [12052365](crate::errors#code-12052365), [12052366](crate::errors#code-12052366), [12052371](crate::errors#code-12052371),
+/// [12052375](crate::errors#code-12052375), [12052376](crate::errors#code-12052376), [12052382](crate::errors#code-12052382), [12052383](crate::errors#code-12052383), [12052385](crate::errors#code-12052385), [12052393](crate::errors#code-12052393),
+/// [12052402](crate::errors#code-12052402), [12052403](crate::errors#code-12052403), [12052520](crate::errors#code-12052520), [12052521](crate::errors#code-12052521), [12052522](crate::errors#code-12052522), [12052523](crate::errors#code-12052523),
+/// [12052524](crate::errors#code-12052524), [12052525](crate::errors#code-12052525), [12052526](crate::errors#code-12052526), [12052527](crate::errors#code-12052527), [12052528](crate::errors#code-12052528), [12052529](crate::errors#code-12052529),
+/// [12052530](crate::errors#code-12052530), [12052531](crate::errors#code-12052531), [12052532](crate::errors#code-12052532), [12052533](crate::errors#code-12052533), [12052534](crate::errors#code-12052534), [12052535](crate::errors#code-12052535),
+/// [12052550](crate::errors#code-12052550), [12052554](crate::errors#code-12052554), [12052557](crate::errors#code-12052557), [12052558](crate::errors#code-12052558), [12052559](crate::errors#code-12052559), [12052560](crate::errors#code-12052560),
+/// [12052570](crate::errors#code-12052570), [12052571](crate::errors#code-12052571), [12052572](crate::errors#code-12052572), [12052574](crate::errors#code-12052574), [12052591](crate::errors#code-12052591), [12052592](crate::errors#code-12052592),
+/// [12052593](crate::errors#code-12052593), [12052598](crate::errors#code-12052598), [12052600](crate::errors#code-12052600), [12052650](crate::errors#code-12052650), [12052655](crate::errors#code-12052655), [12052656](crate::errors#code-12052656),
+/// [12052657](crate::errors#code-12052657), [12052670](crate::errors#code-12052670), [12052673](crate::errors#code-12052673), [12052700](crate::errors#code-12052700), [12052702](crate::errors#code-12052702), [12052703](crate::errors#code-12052703),
+/// [12052704](crate::errors#code-12052704), [12052706](crate::errors#code-12052706), [12052712](crate::errors#code-12052712), [12052722](crate::errors#code-12052722), [12052805](crate::errors#code-12052805), [12052842](crate::errors#code-12052842),
+/// [12052846](crate::errors#code-12052846), [12052847](crate::errors#code-12052847), [12052849](crate::errors#code-12052849), [12052863](crate::errors#code-12052863), [12052864](crate::errors#code-12052864), [12052881](crate::errors#code-12052881),
+/// [12052901](crate::errors#code-12052901), [12052902](crate::errors#code-12052902), [12052910](crate::errors#code-12052910), [12052915](crate::errors#code-12052915), [12052916](crate::errors#code-12052916), [12052921](crate::errors#code-12052921),
+/// [12052922](crate::errors#code-12052922), [12052931](crate::errors#code-12052931), [12052932](crate::errors#code-12052932), [12052933](crate::errors#code-12052933), [12052934](crate::errors#code-12052934), [12052935](crate::errors#code-12052935),
+/// [12052994](crate::errors#code-12052994), [12052995](crate::errors#code-12052995), [36009003](crate::errors#code-36009003).
 #[doc(alias = "partial-edit-product-202509")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -74,13 +91,13 @@ pub struct PartialEditProduct {
     pub replicated_products: Option<Vec<ReplicatedProductInput>>,
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     pub responsible_person_ids: Option<Vec<String>>,
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
     pub save_mode: Option<SaveMode>,
     /// Where `GetCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     pub skus: Option<Vec<SkuInput>>,
-    /// The Subscribe and Save offer.
+    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
     pub subscription: Option<SubscriptionInput>,
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub title: Option<String>,
@@ -88,9 +105,9 @@ pub struct PartialEditProduct {
     pub video: Option<VideoInput>,
     /// Whether to translate the content where a market has several languages.
     pub auto_translate_enabled: Option<bool>,
-    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Of the product itself; in the EU alone. `EXCLUSIVE` when left out.
+    /// Of the product itself; in the EU alone. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
     /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
@@ -105,7 +122,7 @@ pub struct PartialEditProduct {
 }
 
 impl PartialEditProduct {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -140,12 +157,14 @@ impl PartialEditProduct {
             is_blind_box: None,
         }
     }
+
     /// From `GetBrands`; shown to buyers once authorized.
     #[inline]
     pub fn brand_id(mut self, brand_id: impl Into<String>) -> Self {
         self.brand_id = Some(brand_id.into());
         self
     }
+
     /// As `GetCategoryRules` asks. At most 10 entries.
     #[inline]
     pub fn certifications(
@@ -155,12 +174,14 @@ impl PartialEditProduct {
         self.certifications = Some(certifications.into_iter().collect());
         self
     }
+
     /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// Of the product on another platform. At most 999 characters.
     #[inline]
     pub fn external_product_id(
@@ -170,12 +191,14 @@ impl PartialEditProduct {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+
     /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     #[inline]
     pub fn is_cod_allowed(mut self, is_cod_allowed: bool) -> Self {
         self.is_cod_allowed = Some(is_cod_allowed);
         self
     }
+
     /// For sellers who came from Tokopedia; takes the product off platforms left out.
     #[inline]
     pub fn listing_platforms(
@@ -187,6 +210,7 @@ impl PartialEditProduct {
         );
         self
     }
+
     /// In the order of display; five or more are best. At most 9 entries.
     #[inline]
     pub fn main_images(
@@ -196,6 +220,7 @@ impl PartialEditProduct {
         self.main_images = Some(main_images.into_iter().collect());
         self
     }
+
     /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn manufacturer_ids(
@@ -207,18 +232,21 @@ impl PartialEditProduct {
         );
         self
     }
+
     /// As packed; they set the shipping cost.
     #[inline]
     pub fn package_dimensions(mut self, package_dimensions: DimensionsInput) -> Self {
         self.package_dimensions = Some(package_dimensions);
         self
     }
+
     /// As packed; it sets the shipping cost.
     #[inline]
     pub fn package_weight(mut self, package_weight: WeightInput) -> Self {
         self.package_weight = Some(package_weight);
         self
     }
+
     /// Those that `GetCategoryAttributes` requires, at least.
     #[inline]
     pub fn product_attributes(
@@ -228,6 +256,7 @@ impl PartialEditProduct {
         self.product_attributes = Some(product_attributes.into_iter().collect());
         self
     }
+
     /// Copies in other markets to change alike.
     #[inline]
     pub fn replicated_products(
@@ -237,6 +266,7 @@ impl PartialEditProduct {
         self.replicated_products = Some(replicated_products.into_iter().collect());
         self
     }
+
     /// From `SearchResponsiblePersons`; for the EU, where `GetCategoryRules` asks.
     #[inline]
     pub fn responsible_person_ids(
@@ -248,49 +278,57 @@ impl PartialEditProduct {
         );
         self
     }
-    /// A live product's draft keeps no stock; none if deleted, frozen or pending. `LISTING` when left out.
+
+    /// A live product's draft keeps no stock; none if deleted, frozen or pending. Defaults to `LISTING`.
     #[inline]
     pub fn save_mode(mut self, save_mode: impl Into<SaveMode>) -> Self {
         self.save_mode = Some(save_mode.into());
         self
     }
+
     /// Where `GetCategoryRules` supports one.
     #[inline]
     pub fn size_chart(mut self, size_chart: SizeChartInput) -> Self {
         self.size_chart = Some(size_chart);
         self
     }
+
     /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
-    /// The Subscribe and Save offer.
+
+    /// The Subscribe and Save offer. JSON name: `subscribe_info_edit`.
     #[inline]
     pub fn subscription(mut self, subscription: SubscriptionInput) -> Self {
         self.subscription = Some(subscription);
         self
     }
+
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
         self
     }
+
     /// Best square, HD, 20 to 60 seconds.
     #[inline]
     pub fn video(mut self, video: VideoInput) -> Self {
         self.video = Some(video);
         self
     }
+
     /// Whether to translate the content where a market has several languages.
     #[inline]
     pub fn auto_translate_enabled(mut self, auto_translate_enabled: bool) -> Self {
         self.auto_translate_enabled = Some(auto_translate_enabled);
         self
     }
-    /// That of `category_id`; `v2` in the US, EU and South-East Asia. `v1` when left out.
+
+    /// That of `category_id`; `v2` in the US, EU and South-East Asia. Defaults to `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -299,12 +337,14 @@ impl PartialEditProduct {
         self.category_version = Some(category_version.into());
         self
     }
-    /// Of the product itself; in the EU alone. `EXCLUSIVE` when left out.
+
+    /// Of the product itself; in the EU alone. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
         self
     }
+
     /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     #[inline]
     pub fn key_product_features(
@@ -316,22 +356,26 @@ impl PartialEditProduct {
         );
         self
     }
+
     /// What the product is read in for this edit; the shop's own when left out.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     #[inline]
     pub fn pod_info(mut self, pod_info: PodCustomizationInput) -> Self {
         self.pod_info = Some(pod_info);
         self
     }
+
     #[inline]
     pub fn scheduled_sale(mut self, scheduled_sale: ScheduledSaleInput) -> Self {
         self.scheduled_sale = Some(scheduled_sale);
         self
     }
+
     /// At most 15, of 250 characters in all; searched, not shown.
     #[inline]
     pub fn search_terms(
@@ -341,6 +385,7 @@ impl PartialEditProduct {
         self.search_terms = Some(search_terms.into_iter().map(Into::into).collect());
         self
     }
+
     /// Whether buyers learn only on opening what is in it.
     #[inline]
     pub fn is_blind_box(mut self, is_blind_box: bool) -> Self {
@@ -353,6 +398,7 @@ impl Endpoint for PartialEditProduct {
     type Response = PartialEditProductResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "PartialEditProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202509/products/{product_id}/partial_edit";
@@ -395,18 +441,21 @@ impl Endpoint for PartialEditProduct {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202509/products/");
         path.id("product_id", &self.product_id);
         path.literal("/partial_edit");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_id", &self.brand_id);
@@ -440,6 +489,31 @@ impl Endpoint for PartialEditProduct {
     }
 }
 
+/// The response to [`PartialEditProduct`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PartialEditProductResponse {
+    /// By TikTok Shop; nothing for products on Tokopedia alone.
+    pub audit: Option<EditAudit>,
+    pub product_id: Option<String>,
+    pub skus: Vec<SavedSku>,
+}
+
+impl Fields for PartialEditProductResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "audit" => read(map, &mut self.audit),
+            "product_id" => read(map, &mut self.product_id),
+            "skus" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CustomAreaInput {
@@ -457,44 +531,51 @@ pub struct CustomAreaInput {
 }
 
 impl CustomAreaInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn area_name(mut self, area_name: impl Into<String>) -> Self {
         self.area_name = Some(area_name.into());
         self
     }
+
     #[inline]
     pub fn area_placement(mut self, area_placement: AreaPlacement) -> Self {
         self.area_placement = Some(area_placement);
         self
     }
+
     #[inline]
     pub fn area_type(mut self, area_type: impl Into<AreaType>) -> Self {
         self.area_type = Some(area_type.into());
         self
     }
+
     /// In the seller's own system.
     #[inline]
     pub fn external_area_id(mut self, external_area_id: impl Into<String>) -> Self {
         self.external_area_id = Some(external_area_id.into());
         self
     }
+
     /// With the type `IMAGE`.
     #[inline]
     pub fn image_area(mut self, image_area: ImageAreaInput) -> Self {
         self.image_area = Some(image_area);
         self
     }
+
     /// Whether buyers must fill it in.
     #[inline]
     pub fn is_required(mut self, is_required: bool) -> Self {
         self.is_required = Some(is_required);
         self
     }
+
     /// With the type `TEXT`.
     #[inline]
     pub fn text_area(mut self, text_area: TextArea) -> Self {
@@ -527,22 +608,25 @@ pub struct ImageAreaInput {
 }
 
 impl ImageAreaInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn default_image(mut self, default_image: ImageUri) -> Self {
         self.default_image = Some(default_image);
         self
     }
+
     /// Of the buyer's picture, in pixels.
     #[inline]
     pub fn min_height(mut self, min_height: i64) -> Self {
         self.min_height = Some(min_height);
         self
     }
+
     /// Of the buyer's picture, in pixels.
     #[inline]
     pub fn min_width(mut self, min_width: i64) -> Self {
@@ -560,31 +644,6 @@ impl Body for ImageAreaInput {
     }
 }
 
-/// What [`PartialEditProduct`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PartialEditProductResponse {
-    /// By TikTok Shop; nothing for products on Tokopedia alone.
-    pub audit: Option<EditAudit>,
-    pub product_id: Option<String>,
-    pub skus: Vec<SavedSku>,
-}
-
-impl Fields for PartialEditProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "audit" => read(map, &mut self.audit),
-            "product_id" => read(map, &mut self.product_id),
-            "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PodCustomizationInput {
@@ -593,11 +652,12 @@ pub struct PodCustomizationInput {
 }
 
 impl PodCustomizationInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// One for each way to customize it.
     #[inline]
     pub fn pod_templates(
@@ -632,23 +692,26 @@ pub struct PodTemplateInput {
 }
 
 impl PodTemplateInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// None for a new template.
     #[inline]
     pub fn pod_template_id(mut self, pod_template_id: impl Into<String>) -> Self {
         self.pod_template_id = Some(pod_template_id.into());
         self
     }
+
     /// A reminder for buyers who customize.
     #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
         self
     }
+
     /// Each in one template alone.
     #[inline]
     pub fn sku_ids(
@@ -658,12 +721,14 @@ impl PodTemplateInput {
         self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// At most 10.
     #[inline]
     pub fn surfaces(mut self, surfaces: impl IntoIterator<Item = SurfaceInput>) -> Self {
         self.surfaces = Some(surfaces.into_iter().collect());
         self
     }
+
     /// For the seller alone.
     #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
@@ -690,12 +755,12 @@ pub struct ReplicatedProductInput {
     pub region: Region,
     /// For new SKUs or changed attributes; all of the copy, as those left out are deleted.
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
-    /// `SHARED` needs equal stock in all of them. `EXCLUSIVE` when left out.
+    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
 }
 
 impl ReplicatedProductInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(region: impl Into<Region>) -> Self {
         Self {
@@ -704,6 +769,7 @@ impl ReplicatedProductInput {
             inventory_mode: None,
         }
     }
+
     /// For new SKUs or changed attributes; all of the copy, as those left out are deleted.
     #[inline]
     pub fn skus(
@@ -713,7 +779,8 @@ impl ReplicatedProductInput {
         self.skus = Some(skus.into_iter().collect());
         self
     }
-    /// `SHARED` needs equal stock in all of them. `EXCLUSIVE` when left out.
+
+    /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -746,7 +813,7 @@ pub struct ReplicatedProductSkuInput {
 }
 
 impl ReplicatedProductSkuInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(price: ReplicatedPriceInput) -> Self {
         Self {
@@ -757,18 +824,21 @@ impl ReplicatedProductSkuInput {
             seller_sku: None,
         }
     }
+
     /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+
     /// Of an existing SKU.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// A must, but for copies from the US to Mexico.
     #[inline]
     pub fn inventory(
@@ -778,6 +848,7 @@ impl ReplicatedProductSkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+
     /// The seller's own code; 6 to 50 characters in most of the EU, 1 to 50 elsewhere.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
@@ -834,11 +905,12 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// List prices elsewhere; for chosen sellers in the US.
     #[inline]
     pub fn external_list_prices(
@@ -848,12 +920,14 @@ impl SkuInput {
         self.external_list_prices = Some(external_list_prices.into_iter().collect());
         self
     }
+
     /// Of the SKU on another platform. At most 999 characters.
     #[inline]
     pub fn external_sku_id(mut self, external_sku_id: impl Into<String>) -> Self {
         self.external_sku_id = Some(external_sku_id.into());
         self
     }
+
     /// Its pages in other shops.
     #[inline]
     pub fn external_urls(
@@ -863,6 +937,7 @@ impl SkuInput {
         self.external_urls = Some(external_urls.into_iter().map(Into::into).collect());
         self
     }
+
     /// Up to 10, of the SKUs in a virtual bundle.
     #[inline]
     pub fn extra_identifier_codes(
@@ -874,24 +949,28 @@ impl SkuInput {
         );
         self
     }
+
     /// As `GetCategoryRules` asks.
     #[inline]
     pub fn fees(mut self, fees: impl IntoIterator<Item = Fee>) -> Self {
         self.fees = Some(fees.into_iter().collect());
         self
     }
+
     /// Of an existing SKU, none for a new one; those left out are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// Fixed once the product is submitted.
     #[inline]
     pub fn identifier_code(mut self, identifier_code: IdentifierCode) -> Self {
         self.identifier_code = Some(identifier_code);
         self
     }
+
     /// Not saved in drafts of live products.
     #[inline]
     pub fn inventory(
@@ -901,23 +980,27 @@ impl SkuInput {
         self.inventory = Some(inventory.into_iter().collect());
         self
     }
+
     /// Recommended retail price, perhaps shown struck through; in the US alone.
     #[inline]
     pub fn list_price(mut self, list_price: PriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }
+
     /// For the special product types that `GetCategoryRules` allows.
     #[inline]
     pub fn pre_sale(mut self, pre_sale: PreSale) -> Self {
         self.pre_sale = Some(pre_sale);
         self
     }
+
     #[inline]
     pub fn price(mut self, price: SkuPriceInput) -> Self {
         self.price = Some(price);
         self
     }
+
     /// At most 3 kinds, the same in all SKUs.
     #[inline]
     pub fn sales_attributes(
@@ -927,24 +1010,28 @@ impl SkuInput {
         self.sales_attributes = Some(sales_attributes.into_iter().collect());
         self
     }
+
     /// The seller's own code; buyers do not see it.
     #[inline]
     pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
         self.seller_sku = Some(seller_sku.into());
         self
     }
+
     /// How much one SKU holds, for the unit price; in the EU alone.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
         self
     }
+
     /// As packed.
     #[inline]
     pub fn sku_dimensions(mut self, sku_dimensions: DimensionsInput) -> Self {
         self.sku_dimensions = Some(sku_dimensions);
         self
     }
+
     /// As packed.
     #[inline]
     pub fn sku_weight(mut self, sku_weight: WeightInput) -> Self {
@@ -989,7 +1076,7 @@ pub struct SkuInventoryInput {
 }
 
 impl SkuInventoryInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(quantity: i64, warehouse_id: impl Into<String>) -> Self {
         Self {
@@ -999,12 +1086,14 @@ impl SkuInventoryInput {
             warehouse_id: warehouse_id.into(),
         }
     }
+
     /// Sold once `quantity` is used up; with `handling_time`, unless the product is virtual.
     #[inline]
     pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
         self.backorder_quantity = Some(backorder_quantity);
         self
     }
+
     /// Working days until a backorder ships, the same in all warehouses.
     #[inline]
     pub fn handling_time(mut self, handling_time: i64) -> Self {
@@ -1037,16 +1126,18 @@ pub struct SurfaceInput {
 }
 
 impl SurfaceInput {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn background_image(mut self, background_image: ImageUri) -> Self {
         self.background_image = Some(background_image);
         self
     }
+
     /// In the order of layers, at most 10.
     #[inline]
     pub fn custom_areas(
@@ -1056,6 +1147,7 @@ impl SurfaceInput {
         self.custom_areas = Some(custom_areas.into_iter().collect());
         self
     }
+
     /// In the seller's own system.
     #[inline]
     pub fn external_surface_id(
@@ -1065,11 +1157,13 @@ impl SurfaceInput {
         self.external_surface_id = Some(external_surface_id.into());
         self
     }
+
     #[inline]
     pub fn mask_image(mut self, mask_image: ImageUri) -> Self {
         self.mask_image = Some(mask_image);
         self
     }
+
     /// Such as the front or the back.
     #[inline]
     pub fn surface_name(mut self, surface_name: impl Into<String>) -> Self {

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202601 of these operations.
+//! Product, version 202601.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`SearchProductsForComplianceAuditing`] | Finds live products by id, seller, title, category or brand, for a compliance vendor's test report. | 202601, `POST /product/202601/compliance/auditing/research` |
 
 pub mod search_products_for_compliance_auditing;
 

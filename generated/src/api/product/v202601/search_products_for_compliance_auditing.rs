@@ -1,6 +1,6 @@
 // @generated from specs/product/202601/search_products_for_compliance_auditing.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchProductsForComplianceAuditing` and what only it uses.
+//! `SearchProductsForComplianceAuditing` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -9,9 +9,9 @@ use crate::api::types::Region;
 ///
 /// `POST /product/202601/compliance/auditing/research`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SearchProductsForComplianceAuditingResponse`], whose `products` come in pages.
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchProductsForComplianceAuditingResponse`]; `products` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -33,7 +33,7 @@ pub struct SearchProductsForComplianceAuditing {
 }
 
 impl SearchProductsForComplianceAuditing {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -47,11 +47,13 @@ impl SearchProductsForComplianceAuditing {
             seller_name: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// For a search of the shop.
     #[inline]
     pub fn brand_ids(
@@ -61,6 +63,7 @@ impl SearchProductsForComplianceAuditing {
         self.brand_ids = Some(brand_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Leaf categories.
     #[inline]
     pub fn category_ids(
@@ -70,6 +73,7 @@ impl SearchProductsForComplianceAuditing {
         self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Looked up alone; the other filters are ignored then. At most 20 entries.
     #[inline]
     pub fn product_ids(
@@ -79,17 +83,20 @@ impl SearchProductsForComplianceAuditing {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn product_title(mut self, product_title: impl Into<String>) -> Self {
         self.product_title = Some(product_title.into());
         self
     }
+
     /// This or `seller_name` is a must without `product_ids`.
     #[inline]
     pub fn seller_id(mut self, seller_id: impl Into<String>) -> Self {
         self.seller_id = Some(seller_id.into());
         self
     }
+
     /// Of the shop.
     #[inline]
     pub fn seller_name(mut self, seller_name: impl Into<String>) -> Self {
@@ -102,6 +109,7 @@ impl Endpoint for SearchProductsForComplianceAuditing {
     type Response = SearchProductsForComplianceAuditingResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchProductsForComplianceAuditing";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202601/compliance/auditing/research";
@@ -111,6 +119,7 @@ impl Endpoint for SearchProductsForComplianceAuditing {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -119,6 +128,7 @@ impl Endpoint for SearchProductsForComplianceAuditing {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("brand_ids", &self.brand_ids);
@@ -132,21 +142,50 @@ impl Endpoint for SearchProductsForComplianceAuditing {
 
 impl Paged for SearchProductsForComplianceAuditing {
     type Item = Product;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Product> {
         response.products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchProductsForComplianceAuditing`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchProductsForComplianceAuditingResponse {
+    pub next_page_token: Option<String>,
+    pub products: Vec<Product>,
+    /// Ids looked up, or products found in the shop.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchProductsForComplianceAuditingResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "products" => read(map, &mut self.products),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -223,31 +262,6 @@ impl Fields for Product {
             "seller_name" => read(map, &mut self.seller_name),
             "title" => read(map, &mut self.title),
             "variants" => read(map, &mut self.variants),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchProductsForComplianceAuditing`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchProductsForComplianceAuditingResponse {
-    pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
-    /// Ids looked up, or products found in the shop.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchProductsForComplianceAuditingResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/product/202602/get_product_package_recommendations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetProductPackageRecommendations` and what only it uses.
+//! `GetProductPackageRecommendations` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};
@@ -9,9 +9,9 @@ use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 ///
 /// `POST /product/202602/packages/recommend`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetProductPackageRecommendationsResponse`], whose `products` come in pages.
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetProductPackageRecommendationsResponse`]; `products` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct GetProductPackageRecommendations {
 }
 
 impl GetProductPackageRecommendations {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -31,11 +31,13 @@ impl GetProductPackageRecommendations {
             product_ids: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     #[inline]
     pub fn product_ids(
         mut self,
@@ -50,6 +52,7 @@ impl Endpoint for GetProductPackageRecommendations {
     type Response = GetProductPackageRecommendationsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetProductPackageRecommendations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202602/packages/recommend";
@@ -59,6 +62,7 @@ impl Endpoint for GetProductPackageRecommendations {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -67,6 +71,7 @@ impl Endpoint for GetProductPackageRecommendations {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_ids", &self.product_ids);
@@ -75,53 +80,29 @@ impl Endpoint for GetProductPackageRecommendations {
 
 impl Paged for GetProductPackageRecommendations {
     type Item = Product;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Product> {
         response.products
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AbnormalityType {
-    None,
-    Dimension,
-    Weight,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for AbnormalityType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("None", Self::None),
-        ("Dimension", Self::Dimension),
-        ("Weight", Self::Weight),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(AbnormalityType, Read);
-
-/// What [`GetProductPackageRecommendations`] answers.
+/// The response to [`GetProductPackageRecommendations`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductPackageRecommendationsResponse {
@@ -144,6 +125,28 @@ impl Fields for GetProductPackageRecommendationsResponse {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum AbnormalityType {
+    None,
+    Dimension,
+    Weight,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for AbnormalityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("None", Self::None),
+        ("Dimension", Self::Dimension),
+        ("Weight", Self::Weight),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(AbnormalityType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

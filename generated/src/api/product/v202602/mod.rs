@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202602 of these operations.
+//! Product, version 202602.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetProductPackageRecommendations`] | Suggests package weights and dimensions for products whose own look wrong, in Brazil and Mexico alone. | 202602, `POST /product/202602/packages/recommend` |
 
 pub mod get_product_package_recommendations;
 

@@ -1,6 +1,6 @@
 // @generated from specs/product/202604/create_gpa_upgrade_task.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateGpaUpgradeTask` and what only it uses.
+//! `CreateGpaUpgradeTask` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,15 +8,15 @@ use crate::__private::*;
 ///
 /// `POST /product/202604/products/gpa_upgrade_task`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers no data.
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateGpaUpgradeTask {}
 
 impl CreateGpaUpgradeTask {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -27,9 +27,11 @@ impl Endpoint for CreateGpaUpgradeTask {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "CreateGpaUpgradeTask";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202604/products/gpa_upgrade_task";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();

@@ -1,6 +1,6 @@
 // @generated from specs/product/202604/get_opportunity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpportunity` and what only it uses.
+//! `GetOpportunity` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,8 +10,8 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 ///
 /// `GET /product/202604/opportunities/{opportunity_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetOpportunityResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetOpportunityResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct GetOpportunity {
 }
 
 impl GetOpportunity {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(opportunity_id: impl Into<String>) -> Self {
         Self {
@@ -30,6 +30,7 @@ impl GetOpportunity {
             locale: None,
         }
     }
+
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -41,20 +42,43 @@ impl Endpoint for GetOpportunity {
     type Response = GetOpportunityResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetOpportunity";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202604/opportunities/{opportunity_id}";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202604/opportunities/");
         path.id("opportunity_id", &self.opportunity_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.param("locale", &self.locale);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetOpportunity`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetOpportunityResponse {
+    pub opportunity: Option<Opportunity>,
+}
+
+impl Fields for GetOpportunityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "opportunity" => read(map, &mut self.opportunity),
+            _ => skip(map),
+        }
     }
 }
 
@@ -72,14 +96,8 @@ impl OpenEnum for ActionType {
         ("LIST_SAME", Self::ListSame),
         ("LIST_SIMILAR", Self::ListSimilar),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ActionType, Read);
@@ -87,9 +105,9 @@ open_enum!(ActionType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ContentMetrics {
-    /// Of all short videos on the opportunity so far.
+    /// Of all short videos on the opportunity so far. JSON name: `video_view_pv`.
     pub video_views: Option<String>,
-    /// Last 30 days, such as `12k+`.
+    /// Last 30 days, such as `12k+`. JSON name: `shoppable_video_search_pv`.
     pub shoppable_video_searches: Option<String>,
     /// Of the most viewed videos about such products.
     pub trending_hashtag: Option<String>,
@@ -108,26 +126,6 @@ impl Fields for ContentMetrics {
             "shoppable_video_search_pv" => read(map, &mut self.shoppable_video_searches),
             "trending_hashtag" => read(map, &mut self.trending_hashtag),
             "top_shoppable_video_links" => read(map, &mut self.top_shoppable_video_links),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetOpportunity`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetOpportunityResponse {
-    pub opportunity: Option<Opportunity>,
-}
-
-impl Fields for GetOpportunityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "opportunity" => read(map, &mut self.opportunity),
             _ => skip(map),
         }
     }
@@ -177,14 +175,8 @@ impl OpenEnum for MarketBuzz {
         ("HIGH", Self::High),
         ("MEDIUM", Self::Medium),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(MarketBuzz, Read);
@@ -192,9 +184,9 @@ open_enum!(MarketBuzz, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MarketMetrics {
-    /// Last 30 days, such as `12k+`.
+    /// Last 30 days, such as `12k+`. JSON name: `est_market_sales_volume`.
     pub estimated_market_sales_volume: Option<String>,
-    /// US dollars, last 30 days, such as `12k+`.
+    /// US dollars, last 30 days, such as `12k+`. JSON name: `est_market_gmv`.
     pub estimated_market_gmv: Option<String>,
     /// How popular such products are.
     pub market_buzz: Option<MarketBuzz>,
@@ -236,8 +228,11 @@ pub struct Opportunity {
     /// Whether to list the same product or a similar one.
     pub action_type: Option<ActionType>,
     pub listing_criteria: Option<ListingCriteria>,
+    /// JSON name: `content_data`.
     pub content_metrics: Option<ContentMetrics>,
+    /// JSON name: `market_data`.
     pub market_metrics: Option<MarketMetrics>,
+    /// JSON name: `basic_info`.
     pub basics: Option<OpportunityBasics>,
 }
 
@@ -278,11 +273,11 @@ pub struct OpportunityBasics {
     /// A price or a range, with the currency sign.
     pub reference_price: Option<String>,
     pub reference_images: Vec<String>,
-    /// The brand that products must have.
+    /// The brand that products must have. JSON name: `brand_info`.
     pub brand_requirement: Option<String>,
-    /// What a listing earns, separated by commas.
+    /// What a listing earns, separated by commas. JSON name: `reward_info`.
     pub rewards: Option<String>,
-    /// Why it is an opportunity.
+    /// Why it is an opportunity. JSON name: `recom_info`.
     pub recommendation_reason: Option<String>,
     /// For display, separated by commas; see `tag_codes`.
     pub tags: Option<String>,
@@ -340,14 +335,8 @@ impl OpenEnum for OpportunityProductStatus {
         ("LIVE", Self::Live),
         ("DRAFT", Self::Draft),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OpportunityProductStatus, Read);
@@ -368,14 +357,8 @@ impl OpenEnum for OpportunityStatus {
         ("EXPIRED", Self::Expired),
         ("FULFILLED", Self::Fulfilled),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(OpportunityStatus, Read);

@@ -1,6 +1,6 @@
 // @generated from specs/product/202604/get_opportunity_submissions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetOpportunitySubmissions` and what only it uses.
+//! `GetOpportunitySubmissions` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::SubmissionStatus;
@@ -9,8 +9,8 @@ use crate::api::product::types::SubmissionStatus;
 ///
 /// `GET /product/202604/opportunities/submissions`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetOpportunitySubmissionsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetOpportunitySubmissionsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -26,7 +26,7 @@ pub struct GetOpportunitySubmissions {
 }
 
 impl GetOpportunitySubmissions {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -39,32 +39,38 @@ impl GetOpportunitySubmissions {
             page_size,
         }
     }
+
     #[inline]
     pub fn status(mut self, status: impl Into<SubmissionStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
+
     /// From `ListOpportunities`.
     #[inline]
     pub fn opportunity_id(mut self, opportunity_id: impl Into<String>) -> Self {
         self.opportunity_id = Some(opportunity_id.into());
         self
     }
+
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
+
     #[inline]
     pub fn submit_time_ge(mut self, submit_time_ge: impl Into<Timestamp>) -> Self {
         self.submit_time_ge = Some(submit_time_ge.into());
         self
     }
+
     #[inline]
     pub fn submit_time_lt(mut self, submit_time_lt: impl Into<Timestamp>) -> Self {
         self.submit_time_lt = Some(submit_time_lt.into());
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
@@ -76,9 +82,11 @@ impl Endpoint for GetOpportunitySubmissions {
     type Response = GetOpportunitySubmissionsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetOpportunitySubmissions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202604/opportunities/submissions";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -94,7 +102,7 @@ impl Endpoint for GetOpportunitySubmissions {
     }
 }
 
-/// What [`GetOpportunitySubmissions`] answers.
+/// The response to [`GetOpportunitySubmissions`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpportunitySubmissionsResponse {
@@ -133,7 +141,7 @@ pub struct Submission {
     pub rejection_reason: Option<String>,
     /// Units sold in the last 30 days.
     pub product_orders: Option<i64>,
-    /// In the last 30 days.
+    /// In the last 30 days. JSON name: `product_pv`.
     pub product_page_views: Option<i64>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/product/202604/list_opportunities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ListOpportunities` and what only it uses.
+//! `ListOpportunities` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -10,9 +10,9 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 ///
 /// `POST /product/202604/opportunities/query`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`ListOpportunitiesResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ListOpportunitiesResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -32,7 +32,7 @@ pub struct ListOpportunities {
 }
 
 impl ListOpportunities {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(page_size: i64, opportunity_type: impl Into<OpportunityType>) -> Self {
         Self {
@@ -46,16 +46,19 @@ impl ListOpportunities {
             tag_codes: None,
         }
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     /// All, when empty.
     #[inline]
     pub fn category_ids(
@@ -65,18 +68,21 @@ impl ListOpportunities {
         self.category_ids = Some(category_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
+
     /// In lower case. At most 20 entries.
     #[inline]
     pub fn tag_codes(
@@ -92,6 +98,7 @@ impl Endpoint for ListOpportunities {
     type Response = ListOpportunitiesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ListOpportunities";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202604/opportunities/query";
@@ -100,6 +107,7 @@ impl Endpoint for ListOpportunities {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -109,6 +117,7 @@ impl Endpoint for ListOpportunities {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("opportunity_type", &self.opportunity_type);
@@ -119,7 +128,7 @@ impl Endpoint for ListOpportunities {
     }
 }
 
-/// What [`ListOpportunities`] answers.
+/// The response to [`ListOpportunities`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListOpportunitiesResponse {
@@ -161,21 +170,21 @@ pub struct Opportunity {
     pub brand_name: Option<String>,
     pub create_time: Option<Timestamp>,
     pub expire_time: Option<Timestamp>,
-    /// Last 30 days, such as `12k+`.
+    /// Last 30 days, such as `12k+`. JSON name: `est_market_sales_volume`.
     pub estimated_market_sales_volume: Option<String>,
-    /// US dollars, last 30 days, such as `12k+`.
+    /// US dollars, last 30 days, such as `12k+`. JSON name: `est_market_gmv`.
     pub estimated_market_gmv: Option<String>,
     /// In the shop.
     pub search_volume: Option<Decimal>,
     /// Listed in the last 30 days, such as `< 10` or `100+`.
     pub competitor_product_count: Option<CompetitorCount>,
-    /// Of all short videos on the opportunity so far.
+    /// Of all short videos on the opportunity so far. JSON name: `video_view_pv`.
     pub video_views: Option<String>,
     /// For display, separated by commas; see `tag_codes`.
     pub tags: Option<String>,
     /// Such as `core_product`; they differ by seller and market.
     pub tag_codes: Vec<String>,
-    /// What a listing earns, separated by commas.
+    /// What a listing earns, separated by commas. JSON name: `reward_info`.
     pub rewards: Option<String>,
     /// On `reference_source`.
     pub external_product_id: Option<String>,

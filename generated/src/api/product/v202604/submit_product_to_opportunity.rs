@@ -1,6 +1,6 @@
 // @generated from specs/product/202604/submit_product_to_opportunity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitProductToOpportunity` and what only it uses.
+//! `SubmitProductToOpportunity` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::SubmissionStatus;
@@ -9,8 +9,8 @@ use crate::api::product::types::SubmissionStatus;
 ///
 /// `POST /product/202604/opportunities/{opportunity_id}/submit`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SubmitProductToOpportunityResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SubmitProductToOpportunityResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct SubmitProductToOpportunity {
 }
 
 impl SubmitProductToOpportunity {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         opportunity_id: impl Into<String>,
@@ -39,25 +39,49 @@ impl Endpoint for SubmitProductToOpportunity {
     type Response = SubmitProductToOpportunityResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SubmitProductToOpportunity";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202604/opportunities/{opportunity_id}/submit";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202604/opportunities/");
         path.id("opportunity_id", &self.opportunity_id);
         path.literal("/submit");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_id", &self.product_id);
+    }
+}
+
+/// The response to [`SubmitProductToOpportunity`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitProductToOpportunityResponse {
+    pub submission: Option<CreatedSubmission>,
+}
+
+impl Fields for SubmitProductToOpportunityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "submission" => read(map, &mut self.submission),
+            _ => skip(map),
+        }
     }
 }
 
@@ -89,26 +113,6 @@ impl Fields for CreatedSubmission {
             "product_id" => read(map, &mut self.product_id),
             "submit_time" => read(map, &mut self.submit_time),
             "rejection_reason" => read(map, &mut self.rejection_reason),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SubmitProductToOpportunity`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SubmitProductToOpportunityResponse {
-    pub submission: Option<CreatedSubmission>,
-}
-
-impl Fields for SubmitProductToOpportunityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "submission" => read(map, &mut self.submission),
             _ => skip(map),
         }
     }

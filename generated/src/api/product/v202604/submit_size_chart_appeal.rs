@@ -1,6 +1,6 @@
 // @generated from specs/product/202604/submit_size_chart_appeal.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitSizeChartAppeal` and what only it uses.
+//! `SubmitSizeChartAppeal` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `POST /product/202604/appeals/submit`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -19,7 +19,7 @@ pub struct SubmitSizeChartAppeal {
 }
 
 impl SubmitSizeChartAppeal {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: i64, appeal_message: AppealMessage) -> Self {
         Self { product_id, appeal_message }
@@ -30,16 +30,19 @@ impl Endpoint for SubmitSizeChartAppeal {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SubmitSizeChartAppeal";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202604/appeals/submit";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_id", &self.product_id);
@@ -59,14 +62,8 @@ impl OpenEnum for AppealField {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("APPEAL_MESSAGE_FIELD_SIZE_CHART", Self::SizeChart),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AppealField, Write);
@@ -79,7 +76,7 @@ pub struct AppealIndicator {
 }
 
 impl AppealIndicator {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(indicator_type: impl Into<IndicatorType>) -> Self {
         Self {
@@ -107,7 +104,7 @@ pub struct AppealMessage {
 }
 
 impl AppealMessage {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         field_name: impl Into<AppealField>,
@@ -120,11 +117,13 @@ impl AppealMessage {
             size_chart_image_uri: None,
         }
     }
+
     #[inline]
     pub fn size_chart_id(mut self, size_chart_id: impl Into<String>) -> Self {
         self.size_chart_id = Some(size_chart_id.into());
         self
     }
+
     #[inline]
     pub fn size_chart_image_uri(
         mut self,
@@ -161,14 +160,8 @@ impl OpenEnum for IndicatorType {
         ("CONTAINS_ALL_SALE_PROPERTY", Self::ContainsAllSaleProperty),
         ("VALUE_RANGE_OUT_OF_RANGE", Self::ValueRangeOutOfRange),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(IndicatorType, Write);

@@ -1,6 +1,6 @@
 // @generated from specs/product/202606/get_product_skpp_detail.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetProductSkppDetail` and what only it uses.
+//! `GetProductSkppDetail` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -13,8 +13,8 @@ use crate::api::product::types::{
 ///
 /// `GET /product/202606/skpps/{product_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetProductSkppDetailResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetProductSkppDetailResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct GetProductSkppDetail {
 }
 
 impl GetProductSkppDetail {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -33,6 +33,7 @@ impl GetProductSkppDetail {
             locale: None,
         }
     }
+
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -44,14 +45,17 @@ impl Endpoint for GetProductSkppDetail {
     type Response = GetProductSkppDetailResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetProductSkppDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202606/skpps/{product_id}";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202606/skpps/");
         path.id("product_id", &self.product_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -61,30 +65,7 @@ impl Endpoint for GetProductSkppDetail {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ActionSuggestion {
-    /// At most.
-    pub score_increase: Option<i64>,
-    /// In Seller Center.
-    pub url: Option<String>,
-}
-
-impl Fields for ActionSuggestion {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "score_increase" => read(map, &mut self.score_increase),
-            "url" => read(map, &mut self.url),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetProductSkppDetail`] answers.
+/// The response to [`GetProductSkppDetail`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductSkppDetailResponse {
@@ -118,6 +99,29 @@ impl Fields for GetProductSkppDetailResponse {
             "task_details" => read(map, &mut self.task_details),
             "update_time" => read(map, &mut self.update_time),
             "skpp_status" => read(map, &mut self.skpp_status),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ActionSuggestion {
+    /// At most.
+    pub score_increase: Option<i64>,
+    /// In Seller Center.
+    pub url: Option<String>,
+}
+
+impl Fields for ActionSuggestion {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "score_increase" => read(map, &mut self.score_increase),
+            "url" => read(map, &mut self.url),
             _ => skip(map),
         }
     }
@@ -227,14 +231,8 @@ impl OpenEnum for SkppTaskCategory {
         ("INFORMATION_QUALITY", Self::InformationQuality),
         ("CRM_HOSTING", Self::CrmHosting),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(SkppTaskCategory, Read);

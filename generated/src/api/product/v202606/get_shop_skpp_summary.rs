@@ -1,6 +1,6 @@
 // @generated from specs/product/202606/get_shop_skpp_summary.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopSkppSummary` and what only it uses.
+//! `GetShopSkppSummary` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,15 +8,15 @@ use crate::__private::*;
 ///
 /// `GET /product/202606/skpps/sum`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopSkppSummaryResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopSkppSummaryResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopSkppSummary {}
 
 impl GetShopSkppSummary {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -27,9 +27,11 @@ impl Endpoint for GetShopSkppSummary {
     type Response = GetShopSkppSummaryResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopSkppSummary";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202606/skpps/sum";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -38,7 +40,7 @@ impl Endpoint for GetShopSkppSummary {
     }
 }
 
-/// What [`GetShopSkppSummary`] answers.
+/// The response to [`GetShopSkppSummary`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopSkppSummaryResponse {
@@ -66,7 +68,7 @@ pub struct SkppSummary {
     pub eligible_products_count: Option<i64>,
     /// With the currency sign.
     pub earned_ad_credit: Option<String>,
-    /// Due to SKPP rewards.
+    /// Due to SKPP rewards. JSON name: `increased_visibility_l30d`.
     pub increased_visibility_last_30_days: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/product/202606/list_product_skpp_statuses.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ListProductSkppStatuses` and what only it uses.
+//! `ListProductSkppStatuses` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Locale;
@@ -12,9 +12,9 @@ use crate::api::product::types::{
 ///
 /// `POST /product/202606/skpps/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`ListProductSkppStatusesResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ListProductSkppStatusesResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -24,23 +24,25 @@ pub struct ListProductSkppStatuses {
     pub product_ids: Option<Vec<String>>,
     /// All, when left out.
     pub skpp_status: Option<SkppStatus>,
-    /// From 1 to 100. `50` when left out.
+    /// From 1 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
-    /// From 1. `1` when left out.
+    /// From 1. Defaults to `1`.
     pub page_no: Option<i64>,
 }
 
 impl ListProductSkppStatuses {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     /// At most 100 entries.
     #[inline]
     pub fn product_ids(
@@ -50,19 +52,22 @@ impl ListProductSkppStatuses {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// All, when left out.
     #[inline]
     pub fn skpp_status(mut self, skpp_status: impl Into<SkppStatus>) -> Self {
         self.skpp_status = Some(skpp_status.into());
         self
     }
-    /// From 1 to 100. `50` when left out.
+
+    /// From 1 to 100. Defaults to `50`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
-    /// From 1. `1` when left out.
+
+    /// From 1. Defaults to `1`.
     #[inline]
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
@@ -74,6 +79,7 @@ impl Endpoint for ListProductSkppStatuses {
     type Response = ListProductSkppStatusesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ListProductSkppStatuses";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202606/skpps/search";
@@ -82,6 +88,7 @@ impl Endpoint for ListProductSkppStatuses {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -89,6 +96,7 @@ impl Endpoint for ListProductSkppStatuses {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_ids", &self.product_ids);
@@ -98,7 +106,7 @@ impl Endpoint for ListProductSkppStatuses {
     }
 }
 
-/// What [`ListProductSkppStatuses`] answers.
+/// The response to [`ListProductSkppStatuses`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListProductSkppStatusesResponse {

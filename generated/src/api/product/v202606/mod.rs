@@ -1,6 +1,12 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202606 of these operations.
+//! Product, version 202606.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetProductSkppDetail`] | Returns a product's SKPP score, rewards and tasks with what to do next, for sellers in the US programme. | 202606, `GET /product/202606/skpps/{product_id}` |
+//! | [`GetShopSkppSummary`] | Counts the shop's SKPP products, and sums up the ad credit and visibility that they earned. | 202606, `GET /product/202606/skpps/sum` |
+//! | [`ListProductSkppStatuses`] | Lists the SKPP status, score and rewards of the shop's products, at most 100 a page. | 202606, `POST /product/202606/skpps/search` |
 
 pub mod get_product_skpp_detail;
 pub mod get_shop_skpp_summary;

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202608 of these operations.
+//! Product, version 202608.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`UpdateStockOperationSettings`] | Sets for up to 500 SKUs whether the stock of cancelled, seller-fulfilled orders goes back on sale. | 202608, `POST /product/202608/inventory/operation/settings` |
 
 pub mod update_stock_operation_settings;
 

@@ -1,6 +1,6 @@
 // @generated from specs/product/202608/update_stock_operation_settings.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateStockOperationSettings` and what only it uses.
+//! `UpdateStockOperationSettings` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,9 +8,9 @@ use crate::__private::*;
 ///
 /// `POST /product/202608/inventory/operation/settings`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`UpdateStockOperationSettingsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`UpdateStockOperationSettingsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -22,7 +22,7 @@ pub struct UpdateStockOperationSettings {
 }
 
 impl UpdateStockOperationSettings {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(seller_id: impl Into<String>) -> Self {
         Self {
@@ -31,6 +31,7 @@ impl UpdateStockOperationSettings {
             stock_operation_setting: None,
         }
     }
+
     /// At most 500.
     #[inline]
     pub fn sku_ids(
@@ -40,6 +41,7 @@ impl UpdateStockOperationSettings {
         self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn stock_operation_setting(
         mut self,
@@ -54,6 +56,7 @@ impl Endpoint for UpdateStockOperationSettings {
     type Response = UpdateStockOperationSettingsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateStockOperationSettings";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202608/inventory/operation/settings";
@@ -62,12 +65,14 @@ impl Endpoint for UpdateStockOperationSettings {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("seller_id", &self.seller_id);
@@ -75,6 +80,35 @@ impl Endpoint for UpdateStockOperationSettings {
         body.field("stock_operation_setting", &self.stock_operation_setting);
     }
 }
+
+/// The response to [`UpdateStockOperationSettings`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateStockOperationSettingsResponse {
+    pub stock_operation: Option<StockOperationResult>,
+}
+
+impl Fields for UpdateStockOperationSettingsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "stock_operation" => read(map, &mut self.stock_operation),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for UpdateStockOperationSettingsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_within(&self.stock_operation);
+    }
+}
+
+impl PartialFailures for UpdateStockOperationSettingsResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -97,6 +131,13 @@ impl Fields for StockOperationResult {
     }
 }
 
+impl CollectFailures for StockOperationResult {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_failed("failed_sku_ids", &self.failed_sku_ids);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StockOperationSetting {
@@ -105,11 +146,12 @@ pub struct StockOperationSetting {
 }
 
 impl StockOperationSetting {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Whether cancelled orders' stock goes back on sale; `false` when left out.
     #[inline]
     pub fn enable_auto_restock(mut self, enable_auto_restock: bool) -> Self {
@@ -124,39 +166,3 @@ impl Body for StockOperationSetting {
         object.field("enable_auto_restock", &self.enable_auto_restock);
     }
 }
-
-/// What [`UpdateStockOperationSettings`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateStockOperationSettingsResponse {
-    pub stock_operation: Option<StockOperationResult>,
-}
-
-impl Fields for UpdateStockOperationSettingsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "stock_operation" => read(map, &mut self.stock_operation),
-            _ => skip(map),
-        }
-    }
-}
-
-impl CollectFailures for StockOperationResult {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_failed("failed_sku_ids", &self.failed_sku_ids);
-    }
-}
-
-impl CollectFailures for UpdateStockOperationSettingsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_within(&self.stock_operation);
-    }
-}
-
-impl PartialFailures for UpdateStockOperationSettingsResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/product/202609/predict_product_package_dimensions_and_weight.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `PredictProductPackageDimensionsAndWeight` and what only it uses.
+//! `PredictProductPackageDimensionsAndWeight` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, Weight};
@@ -9,9 +9,9 @@ use crate::api::types::{LengthUnit, Weight};
 ///
 /// `POST /product/202609/products/package/predict`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`PredictProductPackageDimensionsAndWeightResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`PredictProductPackageDimensionsAndWeightResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub struct PredictProductPackageDimensionsAndWeight {
 }
 
 impl PredictProductPackageDimensionsAndWeight {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -34,6 +34,7 @@ impl Endpoint for PredictProductPackageDimensionsAndWeight {
     type Response = PredictProductPackageDimensionsAndWeightResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "PredictProductPackageDimensionsAndWeight";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202609/products/package/predict";
@@ -42,15 +43,39 @@ impl Endpoint for PredictProductPackageDimensionsAndWeight {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("category_id", &self.category_id);
+    }
+}
+
+/// The response to [`PredictProductPackageDimensionsAndWeight`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PredictProductPackageDimensionsAndWeightResponse {
+    pub package_dimensions: Option<PackageDimensions>,
+    pub package_weight: Option<Weight>,
+}
+
+impl Fields for PredictProductPackageDimensionsAndWeightResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "package_dimensions" => read(map, &mut self.package_dimensions),
+            "package_weight" => read(map, &mut self.package_weight),
+            _ => skip(map),
+        }
     }
 }
 
@@ -74,28 +99,6 @@ impl Fields for PackageDimensions {
             "length" => read(map, &mut self.length),
             "unit" => read(map, &mut self.unit),
             "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`PredictProductPackageDimensionsAndWeight`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PredictProductPackageDimensionsAndWeightResponse {
-    pub package_dimensions: Option<PackageDimensions>,
-    pub package_weight: Option<Weight>,
-}
-
-impl Fields for PredictProductPackageDimensionsAndWeightResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "package_dimensions" => read(map, &mut self.package_dimensions),
-            "package_weight" => read(map, &mut self.package_weight),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/product/202609/recommend_required_product_properties.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RecommendRequiredProductProperties` and what only it uses.
+//! `RecommendRequiredProductProperties` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::ImageInput;
@@ -9,9 +9,9 @@ use crate::api::product::types::ImageInput;
 ///
 /// `POST /product/202609/products/properties/recommend`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`RecommendRequiredProductPropertiesResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`RecommendRequiredProductPropertiesResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -31,7 +31,7 @@ pub struct RecommendRequiredProductProperties {
 }
 
 impl RecommendRequiredProductProperties {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         category_id: impl Into<String>,
@@ -46,18 +46,21 @@ impl RecommendRequiredProductProperties {
             target_property_ids: None,
         }
     }
+
     /// Makes the answer better; without personal data.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// Make the answer better; in order, without personal data.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageInput>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
+
     /// What tells the SKUs apart, to make the answer better.
     #[inline]
     pub fn sales_properties(
@@ -67,6 +70,7 @@ impl RecommendRequiredProductProperties {
         self.sales_properties = Some(sales_properties.into_iter().collect());
         self
     }
+
     /// All, when left out.
     #[inline]
     pub fn target_property_ids(
@@ -84,6 +88,7 @@ impl Endpoint for RecommendRequiredProductProperties {
     type Response = RecommendRequiredProductPropertiesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "RecommendRequiredProductProperties";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202609/products/properties/recommend";
@@ -92,12 +97,14 @@ impl Endpoint for RecommendRequiredProductProperties {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("category_id", &self.category_id);
@@ -109,7 +116,7 @@ impl Endpoint for RecommendRequiredProductProperties {
     }
 }
 
-/// What [`RecommendRequiredProductProperties`] answers.
+/// The response to [`RecommendRequiredProductProperties`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RecommendRequiredProductPropertiesResponse {
@@ -183,14 +190,8 @@ impl OpenEnum for RecommendedPropertyType {
         ("SALES_PROPERTY", Self::SalesProperty),
         ("PRODUCT_PROPERTY", Self::ProductProperty),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RecommendedPropertyType, Read);
@@ -226,7 +227,7 @@ pub struct SalesProperty {
 }
 
 impl SalesProperty {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -254,7 +255,7 @@ pub struct SalesPropertyValue {
 }
 
 impl SalesPropertyValue {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }

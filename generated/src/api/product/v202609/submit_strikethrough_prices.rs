@@ -1,6 +1,6 @@
 // @generated from specs/product/202609/submit_strikethrough_prices.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SubmitStrikethroughPrices` and what only it uses.
+//! `SubmitStrikethroughPrices` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -10,8 +10,8 @@ use crate::api::product::types::{ImageInput, PriceInput, StrikethroughPriceError
 ///
 /// `POST /product/202609/products/{product_id}/strikethrough_price/submit`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SubmitStrikethroughPricesResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SubmitStrikethroughPricesResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct SubmitStrikethroughPrices {
 }
 
 impl SubmitStrikethroughPrices {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         product_id: impl Into<String>,
@@ -44,28 +44,62 @@ impl Endpoint for SubmitStrikethroughPrices {
     type Response = SubmitStrikethroughPricesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SubmitStrikethroughPrices";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202609/products/{product_id}/strikethrough_price/submit";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/product/202609/products/");
         path.id("product_id", &self.product_id);
         path.literal("/strikethrough_price/submit");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("external_product_id", &self.external_product_id);
         body.field("skus", &self.skus);
     }
 }
+
+/// The response to [`SubmitStrikethroughPrices`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SubmitStrikethroughPricesResponse {
+    /// SKUs that were not submitted; empty if all were.
+    pub errors: Vec<StrikethroughPriceError>,
+}
+
+impl Fields for SubmitStrikethroughPricesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for SubmitStrikethroughPricesResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for SubmitStrikethroughPricesResponse {}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -81,7 +115,7 @@ pub struct ExternalTransactionPrice {
 }
 
 impl ExternalTransactionPrice {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         amount: impl Into<Decimal>,
@@ -95,6 +129,7 @@ impl ExternalTransactionPrice {
             image: None,
         }
     }
+
     /// Of the order or invoice, without customers' data.
     #[inline]
     pub fn image(mut self, image: ImageInput) -> Self {
@@ -126,7 +161,7 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         external_retail_price: PriceInput,
@@ -177,27 +212,6 @@ impl Fields for StrikethroughPriceError {
     }
 }
 
-/// What [`SubmitStrikethroughPrices`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SubmitStrikethroughPricesResponse {
-    /// SKUs that were not submitted; empty if all were.
-    pub errors: Vec<StrikethroughPriceError>,
-}
-
-impl Fields for SubmitStrikethroughPricesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
-    }
-}
-
 impl CollectFailures for StrikethroughPriceError {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
@@ -206,12 +220,3 @@ impl CollectFailures for StrikethroughPriceError {
         failure.set_message(&self.message);
     }
 }
-
-impl CollectFailures for SubmitStrikethroughPricesResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for SubmitStrikethroughPricesResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/product/202609/suggest_brands.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SuggestBrands` and what only it uses.
+//! `SuggestBrands` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::ImageUri;
@@ -9,9 +9,9 @@ use crate::api::product::types::ImageUri;
 ///
 /// `POST /product/202609/brands/suggest`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SuggestBrandsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SuggestBrandsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub struct SuggestBrands {
 }
 
 impl SuggestBrands {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(product_title: impl Into<String>) -> Self {
         Self {
@@ -34,16 +34,19 @@ impl SuggestBrands {
             images: None,
         }
     }
+
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
         self
     }
+
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// The first one alone counts, for now.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
@@ -56,6 +59,7 @@ impl Endpoint for SuggestBrands {
     type Response = SuggestBrandsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SuggestBrands";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202609/brands/suggest";
@@ -64,12 +68,14 @@ impl Endpoint for SuggestBrands {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_title", &self.product_title);
@@ -79,7 +85,7 @@ impl Endpoint for SuggestBrands {
     }
 }
 
-/// What [`SuggestBrands`] answers.
+/// The response to [`SuggestBrands`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SuggestBrandsResponse {

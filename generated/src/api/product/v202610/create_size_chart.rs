@@ -1,6 +1,6 @@
 // @generated from specs/product/202610/create_size_chart.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateSizeChart` and what only it uses.
+//! `CreateSizeChart` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::{SizeChartContentInput, SizeChartMode};
@@ -9,14 +9,15 @@ use crate::api::product::types::{SizeChartContentInput, SizeChartMode};
 ///
 /// `POST /product/202610/size_charts`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CreateSizeChartResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateSizeChartResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSizeChart {
     /// A leaf category that supports size charts.
     pub category_id: String,
+    /// JSON name: `size_chart_data`.
     pub content: SizeChartContentInput,
     pub size_chart_mode: SizeChartMode,
     /// A must for templates.
@@ -24,7 +25,7 @@ pub struct CreateSizeChart {
 }
 
 impl CreateSizeChart {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         category_id: impl Into<String>,
@@ -38,6 +39,7 @@ impl CreateSizeChart {
             template_name: None,
         }
     }
+
     /// A must for templates.
     #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
@@ -50,16 +52,19 @@ impl Endpoint for CreateSizeChart {
     type Response = CreateSizeChartResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateSizeChart";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202610/size_charts";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("category_id", &self.category_id);
@@ -69,7 +74,7 @@ impl Endpoint for CreateSizeChart {
     }
 }
 
-/// What [`CreateSizeChart`] answers.
+/// The response to [`CreateSizeChart`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateSizeChartResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/product/202610/edit_size_chart.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `EditSizeChart` and what only it uses.
+//! `EditSizeChart` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::product::types::SizeChartContentInput;
@@ -9,13 +9,14 @@ use crate::api::product::types::SizeChartContentInput;
 ///
 /// `POST /product/202610/size_charts/edit`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`EditSizeChartResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`EditSizeChartResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditSizeChart {
+    /// JSON name: `size_chart_data`.
     pub content: SizeChartContentInput,
     /// Of a reusable template of the seller's own.
     pub size_chart_id: String,
@@ -24,7 +25,7 @@ pub struct EditSizeChart {
 }
 
 impl EditSizeChart {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         content: SizeChartContentInput,
@@ -36,6 +37,7 @@ impl EditSizeChart {
             template_name: None,
         }
     }
+
     /// Kept when left out.
     #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
@@ -48,6 +50,7 @@ impl Endpoint for EditSizeChart {
     type Response = EditSizeChartResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "EditSizeChart";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202610/size_charts/edit";
@@ -56,12 +59,14 @@ impl Endpoint for EditSizeChart {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("size_chart_data", &self.content);
@@ -70,7 +75,7 @@ impl Endpoint for EditSizeChart {
     }
 }
 
-/// What [`EditSizeChart`] answers.
+/// The response to [`EditSizeChart`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditSizeChartResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/create_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateActivity` and what only it uses.
+//! `CreateActivity` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::promotion::types::{
@@ -12,15 +12,17 @@ use crate::api::promotion::types::{
 ///
 /// `POST /promotion/202309/activities`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.promotion.write`.
-/// Answers [`CreateActivityResponse`].
+/// Returns [`CreateActivityResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-activity-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-activity-202309>.
 ///
-/// Documented errors: 17003203, 17029001, 17029002, 17029004, 17029005, 17029006, 17029007, 17029008, 17029026, 17029027, 17029035, 17029036,
-/// 17029049, 17029052, 17029068, 17029070, 17029071, 17029072, 17029073, 17029074, 17029075, 17029076, 17029077, 17029078,
-/// 17029082, 36009003.
+/// Documented error codes: [17003203](crate::errors#code-17003203), [17029001](crate::errors#code-17029001), [17029002](crate::errors#code-17029002), [17029004](crate::errors#code-17029004), [17029005](crate::errors#code-17029005), [17029006](crate::errors#code-17029006),
+/// [17029007](crate::errors#code-17029007), [17029008](crate::errors#code-17029008), [17029026](crate::errors#code-17029026), [17029027](crate::errors#code-17029027), [17029035](crate::errors#code-17029035), [17029036](crate::errors#code-17029036),
+/// [17029049](crate::errors#code-17029049), [17029052](crate::errors#code-17029052), [17029068](crate::errors#code-17029068), [17029070](crate::errors#code-17029070), [17029071](crate::errors#code-17029071), [17029072](crate::errors#code-17029072),
+/// [17029073](crate::errors#code-17029073), [17029074](crate::errors#code-17029074), [17029075](crate::errors#code-17029075), [17029076](crate::errors#code-17029076), [17029077](crate::errors#code-17029077), [17029078](crate::errors#code-17029078),
+/// [17029082](crate::errors#code-17029082), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-activity-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -30,22 +32,24 @@ pub struct CreateActivity {
     /// In the future.
     pub begin_time: Timestamp,
     pub discount: Option<DiscountInput>,
-    /// With `NORMAL`, both times are a must. `NORMAL` when left out.
+    /// With `NORMAL`, both times are a must. Defaults to `NORMAL`.
     pub duration_type: Option<DurationType>,
     /// At least 10 minutes after the start.
     pub end_time: Timestamp,
+    /// JSON name: `participation_limit`.
     pub participation_limits: Option<Vec<ParticipationLimitInput>>,
     /// What the terms stand with; not every kind of activity has every level.
     pub product_level: ProductLevel,
+    /// JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,
     /// Unique among the seller's; to 50 characters for flash sales and shipping, else to 100.
     pub title: String,
-    /// Of shipping discounts. `ALL` when left out.
+    /// Of shipping discounts. Defaults to `ALL`.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 
 impl CreateActivity {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         activity_type: impl Into<ActivityType>,
@@ -67,17 +71,21 @@ impl CreateActivity {
             auction_support_type: None,
         }
     }
+
     #[inline]
     pub fn discount(mut self, discount: DiscountInput) -> Self {
         self.discount = Some(discount);
         self
     }
-    /// With `NORMAL`, both times are a must. `NORMAL` when left out.
+
+    /// With `NORMAL`, both times are a must. Defaults to `NORMAL`.
     #[inline]
     pub fn duration_type(mut self, duration_type: impl Into<DurationType>) -> Self {
         self.duration_type = Some(duration_type.into());
         self
     }
+
+    /// JSON name: `participation_limit`.
     #[inline]
     pub fn participation_limits(
         mut self,
@@ -86,12 +94,15 @@ impl CreateActivity {
         self.participation_limits = Some(participation_limits.into_iter().collect());
         self
     }
+
+    /// JSON name: `target_user_info`.
     #[inline]
     pub fn target_users(mut self, target_users: TargetUsers) -> Self {
         self.target_users = Some(target_users);
         self
     }
-    /// Of shipping discounts. `ALL` when left out.
+
+    /// Of shipping discounts. Defaults to `ALL`.
     #[inline]
     pub fn auction_support_type(
         mut self,
@@ -106,6 +117,7 @@ impl Endpoint for CreateActivity {
     type Response = CreateActivityResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateActivity";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202309/activities";
@@ -121,12 +133,14 @@ impl Endpoint for CreateActivity {
         page: Some("https://partner.tiktokshop.com/docv2/page/create-activity-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("activity_type", &self.activity_type);
@@ -142,7 +156,7 @@ impl Endpoint for CreateActivity {
     }
 }
 
-/// What [`CreateActivity`] answers.
+/// The response to [`CreateActivity`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateActivityResponse {

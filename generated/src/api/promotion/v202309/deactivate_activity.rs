@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/deactivate_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `DeactivateActivity` and what only it uses.
+//! `DeactivateActivity` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::promotion::types::ActivityStatus;
@@ -9,14 +9,15 @@ use crate::api::promotion::types::ActivityStatus;
 ///
 /// `POST /promotion/202309/activities/{activity_id}/deactivate`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.promotion.write`.
-/// Answers [`DeactivateActivityResponse`].
-/// Sending it twice does no harm.
+/// Returns [`DeactivateActivityResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/deactivate-activity-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/deactivate-activity-202309>.
 ///
-/// Documented errors: 17029001, 17029009, 17029010, 17029011, 17029012, 17029028, 17029036, 17029052, 17029055, 36009003.
+/// Documented error codes: [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029011](crate::errors#code-17029011), [17029012](crate::errors#code-17029012), [17029028](crate::errors#code-17029028),
+/// [17029036](crate::errors#code-17029036), [17029052](crate::errors#code-17029052), [17029055](crate::errors#code-17029055), [36009003](crate::errors#code-36009003).
 #[doc(alias = "deactivate-activity-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,7 +28,7 @@ pub struct DeactivateActivity {
 }
 
 impl DeactivateActivity {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {
@@ -40,6 +41,7 @@ impl Endpoint for DeactivateActivity {
     type Response = DeactivateActivityResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "DeactivateActivity";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}/deactivate";
@@ -56,12 +58,14 @@ impl Endpoint for DeactivateActivity {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/promotion/202309/activities/");
         path.id("activity_id", &self.activity_id);
         path.literal("/deactivate");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -70,7 +74,7 @@ impl Endpoint for DeactivateActivity {
     }
 }
 
-/// What [`DeactivateActivity`] answers.
+/// The response to [`DeactivateActivity`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeactivateActivityResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/get_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetActivity` and what only it uses.
+//! `GetActivity` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -13,13 +13,14 @@ use crate::api::promotion::types::{
 ///
 /// `GET /promotion/202309/activities/{activity_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.promotion.info`.
-/// Answers [`GetActivityResponse`].
+/// Returns [`GetActivityResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-activity-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-activity-202309>.
 ///
-/// Documented errors: 17029001, 17029009, 17029028, 17029036, 17029052, 17029055, 36009003.
+/// Documented error codes: [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029028](crate::errors#code-17029028), [17029036](crate::errors#code-17029036), [17029052](crate::errors#code-17029052), [17029055](crate::errors#code-17029055),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-activity-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -30,7 +31,7 @@ pub struct GetActivity {
 }
 
 impl GetActivity {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {
@@ -43,6 +44,7 @@ impl Endpoint for GetActivity {
     type Response = GetActivityResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetActivity";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}";
@@ -52,11 +54,13 @@ impl Endpoint for GetActivity {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-activity-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/promotion/202309/activities/");
         path.id("activity_id", &self.activity_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -65,26 +69,7 @@ impl Endpoint for GetActivity {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct BenefitProduct {
-    pub id: Option<String>,
-}
-
-impl Fields for BenefitProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetActivity`] answers.
+/// The response to [`GetActivity`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetActivityResponse {
@@ -98,14 +83,14 @@ pub struct GetActivityResponse {
     pub discount: Option<Discount>,
     pub duration_type: Option<DurationType>,
     pub end_time: Option<Timestamp>,
-    /// How often one buyer may profit.
+    /// How often one buyer may profit. JSON name: `participation_limit`.
     pub participation_limits: Vec<ParticipationLimit>,
     /// Where the terms are: with products, with SKUs, or with the whole shop.
     pub product_level: Option<ProductLevel>,
     /// None 180 days after a discount or flash sale ended.
     pub products: Vec<Product>,
     pub status: Option<ActivityStatus>,
-    /// The buyers it is for.
+    /// The buyers it is for. JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
@@ -139,6 +124,25 @@ impl Fields for GetActivityResponse {
             "update_time" => read(map, &mut self.update_time),
             "benefit_products" => read(map, &mut self.benefit_products),
             "auction_support_type" => read(map, &mut self.auction_support_type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BenefitProduct {
+    pub id: Option<String>,
+}
+
+impl Fields for BenefitProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
             _ => skip(map),
         }
     }

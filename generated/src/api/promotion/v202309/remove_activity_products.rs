@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/remove_activity_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RemoveActivityProducts` and what only it uses.
+//! `RemoveActivityProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::promotion::types::ActivityStatus;
@@ -9,15 +9,17 @@ use crate::api::promotion::types::ActivityStatus;
 ///
 /// `DELETE /promotion/202309/activities/{activity_id}/products`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.promotion.write`.
-/// Answers [`RemoveActivityProductsResponse`].
-/// Sending it twice does no harm.
+/// Returns [`RemoveActivityProductsResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/remove-activity-product-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/remove-activity-product-202309>.
 ///
-/// Documented errors: 17027802, 17029001, 17029009, 17029010, 17029011, 17029012, 17029016, 17029023, 17029024, 17029028, 17029036, 17029046,
-/// 17029047, 17029048, 17029052, 17029055, 17029069, 17029074, 17029079, 17029102, 36009003.
+/// Documented error codes: [17027802](crate::errors#code-17027802), [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029011](crate::errors#code-17029011), [17029012](crate::errors#code-17029012),
+/// [17029016](crate::errors#code-17029016), [17029023](crate::errors#code-17029023), [17029024](crate::errors#code-17029024), [17029028](crate::errors#code-17029028), [17029036](crate::errors#code-17029036), [17029046](crate::errors#code-17029046),
+/// [17029047](crate::errors#code-17029047), [17029048](crate::errors#code-17029048), [17029052](crate::errors#code-17029052), [17029055](crate::errors#code-17029055), [17029069](crate::errors#code-17029069), [17029074](crate::errors#code-17029074),
+/// [17029079](crate::errors#code-17029079), [17029102](crate::errors#code-17029102), [36009003](crate::errors#code-36009003).
 #[doc(alias = "remove-activity-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -36,7 +38,7 @@ pub struct RemoveActivityProducts {
 }
 
 impl RemoveActivityProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {
@@ -47,6 +49,7 @@ impl RemoveActivityProducts {
             exclude_product_ids: None,
         }
     }
+
     /// At most 300 entries.
     #[inline]
     pub fn product_ids(
@@ -56,6 +59,7 @@ impl RemoveActivityProducts {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Not of product-level activities. At most 300 entries.
     #[inline]
     pub fn sku_ids(
@@ -65,6 +69,7 @@ impl RemoveActivityProducts {
         self.sku_ids = Some(sku_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// The Y of Buy X Get Y; also with `BUY_MORE_SAVE_MORE`. At most 100 entries.
     #[inline]
     pub fn benefit_product_ids(
@@ -76,6 +81,7 @@ impl RemoveActivityProducts {
         );
         self
     }
+
     /// To take part again. At most 100 entries.
     #[inline]
     pub fn exclude_product_ids(
@@ -93,6 +99,7 @@ impl Endpoint for RemoveActivityProducts {
     type Response = RemoveActivityProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "RemoveActivityProducts";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}/products";
@@ -110,18 +117,21 @@ impl Endpoint for RemoveActivityProducts {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/promotion/202309/activities/");
         path.id("activity_id", &self.activity_id);
         path.literal("/products");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_ids", &self.product_ids);
@@ -131,7 +141,7 @@ impl Endpoint for RemoveActivityProducts {
     }
 }
 
-/// What [`RemoveActivityProducts`] answers.
+/// The response to [`RemoveActivityProducts`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RemoveActivityProductsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/search_activities.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchActivities` and what only it uses.
+//! `SearchActivities` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::promotion::types::{
@@ -12,14 +12,14 @@ use crate::api::promotion::types::{
 ///
 /// `POST /promotion/202309/activities/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.promotion.info`.
-/// Answers [`SearchActivitiesResponse`], whose `activities` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchActivitiesResponse`]; `activities` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-activities-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-activities-202309>.
 ///
-/// Documented errors: 17029001, 17029055, 17029059, 36009003.
+/// Documented error codes: [17029001](crate::errors#code-17029001), [17029055](crate::errors#code-17029055), [17029059](crate::errors#code-17029059), [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-activities-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -29,7 +29,7 @@ pub struct SearchActivities {
     pub activity_title: Option<String>,
     /// All kinds, when left out.
     pub activity_type: Option<ActivityType>,
-    /// 0 means 10. From 0 to 100. `50` when left out.
+    /// 0 means 10. From 0 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
     /// Empty for the first page.
     pub page_token: Option<String>,
@@ -38,35 +38,40 @@ pub struct SearchActivities {
 }
 
 impl SearchActivities {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Words of the title, as they are.
     #[inline]
     pub fn activity_title(mut self, activity_title: impl Into<String>) -> Self {
         self.activity_title = Some(activity_title.into());
         self
     }
+
     /// All kinds, when left out.
     #[inline]
     pub fn activity_type(mut self, activity_type: impl Into<ActivityType>) -> Self {
         self.activity_type = Some(activity_type.into());
         self
     }
-    /// 0 means 10. From 0 to 100. `50` when left out.
+
+    /// 0 means 10. From 0 to 100. Defaults to `50`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     /// Empty for the first page.
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// All but drafts and those ended by the platform, when left out.
     #[inline]
     pub fn status(mut self, status: impl Into<ActivityStatus>) -> Self {
@@ -79,6 +84,7 @@ impl Endpoint for SearchActivities {
     type Response = SearchActivitiesResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchActivities";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202309/activities/search";
@@ -91,12 +97,14 @@ impl Endpoint for SearchActivities {
         page: Some("https://partner.tiktokshop.com/docv2/page/search-activities-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("activity_title", &self.activity_title);
@@ -109,21 +117,50 @@ impl Endpoint for SearchActivities {
 
 impl Paged for SearchActivities {
     type Item = Activity;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Activity> {
         response.activities
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchActivities`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchActivitiesResponse {
+    pub activities: Vec<Activity>,
+    pub next_page_token: Option<String>,
+    /// Over all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchActivitiesResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activities" => read(map, &mut self.activities),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -140,7 +177,7 @@ pub struct Activity {
     pub duration_type: Option<DurationType>,
     pub end_time: Option<Timestamp>,
     pub id: Option<String>,
-    /// How often one buyer may profit.
+    /// How often one buyer may profit. JSON name: `participation_limit`.
     pub participation_limits: Vec<ParticipationLimit>,
     pub product_level: Option<ProductLevel>,
     pub status: Option<ActivityStatus>,
@@ -171,31 +208,6 @@ impl Fields for Activity {
             "title" => read(map, &mut self.title),
             "update_time" => read(map, &mut self.update_time),
             "auction_support_type" => read(map, &mut self.auction_support_type),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchActivities`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchActivitiesResponse {
-    pub activities: Vec<Activity>,
-    pub next_page_token: Option<String>,
-    /// Over all pages.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchActivitiesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activities" => read(map, &mut self.activities),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

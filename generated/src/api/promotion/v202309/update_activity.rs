@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/update_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateActivity` and what only it uses.
+//! `UpdateActivity` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::promotion::types::{
@@ -12,17 +12,21 @@ use crate::api::promotion::types::{
 ///
 /// `PUT /promotion/202309/activities/{activity_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.promotion.write`.
-/// Answers [`UpdateActivityResponse`].
-/// Sending it twice does no harm.
+/// Returns [`UpdateActivityResponse`].
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-activity-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-activity-202309>.
 ///
-/// Documented errors: 17003203, 17029001, 17029002, 17029003, 17029004, 17029005, 17029006, 17029007, 17029008, 17029009, 17029010, 17029011,
-/// 17029012, 17029022, 17029026, 17029028, 17029052, 17029070, 17029071, 17029072, 17029073, 17029074, 17029075, 17029076,
-/// 17029077, 17029078, 17029082, 17029083, 17029084, 17029085, 17029102, 17029103, 17029104, 17029105, 17029106, 17029107,
-/// 17029109, 17029110, 17029111, 17029112, 17029113, 17029114, 36009003.
+/// Documented error codes: [17003203](crate::errors#code-17003203), [17029001](crate::errors#code-17029001), [17029002](crate::errors#code-17029002), [17029003](crate::errors#code-17029003), [17029004](crate::errors#code-17029004), [17029005](crate::errors#code-17029005),
+/// [17029006](crate::errors#code-17029006), [17029007](crate::errors#code-17029007), [17029008](crate::errors#code-17029008), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029011](crate::errors#code-17029011),
+/// [17029012](crate::errors#code-17029012), [17029022](crate::errors#code-17029022), [17029026](crate::errors#code-17029026), [17029028](crate::errors#code-17029028), [17029052](crate::errors#code-17029052), [17029070](crate::errors#code-17029070),
+/// [17029071](crate::errors#code-17029071), [17029072](crate::errors#code-17029072), [17029073](crate::errors#code-17029073), [17029074](crate::errors#code-17029074), [17029075](crate::errors#code-17029075), [17029076](crate::errors#code-17029076),
+/// [17029077](crate::errors#code-17029077), [17029078](crate::errors#code-17029078), [17029082](crate::errors#code-17029082), [17029083](crate::errors#code-17029083), [17029084](crate::errors#code-17029084), [17029085](crate::errors#code-17029085),
+/// [17029102](crate::errors#code-17029102), [17029103](crate::errors#code-17029103), [17029104](crate::errors#code-17029104), [17029105](crate::errors#code-17029105), [17029106](crate::errors#code-17029106), [17029107](crate::errors#code-17029107),
+/// [17029109](crate::errors#code-17029109), [17029110](crate::errors#code-17029110), [17029111](crate::errors#code-17029111), [17029112](crate::errors#code-17029112), [17029113](crate::errors#code-17029113), [17029114](crate::errors#code-17029114),
+/// [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-activity-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -33,23 +37,24 @@ pub struct UpdateActivity {
     /// Of a running activity, as it is.
     pub begin_time: Timestamp,
     pub discount: Option<DiscountInput>,
-    /// `INDEFINITE` for shipping discounts alone. `NORMAL` when left out.
+    /// `INDEFINITE` for shipping discounts alone. Defaults to `NORMAL`.
     pub duration_type: Option<DurationType>,
     /// At least 10 minutes after the start.
     pub end_time: Timestamp,
-    /// Fixed while deals on amounts run.
+    /// Fixed while deals on amounts run. JSON name: `participation_limit`.
     pub participation_limits: Option<Vec<ParticipationLimitInput>>,
     /// A must for all but discounts on products and flash sales.
     pub product_level: Option<ProductLevel>,
+    /// JSON name: `target_user_info`.
     pub target_users: Option<TargetUsers>,
     /// Unique; to 50 characters for flash sales and shipping, else to 100.
     pub title: String,
-    /// Of shipping discounts. `ALL` when left out.
+    /// Of shipping discounts. Defaults to `ALL`.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 
 impl UpdateActivity {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         activity_id: impl Into<String>,
@@ -70,18 +75,21 @@ impl UpdateActivity {
             auction_support_type: None,
         }
     }
+
     #[inline]
     pub fn discount(mut self, discount: DiscountInput) -> Self {
         self.discount = Some(discount);
         self
     }
-    /// `INDEFINITE` for shipping discounts alone. `NORMAL` when left out.
+
+    /// `INDEFINITE` for shipping discounts alone. Defaults to `NORMAL`.
     #[inline]
     pub fn duration_type(mut self, duration_type: impl Into<DurationType>) -> Self {
         self.duration_type = Some(duration_type.into());
         self
     }
-    /// Fixed while deals on amounts run.
+
+    /// Fixed while deals on amounts run. JSON name: `participation_limit`.
     #[inline]
     pub fn participation_limits(
         mut self,
@@ -90,18 +98,22 @@ impl UpdateActivity {
         self.participation_limits = Some(participation_limits.into_iter().collect());
         self
     }
+
     /// A must for all but discounts on products and flash sales.
     #[inline]
     pub fn product_level(mut self, product_level: impl Into<ProductLevel>) -> Self {
         self.product_level = Some(product_level.into());
         self
     }
+
+    /// JSON name: `target_user_info`.
     #[inline]
     pub fn target_users(mut self, target_users: TargetUsers) -> Self {
         self.target_users = Some(target_users);
         self
     }
-    /// Of shipping discounts. `ALL` when left out.
+
+    /// Of shipping discounts. Defaults to `ALL`.
     #[inline]
     pub fn auction_support_type(
         mut self,
@@ -116,6 +128,7 @@ impl Endpoint for UpdateActivity {
     type Response = UpdateActivityResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateActivity";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}";
@@ -135,17 +148,20 @@ impl Endpoint for UpdateActivity {
         page: Some("https://partner.tiktokshop.com/docv2/page/update-activity-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/promotion/202309/activities/");
         path.id("activity_id", &self.activity_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("begin_time", &self.begin_time);
@@ -160,7 +176,7 @@ impl Endpoint for UpdateActivity {
     }
 }
 
-/// What [`UpdateActivity`] answers.
+/// The response to [`UpdateActivity`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateActivityResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202309/update_activity_products.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UpdateActivityProducts` and what only it uses.
+//! `UpdateActivityProducts` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::promotion::types::ActivityStatus;
@@ -9,17 +9,22 @@ use crate::api::promotion::types::ActivityStatus;
 ///
 /// `PUT /promotion/202309/activities/{activity_id}/products`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.promotion.write`.
-/// Answers [`UpdateActivityProductsResponse`].
+/// Returns [`UpdateActivityProductsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/update-activity-product-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/update-activity-product-202309>.
 ///
-/// Documented errors: 17011102, 17027107, 17029001, 17029009, 17029010, 17029012, 17029013, 17029014, 17029015, 17029016, 17029017, 17029018,
-/// 17029019, 17029020, 17029021, 17029022, 17029025, 17029026, 17029028, 17029029, 17029030, 17029031, 17029032, 17029033,
-/// 17029034, 17029037, 17029038, 17029039, 17029040, 17029041, 17029042, 17029043, 17029044, 17029045, 17029046, 17029047,
-/// 17029048, 17029049, 17029050, 17029051, 17029053, 17029054, 17029055, 17029056, 17029058, 17029060, 17029062, 17029063,
-/// 17029064, 17029065, 17029066, 17029067, 17029069, 17029074, 17029079, 17029103, 17029104, 17029113, 36009003.
+/// Documented error codes: [17011102](crate::errors#code-17011102), [17027107](crate::errors#code-17027107), [17029001](crate::errors#code-17029001), [17029009](crate::errors#code-17029009), [17029010](crate::errors#code-17029010), [17029012](crate::errors#code-17029012),
+/// [17029013](crate::errors#code-17029013), [17029014](crate::errors#code-17029014), [17029015](crate::errors#code-17029015), [17029016](crate::errors#code-17029016), [17029017](crate::errors#code-17029017), [17029018](crate::errors#code-17029018),
+/// [17029019](crate::errors#code-17029019), [17029020](crate::errors#code-17029020), [17029021](crate::errors#code-17029021), [17029022](crate::errors#code-17029022), [17029025](crate::errors#code-17029025), [17029026](crate::errors#code-17029026),
+/// [17029028](crate::errors#code-17029028), [17029029](crate::errors#code-17029029), [17029030](crate::errors#code-17029030), [17029031](crate::errors#code-17029031), [17029032](crate::errors#code-17029032), [17029033](crate::errors#code-17029033),
+/// [17029034](crate::errors#code-17029034), [17029037](crate::errors#code-17029037), [17029038](crate::errors#code-17029038), [17029039](crate::errors#code-17029039), [17029040](crate::errors#code-17029040), [17029041](crate::errors#code-17029041),
+/// [17029042](crate::errors#code-17029042), [17029043](crate::errors#code-17029043), [17029044](crate::errors#code-17029044), [17029045](crate::errors#code-17029045), [17029046](crate::errors#code-17029046), [17029047](crate::errors#code-17029047),
+/// [17029048](crate::errors#code-17029048), [17029049](crate::errors#code-17029049), [17029050](crate::errors#code-17029050), [17029051](crate::errors#code-17029051), [17029053](crate::errors#code-17029053), [17029054](crate::errors#code-17029054),
+/// [17029055](crate::errors#code-17029055), [17029056](crate::errors#code-17029056), [17029058](crate::errors#code-17029058), [17029060](crate::errors#code-17029060), [17029062](crate::errors#code-17029062), [17029063](crate::errors#code-17029063),
+/// [17029064](crate::errors#code-17029064), [17029065](crate::errors#code-17029065), [17029066](crate::errors#code-17029066), [17029067](crate::errors#code-17029067), [17029069](crate::errors#code-17029069), [17029074](crate::errors#code-17029074),
+/// [17029079](crate::errors#code-17029079), [17029103](crate::errors#code-17029103), [17029104](crate::errors#code-17029104), [17029113](crate::errors#code-17029113), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-activity-product-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -27,7 +32,7 @@ use crate::api::promotion::types::ActivityStatus;
 pub struct UpdateActivityProducts {
     /// From `SearchActivities`.
     pub activity_id: String,
-    /// As in the path.
+    /// As in the path. JSON name: `activity_id`.
     pub body_activity_id: String,
     /// To add, or to change where the activity has them. At most 300 entries.
     pub products: Option<Vec<ProductInput>>,
@@ -38,7 +43,7 @@ pub struct UpdateActivityProducts {
 }
 
 impl UpdateActivityProducts {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         activity_id: impl Into<String>,
@@ -52,12 +57,14 @@ impl UpdateActivityProducts {
             exclude_product_ids: None,
         }
     }
+
     /// To add, or to change where the activity has them. At most 300 entries.
     #[inline]
     pub fn products(mut self, products: impl IntoIterator<Item = ProductInput>) -> Self {
         self.products = Some(products.into_iter().collect());
         self
     }
+
     /// To add to those of the activity, up to 100 in all.
     #[inline]
     pub fn benefit_product_ids(
@@ -69,6 +76,7 @@ impl UpdateActivityProducts {
         );
         self
     }
+
     /// To add to those that an activity of the whole shop leaves out. At most 100 entries.
     #[inline]
     pub fn exclude_product_ids(
@@ -86,6 +94,7 @@ impl Endpoint for UpdateActivityProducts {
     type Response = UpdateActivityProductsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UpdateActivityProducts";
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}/products";
@@ -108,24 +117,57 @@ impl Endpoint for UpdateActivityProducts {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/promotion/202309/activities/");
         path.id("activity_id", &self.activity_id);
         path.literal("/products");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("activity_id", &self.body_activity_id);
         body.field("products", &self.products);
         body.field("benefit_product_ids", &self.benefit_product_ids);
         body.field("exclude_product_ids", &self.exclude_product_ids);
+    }
+}
+
+/// The response to [`UpdateActivityProducts`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UpdateActivityProductsResponse {
+    pub activity_id: Option<String>,
+    pub status: Option<ActivityStatus>,
+    pub title: Option<String>,
+    /// Products, or SKUs, in this request.
+    pub total_count: Option<i64>,
+    /// When the answer was made.
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for UpdateActivityProductsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "activity_id" => read(map, &mut self.activity_id),
+            "status" => read(map, &mut self.status),
+            "title" => read(map, &mut self.title),
+            "total_count" => read(map, &mut self.total_count),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
     }
 }
 
@@ -146,7 +188,7 @@ pub struct ProductInput {
 }
 
 impl ProductInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -162,6 +204,7 @@ impl ProductInput {
             skus: None,
         }
     }
+
     /// With `FIXED_PRICE` and `FLASHSALE`.
     #[inline]
     pub fn activity_price_amount(
@@ -171,12 +214,14 @@ impl ProductInput {
         self.activity_price_amount = Some(activity_price_amount.into());
         self
     }
+
     /// Percent off, with `DIRECT_DISCOUNT`.
     #[inline]
     pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
         self.discount = Some(discount.into());
         self
     }
+
     /// At most 300 over all products; empty with the level `PRODUCT`.
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
@@ -212,7 +257,7 @@ pub struct SkuInput {
 }
 
 impl SkuInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         id: impl Into<String>,
@@ -227,6 +272,7 @@ impl SkuInput {
             quantity_per_user,
         }
     }
+
     /// With `FIXED_PRICE` and `FLASHSALE`.
     #[inline]
     pub fn activity_price_amount(
@@ -236,6 +282,7 @@ impl SkuInput {
         self.activity_price_amount = Some(activity_price_amount.into());
         self
     }
+
     /// Percent off, with `DIRECT_DISCOUNT`.
     #[inline]
     pub fn discount(mut self, discount: impl Into<Decimal>) -> Self {
@@ -252,35 +299,5 @@ impl Body for SkuInput {
         object.field("id", &self.id);
         object.field("quantity_limit", &self.quantity_limit);
         object.field("quantity_per_user", &self.quantity_per_user);
-    }
-}
-
-/// What [`UpdateActivityProducts`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct UpdateActivityProductsResponse {
-    pub activity_id: Option<String>,
-    pub status: Option<ActivityStatus>,
-    pub title: Option<String>,
-    /// Products, or SKUs, in this request.
-    pub total_count: Option<i64>,
-    /// When the answer was made.
-    pub update_time: Option<Timestamp>,
-}
-
-impl Fields for UpdateActivityProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activity_id" => read(map, &mut self.activity_id),
-            "status" => read(map, &mut self.status),
-            "title" => read(map, &mut self.title),
-            "total_count" => read(map, &mut self.total_count),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202406/get_coupon.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetCoupon` and what only it uses.
+//! `GetCoupon` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::TimeRange;
@@ -14,13 +14,13 @@ use crate::api::promotion::types::{
 ///
 /// `GET /promotion/202406/coupons/{coupon_id}`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.promotion.info`.
-/// Answers [`GetCouponResponse`].
+/// Returns [`GetCouponResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-coupon-202406>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-coupon-202406>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-coupon-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ pub struct GetCoupon {
 }
 
 impl GetCoupon {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(coupon_id: impl Into<String>) -> Self {
         Self {
@@ -44,6 +44,7 @@ impl Endpoint for GetCoupon {
     type Response = GetCouponResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetCoupon";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/promotion/202406/coupons/{coupon_id}";
@@ -53,16 +54,38 @@ impl Endpoint for GetCoupon {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-coupon-202406"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/promotion/202406/coupons/");
         path.id("coupon_id", &self.coupon_id);
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetCoupon`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetCouponResponse {
+    pub coupon: Option<Coupon>,
+}
+
+impl Fields for GetCouponResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "coupon" => read(map, &mut self.coupon),
+            _ => skip(map),
+        }
     }
 }
 
@@ -90,7 +113,7 @@ pub struct Coupon {
     pub promo_code: Option<String>,
     /// When it can be used.
     pub redemption_duration: Option<RedemptionDuration>,
-    /// Terms and conditions of the seller's own.
+    /// Terms and conditions of the seller's own. JSON name: `seller_tnc`.
     pub seller_terms: Option<String>,
     pub status: Option<CouponStatus>,
     /// Who can claim it.
@@ -130,26 +153,6 @@ impl Fields for Coupon {
             "update_time" => read(map, &mut self.update_time),
             "usage_limits" => read(map, &mut self.usage_limits),
             "usage_stats" => read(map, &mut self.usage_stats),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetCoupon`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetCouponResponse {
-    pub coupon: Option<Coupon>,
-}
-
-impl Fields for GetCouponResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "coupon" => read(map, &mut self.coupon),
             _ => skip(map),
         }
     }

@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202406 of these operations.
+//! Promotion, version 202406.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetCoupon`] | Returns a coupon with its discount, conditions, limits and use so far. | 202406, `GET /promotion/202406/coupons/{coupon_id}` |
+//! | [`SearchCoupons`] | Searches coupons by title, status and the way they are shown. | 202406, `POST /promotion/202406/coupons/search` |
 
 pub mod get_coupon;
 pub mod search_coupons;

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202406/search_coupons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCoupons` and what only it uses.
+//! `SearchCoupons` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::TimeRange;
@@ -13,45 +13,51 @@ use crate::api::promotion::types::{
 ///
 /// `POST /promotion/202406/coupons/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.promotion.info`.
-/// Answers [`SearchCouponsResponse`], whose `coupons` come in pages.
-/// Sending it twice does no harm.
+/// Returns [`SearchCouponsResponse`]; `coupons` is paginated.
+/// Safe to retry.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-coupons-202406>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-coupons-202406>.
 ///
-/// Documented errors: 36009003.
+/// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-coupons-202406")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCoupons {
     pub page_token: Option<String>,
-    /// From 1 to 100. `50` when left out.
+    /// From 1 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
+    /// JSON name: `display_type`.
     pub display_types: Option<Vec<DisplayType>>,
+    /// JSON name: `status`.
     pub statuses: Option<Vec<CouponStatus>>,
     /// What a part of the title begins with. From 0 to 100 characters.
     pub title_keyword: Option<String>,
 }
 
 impl SearchCoupons {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
-    /// From 1 to 100. `50` when left out.
+
+    /// From 1 to 100. Defaults to `50`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
+    /// JSON name: `display_type`.
     #[inline]
     pub fn display_types(
         mut self,
@@ -60,6 +66,8 @@ impl SearchCoupons {
         self.display_types = Some(display_types.into_iter().map(Into::into).collect());
         self
     }
+
+    /// JSON name: `status`.
     #[inline]
     pub fn statuses(
         mut self,
@@ -68,6 +76,7 @@ impl SearchCoupons {
         self.statuses = Some(statuses.into_iter().map(Into::into).collect());
         self
     }
+
     /// What a part of the title begins with. From 0 to 100 characters.
     #[inline]
     pub fn title_keyword(mut self, title_keyword: impl Into<String>) -> Self {
@@ -80,6 +89,7 @@ impl Endpoint for SearchCoupons {
     type Response = SearchCouponsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchCoupons";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202406/coupons/search";
@@ -92,6 +102,7 @@ impl Endpoint for SearchCoupons {
         page: Some("https://partner.tiktokshop.com/docv2/page/search-coupons-202406"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -100,6 +111,7 @@ impl Endpoint for SearchCoupons {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("display_type", &self.display_types);
@@ -110,21 +122,50 @@ impl Endpoint for SearchCoupons {
 
 impl Paged for SearchCoupons {
     type Item = CouponSummary;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<CouponSummary> {
         response.coupons
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchCoupons`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCouponsResponse {
+    pub coupons: Vec<CouponSummary>,
+    pub next_page_token: Option<String>,
+    /// Over all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchCouponsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "coupons" => read(map, &mut self.coupons),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -178,31 +219,6 @@ impl Fields for CouponSummary {
             "title" => read(map, &mut self.title),
             "update_time" => read(map, &mut self.update_time),
             "usage_limits" => read(map, &mut self.usage_limits),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchCoupons`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchCouponsResponse {
-    pub coupons: Vec<CouponSummary>,
-    pub next_page_token: Option<String>,
-    /// Over all pages.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchCouponsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "coupons" => read(map, &mut self.coupons),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/promotion/202607/republish_activity.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RepublishActivity` and what only it uses.
+//! `RepublishActivity` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `POST /promotion/202607/activities/{activity_id}/republish`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`RepublishActivityResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`RepublishActivityResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub struct RepublishActivity {
 }
 
 impl RepublishActivity {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {
@@ -32,12 +32,14 @@ impl RepublishActivity {
             begin_time: None,
         }
     }
+
     /// At least 10 minutes after the start; at most 3 days for flash sales.
     #[inline]
     pub fn end_time(mut self, end_time: impl Into<Timestamp>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
+
     /// In the future.
     #[inline]
     pub fn begin_time(mut self, begin_time: impl Into<Timestamp>) -> Self {
@@ -50,22 +52,26 @@ impl Endpoint for RepublishActivity {
     type Response = RepublishActivityResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "RepublishActivity";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202607/activities/{activity_id}/republish";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/promotion/202607/activities/");
         path.id("activity_id", &self.activity_id);
         path.literal("/republish");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("end_time", &self.end_time);
@@ -73,7 +79,7 @@ impl Endpoint for RepublishActivity {
     }
 }
 
-/// What [`RepublishActivity`] answers.
+/// The response to [`RepublishActivity`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RepublishActivityResponse {

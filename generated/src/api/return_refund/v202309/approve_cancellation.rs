@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/approve_cancellation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ApproveCancellation` and what only it uses.
+//! `ApproveCancellation` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,15 +8,16 @@ use crate::__private::*;
 ///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/approve`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.return_refund.basic`.
-/// Answers no data.
-/// Sent again with the same `idempotency_key`, it does nothing more.
+/// Returns no data.
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/approve-cancellation-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/approve-cancellation-202309>.
 ///
-/// Documented errors: 11050001, 25001001, 25001003, 25001028, 25001045, 25001058, 25007002, 25007006, 25011012, 25020003, 25020004, 25020005,
-/// 25020009, 36009003.
+/// Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001028](crate::errors#code-25001028), [25001045](crate::errors#code-25001045), [25001058](crate::errors#code-25001058),
+/// [25007002](crate::errors#code-25007002), [25007006](crate::errors#code-25007006), [25011012](crate::errors#code-25011012), [25020003](crate::errors#code-25020003), [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005),
+/// [25020009](crate::errors#code-25020009), [36009003](crate::errors#code-36009003).
 #[doc(alias = "approve-cancellation-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -29,7 +30,7 @@ pub struct ApproveCancellation {
 }
 
 impl ApproveCancellation {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(cancel_id: impl Into<String>) -> Self {
         Self {
@@ -37,6 +38,7 @@ impl ApproveCancellation {
             idempotency_key: None,
         }
     }
+
     /// At most 255 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
@@ -49,6 +51,7 @@ impl Endpoint for ApproveCancellation {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ApproveCancellation";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations/{cancel_id}/approve";
@@ -65,12 +68,14 @@ impl Endpoint for ApproveCancellation {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/return_refund/202309/cancellations/");
         path.id("cancel_id", &self.cancel_id);
         path.literal("/approve");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -78,6 +83,7 @@ impl Endpoint for ApproveCancellation {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn with_idempotency_key(&self, key: String) -> Option<Self> {
         self.idempotency_key

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/approve_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ApproveReturn` and what only it uses.
+//! `ApproveReturn` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Money;
@@ -10,15 +10,16 @@ use crate::api::return_refund::types::Decision;
 ///
 /// `POST /return_refund/202309/returns/{return_id}/approve`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.return_refund.basic`.
-/// Answers no data.
-/// Sent again with the same `idempotency_key`, it does nothing more.
+/// Returns no data.
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/approve-return-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/approve-return-202309>.
 ///
-/// Documented errors: 11050001, 25001001, 25001003, 25001028, 25001044, 25001058, 25007006, 25007007, 25011010, 25011012, 25011013, 25011023,
-/// 25011026, 25011032, 25020004, 25020005, 25020009, 36009003.
+/// Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001028](crate::errors#code-25001028), [25001044](crate::errors#code-25001044), [25001058](crate::errors#code-25001058),
+/// [25007006](crate::errors#code-25007006), [25007007](crate::errors#code-25007007), [25011010](crate::errors#code-25011010), [25011012](crate::errors#code-25011012), [25011013](crate::errors#code-25011013), [25011023](crate::errors#code-25011023),
+/// [25011026](crate::errors#code-25011026), [25011032](crate::errors#code-25011032), [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005), [25020009](crate::errors#code-25020009), [36009003](crate::errors#code-36009003).
 #[doc(alias = "approve-return-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -37,7 +38,7 @@ pub struct ApproveReturn {
 }
 
 impl ApproveReturn {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(return_id: impl Into<String>, decision: impl Into<Decision>) -> Self {
         Self {
@@ -48,18 +49,21 @@ impl ApproveReturn {
             partial_refund: None,
         }
     }
+
     /// At most 255 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+
     /// With `APPROVE_RETURN`, whether the buyer is refunded and keeps the goods.
     #[inline]
     pub fn buyer_keep_item(mut self, buyer_keep_item: bool) -> Self {
         self.buyer_keep_item = Some(buyer_keep_item);
         self
     }
+
     /// With `OFFER_PARTIAL_REFUND`.
     #[inline]
     pub fn partial_refund(mut self, partial_refund: Money) -> Self {
@@ -72,6 +76,7 @@ impl Endpoint for ApproveReturn {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ApproveReturn";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns/{return_id}/approve";
@@ -87,12 +92,14 @@ impl Endpoint for ApproveReturn {
         page: Some("https://partner.tiktokshop.com/docv2/page/approve-return-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/return_refund/202309/returns/");
         path.id("return_id", &self.return_id);
         path.literal("/approve");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -100,12 +107,14 @@ impl Endpoint for ApproveReturn {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("buyer_keep_item", &self.buyer_keep_item);
         body.field("decision", &self.decision);
         body.field("partial_refund", &self.partial_refund);
     }
+
     #[inline]
     fn with_idempotency_key(&self, key: String) -> Option<Self> {
         self.idempotency_key

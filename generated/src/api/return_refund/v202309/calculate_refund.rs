@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/calculate_refund.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CalculateRefund` and what only it uses.
+//! `CalculateRefund` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
@@ -12,15 +12,15 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202309/refunds/calculate`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.return_refund.basic`.
-/// Answers [`CalculateRefundResponse`].
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202602`](crate::return_refund::v202602::calculate_refund::CalculateRefund).
+/// Returns [`CalculateRefundResponse`].
+/// Safe to retry.
+/// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::calculate_refund::CalculateRefund).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/calculate-refund-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/calculate-refund-202309>.
 ///
-/// Documented errors: 25001001, 25007006.
+/// Documented error codes: [25001001](crate::errors#code-25001001), [25007006](crate::errors#code-25007006).
 #[doc(alias = "calculate-refund-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ pub struct CalculateRefund {
 }
 
 impl CalculateRefund {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,
@@ -57,6 +57,7 @@ impl CalculateRefund {
             skus: None,
         }
     }
+
     /// With the shipment type `PLATFORM`.
     #[inline]
     pub fn handover_method(
@@ -66,6 +67,7 @@ impl CalculateRefund {
         self.handover_method = Some(handover_method.into());
         self
     }
+
     #[inline]
     pub fn order_line_item_ids(
         mut self,
@@ -76,12 +78,14 @@ impl CalculateRefund {
         );
         self
     }
+
     /// How the goods would come back, with a return.
     #[inline]
     pub fn shipment_type(mut self, shipment_type: impl Into<ShipmentType>) -> Self {
         self.shipment_type = Some(shipment_type.into());
         self
     }
+
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -93,6 +97,7 @@ impl Endpoint for CalculateRefund {
     type Response = CalculateRefundResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CalculateRefund";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/refunds/calculate";
@@ -105,12 +110,14 @@ impl Endpoint for CalculateRefund {
         newer: Some("v202602"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("handover_method", &self.handover_method);
@@ -123,7 +130,7 @@ impl Endpoint for CalculateRefund {
     }
 }
 
-/// What [`CalculateRefund`] answers.
+/// The response to [`CalculateRefund`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CalculateRefundResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/cancel_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CancelOrder` and what only it uses.
+//! `CancelOrder` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
@@ -9,15 +9,16 @@ use crate::api::return_refund::types::{CancellationStatus, SkuQuantity};
 ///
 /// `POST /return_refund/202309/cancellations`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.return_refund.basic`.
-/// Answers [`CancelOrderResponse`].
-/// There is a newer version: [`v202602`](crate::return_refund::v202602::cancel_order::CancelOrder).
+/// Returns [`CancelOrderResponse`].
+/// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::cancel_order::CancelOrder).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/cancel-order-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/cancel-order-202309>.
 ///
-/// Documented errors: 25001001, 25001011, 25001014, 25001015, 25001020, 25001021, 25001028, 25001045, 25001046, 25001051, 25005010, 25005011,
-/// 25020005, 36009003.
+/// Documented error codes: [25001001](crate::errors#code-25001001), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015), [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021),
+/// [25001028](crate::errors#code-25001028), [25001045](crate::errors#code-25001045), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051), [25005010](crate::errors#code-25005010), [25005011](crate::errors#code-25005011),
+/// [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 #[doc(alias = "cancel-order-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -32,7 +33,7 @@ pub struct CancelOrder {
 }
 
 impl CancelOrder {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(cancel_reason: impl Into<String>, order_id: impl Into<String>) -> Self {
         Self {
@@ -42,6 +43,7 @@ impl CancelOrder {
             skus: None,
         }
     }
+
     /// Cancels these alone; in the US and UK, for goods out of stock.
     #[inline]
     pub fn order_line_item_ids(
@@ -53,6 +55,7 @@ impl CancelOrder {
         );
         self
     }
+
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -64,6 +67,7 @@ impl Endpoint for CancelOrder {
     type Response = CancelOrderResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CancelOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations";
@@ -78,12 +82,14 @@ impl Endpoint for CancelOrder {
         newer: Some("v202602"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("cancel_reason", &self.cancel_reason);
@@ -93,7 +99,7 @@ impl Endpoint for CancelOrder {
     }
 }
 
-/// What [`CancelOrder`] answers.
+/// The response to [`CancelOrder`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancelOrderResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/create_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateReturn` and what only it uses.
+//! `CreateReturn` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod};
@@ -12,16 +12,17 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202309/returns`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.fulfillment.basic`, `seller.return_refund.basic`.
-/// Answers [`CreateReturnResponse`].
-/// Sent again with the same `idempotency_key`, it does nothing more.
-/// There is a newer version: [`v202602`](crate::return_refund::v202602::create_return::CreateReturn).
+/// Returns [`CreateReturnResponse`].
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+/// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::create_return::CreateReturn).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/create-return-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/create-return-202309>.
 ///
-/// Documented errors: 25001001, 25001003, 25001010, 25001011, 25001014, 25001015, 25001020, 25001021, 25001028, 25001042, 25001046, 25001051,
-/// 25005005, 25005010, 25005011, 25020005, 36009003.
+/// Documented error codes: [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001010](crate::errors#code-25001010), [25001011](crate::errors#code-25001011), [25001014](crate::errors#code-25001014), [25001015](crate::errors#code-25001015),
+/// [25001020](crate::errors#code-25001020), [25001021](crate::errors#code-25001021), [25001028](crate::errors#code-25001028), [25001042](crate::errors#code-25001042), [25001046](crate::errors#code-25001046), [25001051](crate::errors#code-25001051),
+/// [25005005](crate::errors#code-25005005), [25005010](crate::errors#code-25005010), [25005011](crate::errors#code-25005011), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 #[doc(alias = "create-return-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -47,7 +48,7 @@ pub struct CreateReturn {
 }
 
 impl CreateReturn {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,
@@ -67,17 +68,20 @@ impl CreateReturn {
             skus: None,
         }
     }
+
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+
     /// The order's.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     /// With the shipment type `PLATFORM`.
     #[inline]
     pub fn handover_method(
@@ -87,6 +91,7 @@ impl CreateReturn {
         self.handover_method = Some(handover_method.into());
         self
     }
+
     /// The whole order, when no lines and SKUs are given.
     #[inline]
     pub fn order_line_item_ids(
@@ -98,18 +103,21 @@ impl CreateReturn {
         );
         self
     }
+
     /// At most what `CalculateRefund` works out.
     #[inline]
     pub fn refund_total(mut self, refund_total: impl Into<Decimal>) -> Self {
         self.refund_total = Some(refund_total.into());
         self
     }
+
     /// How the goods come back.
     #[inline]
     pub fn shipment_type(mut self, shipment_type: impl Into<ShipmentType>) -> Self {
         self.shipment_type = Some(shipment_type.into());
         self
     }
+
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
@@ -121,6 +129,7 @@ impl Endpoint for CreateReturn {
     type Response = CreateReturnResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateReturn";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns";
@@ -137,6 +146,7 @@ impl Endpoint for CreateReturn {
         newer: Some("v202602"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -144,6 +154,7 @@ impl Endpoint for CreateReturn {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("currency", &self.currency);
@@ -156,6 +167,7 @@ impl Endpoint for CreateReturn {
         body.field("shipment_type", &self.shipment_type);
         body.field("skus", &self.skus);
     }
+
     #[inline]
     fn with_idempotency_key(&self, key: String) -> Option<Self> {
         self.idempotency_key
@@ -167,7 +179,7 @@ impl Endpoint for CreateReturn {
     }
 }
 
-/// What [`CreateReturn`] answers.
+/// The response to [`CreateReturn`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateReturnResponse {

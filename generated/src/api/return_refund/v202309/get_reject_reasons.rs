@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/get_reject_reasons.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetRejectReasons` and what only it uses.
+//! `GetRejectReasons` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::return_refund::types::RejectReason;
@@ -9,24 +9,24 @@ use crate::api::return_refund::types::RejectReason;
 ///
 /// `GET /return_refund/202309/reject_reasons`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.return_refund.basic`.
-/// Answers [`GetRejectReasonsResponse`].
+/// Returns [`GetRejectReasonsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-reject-reasons-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-reject-reasons-202309>.
 #[doc(alias = "get-reject-reasons-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetRejectReasons {
-    /// Of `text`. `en-US` when left out.
+    /// Of `text`. Defaults to `en-US`.
     pub locale: Option<String>,
     /// Of `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
 }
 
 impl GetRejectReasons {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(return_or_cancel_id: impl Into<String>) -> Self {
         Self {
@@ -34,7 +34,8 @@ impl GetRejectReasons {
             return_or_cancel_id: return_or_cancel_id.into(),
         }
     }
-    /// Of `text`. `en-US` when left out.
+
+    /// Of `text`. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -46,6 +47,7 @@ impl Endpoint for GetRejectReasons {
     type Response = GetRejectReasonsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetRejectReasons";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202309/reject_reasons";
@@ -56,6 +58,7 @@ impl Endpoint for GetRejectReasons {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -66,7 +69,7 @@ impl Endpoint for GetRejectReasons {
     }
 }
 
-/// What [`GetRejectReasons`] answers.
+/// The response to [`GetRejectReasons`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetRejectReasonsResponse {

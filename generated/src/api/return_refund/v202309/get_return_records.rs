@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/get_return_records.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetReturnRecords` and what only it uses.
+//! `GetReturnRecords` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Image, Initiator};
@@ -9,11 +9,11 @@ use crate::api::types::{Image, Initiator};
 ///
 /// `GET /return_refund/202309/returns/{return_id}/records`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.return_refund.basic`.
-/// Answers [`GetReturnRecordsResponse`].
+/// Returns [`GetReturnRecordsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-return-records-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-return-records-202309>.
 #[doc(alias = "get-return-records-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -21,12 +21,12 @@ use crate::api::types::{Image, Initiator};
 pub struct GetReturnRecords {
     /// Of `SearchReturns`.
     pub return_id: String,
-    /// Of `reason_text`. `en-US` when left out.
+    /// Of `reason_text`. Defaults to `en-US`.
     pub locale: Option<String>,
 }
 
 impl GetReturnRecords {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(return_id: impl Into<String>) -> Self {
         Self {
@@ -34,7 +34,8 @@ impl GetReturnRecords {
             locale: None,
         }
     }
-    /// Of `reason_text`. `en-US` when left out.
+
+    /// Of `reason_text`. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -46,6 +47,7 @@ impl Endpoint for GetReturnRecords {
     type Response = GetReturnRecordsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetReturnRecords";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202309/returns/{return_id}/records";
@@ -56,12 +58,14 @@ impl Endpoint for GetReturnRecords {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/return_refund/202309/returns/");
         path.id("return_id", &self.return_id);
         path.literal("/records");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -71,7 +75,7 @@ impl Endpoint for GetReturnRecords {
     }
 }
 
-/// What [`GetReturnRecords`] answers.
+/// The response to [`GetReturnRecords`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetReturnRecordsResponse {
@@ -103,14 +107,8 @@ impl OpenEnum for ReturnEvent {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("ORDER_RETURN", Self::OrderReturn),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReturnEvent, Read);

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/reject_cancellation.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RejectCancellation` and what only it uses.
+//! `RejectCancellation` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::return_refund::types::EvidenceImage;
@@ -9,15 +9,16 @@ use crate::api::return_refund::types::EvidenceImage;
 ///
 /// `POST /return_refund/202309/cancellations/{cancel_id}/reject`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.return_refund.basic`.
-/// Answers no data.
-/// Sent again with the same `idempotency_key`, it does nothing more.
+/// Returns no data.
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/reject-cancellation-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/reject-cancellation-202309>.
 ///
-/// Documented errors: 11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028, 25001057, 25001058, 25007006, 25011011, 25020003,
-/// 25020004, 25020005, 25020010.
+/// Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001014](crate::errors#code-25001014), [25001016](crate::errors#code-25001016), [25001020](crate::errors#code-25001020),
+/// [25001028](crate::errors#code-25001028), [25001057](crate::errors#code-25001057), [25001058](crate::errors#code-25001058), [25007006](crate::errors#code-25007006), [25011011](crate::errors#code-25011011), [25020003](crate::errors#code-25020003),
+/// [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005), [25020010](crate::errors#code-25020010).
 #[doc(alias = "reject-cancellation-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -36,7 +37,7 @@ pub struct RejectCancellation {
 }
 
 impl RejectCancellation {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(cancel_id: impl Into<String>, reject_reason: impl Into<String>) -> Self {
         Self {
@@ -47,18 +48,21 @@ impl RejectCancellation {
             reject_reason: reject_reason.into(),
         }
     }
+
     /// At most 255 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+
     /// The reason in the seller's own words.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
+
     /// Evidence.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = EvidenceImage>) -> Self {
@@ -71,6 +75,7 @@ impl Endpoint for RejectCancellation {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "RejectCancellation";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations/{cancel_id}/reject";
@@ -88,12 +93,14 @@ impl Endpoint for RejectCancellation {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/return_refund/202309/cancellations/");
         path.id("cancel_id", &self.cancel_id);
         path.literal("/reject");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -101,12 +108,14 @@ impl Endpoint for RejectCancellation {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("comment", &self.comment);
         body.field("images", &self.images);
         body.field("reject_reason", &self.reject_reason);
     }
+
     #[inline]
     fn with_idempotency_key(&self, key: String) -> Option<Self> {
         self.idempotency_key

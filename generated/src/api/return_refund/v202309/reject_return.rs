@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/reject_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RejectReturn` and what only it uses.
+//! `RejectReturn` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::return_refund::types::{Decision, EvidenceImage};
@@ -9,16 +9,18 @@ use crate::api::return_refund::types::{Decision, EvidenceImage};
 ///
 /// `POST /return_refund/202309/returns/{return_id}/reject`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.return_refund.basic`.
-/// Answers no data.
-/// Sent again with the same `idempotency_key`, it does nothing more.
-/// There is a newer version: [`v202606`](crate::return_refund::v202606::reject_return::RejectReturn).
+/// Returns no data.
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
+/// Superseded by a newer version: [`v202606`](crate::return_refund::v202606::reject_return::RejectReturn).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/reject-return-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/reject-return-202309>.
 ///
-/// Documented errors: 11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028, 25001057, 25001058, 25007002, 25007006, 25011010,
-/// 25011023, 25011025, 25011026, 25011035, 25020004, 25020005, 25020010, 25020011, 25020012, 36009003.
+/// Documented error codes: [11050001](crate::errors#code-11050001), [25001001](crate::errors#code-25001001), [25001003](crate::errors#code-25001003), [25001014](crate::errors#code-25001014), [25001016](crate::errors#code-25001016), [25001020](crate::errors#code-25001020),
+/// [25001028](crate::errors#code-25001028), [25001057](crate::errors#code-25001057), [25001058](crate::errors#code-25001058), [25007002](crate::errors#code-25007002), [25007006](crate::errors#code-25007006), [25011010](crate::errors#code-25011010),
+/// [25011023](crate::errors#code-25011023), [25011025](crate::errors#code-25011025), [25011026](crate::errors#code-25011026), [25011035](crate::errors#code-25011035), [25020004](crate::errors#code-25020004), [25020005](crate::errors#code-25020005),
+/// [25020010](crate::errors#code-25020010), [25020011](crate::errors#code-25020011), [25020012](crate::errors#code-25020012), [36009003](crate::errors#code-36009003).
 #[doc(alias = "reject-return-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -39,7 +41,7 @@ pub struct RejectReturn {
 }
 
 impl RejectReturn {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         return_id: impl Into<String>,
@@ -55,18 +57,21 @@ impl RejectReturn {
             reject_reason: reject_reason.into(),
         }
     }
+
     /// At most 255 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+
     /// The reason in the seller's own words.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
+
     /// Evidence.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = EvidenceImage>) -> Self {
@@ -79,6 +84,7 @@ impl Endpoint for RejectReturn {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "RejectReturn";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns/{return_id}/reject";
@@ -96,12 +102,14 @@ impl Endpoint for RejectReturn {
         newer: Some("v202606"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/return_refund/202309/returns/");
         path.id("return_id", &self.return_id);
         path.literal("/reject");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -109,6 +117,7 @@ impl Endpoint for RejectReturn {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("comment", &self.comment);
@@ -116,6 +125,7 @@ impl Endpoint for RejectReturn {
         body.field("images", &self.images);
         body.field("reject_reason", &self.reject_reason);
     }
+
     #[inline]
     fn with_idempotency_key(&self, key: String) -> Option<Self> {
         self.idempotency_key

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/search_cancellations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCancellations` and what only it uses.
+//! `SearchCancellations` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Image, Initiator, SortOrder};
@@ -12,25 +12,25 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202309/cancellations/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.return_refund.basic`.
-/// Answers [`SearchCancellationsResponse`], whose `cancellations` come in pages.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202602`](crate::return_refund::v202602::search_cancellations::SearchCancellations).
+/// Returns [`SearchCancellationsResponse`]; `cancellations` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::search_cancellations::SearchCancellations).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-cancellations-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-cancellations-202309>.
 ///
-/// Documented errors: 25001001, 25020005, 36009003.
+/// Documented error codes: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-cancellations-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCancellations {
-    /// `create_time` when left out.
+    /// Defaults to `create_time`.
     pub sort_field: Option<SortField>,
-    /// `ASC` when left out.
+    /// Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// From 1 to 50. `10` when left out.
+    /// From 1 to 50. Defaults to `10`.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     /// `user_id` of their orders.
@@ -43,7 +43,7 @@ pub struct SearchCancellations {
     pub create_time_ge: Option<Timestamp>,
     /// Before this moment.
     pub create_time_lt: Option<Timestamp>,
-    /// Of `cancel_reason_text`. `en-US` when left out.
+    /// Of `cancel_reason_text`. Defaults to `en-US`.
     pub locale: Option<String>,
     pub order_ids: Option<Vec<String>>,
     /// At or after this moment.
@@ -53,34 +53,39 @@ pub struct SearchCancellations {
 }
 
 impl SearchCancellations {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// `create_time` when left out.
+
+    /// Defaults to `create_time`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<SortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
-    /// `ASC` when left out.
+
+    /// Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// From 1 to 50. `10` when left out.
+
+    /// From 1 to 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     /// `user_id` of their orders.
     #[inline]
     pub fn buyer_user_ids(
@@ -90,6 +95,7 @@ impl SearchCancellations {
         self.buyer_user_ids = Some(buyer_user_ids.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn cancel_ids(
         mut self,
@@ -98,6 +104,7 @@ impl SearchCancellations {
         self.cancel_ids = Some(cancel_ids.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn cancel_status(
         mut self,
@@ -106,6 +113,7 @@ impl SearchCancellations {
         self.cancel_status = Some(cancel_status.into_iter().map(Into::into).collect());
         self
     }
+
     /// `CANCEL` is the seller's or the system's.
     #[inline]
     pub fn cancel_types(
@@ -115,24 +123,28 @@ impl SearchCancellations {
         self.cancel_types = Some(cancel_types.into_iter().map(Into::into).collect());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
-    /// Of `cancel_reason_text`. `en-US` when left out.
+
+    /// Of `cancel_reason_text`. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     #[inline]
     pub fn order_ids(
         mut self,
@@ -141,12 +153,14 @@ impl SearchCancellations {
         self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
@@ -159,6 +173,7 @@ impl Endpoint for SearchCancellations {
     type Response = SearchCancellationsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchCancellations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations/search";
@@ -174,6 +189,7 @@ impl Endpoint for SearchCancellations {
         newer: Some("v202602"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -184,6 +200,7 @@ impl Endpoint for SearchCancellations {
         query.param("sort_order", &self.sort_order);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("buyer_user_ids", &self.buyer_user_ids);
@@ -201,21 +218,50 @@ impl Endpoint for SearchCancellations {
 
 impl Paged for SearchCancellations {
     type Item = Cancellation;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Cancellation> {
         response.cancellations
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchCancellations`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCancellationsResponse {
+    pub cancellations: Vec<Cancellation>,
+    pub next_page_token: Option<String>,
+    /// Over all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchCancellationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cancellations" => read(map, &mut self.cancellations),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -236,7 +282,7 @@ pub struct Cancellation {
     pub cancel_reason_text: Option<String>,
     pub create_time: Option<Timestamp>,
     pub update_time: Option<Timestamp>,
-    /// What to do, and until when.
+    /// What to do, and until when. JSON name: `seller_next_action_response`.
     pub seller_next_actions: Vec<SellerNextAction>,
     /// Of the whole cancellation.
     pub refund_amount: Option<RefundAmount>,
@@ -302,31 +348,6 @@ impl Fields for CancellationLineItem {
             "product_name" => read(map, &mut self.product_name),
             "seller_sku" => read(map, &mut self.seller_sku),
             "refund_amount" => read(map, &mut self.refund_amount),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchCancellations`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchCancellationsResponse {
-    pub cancellations: Vec<Cancellation>,
-    pub next_page_token: Option<String>,
-    /// Over all pages.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchCancellationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cancellations" => read(map, &mut self.cancellations),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

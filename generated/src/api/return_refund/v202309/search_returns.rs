@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202309/search_returns.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchReturns` and what only it uses.
+//! `SearchReturns` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{HandoverMethod, Image, Initiator, Money, SortOrder};
@@ -15,25 +15,25 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202309/returns/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.return_refund.basic`.
-/// Answers [`SearchReturnsResponse`], whose `return_orders` come in pages.
-/// Sending it twice does no harm.
-/// There is a newer version: [`v202602`](crate::return_refund::v202602::search_returns::SearchReturns).
+/// Returns [`SearchReturnsResponse`]; `return_orders` is paginated.
+/// Safe to retry.
+/// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::search_returns::SearchReturns).
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/search-returns-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-returns-202309>.
 ///
-/// Documented errors: 25001001, 25020005, 36009003.
+/// Documented error codes: [25001001](crate::errors#code-25001001), [25020005](crate::errors#code-25020005), [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-returns-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturns {
-    /// `create_time` when left out.
+    /// Defaults to `create_time`.
     pub sort_field: Option<SortField>,
-    /// `ASC` when left out.
+    /// Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// From 10 to 50. `10` when left out.
+    /// From 10 to 50. Defaults to `10`.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
@@ -43,7 +43,7 @@ pub struct SearchReturns {
     pub create_time_ge: Option<Timestamp>,
     /// Before this moment; now, when left out.
     pub create_time_lt: Option<Timestamp>,
-    /// Of `return_reason_text`. `en` when left out.
+    /// Of `return_reason_text`. Defaults to `en`.
     pub locale: Option<String>,
     pub order_ids: Option<Vec<String>>,
     pub return_ids: Option<Vec<String>>,
@@ -58,34 +58,39 @@ pub struct SearchReturns {
 }
 
 impl SearchReturns {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// `create_time` when left out.
+
+    /// Defaults to `create_time`.
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<SortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
-    /// `ASC` when left out.
+
+    /// Defaults to `ASC`.
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
-    /// From 10 to 50. `10` when left out.
+
+    /// From 10 to 50. Defaults to `10`.
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     #[inline]
     pub fn arbitration_status(
         mut self,
@@ -96,6 +101,7 @@ impl SearchReturns {
         );
         self
     }
+
     /// `user_id` of their orders.
     #[inline]
     pub fn buyer_user_ids(
@@ -105,24 +111,28 @@ impl SearchReturns {
         self.buyer_user_ids = Some(buyer_user_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// Before this moment; now, when left out.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
-    /// Of `return_reason_text`. `en` when left out.
+
+    /// Of `return_reason_text`. Defaults to `en`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     #[inline]
     pub fn order_ids(
         mut self,
@@ -131,6 +141,7 @@ impl SearchReturns {
         self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn return_ids(
         mut self,
@@ -139,6 +150,7 @@ impl SearchReturns {
         self.return_ids = Some(return_ids.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn return_status(
         mut self,
@@ -147,6 +159,7 @@ impl SearchReturns {
         self.return_status = Some(return_status.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn return_types(
         mut self,
@@ -155,6 +168,7 @@ impl SearchReturns {
         self.return_types = Some(return_types.into_iter().map(Into::into).collect());
         self
     }
+
     /// What the seller offered instead.
     #[inline]
     pub fn seller_proposed_return_type(
@@ -168,12 +182,14 @@ impl SearchReturns {
         );
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+
     /// Before this moment; now, when left out.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
@@ -186,6 +202,7 @@ impl Endpoint for SearchReturns {
     type Response = SearchReturnsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchReturns";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns/search";
@@ -199,6 +216,7 @@ impl Endpoint for SearchReturns {
         newer: Some("v202602"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -209,6 +227,7 @@ impl Endpoint for SearchReturns {
         query.param("sort_order", &self.sort_order);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("arbitration_status", &self.arbitration_status);
@@ -228,21 +247,50 @@ impl Endpoint for SearchReturns {
 
 impl Paged for SearchReturns {
     type Item = ReturnOrder;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<ReturnOrder> {
         response.return_orders
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchReturns`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchReturnsResponse {
+    pub next_page_token: Option<String>,
+    pub return_orders: Vec<ReturnOrder>,
+    /// Over all pages.
+    pub total_count: Option<i64>,
+}
+
+impl Fields for SearchReturnsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "next_page_token" => read(map, &mut self.next_page_token),
+            "return_orders" => read(map, &mut self.return_orders),
+            "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
     }
 }
 
@@ -313,19 +361,20 @@ pub struct ReturnOrder {
     pub return_provider_name: Option<String>,
     /// The carrier of the parcel that comes back.
     pub return_provider_id: Option<String>,
-    /// The return that was changed into this one.
+    /// The return that was changed into this one. JSON name: `pre_return_id`.
     pub previous_return_id: Option<String>,
     /// The return that this one was changed into.
     pub next_return_id: Option<String>,
     /// `true` for replacements; missing for all others.
     pub can_buyer_keep_item: Option<bool>,
     pub update_time: Option<Timestamp>,
-    /// What to do, and until when.
+    /// What to do, and until when. JSON name: `seller_next_action_response`.
     pub seller_next_actions: Vec<SellerNextAction>,
     pub create_time: Option<Timestamp>,
     pub return_line_items: Vec<ReturnLineItem>,
+    /// JSON name: `discount_amount`.
     pub discount_amounts: Vec<RefundedDiscount>,
-    /// Who pays how much for the way back.
+    /// Who pays how much for the way back. JSON name: `shipping_fee_amount`.
     pub shipping_fee_amounts: Vec<ShippingFeeAmount>,
     /// All that the buyer gets.
     pub refund_amount: Option<RefundAmount>,
@@ -391,31 +440,6 @@ impl Fields for ReturnOrder {
                 read(map, &mut self.buyer_rejected_partial_refund)
             }
             "return_warehouse_address" => read(map, &mut self.return_warehouse_address),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchReturns`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchReturnsResponse {
-    pub next_page_token: Option<String>,
-    pub return_orders: Vec<ReturnOrder>,
-    /// Over all pages.
-    pub total_count: Option<i64>,
-}
-
-impl Fields for SearchReturnsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "return_orders" => read(map, &mut self.return_orders),
-            "total_count" => read(map, &mut self.total_count),
             _ => skip(map),
         }
     }

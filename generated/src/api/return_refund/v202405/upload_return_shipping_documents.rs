@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202405/upload_return_shipping_documents.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadReturnShippingDocuments` and what only it uses.
+//! `UploadReturnShippingDocuments` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `POST /return_refund/202405/returns/shipping_documents`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub struct UploadReturnShippingDocuments {
 }
 
 impl UploadReturnShippingDocuments {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         return_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -41,16 +41,19 @@ impl UploadReturnShippingDocuments {
             tracking_number: tracking_number.into(),
         }
     }
+
     #[inline]
     pub fn return_id_type(mut self, return_id_type: impl Into<ReturnIdType>) -> Self {
         self.return_id_type = Some(return_id_type.into());
         self
     }
+
     #[inline]
     pub fn return_qr_code(mut self, return_qr_code: FileUpload) -> Self {
         self.return_qr_code = Some(return_qr_code);
         self
     }
+
     #[inline]
     pub fn return_shipping_label(mut self, return_shipping_label: FileUpload) -> Self {
         self.return_shipping_label = Some(return_shipping_label);
@@ -62,10 +65,12 @@ impl Endpoint for UploadReturnShippingDocuments {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "UploadReturnShippingDocuments";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202405/returns/shipping_documents";
     const BODY: BodyKind = BodyKind::Multipart;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -74,6 +79,7 @@ impl Endpoint for UploadReturnShippingDocuments {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.field("return_provider_id", &self.return_provider_id);
@@ -97,14 +103,8 @@ impl OpenEnum for ReturnIdType {
         ("RMA", Self::Rma),
         ("SKU_RETURN_ORDER", Self::SkuReturnOrder),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReturnIdType, Write);

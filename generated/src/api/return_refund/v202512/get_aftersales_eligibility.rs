@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202512/get_aftersales_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAftersalesEligibility` and what only it uses.
+//! `GetAftersalesEligibility` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Initiator;
@@ -10,21 +10,21 @@ use crate::api::return_refund::types::RequestType;
 ///
 /// `GET /return_refund/202512/orders/{order_id}/aftersale_eligibility`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetAftersalesEligibilityResponse`].
-/// There is a newer version: [`v202602`](crate::return_refund::v202602::get_aftersales_eligibility::GetAftersalesEligibility).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetAftersalesEligibilityResponse`].
+/// Superseded by a newer version: [`v202602`](crate::return_refund::v202602::get_aftersales_eligibility::GetAftersalesEligibility).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAftersalesEligibility {
     pub order_id: String,
-    /// Who would make the request. `SELLER` when left out.
+    /// Who would make the request. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
     pub initiator: Option<Initiator>,
     pub request_types: Option<Vec<RequestType>>,
 }
 
 impl GetAftersalesEligibility {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
@@ -33,12 +33,14 @@ impl GetAftersalesEligibility {
             request_types: None,
         }
     }
-    /// Who would make the request. `SELLER` when left out.
+
+    /// Who would make the request. Defaults to `SELLER`. JSON name: `initiate_aftersale_user`.
     #[inline]
     pub fn initiator(mut self, initiator: impl Into<Initiator>) -> Self {
         self.initiator = Some(initiator.into());
         self
     }
+
     #[inline]
     pub fn request_types(
         mut self,
@@ -53,6 +55,7 @@ impl Endpoint for GetAftersalesEligibility {
     type Response = GetAftersalesEligibilityResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetAftersalesEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202512/orders/{order_id}/aftersale_eligibility";
@@ -60,12 +63,14 @@ impl Endpoint for GetAftersalesEligibility {
         newer: Some("v202602"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/return_refund/202512/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/aftersale_eligibility");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -76,7 +81,7 @@ impl Endpoint for GetAftersalesEligibility {
     }
 }
 
-/// What [`GetAftersalesEligibility`] answers.
+/// The response to [`GetAftersalesEligibility`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersalesEligibilityResponse {
@@ -101,7 +106,7 @@ impl Fields for GetAftersalesEligibilityResponse {
 #[non_exhaustive]
 pub struct LineItemEligibility {
     pub request_type: Option<RequestType>,
-    /// `order_lines` is newer, and knows parts of bundles.
+    /// `order_lines` is newer, and knows parts of bundles. JSON name: `order_line_items_ids`.
     pub order_line_item_ids: Vec<String>,
     /// Of these lines, for this kind of request.
     pub eligible: Option<bool>,

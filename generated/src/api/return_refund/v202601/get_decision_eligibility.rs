@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202601/get_decision_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetDecisionEligibility` and what only it uses.
+//! `GetDecisionEligibility` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::return_refund::types::{Decision, RejectReason};
@@ -9,8 +9,8 @@ use crate::api::return_refund::types::{Decision, RejectReason};
 ///
 /// `GET /return_refund/202601/decision_eligibility`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetDecisionEligibilityResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetDecisionEligibilityResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub struct GetDecisionEligibility {
 }
 
 impl GetDecisionEligibility {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(return_or_cancel_id: impl Into<String>) -> Self {
         Self {
@@ -32,6 +32,7 @@ impl GetDecisionEligibility {
             locale: None,
         }
     }
+
     #[inline]
     pub fn check_decisions(
         mut self,
@@ -42,6 +43,7 @@ impl GetDecisionEligibility {
         );
         self
     }
+
     /// Of the `text` of reasons.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
@@ -54,9 +56,11 @@ impl Endpoint for GetDecisionEligibility {
     type Response = GetDecisionEligibilityResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetDecisionEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202601/decision_eligibility";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -65,6 +69,26 @@ impl Endpoint for GetDecisionEligibility {
         query.param("return_or_cancel_id", &self.return_or_cancel_id);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetDecisionEligibility`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetDecisionEligibilityResponse {
+    pub decisions: Vec<DecisionEligibility>,
+}
+
+impl Fields for GetDecisionEligibilityResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "decisions" => read(map, &mut self.decisions),
+            _ => skip(map),
+        }
     }
 }
 
@@ -95,26 +119,6 @@ impl Fields for DecisionEligibility {
             "ineligible_code" => read(map, &mut self.ineligible_code),
             "ineligible_reason" => read(map, &mut self.ineligible_reason),
             "available_reject_reasons" => read(map, &mut self.available_reject_reasons),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`GetDecisionEligibility`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetDecisionEligibilityResponse {
-    pub decisions: Vec<DecisionEligibility>,
-}
-
-impl Fields for GetDecisionEligibilityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "decisions" => read(map, &mut self.decisions),
             _ => skip(map),
         }
     }

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202601 of these operations.
+//! Returns and Refunds, version 202601.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetDecisionEligibility`] | Tells which decisions a return or cancellation admits, and the reasons a rejection can give. | 202601, `GET /return_refund/202601/decision_eligibility` |
 
 pub mod get_decision_eligibility;
 

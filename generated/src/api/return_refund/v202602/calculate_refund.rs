@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202602/calculate_refund.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CalculateRefund` and what only it uses.
+//! `CalculateRefund` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
@@ -12,9 +12,9 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202602/refunds/calculate`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CalculateRefundResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CalculateRefundResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -31,12 +31,12 @@ pub struct CalculateRefund {
     /// These or `order_lines`, not both.
     pub order_line_item_ids: Option<Vec<String>>,
     pub skus: Option<Vec<SkuQuantity>>,
-    /// Also parts of bundles; not beside `order_line_item_ids`.
+    /// Also parts of bundles; not beside `order_line_item_ids`. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
 impl CalculateRefund {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,
@@ -54,12 +54,14 @@ impl CalculateRefund {
             order_lines: None,
         }
     }
+
     /// How the goods would come back, with a return.
     #[inline]
     pub fn shipment_type(mut self, shipment_type: impl Into<ShipmentType>) -> Self {
         self.shipment_type = Some(shipment_type.into());
         self
     }
+
     /// With the shipment type `PLATFORM`.
     #[inline]
     pub fn handover_method(
@@ -69,6 +71,7 @@ impl CalculateRefund {
         self.handover_method = Some(handover_method.into());
         self
     }
+
     /// These or `order_lines`, not both.
     #[inline]
     pub fn order_line_item_ids(
@@ -80,12 +83,14 @@ impl CalculateRefund {
         );
         self
     }
+
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
-    /// Also parts of bundles; not beside `order_line_item_ids`.
+
+    /// Also parts of bundles; not beside `order_line_item_ids`. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -100,6 +105,7 @@ impl Endpoint for CalculateRefund {
     type Response = CalculateRefundResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CalculateRefund";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/refunds/calculate";
@@ -108,12 +114,14 @@ impl Endpoint for CalculateRefund {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("order_id", &self.order_id);
@@ -127,7 +135,7 @@ impl Endpoint for CalculateRefund {
     }
 }
 
-/// What [`CalculateRefund`] answers.
+/// The response to [`CalculateRefund`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CalculateRefundResponse {

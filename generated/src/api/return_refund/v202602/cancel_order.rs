@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202602/cancel_order.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CancelOrder` and what only it uses.
+//! `CancelOrder` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantity};
@@ -9,8 +9,8 @@ use crate::api::return_refund::types::{CancellationStatus, OrderLine, SkuQuantit
 ///
 /// `POST /return_refund/202602/cancellations`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CancelOrderResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CancelOrderResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -21,12 +21,12 @@ pub struct CancelOrder {
     pub skus: Option<Vec<SkuQuantity>>,
     /// Cancels these alone; in the US and UK, for goods out of stock.
     pub order_line_item_ids: Option<Vec<String>>,
-    /// Also parts of bundles; not beside `order_line_item_ids`.
+    /// Also parts of bundles; not beside `order_line_item_ids`. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
 impl CancelOrder {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>, cancel_reason: impl Into<String>) -> Self {
         Self {
@@ -37,11 +37,13 @@ impl CancelOrder {
             order_lines: None,
         }
     }
+
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+
     /// Cancels these alone; in the US and UK, for goods out of stock.
     #[inline]
     pub fn order_line_item_ids(
@@ -53,7 +55,8 @@ impl CancelOrder {
         );
         self
     }
-    /// Also parts of bundles; not beside `order_line_item_ids`.
+
+    /// Also parts of bundles; not beside `order_line_item_ids`. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -68,16 +71,19 @@ impl Endpoint for CancelOrder {
     type Response = CancelOrderResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CancelOrder";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/cancellations";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("order_id", &self.order_id);
@@ -88,7 +94,7 @@ impl Endpoint for CancelOrder {
     }
 }
 
-/// What [`CancelOrder`] answers.
+/// The response to [`CancelOrder`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancelOrderResponse {

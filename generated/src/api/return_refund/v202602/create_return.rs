@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202602/create_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `CreateReturn` and what only it uses.
+//! `CreateReturn` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod};
@@ -12,9 +12,9 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202602/returns`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`CreateReturnResponse`].
-/// Sent again with the same `idempotency_key`, it does nothing more.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`CreateReturnResponse`].
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -36,12 +36,12 @@ pub struct CreateReturn {
     pub shipment_type: Option<ShipmentType>,
     /// With the shipment type `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
-    /// Also parts of bundles; not beside `order_line_item_ids`.
+    /// Also parts of bundles; not beside `order_line_item_ids`. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
 impl CreateReturn {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,
@@ -62,16 +62,19 @@ impl CreateReturn {
             order_lines: None,
         }
     }
+
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+
     #[inline]
     pub fn skus(mut self, skus: impl IntoIterator<Item = SkuQuantity>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
+
     /// The whole order, when no lines and SKUs are given.
     #[inline]
     pub fn order_line_item_ids(
@@ -83,24 +86,28 @@ impl CreateReturn {
         );
         self
     }
+
     /// At most what `CalculateRefund` works out.
     #[inline]
     pub fn refund_total(mut self, refund_total: impl Into<Decimal>) -> Self {
         self.refund_total = Some(refund_total.into());
         self
     }
+
     /// The order's; a must with `refund_total`.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
+
     /// How the goods come back.
     #[inline]
     pub fn shipment_type(mut self, shipment_type: impl Into<ShipmentType>) -> Self {
         self.shipment_type = Some(shipment_type.into());
         self
     }
+
     /// With the shipment type `PLATFORM`.
     #[inline]
     pub fn handover_method(
@@ -110,7 +117,8 @@ impl CreateReturn {
         self.handover_method = Some(handover_method.into());
         self
     }
-    /// Also parts of bundles; not beside `order_line_item_ids`.
+
+    /// Also parts of bundles; not beside `order_line_item_ids`. JSON name: `order_line_list`.
     #[inline]
     pub fn order_lines(
         mut self,
@@ -125,6 +133,7 @@ impl Endpoint for CreateReturn {
     type Response = CreateReturnResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "CreateReturn";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/returns";
@@ -133,6 +142,7 @@ impl Endpoint for CreateReturn {
         idempotency_key: Some(KeyPlace::Query),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -140,6 +150,7 @@ impl Endpoint for CreateReturn {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("order_id", &self.order_id);
@@ -153,6 +164,7 @@ impl Endpoint for CreateReturn {
         body.field("handover_method", &self.handover_method);
         body.field("order_line_list", &self.order_lines);
     }
+
     #[inline]
     fn with_idempotency_key(&self, key: String) -> Option<Self> {
         self.idempotency_key
@@ -164,7 +176,7 @@ impl Endpoint for CreateReturn {
     }
 }
 
-/// What [`CreateReturn`] answers.
+/// The response to [`CreateReturn`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateReturnResponse {

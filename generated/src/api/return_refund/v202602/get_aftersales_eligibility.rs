@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202602/get_aftersales_eligibility.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAftersalesEligibility` and what only it uses.
+//! `GetAftersalesEligibility` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Initiator;
@@ -10,20 +10,20 @@ use crate::api::return_refund::types::{OrderLine, RequestType};
 ///
 /// `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetAftersalesEligibilityResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetAftersalesEligibilityResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAftersalesEligibility {
     pub order_id: String,
-    /// Who would make the request.
+    /// Who would make the request. JSON name: `initiate_aftersale_user`.
     pub initiator: Option<Initiator>,
     pub request_types: Option<Vec<RequestType>>,
 }
 
 impl GetAftersalesEligibility {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
@@ -32,12 +32,14 @@ impl GetAftersalesEligibility {
             request_types: None,
         }
     }
-    /// Who would make the request.
+
+    /// Who would make the request. JSON name: `initiate_aftersale_user`.
     #[inline]
     pub fn initiator(mut self, initiator: impl Into<Initiator>) -> Self {
         self.initiator = Some(initiator.into());
         self
     }
+
     #[inline]
     pub fn request_types(
         mut self,
@@ -52,15 +54,18 @@ impl Endpoint for GetAftersalesEligibility {
     type Response = GetAftersalesEligibilityResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetAftersalesEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202602/orders/{order_id}/aftersale_eligibility";
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/return_refund/202602/orders/");
         path.id("order_id", &self.order_id);
         path.literal("/aftersale_eligibility");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -71,7 +76,7 @@ impl Endpoint for GetAftersalesEligibility {
     }
 }
 
-/// What [`GetAftersalesEligibility`] answers.
+/// The response to [`GetAftersalesEligibility`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAftersalesEligibilityResponse {
@@ -96,7 +101,7 @@ impl Fields for GetAftersalesEligibilityResponse {
 #[non_exhaustive]
 pub struct LineItemEligibility {
     pub request_type: Option<RequestType>,
-    /// `order_lines` is newer, and knows parts of bundles.
+    /// `order_lines` is newer, and knows parts of bundles. JSON name: `order_line_items_ids`.
     pub order_line_item_ids: Vec<String>,
     /// Of these lines, for this kind of request.
     pub eligible: Option<bool>,
@@ -106,6 +111,7 @@ pub struct LineItemEligibility {
     pub ineligible_reason: Option<String>,
     /// What the request can give as its reason.
     pub available_reason_names: Vec<String>,
+    /// JSON name: `order_line_list`.
     pub order_lines: Vec<OrderLine>,
 }
 

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202602/search_cancellations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchCancellations` and what only it uses.
+//! `SearchCancellations` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{Image, Initiator, SortOrder};
@@ -13,9 +13,9 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202602/cancellations/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SearchCancellationsResponse`], whose `cancellations` come in pages.
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchCancellationsResponse`]; `cancellations` is paginated.
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -39,36 +39,41 @@ pub struct SearchCancellations {
     pub update_time_ge: Option<Timestamp>,
     /// Before this moment.
     pub update_time_lt: Option<Timestamp>,
-    /// Of `cancel_reason_text`. `en-US` when left out.
+    /// Of `cancel_reason_text`. Defaults to `en-US`.
     pub locale: Option<String>,
 }
 
 impl SearchCancellations {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn sort_field(mut self, sort_field: impl Into<SortField>) -> Self {
         self.sort_field = Some(sort_field.into());
         self
     }
+
     #[inline]
     pub fn sort_order(mut self, sort_order: impl Into<SortOrder>) -> Self {
         self.sort_order = Some(sort_order.into());
         self
     }
+
     #[inline]
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
+
     #[inline]
     pub fn page_token(mut self, page_token: impl Into<String>) -> Self {
         self.page_token = Some(page_token.into());
         self
     }
+
     #[inline]
     pub fn cancel_ids(
         mut self,
@@ -77,6 +82,7 @@ impl SearchCancellations {
         self.cancel_ids = Some(cancel_ids.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn order_ids(
         mut self,
@@ -85,6 +91,7 @@ impl SearchCancellations {
         self.order_ids = Some(order_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// `user_id` of their orders.
     #[inline]
     pub fn buyer_user_ids(
@@ -94,6 +101,7 @@ impl SearchCancellations {
         self.buyer_user_ids = Some(buyer_user_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// `CANCEL` is the seller's or the system's.
     #[inline]
     pub fn cancel_types(
@@ -103,6 +111,7 @@ impl SearchCancellations {
         self.cancel_types = Some(cancel_types.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn cancel_status(
         mut self,
@@ -111,31 +120,36 @@ impl SearchCancellations {
         self.cancel_status = Some(cancel_status.into_iter().map(Into::into).collect());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
+
     /// At or after this moment.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
+
     /// Before this moment.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
         self
     }
-    /// Of `cancel_reason_text`. `en-US` when left out.
+
+    /// Of `cancel_reason_text`. Defaults to `en-US`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -147,6 +161,7 @@ impl Endpoint for SearchCancellations {
     type Response = SearchCancellationsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchCancellations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/cancellations/search";
@@ -156,6 +171,7 @@ impl Endpoint for SearchCancellations {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -166,6 +182,7 @@ impl Endpoint for SearchCancellations {
         query.param("sort_order", &self.sort_order);
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("cancel_ids", &self.cancel_ids);
@@ -183,21 +200,51 @@ impl Endpoint for SearchCancellations {
 
 impl Paged for SearchCancellations {
     type Item = Cancellation;
+
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }
+
     #[inline]
     fn next_page_token(response: &Self::Response) -> Option<&str> {
         response.next_page_token.as_deref()
     }
+
     #[inline]
     fn items(response: Self::Response) -> Vec<Cancellation> {
         response.cancellations
     }
+
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// The response to [`SearchCancellations`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchCancellationsResponse {
+    pub cancellations: Vec<Cancellation>,
+    /// Over all pages.
+    pub total_count: Option<i64>,
+    /// Empty on the last page.
+    pub next_page_token: Option<String>,
+}
+
+impl Fields for SearchCancellationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cancellations" => read(map, &mut self.cancellations),
+            "total_count" => read(map, &mut self.total_count),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            _ => skip(map),
+        }
     }
 }
 
@@ -218,7 +265,7 @@ pub struct Cancellation {
     pub cancel_reason_text: Option<String>,
     pub create_time: Option<Timestamp>,
     pub update_time: Option<Timestamp>,
-    /// What to do, and until when.
+    /// What to do, and until when. JSON name: `seller_next_action_response`.
     pub seller_next_actions: Vec<SellerNextAction>,
     /// Of the whole cancellation.
     pub refund_amount: Option<RefundAmount>,
@@ -290,32 +337,6 @@ impl Fields for CancellationLineItem {
             "seller_sku" => read(map, &mut self.seller_sku),
             "refund_amount" => read(map, &mut self.refund_amount),
             "cancel_sub_line_items" => read(map, &mut self.cancel_sub_line_items),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchCancellations`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchCancellationsResponse {
-    pub cancellations: Vec<Cancellation>,
-    /// Over all pages.
-    pub total_count: Option<i64>,
-    /// Empty on the last page.
-    pub next_page_token: Option<String>,
-}
-
-impl Fields for SearchCancellationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cancellations" => read(map, &mut self.cancellations),
-            "total_count" => read(map, &mut self.total_count),
-            "next_page_token" => read(map, &mut self.next_page_token),
             _ => skip(map),
         }
     }

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202603 of these operations.
+//! Returns and Refunds, version 202603.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`SearchAftersalesRequests`] | Searches after-sale requests by id, status, order, buyer or time. | 202603, `POST /return_refund/202603/aftersales/search` |
 
 pub mod search_aftersales_requests;
 

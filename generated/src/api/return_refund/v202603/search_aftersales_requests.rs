@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202603/search_aftersales_requests.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchAftersalesRequests` and what only it uses.
+//! `SearchAftersalesRequests` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::return_refund::types::{
@@ -12,16 +12,16 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202603/aftersales/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SearchAftersalesRequestsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchAftersalesRequestsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAftersalesRequests {
     /// Of `return_reason_text`.
     pub locale: Option<String>,
-    /// What else to return.
+    /// What else to return. JSON name: `whitelisted_data_fields`.
     pub included_fields: Option<Vec<IncludedField>>,
     pub filters: Option<Filters>,
     pub sort: Option<Sort>,
@@ -29,18 +29,20 @@ pub struct SearchAftersalesRequests {
 }
 
 impl SearchAftersalesRequests {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of `return_reason_text`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
-    /// What else to return.
+
+    /// What else to return. JSON name: `whitelisted_data_fields`.
     #[inline]
     pub fn included_fields(
         mut self,
@@ -51,16 +53,19 @@ impl SearchAftersalesRequests {
         );
         self
     }
+
     #[inline]
     pub fn filters(mut self, filters: Filters) -> Self {
         self.filters = Some(filters);
         self
     }
+
     #[inline]
     pub fn sort(mut self, sort: Sort) -> Self {
         self.sort = Some(sort);
         self
     }
+
     #[inline]
     pub fn pagination(mut self, pagination: Pagination) -> Self {
         self.pagination = Some(pagination);
@@ -72,6 +77,7 @@ impl Endpoint for SearchAftersalesRequests {
     type Response = SearchAftersalesRequestsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchAftersalesRequests";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202603/aftersales/search";
@@ -80,6 +86,7 @@ impl Endpoint for SearchAftersalesRequests {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -87,12 +94,39 @@ impl Endpoint for SearchAftersalesRequests {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("whitelisted_data_fields", &self.included_fields);
         body.field("filters", &self.filters);
         body.field("sort", &self.sort);
         body.field("pagination", &self.pagination);
+    }
+}
+
+/// The response to [`SearchAftersalesRequests`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchAftersalesRequestsResponse {
+    /// Missing where none matches.
+    pub aftersales_requests: Vec<AftersalesRequest>,
+    /// Over all pages.
+    pub total_count: Option<i64>,
+    pub next_page_token: Option<String>,
+}
+
+impl Fields for SearchAftersalesRequestsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "aftersales_requests" => read(map, &mut self.aftersales_requests),
+            "total_count" => read(map, &mut self.total_count),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            _ => skip(map),
+        }
     }
 }
 
@@ -146,14 +180,8 @@ impl OpenEnum for AftersalesRequestStatus {
         ("PENDING_REQUEST_REVIEW", Self::PendingRequestReview),
         ("REQUEST_REVIEW_COMPLETED", Self::RequestReviewCompleted),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AftersalesRequestStatus, Read, Write);
@@ -206,11 +234,12 @@ pub struct Filters {
 }
 
 impl Filters {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Digits alone, within 64 bits.
     #[inline]
     pub fn aftersales_request_ids(
@@ -222,6 +251,7 @@ impl Filters {
         );
         self
     }
+
     #[inline]
     pub fn aftersales_request_statuses(
         mut self,
@@ -234,6 +264,7 @@ impl Filters {
         );
         self
     }
+
     /// Requests with one such part at least.
     #[inline]
     pub fn return_types(
@@ -243,6 +274,7 @@ impl Filters {
         self.return_types = Some(return_types.into_iter().map(Into::into).collect());
         self
     }
+
     /// Requests with a part of one such order at least.
     #[inline]
     pub fn main_order_ids(
@@ -252,6 +284,7 @@ impl Filters {
         self.main_order_ids = Some(main_order_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Requests with a part of one such buyer at least.
     #[inline]
     pub fn buyer_ids(
@@ -261,6 +294,7 @@ impl Filters {
         self.buyer_ids = Some(buyer_ids.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn time(mut self, time: TimeFilter) -> Self {
         self.time = Some(time);
@@ -277,31 +311,5 @@ impl Body for Filters {
         object.field("main_order_ids", &self.main_order_ids);
         object.field("buyer_ids", &self.buyer_ids);
         object.field("time", &self.time);
-    }
-}
-
-/// What [`SearchAftersalesRequests`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchAftersalesRequestsResponse {
-    /// Missing where none matches.
-    pub aftersales_requests: Vec<AftersalesRequest>,
-    /// Over all pages.
-    pub total_count: Option<i64>,
-    pub next_page_token: Option<String>,
-}
-
-impl Fields for SearchAftersalesRequestsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "aftersales_requests" => read(map, &mut self.aftersales_requests),
-            "total_count" => read(map, &mut self.total_count),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            _ => skip(map),
-        }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202604/search_return_merchandise_authorizations.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SearchReturnMerchandiseAuthorizations` and what only it uses.
+//! `SearchReturnMerchandiseAuthorizations` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::return_refund::types::{
@@ -11,16 +11,16 @@ use crate::api::return_refund::types::{
 ///
 /// `POST /return_refund/202604/rma/search`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SearchReturnMerchandiseAuthorizationsResponse`].
-/// Sending it twice does no harm.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SearchReturnMerchandiseAuthorizationsResponse`].
+/// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchReturnMerchandiseAuthorizations {
     /// Of `return_reason_text`.
     pub locale: Option<String>,
-    /// What else to return.
+    /// What else to return. JSON name: `whitelisted_data_fields`.
     pub included_fields: Option<Vec<IncludedField>>,
     pub filters: Option<Filters>,
     pub sort: Option<Sort>,
@@ -28,18 +28,20 @@ pub struct SearchReturnMerchandiseAuthorizations {
 }
 
 impl SearchReturnMerchandiseAuthorizations {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of `return_reason_text`.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
-    /// What else to return.
+
+    /// What else to return. JSON name: `whitelisted_data_fields`.
     #[inline]
     pub fn included_fields(
         mut self,
@@ -50,16 +52,19 @@ impl SearchReturnMerchandiseAuthorizations {
         );
         self
     }
+
     #[inline]
     pub fn filters(mut self, filters: Filters) -> Self {
         self.filters = Some(filters);
         self
     }
+
     #[inline]
     pub fn sort(mut self, sort: Sort) -> Self {
         self.sort = Some(sort);
         self
     }
+
     #[inline]
     pub fn pagination(mut self, pagination: Pagination) -> Self {
         self.pagination = Some(pagination);
@@ -71,6 +76,7 @@ impl Endpoint for SearchReturnMerchandiseAuthorizations {
     type Response = SearchReturnMerchandiseAuthorizationsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SearchReturnMerchandiseAuthorizations";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202604/rma/search";
@@ -79,6 +85,7 @@ impl Endpoint for SearchReturnMerchandiseAuthorizations {
         repeatable: true,
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -86,12 +93,40 @@ impl Endpoint for SearchReturnMerchandiseAuthorizations {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("whitelisted_data_fields", &self.included_fields);
         body.field("filters", &self.filters);
         body.field("sort", &self.sort);
         body.field("pagination", &self.pagination);
+    }
+}
+
+/// The response to [`SearchReturnMerchandiseAuthorizations`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchReturnMerchandiseAuthorizationsResponse {
+    pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
+    /// Over all pages.
+    pub total_count: Option<i64>,
+    pub next_page_token: Option<String>,
+}
+
+impl Fields for SearchReturnMerchandiseAuthorizationsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "return_merchandise_authorizations" => {
+                read(map, &mut self.return_merchandise_authorizations)
+            }
+            "total_count" => read(map, &mut self.total_count),
+            "next_page_token" => read(map, &mut self.next_page_token),
+            _ => skip(map),
+        }
     }
 }
 
@@ -111,11 +146,12 @@ pub struct Filters {
 }
 
 impl Filters {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Digits alone, within 64 bits.
     #[inline]
     pub fn rma_ids(
@@ -125,6 +161,7 @@ impl Filters {
         self.rma_ids = Some(rma_ids.into_iter().map(Into::into).collect());
         self
     }
+
     /// Of parcels that come back; digits alone.
     #[inline]
     pub fn package_ids(
@@ -134,6 +171,7 @@ impl Filters {
         self.package_ids = Some(package_ids.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn statuses(
         mut self,
@@ -142,6 +180,7 @@ impl Filters {
         self.statuses = Some(statuses.into_iter().map(Into::into).collect());
         self
     }
+
     /// Of `SearchAftersalesRequests`.
     #[inline]
     pub fn aftersales_request_ids(
@@ -153,6 +192,7 @@ impl Filters {
         );
         self
     }
+
     /// Orders that the goods were bought with.
     #[inline]
     pub fn main_order_ids(
@@ -162,6 +202,7 @@ impl Filters {
         self.main_order_ids = Some(main_order_ids.into_iter().map(Into::into).collect());
         self
     }
+
     #[inline]
     pub fn time(mut self, time: TimeFilter) -> Self {
         self.time = Some(time);
@@ -211,33 +252,6 @@ impl Fields for ReturnMerchandiseAuthorization {
             "status" => read(map, &mut self.status),
             "line_items" => read(map, &mut self.line_items),
             "sku_return_requests" => read(map, &mut self.sku_return_requests),
-            _ => skip(map),
-        }
-    }
-}
-
-/// What [`SearchReturnMerchandiseAuthorizations`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SearchReturnMerchandiseAuthorizationsResponse {
-    pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
-    /// Over all pages.
-    pub total_count: Option<i64>,
-    pub next_page_token: Option<String>,
-}
-
-impl Fields for SearchReturnMerchandiseAuthorizationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "return_merchandise_authorizations" => {
-                read(map, &mut self.return_merchandise_authorizations)
-            }
-            "total_count" => read(map, &mut self.total_count),
-            "next_page_token" => read(map, &mut self.next_page_token),
             _ => skip(map),
         }
     }

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202606/get_available_review_decisions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetAvailableReviewDecisions` and what only it uses.
+//! `GetAvailableReviewDecisions` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::return_refund::types::{
@@ -11,8 +11,8 @@ use crate::api::return_refund::types::{
 ///
 /// `GET /return_refund/202606/review_decision`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetAvailableReviewDecisionsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetAvailableReviewDecisionsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -26,7 +26,7 @@ pub struct GetAvailableReviewDecisions {
 }
 
 impl GetAvailableReviewDecisions {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         seller_id: impl Into<String>,
@@ -39,12 +39,14 @@ impl GetAvailableReviewDecisions {
             check_decisions: None,
         }
     }
+
     /// Of the `text` of reasons.
     #[inline]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
         self
     }
+
     #[inline]
     pub fn check_decisions(
         mut self,
@@ -61,9 +63,11 @@ impl Endpoint for GetAvailableReviewDecisions {
     type Response = GetAvailableReviewDecisionsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetAvailableReviewDecisions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202606/review_decision";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -76,7 +80,7 @@ impl Endpoint for GetAvailableReviewDecisions {
     }
 }
 
-/// What [`GetAvailableReviewDecisions`] answers.
+/// The response to [`GetAvailableReviewDecisions`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisionsResponse {
@@ -102,6 +106,15 @@ impl Fields for GetAvailableReviewDecisionsResponse {
         }
     }
 }
+
+impl CollectFailures for GetAvailableReviewDecisionsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for GetAvailableReviewDecisionsResponse {}
 
 /// Whether a decision may be made on a line item.
 #[derive(Clone, Debug, Default)]
@@ -166,12 +179,3 @@ impl Fields for ReviewLineItem {
         }
     }
 }
-
-impl CollectFailures for GetAvailableReviewDecisionsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for GetAvailableReviewDecisionsResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202606/reject_return.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `RejectReturn` and what only it uses.
+//! `RejectReturn` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmount};
@@ -9,9 +9,9 @@ use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmo
 ///
 /// `POST /return_refund/202606/returns/{return_id}/reject`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers no data.
-/// Sent again with the same `idempotency_key`, it does nothing more.
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns no data.
+/// Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -32,7 +32,7 @@ pub struct RejectReturn {
 }
 
 impl RejectReturn {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         return_id: impl Into<String>,
@@ -49,23 +49,27 @@ impl RejectReturn {
             partial_refund_amount: None,
         }
     }
+
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
         self.idempotency_key = Some(idempotency_key.into());
         self
     }
+
     /// The reason in the seller's own words. At most 500 characters.
     #[inline]
     pub fn comment(mut self, comment: impl Into<String>) -> Self {
         self.comment = Some(comment.into());
         self
     }
+
     /// At most 6 with an offer.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = EvidenceImage>) -> Self {
         self.images = Some(images.into_iter().collect());
         self
     }
+
     /// With `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
     #[inline]
     pub fn partial_refund_amount(
@@ -81,6 +85,7 @@ impl Endpoint for RejectReturn {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "RejectReturn";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202606/returns/{return_id}/reject";
@@ -89,12 +94,14 @@ impl Endpoint for RejectReturn {
         idempotency_key: Some(KeyPlace::Query),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn path(&self, path: &mut PathWriter) {
         path.literal("/return_refund/202606/returns/");
         path.id("return_id", &self.return_id);
         path.literal("/reject");
     }
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -102,6 +109,7 @@ impl Endpoint for RejectReturn {
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("decision", &self.decision);
@@ -110,6 +118,7 @@ impl Endpoint for RejectReturn {
         body.field("images", &self.images);
         body.field("partial_refund_amount", &self.partial_refund_amount);
     }
+
     #[inline]
     fn with_idempotency_key(&self, key: String) -> Option<Self> {
         self.idempotency_key

@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202609 of these operations.
+//! Returns and Refunds, version 202609.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`ReviewAftersalesRequests`] | Answers several after-sale requests at once, line by line. | 202609, `POST /return_refund/202609/aftersales/review` |
 
 pub mod review_aftersales_requests;
 

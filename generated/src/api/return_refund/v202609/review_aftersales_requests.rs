@@ -1,6 +1,6 @@
 // @generated from specs/return_refund/202609/review_aftersales_requests.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ReviewAftersalesRequests` and what only it uses.
+//! `ReviewAftersalesRequests` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Currency;
@@ -10,8 +10,8 @@ use crate::api::return_refund::types::AftersalesError;
 ///
 /// `POST /return_refund/202609/aftersales/review`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`ReviewAftersalesRequestsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ReviewAftersalesRequestsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -20,11 +20,12 @@ pub struct ReviewAftersalesRequests {
 }
 
 impl ReviewAftersalesRequests {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn aftersales_request_decisions(
         mut self,
@@ -41,21 +42,54 @@ impl Endpoint for ReviewAftersalesRequests {
     type Response = ReviewAftersalesRequestsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ReviewAftersalesRequests";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202609/aftersales/review";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("aftersales_request_decisions", &self.aftersales_request_decisions);
     }
 }
+
+/// The response to [`ReviewAftersalesRequests`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReviewAftersalesRequestsResponse {
+    /// What failed, also when the reply is a success.
+    pub errors: Vec<AftersalesError>,
+}
+
+impl Fields for ReviewAftersalesRequestsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for ReviewAftersalesRequestsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ReviewAftersalesRequestsResponse {}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -66,14 +100,14 @@ pub struct AftersalesRequestDecision {
     pub line_item_decisions: Vec<LineItemDecision>,
     /// What `request_id` names.
     pub request_id_type: Option<RequestIdType>,
-    /// When the seller decided.
+    /// When the seller decided. JSON name: `action_unix_time`.
     pub action_time: Option<Timestamp>,
     /// At most 255 characters.
     pub idempotency_key: Option<String>,
 }
 
 impl AftersalesRequestDecision {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         request_id: impl Into<String>,
@@ -87,18 +121,21 @@ impl AftersalesRequestDecision {
             idempotency_key: None,
         }
     }
+
     /// What `request_id` names.
     #[inline]
     pub fn request_id_type(mut self, request_id_type: impl Into<RequestIdType>) -> Self {
         self.request_id_type = Some(request_id_type.into());
         self
     }
-    /// When the seller decided.
+
+    /// When the seller decided. JSON name: `action_unix_time`.
     #[inline]
     pub fn action_time(mut self, action_time: impl Into<Timestamp>) -> Self {
         self.action_time = Some(action_time.into());
         self
     }
+
     /// At most 255 characters.
     #[inline]
     pub fn idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
@@ -128,11 +165,12 @@ pub struct AlternativeSolution {
 }
 
 impl AlternativeSolution {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// What the seller offers.
     #[inline]
     pub fn partial_refund_amount(
@@ -142,6 +180,7 @@ impl AlternativeSolution {
         self.partial_refund_amount = Some(partial_refund_amount.into());
         self
     }
+
     /// The order's own.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
@@ -169,7 +208,7 @@ pub struct LineItemDecision {
 }
 
 impl LineItemDecision {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         line_items: impl IntoIterator<Item = LineItemInput>,
@@ -182,6 +221,7 @@ impl LineItemDecision {
             reason: None,
         }
     }
+
     #[inline]
     pub fn alternative_solution_details(
         mut self,
@@ -190,6 +230,7 @@ impl LineItemDecision {
         self.alternative_solution_details = Some(alternative_solution_details);
         self
     }
+
     #[inline]
     pub fn reason(mut self, reason: ReviewReason) -> Self {
         self.reason = Some(reason);
@@ -217,7 +258,7 @@ pub struct LineItemInput {
 }
 
 impl LineItemInput {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(return_line_item_id: impl Into<String>) -> Self {
         Self {
@@ -225,6 +266,7 @@ impl LineItemInput {
             sub_return_line_item_id: None,
         }
     }
+
     /// Of the part of a bundle.
     #[inline]
     pub fn sub_return_line_item_id(
@@ -258,14 +300,8 @@ impl OpenEnum for RequestIdType {
         ("AFTERSALES", Self::Aftersales),
         ("RMA", Self::Rma),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(RequestIdType, Write);
@@ -297,38 +333,11 @@ impl OpenEnum for ReviewAction {
             Self::OfferPartialRefundAfterReceivingPkg,
         ),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ReviewAction, Write);
-
-/// What [`ReviewAftersalesRequests`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReviewAftersalesRequestsResponse {
-    /// What failed, also when the reply is a success.
-    pub errors: Vec<AftersalesError>,
-}
-
-impl Fields for ReviewAftersalesRequestsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -340,17 +349,19 @@ pub struct ReviewMedia {
 }
 
 impl ReviewMedia {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From `UploadProductImage`.
     #[inline]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
+
     /// Such as `image/jpeg`.
     #[inline]
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
@@ -378,23 +389,26 @@ pub struct ReviewReason {
 }
 
 impl ReviewReason {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From `GetAvailableReviewDecisions`.
     #[inline]
     pub fn reason_id(mut self, reason_id: impl Into<String>) -> Self {
         self.reason_id = Some(reason_id.into());
         self
     }
+
     /// The reason in the seller's own words.
     #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
+
     #[inline]
     pub fn media(mut self, media: ReviewMedia) -> Self {
         self.media = Some(media);
@@ -410,12 +424,3 @@ impl Body for ReviewReason {
         object.field("media", &self.media);
     }
 }
-
-impl CollectFailures for ReviewAftersalesRequestsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for ReviewAftersalesRequestsResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/review_rating/202410/import_product_reviews.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ImportProductReviews` and what only it uses.
+//! `ImportProductReviews` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
@@ -9,9 +9,9 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 ///
 /// `POST /review_rating/202410/product_reviews`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`ImportProductReviewsResponse`].
-/// There is a newer version: [`v202508`](crate::review_rating::v202508::import_product_reviews::ImportProductReviews).
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ImportProductReviewsResponse`].
+/// Superseded by a newer version: [`v202508`](crate::review_rating::v202508::import_product_reviews::ImportProductReviews).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -21,11 +21,12 @@ pub struct ImportProductReviews {
 }
 
 impl ImportProductReviews {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From another platform.
     #[inline]
     pub fn product_review(mut self, product_review: ProductReview) -> Self {
@@ -38,6 +39,7 @@ impl Endpoint for ImportProductReviews {
     type Response = ImportProductReviewsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ImportProductReviews";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/review_rating/202410/product_reviews";
@@ -46,47 +48,21 @@ impl Endpoint for ImportProductReviews {
         newer: Some("v202508"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_review", &self.product_review);
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum IdentifierType {
-    TiktokProductId,
-    ExternalProductId,
-    ProductIdentifierCode,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for IdentifierType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("TIKTOK_PRODUCT_ID", Self::TiktokProductId),
-        ("EXTERNAL_PRODUCT_ID", Self::ExternalProductId),
-        ("PRODUCT_IDENTIFIER_CODE", Self::ProductIdentifierCode),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(IdentifierType, Write);
-
-/// What [`ImportProductReviews`] answers.
+/// The response to [`ImportProductReviews`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImportProductReviewsResponse {
@@ -106,6 +82,37 @@ impl Fields for ImportProductReviewsResponse {
     }
 }
 
+impl CollectFailures for ImportProductReviewsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ImportProductReviewsResponse {}
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum IdentifierType {
+    TiktokProductId,
+    ExternalProductId,
+    ProductIdentifierCode,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for IdentifierType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TIKTOK_PRODUCT_ID", Self::TiktokProductId),
+        ("EXTERNAL_PRODUCT_ID", Self::ExternalProductId),
+        ("PRODUCT_IDENTIFIER_CODE", Self::ProductIdentifierCode),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(IdentifierType, Write);
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
@@ -118,17 +125,19 @@ pub struct Product {
 }
 
 impl Product {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// Of one product of the shop alone.
     #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());
         self
     }
+
     /// Whose id it is, TikTok Shop's or another's.
     #[inline]
     pub fn identifier_type(
@@ -138,6 +147,7 @@ impl Product {
         self.identifier_type = Some(identifier_type.into());
         self
     }
+
     /// At most 255 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -164,16 +174,18 @@ pub struct ProductReview {
 }
 
 impl ProductReview {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn product(mut self, product: Product) -> Self {
         self.product = Some(product);
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn review_records(
@@ -192,12 +204,3 @@ impl Body for ProductReview {
         object.field("review_records", &self.review_records);
     }
 }
-
-impl CollectFailures for ImportProductReviewsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for ImportProductReviewsResponse {}

@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202410 of these operations.
+//! Reviews and Ratings, version 202410.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`ImportProductReviews`] | Imports up to 50 reviews of one product from elsewhere; no operation changes or deletes them later. | 202410, `POST /review_rating/202410/product_reviews` |
+//! | [`UploadReviewMedia`] | Uploads an image or video of up to 30 MB for the reviews to import. | 202410, `POST /review_rating/202410/media/upload` |
 
 pub mod import_product_reviews;
 pub mod upload_review_media;

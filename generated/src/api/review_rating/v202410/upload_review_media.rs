@@ -1,6 +1,6 @@
 // @generated from specs/review_rating/202410/upload_review_media.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `UploadReviewMedia` and what only it uses.
+//! `UploadReviewMedia` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,29 +8,31 @@ use crate::__private::*;
 ///
 /// `POST /review_rating/202410/media/upload`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`UploadReviewMediaResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`UploadReviewMediaResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadReviewMedia {
-    /// Takes `image/jpeg`, `image/png`, `video/3gpp`, `video/x-msvideo`, `video/x-flv`, `audio/mp4`, `video/mp4` or `video/quicktime` of at most 30 MiB.
+    /// Accepts `image/jpeg`, `image/png`, `video/3gpp`, `video/x-msvideo`, `video/x-flv`, `audio/mp4`, `video/mp4` or `video/quicktime` of at most 30 MiB.
     pub data: Option<FileUpload>,
     pub file_type: Option<FileType>,
 }
 
 impl UploadReviewMedia {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// Takes `image/jpeg`, `image/png`, `video/3gpp`, `video/x-msvideo`, `video/x-flv`, `audio/mp4`, `video/mp4` or `video/quicktime` of at most 30 MiB.
+
+    /// Accepts `image/jpeg`, `image/png`, `video/3gpp`, `video/x-msvideo`, `video/x-flv`, `audio/mp4`, `video/mp4` or `video/quicktime` of at most 30 MiB.
     #[inline]
     pub fn data(mut self, data: FileUpload) -> Self {
         self.data = Some(data);
         self
     }
+
     #[inline]
     pub fn file_type(mut self, file_type: impl Into<FileType>) -> Self {
         self.file_type = Some(file_type.into());
@@ -42,15 +44,18 @@ impl Endpoint for UploadReviewMedia {
     type Response = UploadReviewMediaResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "UploadReviewMedia";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/review_rating/202410/media/upload";
     const BODY: BodyKind = BodyKind::Multipart;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn form(&self, form: &mut FormWriter) {
         form.file_of(
@@ -71,33 +76,7 @@ impl Endpoint for UploadReviewMedia {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FileType {
-    Image,
-    Video,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for FileType {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("IMAGE", Self::Image),
-        ("VIDEO", Self::Video),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(FileType, Write);
-
-/// What [`UploadReviewMedia`] answers.
+/// The response to [`UploadReviewMedia`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UploadReviewMediaResponse {
@@ -117,3 +96,23 @@ impl Fields for UploadReviewMediaResponse {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum FileType {
+    Image,
+    Video,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for FileType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IMAGE", Self::Image),
+        ("VIDEO", Self::Video),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(FileType, Write);

@@ -1,6 +1,6 @@
 // @generated from specs/review_rating/202508/import_product_reviews.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ImportProductReviews` and what only it uses.
+//! `ImportProductReviews` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
@@ -9,8 +9,8 @@ use crate::api::review_rating::types::{ProductReviewError, ReviewRecord};
 ///
 /// `POST /review_rating/202508/product_reviews`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`ImportProductReviewsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`ImportProductReviewsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -20,11 +20,12 @@ pub struct ImportProductReviews {
 }
 
 impl ImportProductReviews {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// From another platform.
     #[inline]
     pub fn product_review(mut self, product_review: ProductReview) -> Self {
@@ -37,85 +38,26 @@ impl Endpoint for ImportProductReviews {
     type Response = ImportProductReviewsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "ImportProductReviews";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/review_rating/202508/product_reviews";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("product_review", &self.product_review);
     }
 }
 
-/// What finds the product; its id on TikTok Shop is surest.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Identifiers {
-    /// Of the product or SKU on another platform.
-    pub external_product_id: Option<String>,
-    /// GTIN, EAN, UPC or ISBN.
-    pub product_identifier_code: Option<String>,
-    /// The seller's own code; buyers do not see it.
-    pub seller_sku: Option<String>,
-    /// As `SearchProducts` has it.
-    pub tiktok_product_id: Option<String>,
-}
-
-impl Identifiers {
-    /// With no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-    /// Of the product or SKU on another platform.
-    #[inline]
-    pub fn external_product_id(
-        mut self,
-        external_product_id: impl Into<String>,
-    ) -> Self {
-        self.external_product_id = Some(external_product_id.into());
-        self
-    }
-    /// GTIN, EAN, UPC or ISBN.
-    #[inline]
-    pub fn product_identifier_code(
-        mut self,
-        product_identifier_code: impl Into<String>,
-    ) -> Self {
-        self.product_identifier_code = Some(product_identifier_code.into());
-        self
-    }
-    /// The seller's own code; buyers do not see it.
-    #[inline]
-    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
-        self.seller_sku = Some(seller_sku.into());
-        self
-    }
-    /// As `SearchProducts` has it.
-    #[inline]
-    pub fn tiktok_product_id(mut self, tiktok_product_id: impl Into<String>) -> Self {
-        self.tiktok_product_id = Some(tiktok_product_id.into());
-        self
-    }
-}
-
-impl Body for Identifiers {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_product_id", &self.external_product_id);
-        object.field("product_identifier_code", &self.product_identifier_code);
-        object.field("seller_sku", &self.seller_sku);
-        object.field("tiktok_product_id", &self.tiktok_product_id);
-    }
-}
-
-/// What [`ImportProductReviews`] answers.
+/// The response to [`ImportProductReviews`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ImportProductReviewsResponse {
@@ -135,6 +77,81 @@ impl Fields for ImportProductReviewsResponse {
     }
 }
 
+impl CollectFailures for ImportProductReviewsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ImportProductReviewsResponse {}
+
+/// What finds the product; its id on TikTok Shop is surest.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Identifiers {
+    /// Of the product or SKU on another platform.
+    pub external_product_id: Option<String>,
+    /// GTIN, EAN, UPC or ISBN.
+    pub product_identifier_code: Option<String>,
+    /// The seller's own code; buyers do not see it.
+    pub seller_sku: Option<String>,
+    /// As `SearchProducts` has it.
+    pub tiktok_product_id: Option<String>,
+}
+
+impl Identifiers {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Of the product or SKU on another platform.
+    #[inline]
+    pub fn external_product_id(
+        mut self,
+        external_product_id: impl Into<String>,
+    ) -> Self {
+        self.external_product_id = Some(external_product_id.into());
+        self
+    }
+
+    /// GTIN, EAN, UPC or ISBN.
+    #[inline]
+    pub fn product_identifier_code(
+        mut self,
+        product_identifier_code: impl Into<String>,
+    ) -> Self {
+        self.product_identifier_code = Some(product_identifier_code.into());
+        self
+    }
+
+    /// The seller's own code; buyers do not see it.
+    #[inline]
+    pub fn seller_sku(mut self, seller_sku: impl Into<String>) -> Self {
+        self.seller_sku = Some(seller_sku.into());
+        self
+    }
+
+    /// As `SearchProducts` has it.
+    #[inline]
+    pub fn tiktok_product_id(mut self, tiktok_product_id: impl Into<String>) -> Self {
+        self.tiktok_product_id = Some(tiktok_product_id.into());
+        self
+    }
+}
+
+impl Body for Identifiers {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_product_id", &self.external_product_id);
+        object.field("product_identifier_code", &self.product_identifier_code);
+        object.field("seller_sku", &self.seller_sku);
+        object.field("tiktok_product_id", &self.tiktok_product_id);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
@@ -149,23 +166,26 @@ pub struct Product {
 }
 
 impl Product {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At most 750 characters.
     #[inline]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
+
     /// TikTok Shop's own id is best; with others, a match may not be found.
     #[inline]
     pub fn identifiers(mut self, identifiers: Identifiers) -> Self {
         self.identifiers = Some(identifiers);
         self
     }
+
     /// From `UploadReviewMedia`. At most 1 entries.
     #[inline]
     pub fn image_uris(
@@ -175,6 +195,7 @@ impl Product {
         self.image_uris = Some(image_uris.into_iter().map(Into::into).collect());
         self
     }
+
     /// At most 255 characters.
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -202,16 +223,18 @@ pub struct ProductReview {
 }
 
 impl ProductReview {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn product(mut self, product: Product) -> Self {
         self.product = Some(product);
         self
     }
+
     /// At most 50 entries.
     #[inline]
     pub fn review_records(
@@ -230,12 +253,3 @@ impl Body for ProductReview {
         object.field("review_records", &self.review_records);
     }
 }
-
-impl CollectFailures for ImportProductReviewsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for ImportProductReviewsResponse {}

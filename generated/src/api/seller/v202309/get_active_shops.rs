@@ -1,6 +1,6 @@
 // @generated from specs/seller/202309/get_active_shops.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetActiveShops` and what only it uses.
+//! `GetActiveShops` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -9,11 +9,11 @@ use crate::api::types::Region;
 ///
 /// `GET /seller/202309/shops`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.shop.info`.
-/// Answers [`GetActiveShopsResponse`].
+/// Returns [`GetActiveShopsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-active-shops-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-active-shops-202309>.
 #[doc(alias = "get-active-shops-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -21,7 +21,7 @@ use crate::api::types::Region;
 pub struct GetActiveShops {}
 
 impl GetActiveShops {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -32,6 +32,7 @@ impl Endpoint for GetActiveShops {
     type Response = GetActiveShopsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetActiveShops";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202309/shops";
@@ -40,6 +41,7 @@ impl Endpoint for GetActiveShops {
         page: Some("https://partner.tiktokshop.com/docv2/page/get-active-shops-202309"),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -47,7 +49,7 @@ impl Endpoint for GetActiveShops {
     }
 }
 
-/// What [`GetActiveShops`] answers.
+/// The response to [`GetActiveShops`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetActiveShopsResponse {

@@ -1,6 +1,6 @@
 // @generated from specs/seller/202309/get_global_product_permissions.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetGlobalProductPermissions` and what only it uses.
+//! `GetGlobalProductPermissions` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,11 +8,11 @@ use crate::__private::*;
 ///
 /// `GET /seller/202309/permissions`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.shop.info`.
-/// Answers [`GetGlobalProductPermissionsResponse`].
+/// Returns [`GetGlobalProductPermissionsResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309>.
 #[doc(alias = "get-seller-permissions-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -20,7 +20,7 @@ use crate::__private::*;
 pub struct GetGlobalProductPermissions {}
 
 impl GetGlobalProductPermissions {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -31,6 +31,7 @@ impl Endpoint for GetGlobalProductPermissions {
     type Response = GetGlobalProductPermissionsResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetGlobalProductPermissions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202309/permissions";
@@ -41,6 +42,7 @@ impl Endpoint for GetGlobalProductPermissions {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -48,31 +50,7 @@ impl Endpoint for GetGlobalProductPermissions {
     }
 }
 
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CrossBorderPermission {
-    ManageGlobalProduct,
-    /// A value that this version of the SDK does not know.
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for CrossBorderPermission {
-    const VALUES: &'static [(&'static str, Self)] = &[
-        ("MANAGE_GLOBAL_PRODUCT", Self::ManageGlobalProduct),
-    ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
-}
-
-open_enum!(CrossBorderPermission, Read);
-
-/// What [`GetGlobalProductPermissions`] answers.
+/// The response to [`GetGlobalProductPermissions`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalProductPermissionsResponse {
@@ -92,3 +70,21 @@ impl Fields for GetGlobalProductPermissionsResponse {
         }
     }
 }
+
+#[derive(Clone)]
+#[non_exhaustive]
+pub enum CrossBorderPermission {
+    ManageGlobalProduct,
+    /// A value that this version of the SDK does not know.
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for CrossBorderPermission {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MANAGE_GLOBAL_PRODUCT", Self::ManageGlobalProduct),
+    ];
+
+    open_enum_methods!();
+}
+
+open_enum!(CrossBorderPermission, Read);

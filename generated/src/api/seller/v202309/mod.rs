@@ -1,6 +1,11 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202309 of these operations.
+//! Seller, version 202309.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetActiveShops`] | Lists the seller's open shops with their regions. | 202309, `GET /seller/202309/shops` |
+//! | [`GetGlobalProductPermissions`] | Tells whether a cross-border seller may manage global products. | 202309, `GET /seller/202309/permissions` |
 
 pub mod get_active_shops;
 pub mod get_global_product_permissions;

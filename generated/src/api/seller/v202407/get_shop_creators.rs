@@ -1,6 +1,6 @@
 // @generated from specs/seller/202407/get_shop_creators.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopCreators` and what only it uses.
+//! `GetShopCreators` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,15 +8,15 @@ use crate::__private::*;
 ///
 /// `GET /seller/202407/shop_creators`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`GetShopCreatorsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`GetShopCreatorsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopCreators {}
 
 impl GetShopCreators {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -27,14 +27,36 @@ impl Endpoint for GetShopCreators {
     type Response = GetShopCreatorsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "GetShopCreators";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202407/shop_creators";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetShopCreators`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetShopCreatorsResponse {
+    pub shop_creators: Vec<ShopCreator>,
+}
+
+impl Fields for GetShopCreatorsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "shop_creators" => read(map, &mut self.shop_creators),
+            _ => skip(map),
+        }
     }
 }
 
@@ -65,37 +87,11 @@ impl OpenEnum for BindingStatus {
         ("ACTIVE", Self::Active),
         ("ABNORMAL", Self::Abnormal),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(BindingStatus, Read);
-
-/// What [`GetShopCreators`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetShopCreatorsResponse {
-    pub shop_creators: Vec<ShopCreator>,
-}
-
-impl Fields for GetShopCreatorsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shop_creators" => read(map, &mut self.shop_creators),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -133,14 +129,8 @@ impl OpenEnum for ShopCreatorType {
         ("OFFICIAL", Self::Official),
         ("MARKETING", Self::Marketing),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ShopCreatorType, Read);

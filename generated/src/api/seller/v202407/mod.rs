@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202407 of these operations.
+//! Seller, version 202407.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetShopCreators`] | Lists the official and marketing creator accounts bound to the shop. | 202407, `GET /seller/202407/shop_creators` |
 
 pub mod get_shop_creators;
 

@@ -1,6 +1,6 @@
 // @generated from specs/seller/202508/get_seller_status.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetSellerStatus` and what only it uses.
+//! `GetSellerStatus` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,15 +8,15 @@ use crate::__private::*;
 ///
 /// `GET /seller/202508/status`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetSellerStatusResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetSellerStatusResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSellerStatus {}
 
 impl GetSellerStatus {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -27,13 +27,36 @@ impl Endpoint for GetSellerStatus {
     type Response = GetSellerStatusResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetSellerStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202508/status";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
+    }
+}
+
+/// The response to [`GetSellerStatus`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GetSellerStatusResponse {
+    /// JSON name: `seller_status_data`.
+    pub seller_status: Option<SellerStatus>,
+}
+
+impl Fields for GetSellerStatusResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "seller_status_data" => read(map, &mut self.seller_status),
+            _ => skip(map),
+        }
     }
 }
 
@@ -59,37 +82,11 @@ impl OpenEnum for AccountStatus {
         ("4", Self::Rejected),
         ("6", Self::Withdraw),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(AccountStatus, Read);
-
-/// What [`GetSellerStatus`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GetSellerStatusResponse {
-    pub seller_status: Option<SellerStatus>,
-}
-
-impl Fields for GetSellerStatusResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "seller_status_data" => read(map, &mut self.seller_status),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -113,14 +110,8 @@ impl OpenEnum for PartnerChannel {
         ("4", Self::Salesforce),
         ("6", Self::Shopify2),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(PartnerChannel, Read);
@@ -193,14 +184,8 @@ impl OpenEnum for TaxFormStatus {
         ("2", Self::Approved),
         ("3", Self::Rejected),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(TaxFormStatus, Read);

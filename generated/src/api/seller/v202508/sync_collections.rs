@@ -1,6 +1,6 @@
 // @generated from specs/seller/202508/sync_collections.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `SyncCollections` and what only it uses.
+//! `SyncCollections` and the types that only this operation uses.
 
 use crate::__private::*;
 
@@ -8,8 +8,8 @@ use crate::__private::*;
 ///
 /// `POST /seller/202508/collections/sync`
 ///
-/// Takes a seller's token and a shop cipher, as `client.seller(…).shop(…)` brings them.
-/// Answers [`SyncCollectionsResponse`].
+/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Returns [`SyncCollectionsResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -20,11 +20,12 @@ pub struct SyncCollections {
 }
 
 impl SyncCollections {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn collections(
         mut self,
@@ -33,11 +34,13 @@ impl SyncCollections {
         self.collections = Some(collections.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn logo_url(mut self, logo_url: impl Into<String>) -> Self {
         self.logo_url = Some(logo_url.into());
         self
     }
+
     #[inline]
     pub fn source(mut self, source: i64) -> Self {
         self.source = Some(source);
@@ -49,16 +52,19 @@ impl Endpoint for SyncCollections {
     type Response = SyncCollectionsResponse;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
+
     const NAME: &'static str = "SyncCollections";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/seller/202508/collections/sync";
     const BODY: BodyKind = BodyKind::Json;
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("collections", &self.collections);
@@ -66,6 +72,36 @@ impl Endpoint for SyncCollections {
         body.field("source", &self.source);
     }
 }
+
+/// The response to [`SyncCollections`].
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SyncCollectionsResponse {
+    /// Collections that were not taken over. JSON name: `failed_info`.
+    pub failed: Option<FailedCollections>,
+}
+
+impl Fields for SyncCollectionsResponse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "failed_info" => read(map, &mut self.failed),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for SyncCollectionsResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.failed);
+    }
+}
+
+impl PartialFailures for SyncCollectionsResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -78,27 +114,31 @@ pub struct Collection {
 }
 
 impl Collection {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
+
     /// Of the cover.
     #[inline]
     pub fn image_url(mut self, image_url: impl Into<String>) -> Self {
         self.image_url = Some(image_url.into());
         self
     }
+
     #[inline]
     pub fn products(mut self, products: impl IntoIterator<Item = Product>) -> Self {
         self.products = Some(products.into_iter().collect());
         self
     }
+
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -136,22 +176,30 @@ impl Fields for FailedCollections {
     }
 }
 
+impl CollectFailures for FailedCollections {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("ids", &self.ids);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// On Shopify.
+    /// On Shopify. JSON name: `outer_product_id`.
     pub external_product_id: Option<String>,
     /// On TikTok Shop.
     pub tts_product_id: Option<String>,
 }
 
 impl Product {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
-    /// On Shopify.
+
+    /// On Shopify. JSON name: `outer_product_id`.
     #[inline]
     pub fn external_product_id(
         mut self,
@@ -160,6 +208,7 @@ impl Product {
         self.external_product_id = Some(external_product_id.into());
         self
     }
+
     /// On TikTok Shop.
     #[inline]
     pub fn tts_product_id(mut self, tts_product_id: impl Into<String>) -> Self {
@@ -175,40 +224,3 @@ impl Body for Product {
         object.field("tts_product_id", &self.tts_product_id);
     }
 }
-
-/// What [`SyncCollections`] answers.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SyncCollectionsResponse {
-    /// Collections that were not taken over.
-    pub failed: Option<FailedCollections>,
-}
-
-impl Fields for SyncCollectionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "failed_info" => read(map, &mut self.failed),
-            _ => skip(map),
-        }
-    }
-}
-
-impl CollectFailures for FailedCollections {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("ids", &self.ids);
-    }
-}
-
-impl CollectFailures for SyncCollectionsResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.failed);
-    }
-}
-
-impl PartialFailures for SyncCollectionsResponse {}

@@ -1,6 +1,6 @@
 // @generated from specs/seller/202601/get_shop_group.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `GetShopGroup` and what only it uses.
+//! `GetShopGroup` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::Region;
@@ -9,15 +9,15 @@ use crate::api::types::Region;
 ///
 /// `GET /seller/202601/shop_groups`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
-/// Answers [`GetShopGroupResponse`].
+/// Requires a seller token: call it on `client.seller(…)`.
+/// Returns [`GetShopGroupResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopGroup {}
 
 impl GetShopGroup {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -28,9 +28,11 @@ impl Endpoint for GetShopGroup {
     type Response = GetShopGroupResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "GetShopGroup";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202601/shop_groups";
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
@@ -38,10 +40,11 @@ impl Endpoint for GetShopGroup {
     }
 }
 
-/// What [`GetShopGroup`] answers.
+/// The response to [`GetShopGroup`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopGroupResponse {
+    /// JSON name: `shop_group_data`.
     pub grouped_shops: Option<GroupedShops>,
 }
 
@@ -143,14 +146,8 @@ impl OpenEnum for ShopGroupSource {
         ("1", Self::UsMxOnboard),
         ("2", Self::GsPop),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(ShopGroupSource, Read);

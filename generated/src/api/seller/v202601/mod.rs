@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202601 of these operations.
+//! Seller, version 202601.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`GetShopGroup`] | Returns the group that the shop belongs to, and the other shops in it. | 202601, `GET /seller/202601/shop_groups` |
 
 pub mod get_shop_group;
 

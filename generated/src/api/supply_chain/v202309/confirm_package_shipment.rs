@@ -1,6 +1,6 @@
 // @generated from specs/supply_chain/202309/confirm_package_shipment.yaml by `cargo xtask generate`; edit the spec instead.
 
-//! `ConfirmPackageShipment` and what only it uses.
+//! `ConfirmPackageShipment` and the types that only this operation uses.
 
 use crate::__private::*;
 use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
@@ -9,13 +9,13 @@ use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
 ///
 /// `POST /supply_chain/202309/packages/sync`
 ///
-/// Takes a seller's token, as `client.seller(…)` brings it.
+/// Requires a seller token: call it on `client.seller(…)`.
 /// Scope: `seller.fulfillment.basic`.
-/// Answers [`ConfirmPackageShipmentResponse`].
+/// Returns [`ConfirmPackageShipmentResponse`].
 ///
-/// TikTok's page: <https://partner.tiktokshop.com/docv2/page/confirm-package-shipment-202309>
+/// See TikTok's page <https://partner.tiktokshop.com/docv2/page/confirm-package-shipment-202309>.
 ///
-/// Documented errors: 39003015, 39003016, 39003017, 39003018, 39003019, 39003020.
+/// Documented error codes: [39003015](crate::errors#code-39003015), [39003016](crate::errors#code-39003016), [39003017](crate::errors#code-39003017), [39003018](crate::errors#code-39003018), [39003019](crate::errors#code-39003019), [39003020](crate::errors#code-39003020).
 #[doc(alias = "confirm-package-shipment-202309")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ pub struct ConfirmPackageShipment {
 }
 
 impl ConfirmPackageShipment {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(
         packages: impl IntoIterator<Item = Package>,
@@ -45,6 +45,7 @@ impl Endpoint for ConfirmPackageShipment {
     type Response = ConfirmPackageShipmentResponse;
     type Token = token::Seller;
     type Cipher = cipher::None;
+
     const NAME: &'static str = "ConfirmPackageShipment";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/supply_chain/202309/packages/sync";
@@ -57,11 +58,13 @@ impl Endpoint for ConfirmPackageShipment {
         ),
         ..OperationMeta::NONE
     };
+
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
     }
+
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("packages", &self.packages);
@@ -69,7 +72,7 @@ impl Endpoint for ConfirmPackageShipment {
     }
 }
 
-/// What [`ConfirmPackageShipment`] answers.
+/// The response to [`ConfirmPackageShipment`].
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ConfirmPackageShipmentResponse {
@@ -93,6 +96,15 @@ impl Fields for ConfirmPackageShipmentResponse {
     }
 }
 
+impl CollectFailures for ConfirmPackageShipmentResponse {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.errors);
+    }
+}
+
+impl PartialFailures for ConfirmPackageShipmentResponse {}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Package {
@@ -114,7 +126,7 @@ pub struct Package {
     pub shipping_provider_name: String,
     /// One or more.
     pub skus: Vec<Sku>,
-    /// Whether TikTok certified the warehouse, which binds it to deadlines.
+    /// Whether TikTok certified the warehouse, which binds it to deadlines. JSON name: `tcw_warehouse_type`.
     pub warehouse_certification: Option<WarehouseCertification>,
     /// Of the warehouse.
     pub time_zone: String,
@@ -126,7 +138,7 @@ pub struct Package {
 }
 
 impl Package {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
     #[inline]
     pub fn new(
@@ -161,6 +173,7 @@ impl Package {
             wms_order_id: wms_order_id.into(),
         }
     }
+
     /// The provider's own; at most 40 bytes.
     #[inline]
     pub fn provider_warehouse_code(
@@ -170,6 +183,7 @@ impl Package {
         self.provider_warehouse_code = Some(provider_warehouse_code.into());
         self
     }
+
     #[inline]
     pub fn provider_warehouse_name(
         mut self,
@@ -178,6 +192,7 @@ impl Package {
         self.provider_warehouse_name = Some(provider_warehouse_name.into());
         self
     }
+
     /// Where it was sent from.
     #[inline]
     pub fn shipping_origin_city(
@@ -187,7 +202,8 @@ impl Package {
         self.shipping_origin_city = Some(shipping_origin_city.into());
         self
     }
-    /// Whether TikTok certified the warehouse, which binds it to deadlines.
+
+    /// Whether TikTok certified the warehouse, which binds it to deadlines. JSON name: `tcw_warehouse_type`.
     #[inline]
     pub fn warehouse_certification(
         mut self,
@@ -196,6 +212,7 @@ impl Package {
         self.warehouse_certification = Some(warehouse_certification.into());
         self
     }
+
     #[inline]
     pub fn weight(mut self, weight: PackageWeight) -> Self {
         self.weight = Some(weight);
@@ -238,28 +255,32 @@ pub struct PackageDimensions {
 }
 
 impl PackageDimensions {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     /// At least 0.
     #[inline]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
+
     /// At least 0.
     #[inline]
     pub fn length(mut self, length: i64) -> Self {
         self.length = Some(length);
         self
     }
+
     #[inline]
     pub fn unit(mut self, unit: impl Into<LengthUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
+
     /// At least 0.
     #[inline]
     pub fn width(mut self, width: i64) -> Self {
@@ -301,6 +322,15 @@ impl Fields for PackageError {
     }
 }
 
+impl CollectFailures for PackageError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PackageWeight {
@@ -310,16 +340,18 @@ pub struct PackageWeight {
 }
 
 impl PackageWeight {
-    /// With no field set.
+    /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
+
     #[inline]
     pub fn unit(mut self, unit: impl Into<WeightUnit>) -> Self {
         self.unit = Some(unit.into());
         self
     }
+
     /// At least 0.
     #[inline]
     pub fn value(mut self, value: i64) -> Self {
@@ -346,7 +378,7 @@ pub struct Sku {
 }
 
 impl Sku {
-    /// With the fields that TikTok requires.
+    /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, quantity: i64) -> Self {
         Self { id: id.into(), quantity }
@@ -375,32 +407,8 @@ impl OpenEnum for WarehouseCertification {
         ("STANDARD", Self::Standard),
         ("TIKTOK_CERTIFIED_WAREHOUSE_FULFILLMENT", Self::Certified),
     ];
-    #[inline]
-    fn unknown(value: UnknownValue) -> Self {
-        Self::UnknownValue(value)
-    }
-    #[inline]
-    fn as_unknown(&self) -> Option<&UnknownValue> {
-        if let Self::UnknownValue(value) = self { Some(value) } else { None }
-    }
+
+    open_enum_methods!();
 }
 
 open_enum!(WarehouseCertification, Write);
-
-impl CollectFailures for ConfirmPackageShipmentResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.errors);
-    }
-}
-
-impl PartialFailures for ConfirmPackageShipmentResponse {}
-
-impl CollectFailures for PackageError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
-    }
-}

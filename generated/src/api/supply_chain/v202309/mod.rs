@@ -1,6 +1,10 @@
 // @generated from the folders of specs/ by `cargo xtask generate`; edit the spec instead.
 
-//! Version 202309 of these operations.
+//! Supply Chain, version 202309.
+//!
+//! | operation | what it does | version, method and path |
+//! |---|---|---|
+//! | [`ConfirmPackageShipment`] | Reports packages as shipped, for certified warehouse providers alone, and tells which of them failed. | 202309, `POST /supply_chain/202309/packages/sync` |
 
 pub mod confirm_package_shipment;
 

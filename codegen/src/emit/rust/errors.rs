@@ -1,12 +1,21 @@
-//! The error table: one static, sorted by code, for the runtime to search.
+//! The error table: one static, sorted by code, which the SDK searches.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::ident;
+use super::{OutputFile, doc, ident};
 use crate::model::{ErrorClass, KnownError, Model, Retry};
 
-pub(super) fn items(model: &Model) -> Vec<TokenStream> {
+/// The table, unless the specs have no codes.
+pub(super) fn file(model: &Model) -> Option<OutputFile<'_>> {
+    let items = || items(model);
+    (!model.errors.is_empty()).then(|| OutputFile::new("errors.rs", "specs/errors.yaml", doc::error_table(model), items))
+}
+
+/// ```text
+/// pub static ERRORS: &[KnownError] = &[KnownError::new(98001002, "", ErrorKind::Business, Retry::Never, "Ship first."), …];
+/// ```
+fn items(model: &Model) -> Vec<TokenStream> {
     let errors = model.errors.iter().map(|error| {
         let KnownError { code, keyword, class, retry, hint } = error;
         let (code, kind, retry) = (Literal::i64_unsuffixed(*code), kind(*class), rule(*retry));
@@ -15,7 +24,7 @@ pub(super) fn items(model: &Model) -> Vec<TokenStream> {
     vec![
         quote! { use crate::__private::*; },
         quote! {
-            #[doc = " In order of the codes; of one code, what holds for any message comes last."]
+            #[doc = " All known error codes, in ascending order. The entry for any message is the last one of its code."]
             pub static ERRORS: &[KnownError] = &[#(#errors),*];
         },
     ]

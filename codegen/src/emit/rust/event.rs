@@ -1,27 +1,27 @@
-//! The enumeration of all events: a variant for each webhook, and one for what this version does not know.
+//! The enumeration of all events: one variant per webhook, and one for unknown events.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{doc, ident};
-use crate::model::{Model, Type};
+use super::{OutputFile, doc, ident};
+use crate::model::Model;
 
-/// Imports, the enumeration, what is the same of every event, and how one is read.
-pub(super) fn items(model: &Model) -> Vec<TokenStream> {
-    let payloads: Vec<_> = model.webhooks.iter().map(|webhook| model.ty(webhook.payload)).collect();
-    let names: Vec<_> = payloads.iter().map(|payload| ident(&payload.name)).collect();
-    let imports = [quote! { use super::{#(#names),*}; }, quote! { use crate::__private::*; }];
-    imports.into_iter().chain([definition(&payloads, &names), methods(&names), read(&names)]).collect()
+pub(super) fn file(model: &Model) -> OutputFile<'_> {
+    let docs = vec!["All webhook events as one type.".to_owned()];
+    OutputFile::new("webhooks/event.rs", "the files of specs/webhooks/", docs, || items(model))
 }
 
-/// Payloads are boxed, all of them: an event is then small, and stays so whatever a payload grows to.
-fn definition(payloads: &[&Type], names: &[syn::Ident]) -> TokenStream {
-    let docs = payloads.iter().map(|payload| {
-        let first = payload.doc.iter().flat_map(|doc| doc.lines()).take(1);
-        doc::lines(&first.collect::<Vec<_>>())
-    });
+fn items(model: &Model) -> Vec<TokenStream> {
+    let names: Vec<_> = model.webhooks.iter().map(|webhook| ident(&model.ty(webhook.payload).name)).collect();
+    let imports = [quote! { use super::{#(#names),*}; }, quote! { use crate::__private::*; }];
+    imports.into_iter().chain([definition(model, &names), methods(&names), read(&names)]).collect()
+}
+
+/// All payloads are boxed, so that an event is small whatever its payload holds.
+fn definition(model: &Model, names: &[syn::Ident]) -> TokenStream {
+    let docs = model.webhooks.iter().map(|webhook| doc::lines(webhook.summary.as_slice()));
     quote! {
-        #[doc = " What happened, as a webhook tells it."]
+        #[doc = " The event of a webhook delivery."]
         #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum Event {
@@ -35,7 +35,7 @@ fn definition(payloads: &[&Type], names: &[syn::Ident]) -> TokenStream {
 fn methods(names: &[syn::Ident]) -> TokenStream {
     quote! {
         impl Event {
-            #[doc = " The number that TikTok sends as `type`."]
+            #[doc = " The type number that TikTok sends."]
             #[inline]
             pub fn kind(&self) -> i64 {
                 match self {
@@ -44,7 +44,7 @@ fn methods(names: &[syn::Ident]) -> TokenStream {
                 }
             }
 
-            #[doc = " The variant's name."]
+            #[doc = " The name of the variant."]
             #[inline]
             pub fn name(&self) -> &'static str {
                 match self {

@@ -1,4 +1,4 @@
-//! Arguments: what `new` and the setters take, and how it becomes the field's value.
+//! Constructors and setters: their arguments, and how each becomes a field's value.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -6,7 +6,7 @@ use quote::quote;
 use super::{doc, ident, kind};
 use crate::model::{Direction, Field, Kind, Model};
 
-/// An argument's type, kind to callers: texts, secrets, enumerations and moments in any form that converts, lists from any iterator.
+/// The type of an argument: anything that converts into a text, an enumeration or a timestamp, and any iterator for a list.
 pub(super) fn argument(model: &Model, kind: &Kind) -> TokenStream {
     let bare = kind::bare(model, kind);
     match kind {
@@ -19,7 +19,7 @@ pub(super) fn argument(model: &Model, kind: &Kind) -> TokenStream {
     }
 }
 
-/// The argument as the field's bare value.
+/// The argument as the field's value, before `Some`.
 pub(super) fn value(model: &Model, field: &Field, name: &Ident) -> TokenStream {
     let value = match &field.kind {
         Kind::List(item) => list(model, item, quote! { #name }),
@@ -51,7 +51,13 @@ fn converts(model: &Model, kind: &Kind) -> bool {
     }
 }
 
-/// `new` with the required fields, and a setter for each of the others.
+/// ```text
+/// pub fn new(order_id: impl Into<String>) -> Self { … }
+///
+/// pub fn status(mut self, status: impl Into<OrderStatus>) -> Self { … }
+/// ```
+///
+/// `new` takes the required fields. Every other field has a setter.
 pub(super) fn constructors(model: &Model, fields: &[Field], direction: Direction) -> TokenStream {
     let new = new(model, fields, direction);
     let setters = fields.iter().filter(|field| !field.required).map(|field| {
@@ -77,7 +83,7 @@ pub(super) fn constructors(model: &Model, fields: &[Field], direction: Direction
 fn new(model: &Model, fields: &[Field], direction: Direction) -> TokenStream {
     if fields.iter().all(|field| !field.required) {
         return quote! {
-            #[doc = " With no field set."]
+            #[doc = " Creates the value with no field set."]
             #[inline]
             pub fn new() -> Self {
                 Self::default()
@@ -106,7 +112,7 @@ fn new(model: &Model, fields: &[Field], direction: Direction) -> TokenStream {
         quote! { #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")] }
     });
     quote! {
-        #[doc = " With the fields that TikTok requires."]
+        #[doc = " Creates the value from its required fields."]
         #many
         #[inline]
         pub fn new(#(#arguments),*) -> Self {

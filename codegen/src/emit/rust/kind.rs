@@ -1,4 +1,4 @@
-//! Types of fields.
+//! The Rust types of fields.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -52,7 +52,7 @@ pub(super) fn scalar_converts(scalar: Scalar) -> bool {
     }
 }
 
-/// The Rust type of a field: what may be missing is an `Option`, but for a reply's lists and maps, which are then empty.
+/// The Rust type of a field: an `Option`, unless it is required or a list or map of a reply, which is empty if absent.
 pub(super) fn of_field(model: &Model, field: &Field, direction: Direction) -> TokenStream {
     let bare = bare(model, &field.kind);
     let bare = if field.boxed {
@@ -67,7 +67,7 @@ pub(super) fn of_field(model: &Model, field: &Field, direction: Direction) -> To
     }
 }
 
-/// Whether a field has its type without an `Option` around it.
+/// Whether the type of a field has no `Option`.
 pub(super) fn is_bare(field: &Field, direction: Direction) -> bool {
     match direction {
         Direction::Request => field.required,

@@ -1,4 +1,4 @@
-//! Enumerations: the known values, and room for what TikTok adds.
+//! Open enumerations: the known values, and one variant for values that TikTok adds.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,6 +6,13 @@ use quote::quote;
 use super::{doc, ident};
 use crate::model::{Direction, Type, Variant};
 
+/// ```text
+/// pub enum OrderStatus { Unpaid, Completed, UnknownValue(UnknownValue) }
+///
+/// impl OpenEnum for OrderStatus { const VALUES: … }
+///
+/// open_enum!(OrderStatus, Read, Write);
+/// ```
 pub(super) fn items(ty: &Type, variants: &[Variant], direction: Direction) -> Vec<TokenStream> {
     let name = ident(&ty.name);
     let doc = doc::lines(ty.doc.as_slice());
@@ -33,14 +40,7 @@ pub(super) fn items(ty: &Type, variants: &[Variant], direction: Direction) -> Ve
         quote! {
             impl OpenEnum for #name {
                 const VALUES: &'static [(&'static str, Self)] = &[#(#values),*];
-                #[inline]
-                fn unknown(value: UnknownValue) -> Self {
-                    Self::UnknownValue(value)
-                }
-                #[inline]
-                fn as_unknown(&self) -> Option<&UnknownValue> {
-                    if let Self::UnknownValue(value) = self { Some(value) } else { None }
-                }
+                open_enum_methods!();
             }
         },
         quote! { open_enum!(#name #read #write); },

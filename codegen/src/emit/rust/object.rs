@@ -1,4 +1,4 @@
-//! Objects: a struct, and the half of JSON that its direction needs.
+//! Objects: a struct, and how it is written or read, depending on its direction.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,7 +9,7 @@ use crate::spec::Scalar;
 
 pub(super) fn items(model: &Model, ty: &Type, fields: &[Field], direction: Direction) -> Vec<TokenStream> {
     let name = ident(&ty.name);
-    let doc = doc::lines(ty.doc.as_slice());
+    let doc = doc::object(model, ty);
     let mut items = vec![definition(model, doc, &name, fields, direction)];
     if direction.is_sent() {
         let constructors = setter::constructors(model, fields, direction);
@@ -22,8 +22,8 @@ pub(super) fn items(model: &Model, ty: &Type, fields: &[Field], direction: Direc
     items
 }
 
-/// The struct. It has no `PartialEq`, which would cost a tenth of the build. `Default` is what a reply starts from, and what a
-/// request without required fields is.
+/// The struct. It has no `PartialEq`, which would cost a tenth of the build time. A reply is read into its `Default`, and a request
+/// without required fields is created from it.
 pub(super) fn definition(
     model: &Model,
     doc: TokenStream,
@@ -45,7 +45,13 @@ pub(super) fn definition(
     }
 }
 
-/// How a struct is written.
+/// ```text
+/// impl Body for Money {
+///     fn fields(&self, object: &mut ObjectWriter<'_>) {
+///         object.field("amount", &self.amount);
+///     }
+/// }
+/// ```
 fn body(name: &syn::Ident, fields: &[Field]) -> TokenStream {
     let fields = writes(fields.iter(), &quote! { object });
     quote! {
@@ -58,7 +64,7 @@ fn body(name: &syn::Ident, fields: &[Field]) -> TokenStream {
     }
 }
 
-/// One statement for each field of a JSON object.
+/// One statement per field of a JSON object.
 pub(super) fn writes<'a>(fields: impl Iterator<Item = &'a Field>, writer: &TokenStream) -> TokenStream {
     let fields = fields.map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
@@ -68,7 +74,15 @@ pub(super) fn writes<'a>(fields: impl Iterator<Item = &'a Field>, writer: &Token
     quote! { #(#fields)* }
 }
 
-/// How a struct is read: each known key into its field, unknown ones passed over.
+/// Reads each known key into its field and skips unknown ones.
+///
+/// ```text
+/// impl Fields for Money {
+///     fn set<…>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
+///         match key { "amount" => read(map, &mut self.amount), _ => skip(map) }
+///     }
+/// }
+/// ```
 fn read(name: &syn::Ident, fields: &[Field]) -> TokenStream {
     let arms = fields.iter().map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));

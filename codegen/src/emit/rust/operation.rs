@@ -1,14 +1,34 @@
-//! Operations: the request struct, and where and how it is sent.
+//! Operations: the request struct, and how it is sent.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::LitInt;
 
-use super::{doc, facts, ident, kind, object, setter};
-use crate::model::{Body, Cipher, Direction, Field, Kind, Model, Operation, Paging, QueryKey, Segment, Token};
+use super::{OutputFile, doc, ident, kind, metadata, object, operation_path, setter, types};
+use crate::model::{
+    Body, Cipher, Direction, Field, Kind, Model, Module, Operation, OperationId, Paging, QueryKey, Segment, Token, Type,
+};
 use crate::spec::Scalar;
 
-pub(super) fn items(model: &Model, operation: &Operation) -> Vec<TokenStream> {
+/// The file of an operation: the request, the reply, then the other types in order of their names.
+pub(super) fn file(model: &Model, id: OperationId) -> OutputFile<'_> {
+    let operation = model.operation(id);
+    let docs = vec![format!("`{}` and the types that only this operation uses.", operation.name)];
+    let items = move || {
+        let response = operation.response.map(|id| model.ty(id));
+        let (first, others): (Vec<&Type>, Vec<&Type>) = model
+            .types_of(Module::Operation(id))
+            .into_iter()
+            .partition(|ty| response.is_some_and(|response| response.name == ty.name));
+        let mut items = types::header(model, Module::Operation(id));
+        items.extend(request(model, operation));
+        items.extend(first.into_iter().chain(others).flat_map(|ty| types::items(model, ty)));
+        items
+    };
+    OutputFile::new(operation_path(model, id), operation.source.clone(), docs, items)
+}
+
+fn request(model: &Model, operation: &Operation) -> Vec<TokenStream> {
     let name = ident(&operation.name);
     let constructors = setter::constructors(model, &operation.fields, Direction::Request);
     let doc = doc::operation(model, operation);
@@ -22,13 +42,21 @@ pub(super) fn items(model: &Model, operation: &Operation) -> Vec<TokenStream> {
     items
 }
 
+/// ```text
+/// impl Endpoint for GetOrder {
+///     type Response = GetOrderResponse;
+///     const PATH: &'static str = "/order/202309/orders/{order_id}";
+///     fn path(&self, path: &mut PathWriter) { … }
+///     fn query(&self, query: &mut QueryWriter<'_>) { … }
+/// }
+/// ```
 fn endpoint(model: &Model, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let (text, path) = (&operation.name, &operation.path);
     let response = operation.response.map_or_else(|| quote! { Empty }, |id| kind::bare(model, &Kind::Named(id)));
     let method = ident(operation.method.name());
     let (token, cipher) = (token(operation.token), cipher(operation.cipher));
-    let facts = facts::constant(model, operation);
+    let metadata = metadata::constant(model, operation);
     let (path_fn, query_fn, (body_kind, body_fn)) = (path_fn(operation), query_fn(operation), body(operation));
     let key_fn = key_fn(operation);
     quote! {
@@ -40,7 +68,7 @@ fn endpoint(model: &Model, operation: &Operation) -> TokenStream {
             const METHOD: Method = Method::#method;
             const PATH: &'static str = #path;
             #body_kind
-            #facts
+            #metadata
             #path_fn
             #query_fn
             #body_fn
@@ -65,7 +93,7 @@ fn cipher(cipher: Cipher) -> proc_macro2::Ident {
     })
 }
 
-/// Only where the path holds ids: the runtime writes a constant path itself.
+/// Only for a path with ids. The SDK writes a constant path itself.
 fn path_fn(operation: &Operation) -> Option<TokenStream> {
     let has_ids = operation.segments.iter().any(|segment| matches!(segment, Segment::Id(_)));
     let pieces = operation.segments.iter().map(|segment| match segment {
@@ -86,7 +114,7 @@ fn path_fn(operation: &Operation) -> Option<TokenStream> {
     })
 }
 
-/// The keys of the query, in the order that the signature wants.
+/// The keys of the query, in signing order.
 fn query_fn(operation: &Operation) -> TokenStream {
     let keys = operation.query.iter().map(|key| match key {
         QueryKey::AppKey => quote! { query.app_key(); },
@@ -107,7 +135,7 @@ fn query_fn(operation: &Operation) -> TokenStream {
     }
 }
 
-/// How the body is sent, and the function that writes it.
+/// The kind of body, and the function that writes it.
 fn body(operation: &Operation) -> (Option<TokenStream>, Option<TokenStream>) {
     let fields = |indexes: &[usize]| indexes.iter().map(|&index| &operation.fields[index]).collect::<Vec<_>>();
     match &operation.body {
@@ -135,7 +163,7 @@ fn body(operation: &Operation) -> (Option<TokenStream>, Option<TokenStream>) {
     }
 }
 
-/// How one part of an upload is written.
+/// Writes one part of a multipart form.
 fn part(field: &Field) -> TokenStream {
     let (wire, name) = (&field.wire, ident(&field.name));
     let accepts = field.accepts.iter().map(|accepted| {
@@ -149,7 +177,7 @@ fn part(field: &Field) -> TokenStream {
     }
 }
 
-/// A size with its digits in threes: `10_485_760`.
+/// A number with grouped digits: `10_485_760`.
 fn grouped(bytes: i64) -> LitInt {
     let digits = bytes.to_string();
     let mut text = String::new();
@@ -162,7 +190,7 @@ fn grouped(bytes: i64) -> LitInt {
     LitInt::new(&text, Span::call_site())
 }
 
-/// Only where the key may be left out: one that must be given is the caller's.
+/// Only for an optional key. The caller provides a required one.
 fn key_fn(operation: &Operation) -> Option<TokenStream> {
     let field = operation.idempotency_key.map(|index| &operation.fields[index]).filter(|field| !field.required)?;
     let name = ident(&field.name);

@@ -1,4 +1,4 @@
-//! What is documented of an operation beside its shape, as one constant: one compiles faster than one for each fact.
+//! The metadata of an operation, as one constant: one constant compiles faster than several.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -8,9 +8,13 @@ use crate::model::{Model, Operation, QueryKey};
 /// Where TikTok documents its operations.
 pub(super) const PAGES: &str = "https://partner.tiktokshop.com/docv2/page/";
 
-/// The constant; nothing where there is nothing to say, which is what the runtime takes for granted.
+/// ```text
+/// const META: OperationMeta = OperationMeta { scopes: &["seller.order.info"], ..OperationMeta::NONE };
+/// ```
+///
+/// `None` without metadata, which is the trait's default.
 pub(super) fn constant(model: &Model, operation: &Operation) -> Option<TokenStream> {
-    let facts = [
+    let entries = [
         list("scopes", operation.scopes.iter().map(|scope| quote! { #scope })),
         list("errors", operation.errors.iter().map(|code| Literal::i64_unsuffixed(*code)).map(|code| quote! { #code })),
         operation.paging.as_ref().map(|paging| some("pages", &paging.wire)),
@@ -19,8 +23,8 @@ pub(super) fn constant(model: &Model, operation: &Operation) -> Option<TokenStre
         operation.docs.as_ref().map(|page| some("page", &format!("{PAGES}{page}"))),
         operation.newer.map(|id| some("newer", &model.operation(id).version)),
     ];
-    let facts: Vec<_> = facts.into_iter().flatten().collect();
-    (!facts.is_empty()).then(|| quote! { const META: OperationMeta = OperationMeta { #(#facts,)* ..OperationMeta::NONE }; })
+    let entries: Vec<_> = entries.into_iter().flatten().collect();
+    (!entries.is_empty()).then(|| quote! { const META: OperationMeta = OperationMeta { #(#entries,)* ..OperationMeta::NONE }; })
 }
 
 fn list(name: &str, items: impl ExactSizeIterator<Item = TokenStream>) -> Option<TokenStream> {

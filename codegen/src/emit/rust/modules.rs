@@ -1,21 +1,33 @@
-//! Module files: what is where, and the newest of each operation without its version.
+//! Module files: the modules of a folder, and re-exports of the newest version of each operation.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{ident, sample};
-use crate::model::{GroupId, Home, Model, Operation, Version};
+use super::{OutputFile, doc, ident, sample};
+use crate::model::{Group, GroupId, Model, Module, Operation, Version};
 
-/// The hosts, and the groups, each behind its cargo feature.
-pub(super) fn root(model: &Model) -> Vec<TokenStream> {
+const FOLDERS: &str = "the folders of specs/";
+
+/// The hosts, and the groups, each behind its Cargo feature.
+pub(super) fn root(model: &Model) -> OutputFile<'_> {
+    let docs = vec!["The whole API: one module per group, and the webhooks.".to_owned()];
+    OutputFile::new("mod.rs", FOLDERS, docs, || root_items(model))
+}
+
+/// The table of groups on the crate's front page.
+pub(super) fn front_page(model: &Model) -> OutputFile<'_> {
+    OutputFile::new("groups.md", "specs/api.yaml", doc::groups(model), Vec::new)
+}
+
+fn root_items(model: &Model) -> Vec<TokenStream> {
     let (api, auth) = (&model.hosts.api, &model.hosts.auth);
     let mut items = vec![
         quote! {
-            #[doc = " Where requests go, by HTTPS."]
+            #[doc = " The host of the API, reached by HTTPS."]
             pub const API_HOST: &str = #api;
         },
         quote! {
-            #[doc = " Where tokens are issued and refreshed, by HTTPS."]
+            #[doc = " The host that issues and refreshes tokens, reached by HTTPS."]
             pub const AUTH_HOST: &str = #auth;
         },
     ];
@@ -27,7 +39,7 @@ pub(super) fn root(model: &Model) -> Vec<TokenStream> {
     if !model.errors.is_empty() {
         items.push(quote! { pub mod errors; });
     }
-    if !model.types_of(Home::Common).is_empty() {
+    if !model.types_of(Module::Common).is_empty() {
         items.push(quote! { pub mod types; });
     }
     if !model.webhooks.is_empty() {
@@ -36,10 +48,16 @@ pub(super) fn root(model: &Model) -> Vec<TokenStream> {
     items
 }
 
-pub(super) fn group(model: &Model, group: &crate::model::Group) -> Vec<TokenStream> {
-    let id = model.groups.iter().position(|known| known.module == group.module).map(GroupId);
+/// The module of a group. Documentation shows the newest operations here, without their version.
+pub(super) fn group(model: &Model, id: GroupId) -> OutputFile<'_> {
+    let group = model.group(id);
+    OutputFile::new(format!("{}/mod.rs", group.module), FOLDERS, doc::group(model, group), move || group_items(model, id))
+}
+
+fn group_items(model: &Model, id: GroupId) -> Vec<TokenStream> {
+    let group = model.group(id);
     let mut items = Vec::new();
-    if id.is_some_and(|id| !model.types_of(Home::Group(id)).is_empty()) {
+    if !model.types_of(Module::Group(id)).is_empty() {
         items.push(quote! { pub mod types; });
     }
     if sample::are_in(model, group) {
@@ -49,15 +67,26 @@ pub(super) fn group(model: &Model, group: &crate::model::Group) -> Vec<TokenStre
         let module = ident(&version.module);
         quote! { pub mod #module; }
     }));
-    items.extend(group.newest.iter().map(|&id| {
-        let operation = model.operation(id);
+    let newest = || group.newest.iter().map(|&id| model.operation(id));
+    items.extend(newest().map(|operation| {
+        let (version, module) = (ident(&operation.version), ident(&operation.module));
+        quote! { pub use #version::#module; }
+    }));
+    items.extend(newest().map(|operation| {
         let (version, module, names) = (ident(&operation.version), ident(&operation.module), names(model, operation));
-        quote! { pub use #version::#module::{self, #names}; }
+        quote! { #[doc(inline)] pub use #version::#module::{#names}; }
     }));
     items
 }
 
-pub(super) fn version(model: &Model, version: &Version) -> Vec<TokenStream> {
+/// The module of one version of a group.
+pub(super) fn version<'a>(model: &'a Model, id: GroupId, version: &'a Version) -> OutputFile<'a> {
+    let group: &Group = model.group(id);
+    let path = format!("{}/{}/mod.rs", group.module, version.module);
+    OutputFile::new(path, FOLDERS, doc::version(model, group, version), || version_items(model, version))
+}
+
+fn version_items(model: &Model, version: &Version) -> Vec<TokenStream> {
     let modules = version.operations.iter().map(|&id| {
         let module = ident(&model.operation(id).module);
         quote! { pub mod #module; }
@@ -82,7 +111,12 @@ fn names(model: &Model, operation: &Operation) -> TokenStream {
     }
 }
 
-pub(super) fn webhooks(model: &Model) -> Vec<TokenStream> {
+/// The module of all webhooks.
+pub(super) fn webhooks(model: &Model) -> OutputFile<'_> {
+    OutputFile::new("webhooks/mod.rs", "the files of specs/webhooks/", doc::webhooks(model), || webhook_items(model))
+}
+
+fn webhook_items(model: &Model) -> Vec<TokenStream> {
     let mut items = vec![quote! { mod event; }];
     if sample::is_delivered(model) {
         items.push(quote! { #[cfg(feature = "testing")] mod samples; });
@@ -91,7 +125,7 @@ pub(super) fn webhooks(model: &Model) -> Vec<TokenStream> {
         let module = ident(&webhook.module);
         quote! { pub mod #module; }
     }));
-    if !model.types_of(Home::Webhooks).is_empty() {
+    if !model.types_of(Module::Webhooks).is_empty() {
         items.push(quote! { pub mod types; });
     }
     items.push(quote! { pub use event::Event; });

@@ -1,0 +1,46 @@
+//! Imports of shared types.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::ident;
+use crate::model::{Kind, Model, Module, TypeKind};
+
+/// A `use` for each module whose types the file mentions.
+pub(super) fn items(model: &Model, module: Module) -> Vec<TokenStream> {
+    let mut used = BTreeMap::<Module, BTreeSet<&str>>::new();
+    for kind in kinds(model, module) {
+        if let Some(ty) = kind.named().map(|id| model.ty(id)).filter(|ty| ty.module != module) {
+            used.entry(ty.module).or_default().insert(&ty.name);
+        }
+    }
+    let import = |(module, names): (Module, BTreeSet<&str>)| {
+        let module = match module {
+            Module::Common => quote! { crate::api::types },
+            Module::Group(id) => {
+                let group = ident(&model.group(id).module);
+                quote! { crate::api::#group::types }
+            }
+            Module::Webhooks => quote! { crate::api::webhooks::types },
+            Module::Operation(_) | Module::Webhook(_) => quote! { super },
+        };
+        let names = names.into_iter().map(ident);
+        quote! { use #module::{#(#names),*}; }
+    };
+    used.into_iter().map(import).collect()
+}
+
+/// The kinds of all fields in a module's file. The item of a paginated list is among those of the reply.
+fn kinds(model: &Model, module: Module) -> impl Iterator<Item = &Kind> {
+    let types = model.types_of(module).into_iter().flat_map(|ty| match &ty.kind {
+        TypeKind::Object { fields, .. } => fields.as_slice(),
+        TypeKind::Enum { .. } => &[],
+    });
+    let sent = match module {
+        Module::Operation(id) => model.operation(id).fields.as_slice(),
+        Module::Common | Module::Group(_) | Module::Webhooks | Module::Webhook(_) => &[],
+    };
+    types.chain(sent).map(|field| &field.kind)
+}
