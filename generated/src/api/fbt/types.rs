@@ -3,9 +3,7 @@
 //! What several operations of the group share.
 
 use crate::__private::*;
-use crate::api::types::{
-    Dimensions, LengthUnit, Region, ShippingProvider, Weight, WeightUnit,
-};
+use crate::api::types::{Dimensions, LengthUnit, Region, Weight, WeightUnit};
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -543,37 +541,6 @@ impl Body for BulkyItemAttributeInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Carton {
-    pub carton_type: Option<CartonType>,
-    pub items: Vec<CartonItem>,
-    /// How many cartons are packed so.
-    pub quantity: Option<i64>,
-    /// One for each carton.
-    pub carton_nums: Vec<String>,
-    pub box_measurements: Option<BoxMeasurements>,
-    pub carton_no: Option<String>,
-}
-
-impl Fields for Carton {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "carton_type" => read(map, &mut self.carton_type),
-            "items" => read(map, &mut self.items),
-            "quantity" => read(map, &mut self.quantity),
-            "carton_nums" => read(map, &mut self.carton_nums),
-            "box_measurements" => read(map, &mut self.box_measurements),
-            "carton_no" => read(map, &mut self.carton_no),
-            _ => skip(map),
-        }
-    }
-}
-
 /// Cartons that are packed alike.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -624,34 +591,6 @@ impl Body for CartonInput {
         object.field("quantity", &self.quantity);
         object.field("box_measurements", &self.box_measurements);
         object.field("carton_nums", &self.carton_numbers);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CartonItem {
-    /// `Goods::id`.
-    pub goods_id: Option<String>,
-    /// In each carton.
-    pub quantity: Option<i64>,
-    pub lot_code: Option<String>,
-    /// When it expires.
-    pub expiration_timestamp: Option<Timestamp>,
-}
-
-impl Fields for CartonItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "goods_id" => read(map, &mut self.goods_id),
-            "quantity" => read(map, &mut self.quantity),
-            "lot_code" => read(map, &mut self.lot_code),
-            "expiration_timestamp" => read(map, &mut self.expiration_timestamp),
-            _ => skip(map),
-        }
     }
 }
 
@@ -733,47 +672,6 @@ impl OpenEnum for CartonType {
 
 open_enum!(CartonType, Read, Write);
 
-/// One of the parcels that an MCF order is split into.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ConsignOrder {
-    /// Once handed over.
-    pub carrier: Option<String>,
-    /// What is in it.
-    pub goods: Vec<McfGoods>,
-    /// What `CancelMcfOrder` takes, without the prefix `OBF`.
-    pub id: Option<String>,
-    /// Whether TikTok, not the seller, cancelled it.
-    pub is_platform_closed: Option<bool>,
-    /// Why it is stuck.
-    pub issue: Option<String>,
-    /// Once handed over.
-    pub shipping_provider: Option<ShippingProvider>,
-    pub status: Option<ConsignOrderStatus>,
-    /// Once handed over.
-    pub tracking_number: Option<String>,
-}
-
-impl Fields for ConsignOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "carrier" => read(map, &mut self.carrier),
-            "goods" => read(map, &mut self.goods),
-            "id" => read(map, &mut self.id),
-            "is_platform_closed" => read(map, &mut self.is_platform_closed),
-            "issue" => read(map, &mut self.issue),
-            "shipping_provider" => read(map, &mut self.shipping_provider),
-            "status" => read(map, &mut self.status),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            _ => skip(map),
-        }
-    }
-}
-
 /// How far a parcel is; `CLOSED` is cancelled.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -820,6 +718,32 @@ impl OpenEnum for ConsignOrderStatus {
 }
 
 open_enum!(ConsignOrderStatus, Read);
+
+/// An MCF order that was just created.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatedMcfOrder {
+    pub create_time: Option<Timestamp>,
+    /// The seller's own.
+    pub external_order_id: Option<String>,
+    /// What `GetMcfOrderStatus` and `CancelMcfOrder` take.
+    pub mcf_order_id: Option<String>,
+}
+
+impl Fields for CreatedMcfOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "external_order_id" => read(map, &mut self.external_order_id),
+            "mcf_order_id" => read(map, &mut self.mcf_order_id),
+            _ => skip(map),
+        }
+    }
+}
 
 /// The class that transport law puts it in.
 #[derive(Clone)]
@@ -994,66 +918,6 @@ impl OpenEnum for FlammableLiquidType {
 
 open_enum!(FlammableLiquidType, Read, Write);
 
-/// What TikTok's warehouses store; one kind is bound to one or more SKUs.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Goods {
-    /// Given by Fulfilled by TikTok; products and SKUs have others.
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub barcodes: Vec<Barcode>,
-    /// The seller's own code.
-    pub reference_code: Option<String>,
-    pub image_url: Option<String>,
-    /// What the seller measured.
-    pub declared_measurements: Option<GoodsMeasurements>,
-    /// What the warehouse measured on first arrival.
-    pub confirmed_measurements: Option<GoodsMeasurements>,
-    pub skus: Vec<Sku>,
-    /// Lots and shelf life.
-    pub lot_expiration: Option<LotExpiration>,
-    pub is_hazmat: Option<bool>,
-    pub hazmat: Option<HazmatDeclaration>,
-    /// Of goods that ship in their own container.
-    pub sioc_approval_status: Option<SiocApprovalStatus>,
-    /// Of goods that are hazardous or ship in their own container.
-    pub hazmat_approval_status: Option<HazmatApprovalStatus>,
-    pub bulky_item_attribute: Option<BulkyItemAttribute>,
-    pub goods_safety_attributes: Option<GoodsSafetyAttributes>,
-    /// Whether they ship in their own container.
-    pub is_sioc: Option<bool>,
-    pub sioc_attribute: Option<SiocAttribute>,
-}
-
-impl Fields for Goods {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "barcodes" => read(map, &mut self.barcodes),
-            "reference_code" => read(map, &mut self.reference_code),
-            "image_url" => read(map, &mut self.image_url),
-            "merchant_declaration_info" => read(map, &mut self.declared_measurements),
-            "warehouse_confirmation_info" => read(map, &mut self.confirmed_measurements),
-            "skus" => read(map, &mut self.skus),
-            "lot_expiration_info" => read(map, &mut self.lot_expiration),
-            "is_hazmat" => read(map, &mut self.is_hazmat),
-            "hazmat_info" => read(map, &mut self.hazmat),
-            "sioc_approval_status" => read(map, &mut self.sioc_approval_status),
-            "hazmat_approval_status" => read(map, &mut self.hazmat_approval_status),
-            "bulky_item_attribute" => read(map, &mut self.bulky_item_attribute),
-            "goods_safety_attributes" => read(map, &mut self.goods_safety_attributes),
-            "is_sioc" => read(map, &mut self.is_sioc),
-            "sioc_attribute" => read(map, &mut self.sioc_attribute),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GoodsMeasurements {
@@ -1070,6 +934,30 @@ impl Fields for GoodsMeasurements {
         match key {
             "dimension" => read(map, &mut self.dimension),
             "weight" => read(map, &mut self.weight),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A kind of goods and its number of units.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GoodsQuantity {
+    /// `Goods::id`.
+    pub goods_id: Option<String>,
+    /// In each carton.
+    pub quantity: Option<i64>,
+}
+
+impl Fields for GoodsQuantity {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "goods_id" => read(map, &mut self.goods_id),
+            "quantity" => read(map, &mut self.quantity),
             _ => skip(map),
         }
     }
@@ -1445,51 +1333,6 @@ impl Fields for LogisticsService {
     }
 }
 
-/// How goods with lots or a shelf life are managed.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LotExpiration {
-    /// Whether lots are told apart.
-    pub has_lot_control: Option<bool>,
-    /// Whether expiration dates are kept.
-    pub has_expiration_management: Option<bool>,
-    /// From making to expiry.
-    pub shelf_life_days: Option<i64>,
-    /// How long before expiry the warehouse takes no more in.
-    pub inbound_cutoff_days: Option<i64>,
-    /// How long before expiry the seller is warned.
-    pub expiration_alert_days: Option<i64>,
-    /// How long before expiry selling stops.
-    pub sales_cutoff_days: Option<i64>,
-    /// What becomes of expired stock; `STORE_UNITS` makes it defective.
-    pub handling_method: Option<HandlingMethod>,
-    /// Where expired stock is returned to.
-    pub addresses: Option<ReturnAddress>,
-    /// How often expired stock is returned to the supplier.
-    pub return_cycle: Option<ReturnCycle>,
-}
-
-impl Fields for LotExpiration {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_lot_control" => read(map, &mut self.has_lot_control),
-            "is_expiration_management" => read(map, &mut self.has_expiration_management),
-            "shelf_life_days" => read(map, &mut self.shelf_life_days),
-            "inbound_cutoff_days" => read(map, &mut self.inbound_cutoff_days),
-            "expiration_alert_days" => read(map, &mut self.expiration_alert_days),
-            "sales_cutoff_days" => read(map, &mut self.sales_cutoff_days),
-            "handling_method" => read(map, &mut self.handling_method),
-            "addresses" => read(map, &mut self.addresses),
-            "return_cycle" => read(map, &mut self.return_cycle),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct McfGoods {
@@ -1536,35 +1379,6 @@ impl Fields for McfGoods {
         match key {
             "id" => read(map, &mut self.id),
             "quantity" => read(map, &mut self.quantity),
-            _ => skip(map),
-        }
-    }
-}
-
-/// An order from another sales channel that TikTok fulfills (MCF).
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct McfOrder {
-    /// Once shipped; the order may be split into several parcels.
-    pub consign_orders: Vec<ConsignOrder>,
-    pub create_time: Option<Timestamp>,
-    /// The seller's own.
-    pub external_order_id: Option<String>,
-    /// What `GetMcfOrderStatus` and `CancelMcfOrder` take.
-    pub mcf_order_id: Option<String>,
-}
-
-impl Fields for McfOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "consign_orders" => read(map, &mut self.consign_orders),
-            "create_time" => read(map, &mut self.create_time),
-            "external_order_id" => read(map, &mut self.external_order_id),
-            "mcf_order_id" => read(map, &mut self.mcf_order_id),
             _ => skip(map),
         }
     }
@@ -2063,42 +1877,6 @@ impl OpenEnum for UnNumber {
 }
 
 open_enum!(UnNumber, Read, Write);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Warehouse {
-    /// Where it takes shipments in.
-    pub addresses: Vec<Address>,
-    /// What searches of stock take.
-    pub fbt_warehouse_id: Option<String>,
-    pub logistics_services: Vec<LogisticsService>,
-    pub name: Option<String>,
-    /// By the merchant.
-    pub subscribed: Option<bool>,
-    /// `PLATFORM_WAREHOUSE` is run by TikTok.
-    pub r#type: Option<WarehouseType>,
-    /// The same warehouse in the rest of TikTok Shop.
-    pub warehouse_ids: Vec<String>,
-}
-
-impl Fields for Warehouse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "addresses" => read(map, &mut self.addresses),
-            "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
-            "logistics_services" => read(map, &mut self.logistics_services),
-            "name" => read(map, &mut self.name),
-            "subscribed" => read(map, &mut self.subscribed),
-            "type" => read(map, &mut self.r#type),
-            "warehouse_ids" => read(map, &mut self.warehouse_ids),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -156,6 +156,46 @@ impl Fields for PackageError {
     }
 }
 
+/// The shipping service of a package.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PackageShippingService {
+    pub currency: Option<Currency>,
+    /// Estimated; in the United States.
+    pub earliest_delivery_days: Option<i64>,
+    /// What `CreatePackage` takes as `shipping_service_id`.
+    pub id: Option<String>,
+    /// Estimated; in the United States.
+    pub latest_delivery_days: Option<i64>,
+    pub name: Option<String>,
+    /// Estimated.
+    pub price: Option<Decimal>,
+    /// In the United States.
+    pub shipping_provider_id: Option<String>,
+    /// In the United States.
+    pub shipping_provider_name: Option<String>,
+}
+
+impl Fields for PackageShippingService {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "earliest_delivery_days" => read(map, &mut self.earliest_delivery_days),
+            "id" => read(map, &mut self.id),
+            "latest_delivery_days" => read(map, &mut self.latest_delivery_days),
+            "name" => read(map, &mut self.name),
+            "price" => read(map, &mut self.price),
+            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
+            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            _ => skip(map),
+        }
+    }
+}
+
 /// A time at which the carrier can come.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -258,56 +298,6 @@ impl Body for Shipment {
         object.field("tracking_number", &self.tracking_number);
         object.field("shipping_provider_id", &self.shipping_provider_id);
         object.field("note", &self.note);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ShippingService {
-    pub currency: Option<Currency>,
-    /// Estimated; in the United States.
-    pub earliest_delivery_days: Option<i64>,
-    /// What `CreatePackage` takes as `shipping_service_id`.
-    pub id: Option<String>,
-    /// Whether `CreatePackage` takes it where none is named.
-    pub is_default: Option<bool>,
-    /// Estimated; in the United States.
-    pub latest_delivery_days: Option<i64>,
-    pub name: Option<String>,
-    /// Estimated.
-    pub price: Option<Decimal>,
-    /// In the United States.
-    pub shipping_provider_id: Option<String>,
-    /// In the United States.
-    pub shipping_provider_name: Option<String>,
-    pub shipping_fee: Option<Decimal>,
-    /// A surcharge for the ERP.
-    pub shipping_app_service_fee: Option<Decimal>,
-    /// For handing over against a signature.
-    pub signature_fee: Option<Decimal>,
-}
-
-impl Fields for ShippingService {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "earliest_delivery_days" => read(map, &mut self.earliest_delivery_days),
-            "id" => read(map, &mut self.id),
-            "is_default" => read(map, &mut self.is_default),
-            "latest_delivery_days" => read(map, &mut self.latest_delivery_days),
-            "name" => read(map, &mut self.name),
-            "price" => read(map, &mut self.price),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            "shipping_fee" => read(map, &mut self.shipping_fee),
-            "shipping_app_service_fee" => read(map, &mut self.shipping_app_service_fee),
-            "signature_fee" => read(map, &mut self.signature_fee),
-            _ => skip(map),
-        }
     }
 }
 

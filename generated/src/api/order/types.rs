@@ -3,9 +3,7 @@
 //! What several operations of the group share.
 
 use crate::__private::*;
-use crate::api::types::{
-    Currency, Initiator, PackageStatus, Platform, Region, ShippingType,
-};
+use crate::api::types::{Currency, Initiator, PackageStatus, Region};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -671,248 +669,6 @@ impl OpenEnum for LineItemStatus {
 
 open_enum!(LineItemStatus, Read);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Order {
-    /// Shared by a buyer's orders in one LIVE, to ship as one.
-    pub auto_combine_group_id: Option<String>,
-    /// URL of the picture that goes with `buyer_nickname`.
-    pub buyer_avatar: Option<String>,
-    /// Not to be written to.
-    pub buyer_email: Option<String>,
-    pub buyer_message: Option<String>,
-    /// As on TikTok; to name the buyer when boxes are opened in a LIVE.
-    pub buyer_nickname: Option<String>,
-    /// When TikTok Shop cancels the order.
-    pub cancel_order_sla_time: Option<Timestamp>,
-    /// Of the first line, where lines differ.
-    pub cancel_reason: Option<String>,
-    /// When it became `CANCELLED`.
-    pub cancel_time: Option<Timestamp>,
-    /// Who asked to cancel it.
-    pub cancellation_initiator: Option<Initiator>,
-    /// The payment institution's CNPJ, in Brazil.
-    pub channel_entity_national_registry_id: Option<String>,
-    /// Cancelled, unless `IN_TRANSIT` by then.
-    pub collection_due_time: Option<Timestamp>,
-    /// When it became `IN_TRANSIT`.
-    pub collection_time: Option<Timestamp>,
-    /// In Indonesia.
-    pub commerce_platform: Option<Platform>,
-    /// Of an e-pharmacy consultation.
-    pub consultation_id: Option<String>,
-    /// Tax id for the invoice, in Brazil.
-    pub cpf: Option<String>,
-    /// Whose `cpf` it is.
-    pub cpf_name: Option<String>,
-    pub create_time: Option<Timestamp>,
-    /// Cancelled, unless `DELIVERED` by then.
-    pub delivery_due_time: Option<Timestamp>,
-    /// Stands for the seller's shipping template.
-    pub delivery_option_id: Option<String>,
-    /// For display alone.
-    pub delivery_option_name: Option<DeliveryOptionName>,
-    /// When it is due.
-    pub delivery_option_required_delivery_time: Option<Timestamp>,
-    /// Late after this.
-    pub delivery_sla_time: Option<Timestamp>,
-    /// When it became `DELIVERED`.
-    pub delivery_time: Option<Timestamp>,
-    /// `COLLECTION_POINT` is one that the buyer chose.
-    pub delivery_type: Option<DeliveryType>,
-    /// The order that this one exchanges.
-    pub exchange_source_order_id: Option<String>,
-    /// The badge that the buyer saw, in the US; missing where the order does not qualify.
-    pub fast_delivery_program: Option<FastDeliveryProgram>,
-    /// When the carrier must have it for the next-day bonus; in Thailand and the Philippines.
-    pub fast_dispatch_sla_time: Option<Timestamp>,
-    /// From whose stock it ships, the seller's or a TikTok warehouse's.
-    pub fulfillment_type: Option<FulfillmentType>,
-    /// Of goods made to order or on back order.
-    pub handling_duration: Option<HandlingDuration>,
-    pub has_updated_recipient_address: Option<bool>,
-    /// What `GetOrderDetail` takes.
-    pub id: Option<String>,
-    /// Whether a wish of the buyer to cancel is open.
-    pub is_buyer_request_cancel: Option<bool>,
-    /// Whether it is paid in cash on delivery, where the country has that.
-    pub is_cod: Option<bool>,
-    /// In the US and UK.
-    pub is_exchange_order: Option<bool>,
-    /// Whether it was or will be `ON_HOLD`.
-    pub is_on_hold_order: Option<bool>,
-    pub is_replacement_order: Option<bool>,
-    /// Whether a creator gets it as a sample.
-    pub is_sample_order: Option<bool>,
-    pub line_items: Vec<LineItem>,
-    /// In Brazil.
-    pub need_upload_invoice: Option<InvoiceUploadStatus>,
-    /// 1 shipping fee reimbursement, 2 Horizon+; in South-East Asia.
-    pub order_rights: Vec<i64>,
-    pub order_type: Option<OrderType>,
-    pub packages: Vec<Package>,
-    pub paid_time: Option<Timestamp>,
-    pub payment: Option<Payment>,
-    /// Of the card or PIX payment, in Brazil.
-    pub payment_auth_code: Option<String>,
-    /// Of card payments.
-    pub payment_card_type: Option<PaymentCardType>,
-    /// Of cards, with the brand.
-    pub payment_method_code: Option<String>,
-    /// For display alone.
-    pub payment_method_name: Option<String>,
-    /// When the carrier must have it, to not be late; in South-East Asia.
-    pub pick_up_cut_off_time: Option<Timestamp>,
-    /// None while `UNPAID` or `ON_HOLD`.
-    pub recipient_address: Option<RecipientAddress>,
-    /// When a pre-order turns `AWAITING_SHIPMENT`.
-    pub release_date: Option<Timestamp>,
-    /// The order that this one replaces.
-    pub replaced_order_id: Option<String>,
-    /// When the buyer asked to cancel.
-    pub request_cancel_time: Option<Timestamp>,
-    /// When the seller must have shipped.
-    pub rts_sla_time: Option<Timestamp>,
-    /// When the seller shipped.
-    pub rts_time: Option<Timestamp>,
-    /// From Seller Center.
-    pub seller_note: Option<String>,
-    /// Cancelled, unless `AWAITING_COLLECTION` by then.
-    pub shipping_due_time: Option<Timestamp>,
-    /// Its name.
-    pub shipping_provider: Option<String>,
-    /// Of `GetShippingProviders`.
-    pub shipping_provider_id: Option<String>,
-    /// `TIKTOK` has its label from TikTok, `TIKTOK_DIGITAL` needs no shipping.
-    pub shipping_type: Option<ShippingType>,
-    /// Whether it was split, or combined with others.
-    pub split_or_combine_tag: Option<SplitOrCombineTag>,
-    pub status: Option<OrderStatus>,
-    /// Once shipped.
-    pub tracking_number: Option<String>,
-    /// When the carrier must have it.
-    pub tts_sla_time: Option<Timestamp>,
-    /// When the status last changed.
-    pub update_time: Option<Timestamp>,
-    /// The buyer's.
-    pub user_id: Option<String>,
-    /// The seller's, of `GetWarehouses`.
-    pub warehouse_id: Option<String>,
-    /// Whether a subscription placed it, as it does again and again.
-    pub is_subscription_order: Option<bool>,
-    /// Whether the creator is refunded once sales suffice.
-    pub is_refundable_sample: Option<bool>,
-    /// Whether it must be verified as genuine before it ships.
-    pub authentication_required: Option<bool>,
-    /// The smaller, the sooner, from 100; in South-East Asia.
-    pub fulfillment_priority_level: Option<i64>,
-    /// In South-East Asia.
-    pub recommended_shipping_time: Option<TimestampMillis>,
-    /// When the buyer must have fetched it.
-    pub instore_pickup_sla_time: Option<Timestamp>,
-    /// When to have shipped for fast fulfillment; in South-East Asia.
-    pub fast_rts_sla_time: Option<Timestamp>,
-    /// When the carrier must have it for fast fulfillment; in South-East Asia.
-    pub fast_collection_sla_time: Option<Timestamp>,
-    pub sample_order_payer: Option<SampleOrderPayer>,
-}
-
-impl Fields for Order {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "auto_combine_group_id" => read(map, &mut self.auto_combine_group_id),
-            "buyer_avatar" => read(map, &mut self.buyer_avatar),
-            "buyer_email" => read(map, &mut self.buyer_email),
-            "buyer_message" => read(map, &mut self.buyer_message),
-            "buyer_nickname" => read(map, &mut self.buyer_nickname),
-            "cancel_order_sla_time" => read(map, &mut self.cancel_order_sla_time),
-            "cancel_reason" => read(map, &mut self.cancel_reason),
-            "cancel_time" => read(map, &mut self.cancel_time),
-            "cancellation_initiator" => read(map, &mut self.cancellation_initiator),
-            "channel_entity_national_registry_id" => {
-                read(map, &mut self.channel_entity_national_registry_id)
-            }
-            "collection_due_time" => read(map, &mut self.collection_due_time),
-            "collection_time" => read(map, &mut self.collection_time),
-            "commerce_platform" => read(map, &mut self.commerce_platform),
-            "consultation_id" => read(map, &mut self.consultation_id),
-            "cpf" => read(map, &mut self.cpf),
-            "cpf_name" => read(map, &mut self.cpf_name),
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_due_time" => read(map, &mut self.delivery_due_time),
-            "delivery_option_id" => read(map, &mut self.delivery_option_id),
-            "delivery_option_name" => read(map, &mut self.delivery_option_name),
-            "delivery_option_required_delivery_time" => {
-                read(map, &mut self.delivery_option_required_delivery_time)
-            }
-            "delivery_sla_time" => read(map, &mut self.delivery_sla_time),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "delivery_type" => read(map, &mut self.delivery_type),
-            "exchange_source_order_id" => read(map, &mut self.exchange_source_order_id),
-            "fast_delivery_program" => read(map, &mut self.fast_delivery_program),
-            "fast_dispatch_sla_time" => read(map, &mut self.fast_dispatch_sla_time),
-            "fulfillment_type" => read(map, &mut self.fulfillment_type),
-            "handling_duration" => read(map, &mut self.handling_duration),
-            "has_updated_recipient_address" => {
-                read(map, &mut self.has_updated_recipient_address)
-            }
-            "id" => read(map, &mut self.id),
-            "is_buyer_request_cancel" => read(map, &mut self.is_buyer_request_cancel),
-            "is_cod" => read(map, &mut self.is_cod),
-            "is_exchange_order" => read(map, &mut self.is_exchange_order),
-            "is_on_hold_order" => read(map, &mut self.is_on_hold_order),
-            "is_replacement_order" => read(map, &mut self.is_replacement_order),
-            "is_sample_order" => read(map, &mut self.is_sample_order),
-            "line_items" => read(map, &mut self.line_items),
-            "need_upload_invoice" => read(map, &mut self.need_upload_invoice),
-            "order_rights" => read(map, &mut self.order_rights),
-            "order_type" => read(map, &mut self.order_type),
-            "packages" => read(map, &mut self.packages),
-            "paid_time" => read(map, &mut self.paid_time),
-            "payment" => read(map, &mut self.payment),
-            "payment_auth_code" => read(map, &mut self.payment_auth_code),
-            "payment_card_type" => read(map, &mut self.payment_card_type),
-            "payment_method_code" => read(map, &mut self.payment_method_code),
-            "payment_method_name" => read(map, &mut self.payment_method_name),
-            "pick_up_cut_off_time" => read(map, &mut self.pick_up_cut_off_time),
-            "recipient_address" => read(map, &mut self.recipient_address),
-            "release_date" => read(map, &mut self.release_date),
-            "replaced_order_id" => read(map, &mut self.replaced_order_id),
-            "request_cancel_time" => read(map, &mut self.request_cancel_time),
-            "rts_sla_time" => read(map, &mut self.rts_sla_time),
-            "rts_time" => read(map, &mut self.rts_time),
-            "seller_note" => read(map, &mut self.seller_note),
-            "shipping_due_time" => read(map, &mut self.shipping_due_time),
-            "shipping_provider" => read(map, &mut self.shipping_provider),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_type" => read(map, &mut self.shipping_type),
-            "split_or_combine_tag" => read(map, &mut self.split_or_combine_tag),
-            "status" => read(map, &mut self.status),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "tts_sla_time" => read(map, &mut self.tts_sla_time),
-            "update_time" => read(map, &mut self.update_time),
-            "user_id" => read(map, &mut self.user_id),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            "is_subscription_order" => read(map, &mut self.is_subscription_order),
-            "is_refundable_sample" => read(map, &mut self.is_refundable_sample),
-            "authentication_required" => read(map, &mut self.authentication_required),
-            "fulfillment_priority_level" => {
-                read(map, &mut self.fulfillment_priority_level)
-            }
-            "recommended_shipping_time" => read(map, &mut self.recommended_shipping_time),
-            "instore_pickup_sla_time" => read(map, &mut self.instore_pickup_sla_time),
-            "fast_rts_sla_time" => read(map, &mut self.fast_rts_sla_time),
-            "fast_collection_sla_time" => read(map, &mut self.fast_collection_sla_time),
-            "sample_order_payer" => read(map, &mut self.sample_order_payer),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum OrderStatus {
@@ -1171,6 +927,7 @@ impl OpenEnum for ProductListingType {
 
 open_enum!(ProductListingType, Read);
 
+/// Where an order goes, and to whom.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RecipientAddress {
@@ -1205,10 +962,6 @@ pub struct RecipientAddress {
     /// The ZIP code, in the US.
     pub postal_code: Option<String>,
     pub region_code: Option<Region>,
-    /// Of orders from Shopify, if the buyer agrees.
-    pub email: Option<String>,
-    /// For writing to the buyer, of orders from Shopify.
-    pub tokenized_email: Option<String>,
 }
 
 impl Fields for RecipientAddress {
@@ -1235,8 +988,6 @@ impl Fields for RecipientAddress {
             "post_town" => read(map, &mut self.post_town),
             "postal_code" => read(map, &mut self.postal_code),
             "region_code" => read(map, &mut self.region_code),
-            "email" => read(map, &mut self.email),
-            "tokenized_email" => read(map, &mut self.tokenized_email),
             _ => skip(map),
         }
     }
@@ -1479,22 +1230,5 @@ impl Fields for UnboxingCase {
             "unbox_sku_type" => read(map, &mut self.unbox_sku_type),
             _ => skip(map),
         }
-    }
-}
-
-impl CollectFailures for ExternalOrder {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("id", &self.id);
-        failure.add_detail("line_items", &self.line_items);
-        failure.add_subject("platform", &self.platform);
-    }
-}
-
-impl CollectFailures for ExternalOrderLineItem {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_subject("id", &self.id);
-        failure.add_subject("origin_id", &self.origin_id);
     }
 }

@@ -3,7 +3,7 @@
 //! `GetWarehouses` and what only it uses.
 
 use crate::__private::*;
-use crate::api::fbt::types::Warehouse;
+use crate::api::fbt::types::{Address, LogisticsService, WarehouseType};
 
 /// Lists TikTok's fulfillment warehouses with their addresses, and which of them the merchant subscribes to.
 ///
@@ -65,6 +65,43 @@ impl Fields for GetWarehousesResponse {
     ) -> Result<(), M::Error> {
         match key {
             "warehouses" => read(map, &mut self.warehouses),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A warehouse of Fulfilled by TikTok.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Warehouse {
+    /// Where it takes shipments in.
+    pub addresses: Vec<Address>,
+    /// What searches of stock take.
+    pub fbt_warehouse_id: Option<String>,
+    pub logistics_services: Vec<LogisticsService>,
+    pub name: Option<String>,
+    /// By the merchant.
+    pub subscribed: Option<bool>,
+    /// `PLATFORM_WAREHOUSE` is run by TikTok.
+    pub r#type: Option<WarehouseType>,
+    /// The same warehouse in the rest of TikTok Shop.
+    pub warehouse_ids: Vec<String>,
+}
+
+impl Fields for Warehouse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "addresses" => read(map, &mut self.addresses),
+            "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
+            "logistics_services" => read(map, &mut self.logistics_services),
+            "name" => read(map, &mut self.name),
+            "subscribed" => read(map, &mut self.subscribed),
+            "type" => read(map, &mut self.r#type),
+            "warehouse_ids" => read(map, &mut self.warehouse_ids),
             _ => skip(map),
         }
     }

@@ -244,13 +244,14 @@ impl Fields for SearchInventoryResponse {
     }
 }
 
+/// A SKU that the goods are bound to, with its stock.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sku {
     /// Given by TikTok Shop.
     pub id: Option<String>,
     /// Of this SKU, without what is on the way or broken.
-    pub on_hand: Option<OnHandQuantities>,
+    pub on_hand: Option<SkuOnHandQuantities>,
 }
 
 impl Fields for Sku {
@@ -262,6 +263,33 @@ impl Fields for Sku {
         match key {
             "id" => read(map, &mut self.id),
             "on_hand_detail" => read(map, &mut self.on_hand),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Units of one SKU within the warehouse.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuOnHandQuantities {
+    /// For sale, without what is reserved.
+    pub available_quantity: Option<i64>,
+    /// For orders, or for return to the supplier.
+    pub reserved_quantity: Option<i64>,
+    /// Of a SKU, available and reserved units together.
+    pub total_quantity: Option<i64>,
+}
+
+impl Fields for SkuOnHandQuantities {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "available_quantity" => read(map, &mut self.available_quantity),
+            "reserved_quantity" => read(map, &mut self.reserved_quantity),
+            "total_quantity" => read(map, &mut self.total_quantity),
             _ => skip(map),
         }
     }

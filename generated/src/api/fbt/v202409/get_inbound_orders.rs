@@ -3,7 +3,7 @@
 //! `GetInboundOrders` and what only it uses.
 
 use crate::__private::*;
-use crate::api::fbt::types::{InboundOrderStatus, Merchant, Warehouse};
+use crate::api::fbt::types::{InboundOrderStatus, Merchant, WarehouseType};
 
 /// Returns inbound orders by their ids, with what was planned and what was received.
 ///
@@ -97,6 +97,7 @@ impl Fields for GetInboundOrdersResponse {
     }
 }
 
+/// A delivery of goods to a warehouse.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InboundOrder {
@@ -115,7 +116,7 @@ pub struct InboundOrder {
     pub received_batches: Vec<ReceivedBatch>,
     pub ship_time: Option<Timestamp>,
     pub r#type: Option<InboundOrderType>,
-    pub warehouse: Option<Warehouse>,
+    pub warehouse: Option<InboundWarehouse>,
 }
 
 impl Fields for InboundOrder {
@@ -165,6 +166,35 @@ impl OpenEnum for InboundOrderType {
 }
 
 open_enum!(InboundOrderType, Read);
+
+/// The warehouse that an inbound order goes to.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InboundWarehouse {
+    /// What searches of stock take.
+    pub fbt_warehouse_id: Option<String>,
+    pub name: Option<String>,
+    /// `PLATFORM_WAREHOUSE` is run by TikTok.
+    pub r#type: Option<WarehouseType>,
+    /// The same warehouse in the rest of TikTok Shop.
+    pub warehouse_ids: Vec<String>,
+}
+
+impl Fields for InboundWarehouse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
+            "name" => read(map, &mut self.name),
+            "type" => read(map, &mut self.r#type),
+            "warehouse_ids" => read(map, &mut self.warehouse_ids),
+            _ => skip(map),
+        }
+    }
+}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

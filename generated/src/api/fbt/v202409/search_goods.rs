@@ -3,7 +3,9 @@
 //! `SearchGoods` and what only it uses.
 
 use crate::__private::*;
-use crate::api::fbt::types::Goods;
+use crate::api::fbt::types::{
+    Barcode, GoodsMeasurements, HandlingMethod, ReturnAddress, ReturnCycle, Sku,
+};
 
 /// Searches goods by ids, SKUs, products or reference codes; those that match all of the filters are returned.
 ///
@@ -142,6 +144,92 @@ impl Paged for SearchGoods {
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// What TikTok's warehouses store; one kind is bound to one or more SKUs.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Goods {
+    /// Given by Fulfilled by TikTok; products and SKUs have others.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub barcodes: Vec<Barcode>,
+    /// The seller's own code.
+    pub reference_code: Option<String>,
+    pub image_url: Option<String>,
+    /// What the seller measured.
+    pub declared_measurements: Option<GoodsMeasurements>,
+    /// What the warehouse measured on first arrival.
+    pub confirmed_measurements: Option<GoodsMeasurements>,
+    pub skus: Vec<Sku>,
+    /// Lots and shelf life.
+    pub lot_expiration: Option<LotExpiration>,
+}
+
+impl Fields for Goods {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "barcodes" => read(map, &mut self.barcodes),
+            "reference_code" => read(map, &mut self.reference_code),
+            "image_url" => read(map, &mut self.image_url),
+            "merchant_declaration_info" => read(map, &mut self.declared_measurements),
+            "warehouse_confirmation_info" => read(map, &mut self.confirmed_measurements),
+            "skus" => read(map, &mut self.skus),
+            "lot_expiration_info" => read(map, &mut self.lot_expiration),
+            _ => skip(map),
+        }
+    }
+}
+
+/// How goods with lots or a shelf life are managed.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LotExpiration {
+    /// Whether lots are told apart.
+    pub has_lot_control: Option<bool>,
+    /// Whether expiration dates are kept.
+    pub has_expiration_management: Option<bool>,
+    /// From making to expiry.
+    pub shelf_life_days: Option<i64>,
+    /// How long before expiry the warehouse takes no more in.
+    pub inbound_cutoff_days: Option<i64>,
+    /// How long before expiry the seller is warned.
+    pub expiration_alert_days: Option<i64>,
+    /// How long before expiry selling stops.
+    pub sales_cutoff_days: Option<i64>,
+    /// What becomes of expired stock; `STORE_UNITS` makes it defective.
+    pub handling_method: Option<HandlingMethod>,
+    /// Where expired stock is returned to.
+    pub addresses: Option<ReturnAddress>,
+    /// How often expired stock is returned to the supplier.
+    pub return_cycle: Option<ReturnCycle>,
+}
+
+impl Fields for LotExpiration {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_lot_control" => read(map, &mut self.has_lot_control),
+            "is_expiration_management" => read(map, &mut self.has_expiration_management),
+            "shelf_life_days" => read(map, &mut self.shelf_life_days),
+            "inbound_cutoff_days" => read(map, &mut self.inbound_cutoff_days),
+            "expiration_alert_days" => read(map, &mut self.expiration_alert_days),
+            "sales_cutoff_days" => read(map, &mut self.sales_cutoff_days),
+            "handling_method" => read(map, &mut self.handling_method),
+            "addresses" => read(map, &mut self.addresses),
+            "return_cycle" => read(map, &mut self.return_cycle),
+            _ => skip(map),
+        }
     }
 }
 

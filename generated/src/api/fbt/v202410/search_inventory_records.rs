@@ -3,7 +3,6 @@
 //! `SearchInventoryRecords` and what only it uses.
 
 use crate::__private::*;
-use crate::api::fbt::types::Goods;
 
 /// Lists what changed stock in TikTok's warehouses, by time, warehouse and goods.
 ///
@@ -176,7 +175,7 @@ pub struct InventoryRecord {
     pub fbt_warehouse_id: Option<String>,
     /// In the warehouse after the change, without what is on the way.
     pub final_on_hand_quantity: Option<i64>,
-    pub goods: Option<Goods>,
+    pub goods: Option<InventoryRecordGoods>,
     /// In the warehouse before the change, without what is on the way.
     pub initial_on_hand_quantity: Option<i64>,
     /// Which units it counts.
@@ -199,6 +198,32 @@ impl Fields for InventoryRecord {
             "initial_on_hand_quantity" => read(map, &mut self.initial_on_hand_quantity),
             "inventory_goods_type" => read(map, &mut self.inventory_goods_type),
             "order" => read(map, &mut self.order),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The goods that an inventory record is about.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InventoryRecordGoods {
+    /// Given by Fulfilled by TikTok; products and SKUs have others.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// The seller's own code.
+    pub reference_code: Option<String>,
+}
+
+impl Fields for InventoryRecordGoods {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "reference_code" => read(map, &mut self.reference_code),
             _ => skip(map),
         }
     }

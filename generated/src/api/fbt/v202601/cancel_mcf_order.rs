@@ -3,7 +3,7 @@
 //! `CancelMcfOrder` and what only it uses.
 
 use crate::__private::*;
-use crate::api::fbt::types::McfOrder;
+use crate::api::fbt::types::ConsignOrderStatus;
 
 /// Cancels a multi-channel (MCF) order, or some of its parcels, before they leave the warehouse.
 ///
@@ -71,7 +71,7 @@ impl Endpoint for CancelMcfOrder {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CancelMcfOrderResponse {
-    pub mcf_order: Option<McfOrder>,
+    pub mcf_order: Option<CancelledMcfOrder>,
 }
 
 impl Fields for CancelMcfOrderResponse {
@@ -82,6 +82,56 @@ impl Fields for CancelMcfOrderResponse {
     ) -> Result<(), M::Error> {
         match key {
             "mcf_order" => read(map, &mut self.mcf_order),
+            _ => skip(map),
+        }
+    }
+}
+
+/// One of the parcels of a cancelled MCF order.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CancelledConsignOrder {
+    /// What `CancelMcfOrder` takes, without the prefix `OBF`.
+    pub id: Option<String>,
+    pub status: Option<ConsignOrderStatus>,
+}
+
+impl Fields for CancelledConsignOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An MCF order that was cancelled.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CancelledMcfOrder {
+    /// Once shipped; the order may be split into several parcels.
+    pub consign_orders: Vec<CancelledConsignOrder>,
+    /// The seller's own.
+    pub external_order_id: Option<String>,
+    /// What `GetMcfOrderStatus` and `CancelMcfOrder` take.
+    pub mcf_order_id: Option<String>,
+}
+
+impl Fields for CancelledMcfOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "consign_orders" => read(map, &mut self.consign_orders),
+            "external_order_id" => read(map, &mut self.external_order_id),
+            "mcf_order_id" => read(map, &mut self.mcf_order_id),
             _ => skip(map),
         }
     }

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
-use crate::api::fbt::types::{McfGoods, McfOrder};
+use crate::api::fbt::types::{CreatedMcfOrder, McfGoods};
 
 /// Has an order from another sales channel fulfilled by TikTok (MCF).
 ///
@@ -198,7 +198,7 @@ impl Body for ConsigneeAddress {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateMcfOrderResponse {
-    pub mcf_order: Option<McfOrder>,
+    pub mcf_order: Option<CreatedMcfOrder>,
 }
 
 impl Fields for CreateMcfOrderResponse {

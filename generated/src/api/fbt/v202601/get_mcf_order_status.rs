@@ -3,7 +3,8 @@
 //! `GetMcfOrderStatus` and what only it uses.
 
 use crate::__private::*;
-use crate::api::fbt::types::McfOrder;
+use crate::api::types::ShippingProvider;
+use crate::api::fbt::types::{ConsignOrderStatus, McfGoods};
 
 /// Returns a multi-channel (MCF) order with the status of each parcel it was split into.
 ///
@@ -45,6 +46,47 @@ impl Endpoint for GetMcfOrderStatus {
     }
 }
 
+/// One of the parcels that an MCF order is split into.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ConsignOrder {
+    /// Once handed over.
+    pub carrier: Option<String>,
+    /// What is in it.
+    pub goods: Vec<McfGoods>,
+    /// What `CancelMcfOrder` takes, without the prefix `OBF`.
+    pub id: Option<String>,
+    /// Whether TikTok, not the seller, cancelled it.
+    pub is_platform_closed: Option<bool>,
+    /// Why it is stuck.
+    pub issue: Option<String>,
+    /// Once handed over.
+    pub shipping_provider: Option<ShippingProvider>,
+    pub status: Option<ConsignOrderStatus>,
+    /// Once handed over.
+    pub tracking_number: Option<String>,
+}
+
+impl Fields for ConsignOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "carrier" => read(map, &mut self.carrier),
+            "goods" => read(map, &mut self.goods),
+            "id" => read(map, &mut self.id),
+            "is_platform_closed" => read(map, &mut self.is_platform_closed),
+            "issue" => read(map, &mut self.issue),
+            "shipping_provider" => read(map, &mut self.shipping_provider),
+            "status" => read(map, &mut self.status),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`GetMcfOrderStatus`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -60,6 +102,35 @@ impl Fields for GetMcfOrderStatusResponse {
     ) -> Result<(), M::Error> {
         match key {
             "mcf_order" => read(map, &mut self.mcf_order),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An order from another sales channel that TikTok fulfills (MCF).
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct McfOrder {
+    /// Once shipped; the order may be split into several parcels.
+    pub consign_orders: Vec<ConsignOrder>,
+    pub create_time: Option<Timestamp>,
+    /// The seller's own.
+    pub external_order_id: Option<String>,
+    /// What `GetMcfOrderStatus` and `CancelMcfOrder` take.
+    pub mcf_order_id: Option<String>,
+}
+
+impl Fields for McfOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "consign_orders" => read(map, &mut self.consign_orders),
+            "create_time" => read(map, &mut self.create_time),
+            "external_order_id" => read(map, &mut self.external_order_id),
+            "mcf_order_id" => read(map, &mut self.mcf_order_id),
             _ => skip(map),
         }
     }

@@ -3,7 +3,10 @@
 //! `GetInboundOrders` and what only it uses.
 
 use crate::__private::*;
-use crate::api::fbt::types::{Carton, InboundOrderStatus, Merchant, ProviderName};
+use crate::api::fbt::types::{
+    BoxMeasurements, CartonType, GoodsQuantity, InboundOrderStatus, Merchant,
+    ProviderName,
+};
 
 /// Returns inbound orders by their ids, with what was planned and what was received, lot by lot.
 ///
@@ -73,6 +76,33 @@ impl Fields for GetInboundOrdersResponse {
     }
 }
 
+/// A carton of an inbound order.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InboundCarton {
+    pub carton_type: Option<CartonType>,
+    pub items: Vec<GoodsQuantity>,
+    pub box_measurements: Option<BoxMeasurements>,
+    pub carton_no: Option<String>,
+}
+
+impl Fields for InboundCarton {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "carton_type" => read(map, &mut self.carton_type),
+            "items" => read(map, &mut self.items),
+            "box_measurements" => read(map, &mut self.box_measurements),
+            "carton_no" => read(map, &mut self.carton_no),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A delivery of goods to a warehouse.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InboundOrder {
@@ -94,7 +124,7 @@ pub struct InboundOrder {
     /// Of small parcels alone.
     pub tracking: Vec<ParcelTracking>,
     /// Where asked for.
-    pub cartons: Vec<Carton>,
+    pub cartons: Vec<InboundCarton>,
     pub received_lots: Vec<ReceivedGoodsLot>,
 }
 

@@ -5,7 +5,8 @@
 use crate::__private::*;
 use crate::api::types::Money;
 use crate::api::fbt::types::{
-    ArrivalWindow, Carton, CartonItem, InboundMethod, ShippingMethod,
+    ArrivalWindow, BoxMeasurements, CartonType, GoodsQuantity, InboundMethod,
+    ShippingMethod,
 };
 
 /// Works out where an inbound plan's goods would go; ask again while it executes, and confirm an option within 24 hours.
@@ -69,6 +70,35 @@ impl Endpoint for GetInboundPlacementOptions {
     }
 }
 
+/// What a carton holds of one kind of goods.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CartonItem {
+    /// `Goods::id`.
+    pub goods_id: Option<String>,
+    /// In each carton.
+    pub quantity: Option<i64>,
+    pub lot_code: Option<String>,
+    /// When it expires.
+    pub expiration_timestamp: Option<Timestamp>,
+}
+
+impl Fields for CartonItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "goods_id" => read(map, &mut self.goods_id),
+            "quantity" => read(map, &mut self.quantity),
+            "lot_code" => read(map, &mut self.lot_code),
+            "expiration_timestamp" => read(map, &mut self.expiration_timestamp),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`GetInboundPlacementOptions`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -90,6 +120,36 @@ impl Fields for GetInboundPlacementOptionsResponse {
             "info" => read(map, &mut self.placement_options),
             "placement_task_status" => read(map, &mut self.placement_task_status),
             "expiration_timestamp" => read(map, &mut self.expiration_timestamp),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A kind of carton in a shipment of a placement option.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PlacementCarton {
+    pub carton_type: Option<CartonType>,
+    pub items: Vec<CartonItem>,
+    /// How many cartons are packed so.
+    pub quantity: Option<i64>,
+    /// One for each carton.
+    pub carton_nums: Vec<String>,
+    pub box_measurements: Option<BoxMeasurements>,
+}
+
+impl Fields for PlacementCarton {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "carton_type" => read(map, &mut self.carton_type),
+            "items" => read(map, &mut self.items),
+            "quantity" => read(map, &mut self.quantity),
+            "carton_nums" => read(map, &mut self.carton_nums),
+            "box_measurements" => read(map, &mut self.box_measurements),
             _ => skip(map),
         }
     }
@@ -148,12 +208,13 @@ impl OpenEnum for PlacementTaskStatus {
 
 open_enum!(PlacementTaskStatus, Read);
 
+/// What goes to one warehouse.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Shipment {
     pub warehouse_id: Option<String>,
-    pub goods_items: Vec<CartonItem>,
-    pub cartons: Vec<Carton>,
+    pub goods_items: Vec<GoodsQuantity>,
+    pub cartons: Vec<PlacementCarton>,
     pub shipment_options: Vec<ShipmentOption>,
 }
 

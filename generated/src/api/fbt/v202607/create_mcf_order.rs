@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
-use crate::api::fbt::types::McfOrder;
+use crate::api::fbt::types::CreatedMcfOrder;
 
 /// Has an order of up to 50 units from another sales channel fulfilled by TikTok (MCF) within the US.
 ///
@@ -167,7 +167,7 @@ impl Body for ConsigneeAddress {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateMcfOrderResponse {
-    pub mcf_order: Option<McfOrder>,
+    pub mcf_order: Option<CreatedMcfOrder>,
 }
 
 impl Fields for CreateMcfOrderResponse {

@@ -3,7 +3,11 @@
 //! `SearchGoods` and what only it uses.
 
 use crate::__private::*;
-use crate::api::fbt::types::Goods;
+use crate::api::fbt::types::{
+    Barcode, BulkyItemAttribute, GoodsMeasurements, GoodsSafetyAttributes,
+    HandlingMethod, HazmatApprovalStatus, HazmatDeclaration, SiocApprovalStatus,
+    SiocAttribute, Sku,
+};
 
 /// Searches goods by ids, SKUs, products or reference codes; those that match all of the filters are returned.
 ///
@@ -133,6 +137,105 @@ impl Paged for SearchGoods {
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// What TikTok's warehouses store; one kind is bound to one or more SKUs.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Goods {
+    /// Given by Fulfilled by TikTok; products and SKUs have others.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub barcodes: Vec<Barcode>,
+    /// The seller's own code.
+    pub reference_code: Option<String>,
+    pub image_url: Option<String>,
+    /// What the seller measured.
+    pub declared_measurements: Option<GoodsMeasurements>,
+    /// What the warehouse measured on first arrival.
+    pub confirmed_measurements: Option<GoodsMeasurements>,
+    pub skus: Vec<Sku>,
+    /// Lots and shelf life.
+    pub lot_expiration: Option<LotExpiration>,
+    pub is_hazmat: Option<bool>,
+    pub hazmat: Option<HazmatDeclaration>,
+    /// Of goods that ship in their own container.
+    pub sioc_approval_status: Option<SiocApprovalStatus>,
+    /// Of goods that are hazardous or ship in their own container.
+    pub hazmat_approval_status: Option<HazmatApprovalStatus>,
+    pub bulky_item_attribute: Option<BulkyItemAttribute>,
+    pub goods_safety_attributes: Option<GoodsSafetyAttributes>,
+    /// Whether they ship in their own container.
+    pub is_sioc: Option<bool>,
+    pub sioc_attribute: Option<SiocAttribute>,
+}
+
+impl Fields for Goods {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "barcodes" => read(map, &mut self.barcodes),
+            "reference_code" => read(map, &mut self.reference_code),
+            "image_url" => read(map, &mut self.image_url),
+            "merchant_declaration_info" => read(map, &mut self.declared_measurements),
+            "warehouse_confirmation_info" => read(map, &mut self.confirmed_measurements),
+            "skus" => read(map, &mut self.skus),
+            "lot_expiration_info" => read(map, &mut self.lot_expiration),
+            "is_hazmat" => read(map, &mut self.is_hazmat),
+            "hazmat_info" => read(map, &mut self.hazmat),
+            "sioc_approval_status" => read(map, &mut self.sioc_approval_status),
+            "hazmat_approval_status" => read(map, &mut self.hazmat_approval_status),
+            "bulky_item_attribute" => read(map, &mut self.bulky_item_attribute),
+            "goods_safety_attributes" => read(map, &mut self.goods_safety_attributes),
+            "is_sioc" => read(map, &mut self.is_sioc),
+            "sioc_attribute" => read(map, &mut self.sioc_attribute),
+            _ => skip(map),
+        }
+    }
+}
+
+/// How goods with lots or a shelf life are managed.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LotExpiration {
+    /// Whether lots are told apart.
+    pub has_lot_control: Option<bool>,
+    /// Whether expiration dates are kept.
+    pub has_expiration_management: Option<bool>,
+    /// From making to expiry.
+    pub shelf_life_days: Option<i64>,
+    /// How long before expiry the warehouse takes no more in.
+    pub inbound_cutoff_days: Option<i64>,
+    /// How long before expiry the seller is warned.
+    pub expiration_alert_days: Option<i64>,
+    /// How long before expiry selling stops.
+    pub sales_cutoff_days: Option<i64>,
+    /// What becomes of expired stock; `STORE_UNITS` makes it defective.
+    pub handling_method: Option<HandlingMethod>,
+}
+
+impl Fields for LotExpiration {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_lot_control" => read(map, &mut self.has_lot_control),
+            "is_expiration_management" => read(map, &mut self.has_expiration_management),
+            "shelf_life_days" => read(map, &mut self.shelf_life_days),
+            "inbound_cutoff_days" => read(map, &mut self.inbound_cutoff_days),
+            "expiration_alert_days" => read(map, &mut self.expiration_alert_days),
+            "sales_cutoff_days" => read(map, &mut self.sales_cutoff_days),
+            "handling_method" => read(map, &mut self.handling_method),
+            _ => skip(map),
+        }
     }
 }
 

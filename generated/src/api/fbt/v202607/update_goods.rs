@@ -4,9 +4,8 @@
 
 use crate::__private::*;
 use crate::api::fbt::types::{
-    BarcodeInput, BulkyItemAttributeInput, DimensionsAndWeight, GoodsResult,
-    GoodsSafetyAttributes, HazmatDeclarationInput, ReturnHandlingMethod, ShelfLife,
-    SiocAttribute,
+    BarcodeInput, BulkyItemAttributeInput, DimensionsAndWeight, GoodsSafetyAttributes,
+    HazmatDeclarationInput, ReturnHandlingMethod, ShelfLife, SiocAttribute,
 };
 
 /// Changes name, measurements, hazmat papers, shelf life and return handling of goods.
@@ -193,11 +192,37 @@ impl Body for GoodsUpdate {
     }
 }
 
+/// Whether the goods were updated.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GoodsUpdateResult {
+    /// `Goods::id`, where `is_success` is `true`.
+    pub tts_goods_id: Option<String>,
+    pub is_success: Option<bool>,
+    /// Where `is_success` is `false`.
+    pub fail_reason: Option<String>,
+}
+
+impl Fields for GoodsUpdateResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "tts_goods_id" => read(map, &mut self.tts_goods_id),
+            "is_success" => read(map, &mut self.is_success),
+            "fail_reason" => read(map, &mut self.fail_reason),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`UpdateGoods`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateGoodsResponse {
-    pub result: Option<GoodsResult>,
+    pub result: Option<GoodsUpdateResult>,
 }
 
 impl Fields for UpdateGoodsResponse {
@@ -210,6 +235,14 @@ impl Fields for UpdateGoodsResponse {
             "update_result_info" => read(map, &mut self.result),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for GoodsUpdateResult {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("tts_goods_id", &self.tts_goods_id);
+        failure.add_reason(&self.fail_reason);
     }
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, DimensionsInput, Weight, WeightInput};
-use crate::api::fulfillment::types::ShippingService;
+use crate::api::fulfillment::types::PackageShippingService;
 
 /// Makes a package of an order's lines and buys its shipping label, in the US.
 ///
@@ -129,7 +129,7 @@ pub struct CreatePackageResponse {
     pub order_line_item_ids: Vec<String>,
     /// What `GetPackage` takes.
     pub package_id: Option<String>,
-    pub shipping_service: Option<ShippingService>,
+    pub shipping_service: Option<PackageShippingService>,
     pub weight: Option<Weight>,
 }
 

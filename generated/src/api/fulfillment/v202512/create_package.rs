@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{Dimensions, DimensionsInput, Weight, WeightInput};
-use crate::api::fulfillment::types::{OrderLine, ShippingService};
+use crate::api::fulfillment::types::{OrderLine, PackageShippingService};
 
 /// Makes a package of one order, of some of its lines or of several orders, and buys its shipping label.
 ///
@@ -127,7 +127,7 @@ pub struct CreatePackageResponse {
     pub dimension: Option<Dimensions>,
     /// What `GetPackage` takes.
     pub package_id: Option<String>,
-    pub shipping_service: Option<ShippingService>,
+    pub shipping_service: Option<PackageShippingService>,
     pub weight: Option<Weight>,
 }
 

@@ -3,7 +3,12 @@
 //! `GetPrivilegedOrderDetail` and what only it uses.
 
 use crate::__private::*;
-use crate::api::order::types::Order;
+use crate::api::types::{Currency, Initiator, PackageStatus, Region, ShippingType};
+use crate::api::order::types::{
+    AddressLevel, DeliveryOptionName, DeliveryPreferences, FulfillmentType,
+    InvoiceUploadStatus, ItemTax, LineItemStatus, OrderStatus, Package, SampleOrderPayer,
+    SkuType, SplitOrCombineTag,
+};
 
 /// Returns up to 50 orders in full, looked up by their ids with privileged access.
 ///
@@ -49,7 +54,7 @@ impl Endpoint for GetPrivilegedOrderDetail {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetPrivilegedOrderDetailResponse {
-    pub orders: Vec<Order>,
+    pub orders: Vec<PrivilegedOrder>,
 }
 
 impl Fields for GetPrivilegedOrderDetailResponse {
@@ -60,6 +65,432 @@ impl Fields for GetPrivilegedOrderDetailResponse {
     ) -> Result<(), M::Error> {
         match key {
             "orders" => read(map, &mut self.orders),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU within a virtual bundle, in a privileged order.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PrivilegedCombinedListingSku {
+    /// The part's own, not the bundle's.
+    pub product_id: Option<String>,
+    /// How many of it one bundle holds.
+    pub sku_count: Option<i64>,
+    /// The part's own, not the bundle's.
+    pub sku_id: Option<String>,
+}
+
+impl Fields for PrivilegedCombinedListingSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "sku_count" => read(map, &mut self.sku_count),
+            "sku_id" => read(map, &mut self.sku_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// One administrative level of a privileged order's address.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PrivilegedDistrict {
+    /// `L0` is the country.
+    pub address_level: Option<AddressLevel>,
+    /// What this level is called, such as `Country`, state or town.
+    pub address_level_name: Option<String>,
+    /// What the place is called, such as `United Kingdom`.
+    pub address_name: Option<String>,
+}
+
+impl Fields for PrivilegedDistrict {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_level" => read(map, &mut self.address_level),
+            "address_level_name" => read(map, &mut self.address_level_name),
+            "address_name" => read(map, &mut self.address_name),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A line item of a privileged order.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PrivilegedLineItem {
+    pub cancel_reason: Option<String>,
+    /// Who asked to cancel it.
+    pub cancel_user: Option<Initiator>,
+    /// What the virtual bundle consists of.
+    pub combined_listing_skus: Vec<PrivilegedCombinedListingSku>,
+    /// Of all its amounts.
+    pub currency: Option<Currency>,
+    pub display_status: Option<LineItemStatus>,
+    /// What fulfillment takes as `order_line_item_id` or `order_line_id`.
+    pub id: Option<String>,
+    pub is_gift: Option<bool>,
+    pub item_taxes: Vec<ItemTax>,
+    /// Before discounts.
+    pub original_price: Option<Decimal>,
+    /// None before shipping, of local US and UK sellers.
+    pub package_id: Option<String>,
+    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
+    pub package_status: Option<PackageStatus>,
+    /// Borne by TikTok Shop.
+    pub platform_discount: Option<Decimal>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    /// In the US.
+    pub retail_delivery_fee: Option<Decimal>,
+    /// When the seller declared it ready to ship.
+    pub rts_time: Option<Timestamp>,
+    pub sale_price: Option<Decimal>,
+    /// Borne by the seller.
+    pub seller_discount: Option<Decimal>,
+    /// The seller's own code.
+    pub seller_sku: Option<String>,
+    /// Of `GetShippingProviders`.
+    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_name: Option<String>,
+    pub sku_id: Option<String>,
+    /// Its URL.
+    pub sku_image: Option<String>,
+    /// Its sales attributes, such as `Black, 26`.
+    pub sku_name: Option<String>,
+    /// Out of use; see `Order::order_type`.
+    pub sku_type: Option<SkuType>,
+    /// In Thailand.
+    pub small_order_fee: Option<Decimal>,
+    /// Once shipped.
+    pub tracking_number: Option<String>,
+}
+
+impl Fields for PrivilegedLineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cancel_reason" => read(map, &mut self.cancel_reason),
+            "cancel_user" => read(map, &mut self.cancel_user),
+            "combined_listing_skus" => read(map, &mut self.combined_listing_skus),
+            "currency" => read(map, &mut self.currency),
+            "display_status" => read(map, &mut self.display_status),
+            "id" => read(map, &mut self.id),
+            "is_gift" => read(map, &mut self.is_gift),
+            "item_tax" => read(map, &mut self.item_taxes),
+            "original_price" => read(map, &mut self.original_price),
+            "package_id" => read(map, &mut self.package_id),
+            "package_status" => read(map, &mut self.package_status),
+            "platform_discount" => read(map, &mut self.platform_discount),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
+            "rts_time" => read(map, &mut self.rts_time),
+            "sale_price" => read(map, &mut self.sale_price),
+            "seller_discount" => read(map, &mut self.seller_discount),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
+            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_image" => read(map, &mut self.sku_image),
+            "sku_name" => read(map, &mut self.sku_name),
+            "sku_type" => read(map, &mut self.sku_type),
+            "small_order_fee" => read(map, &mut self.small_order_fee),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An order, as `GetPrivilegedOrderDetail` returns it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PrivilegedOrder {
+    /// Not to be written to.
+    pub buyer_email: Option<String>,
+    pub buyer_message: Option<String>,
+    /// When TikTok Shop cancels the order.
+    pub cancel_order_sla_time: Option<Timestamp>,
+    /// Of the first line, where lines differ.
+    pub cancel_reason: Option<String>,
+    /// When it became `CANCELLED`.
+    pub cancel_time: Option<Timestamp>,
+    /// Who asked to cancel it.
+    pub cancellation_initiator: Option<Initiator>,
+    /// Cancelled, unless `IN_TRANSIT` by then.
+    pub collection_due_time: Option<Timestamp>,
+    /// When it became `IN_TRANSIT`.
+    pub collection_time: Option<Timestamp>,
+    /// Tax id for the invoice, in Brazil.
+    pub cpf: Option<String>,
+    pub create_time: Option<Timestamp>,
+    /// Cancelled, unless `DELIVERED` by then.
+    pub delivery_due_time: Option<Timestamp>,
+    /// Stands for the seller's shipping template.
+    pub delivery_option_id: Option<String>,
+    /// For display alone.
+    pub delivery_option_name: Option<DeliveryOptionName>,
+    /// When it is due.
+    pub delivery_option_required_delivery_time: Option<Timestamp>,
+    /// Late after this.
+    pub delivery_sla_time: Option<Timestamp>,
+    /// When it became `DELIVERED`.
+    pub delivery_time: Option<Timestamp>,
+    /// From whose stock it ships, the seller's or a TikTok warehouse's.
+    pub fulfillment_type: Option<FulfillmentType>,
+    pub has_updated_recipient_address: Option<bool>,
+    /// What `GetOrderDetail` takes.
+    pub id: Option<String>,
+    /// Whether a wish of the buyer to cancel is open.
+    pub is_buyer_request_cancel: Option<bool>,
+    /// Whether it is paid in cash on delivery, where the country has that.
+    pub is_cod: Option<bool>,
+    /// Whether it was or will be `ON_HOLD`.
+    pub is_on_hold_order: Option<bool>,
+    pub is_replacement_order: Option<bool>,
+    /// Whether a creator gets it as a sample.
+    pub is_sample_order: Option<bool>,
+    pub line_items: Vec<PrivilegedLineItem>,
+    /// In Brazil.
+    pub need_upload_invoice: Option<InvoiceUploadStatus>,
+    pub packages: Vec<Package>,
+    pub paid_time: Option<Timestamp>,
+    pub payment: Option<PrivilegedPayment>,
+    /// For display alone.
+    pub payment_method_name: Option<String>,
+    /// None while `UNPAID` or `ON_HOLD`.
+    pub recipient_address: Option<PrivilegedRecipientAddress>,
+    /// The order that this one replaces.
+    pub replaced_order_id: Option<String>,
+    /// When the buyer asked to cancel.
+    pub request_cancel_time: Option<Timestamp>,
+    /// When the seller must have shipped.
+    pub rts_sla_time: Option<Timestamp>,
+    /// When the seller shipped.
+    pub rts_time: Option<Timestamp>,
+    /// From Seller Center.
+    pub seller_note: Option<String>,
+    /// Cancelled, unless `AWAITING_COLLECTION` by then.
+    pub shipping_due_time: Option<Timestamp>,
+    /// Its name.
+    pub shipping_provider: Option<String>,
+    /// Of `GetShippingProviders`.
+    pub shipping_provider_id: Option<String>,
+    /// `TIKTOK` has its label from TikTok, `TIKTOK_DIGITAL` needs no shipping.
+    pub shipping_type: Option<ShippingType>,
+    /// Whether it was split, or combined with others.
+    pub split_or_combine_tag: Option<SplitOrCombineTag>,
+    pub status: Option<OrderStatus>,
+    /// Once shipped.
+    pub tracking_number: Option<String>,
+    /// When the carrier must have it.
+    pub tts_sla_time: Option<Timestamp>,
+    /// When the status last changed.
+    pub update_time: Option<Timestamp>,
+    /// The buyer's.
+    pub user_id: Option<String>,
+    /// The seller's, of `GetWarehouses`.
+    pub warehouse_id: Option<String>,
+    pub sample_order_payer: Option<SampleOrderPayer>,
+}
+
+impl Fields for PrivilegedOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "buyer_email" => read(map, &mut self.buyer_email),
+            "buyer_message" => read(map, &mut self.buyer_message),
+            "cancel_order_sla_time" => read(map, &mut self.cancel_order_sla_time),
+            "cancel_reason" => read(map, &mut self.cancel_reason),
+            "cancel_time" => read(map, &mut self.cancel_time),
+            "cancellation_initiator" => read(map, &mut self.cancellation_initiator),
+            "collection_due_time" => read(map, &mut self.collection_due_time),
+            "collection_time" => read(map, &mut self.collection_time),
+            "cpf" => read(map, &mut self.cpf),
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_due_time" => read(map, &mut self.delivery_due_time),
+            "delivery_option_id" => read(map, &mut self.delivery_option_id),
+            "delivery_option_name" => read(map, &mut self.delivery_option_name),
+            "delivery_option_required_delivery_time" => {
+                read(map, &mut self.delivery_option_required_delivery_time)
+            }
+            "delivery_sla_time" => read(map, &mut self.delivery_sla_time),
+            "delivery_time" => read(map, &mut self.delivery_time),
+            "fulfillment_type" => read(map, &mut self.fulfillment_type),
+            "has_updated_recipient_address" => {
+                read(map, &mut self.has_updated_recipient_address)
+            }
+            "id" => read(map, &mut self.id),
+            "is_buyer_request_cancel" => read(map, &mut self.is_buyer_request_cancel),
+            "is_cod" => read(map, &mut self.is_cod),
+            "is_on_hold_order" => read(map, &mut self.is_on_hold_order),
+            "is_replacement_order" => read(map, &mut self.is_replacement_order),
+            "is_sample_order" => read(map, &mut self.is_sample_order),
+            "line_items" => read(map, &mut self.line_items),
+            "need_upload_invoice" => read(map, &mut self.need_upload_invoice),
+            "packages" => read(map, &mut self.packages),
+            "paid_time" => read(map, &mut self.paid_time),
+            "payment" => read(map, &mut self.payment),
+            "payment_method_name" => read(map, &mut self.payment_method_name),
+            "recipient_address" => read(map, &mut self.recipient_address),
+            "replaced_order_id" => read(map, &mut self.replaced_order_id),
+            "request_cancel_time" => read(map, &mut self.request_cancel_time),
+            "rts_sla_time" => read(map, &mut self.rts_sla_time),
+            "rts_time" => read(map, &mut self.rts_time),
+            "seller_note" => read(map, &mut self.seller_note),
+            "shipping_due_time" => read(map, &mut self.shipping_due_time),
+            "shipping_provider" => read(map, &mut self.shipping_provider),
+            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
+            "shipping_type" => read(map, &mut self.shipping_type),
+            "split_or_combine_tag" => read(map, &mut self.split_or_combine_tag),
+            "status" => read(map, &mut self.status),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "tts_sla_time" => read(map, &mut self.tts_sla_time),
+            "update_time" => read(map, &mut self.update_time),
+            "user_id" => read(map, &mut self.user_id),
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            "sample_order_payer" => read(map, &mut self.sample_order_payer),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What the buyer of a privileged order pays.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PrivilegedPayment {
+    /// Of all these amounts.
+    pub currency: Option<Currency>,
+    /// Before discounts.
+    pub original_shipping_fee: Option<Decimal>,
+    /// Before discounts; without tax in the US.
+    pub original_total_product_price: Option<Decimal>,
+    /// On the goods, borne by TikTok Shop.
+    pub platform_discount: Option<Decimal>,
+    /// On the goods.
+    pub product_tax: Option<Decimal>,
+    /// In the US.
+    pub retail_delivery_fee: Option<Decimal>,
+    /// On the goods, borne by the seller.
+    pub seller_discount: Option<Decimal>,
+    /// After discounts; without tax in the US.
+    pub shipping_fee: Option<Decimal>,
+    /// On shipping, borne by TikTok Shop.
+    pub shipping_fee_platform_discount: Option<Decimal>,
+    /// The seller's, without reimbursement.
+    pub shipping_fee_seller_discount: Option<Decimal>,
+    /// On shipping.
+    pub shipping_fee_tax: Option<Decimal>,
+    /// In Thailand.
+    pub small_order_fee: Option<Decimal>,
+    /// Goods after discounts; without tax in the US.
+    pub sub_total: Option<Decimal>,
+    /// For cross-border shops and the US.
+    pub tax: Option<Decimal>,
+    /// What the buyer paid.
+    pub total_amount: Option<Decimal>,
+}
+
+impl Fields for PrivilegedPayment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "original_shipping_fee" => read(map, &mut self.original_shipping_fee),
+            "original_total_product_price" => {
+                read(map, &mut self.original_total_product_price)
+            }
+            "platform_discount" => read(map, &mut self.platform_discount),
+            "product_tax" => read(map, &mut self.product_tax),
+            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
+            "seller_discount" => read(map, &mut self.seller_discount),
+            "shipping_fee" => read(map, &mut self.shipping_fee),
+            "shipping_fee_platform_discount" => {
+                read(map, &mut self.shipping_fee_platform_discount)
+            }
+            "shipping_fee_seller_discount" => {
+                read(map, &mut self.shipping_fee_seller_discount)
+            }
+            "shipping_fee_tax" => read(map, &mut self.shipping_fee_tax),
+            "small_order_fee" => read(map, &mut self.small_order_fee),
+            "sub_total" => read(map, &mut self.sub_total),
+            "tax" => read(map, &mut self.tax),
+            "total_amount" => read(map, &mut self.total_amount),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Where a privileged order goes.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PrivilegedRecipientAddress {
+    /// Street and house, in one text.
+    pub address_detail: Option<String>,
+    pub address_line1: Option<String>,
+    pub address_line2: Option<String>,
+    /// In Brazil.
+    pub address_line3: Option<String>,
+    /// In Brazil.
+    pub address_line4: Option<String>,
+    /// In the US.
+    pub delivery_preferences: Option<DeliveryPreferences>,
+    /// From the country down.
+    pub districts: Vec<PrivilegedDistrict>,
+    /// Districts, street and house, in one text.
+    pub full_address: Option<String>,
+    /// Masked, where TikTok ships.
+    pub name: Option<String>,
+    /// Masked, where TikTok ships.
+    pub phone_number: Option<String>,
+    /// The ZIP code, in the US.
+    pub postal_code: Option<String>,
+    pub region_code: Option<Region>,
+    /// Of orders from Shopify, if the buyer agrees.
+    pub email: Option<String>,
+    /// For writing to the buyer, of orders from Shopify.
+    pub tokenized_email: Option<String>,
+}
+
+impl Fields for PrivilegedRecipientAddress {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_detail" => read(map, &mut self.address_detail),
+            "address_line1" => read(map, &mut self.address_line1),
+            "address_line2" => read(map, &mut self.address_line2),
+            "address_line3" => read(map, &mut self.address_line3),
+            "address_line4" => read(map, &mut self.address_line4),
+            "delivery_preferences" => read(map, &mut self.delivery_preferences),
+            "district_info" => read(map, &mut self.districts),
+            "full_address" => read(map, &mut self.full_address),
+            "name" => read(map, &mut self.name),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            "region_code" => read(map, &mut self.region_code),
+            "email" => read(map, &mut self.email),
+            "tokenized_email" => read(map, &mut self.tokenized_email),
             _ => skip(map),
         }
     }

@@ -3,7 +3,7 @@
 //! `AddExternalOrderReferences` and what only it uses.
 
 use crate::__private::*;
-use crate::api::order::types::{ExternalOrder, ExternalPlatform};
+use crate::api::order::types::ExternalPlatform;
 
 /// Links orders to their counterparts on other sales platforms, line item by line item.
 ///
@@ -104,10 +104,11 @@ impl Fields for ExternalOrderError {
     }
 }
 
+/// The orders that the error is about.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ExternalOrderErrorDetail {
-    pub external_order: Option<ExternalOrder>,
+    pub external_order: Option<FailedExternalOrder>,
     /// On TikTok Shop.
     pub order_id: Option<String>,
 }
@@ -190,6 +191,29 @@ impl Body for ExternalOrderLineItemInput {
     }
 }
 
+/// The external order whose reference could not be added.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct FailedExternalOrder {
+    /// On the other platform.
+    pub id: Option<String>,
+    pub platform: Option<ExternalPlatform>,
+}
+
+impl Fields for FailedExternalOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "platform" => read(map, &mut self.platform),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct OrderInput {
@@ -241,5 +265,13 @@ impl CollectFailures for ExternalOrderErrorDetail {
     fn collect_failures(&self, failure: &mut Failure) {
         failure.add_detail("external_order", &self.external_order);
         failure.add_subject("order_id", &self.order_id);
+    }
+}
+
+impl CollectFailures for FailedExternalOrder {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_subject("id", &self.id);
+        failure.add_subject("platform", &self.platform);
     }
 }
