@@ -3,7 +3,7 @@
 //! What several operations of the group share.
 
 use crate::__private::*;
-use crate::api::types::{CategoryVersion, Dimensions, Money, Region, StockupMode, Weight};
+use crate::api::types::{Dimensions, Money, Region, StockupMode, Weight};
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -32,48 +32,6 @@ impl OpenEnum for ApprovalStatus {
 }
 
 open_enum!(ApprovalStatus, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Attribute {
-    pub id: Option<String>,
-    pub is_multiple_selection: Option<bool>,
-    /// Of product attributes.
-    pub is_required: Option<bool>,
-    pub name_en: Option<String>,
-    pub name_zh: Option<String>,
-    /// Where it is required.
-    pub required_regions: Vec<Region>,
-    /// Any of them makes it required.
-    pub requirement_conditions: Vec<RequirementCondition>,
-    /// `SALE` ones can be key attributes of a product.
-    pub r#type: Option<AttributeType>,
-    /// Whether values are chosen from `values`, written freely, or both.
-    pub value_type: Option<ValueType>,
-    pub values: Vec<AttributeValue>,
-}
-
-impl Fields for Attribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_mutiple_selection" => read(map, &mut self.is_multiple_selection),
-            "is_required" => read(map, &mut self.is_required),
-            "name_en" => read(map, &mut self.name_en),
-            "name_zh" => read(map, &mut self.name_zh),
-            "required_regions" => read(map, &mut self.required_regions),
-            "requirement_conditions" => read(map, &mut self.requirement_conditions),
-            "type" => read(map, &mut self.r#type),
-            "value_type" => read(map, &mut self.value_type),
-            "values" => read(map, &mut self.values),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -396,39 +354,6 @@ impl Fields for Brand {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Category {
-    /// Of the category.
-    pub id: Option<String>,
-    pub is_leaf: Option<bool>,
-    pub name_zh: Option<String>,
-    pub name_en: Option<String>,
-    pub parent_id: Option<String>,
-    /// 2 is enabled, 3 disabled.
-    pub status: Option<CategoryStatus>,
-    pub version: Option<CategoryVersion>,
-}
-
-impl Fields for Category {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_leaf" => read(map, &mut self.is_leaf),
-            "name_cn" => read(map, &mut self.name_zh),
-            "name_en" => read(map, &mut self.name_en),
-            "parent_id" => read(map, &mut self.parent_id),
-            "status" => read(map, &mut self.status),
-            "version" => read(map, &mut self.version),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CategoryStatus {
@@ -454,36 +379,6 @@ impl OpenEnum for CategoryStatus {
 }
 
 open_enum!(CategoryStatus, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Certification {
-    pub description: Option<String>,
-    pub is_required: Option<bool>,
-    pub qualifications: Vec<Qualification>,
-    pub region_code: Option<Region>,
-    /// Any of them makes it required.
-    pub requirement_conditions: Vec<RequirementCondition>,
-    pub r#type: Option<String>,
-}
-
-impl Fields for Certification {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "description" => read(map, &mut self.description),
-            "is_required" => read(map, &mut self.is_required),
-            "qualifications" => read(map, &mut self.qualifications),
-            "region_code" => read(map, &mut self.region_code),
-            "requirement_conditions" => read(map, &mut self.requirement_conditions),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1673,14 +1568,13 @@ impl Fields for Size {
     }
 }
 
+/// A group of sizes.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SizeGroup {
     pub id: Option<String>,
     pub name: Option<String>,
-    /// In some versions `sizes` has them.
     pub size_segments: Vec<SizeSegment>,
-    pub sizes: Vec<Size>,
 }
 
 impl Fields for SizeGroup {
@@ -1693,7 +1587,6 @@ impl Fields for SizeGroup {
             "id" => read(map, &mut self.id),
             "name" => read(map, &mut self.name),
             "size_segments" => read(map, &mut self.size_segments),
-            "size_segements" => read(map, &mut self.sizes),
             _ => skip(map),
         }
     }

@@ -3,7 +3,38 @@
 //! What several operations of the group share.
 
 use crate::__private::*;
-use crate::api::types::{LengthUnit, Money, StockupMode, TimeRange, Weight};
+use crate::api::types::{LengthUnit, Money, TimeRange, Weight};
+
+/// An address whose parts are given by name.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AddressNames {
+    pub city_name: Option<String>,
+    pub country_name: Option<String>,
+    /// What comes below the town.
+    pub detail: Option<String>,
+    pub district_name: Option<String>,
+    pub province_name: Option<String>,
+    pub town_name: Option<String>,
+}
+
+impl Fields for AddressNames {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "city_name" => read(map, &mut self.city_name),
+            "country_name" => read(map, &mut self.country_name),
+            "detail" => read(map, &mut self.detail),
+            "district_name" => read(map, &mut self.district_name),
+            "province_name" => read(map, &mut self.province_name),
+            "town_name" => read(map, &mut self.town_name),
+            _ => skip(map),
+        }
+    }
+}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -126,18 +157,13 @@ impl Fields for AddressParts {
     }
 }
 
+/// A time of arrival, and whether it can be reserved.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ArrivalOption {
-    /// Of the warehouse that was assigned in the end.
-    pub accurate_warehouse_code: Option<String>,
     pub arrived_time: Option<Timestamp>,
     /// Whether the warehouse has room then.
     pub can_reserve: Option<bool>,
-    /// What the carrier asks at most.
-    pub max_charge_fee: Option<Money>,
-    /// What the carrier asks at least.
-    pub min_charge_fee: Option<Money>,
 }
 
 impl Fields for ArrivalOption {
@@ -147,11 +173,8 @@ impl Fields for ArrivalOption {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
             "arrived_time" => read(map, &mut self.arrived_time),
             "can_reserve" => read(map, &mut self.can_reserve),
-            "max_charge_fee" => read(map, &mut self.max_charge_fee),
-            "min_charge_fee" => read(map, &mut self.min_charge_fee),
             _ => skip(map),
         }
     }
@@ -221,6 +244,37 @@ impl Body for Contact {
 }
 
 impl Fields for Contact {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address_detail" => read(map, &mut self.address_detail),
+            "contact_name" => read(map, &mut self.contact_name),
+            "email" => read(map, &mut self.email),
+            "full_address" => read(map, &mut self.full_address),
+            "phone_number" => read(map, &mut self.phone_number),
+            "postal_code" => read(map, &mut self.postal_code),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A contact whose address has names and no IDs.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ContactWithAddressNames {
+    pub address_detail: Option<AddressNames>,
+    pub contact_name: Option<String>,
+    pub email: Option<String>,
+    /// All of it in one line.
+    pub full_address: Option<String>,
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+}
+
+impl Fields for ContactWithAddressNames {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -346,121 +400,11 @@ impl OpenEnum for DeliveryOption {
 
 open_enum!(DeliveryOption, Read, Write);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DeliveryOrder {
-    /// When the goods really reached the warehouse.
-    pub arrived_time: Option<Timestamp>,
-    /// Of TikTok's own tree.
-    pub category_id: Option<String>,
-    pub code: Option<String>,
-    pub delivery_batch_code: Option<String>,
-    pub delivery_packages: Vec<DeliveryPackage>,
-    /// Units that the supplier shipped.
-    pub delivery_quantity: Option<i64>,
-    pub delivery_type: Option<DeliveryType>,
-    pub emergency_level: Option<EmergencyLevel>,
-    /// On the shelf.
-    pub inbound_quantity: Option<i64>,
-    /// Whether it is the supplier's first.
-    pub is_first_order: Option<bool>,
-    /// Whether a sample goes with the goods.
-    pub is_sample_included: Option<bool>,
-    pub latest_status_update_time: Option<Timestamp>,
-    pub logistics: Option<DeliveryOrderLogistics>,
-    pub mode: Option<DeliveryMode>,
-    pub platform_spu_code: Option<String>,
-    pub predicted_arrived_time: Option<Timestamp>,
-    pub predicted_ship_time: Option<Timestamp>,
-    /// Units that passed the warehouse's check.
-    pub qualified_quantity: Option<i64>,
-    pub quality_check_result: Option<QualityCheckResult>,
-    /// Unpacked and counted.
-    pub received_quantity: Option<i64>,
-    /// Of the stock-up or abnormal order behind it.
-    pub relative_code: Option<String>,
-    /// What sort of order the related code names.
-    pub relative_code_type: Option<RelativeCodeType>,
-    /// Due at the warehouse.
-    pub require_arrived_time: Option<Timestamp>,
-    /// Units sent back for their quality.
-    pub returned_quantity: Option<i64>,
-    pub sample_code: Option<String>,
-    pub sample_status: Option<SampleStatus>,
-    /// When the goods really left.
-    pub ship_time: Option<Timestamp>,
-    pub skc: Option<Skc>,
-    pub skus: Vec<DeliveryOrderSku>,
-    pub status: Option<DeliveryOrderStatus>,
-    pub stockup_type: Option<StockupMode>,
-    /// Units that failed the warehouse's check.
-    pub unqualified_quantity: Option<i64>,
-    pub warehouse_code: Option<String>,
-    pub warehouse_contact: Option<Contact>,
-    pub warehouse_name: Option<String>,
-}
-
-impl Fields for DeliveryOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "arrived_time" => read(map, &mut self.arrived_time),
-            "category_id" => read(map, &mut self.category_id),
-            "code" => read(map, &mut self.code),
-            "delivery_batch_code" => read(map, &mut self.delivery_batch_code),
-            "delivery_packages" => read(map, &mut self.delivery_packages),
-            "delivery_quantity" => read(map, &mut self.delivery_quantity),
-            "delivery_type" => read(map, &mut self.delivery_type),
-            "emergency_level" => read(map, &mut self.emergency_level),
-            "inbound_quantity" => read(map, &mut self.inbound_quantity),
-            "is_first_order" => read(map, &mut self.is_first_order),
-            "is_sample_included" => read(map, &mut self.is_sample_included),
-            "latest_status_update_time" => read(map, &mut self.latest_status_update_time),
-            "logistics" => read(map, &mut self.logistics),
-            "mode" => read(map, &mut self.mode),
-            "platform_spu_code" => read(map, &mut self.platform_spu_code),
-            "predicted_arrived_time" => read(map, &mut self.predicted_arrived_time),
-            "predicted_ship_time" => read(map, &mut self.predicted_ship_time),
-            "qualified_quantity" => read(map, &mut self.qualified_quantity),
-            "quality_check_result" => read(map, &mut self.quality_check_result),
-            "received_quantity" => read(map, &mut self.received_quantity),
-            "relative_code" => read(map, &mut self.relative_code),
-            "relative_code_type" => read(map, &mut self.relative_code_type),
-            "require_arrived_time" => read(map, &mut self.require_arrived_time),
-            "returned_quantity" => read(map, &mut self.returned_quantity),
-            "sample_code" => read(map, &mut self.sample_code),
-            "sample_status" => read(map, &mut self.sample_status),
-            "ship_time" => read(map, &mut self.ship_time),
-            "skc" => read(map, &mut self.skc),
-            "skus" => read(map, &mut self.skus),
-            "status" => read(map, &mut self.status),
-            "stockup_type" => read(map, &mut self.stockup_type),
-            "unqualified_quantity" => read(map, &mut self.unqualified_quantity),
-            "warehouse_code" => read(map, &mut self.warehouse_code),
-            "warehouse_contact" => read(map, &mut self.warehouse_contact),
-            "warehouse_name" => read(map, &mut self.warehouse_name),
-            _ => skip(map),
-        }
-    }
-}
-
+/// How a delivery order is shipped.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrderLogistics {
-    /// Units that really went back.
-    pub actual_quantity: Option<i64>,
-    pub category_id: Option<String>,
-    /// Units whose return was agreed.
-    pub confirm_quantity: Option<i64>,
-    pub logistics_order: Option<String>,
-    pub platform_spu_code: Option<String>,
-    /// Units whose return was asked for.
-    pub request_quantity: Option<i64>,
     pub shipping_provider_code: Option<String>,
-    pub skus: Vec<DeliveryOrderSku>,
     /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     pub delivery_option: Option<DeliveryOption>,
 }
@@ -472,48 +416,25 @@ impl Fields for DeliveryOrderLogistics {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "actual_quantity" => read(map, &mut self.actual_quantity),
-            "category_id" => read(map, &mut self.category_id),
-            "confirm_quantity" => read(map, &mut self.confirm_quantity),
-            "logistics_order" => read(map, &mut self.logistics_order),
-            "platform_spu_code" => read(map, &mut self.platform_spu_code),
-            "request_quantity" => read(map, &mut self.request_quantity),
             "shipping_provider_code" => read(map, &mut self.shipping_provider_code),
-            "skus" => read(map, &mut self.skus),
             "delivery_option" => read(map, &mut self.delivery_option),
             _ => skip(map),
         }
     }
 }
 
+/// A SKU of a delivery order.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrderSku {
-    /// Units that really went back.
-    pub actual_quantity: Option<i64>,
     pub barcode: Option<String>,
-    pub cancel_reason: Option<String>,
-    /// Units whose return was agreed.
-    pub confirm_quantity: Option<i64>,
-    /// Why the number was agreed or changed.
-    pub confirm_reason: Option<String>,
-    /// The supplier's own.
-    pub external_skc_code: Option<String>,
     /// The supplier's own.
     pub external_sku_code: Option<String>,
-    pub first_key_attribute_name_en: Option<String>,
-    pub first_key_attribute_name_zh: Option<String>,
-    pub first_key_attribute_value_en: Option<String>,
-    pub first_key_attribute_value_zh: Option<String>,
-    pub image_url: Option<String>,
     pub platform_sku_code: Option<String>,
-    /// Units whose return was asked for.
-    pub request_quantity: Option<i64>,
     pub second_key_attribute_name_en: Option<String>,
     pub second_key_attribute_name_zh: Option<String>,
     pub second_key_attribute_value_en: Option<String>,
     pub second_key_attribute_value_zh: Option<String>,
-    pub abnormal_quantity: Option<i64>,
 }
 
 impl Fields for DeliveryOrderSku {
@@ -523,28 +444,9 @@ impl Fields for DeliveryOrderSku {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "actual_quantity" => read(map, &mut self.actual_quantity),
             "barcode" => read(map, &mut self.barcode),
-            "cancel_reason" => read(map, &mut self.cancel_reason),
-            "confirm_quantity" => read(map, &mut self.confirm_quantity),
-            "confirm_reason" => read(map, &mut self.confirm_reason),
-            "external_skc_code" => read(map, &mut self.external_skc_code),
             "external_sku_code" => read(map, &mut self.external_sku_code),
-            "first_key_attribute_name_en" => {
-                read(map, &mut self.first_key_attribute_name_en)
-            }
-            "first_key_attribute_name_zh" => {
-                read(map, &mut self.first_key_attribute_name_zh)
-            }
-            "first_key_attribute_value_en" => {
-                read(map, &mut self.first_key_attribute_value_en)
-            }
-            "first_key_attribute_value_zh" => {
-                read(map, &mut self.first_key_attribute_value_zh)
-            }
-            "image_url" => read(map, &mut self.image_url),
             "platform_sku_code" => read(map, &mut self.platform_sku_code),
-            "request_quantity" => read(map, &mut self.request_quantity),
             "second_key_attribute_name_en" => {
                 read(map, &mut self.second_key_attribute_name_en)
             }
@@ -557,7 +459,6 @@ impl Fields for DeliveryOrderSku {
             "second_key_attribute_value_zh" => {
                 read(map, &mut self.second_key_attribute_value_zh)
             }
-            "abnormal_quantity" => read(map, &mut self.abnormal_quantity),
             _ => skip(map),
         }
     }
@@ -1000,6 +901,7 @@ impl Body for PackageSku {
     }
 }
 
+/// A day of pickup, and whether it can be reserved.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PickupOption {
@@ -1025,11 +927,10 @@ impl Fields for PickupOption {
     }
 }
 
+/// A part of a day for pickup, and whether it can be reserved.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PickupSegment {
-    /// Of the warehouse that was assigned in the end.
-    pub accurate_warehouse_code: Option<String>,
     /// Whether this slot is free.
     pub can_reserve: Option<bool>,
     pub end_time: Option<Timestamp>,
@@ -1043,7 +944,6 @@ impl Fields for PickupSegment {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
             "can_reserve" => read(map, &mut self.can_reserve),
             "end_time" => read(map, &mut self.end_time),
             "start_time" => read(map, &mut self.start_time),
@@ -1259,6 +1159,7 @@ impl OpenEnum for SampleStatus {
 
 open_enum!(SampleStatus, Read);
 
+/// A shipping provider that can take the delivery.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ShippingProvider {
@@ -1270,10 +1171,7 @@ pub struct ShippingProvider {
     pub min_charge_fee: Option<Money>,
     pub provider_code: Option<String>,
     pub provider_name: Option<String>,
-    /// Until version 202405; later `reserve_datas`.
     pub reserve_data: Vec<PickupOption>,
-    /// From version 202407 on.
-    pub reserve_datas: Vec<PickupOption>,
 }
 
 impl Fields for ShippingProvider {
@@ -1289,7 +1187,6 @@ impl Fields for ShippingProvider {
             "provider_code" => read(map, &mut self.provider_code),
             "provider_name" => read(map, &mut self.provider_name),
             "reserve_data" => read(map, &mut self.reserve_data),
-            "reserve_datas" => read(map, &mut self.reserve_datas),
             _ => skip(map),
         }
     }
@@ -1336,6 +1233,45 @@ impl Fields for Skc {
     }
 }
 
+/// An SKC by its codes and its first key attribute.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkcSummary {
+    /// The supplier's own.
+    pub external_skc_code: Option<String>,
+    pub first_key_attribute_name_en: Option<String>,
+    pub first_key_attribute_name_zh: Option<String>,
+    pub first_key_attribute_value_en: Option<String>,
+    pub first_key_attribute_value_zh: Option<String>,
+    pub platform_skc_code: Option<String>,
+}
+
+impl Fields for SkcSummary {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "external_skc_code" => read(map, &mut self.external_skc_code),
+            "first_key_attribute_name_en" => {
+                read(map, &mut self.first_key_attribute_name_en)
+            }
+            "first_key_attribute_name_zh" => {
+                read(map, &mut self.first_key_attribute_name_zh)
+            }
+            "first_key_attribute_value_en" => {
+                read(map, &mut self.first_key_attribute_value_en)
+            }
+            "first_key_attribute_value_zh" => {
+                read(map, &mut self.first_key_attribute_value_zh)
+            }
+            "platform_skc_code" => read(map, &mut self.platform_skc_code),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuLabels {
@@ -1371,85 +1307,7 @@ impl Body for SkuLabels {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StockupOrder {
-    /// Whether nothing stands in the way of delivery, like photos to approve.
-    pub can_deliver: Option<bool>,
-    /// Of TikTok's own tree.
-    pub category_id: Option<String>,
-    pub code: Option<String>,
-    pub create_time: Option<Timestamp>,
-    /// In version 202405; later `delivered_quantity`.
-    pub delivery_quantity: Option<i64>,
-    pub emergency_level: Option<EmergencyLevel>,
-    /// On the shelf.
-    pub inbound_quantity: Option<i64>,
-    /// Whether all that was ordered has been delivered.
-    pub is_delivery_completed: Option<bool>,
-    /// Whether it is the supplier's first.
-    pub is_first_order: Option<bool>,
-    pub is_normal: Option<bool>,
-    pub latest_status_update_time: Option<Timestamp>,
-    /// Whose brand and design it is, and when it is made.
-    pub manufacture_mode: Option<ManufactureMode>,
-    pub platform_spu_code: Option<String>,
-    /// Unpacked and counted.
-    pub received_quantity: Option<i64>,
-    /// When all goods are due at the warehouse.
-    pub require_arrived_time: Option<Timestamp>,
-    /// When the goods are due to ship.
-    pub require_ship_time: Option<Timestamp>,
-    /// Units sent back for their quality.
-    pub returned_quantity: Option<i64>,
-    pub skc: Option<Skc>,
-    pub skus: Vec<StockupOrderSku>,
-    /// Who started it.
-    pub source: Option<StockupOrderSource>,
-    pub status: Option<StockupOrderStatus>,
-    /// Units that were agreed.
-    pub stockup_quantity: Option<i64>,
-    pub r#type: Option<StockupMode>,
-    /// Units that the supplier shipped.
-    pub delivered_quantity: Option<i64>,
-}
-
-impl Fields for StockupOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "can_deliver" => read(map, &mut self.can_deliver),
-            "category_id" => read(map, &mut self.category_id),
-            "code" => read(map, &mut self.code),
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_quantity" => read(map, &mut self.delivery_quantity),
-            "emergency_level" => read(map, &mut self.emergency_level),
-            "inbound_quantity" => read(map, &mut self.inbound_quantity),
-            "is_delivery_completed" => read(map, &mut self.is_delivery_completed),
-            "is_first_order" => read(map, &mut self.is_first_order),
-            "is_normal" => read(map, &mut self.is_normal),
-            "latest_status_update_time" => read(map, &mut self.latest_status_update_time),
-            "manufacture_mode" => read(map, &mut self.manufacture_mode),
-            "platform_spu_code" => read(map, &mut self.platform_spu_code),
-            "received_quantity" => read(map, &mut self.received_quantity),
-            "require_arrived_time" => read(map, &mut self.require_arrived_time),
-            "require_ship_time" => read(map, &mut self.require_ship_time),
-            "returned_quantity" => read(map, &mut self.returned_quantity),
-            "skc" => read(map, &mut self.skc),
-            "skus" => read(map, &mut self.skus),
-            "source" => read(map, &mut self.source),
-            "status" => read(map, &mut self.status),
-            "stockup_quantity" => read(map, &mut self.stockup_quantity),
-            "type" => read(map, &mut self.r#type),
-            "delivered_quantity" => read(map, &mut self.delivered_quantity),
-            _ => skip(map),
-        }
-    }
-}
-
+/// A SKU of a stock-up order.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StockupOrderSku {
@@ -1461,8 +1319,6 @@ pub struct StockupOrderSku {
     /// On the shelf.
     pub inbound_quantity: Option<i64>,
     pub platform_sku_code: Option<String>,
-    /// Units that passed the warehouse's check.
-    pub qualified_quantity: Option<i64>,
     /// Unpacked and counted.
     pub received_quantity: Option<i64>,
     /// Units sent back for their quality.
@@ -1471,8 +1327,6 @@ pub struct StockupOrderSku {
     pub second_key_attribute_name_zh: Option<String>,
     pub second_key_attribute_value_en: Option<String>,
     pub second_key_attribute_value_zh: Option<String>,
-    /// Units that failed the warehouse's check.
-    pub unqualified_quantity: Option<i64>,
     /// Units that were agreed.
     pub stockup_quantity: Option<i64>,
 }
@@ -1489,7 +1343,6 @@ impl Fields for StockupOrderSku {
             "external_sku_code" => read(map, &mut self.external_sku_code),
             "inbound_quantity" => read(map, &mut self.inbound_quantity),
             "platform_sku_code" => read(map, &mut self.platform_sku_code),
-            "qualified_quantity" => read(map, &mut self.qualified_quantity),
             "received_quantity" => read(map, &mut self.received_quantity),
             "returned_quantity" => read(map, &mut self.returned_quantity),
             "second_key_attribute_name_en" => {
@@ -1504,7 +1357,6 @@ impl Fields for StockupOrderSku {
             "second_key_attribute_value_zh" => {
                 read(map, &mut self.second_key_attribute_value_zh)
             }
-            "unqualified_quantity" => read(map, &mut self.unqualified_quantity),
             "stockup_quantity" => read(map, &mut self.stockup_quantity),
             _ => skip(map),
         }

@@ -3,7 +3,7 @@
 //! `GetAttributesPreview` and what only it uses.
 
 use crate::__private::*;
-use crate::api::gs_full_service_commodity::types::Attribute;
+use crate::api::gs_full_service_commodity::types::{AttributeValue, ValueType};
 
 /// Lists a category's attributes, which are required, and their values, on the preview API.
 ///
@@ -49,11 +49,45 @@ impl Endpoint for GetAttributesPreview {
     }
 }
 
+/// An attribute, as the preview version of the operation returns it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AttributePreview {
+    pub id: Option<String>,
+    pub is_multiple_selection: Option<bool>,
+    /// Of product attributes.
+    pub is_required: Option<bool>,
+    pub name_en: Option<String>,
+    pub name_zh: Option<String>,
+    /// Whether values are chosen from `values`, written freely, or both.
+    pub value_type: Option<ValueType>,
+    pub values: Vec<AttributeValue>,
+}
+
+impl Fields for AttributePreview {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_mutiple_selection" => read(map, &mut self.is_multiple_selection),
+            "is_required" => read(map, &mut self.is_required),
+            "name_en" => read(map, &mut self.name_en),
+            "name_zh" => read(map, &mut self.name_zh),
+            "value_type" => read(map, &mut self.value_type),
+            "values" => read(map, &mut self.values),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`GetAttributesPreview`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAttributesPreviewResponse {
-    pub attributes: Vec<Attribute>,
+    pub attributes: Vec<AttributePreview>,
 }
 
 impl Fields for GetAttributesPreviewResponse {

@@ -3,7 +3,7 @@
 //! `SearchCategoriesPreview` and what only it uses.
 
 use crate::__private::*;
-use crate::api::gs_full_service_commodity::types::Category;
+use crate::api::gs_full_service_commodity::types::CategoryStatus;
 
 /// Lists the categories page by page, on the preview API; they change often, so do not keep them for long.
 ///
@@ -66,11 +66,43 @@ impl Endpoint for SearchCategoriesPreview {
     }
 }
 
+/// A category, as the preview version of the operation returns it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CategoryPreview {
+    /// Of the category.
+    pub id: Option<String>,
+    pub is_leaf: Option<bool>,
+    pub name_zh: Option<String>,
+    pub name_en: Option<String>,
+    pub parent_id: Option<String>,
+    /// 2 is enabled, 3 disabled.
+    pub status: Option<CategoryStatus>,
+}
+
+impl Fields for CategoryPreview {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_leaf" => read(map, &mut self.is_leaf),
+            "name_cn" => read(map, &mut self.name_zh),
+            "name_en" => read(map, &mut self.name_en),
+            "parent_id" => read(map, &mut self.parent_id),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`SearchCategoriesPreview`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCategoriesPreviewResponse {
-    pub categories: Vec<Category>,
+    pub categories: Vec<CategoryPreview>,
     /// The page's number, from 1.
     pub page_offset: Option<i64>,
     pub page_size: Option<i64>,

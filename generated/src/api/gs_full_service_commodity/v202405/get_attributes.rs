@@ -3,7 +3,9 @@
 //! `GetAttributes` and what only it uses.
 
 use crate::__private::*;
-use crate::api::gs_full_service_commodity::types::Attribute;
+use crate::api::gs_full_service_commodity::types::{
+    AttributeType, AttributeValue, ValueType,
+};
 
 /// Lists a category's attributes, which are required, and their values.
 ///
@@ -51,6 +53,43 @@ impl Endpoint for GetAttributes {
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
+    }
+}
+
+/// An attribute that products of the category have.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Attribute {
+    pub id: Option<String>,
+    pub is_multiple_selection: Option<bool>,
+    /// Of product attributes.
+    pub is_required: Option<bool>,
+    pub name_en: Option<String>,
+    pub name_zh: Option<String>,
+    /// `SALE` ones can be key attributes of a product.
+    pub r#type: Option<AttributeType>,
+    /// Whether values are chosen from `values`, written freely, or both.
+    pub value_type: Option<ValueType>,
+    pub values: Vec<AttributeValue>,
+}
+
+impl Fields for Attribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_mutiple_selection" => read(map, &mut self.is_multiple_selection),
+            "is_required" => read(map, &mut self.is_required),
+            "name_en" => read(map, &mut self.name_en),
+            "name_zh" => read(map, &mut self.name_zh),
+            "type" => read(map, &mut self.r#type),
+            "value_type" => read(map, &mut self.value_type),
+            "values" => read(map, &mut self.values),
+            _ => skip(map),
+        }
     }
 }
 

@@ -3,7 +3,8 @@
 //! `SearchCategories` and what only it uses.
 
 use crate::__private::*;
-use crate::api::gs_full_service_commodity::types::Category;
+use crate::api::types::CategoryVersion;
+use crate::api::gs_full_service_commodity::types::CategoryStatus;
 
 /// Lists the categories page by page; they change often, so do not keep them for long.
 ///
@@ -63,6 +64,40 @@ impl Endpoint for SearchCategories {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("page_offset", &self.page_offset);
         body.field("page_size", &self.page_size);
+    }
+}
+
+/// A product category.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Category {
+    /// Of the category.
+    pub id: Option<String>,
+    pub is_leaf: Option<bool>,
+    pub name_zh: Option<String>,
+    pub name_en: Option<String>,
+    pub parent_id: Option<String>,
+    /// 2 is enabled, 3 disabled.
+    pub status: Option<CategoryStatus>,
+    pub version: Option<CategoryVersion>,
+}
+
+impl Fields for Category {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_leaf" => read(map, &mut self.is_leaf),
+            "name_cn" => read(map, &mut self.name_zh),
+            "name_en" => read(map, &mut self.name_en),
+            "parent_id" => read(map, &mut self.parent_id),
+            "status" => read(map, &mut self.status),
+            "version" => read(map, &mut self.version),
+            _ => skip(map),
+        }
     }
 }
 

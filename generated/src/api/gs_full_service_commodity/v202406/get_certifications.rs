@@ -3,7 +3,8 @@
 //! `GetCertifications` and what only it uses.
 
 use crate::__private::*;
-use crate::api::gs_full_service_commodity::types::Certification;
+use crate::api::types::Region;
+use crate::api::gs_full_service_commodity::types::Qualification;
 
 /// Lists the certifications that products of a category need, region by region.
 ///
@@ -51,6 +52,34 @@ impl Endpoint for GetCertifications {
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
         query.timestamp();
+    }
+}
+
+/// A certification that products of the category need.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Certification {
+    pub description: Option<String>,
+    pub is_required: Option<bool>,
+    pub qualifications: Vec<Qualification>,
+    pub region_code: Option<Region>,
+    pub r#type: Option<String>,
+}
+
+impl Fields for Certification {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "description" => read(map, &mut self.description),
+            "is_required" => read(map, &mut self.is_required),
+            "qualifications" => read(map, &mut self.qualifications),
+            "region_code" => read(map, &mut self.region_code),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
     }
 }
 

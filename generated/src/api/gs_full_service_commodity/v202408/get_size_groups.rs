@@ -3,7 +3,7 @@
 //! `GetSizeGroups` and what only it uses.
 
 use crate::__private::*;
-use crate::api::gs_full_service_commodity::types::SizeGroup;
+use crate::api::gs_full_service_commodity::types::Size;
 
 /// Lists a leaf category's size groups, and tells whether products there need a size chart.
 ///
@@ -82,6 +82,30 @@ impl Fields for SizeGrading {
         match key {
             "size_grading_required" => read(map, &mut self.size_grading_required),
             "size_groups" => read(map, &mut self.size_groups),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A group of sizes.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeGroup {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub sizes: Vec<Size>,
+}
+
+impl Fields for SizeGroup {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "size_segements" => read(map, &mut self.sizes),
             _ => skip(map),
         }
     }

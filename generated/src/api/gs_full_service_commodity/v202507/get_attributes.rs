@@ -4,7 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
-use crate::api::gs_full_service_commodity::types::Attribute;
+use crate::api::gs_full_service_commodity::types::{
+    AttributeType, AttributeValue, RequirementCondition, ValueType,
+};
 
 /// Lists a category's attributes, in general and by region, which are required, and their values.
 ///
@@ -50,6 +52,49 @@ impl Endpoint for GetAttributes {
     }
 }
 
+/// An attribute that products of the category have.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Attribute {
+    pub id: Option<String>,
+    pub is_multiple_selection: Option<bool>,
+    /// Of product attributes.
+    pub is_required: Option<bool>,
+    pub name_en: Option<String>,
+    pub name_zh: Option<String>,
+    /// Where it is required.
+    pub required_regions: Vec<Region>,
+    /// Any of them makes it required.
+    pub requirement_conditions: Vec<RequirementCondition>,
+    /// `SALE` ones can be key attributes of a product.
+    pub r#type: Option<AttributeType>,
+    /// Whether values are chosen from `values`, written freely, or both.
+    pub value_type: Option<ValueType>,
+    pub values: Vec<AttributeValue>,
+}
+
+impl Fields for Attribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_mutiple_selection" => read(map, &mut self.is_multiple_selection),
+            "is_required" => read(map, &mut self.is_required),
+            "name_en" => read(map, &mut self.name_en),
+            "name_zh" => read(map, &mut self.name_zh),
+            "required_regions" => read(map, &mut self.required_regions),
+            "requirement_conditions" => read(map, &mut self.requirement_conditions),
+            "type" => read(map, &mut self.r#type),
+            "value_type" => read(map, &mut self.value_type),
+            "values" => read(map, &mut self.values),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`GetAttributes`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -73,11 +118,12 @@ impl Fields for GetAttributesResponse {
     }
 }
 
+/// The attributes that one region requires.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegionAttribute {
     /// Those of this region.
-    pub attributes: Vec<Attribute>,
+    pub attributes: Vec<RegionalAttribute>,
     pub region: Option<Region>,
 }
 
@@ -90,6 +136,46 @@ impl Fields for RegionAttribute {
         match key {
             "attributes" => read(map, &mut self.attributes),
             "region" => read(map, &mut self.region),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An attribute as one region requires it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RegionalAttribute {
+    pub id: Option<String>,
+    pub is_multiple_selection: Option<bool>,
+    /// Of product attributes.
+    pub is_required: Option<bool>,
+    pub name_en: Option<String>,
+    pub name_zh: Option<String>,
+    /// Any of them makes it required.
+    pub requirement_conditions: Vec<RequirementCondition>,
+    /// `SALE` ones can be key attributes of a product.
+    pub r#type: Option<AttributeType>,
+    /// Whether values are chosen from `values`, written freely, or both.
+    pub value_type: Option<ValueType>,
+    pub values: Vec<AttributeValue>,
+}
+
+impl Fields for RegionalAttribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_mutiple_selection" => read(map, &mut self.is_multiple_selection),
+            "is_required" => read(map, &mut self.is_required),
+            "name_en" => read(map, &mut self.name_en),
+            "name_zh" => read(map, &mut self.name_zh),
+            "requirement_conditions" => read(map, &mut self.requirement_conditions),
+            "type" => read(map, &mut self.r#type),
+            "value_type" => read(map, &mut self.value_type),
+            "values" => read(map, &mut self.values),
             _ => skip(map),
         }
     }

@@ -5,7 +5,9 @@
 use crate::__private::*;
 use crate::api::types::StockupMode;
 use crate::api::gs_full_service_shipment::types::{
-    DeliveryOrder, DeliveryType, EmergencyLevel,
+    Contact, DeliveryMode, DeliveryOrderLogistics, DeliveryOrderSku, DeliveryOrderStatus,
+    DeliveryPackage, DeliveryType, EmergencyLevel, QualityCheckResult, RelativeCodeType,
+    SampleStatus, SkcSummary,
 };
 
 /// Searches delivery orders by code, product, warehouse, kind, urgency or time, on the preview API.
@@ -289,7 +291,7 @@ impl Endpoint for SearchDeliveryOrdersPreview {
 }
 
 impl Paged for SearchDeliveryOrdersPreview {
-    type Item = DeliveryOrder;
+    type Item = DeliveryOrderPreview;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -299,7 +301,7 @@ impl Paged for SearchDeliveryOrdersPreview {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<DeliveryOrder> {
+    fn items(response: Self::Response) -> Vec<DeliveryOrderPreview> {
         response.delivery_orders
     }
     #[inline]
@@ -308,11 +310,111 @@ impl Paged for SearchDeliveryOrdersPreview {
     }
 }
 
+/// A delivery order, as the preview version of the operation returns it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryOrderPreview {
+    /// When the goods really reached the warehouse.
+    pub arrived_time: Option<Timestamp>,
+    /// Of TikTok's own tree.
+    pub category_id: Option<String>,
+    pub code: Option<String>,
+    pub delivery_batch_code: Option<String>,
+    pub delivery_packages: Vec<DeliveryPackage>,
+    /// Units that the supplier shipped.
+    pub delivery_quantity: Option<i64>,
+    pub delivery_type: Option<DeliveryType>,
+    pub emergency_level: Option<EmergencyLevel>,
+    /// On the shelf.
+    pub inbound_quantity: Option<i64>,
+    /// Whether it is the supplier's first.
+    pub is_first_order: Option<bool>,
+    /// Whether a sample goes with the goods.
+    pub is_sample_included: Option<bool>,
+    pub logistics: Option<DeliveryOrderLogistics>,
+    pub mode: Option<DeliveryMode>,
+    pub platform_spu_code: Option<String>,
+    pub predicted_arrived_time: Option<Timestamp>,
+    pub predicted_ship_time: Option<Timestamp>,
+    /// Units that passed the warehouse's check.
+    pub qualified_quantity: Option<i64>,
+    pub quality_check_result: Option<QualityCheckResult>,
+    /// Unpacked and counted.
+    pub received_quantity: Option<i64>,
+    /// Of the stock-up or abnormal order behind it.
+    pub relative_code: Option<String>,
+    /// What sort of order the related code names.
+    pub relative_code_type: Option<RelativeCodeType>,
+    /// Due at the warehouse.
+    pub require_arrived_time: Option<Timestamp>,
+    /// Units sent back for their quality.
+    pub returned_quantity: Option<i64>,
+    pub sample_code: Option<String>,
+    pub sample_status: Option<SampleStatus>,
+    /// When the goods really left.
+    pub ship_time: Option<Timestamp>,
+    pub skc: Option<SkcSummary>,
+    pub skus: Vec<DeliveryOrderSku>,
+    pub status: Option<DeliveryOrderStatus>,
+    pub stockup_type: Option<StockupMode>,
+    /// Units that failed the warehouse's check.
+    pub unqualified_quantity: Option<i64>,
+    pub warehouse_code: Option<String>,
+    pub warehouse_contact: Option<Contact>,
+    pub warehouse_name: Option<String>,
+}
+
+impl Fields for DeliveryOrderPreview {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "arrived_time" => read(map, &mut self.arrived_time),
+            "category_id" => read(map, &mut self.category_id),
+            "code" => read(map, &mut self.code),
+            "delivery_batch_code" => read(map, &mut self.delivery_batch_code),
+            "delivery_packages" => read(map, &mut self.delivery_packages),
+            "delivery_quantity" => read(map, &mut self.delivery_quantity),
+            "delivery_type" => read(map, &mut self.delivery_type),
+            "emergency_level" => read(map, &mut self.emergency_level),
+            "inbound_quantity" => read(map, &mut self.inbound_quantity),
+            "is_first_order" => read(map, &mut self.is_first_order),
+            "is_sample_included" => read(map, &mut self.is_sample_included),
+            "logistics" => read(map, &mut self.logistics),
+            "mode" => read(map, &mut self.mode),
+            "platform_spu_code" => read(map, &mut self.platform_spu_code),
+            "predicted_arrived_time" => read(map, &mut self.predicted_arrived_time),
+            "predicted_ship_time" => read(map, &mut self.predicted_ship_time),
+            "qualified_quantity" => read(map, &mut self.qualified_quantity),
+            "quality_check_result" => read(map, &mut self.quality_check_result),
+            "received_quantity" => read(map, &mut self.received_quantity),
+            "relative_code" => read(map, &mut self.relative_code),
+            "relative_code_type" => read(map, &mut self.relative_code_type),
+            "require_arrived_time" => read(map, &mut self.require_arrived_time),
+            "returned_quantity" => read(map, &mut self.returned_quantity),
+            "sample_code" => read(map, &mut self.sample_code),
+            "sample_status" => read(map, &mut self.sample_status),
+            "ship_time" => read(map, &mut self.ship_time),
+            "skc" => read(map, &mut self.skc),
+            "skus" => read(map, &mut self.skus),
+            "status" => read(map, &mut self.status),
+            "stockup_type" => read(map, &mut self.stockup_type),
+            "unqualified_quantity" => read(map, &mut self.unqualified_quantity),
+            "warehouse_code" => read(map, &mut self.warehouse_code),
+            "warehouse_contact" => read(map, &mut self.warehouse_contact),
+            "warehouse_name" => read(map, &mut self.warehouse_name),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`SearchDeliveryOrdersPreview`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrdersPreviewResponse {
-    pub delivery_orders: Vec<DeliveryOrder>,
+    pub delivery_orders: Vec<DeliveryOrderPreview>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
 }

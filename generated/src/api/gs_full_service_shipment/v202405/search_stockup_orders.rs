@@ -5,7 +5,8 @@
 use crate::__private::*;
 use crate::api::types::StockupMode;
 use crate::api::gs_full_service_shipment::types::{
-    EmergencyLevel, StockupOrder, StockupOrderSource, StockupOrderStatus,
+    EmergencyLevel, ManufactureMode, SkcSummary, StockupOrderSku, StockupOrderSource,
+    StockupOrderStatus,
 };
 
 /// Searches stock-up orders by code, product, status, origin, urgency or time.
@@ -355,6 +356,83 @@ impl Fields for SearchStockupOrdersResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "stockup_orders" => read(map, &mut self.stockup_orders),
             "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An order to stock up a warehouse.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StockupOrder {
+    /// Whether nothing stands in the way of delivery, like photos to approve.
+    pub can_deliver: Option<bool>,
+    /// Of TikTok's own tree.
+    pub category_id: Option<String>,
+    pub code: Option<String>,
+    pub create_time: Option<Timestamp>,
+    /// Units that the supplier shipped.
+    pub delivery_quantity: Option<i64>,
+    pub emergency_level: Option<EmergencyLevel>,
+    /// On the shelf.
+    pub inbound_quantity: Option<i64>,
+    /// Whether all that was ordered has been delivered.
+    pub is_delivery_completed: Option<bool>,
+    /// Whether it is the supplier's first.
+    pub is_first_order: Option<bool>,
+    pub is_normal: Option<bool>,
+    pub latest_status_update_time: Option<Timestamp>,
+    /// Whose brand and design it is, and when it is made.
+    pub manufacture_mode: Option<ManufactureMode>,
+    pub platform_spu_code: Option<String>,
+    /// Unpacked and counted.
+    pub received_quantity: Option<i64>,
+    /// When all goods are due at the warehouse.
+    pub require_arrived_time: Option<Timestamp>,
+    /// When the goods are due to ship.
+    pub require_ship_time: Option<Timestamp>,
+    /// Units sent back for their quality.
+    pub returned_quantity: Option<i64>,
+    pub skc: Option<SkcSummary>,
+    pub skus: Vec<StockupOrderSku>,
+    /// Who started it.
+    pub source: Option<StockupOrderSource>,
+    pub status: Option<StockupOrderStatus>,
+    /// Units that were agreed.
+    pub stockup_quantity: Option<i64>,
+    pub r#type: Option<StockupMode>,
+}
+
+impl Fields for StockupOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "can_deliver" => read(map, &mut self.can_deliver),
+            "category_id" => read(map, &mut self.category_id),
+            "code" => read(map, &mut self.code),
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_quantity" => read(map, &mut self.delivery_quantity),
+            "emergency_level" => read(map, &mut self.emergency_level),
+            "inbound_quantity" => read(map, &mut self.inbound_quantity),
+            "is_delivery_completed" => read(map, &mut self.is_delivery_completed),
+            "is_first_order" => read(map, &mut self.is_first_order),
+            "is_normal" => read(map, &mut self.is_normal),
+            "latest_status_update_time" => read(map, &mut self.latest_status_update_time),
+            "manufacture_mode" => read(map, &mut self.manufacture_mode),
+            "platform_spu_code" => read(map, &mut self.platform_spu_code),
+            "received_quantity" => read(map, &mut self.received_quantity),
+            "require_arrived_time" => read(map, &mut self.require_arrived_time),
+            "require_ship_time" => read(map, &mut self.require_ship_time),
+            "returned_quantity" => read(map, &mut self.returned_quantity),
+            "skc" => read(map, &mut self.skc),
+            "skus" => read(map, &mut self.skus),
+            "source" => read(map, &mut self.source),
+            "status" => read(map, &mut self.status),
+            "stockup_quantity" => read(map, &mut self.stockup_quantity),
+            "type" => read(map, &mut self.r#type),
             _ => skip(map),
         }
     }

@@ -5,7 +5,8 @@
 use crate::__private::*;
 use crate::api::types::StockupMode;
 use crate::api::gs_full_service_shipment::types::{
-    EmergencyLevel, StockupOrder, StockupOrderSource, StockupOrderStatus,
+    EmergencyLevel, ManufactureMode, SkcSummary, StockupOrderSku, StockupOrderSource,
+    StockupOrderStatus,
 };
 
 /// Searches stock-up orders by code, product, status, origin, urgency or time, on the preview API.
@@ -316,7 +317,7 @@ impl Endpoint for SearchStockupOrdersPreview {
 }
 
 impl Paged for SearchStockupOrdersPreview {
-    type Item = StockupOrder;
+    type Item = StockupOrderPreview;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -326,7 +327,7 @@ impl Paged for SearchStockupOrdersPreview {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<StockupOrder> {
+    fn items(response: Self::Response) -> Vec<StockupOrderPreview> {
         response.stockup_orders
     }
     #[inline]
@@ -340,7 +341,7 @@ impl Paged for SearchStockupOrdersPreview {
 #[non_exhaustive]
 pub struct SearchStockupOrdersPreviewResponse {
     pub next_page_token: Option<String>,
-    pub stockup_orders: Vec<StockupOrder>,
+    pub stockup_orders: Vec<StockupOrderPreview>,
     pub total_count: Option<i64>,
 }
 
@@ -354,6 +355,81 @@ impl Fields for SearchStockupOrdersPreviewResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "stockup_orders" => read(map, &mut self.stockup_orders),
             "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A stock-up order, as the preview version of the operation returns it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StockupOrderPreview {
+    /// Whether nothing stands in the way of delivery, like photos to approve.
+    pub can_deliver: Option<bool>,
+    /// Of TikTok's own tree.
+    pub category_id: Option<String>,
+    pub code: Option<String>,
+    pub create_time: Option<Timestamp>,
+    /// Units that the supplier shipped.
+    pub delivery_quantity: Option<i64>,
+    pub emergency_level: Option<EmergencyLevel>,
+    /// On the shelf.
+    pub inbound_quantity: Option<i64>,
+    /// Whether all that was ordered has been delivered.
+    pub is_delivery_completed: Option<bool>,
+    /// Whether it is the supplier's first.
+    pub is_first_order: Option<bool>,
+    pub is_normal: Option<bool>,
+    /// Whose brand and design it is, and when it is made.
+    pub manufacture_mode: Option<ManufactureMode>,
+    pub platform_spu_code: Option<String>,
+    /// Unpacked and counted.
+    pub received_quantity: Option<i64>,
+    /// When all goods are due at the warehouse.
+    pub require_arrived_time: Option<Timestamp>,
+    /// When the goods are due to ship.
+    pub require_ship_time: Option<Timestamp>,
+    /// Units sent back for their quality.
+    pub returned_quantity: Option<i64>,
+    pub skc: Option<SkcSummary>,
+    pub skus: Vec<StockupOrderSku>,
+    /// Who started it.
+    pub source: Option<StockupOrderSource>,
+    pub status: Option<StockupOrderStatus>,
+    /// Units that were agreed.
+    pub stockup_quantity: Option<i64>,
+    pub r#type: Option<StockupMode>,
+}
+
+impl Fields for StockupOrderPreview {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "can_deliver" => read(map, &mut self.can_deliver),
+            "category_id" => read(map, &mut self.category_id),
+            "code" => read(map, &mut self.code),
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_quantity" => read(map, &mut self.delivery_quantity),
+            "emergency_level" => read(map, &mut self.emergency_level),
+            "inbound_quantity" => read(map, &mut self.inbound_quantity),
+            "is_delivery_completed" => read(map, &mut self.is_delivery_completed),
+            "is_first_order" => read(map, &mut self.is_first_order),
+            "is_normal" => read(map, &mut self.is_normal),
+            "manufacture_mode" => read(map, &mut self.manufacture_mode),
+            "platform_spu_code" => read(map, &mut self.platform_spu_code),
+            "received_quantity" => read(map, &mut self.received_quantity),
+            "require_arrived_time" => read(map, &mut self.require_arrived_time),
+            "require_ship_time" => read(map, &mut self.require_ship_time),
+            "returned_quantity" => read(map, &mut self.returned_quantity),
+            "skc" => read(map, &mut self.skc),
+            "skus" => read(map, &mut self.skus),
+            "source" => read(map, &mut self.source),
+            "status" => read(map, &mut self.status),
+            "stockup_quantity" => read(map, &mut self.stockup_quantity),
+            "type" => read(map, &mut self.r#type),
             _ => skip(map),
         }
     }

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{TimeRange, Weight};
 use crate::api::gs_full_service_shipment::types::{
-    Contact, Logistics, LogisticsStatus, TrackingRecord,
+    ContactWithAddressNames, Logistics, LogisticsStatus, TrackingRecord,
 };
 
 /// Returns up to 50 logistics orders with their packages, carrier, tracking and times.
@@ -67,6 +67,7 @@ impl Fields for GetLogisticsOrdersResponse {
     }
 }
 
+/// A shipment by a carrier.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LogisticsOrder {
@@ -88,8 +89,8 @@ pub struct LogisticsOrder {
     /// As agreed with the carrier.
     pub predicted_pickup: Option<TimeRange>,
     pub predicted_ship_time: Option<Timestamp>,
-    pub receiver_contact: Option<Contact>,
-    pub sender_contact: Option<Contact>,
+    pub receiver_contact: Option<ContactWithAddressNames>,
+    pub sender_contact: Option<ContactWithAddressNames>,
     pub sign_time: Option<Timestamp>,
     pub status: Option<LogisticsStatus>,
     pub r#type: Option<LogisticsOrderType>,

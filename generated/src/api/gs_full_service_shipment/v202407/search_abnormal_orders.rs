@@ -3,7 +3,7 @@
 //! `SearchAbnormalOrders` and what only it uses.
 
 use crate::__private::*;
-use crate::api::gs_full_service_shipment::types::{DeliveryOrderSku, ReturnStatus, Skc};
+use crate::api::gs_full_service_shipment::types::{ReturnStatus, Skc};
 
 /// Searches the orders that record faults of deliveries by code, product, fault, return status or time.
 ///
@@ -251,6 +251,7 @@ impl Paged for SearchAbnormalOrders {
     }
 }
 
+/// A delivery with units that the warehouse did not accept.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AbnormalOrder {
@@ -273,7 +274,7 @@ pub struct AbnormalOrder {
     pub return_order_code: Option<String>,
     pub skc: Option<Skc>,
     /// With their `abnormal_quantity`.
-    pub skus: Vec<DeliveryOrderSku>,
+    pub skus: Vec<AbnormalOrderSku>,
     pub stockup_order_code: Option<String>,
     pub r#type: Option<AbnormalType>,
 }
@@ -304,6 +305,49 @@ impl Fields for AbnormalOrder {
             "skus" => read(map, &mut self.skus),
             "stockup_order_code" => read(map, &mut self.stockup_order_code),
             "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU of an abnormal order.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AbnormalOrderSku {
+    pub barcode: Option<String>,
+    /// The supplier's own.
+    pub external_sku_code: Option<String>,
+    pub platform_sku_code: Option<String>,
+    pub second_key_attribute_name_en: Option<String>,
+    pub second_key_attribute_name_zh: Option<String>,
+    pub second_key_attribute_value_en: Option<String>,
+    pub second_key_attribute_value_zh: Option<String>,
+    pub abnormal_quantity: Option<i64>,
+}
+
+impl Fields for AbnormalOrderSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "barcode" => read(map, &mut self.barcode),
+            "external_sku_code" => read(map, &mut self.external_sku_code),
+            "platform_sku_code" => read(map, &mut self.platform_sku_code),
+            "second_key_attribute_name_en" => {
+                read(map, &mut self.second_key_attribute_name_en)
+            }
+            "second_key_attribute_name_zh" => {
+                read(map, &mut self.second_key_attribute_name_zh)
+            }
+            "second_key_attribute_value_en" => {
+                read(map, &mut self.second_key_attribute_value_en)
+            }
+            "second_key_attribute_value_zh" => {
+                read(map, &mut self.second_key_attribute_value_zh)
+            }
+            "abnormal_quantity" => read(map, &mut self.abnormal_quantity),
             _ => skip(map),
         }
     }

@@ -3,9 +3,9 @@
 //! `SearchAvailableShippingProviders` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::Weight;
+use crate::api::types::{Money, Weight};
 use crate::api::gs_full_service_shipment::types::{
-    ArrivalOption, DeliveryMode, DeliveryOption, ShippingProvider,
+    ArrivalOption, DeliveryMode, DeliveryOption, PickupOption,
 };
 
 /// Lists the carriers, prices and times to choose from before `ReserveShipment`.
@@ -136,6 +136,39 @@ impl Fields for SearchAvailableShippingProvidersResponse {
         match key {
             "reserve_arrived_times" => read(map, &mut self.arrival_options),
             "shipping_providers" => read(map, &mut self.shipping_providers),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A shipping provider that can take the delivery.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShippingProvider {
+    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    pub delivery_option: Option<DeliveryOption>,
+    /// What the carrier asks at most.
+    pub max_charge_fee: Option<Money>,
+    /// What the carrier asks at least.
+    pub min_charge_fee: Option<Money>,
+    pub provider_code: Option<String>,
+    pub provider_name: Option<String>,
+    pub reserve_datas: Vec<PickupOption>,
+}
+
+impl Fields for ShippingProvider {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_option" => read(map, &mut self.delivery_option),
+            "max_charge_fee" => read(map, &mut self.max_charge_fee),
+            "min_charge_fee" => read(map, &mut self.min_charge_fee),
+            "provider_code" => read(map, &mut self.provider_code),
+            "provider_name" => read(map, &mut self.provider_name),
+            "reserve_datas" => read(map, &mut self.reserve_datas),
             _ => skip(map),
         }
     }

@@ -5,9 +5,9 @@
 use crate::__private::*;
 use crate::api::types::StockupMode;
 use crate::api::gs_full_service_shipment::types::{
-    Contact, DeliveryMode, DeliveryOrderLogistics, DeliveryOrderStatus, DeliveryPackage,
-    DeliveryType, EmergencyLevel, QualityCheckResult, RelativeCodeType, SampleStatus,
-    Skc, StockupOrderSku,
+    ContactWithAddressNames, DeliveryMode, DeliveryOption, DeliveryOrderStatus,
+    DeliveryPackageSku, DeliveryType, EmergencyLevel, QualityCheckResult,
+    RelativeCodeType, SampleStatus, Skc,
 };
 
 /// Searches delivery orders by code, product, warehouse, kind, urgency or time.
@@ -315,6 +315,7 @@ impl Paged for SearchDeliveryOrders {
     }
 }
 
+/// An order of the supplier's to deliver units of one SKC.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrder {
@@ -356,13 +357,13 @@ pub struct DeliveryOrder {
     /// When the goods really left.
     pub ship_time: Option<Timestamp>,
     pub skc: Option<Skc>,
-    pub skus: Vec<StockupOrderSku>,
+    pub skus: Vec<DeliveryOrderSku>,
     pub status: Option<DeliveryOrderStatus>,
     pub stockup_type: Option<StockupMode>,
     /// Units that failed the warehouse's check.
     pub unqualified_quantity: Option<i64>,
     pub warehouse_code: Option<String>,
-    pub warehouse_contact: Option<Contact>,
+    pub warehouse_contact: Option<ContactWithAddressNames>,
     pub warehouse_name: Option<String>,
 }
 
@@ -407,6 +408,112 @@ impl Fields for DeliveryOrder {
             "warehouse_code" => read(map, &mut self.warehouse_code),
             "warehouse_contact" => read(map, &mut self.warehouse_contact),
             "warehouse_name" => read(map, &mut self.warehouse_name),
+            _ => skip(map),
+        }
+    }
+}
+
+/// How a delivery order is shipped.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryOrderLogistics {
+    pub logistics_order: Option<String>,
+    pub shipping_provider_code: Option<String>,
+    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    pub delivery_option: Option<DeliveryOption>,
+}
+
+impl Fields for DeliveryOrderLogistics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "logistics_order" => read(map, &mut self.logistics_order),
+            "shipping_provider_code" => read(map, &mut self.shipping_provider_code),
+            "delivery_option" => read(map, &mut self.delivery_option),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU of a delivery order.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryOrderSku {
+    pub barcode: Option<String>,
+    /// Units that the supplier shipped.
+    pub delivered_quantity: Option<i64>,
+    /// The supplier's own.
+    pub external_sku_code: Option<String>,
+    /// On the shelf.
+    pub inbound_quantity: Option<i64>,
+    pub platform_sku_code: Option<String>,
+    /// Units that passed the warehouse's check.
+    pub qualified_quantity: Option<i64>,
+    /// Unpacked and counted.
+    pub received_quantity: Option<i64>,
+    /// Units sent back for their quality.
+    pub returned_quantity: Option<i64>,
+    pub second_key_attribute_name_en: Option<String>,
+    pub second_key_attribute_name_zh: Option<String>,
+    pub second_key_attribute_value_en: Option<String>,
+    pub second_key_attribute_value_zh: Option<String>,
+    /// Units that failed the warehouse's check.
+    pub unqualified_quantity: Option<i64>,
+}
+
+impl Fields for DeliveryOrderSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "barcode" => read(map, &mut self.barcode),
+            "delivered_quantity" => read(map, &mut self.delivered_quantity),
+            "external_sku_code" => read(map, &mut self.external_sku_code),
+            "inbound_quantity" => read(map, &mut self.inbound_quantity),
+            "platform_sku_code" => read(map, &mut self.platform_sku_code),
+            "qualified_quantity" => read(map, &mut self.qualified_quantity),
+            "received_quantity" => read(map, &mut self.received_quantity),
+            "returned_quantity" => read(map, &mut self.returned_quantity),
+            "second_key_attribute_name_en" => {
+                read(map, &mut self.second_key_attribute_name_en)
+            }
+            "second_key_attribute_name_zh" => {
+                read(map, &mut self.second_key_attribute_name_zh)
+            }
+            "second_key_attribute_value_en" => {
+                read(map, &mut self.second_key_attribute_value_en)
+            }
+            "second_key_attribute_value_zh" => {
+                read(map, &mut self.second_key_attribute_value_zh)
+            }
+            "unqualified_quantity" => read(map, &mut self.unqualified_quantity),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A package of a delivery order.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DeliveryPackage {
+    pub package_code: Option<String>,
+    pub skus: Vec<DeliveryPackageSku>,
+}
+
+impl Fields for DeliveryPackage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "package_code" => read(map, &mut self.package_code),
+            "skus" => read(map, &mut self.skus),
             _ => skip(map),
         }
     }

@@ -3,7 +3,7 @@
 //! `SearchReturnOrders` and what only it uses.
 
 use crate::__private::*;
-use crate::api::gs_full_service_shipment::types::{DeliveryOrderLogistics, ReturnStatus};
+use crate::api::gs_full_service_shipment::types::ReturnStatus;
 
 /// Searches the orders that send goods back to the merchant by code, product, reason, method, status or time.
 ///
@@ -250,12 +250,13 @@ impl OpenEnum for ReturnMethod {
 
 open_enum!(ReturnMethod, Read, Write);
 
+/// An order that returns units to the supplier.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ReturnOrder {
     pub code: Option<String>,
     pub detailed_reason: Option<String>,
-    pub logistics: Option<DeliveryOrderLogistics>,
+    pub logistics: Option<ReturnOrderLogistics>,
     pub method: Option<ReturnMethod>,
     /// Of the batch that the goods leave in.
     pub outbound_batch_code: Option<String>,
@@ -284,6 +285,119 @@ impl Fields for ReturnOrder {
             "status" => read(map, &mut self.status),
             "type" => read(map, &mut self.r#type),
             "warehouse_code" => read(map, &mut self.warehouse_code),
+            _ => skip(map),
+        }
+    }
+}
+
+/// How a return order is shipped.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReturnOrderLogistics {
+    /// Units that really went back.
+    pub actual_quantity: Option<i64>,
+    pub category_id: Option<String>,
+    /// Units whose return was agreed.
+    pub confirm_quantity: Option<i64>,
+    pub logistics_order: Option<String>,
+    pub platform_spu_code: Option<String>,
+    /// Units whose return was asked for.
+    pub request_quantity: Option<i64>,
+    pub shipping_provider_code: Option<String>,
+    pub skus: Vec<ReturnOrderSku>,
+}
+
+impl Fields for ReturnOrderLogistics {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_quantity" => read(map, &mut self.actual_quantity),
+            "category_id" => read(map, &mut self.category_id),
+            "confirm_quantity" => read(map, &mut self.confirm_quantity),
+            "logistics_order" => read(map, &mut self.logistics_order),
+            "platform_spu_code" => read(map, &mut self.platform_spu_code),
+            "request_quantity" => read(map, &mut self.request_quantity),
+            "shipping_provider_code" => read(map, &mut self.shipping_provider_code),
+            "skus" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU of a return order.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReturnOrderSku {
+    /// Units that really went back.
+    pub actual_quantity: Option<i64>,
+    pub barcode: Option<String>,
+    pub cancel_reason: Option<String>,
+    /// Units whose return was agreed.
+    pub confirm_quantity: Option<i64>,
+    /// Why the number was agreed or changed.
+    pub confirm_reason: Option<String>,
+    /// The supplier's own.
+    pub external_skc_code: Option<String>,
+    /// The supplier's own.
+    pub external_sku_code: Option<String>,
+    pub first_key_attribute_name_en: Option<String>,
+    pub first_key_attribute_name_zh: Option<String>,
+    pub first_key_attribute_value_en: Option<String>,
+    pub first_key_attribute_value_zh: Option<String>,
+    pub image_url: Option<String>,
+    pub platform_sku_code: Option<String>,
+    /// Units whose return was asked for.
+    pub request_quantity: Option<i64>,
+    pub second_key_attribute_name_en: Option<String>,
+    pub second_key_attribute_name_zh: Option<String>,
+    pub second_key_attribute_value_en: Option<String>,
+    pub second_key_attribute_value_zh: Option<String>,
+}
+
+impl Fields for ReturnOrderSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "actual_quantity" => read(map, &mut self.actual_quantity),
+            "barcode" => read(map, &mut self.barcode),
+            "cancel_reason" => read(map, &mut self.cancel_reason),
+            "confirm_quantity" => read(map, &mut self.confirm_quantity),
+            "confirm_reason" => read(map, &mut self.confirm_reason),
+            "external_skc_code" => read(map, &mut self.external_skc_code),
+            "external_sku_code" => read(map, &mut self.external_sku_code),
+            "first_key_attribute_name_en" => {
+                read(map, &mut self.first_key_attribute_name_en)
+            }
+            "first_key_attribute_name_zh" => {
+                read(map, &mut self.first_key_attribute_name_zh)
+            }
+            "first_key_attribute_value_en" => {
+                read(map, &mut self.first_key_attribute_value_en)
+            }
+            "first_key_attribute_value_zh" => {
+                read(map, &mut self.first_key_attribute_value_zh)
+            }
+            "image_url" => read(map, &mut self.image_url),
+            "platform_sku_code" => read(map, &mut self.platform_sku_code),
+            "request_quantity" => read(map, &mut self.request_quantity),
+            "second_key_attribute_name_en" => {
+                read(map, &mut self.second_key_attribute_name_en)
+            }
+            "second_key_attribute_name_zh" => {
+                read(map, &mut self.second_key_attribute_name_zh)
+            }
+            "second_key_attribute_value_en" => {
+                read(map, &mut self.second_key_attribute_value_en)
+            }
+            "second_key_attribute_value_zh" => {
+                read(map, &mut self.second_key_attribute_value_zh)
+            }
             _ => skip(map),
         }
     }

@@ -3,9 +3,9 @@
 //! `SearchAvailableShippingProviders` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::Weight;
+use crate::api::types::{Money, Weight};
 use crate::api::gs_full_service_shipment::types::{
-    ArrivalOption, Contact, DeliveryMode, DeliveryOption, ShippingProvider,
+    ContactWithAddressNames, DeliveryMode, DeliveryOption,
 };
 
 /// Lists the carriers, prices, times and warehouses to choose from before `ReserveShipment`.
@@ -116,6 +116,92 @@ impl Endpoint for SearchAvailableShippingProviders {
     }
 }
 
+/// A time of arrival, and whether it can be reserved.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ArrivalOption {
+    /// Of the warehouse that was assigned in the end.
+    pub accurate_warehouse_code: Option<String>,
+    pub arrived_time: Option<Timestamp>,
+    /// Whether the warehouse has room then.
+    pub can_reserve: Option<bool>,
+    /// What the carrier asks at most.
+    pub max_charge_fee: Option<Money>,
+    /// What the carrier asks at least.
+    pub min_charge_fee: Option<Money>,
+}
+
+impl Fields for ArrivalOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
+            "arrived_time" => read(map, &mut self.arrived_time),
+            "can_reserve" => read(map, &mut self.can_reserve),
+            "max_charge_fee" => read(map, &mut self.max_charge_fee),
+            "min_charge_fee" => read(map, &mut self.min_charge_fee),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A day of pickup, and whether it can be reserved.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PickupOption {
+    /// Whether a time of shipment can be reserved.
+    pub can_reserve: Option<bool>,
+    pub reserve_segments: Vec<PickupSegment>,
+    /// The day.
+    pub ship_time: Option<Timestamp>,
+}
+
+impl Fields for PickupOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "can_reserve" => read(map, &mut self.can_reserve),
+            "reserve_segments" => read(map, &mut self.reserve_segments),
+            "ship_time" => read(map, &mut self.ship_time),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A part of a day for pickup, and whether it can be reserved.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PickupSegment {
+    /// Of the warehouse that was assigned in the end.
+    pub accurate_warehouse_code: Option<String>,
+    /// Whether this slot is free.
+    pub can_reserve: Option<bool>,
+    pub end_time: Option<Timestamp>,
+    pub start_time: Option<Timestamp>,
+}
+
+impl Fields for PickupSegment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
+            "can_reserve" => read(map, &mut self.can_reserve),
+            "end_time" => read(map, &mut self.end_time),
+            "start_time" => read(map, &mut self.start_time),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`SearchAvailableShippingProviders`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -142,12 +228,46 @@ impl Fields for SearchAvailableShippingProvidersResponse {
     }
 }
 
+/// A shipping provider that can take the delivery.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShippingProvider {
+    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    pub delivery_option: Option<DeliveryOption>,
+    /// What the carrier asks at most.
+    pub max_charge_fee: Option<Money>,
+    /// What the carrier asks at least.
+    pub min_charge_fee: Option<Money>,
+    pub provider_code: Option<String>,
+    pub provider_name: Option<String>,
+    pub reserve_datas: Vec<PickupOption>,
+}
+
+impl Fields for ShippingProvider {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_option" => read(map, &mut self.delivery_option),
+            "max_charge_fee" => read(map, &mut self.max_charge_fee),
+            "min_charge_fee" => read(map, &mut self.min_charge_fee),
+            "provider_code" => read(map, &mut self.provider_code),
+            "provider_name" => read(map, &mut self.provider_name),
+            "reserve_datas" => read(map, &mut self.reserve_datas),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A warehouse that the delivery can go to.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
     /// Of the warehouse that was assigned in the end.
     pub warehouse_code: Option<String>,
-    pub warehouse_contact: Option<Contact>,
+    pub warehouse_contact: Option<ContactWithAddressNames>,
     pub warehouse_name: Option<String>,
 }
 
