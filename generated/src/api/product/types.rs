@@ -4,9 +4,8 @@
 
 use crate::__private::*;
 use crate::api::types::{
-    AuditStatus, Currency, DeactivationSource, Dimensions, DimensionsInput, ImageLink,
-    ItemError, Locale, Money, Platform, PreApprovedReason, Region, StoredImage,
-    TranslationTaskStatus, Weight, WeightInput,
+    AuditStatus, Currency, DeactivationSource, DimensionsInput, Money, Platform,
+    PreApprovedReason, Region, WeightInput,
 };
 
 #[derive(Clone)]
@@ -312,55 +311,6 @@ impl OpenEnum for AreaType {
 
 open_enum!(AreaType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Attribute {
-    pub id: Option<String>,
-    /// Whether it takes values of the seller's own.
-    pub is_customizable: Option<bool>,
-    /// Whether a product may have several of the values.
-    pub is_multiple_selection: Option<bool>,
-    /// Whether always; else see `requirement_conditions`.
-    pub is_required: Option<bool>,
-    pub name: Option<String>,
-    /// Any of them makes it required.
-    pub requirement_conditions: Vec<RequirementCondition>,
-    /// Whether it tells SKUs apart, or describes the product as a whole.
-    pub r#type: Option<AttributeType>,
-    /// Of values of the seller's own, where they are numbers.
-    pub value_data_format: Option<ValueDataFormat>,
-    pub values: Vec<AttributeValue>,
-    pub metric_standards: Vec<MetricStandard>,
-    /// Where it is never required, or under conditions alone.
-    pub optional_regions: Vec<Region>,
-    /// Where it is always required.
-    pub required_regions: Vec<Region>,
-}
-
-impl Fields for Attribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_customizable" => read(map, &mut self.is_customizable),
-            "is_multiple_selection" => read(map, &mut self.is_multiple_selection),
-            "is_requried" => read(map, &mut self.is_required),
-            "name" => read(map, &mut self.name),
-            "requirement_conditions" => read(map, &mut self.requirement_conditions),
-            "type" => read(map, &mut self.r#type),
-            "value_data_format" => read(map, &mut self.value_data_format),
-            "values" => read(map, &mut self.values),
-            "metric_standards" => read(map, &mut self.metric_standards),
-            "optional_regions" => read(map, &mut self.optional_regions),
-            "required_regions" => read(map, &mut self.required_regions),
-            _ => skip(map),
-        }
-    }
-}
-
 /// As [`AttributeInput`], in operations of which no source says what they require.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -461,29 +411,6 @@ open_enum!(AttributeType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct AttributeValue {
-    pub icon_url: Option<String>,
-    pub id: Option<String>,
-    pub name: Option<String>,
-}
-
-impl Fields for AttributeValue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "icon_url" => read(map, &mut self.icon_url),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct AttributeValueInput {
     /// Of a standard value; wins over `name`.
     pub id: Option<String>,
@@ -516,32 +443,6 @@ impl Body for AttributeValueInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
         object.field("name", &self.name);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Audit {
-    /// With the status `PRE_APPROVED`, else empty.
-    pub pre_approved_reasons: Vec<PreApprovedReason>,
-    /// `NONE`, if it was not submitted, or is a draft, frozen or off sale.
-    pub status: Option<AuditStatus>,
-    /// With the status `NONE`, what the shop lacks for an audit; else empty.
-    pub not_submitted_reasons: Vec<NotSubmittedReason>,
-}
-
-impl Fields for Audit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "pre_approved_reasons" => read(map, &mut self.pre_approved_reasons),
-            "status" => read(map, &mut self.status),
-            "not_submitted_reasons" => read(map, &mut self.not_submitted_reasons),
-            _ => skip(map),
-        }
     }
 }
 
@@ -596,39 +497,6 @@ impl OpenEnum for Availability {
 }
 
 open_enum!(Availability, Read, Write);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Brand {
-    /// Whether the seller may use the brand.
-    pub authorized_status: Option<AuthorizationStatus>,
-    /// Of an authorized brand, in the category asked for.
-    pub brand_status: Option<Availability>,
-    pub id: Option<String>,
-    /// Whether it is so renowned that products need its authorization.
-    pub is_t1_brand: Option<bool>,
-    pub name: Option<String>,
-    /// For this shop; `false` also where nothing is known.
-    pub is_authorized: Option<bool>,
-}
-
-impl Fields for Brand {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "authorized_status" => read(map, &mut self.authorized_status),
-            "brand_status" => read(map, &mut self.brand_status),
-            "id" => read(map, &mut self.id),
-            "is_t1_brand" => read(map, &mut self.is_t1_brand),
-            "name" => read(map, &mut self.name),
-            "is_authorized" => read(map, &mut self.is_authorized),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -850,14 +718,13 @@ impl Body for CandidateSkuInput {
     }
 }
 
+/// A category of the category tree.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Category {
     pub id: Option<String>,
     /// Whether products can be listed in it.
     pub is_leaf: Option<bool>,
-    pub level: Option<i64>,
-    pub name: Option<String>,
     /// Whether the shop may list products in it.
     pub permission_statuses: Vec<PermissionStatus>,
     /// `0` at the root.
@@ -875,40 +742,9 @@ impl Fields for Category {
         match key {
             "id" => read(map, &mut self.id),
             "is_leaf" => read(map, &mut self.is_leaf),
-            "level" => read(map, &mut self.level),
-            "name" => read(map, &mut self.name),
             "permission_statuses" => read(map, &mut self.permission_statuses),
             "parent_id" => read(map, &mut self.parent_id),
             "local_name" => read(map, &mut self.local_name),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Certification {
-    pub expiration_date: Option<Timestamp>,
-    pub files: Vec<CertificationFile>,
-    /// Of a `CertificationRule`.
-    pub id: Option<String>,
-    pub images: Vec<StoredImage>,
-    /// Of the kind of certification.
-    pub title: Option<String>,
-}
-
-impl Fields for Certification {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "expiration_date" => read(map, &mut self.expiration_date),
-            "files" => read(map, &mut self.files),
-            "id" => read(map, &mut self.id),
-            "images" => read(map, &mut self.images),
-            "title" => read(map, &mut self.title),
             _ => skip(map),
         }
     }
@@ -1131,49 +967,6 @@ impl Body for CertificationInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CertificationRule {
-    /// What `CertificationInput::id` takes.
-    pub id: Option<String>,
-    /// Whether always; else see `requirement_conditions`.
-    pub is_required: Option<bool>,
-    pub name: Option<String>,
-    /// Where it is never required, or under conditions alone.
-    pub optional_regions: Vec<Region>,
-    /// Where it is always required.
-    pub required_regions: Vec<Region>,
-    /// Any of them makes it required.
-    pub requirement_conditions: Vec<RequirementCondition>,
-    /// What such a document looks like.
-    pub sample_image_url: Option<String>,
-    /// What the documents must show.
-    pub document_details: Option<String>,
-    /// Whether it must be given.
-    pub expiration_date: Option<Requirement>,
-}
-
-impl Fields for CertificationRule {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_required" => read(map, &mut self.is_required),
-            "name" => read(map, &mut self.name),
-            "optional_regions" => read(map, &mut self.optional_regions),
-            "required_regions" => read(map, &mut self.required_regions),
-            "requirement_conditions" => read(map, &mut self.requirement_conditions),
-            "sample_image_url" => read(map, &mut self.sample_image_url),
-            "document_details" => read(map, &mut self.document_details),
-            "expiration_date" => read(map, &mut self.expiration_date),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CheckResult {
@@ -1293,59 +1086,6 @@ impl OpenEnum for CombinedListingNotLiveReason {
 open_enum!(CombinedListingNotLiveReason, Read);
 
 /// A SKU within a virtual bundle.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CombinedSku {
-    /// Of the product that the part comes from.
-    pub brand: Option<Brand>,
-    /// Of the product that the part comes from.
-    pub categories: Vec<Category>,
-    /// Why this part keeps the bundle from being live.
-    pub combined_listing_not_live_reasons: Vec<CombinedListingNotLiveReason>,
-    pub inventory: Vec<Inventory>,
-    pub price: Option<Price>,
-    /// Of the product that the part comes from.
-    pub product_id: Option<String>,
-    /// Of the product that the part comes from.
-    pub product_main_image: Option<StoredImage>,
-    pub sales_attributes: Vec<SalesAttribute>,
-    /// The seller's own code; buyers do not see it.
-    pub seller_sku: Option<String>,
-    /// How many of it the bundle holds.
-    pub sku_count: Option<i64>,
-    /// The SKU that the part is.
-    pub sku_id: Option<String>,
-    /// Of the product that the part comes from.
-    pub title: Option<String>,
-}
-
-impl Fields for CombinedSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "brand" => read(map, &mut self.brand),
-            "categories" => read(map, &mut self.categories),
-            "combined_listing_not_live_reasons" => {
-                read(map, &mut self.combined_listing_not_live_reasons)
-            }
-            "inventory" => read(map, &mut self.inventory),
-            "price" => read(map, &mut self.price),
-            "product_id" => read(map, &mut self.product_id),
-            "product_main_image" => read(map, &mut self.product_main_image),
-            "sales_attributes" => read(map, &mut self.sales_attributes),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "sku_count" => read(map, &mut self.sku_count),
-            "sku_id" => read(map, &mut self.sku_id),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
-    }
-}
-
-/// A SKU within a virtual bundle.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CombinedSkuInput {
@@ -1412,14 +1152,12 @@ impl OpenEnum for CompetitorCount {
 
 open_enum!(CompetitorCount, Read);
 
+/// What can be improved in one field of a product.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Diagnosis {
     pub diagnosis_results: Vec<DiagnosisResult>,
     pub field: Option<DiagnosisField>,
-    /// From `CheckProductListing`.
-    pub suggestions: Option<Suggestion>,
-    /// From the diagnoses.
     pub suggestion: Option<Suggestion>,
 }
 
@@ -1432,7 +1170,6 @@ impl Fields for Diagnosis {
         match key {
             "diagnosis_results" => read(map, &mut self.diagnosis_results),
             "field" => read(map, &mut self.field),
-            "suggestions" => read(map, &mut self.suggestions),
             "suggestion" => read(map, &mut self.suggestion),
             _ => skip(map),
         }
@@ -1524,6 +1261,27 @@ impl OpenEnum for DiscountLevel {
 }
 
 open_enum!(DiscountLevel, Read, Write);
+
+/// The audit of a product that was edited.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct EditAudit {
+    /// `NONE`, if it was not submitted, or is a draft, frozen or off sale.
+    pub status: Option<AuditStatus>,
+}
+
+impl Fields for EditAudit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1644,25 +1402,21 @@ impl OpenEnum for ExternalListPriceSource {
 
 open_enum!(ExternalListPriceSource, Read, Write);
 
+/// A product of a product family.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ExtraError {
-    pub code: Option<i64>,
-    pub message: Option<String>,
-    /// The warehouse that failed.
-    pub warehouse_id: Option<String>,
+pub struct FamilyProduct {
+    pub id: Option<String>,
 }
 
-impl Fields for ExtraError {
+impl Fields for FamilyProduct {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
+            "id" => read(map, &mut self.id),
             _ => skip(map),
         }
     }
@@ -1911,6 +1665,26 @@ impl Body for GlobalInventoryInput {
     }
 }
 
+/// Why a global product cannot be listed in a market.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalListingFailReason {
+    pub message: Option<String>,
+}
+
+impl Fields for GlobalListingFailReason {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
 /// How a copy in another market follows its source; in the EU alone.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1938,12 +1712,13 @@ impl Fields for GlobalListingPolicy {
     }
 }
 
+/// A global product that the search found.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalProduct {
     pub create_time: Option<Timestamp>,
     pub id: Option<String>,
-    pub skus: Vec<Sku>,
+    pub skus: Vec<SearchedGlobalProductSku>,
     pub status: Option<GlobalProductStatus>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
@@ -1996,6 +1771,35 @@ impl OpenEnum for GlobalProductStatus {
 }
 
 open_enum!(GlobalProductStatus, Read, Write);
+
+/// Holds in a market when the seller picks this value for this attribute.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalRequirementCondition {
+    /// The attribute that decides.
+    pub attribute_id: Option<String>,
+    /// The value that the seller must have picked.
+    pub attribute_value_id: Option<String>,
+    pub condition_type: Option<RequirementConditionType>,
+    /// Where it is required then.
+    pub region: Option<Region>,
+}
+
+impl Fields for GlobalRequirementCondition {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "attribute_id" => read(map, &mut self.attribute_id),
+            "attribute_value_id" => read(map, &mut self.attribute_value_id),
+            "condition_type" => read(map, &mut self.condition_type),
+            "region" => read(map, &mut self.region),
+            _ => skip(map),
+        }
+    }
+}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -2061,13 +1865,14 @@ impl Body for GlobalSalesAttributeInput {
     }
 }
 
+/// A SKU of a global product that was created or edited.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalSku {
     /// Of the SKU on another platform.
     pub external_global_sku_id: Option<String>,
     pub id: Option<String>,
-    pub sales_attributes: Vec<SalesAttribute>,
+    pub sales_attributes: Vec<SavedSalesAttribute>,
     /// The seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
 }
@@ -3302,10 +3107,10 @@ impl OpenEnum for PermissionStatus {
 
 open_enum!(PermissionStatus, Read);
 
+/// A phone number.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PhoneNumber {
-    pub availability: Option<Availability>,
     /// With `+`.
     pub country_code: Option<String>,
     /// 7 to 20 digits.
@@ -3319,7 +3124,6 @@ impl Fields for PhoneNumber {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "availability" => read(map, &mut self.availability),
             "country_code" => read(map, &mut self.country_code),
             "local_number" => read(map, &mut self.local_number),
             _ => skip(map),
@@ -3505,40 +3309,6 @@ impl OpenEnum for PreSaleType {
 
 open_enum!(PreSaleType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Price {
-    /// The market's; for global products USD, or EUR within the EU.
-    pub currency: Option<Currency>,
-    /// What buyers see before discounts.
-    pub sale_price: Option<Decimal>,
-    /// Before tax and charges; for global sellers.
-    pub tax_exclusive_price: Option<Decimal>,
-    /// In the EU, where the SKU says how much it holds.
-    pub unit_price: Option<Decimal>,
-    /// Of LIVE auctions.
-    pub starting_bid_price: Option<Decimal>,
-    pub amount: Option<Decimal>,
-}
-
-impl Fields for Price {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "sale_price" => read(map, &mut self.sale_price),
-            "tax_exclusive_price" => read(map, &mut self.tax_exclusive_price),
-            "unit_price" => read(map, &mut self.unit_price),
-            "starting_bid_price" => read(map, &mut self.starting_bid_price),
-            "amount" => read(map, &mut self.amount),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PriceInput {
@@ -3564,92 +3334,6 @@ impl Body for PriceInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("amount", &self.amount);
         object.field("currency", &self.currency);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Product {
-    pub audit: Option<Audit>,
-    pub create_time: Option<Timestamp>,
-    /// Whether `GetProduct` has a draft of it.
-    pub has_draft: Option<bool>,
-    pub id: Option<String>,
-    /// On Tokopedia; missing for products not listed there.
-    pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
-    pub is_not_for_sale: Option<bool>,
-    /// In the US alone.
-    pub listing_quality_tier: Option<ListingQualityTier>,
-    /// Products that buyers choose among on one page; in the US alone.
-    pub product_families: Vec<ProductFamily>,
-    /// Why its global product could not be passed on; for cross-border sellers.
-    pub product_sync_fail_reasons: Vec<String>,
-    /// By its title, description and images.
-    pub recommended_categories: Vec<RecommendedCategory>,
-    pub sales_regions: Vec<Region>,
-    pub skus: Vec<Sku>,
-    /// On TikTok Shop.
-    pub status: Option<ProductStatus>,
-    pub title: Option<String>,
-    pub update_time: Option<Timestamp>,
-    pub scheduled_sale: Option<ScheduledSale>,
-    /// What makes it special, such as a sale by auction.
-    pub product_tags: Vec<ProductTag>,
-    pub selling_format: Option<SellingFormat>,
-}
-
-impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "audit" => read(map, &mut self.audit),
-            "create_time" => read(map, &mut self.create_time),
-            "has_draft" => read(map, &mut self.has_draft),
-            "id" => read(map, &mut self.id),
-            "integrated_platform_statuses" => {
-                read(map, &mut self.integrated_platform_statuses)
-            }
-            "is_not_for_sale" => read(map, &mut self.is_not_for_sale),
-            "listing_quality_tier" => read(map, &mut self.listing_quality_tier),
-            "product_families" => read(map, &mut self.product_families),
-            "product_sync_fail_reasons" => read(map, &mut self.product_sync_fail_reasons),
-            "recommended_categories" => read(map, &mut self.recommended_categories),
-            "sales_regions" => read(map, &mut self.sales_regions),
-            "skus" => read(map, &mut self.skus),
-            "status" => read(map, &mut self.status),
-            "title" => read(map, &mut self.title),
-            "update_time" => read(map, &mut self.update_time),
-            "scheduled_sale" => read(map, &mut self.scheduled_sale),
-            "product_tags" => read(map, &mut self.product_tags),
-            "selling_format" => read(map, &mut self.selling_format),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductAttribute {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub values: Vec<ProductAttributeValue>,
-}
-
-impl Fields for ProductAttribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "values" => read(map, &mut self.values),
-            _ => skip(map),
-        }
     }
 }
 
@@ -3681,30 +3365,6 @@ impl Body for ProductAttributeInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
         object.field("values", &self.values);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ProductAttributeValue {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    /// What was measured, if anything.
-    pub metric_values: Option<MetricStandardValues>,
-}
-
-impl Fields for ProductAttributeValue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "metric_standard_info" => read(map, &mut self.metric_values),
-            _ => skip(map),
-        }
     }
 }
 
@@ -3754,6 +3414,29 @@ impl Body for ProductAttributeValueInput {
     }
 }
 
+/// The brand of a product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductBrand {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for ProductBrand {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Why the operation failed for a product.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductError {
@@ -3777,11 +3460,10 @@ impl Fields for ProductError {
     }
 }
 
+/// The product for which the operation failed.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductErrorDetail {
-    /// Errors within the main one.
-    pub extra_errors: Vec<ExtraError>,
     /// The product that failed.
     pub product_id: Option<String>,
 }
@@ -3793,18 +3475,18 @@ impl Fields for ProductErrorDetail {
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "extra_errors" => read(map, &mut self.extra_errors),
             "product_id" => read(map, &mut self.product_id),
             _ => skip(map),
         }
     }
 }
 
+/// Products that buyers choose among on one page.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductFamily {
     pub id: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<FamilyProduct>,
 }
 
 impl Fields for ProductFamily {
@@ -3923,10 +3605,11 @@ impl Body for ProductTagOperation {
     }
 }
 
+/// Whether a global product was published in a market.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PublishResult {
-    pub fail_reasons: Vec<ItemError>,
+    pub fail_reasons: Vec<GlobalListingFailReason>,
     /// The market that it was to be carried to.
     pub region: Option<Region>,
     /// `SUCCESS` is in audit now, `DRAFT` is what validation refused.
@@ -3975,37 +3658,6 @@ impl OpenEnum for PublishResultStatus {
 }
 
 open_enum!(PublishResultStatus, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PublishedProduct {
-    /// Of the local product.
-    pub id: Option<String>,
-    pub region: Option<Region>,
-    /// Of the market's one shop.
-    pub shop_id: Option<String>,
-    /// The local ones, newly made.
-    pub skus: Vec<PublishedSku>,
-    /// Between the global and the local SKUs.
-    pub sku_mappings: Vec<SkuMapping>,
-}
-
-impl Fields for PublishedProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "region" => read(map, &mut self.region),
-            "shop_id" => read(map, &mut self.shop_id),
-            "skus" => read(map, &mut self.skus),
-            "sku_mappings" => read(map, &mut self.sku_mappings),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -4175,30 +3827,6 @@ open_enum!(ReferenceSource, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct RegionalRequirement {
-    /// In all EU markets; else see the two lists.
-    pub is_required: Option<bool>,
-    pub optional_regions: Vec<Region>,
-    pub required_regions: Vec<Region>,
-}
-
-impl Fields for RegionalRequirement {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            "optional_regions" => read(map, &mut self.optional_regions),
-            "required_regions" => read(map, &mut self.required_regions),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct ReplicatedInventoryInput {
     /// Available in this warehouse. From 1 to 999999.
     pub quantity: Option<i64>,
@@ -4302,37 +3930,6 @@ impl Body for ReplicatedPriceInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ReplicatedProduct {
-    pub product_id: Option<String>,
-    /// Of the copy.
-    pub product_status: Option<ProductStatus>,
-    /// The market of the copy.
-    pub region: Option<Region>,
-    /// Of the copy's shop.
-    pub shop_id: Option<String>,
-    /// Of the copy.
-    pub skus: Vec<Sku>,
-}
-
-impl Fields for ReplicatedProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "product_status" => read(map, &mut self.product_status),
-            "region" => read(map, &mut self.region),
-            "shop_id" => read(map, &mut self.shop_id),
-            "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct ReplicationSource {
     pub product_id: Option<String>,
     pub shop_id: Option<String>,
@@ -4383,8 +3980,6 @@ pub struct RequirementCondition {
     /// The value that the seller must have picked.
     pub attribute_value_id: Option<String>,
     pub condition_type: Option<RequirementConditionType>,
-    /// Where it is required then.
-    pub region: Option<Region>,
 }
 
 impl Fields for RequirementCondition {
@@ -4397,7 +3992,6 @@ impl Fields for RequirementCondition {
             "attribute_id" => read(map, &mut self.attribute_id),
             "attribute_value_id" => read(map, &mut self.attribute_value_id),
             "condition_type" => read(map, &mut self.condition_type),
-            "region" => read(map, &mut self.region),
             _ => skip(map),
         }
     }
@@ -4455,43 +4049,6 @@ impl Body for ResponsiblePersonPhoneNumberInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("country_code", &self.country_code);
         object.field("local_number", &self.local_number);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Reward {
-    pub reward_type: Option<RewardType>,
-    /// In the language of `locale`.
-    pub title: Option<String>,
-    /// `PENDING` is earned, but not granted yet.
-    pub status: Option<RewardStatus>,
-    /// Of available ad credit, which must be claimed.
-    pub ad_credit_claim_status: Option<AdCreditClaimStatus>,
-    /// With the currency sign, if money.
-    pub value: Option<String>,
-    /// With `ADS_CREDIT`.
-    pub claim_conditions: Vec<ClaimCondition>,
-    /// With `BIG_PROMOTION_CAMPAIGN`.
-    pub campaign_id: Option<String>,
-}
-
-impl Fields for Reward {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "reward_type" => read(map, &mut self.reward_type),
-            "title" => read(map, &mut self.title),
-            "status" => read(map, &mut self.status),
-            "ad_credit_claim_status" => read(map, &mut self.ad_credit_claim_status),
-            "value" => read(map, &mut self.value),
-            "claim_conditions" => read(map, &mut self.claim_conditions),
-            "campaign_id" => read(map, &mut self.campaign_id),
-            _ => skip(map),
-        }
     }
 }
 
@@ -4580,39 +4137,6 @@ impl Body for SalePrice {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("amount", &self.amount);
         object.field("region", &self.region);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SalesAttribute {
-    /// Newly made, if it is an attribute of the seller's own.
-    pub id: Option<String>,
-    pub name: Option<String>,
-    /// The value's own image, shown among the options.
-    pub sku_img: Option<StoredImage>,
-    /// More views of the value; in the US alone.
-    pub supplementary_sku_images: Vec<StoredImage>,
-    /// Newly made, if it is a value of the seller's own.
-    pub value_id: Option<String>,
-    pub value_name: Option<String>,
-}
-
-impl Fields for SalesAttribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "sku_img" => read(map, &mut self.sku_img),
-            "supplementary_sku_images" => read(map, &mut self.supplementary_sku_images),
-            "value_id" => read(map, &mut self.value_id),
-            "value_name" => read(map, &mut self.value_name),
-            _ => skip(map),
-        }
     }
 }
 
@@ -4848,6 +4372,61 @@ impl OpenEnum for SaveMode {
 
 open_enum!(SaveMode, Write);
 
+/// A sales attribute of a saved SKU, by its IDs.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SavedSalesAttribute {
+    /// Newly made, if it is an attribute of the seller's own.
+    pub id: Option<String>,
+    /// Newly made, if it is a value of the seller's own.
+    pub value_id: Option<String>,
+}
+
+impl Fields for SavedSalesAttribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "value_id" => read(map, &mut self.value_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU of a product that was created or edited.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SavedSku {
+    /// Of the SKU on another platform.
+    pub external_sku_id: Option<String>,
+    /// As `GetCategoryRules` asks.
+    pub fees: Vec<Fee>,
+    pub id: Option<String>,
+    pub sales_attributes: Vec<SavedSalesAttribute>,
+    /// The seller's own code; buyers do not see it.
+    pub seller_sku: Option<String>,
+}
+
+impl Fields for SavedSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "external_sku_id" => read(map, &mut self.external_sku_id),
+            "fees" => read(map, &mut self.fees),
+            "id" => read(map, &mut self.id),
+            "sales_attributes" => read(map, &mut self.sales_attributes),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ScheduledSale {
@@ -4897,6 +4476,53 @@ impl Body for ScheduledSaleInput {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("is_enabled_scheduled_sale", &self.is_enabled_scheduled_sale);
         object.field("schedule_sale_time", &self.schedule_sale_time);
+    }
+}
+
+/// A SKU of a global product that the search found.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchedGlobalProductSku {
+    pub id: Option<String>,
+    /// The seller's own code; buyers do not see it.
+    pub seller_sku: Option<String>,
+}
+
+impl Fields for SearchedGlobalProductSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The audit of a product that the search found.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchedProductAudit {
+    /// With the status `PRE_APPROVED`, else empty.
+    pub pre_approved_reasons: Vec<PreApprovedReason>,
+    /// `NONE`, if it was not submitted, or is a draft, frozen or off sale.
+    pub status: Option<AuditStatus>,
+}
+
+impl Fields for SearchedProductAudit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "pre_approved_reasons" => read(map, &mut self.pre_approved_reasons),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
     }
 }
 
@@ -4955,28 +4581,6 @@ impl OpenEnum for ShippingInsuranceRequirement {
 }
 
 open_enum!(ShippingInsuranceRequirement, Read, Write);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeChart {
-    pub image: Option<StoredImage>,
-    /// Made with Seller Center's size chart tool.
-    pub template: Option<SizeChartTemplate>,
-}
-
-impl Fields for SizeChart {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "image" => read(map, &mut self.image),
-            "template" => read(map, &mut self.template),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -5222,33 +4826,6 @@ impl Body for SizeChartRowInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeChartRule {
-    pub is_required: Option<bool>,
-    /// Where they are not, charts sent are dropped.
-    pub is_supported: Option<bool>,
-    pub measurement_groups: Vec<MeasurementGroup>,
-    /// What `size_types` of a chart may hold.
-    pub size_types: Vec<SizeType>,
-}
-
-impl Fields for SizeChartRule {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            "is_supported" => read(map, &mut self.is_supported),
-            "measurement_and_options" => read(map, &mut self.measurement_groups),
-            "size_types" => read(map, &mut self.size_types),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SizeChartTableInput {
@@ -5409,79 +4986,6 @@ impl OpenEnum for SkppStatus {
 }
 
 open_enum!(SkppStatus, Read, Write);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Sku {
-    /// What a virtual bundle consists of.
-    pub combined_skus: Vec<CombinedSku>,
-    /// List prices elsewhere; for chosen sellers in the US.
-    pub external_list_prices: Vec<ExternalListPrice>,
-    /// Of the SKU on another platform.
-    pub external_sku_id: Option<String>,
-    /// Its pages in other shops.
-    pub external_urls: Vec<String>,
-    /// Up to 10, of the SKUs in a virtual bundle; in the EU alone.
-    pub extra_identifier_codes: Vec<String>,
-    /// As `GetCategoryRules` asks.
-    pub fees: Vec<Fee>,
-    /// Of copies in other markets; in the EU alone.
-    pub global_listing_policy: Option<GlobalListingPolicy>,
-    pub id: Option<String>,
-    pub identifier_code: Option<IdentifierCode>,
-    /// As it is live, even with `return_draft_version`.
-    pub inventory: Vec<Inventory>,
-    /// As last verified; in the US alone.
-    pub list_price: Option<Money>,
-    /// Missing for regular goods.
-    pub pre_sale: Option<PreSale>,
-    pub price: Option<Price>,
-    pub sales_attributes: Vec<SalesAttribute>,
-    /// The seller's own code; buyers do not see it.
-    pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price.
-    pub sku_unit_count: Option<Decimal>,
-    pub state: Option<SkuState>,
-    /// As packed.
-    pub sku_dimensions: Option<Dimensions>,
-    /// As packed.
-    pub sku_weight: Option<Weight>,
-    pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
-}
-
-impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "combined_skus" => read(map, &mut self.combined_skus),
-            "external_list_prices" => read(map, &mut self.external_list_prices),
-            "external_sku_id" => read(map, &mut self.external_sku_id),
-            "external_urls" => read(map, &mut self.external_urls),
-            "extra_identifier_codes" => read(map, &mut self.extra_identifier_codes),
-            "fees" => read(map, &mut self.fees),
-            "global_listing_policy" => read(map, &mut self.global_listing_policy),
-            "id" => read(map, &mut self.id),
-            "identifier_code" => read(map, &mut self.identifier_code),
-            "inventory" => read(map, &mut self.inventory),
-            "list_price" => read(map, &mut self.list_price),
-            "pre_sale" => read(map, &mut self.pre_sale),
-            "price" => read(map, &mut self.price),
-            "sales_attributes" => read(map, &mut self.sales_attributes),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "sku_unit_count" => read(map, &mut self.sku_unit_count),
-            "status_info" => read(map, &mut self.state),
-            "sku_dimensions" => read(map, &mut self.sku_dimensions),
-            "sku_weight" => read(map, &mut self.sku_weight),
-            "purchase_order_quantity_limit" => {
-                read(map, &mut self.purchase_order_quantity_limit)
-            }
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -5838,6 +5342,33 @@ impl Body for SkuPriceInput {
     }
 }
 
+/// What buyers pay for a SKU, with and without tax.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuSalePrice {
+    /// The market's currency.
+    pub currency: Option<Currency>,
+    /// What buyers see before discounts.
+    pub sale_price: Option<Decimal>,
+    /// Before tax and charges; for global sellers.
+    pub tax_exclusive_price: Option<Decimal>,
+}
+
+impl Fields for SkuSalePrice {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "sale_price" => read(map, &mut self.sale_price),
+            "tax_exclusive_price" => read(map, &mut self.tax_exclusive_price),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SkuState {
@@ -5900,51 +5431,6 @@ impl Fields for StrikethroughPriceErrorDetail {
     ) -> Result<(), M::Error> {
         match key {
             "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Submission {
-    /// Of the submission.
-    pub id: Option<String>,
-    /// What it was submitted to.
-    pub opportunity_id: Option<String>,
-    pub opportunity_title: Option<String>,
-    pub status: Option<SubmissionStatus>,
-    pub product_id: Option<String>,
-    pub product_name: Option<String>,
-    pub submit_time: Option<Timestamp>,
-    /// When the review ended.
-    pub review_time: Option<Timestamp>,
-    /// Of a rejected one.
-    pub rejection_reason: Option<String>,
-    /// Units sold in the last 30 days.
-    pub product_orders: Option<i64>,
-    /// In the last 30 days.
-    pub product_page_views: Option<i64>,
-}
-
-impl Fields for Submission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "opportunity_id" => read(map, &mut self.opportunity_id),
-            "opportunity_title" => read(map, &mut self.opportunity_title),
-            "status" => read(map, &mut self.status),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "submit_time" => read(map, &mut self.submit_time),
-            "review_time" => read(map, &mut self.review_time),
-            "rejection_reason" => read(map, &mut self.rejection_reason),
-            "product_orders" => read(map, &mut self.product_orders),
-            "product_pv" => read(map, &mut self.product_page_views),
             _ => skip(map),
         }
     }
@@ -6314,39 +5800,6 @@ impl OpenEnum for TranslationFailure {
 
 open_enum!(TranslationFailure, Read);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TranslationTask {
-    pub fail_reason: Option<TranslationFailure>,
-    /// What `GetImageTranslationTasks` takes.
-    pub id: Option<String>,
-    pub original_image: Option<ImageLink>,
-    pub status: Option<TranslationTaskStatus>,
-    /// One of those asked for the image.
-    pub target_language: Option<Locale>,
-    pub translated_image: Option<ImageLink>,
-    pub image_uri: Option<String>,
-}
-
-impl Fields for TranslationTask {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fail_reason" => read(map, &mut self.fail_reason),
-            "id" => read(map, &mut self.id),
-            "original_image" => read(map, &mut self.original_image),
-            "status" => read(map, &mut self.status),
-            "target_language" => read(map, &mut self.target_language),
-            "translated_image" => read(map, &mut self.translated_image),
-            "image_uri" => read(map, &mut self.image_uri),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum UnitSystem {
@@ -6396,40 +5849,6 @@ impl OpenEnum for ValueDataFormat {
 }
 
 open_enum!(ValueDataFormat, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Video {
-    pub cover_url: Option<String>,
-    pub format: Option<FileFormat>,
-    /// Pixels.
-    pub height: Option<i64>,
-    pub id: Option<String>,
-    /// Megabytes.
-    pub size: Option<i64>,
-    pub url: Option<String>,
-    /// Pixels.
-    pub width: Option<i64>,
-}
-
-impl Fields for Video {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cover_url" => read(map, &mut self.cover_url),
-            "format" => read(map, &mut self.format),
-            "height" => read(map, &mut self.height),
-            "id" => read(map, &mut self.id),
-            "size" => read(map, &mut self.size),
-            "url" => read(map, &mut self.url),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
-    }
-}
 
 /// As [`VideoInput`], in operations of which no source says what they require.
 #[derive(Clone, Debug, Default)]
@@ -6482,6 +5901,30 @@ impl Body for VideoInput {
     }
 }
 
+/// How many units of a SKU a warehouse has.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WarehouseStock {
+    /// In stock.
+    pub quantity: Option<i64>,
+    /// From `GetWarehouses`.
+    pub warehouse_id: Option<String>,
+}
+
+impl Fields for WarehouseStock {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "quantity" => read(map, &mut self.quantity),
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            _ => skip(map),
+        }
+    }
+}
+
 impl CollectFailures for CandidateProductError {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
@@ -6498,12 +5941,10 @@ impl CollectFailures for CandidateProductErrorDetail {
     }
 }
 
-impl CollectFailures for ExtraError {
+impl CollectFailures for GlobalListingFailReason {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
         failure.set_message(&self.message);
-        failure.add_subject("warehouse_id", &self.warehouse_id);
     }
 }
 
@@ -6535,7 +5976,6 @@ impl CollectFailures for ProductError {
 impl CollectFailures for ProductErrorDetail {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_causes(&self.extra_errors);
         failure.add_subject("product_id", &self.product_id);
     }
 }
@@ -6553,16 +5993,5 @@ impl CollectFailures for StrikethroughPriceErrorDetail {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
         failure.add_subject("sku_id", &self.sku_id);
-    }
-}
-
-impl CollectFailures for TranslationTask {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_reason(&self.fail_reason);
-        failure.add_subject("id", &self.id);
-        failure.add_subject("status", &self.status);
-        failure.add_subject("target_language", &self.target_language);
-        failure.add_subject("image_uri", &self.image_uri);
     }
 }

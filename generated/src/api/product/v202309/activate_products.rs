@@ -4,7 +4,6 @@
 
 use crate::__private::*;
 use crate::api::types::Platform;
-use crate::api::product::types::ProductError;
 
 /// Puts up to 20 deactivated products back on sale once TikTok Shop has audited them again; reports those that fail.
 ///
@@ -87,7 +86,7 @@ impl Endpoint for ActivateProducts {
 #[non_exhaustive]
 pub struct ActivateProductsResponse {
     /// Products that failed, also when the reply is a success.
-    pub errors: Vec<ProductError>,
+    pub errors: Vec<ActivationError>,
 }
 
 impl Fields for ActivateProductsResponse {
@@ -103,6 +102,76 @@ impl Fields for ActivateProductsResponse {
     }
 }
 
+/// Why a product could not be activated.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ActivationError {
+    pub code: Option<i64>,
+    pub detail: Option<ActivationErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for ActivationError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The product that could not be activated.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ActivationErrorDetail {
+    /// Errors within the main one.
+    pub extra_errors: Vec<ActivationExtraError>,
+    /// The product that failed.
+    pub product_id: Option<String>,
+}
+
+impl Fields for ActivationErrorDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "extra_errors" => read(map, &mut self.extra_errors),
+            "product_id" => read(map, &mut self.product_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A further reason why a product could not be activated.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ActivationExtraError {
+    pub code: Option<i64>,
+    pub message: Option<String>,
+}
+
+impl Fields for ActivationExtraError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
 impl CollectFailures for ActivateProductsResponse {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
@@ -111,3 +180,28 @@ impl CollectFailures for ActivateProductsResponse {
 }
 
 impl PartialFailures for ActivateProductsResponse {}
+
+impl CollectFailures for ActivationError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+impl CollectFailures for ActivationErrorDetail {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_causes(&self.extra_errors);
+        failure.add_subject("product_id", &self.product_id);
+    }
+}
+
+impl CollectFailures for ActivationExtraError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+    }
+}

@@ -7,9 +7,9 @@ use crate::api::types::{
     DimensionsInput, ItemError, Locale, Platform, Warning, WeightInput,
 };
 use crate::api::product::types::{
-    AttributeInput, CertificationInput, CheckResult, Diagnosis, ImageInput,
-    ListingQuality, ProductTagOperation, ScheduledSaleInput, SellingFormat,
-    ShippingInsuranceRequirement, SizeChartInput, SkuInput, VideoInput,
+    AttributeInput, CertificationInput, CheckResult, DiagnosisField, DiagnosisResult,
+    ImageInput, ListingQuality, ProductTagOperation, ScheduledSaleInput, SellingFormat,
+    ShippingInsuranceRequirement, SizeChartInput, SkuInput, Suggestion, VideoInput,
 };
 
 /// Checks a product against the listing rules without creating it, and tells what would be refused.
@@ -427,7 +427,7 @@ impl Endpoint for CheckProductListing {
 pub struct CheckProductListingResponse {
     pub check_result: Option<CheckResult>,
     /// Out of use; see `DiagnoseAndOptimizeProduct`.
-    pub diagnoses: Vec<Diagnosis>,
+    pub diagnoses: Vec<ListingDiagnosis>,
     /// With the result `FAILED`.
     pub fail_reasons: Vec<ItemError>,
     /// Out of use; see `DiagnoseAndOptimizeProduct`.
@@ -497,6 +497,30 @@ impl Body for ListingCheckOption {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("gne_async_check_session_id", &self.gne_async_check_session_id);
         object.field("need_trigger_gne_async_check", &self.need_trigger_gne_async_check);
+    }
+}
+
+/// What can be improved in one field of the product that is checked.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListingDiagnosis {
+    pub diagnosis_results: Vec<DiagnosisResult>,
+    pub field: Option<DiagnosisField>,
+    pub suggestions: Option<Suggestion>,
+}
+
+impl Fields for ListingDiagnosis {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "diagnosis_results" => read(map, &mut self.diagnosis_results),
+            "field" => read(map, &mut self.field),
+            "suggestions" => read(map, &mut self.suggestions),
+            _ => skip(map),
+        }
     }
 }
 

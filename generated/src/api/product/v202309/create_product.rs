@@ -8,8 +8,8 @@ use crate::api::types::{
 };
 use crate::api::product::types::{
     CertificationInput, ImageInput, ProductAttributeInput, ProductTagOperation,
-    PurchaseOrderQuantityLimit, SaveMode, ScheduledSaleInput, SellingFormat,
-    ShippingInsuranceRequirement, SizeChartInput, Sku, SkuInput, VideoInput,
+    PurchaseOrderQuantityLimit, SaveMode, SavedSku, ScheduledSaleInput, SellingFormat,
+    ShippingInsuranceRequirement, SizeChartInput, SkuInput, VideoInput,
 };
 
 /// Creates a product in the shop, as a draft or for sale; TikTok Shop audits it before it goes live.
@@ -531,7 +531,7 @@ impl Endpoint for CreateProduct {
 #[non_exhaustive]
 pub struct CreateProductResponse {
     pub product_id: Option<String>,
-    pub skus: Vec<Sku>,
+    pub skus: Vec<SavedSku>,
     pub warnings: Vec<Warning>,
 }
 

@@ -7,10 +7,11 @@ use crate::api::types::{
     CategoryVersion, Dimensions, Money, Platform, Region, Warning, Weight,
 };
 use crate::api::product::types::{
-    AttributeDraft, Audit, CertificationDraft, ExternalListPrice, Fee, IdentifierCode,
-    ImageUri, InventoryInput, PreSale, ReplicatedInventoryInput, ReplicatedPriceDraft,
-    SalesAttributeDraft, SaveMode, ShippingInsuranceRequirement, SizeChartDraft, Sku,
-    SkuPriceDraft, SubscriptionInput, VideoDraft,
+    AttributeDraft, CertificationDraft, EditAudit, ExternalListPrice, Fee,
+    IdentifierCode, ImageUri, InventoryInput, PreSale, ReplicatedInventoryInput,
+    ReplicatedPriceDraft, SalesAttributeDraft, SaveMode, SavedSku,
+    ShippingInsuranceRequirement, SizeChartDraft, SkuPriceDraft, SubscriptionInput,
+    VideoDraft,
 };
 
 /// Replaces a product's content once audited; what is left out is lost, but for price and stock, so start from `GetProduct`.
@@ -424,9 +425,9 @@ impl Body for CombinedSkuInput {
 #[non_exhaustive]
 pub struct EditProductResponse {
     /// By TikTok Shop; nothing for products on Tokopedia alone.
-    pub audit: Option<Audit>,
+    pub audit: Option<EditAudit>,
     pub product_id: Option<String>,
-    pub skus: Vec<Sku>,
+    pub skus: Vec<SavedSku>,
     pub warnings: Vec<Warning>,
 }
 

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::CategoryVersion;
-use crate::api::product::types::Brand;
+use crate::api::product::types::{AuthorizationStatus, Availability};
 
 /// Lists the brands open to the shop, built-in and its own, with their authorization in general or for one category.
 ///
@@ -130,6 +130,37 @@ impl Paged for GetBrands {
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// A brand that products can have.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Brand {
+    /// Whether the seller may use the brand.
+    pub authorized_status: Option<AuthorizationStatus>,
+    /// Of an authorized brand, in the category asked for.
+    pub brand_status: Option<Availability>,
+    pub id: Option<String>,
+    /// Whether it is so renowned that products need its authorization.
+    pub is_t1_brand: Option<bool>,
+    pub name: Option<String>,
+}
+
+impl Fields for Brand {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "authorized_status" => read(map, &mut self.authorized_status),
+            "brand_status" => read(map, &mut self.brand_status),
+            "id" => read(map, &mut self.id),
+            "is_t1_brand" => read(map, &mut self.is_t1_brand),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
     }
 }
 

@@ -4,7 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
-use crate::api::product::types::Attribute;
+use crate::api::product::types::{
+    AttributeType, MetricStandard, RequirementCondition, ValueDataFormat,
+};
 
 /// Lists the product and sales attributes of a leaf category, which of them are required, and their standard values.
 ///
@@ -91,6 +93,74 @@ impl Endpoint for GetCategoryAttributes {
         query.param("locale", &self.locale);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// An attribute that products of the category have.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Attribute {
+    pub id: Option<String>,
+    /// Whether it takes values of the seller's own.
+    pub is_customizable: Option<bool>,
+    /// Whether a product may have several of the values.
+    pub is_multiple_selection: Option<bool>,
+    /// Whether always; else see `requirement_conditions`.
+    pub is_required: Option<bool>,
+    pub name: Option<String>,
+    /// Any of them makes it required.
+    pub requirement_conditions: Vec<RequirementCondition>,
+    /// Whether it tells SKUs apart, or describes the product as a whole.
+    pub r#type: Option<AttributeType>,
+    /// Of values of the seller's own, where they are numbers.
+    pub value_data_format: Option<ValueDataFormat>,
+    pub values: Vec<AttributeValue>,
+    pub metric_standards: Vec<MetricStandard>,
+}
+
+impl Fields for Attribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_customizable" => read(map, &mut self.is_customizable),
+            "is_multiple_selection" => read(map, &mut self.is_multiple_selection),
+            "is_requried" => read(map, &mut self.is_required),
+            "name" => read(map, &mut self.name),
+            "requirement_conditions" => read(map, &mut self.requirement_conditions),
+            "type" => read(map, &mut self.r#type),
+            "value_data_format" => read(map, &mut self.value_data_format),
+            "values" => read(map, &mut self.values),
+            "metric_standards" => read(map, &mut self.metric_standards),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A value that an attribute may have.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AttributeValue {
+    pub icon_url: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for AttributeValue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "icon_url" => read(map, &mut self.icon_url),
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
     }
 }
 

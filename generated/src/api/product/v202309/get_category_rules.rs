@@ -5,8 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale};
 use crate::api::product::types::{
-    CertificationRule, FeeType, PreSaleType, RegionalRequirement, Requirement,
-    SizeChartRule,
+    FeeType, MeasurementGroup, PreSaleType, Requirement, RequirementCondition, SizeType,
 };
 
 /// Tells what a product in a leaf category needs beyond attributes, such as certifications, a size chart or dimensions.
@@ -94,6 +93,65 @@ impl Endpoint for GetCategoryRules {
     }
 }
 
+/// Whether products of the category require it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CategoryRequirement {
+    /// In all EU markets; else see the two lists.
+    pub is_required: Option<bool>,
+}
+
+impl Fields for CategoryRequirement {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A certification that products of the category need.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CertificationRule {
+    /// What `CertificationInput::id` takes.
+    pub id: Option<String>,
+    /// Whether always; else see `requirement_conditions`.
+    pub is_required: Option<bool>,
+    pub name: Option<String>,
+    /// Any of them makes it required.
+    pub requirement_conditions: Vec<RequirementCondition>,
+    /// What such a document looks like.
+    pub sample_image_url: Option<String>,
+    /// What the documents must show.
+    pub document_details: Option<String>,
+    /// Whether it must be given.
+    pub expiration_date: Option<Requirement>,
+}
+
+impl Fields for CertificationRule {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_required" => read(map, &mut self.is_required),
+            "name" => read(map, &mut self.name),
+            "requirement_conditions" => read(map, &mut self.requirement_conditions),
+            "sample_image_url" => read(map, &mut self.sample_image_url),
+            "document_details" => read(map, &mut self.document_details),
+            "expiration_date" => read(map, &mut self.expiration_date),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CodRule {
@@ -148,13 +206,13 @@ pub struct GetCategoryRulesResponse {
     /// Such as a bottle deposit.
     pub fees: Vec<FeeRule>,
     /// In the EU alone.
-    pub manufacturer: Option<RegionalRequirement>,
+    pub manufacturer: Option<CategoryRequirement>,
     /// Whether products must give it.
     pub package_dimension: Option<Requirement>,
     /// Documents that restricted goods need.
     pub product_certifications: Vec<CertificationRule>,
     /// In the EU alone.
-    pub responsible_person: Option<RegionalRequirement>,
+    pub responsible_person: Option<CategoryRequirement>,
     pub size_chart: Option<SizeChartRule>,
     /// Whether SKUs must have one.
     pub seller_sku: Option<Requirement>,
@@ -179,6 +237,34 @@ impl Fields for GetCategoryRulesResponse {
             "responsible_person" => read(map, &mut self.responsible_person),
             "size_chart" => read(map, &mut self.size_chart),
             "seller_sku" => read(map, &mut self.seller_sku),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Whether products of the category have a size chart, and what it holds.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChartRule {
+    pub is_required: Option<bool>,
+    /// Where they are not, charts sent are dropped.
+    pub is_supported: Option<bool>,
+    pub measurement_groups: Vec<MeasurementGroup>,
+    /// What `size_types` of a chart may hold.
+    pub size_types: Vec<SizeType>,
+}
+
+impl Fields for SizeChartRule {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            "is_supported" => read(map, &mut self.is_supported),
+            "measurement_and_options" => read(map, &mut self.measurement_groups),
+            "size_types" => read(map, &mut self.size_types),
             _ => skip(map),
         }
     }

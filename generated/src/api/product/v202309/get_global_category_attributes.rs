@@ -3,8 +3,8 @@
 //! `GetGlobalCategoryAttributes` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::{CategoryVersion, Locale};
-use crate::api::product::types::Attribute;
+use crate::api::types::{CategoryVersion, Locale, Region};
+use crate::api::product::types::{AttributeType, GlobalRequirementCondition};
 
 /// Lists the attributes that a leaf category has for global products, their values, and the markets that require them.
 ///
@@ -92,7 +92,7 @@ impl Endpoint for GetGlobalCategoryAttributes {
 #[non_exhaustive]
 pub struct GetGlobalCategoryAttributesResponse {
     /// The built-in ones.
-    pub attributes: Vec<Attribute>,
+    pub attributes: Vec<GlobalAttribute>,
 }
 
 impl Fields for GetGlobalCategoryAttributesResponse {
@@ -103,6 +103,73 @@ impl Fields for GetGlobalCategoryAttributesResponse {
     ) -> Result<(), M::Error> {
         match key {
             "attributes" => read(map, &mut self.attributes),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An attribute that products of a global category have.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalAttribute {
+    pub id: Option<String>,
+    /// Whether it takes values of the seller's own.
+    pub is_customizable: Option<bool>,
+    /// Whether a product may have several of the values.
+    pub is_multiple_selection: Option<bool>,
+    /// Whether always; else see `requirement_conditions`.
+    pub is_required: Option<bool>,
+    pub name: Option<String>,
+    /// Any of them makes it required.
+    pub requirement_conditions: Vec<GlobalRequirementCondition>,
+    /// Whether it tells SKUs apart, or describes the product as a whole.
+    pub r#type: Option<AttributeType>,
+    pub values: Vec<GlobalAttributeValue>,
+    /// Where it is never required, or under conditions alone.
+    pub optional_regions: Vec<Region>,
+    /// Where it is always required.
+    pub required_regions: Vec<Region>,
+}
+
+impl Fields for GlobalAttribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_customizable" => read(map, &mut self.is_customizable),
+            "is_multiple_selection" => read(map, &mut self.is_multiple_selection),
+            "is_requried" => read(map, &mut self.is_required),
+            "name" => read(map, &mut self.name),
+            "requirement_conditions" => read(map, &mut self.requirement_conditions),
+            "type" => read(map, &mut self.r#type),
+            "values" => read(map, &mut self.values),
+            "optional_regions" => read(map, &mut self.optional_regions),
+            "required_regions" => read(map, &mut self.required_regions),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A value that an attribute of a global category may have.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalAttributeValue {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for GlobalAttributeValue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
             _ => skip(map),
         }
     }

@@ -3,8 +3,8 @@
 //! `GetGlobalCategoryRules` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::{CategoryVersion, Locale};
-use crate::api::product::types::{CertificationRule, RegionalRequirement, SizeChartRule};
+use crate::api::types::{CategoryVersion, Locale, Region};
+use crate::api::product::types::GlobalRequirementCondition;
 
 /// Tells what a global product in a leaf category needs beyond attributes, such as certifications or a size chart.
 ///
@@ -97,10 +97,10 @@ pub struct GetGlobalCategoryRulesResponse {
     /// In the EU alone; none needed when missing.
     pub manufacturer: Option<RegionalRequirement>,
     /// Documents that restricted goods need.
-    pub product_certifications: Vec<CertificationRule>,
+    pub product_certifications: Vec<GlobalCertificationRule>,
     /// In the EU alone; none needed when missing.
     pub responsible_person: Option<RegionalRequirement>,
-    pub size_chart: Option<SizeChartRule>,
+    pub size_chart: Option<GlobalSizeChartRule>,
 }
 
 impl Fields for GetGlobalCategoryRulesResponse {
@@ -114,6 +114,92 @@ impl Fields for GetGlobalCategoryRulesResponse {
             "product_certifications" => read(map, &mut self.product_certifications),
             "responsible_person" => read(map, &mut self.responsible_person),
             "size_chart" => read(map, &mut self.size_chart),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A certification that products of a global category need.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalCertificationRule {
+    /// What `CertificationInput::id` takes.
+    pub id: Option<String>,
+    /// Whether always; else see `requirement_conditions`.
+    pub is_required: Option<bool>,
+    pub name: Option<String>,
+    /// Where it is never required, or under conditions alone.
+    pub optional_regions: Vec<Region>,
+    /// Where it is always required.
+    pub required_regions: Vec<Region>,
+    /// Any of them makes it required.
+    pub requirement_conditions: Vec<GlobalRequirementCondition>,
+    /// What such a document looks like.
+    pub sample_image_url: Option<String>,
+}
+
+impl Fields for GlobalCertificationRule {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_required" => read(map, &mut self.is_required),
+            "name" => read(map, &mut self.name),
+            "optional_regions" => read(map, &mut self.optional_regions),
+            "required_regions" => read(map, &mut self.required_regions),
+            "requirement_conditions" => read(map, &mut self.requirement_conditions),
+            "sample_image_url" => read(map, &mut self.sample_image_url),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Whether products of a global category have a size chart.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalSizeChartRule {
+    pub is_required: Option<bool>,
+    /// Where they are not, charts sent are dropped.
+    pub is_supported: Option<bool>,
+}
+
+impl Fields for GlobalSizeChartRule {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            "is_supported" => read(map, &mut self.is_supported),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Whether, and in which markets, products of the category require it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RegionalRequirement {
+    /// In all EU markets; else see the two lists.
+    pub is_required: Option<bool>,
+    pub optional_regions: Vec<Region>,
+    pub required_regions: Vec<Region>,
+}
+
+impl Fields for RegionalRequirement {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "is_required" => read(map, &mut self.is_required),
+            "optional_regions" => read(map, &mut self.optional_regions),
+            "required_regions" => read(map, &mut self.required_regions),
             _ => skip(map),
         }
     }

@@ -3,10 +3,9 @@
 //! `GetGlobalProduct` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::{Dimensions, Locale, StoredImage, Weight};
+use crate::api::types::{Currency, Dimensions, Locale, Region, StoredImage, Weight};
 use crate::api::product::types::{
-    Brand, Category, Certification, IdentifierCode, Manufacturer, Price,
-    ProductAttribute, PublishedProduct, SalesAttribute, SizeChart, Video,
+    CertificationFile, IdentifierCode, Manufacturer, SizeChartTemplate, SkuMapping,
 };
 
 /// Returns a global product with all its fields, and its local products in the markets where it is published.
@@ -70,9 +69,9 @@ impl Endpoint for GetGlobalProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalProductResponse {
-    pub brand: Option<Brand>,
-    pub category: Option<Category>,
-    pub certifications: Vec<Certification>,
+    pub brand: Option<GlobalProductBrand>,
+    pub category: Option<GlobalProductCategory>,
+    pub certifications: Vec<GlobalProductCertification>,
     pub create_time: Option<Timestamp>,
     /// HTML.
     pub description: Option<String>,
@@ -81,7 +80,7 @@ pub struct GetGlobalProductResponse {
     /// Of the cross-border seller.
     pub global_seller_id: Option<String>,
     pub id: Option<String>,
-    pub main_images: Vec<StoredImage>,
+    pub main_images: Vec<GlobalProductImage>,
     /// Out of use; see `manufacturer_ids`.
     pub manufacturer: Option<Manufacturer>,
     /// For `SearchManufacturers`; in the EU, for some categories.
@@ -91,18 +90,18 @@ pub struct GetGlobalProductResponse {
     /// As packed.
     pub package_weight: Option<Weight>,
     /// Of the whole product; what tells its SKUs apart stands with them.
-    pub product_attributes: Vec<ProductAttribute>,
+    pub product_attributes: Vec<GlobalProductAttribute>,
     /// Its local products, market by market.
-    pub products: Vec<PublishedProduct>,
+    pub products: Vec<RegionalProduct>,
     /// For `SearchResponsiblePersons`; in the EU, for some categories.
     pub responsible_person_ids: Vec<String>,
-    pub size_chart: Option<SizeChart>,
+    pub size_chart: Option<GlobalProductSizeChart>,
     pub skus: Vec<GlobalProductSku>,
     /// The language of the texts, where the seller trades within the EU.
     pub source_locale: Option<Locale>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
-    pub video: Option<Video>,
+    pub video: Option<GlobalProductVideo>,
 }
 
 impl Fields for GetGlobalProductResponse {
@@ -164,6 +163,170 @@ impl Fields for GlobalInventory {
     }
 }
 
+/// An attribute of a global product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalProductAttribute {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub values: Vec<GlobalProductAttributeValue>,
+}
+
+impl Fields for GlobalProductAttribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "values" => read(map, &mut self.values),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A value of a global product's attribute.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalProductAttributeValue {
+    pub id: Option<String>,
+    pub name: Option<String>,
+}
+
+impl Fields for GlobalProductAttributeValue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The brand of a global product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalProductBrand {
+    pub id: Option<String>,
+}
+
+impl Fields for GlobalProductBrand {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The category of a global product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalProductCategory {
+    pub id: Option<String>,
+}
+
+impl Fields for GlobalProductCategory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A certification of a global product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalProductCertification {
+    pub files: Vec<CertificationFile>,
+    /// Of a `CertificationRule`.
+    pub id: Option<String>,
+    pub images: Vec<GlobalProductImage>,
+    /// Of the kind of certification.
+    pub title: Option<String>,
+}
+
+impl Fields for GlobalProductCertification {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "files" => read(map, &mut self.files),
+            "id" => read(map, &mut self.id),
+            "images" => read(map, &mut self.images),
+            "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An image of a global product, of its certifications or of its size chart.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalProductImage {
+    /// Pixels.
+    pub height: Option<i64>,
+    /// Pixels.
+    pub width: Option<i64>,
+    pub uri: Option<String>,
+}
+
+impl Fields for GlobalProductImage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "height" => read(map, &mut self.height),
+            "width" => read(map, &mut self.width),
+            "uri" => read(map, &mut self.uri),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The size chart of a global product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalProductSizeChart {
+    pub image: Option<GlobalProductImage>,
+    /// Made with Seller Center's size chart tool.
+    pub template: Option<SizeChartTemplate>,
+}
+
+impl Fields for GlobalProductSizeChart {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "image" => read(map, &mut self.image),
+            "template" => read(map, &mut self.template),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU of a global product.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalProductSku {
@@ -178,8 +341,8 @@ pub struct GlobalProductSku {
     /// By global warehouse.
     pub inventory: Vec<GlobalInventory>,
     /// Before tax, for all markets.
-    pub price: Option<Price>,
-    pub sales_attributes: Vec<SalesAttribute>,
+    pub price: Option<GlobalSkuPrice>,
+    pub sales_attributes: Vec<GlobalSalesAttribute>,
     /// The seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
     /// How much one SKU holds, for the unit price.
@@ -203,6 +366,109 @@ impl Fields for GlobalProductSku {
             "sales_attributes" => read(map, &mut self.sales_attributes),
             "seller_sku" => read(map, &mut self.seller_sku),
             "sku_unit_count" => read(map, &mut self.sku_unit_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The video of a global product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalProductVideo {
+    pub id: Option<String>,
+}
+
+impl Fields for GlobalProductVideo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An attribute that tells the SKUs of a global product apart.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalSalesAttribute {
+    /// Newly made, if it is an attribute of the seller's own.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// The value's own image, shown among the options.
+    pub sku_img: Option<StoredImage>,
+    /// Newly made, if it is a value of the seller's own.
+    pub value_id: Option<String>,
+    pub value_name: Option<String>,
+}
+
+impl Fields for GlobalSalesAttribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "sku_img" => read(map, &mut self.sku_img),
+            "value_id" => read(map, &mut self.value_id),
+            "value_name" => read(map, &mut self.value_name),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The price of a global product's SKU.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct GlobalSkuPrice {
+    /// USD, or EUR within the EU.
+    pub currency: Option<Currency>,
+    /// In the EU, where the SKU says how much it holds.
+    pub unit_price: Option<Decimal>,
+    pub amount: Option<Decimal>,
+}
+
+impl Fields for GlobalSkuPrice {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "unit_price" => read(map, &mut self.unit_price),
+            "amount" => read(map, &mut self.amount),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A market's product that was published from the global product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RegionalProduct {
+    /// Of the local product.
+    pub id: Option<String>,
+    pub region: Option<Region>,
+    /// Between the global and the local SKUs.
+    pub sku_mappings: Vec<SkuMapping>,
+}
+
+impl Fields for RegionalProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "region" => read(map, &mut self.region),
+            "sku_mappings" => read(map, &mut self.sku_mappings),
             _ => skip(map),
         }
     }

@@ -4,15 +4,18 @@
 
 use crate::__private::*;
 use crate::api::types::{
-    CategoryChain, Dimensions, Locale, Platform, PrescriptionRequirement, StoredImage,
-    Weight,
+    AuditStatus, CategoryChain, Currency, Dimensions, Locale, Money, Platform,
+    PreApprovedReason, PrescriptionRequirement, StoredImage, Weight,
 };
 use crate::api::product::types::{
-    AreaPlacement, AreaType, Audit, Brand, Certification, DiscountLevel,
-    IntegratedPlatformStatus, ListingQualityTier, ProductAttribute, ProductFamily,
-    ProductStatus, ProductTag, RecommendedCategory, ScheduledSale, SellingFormat,
-    ShippingInsuranceRequirement, SizeChart, Sku, SkuMapping, SubscriptionDiscount,
-    SubscriptionStatus, TextArea, Video,
+    AreaPlacement, AreaType, CertificationFile, CombinedListingNotLiveReason,
+    DiscountLevel, ExternalListPrice, Fee, FileFormat, GlobalListingPolicy,
+    IdentifierCode, IntegratedPlatformStatus, Inventory, ListingQualityTier,
+    MetricStandardValues, NotSubmittedReason, PreSale, ProductBrand, ProductFamily,
+    ProductStatus, ProductTag, PurchaseOrderQuantityLimit, RecommendedCategory,
+    ScheduledSale, SellingFormat, ShippingInsuranceRequirement, SizeChartTemplate,
+    SkuMapping, SkuSalePrice, SkuState, SubscriptionDiscount, SubscriptionStatus,
+    TextArea, WarehouseStock,
 };
 
 /// Returns a product with all its fields and SKUs, as it is live, under review or in draft.
@@ -105,6 +108,33 @@ impl Endpoint for GetProduct {
     }
 }
 
+/// The audit of the product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Audit {
+    /// With the status `PRE_APPROVED`, else empty.
+    pub pre_approved_reasons: Vec<PreApprovedReason>,
+    /// `NONE`, if it was not submitted, or is a draft, frozen or off sale.
+    pub status: Option<AuditStatus>,
+    /// With the status `NONE`, what the shop lacks for an audit; else empty.
+    pub not_submitted_reasons: Vec<NotSubmittedReason>,
+}
+
+impl Fields for Audit {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "pre_approved_reasons" => read(map, &mut self.pre_approved_reasons),
+            "status" => read(map, &mut self.status),
+            "not_submitted_reasons" => read(map, &mut self.not_submitted_reasons),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AuditFailedReason {
@@ -128,6 +158,118 @@ impl Fields for AuditFailedReason {
             "position" => read(map, &mut self.position),
             "reasons" => read(map, &mut self.reasons),
             "suggestions" => read(map, &mut self.suggestions),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A certification of the product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Certification {
+    pub expiration_date: Option<Timestamp>,
+    pub files: Vec<CertificationFile>,
+    /// Of a `CertificationRule`.
+    pub id: Option<String>,
+    pub images: Vec<StoredImage>,
+    /// Of the kind of certification.
+    pub title: Option<String>,
+}
+
+impl Fields for Certification {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "expiration_date" => read(map, &mut self.expiration_date),
+            "files" => read(map, &mut self.files),
+            "id" => read(map, &mut self.id),
+            "images" => read(map, &mut self.images),
+            "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU within a virtual bundle.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CombinedSku {
+    /// Of the product that the part comes from.
+    pub brand: Option<ProductBrand>,
+    /// Of the product that the part comes from.
+    pub categories: Vec<CombinedSkuCategory>,
+    /// Why this part keeps the bundle from being live.
+    pub combined_listing_not_live_reasons: Vec<CombinedListingNotLiveReason>,
+    pub inventory: Vec<WarehouseStock>,
+    pub price: Option<SkuSalePrice>,
+    /// Of the product that the part comes from.
+    pub product_id: Option<String>,
+    /// Of the product that the part comes from.
+    pub product_main_image: Option<StoredImage>,
+    pub sales_attributes: Vec<SalesAttribute>,
+    /// The seller's own code; buyers do not see it.
+    pub seller_sku: Option<String>,
+    /// How many of it the bundle holds.
+    pub sku_count: Option<i64>,
+    /// The SKU that the part is.
+    pub sku_id: Option<String>,
+    /// Of the product that the part comes from.
+    pub title: Option<String>,
+}
+
+impl Fields for CombinedSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "brand" => read(map, &mut self.brand),
+            "categories" => read(map, &mut self.categories),
+            "combined_listing_not_live_reasons" => {
+                read(map, &mut self.combined_listing_not_live_reasons)
+            }
+            "inventory" => read(map, &mut self.inventory),
+            "price" => read(map, &mut self.price),
+            "product_id" => read(map, &mut self.product_id),
+            "product_main_image" => read(map, &mut self.product_main_image),
+            "sales_attributes" => read(map, &mut self.sales_attributes),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "sku_count" => read(map, &mut self.sku_count),
+            "sku_id" => read(map, &mut self.sku_id),
+            "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
+    }
+}
+
+/// One level of the category that the part of a bundle is in.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CombinedSkuCategory {
+    pub id: Option<String>,
+    /// Whether products can be listed in it.
+    pub is_leaf: Option<bool>,
+    /// `0` at the root.
+    pub parent_id: Option<String>,
+    /// In the language of `locale`, else of the shop.
+    pub local_name: Option<String>,
+}
+
+impl Fields for CombinedSkuCategory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_leaf" => read(map, &mut self.is_leaf),
+            "parent_id" => read(map, &mut self.parent_id),
+            "local_name" => read(map, &mut self.local_name),
             _ => skip(map),
         }
     }
@@ -200,7 +342,7 @@ pub struct GetProductResponse {
     pub audit: Option<Audit>,
     /// Of TikTok Shop's audit.
     pub audit_failed_reasons: Vec<AuditFailedReason>,
-    pub brand: Option<Brand>,
+    pub brand: Option<ProductBrand>,
     /// The category with those above it.
     pub category_chains: Vec<CategoryChain>,
     pub certifications: Vec<Certification>,
@@ -443,6 +585,88 @@ impl Fields for PodTemplate {
     }
 }
 
+/// The price of a SKU.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Price {
+    /// The market's currency.
+    pub currency: Option<Currency>,
+    /// What buyers see before discounts.
+    pub sale_price: Option<Decimal>,
+    /// Before tax and charges; for global sellers.
+    pub tax_exclusive_price: Option<Decimal>,
+    /// In the EU, where the SKU says how much it holds.
+    pub unit_price: Option<Decimal>,
+    /// Of LIVE auctions.
+    pub starting_bid_price: Option<Decimal>,
+}
+
+impl Fields for Price {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "sale_price" => read(map, &mut self.sale_price),
+            "tax_exclusive_price" => read(map, &mut self.tax_exclusive_price),
+            "unit_price" => read(map, &mut self.unit_price),
+            "starting_bid_price" => read(map, &mut self.starting_bid_price),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An attribute of the whole product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductAttribute {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub values: Vec<ProductAttributeValue>,
+}
+
+impl Fields for ProductAttribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "values" => read(map, &mut self.values),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A value of a product's attribute.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductAttributeValue {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// What was measured, if anything.
+    pub metric_values: Option<MetricStandardValues>,
+}
+
+impl Fields for ProductAttributeValue {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "metric_standard_info" => read(map, &mut self.metric_values),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductType {
@@ -470,6 +694,137 @@ impl OpenEnum for ProductType {
 }
 
 open_enum!(ProductType, Read);
+
+/// An attribute that tells the SKUs of a product apart.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SalesAttribute {
+    /// Newly made, if it is an attribute of the seller's own.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// The value's own image, shown among the options.
+    pub sku_img: Option<StoredImage>,
+    /// More views of the value; in the US alone.
+    pub supplementary_sku_images: Vec<StoredImage>,
+    /// Newly made, if it is a value of the seller's own.
+    pub value_id: Option<String>,
+    pub value_name: Option<String>,
+}
+
+impl Fields for SalesAttribute {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "sku_img" => read(map, &mut self.sku_img),
+            "supplementary_sku_images" => read(map, &mut self.supplementary_sku_images),
+            "value_id" => read(map, &mut self.value_id),
+            "value_name" => read(map, &mut self.value_name),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The size chart of the product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SizeChart {
+    pub image: Option<StoredImage>,
+    /// Made with Seller Center's size chart tool.
+    pub template: Option<SizeChartTemplate>,
+}
+
+impl Fields for SizeChart {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "image" => read(map, &mut self.image),
+            "template" => read(map, &mut self.template),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU of the product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Sku {
+    /// What a virtual bundle consists of.
+    pub combined_skus: Vec<CombinedSku>,
+    /// List prices elsewhere; for chosen sellers in the US.
+    pub external_list_prices: Vec<ExternalListPrice>,
+    /// Of the SKU on another platform.
+    pub external_sku_id: Option<String>,
+    /// Its pages in other shops.
+    pub external_urls: Vec<String>,
+    /// Up to 10, of the SKUs in a virtual bundle; in the EU alone.
+    pub extra_identifier_codes: Vec<String>,
+    /// As `GetCategoryRules` asks.
+    pub fees: Vec<Fee>,
+    /// Of copies in other markets; in the EU alone.
+    pub global_listing_policy: Option<GlobalListingPolicy>,
+    pub id: Option<String>,
+    pub identifier_code: Option<IdentifierCode>,
+    /// As it is live, even with `return_draft_version`.
+    pub inventory: Vec<Inventory>,
+    /// As last verified; in the US alone.
+    pub list_price: Option<Money>,
+    /// Missing for regular goods.
+    pub pre_sale: Option<PreSale>,
+    pub price: Option<Price>,
+    pub sales_attributes: Vec<SalesAttribute>,
+    /// The seller's own code; buyers do not see it.
+    pub seller_sku: Option<String>,
+    /// How much one SKU holds, for the unit price.
+    pub sku_unit_count: Option<Decimal>,
+    pub state: Option<SkuState>,
+    /// As packed.
+    pub sku_dimensions: Option<Dimensions>,
+    /// As packed.
+    pub sku_weight: Option<Weight>,
+    pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
+}
+
+impl Fields for Sku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "combined_skus" => read(map, &mut self.combined_skus),
+            "external_list_prices" => read(map, &mut self.external_list_prices),
+            "external_sku_id" => read(map, &mut self.external_sku_id),
+            "external_urls" => read(map, &mut self.external_urls),
+            "extra_identifier_codes" => read(map, &mut self.extra_identifier_codes),
+            "fees" => read(map, &mut self.fees),
+            "global_listing_policy" => read(map, &mut self.global_listing_policy),
+            "id" => read(map, &mut self.id),
+            "identifier_code" => read(map, &mut self.identifier_code),
+            "inventory" => read(map, &mut self.inventory),
+            "list_price" => read(map, &mut self.list_price),
+            "pre_sale" => read(map, &mut self.pre_sale),
+            "price" => read(map, &mut self.price),
+            "sales_attributes" => read(map, &mut self.sales_attributes),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "sku_unit_count" => read(map, &mut self.sku_unit_count),
+            "status_info" => read(map, &mut self.state),
+            "sku_dimensions" => read(map, &mut self.sku_dimensions),
+            "sku_weight" => read(map, &mut self.sku_weight),
+            "purchase_order_quantity_limit" => {
+                read(map, &mut self.purchase_order_quantity_limit)
+            }
+            _ => skip(map),
+        }
+    }
+}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -552,6 +907,41 @@ impl Fields for Surface {
             "external_surface_id" => read(map, &mut self.external_surface_id),
             "mask_image" => read(map, &mut self.mask_image),
             "surface_name" => read(map, &mut self.surface_name),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The video of the product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Video {
+    pub cover_url: Option<String>,
+    pub format: Option<FileFormat>,
+    /// Pixels.
+    pub height: Option<i64>,
+    pub id: Option<String>,
+    /// Megabytes.
+    pub size: Option<i64>,
+    pub url: Option<String>,
+    /// Pixels.
+    pub width: Option<i64>,
+}
+
+impl Fields for Video {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cover_url" => read(map, &mut self.cover_url),
+            "format" => read(map, &mut self.format),
+            "height" => read(map, &mut self.height),
+            "id" => read(map, &mut self.id),
+            "size" => read(map, &mut self.size),
+            "url" => read(map, &mut self.url),
+            "width" => read(map, &mut self.width),
             _ => skip(map),
         }
     }

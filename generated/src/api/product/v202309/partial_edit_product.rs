@@ -5,10 +5,10 @@
 use crate::__private::*;
 use crate::api::types::{Dimensions, Money, Platform, Region, Weight};
 use crate::api::product::types::{
-    AttributeDraft, Audit, CertificationDraft, ExternalListPrice, Fee, IdentifierCode,
-    ImageUri, InventoryInput, PreSale, ReplicatedInventoryInput, ReplicatedPriceDraft,
-    ReplicatedProduct, SalesAttributeDraft, SaveMode, SizeChartDraft, Sku, SkuPriceDraft,
-    SubscriptionInput, VideoDraft,
+    AttributeDraft, CertificationDraft, EditAudit, ExternalListPrice, Fee,
+    IdentifierCode, ImageUri, InventoryInput, PreSale, ReplicatedInventoryInput,
+    ReplicatedPriceDraft, SalesAttributeDraft, SaveMode, SavedSku, SizeChartDraft,
+    SkuPriceDraft, SubscriptionInput, VideoDraft,
 };
 
 /// Changes the given fields of a product once audited and keeps the others; a given object or list is replaced whole.
@@ -285,16 +285,65 @@ impl Endpoint for PartialEditProduct {
     }
 }
 
+/// A copy in another market that was edited along with its source.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct EditedReplicatedProduct {
+    pub product_id: Option<String>,
+    /// The market of the copy.
+    pub region: Option<Region>,
+    /// Of the copy.
+    pub skus: Vec<EditedReplicatedSku>,
+}
+
+impl Fields for EditedReplicatedProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "region" => read(map, &mut self.region),
+            "skus" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU of a copy that was edited along with its source.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct EditedReplicatedSku {
+    /// Of the SKU on another platform.
+    pub external_sku_id: Option<String>,
+    pub id: Option<String>,
+}
+
+impl Fields for EditedReplicatedSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "external_sku_id" => read(map, &mut self.external_sku_id),
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`PartialEditProduct`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
     /// By TikTok Shop; nothing for products on Tokopedia alone.
-    pub audit: Option<Audit>,
+    pub audit: Option<EditAudit>,
     pub product_id: Option<String>,
     /// Copies in other markets, with the ids of their SKUs.
-    pub replicated_products: Vec<ReplicatedProduct>,
-    pub skus: Vec<Sku>,
+    pub replicated_products: Vec<EditedReplicatedProduct>,
+    pub skus: Vec<SavedSku>,
 }
 
 impl Fields for PartialEditProductResponse {

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Region;
 use crate::api::product::types::{
-    Fee, InventoryInput, PublishResult, PublishedProduct, SkuPriceInput,
+    Fee, InventoryInput, PublishResult, PublishedSku, SkuPriceInput,
 };
 
 /// Puts a global product on sale in further markets, once in each, as local products that are audited there.
@@ -164,6 +164,35 @@ impl Body for PublishTarget {
         object.field("region", &self.region);
         object.field("responsible_person_ids", &self.responsible_person_ids);
         object.field("skus", &self.skus);
+    }
+}
+
+/// A product that was published in a market.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PublishedProduct {
+    /// Of the local product.
+    pub id: Option<String>,
+    pub region: Option<Region>,
+    /// Of the market's one shop.
+    pub shop_id: Option<String>,
+    /// The local ones, newly made.
+    pub skus: Vec<PublishedSku>,
+}
+
+impl Fields for PublishedProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "region" => read(map, &mut self.region),
+            "shop_id" => read(map, &mut self.shop_id),
+            "skus" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
     }
 }
 

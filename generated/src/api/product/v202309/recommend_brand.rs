@@ -3,7 +3,7 @@
 //! `RecommendBrand` and what only it uses.
 
 use crate::__private::*;
-use crate::api::product::types::Brand;
+use crate::api::product::types::ProductBrand;
 
 /// Suggests the brand that a product's title speaks of.
 ///
@@ -102,7 +102,7 @@ open_enum!(BrandLanguage, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RecommendBrandResponse {
-    pub brand: Option<Brand>,
+    pub brand: Option<ProductBrand>,
 }
 
 impl Fields for RecommendBrandResponse {

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, Locale, Platform};
-use crate::api::product::types::{Category, ImageUri};
+use crate::api::product::types::{ImageUri, PermissionStatus};
 
 /// Suggests the leaf category of a product by its title, description and images.
 ///
@@ -350,7 +350,7 @@ impl Body for OriginPlatformProductMetadata {
 #[non_exhaustive]
 pub struct RecommendCategoryResponse {
     /// From the top to the leaf.
-    pub categories: Vec<Category>,
+    pub categories: Vec<RecommendedCategoryLevel>,
     /// What products take.
     pub leaf_category_id: Option<String>,
 }
@@ -364,6 +364,36 @@ impl Fields for RecommendCategoryResponse {
         match key {
             "categories" => read(map, &mut self.categories),
             "leaf_category_id" => read(map, &mut self.leaf_category_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// One level of the category that TikTok Shop recommends.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecommendedCategoryLevel {
+    pub id: Option<String>,
+    /// Whether products can be listed in it.
+    pub is_leaf: Option<bool>,
+    pub level: Option<i64>,
+    pub name: Option<String>,
+    /// Whether the shop may list products in it.
+    pub permission_statuses: Vec<PermissionStatus>,
+}
+
+impl Fields for RecommendedCategoryLevel {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_leaf" => read(map, &mut self.is_leaf),
+            "level" => read(map, &mut self.level),
+            "name" => read(map, &mut self.name),
+            "permission_statuses" => read(map, &mut self.permission_statuses),
             _ => skip(map),
         }
     }

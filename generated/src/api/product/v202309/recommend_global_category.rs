@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::CategoryVersion;
-use crate::api::product::types::{Category, ImageUri};
+use crate::api::product::types::ImageUri;
 
 /// Suggests the leaf category of a global product by its title, description and images; double-byte text is refused.
 ///
@@ -110,7 +110,7 @@ impl Endpoint for RecommendGlobalCategory {
 #[non_exhaustive]
 pub struct RecommendGlobalCategoryResponse {
     /// From the top to the leaf.
-    pub categories: Vec<Category>,
+    pub categories: Vec<RecommendedGlobalCategoryLevel>,
     /// What products take.
     pub leaf_category_id: Option<String>,
 }
@@ -124,6 +124,33 @@ impl Fields for RecommendGlobalCategoryResponse {
         match key {
             "categories" => read(map, &mut self.categories),
             "leaf_category_id" => read(map, &mut self.leaf_category_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// One level of the global category that TikTok Shop recommends.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RecommendedGlobalCategoryLevel {
+    pub id: Option<String>,
+    /// Whether products can be listed in it.
+    pub is_leaf: Option<bool>,
+    pub level: Option<i64>,
+    pub name: Option<String>,
+}
+
+impl Fields for RecommendedGlobalCategoryLevel {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_leaf" => read(map, &mut self.is_leaf),
+            "level" => read(map, &mut self.level),
+            "name" => read(map, &mut self.name),
             _ => skip(map),
         }
     }

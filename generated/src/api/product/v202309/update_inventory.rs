@@ -3,7 +3,6 @@
 //! `UpdateInventory` and what only it uses.
 
 use crate::__private::*;
-use crate::api::product::types::ExtraError;
 
 /// Sets the stock of a product's SKUs at once, without an audit; name all warehouses of each, and look for errors.
 ///
@@ -81,6 +80,31 @@ impl Endpoint for UpdateInventory {
     #[inline]
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("skus", &self.skus);
+    }
+}
+
+/// Why the stock of one warehouse could not be updated.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExtraError {
+    pub code: Option<i64>,
+    pub message: Option<String>,
+    /// The warehouse that failed.
+    pub warehouse_id: Option<String>,
+}
+
+impl Fields for ExtraError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "message" => read(map, &mut self.message),
+            "warehouse_id" => read(map, &mut self.warehouse_id),
+            _ => skip(map),
+        }
     }
 }
 
@@ -233,6 +257,15 @@ impl Fields for UpdateInventoryResponse {
             "errors" => read(map, &mut self.errors),
             _ => skip(map),
         }
+    }
+}
+
+impl CollectFailures for ExtraError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.set_message(&self.message);
+        failure.add_subject("warehouse_id", &self.warehouse_id);
     }
 }
 

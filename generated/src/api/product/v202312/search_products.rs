@@ -3,8 +3,11 @@
 //! `SearchProducts` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::{AuditStatus, CategoryVersion, Platform};
-use crate::api::product::types::{ListingQualityTier, Product, ProductStatus};
+use crate::api::types::{AuditStatus, CategoryVersion, Money, Platform, Region};
+use crate::api::product::types::{
+    ExternalListPrice, Fee, IntegratedPlatformStatus, ListingQualityTier, ProductStatus,
+    RecommendedCategory, SearchedProductAudit, SkuSalePrice, WarehouseStock,
+};
 
 /// Searches the shop's products by status, audit, quality, SKU or time; `GetProduct` has their other fields.
 ///
@@ -195,7 +198,7 @@ impl Endpoint for SearchProducts {
 }
 
 impl Paged for SearchProducts {
-    type Item = Product;
+    type Item = SearchedProduct;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -205,7 +208,7 @@ impl Paged for SearchProducts {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<Product> {
+    fn items(response: Self::Response) -> Vec<SearchedProduct> {
         response.products
     }
     #[inline]
@@ -219,7 +222,7 @@ impl Paged for SearchProducts {
 #[non_exhaustive]
 pub struct SearchProductsResponse {
     pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<SearchedProduct>,
     pub total_count: Option<i64>,
 }
 
@@ -233,6 +236,94 @@ impl Fields for SearchProductsResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "products" => read(map, &mut self.products),
             "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product that the search found.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchedProduct {
+    pub audit: Option<SearchedProductAudit>,
+    pub create_time: Option<Timestamp>,
+    pub id: Option<String>,
+    /// On Tokopedia; missing for products not listed there.
+    pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
+    pub is_not_for_sale: Option<bool>,
+    /// In the US alone.
+    pub listing_quality_tier: Option<ListingQualityTier>,
+    /// Why its global product could not be passed on; for cross-border sellers.
+    pub product_sync_fail_reasons: Vec<String>,
+    /// By its title, description and images.
+    pub recommended_categories: Vec<RecommendedCategory>,
+    pub sales_regions: Vec<Region>,
+    pub skus: Vec<SearchedProductSku>,
+    /// On TikTok Shop.
+    pub status: Option<ProductStatus>,
+    pub title: Option<String>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for SearchedProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "audit" => read(map, &mut self.audit),
+            "create_time" => read(map, &mut self.create_time),
+            "id" => read(map, &mut self.id),
+            "integrated_platform_statuses" => {
+                read(map, &mut self.integrated_platform_statuses)
+            }
+            "is_not_for_sale" => read(map, &mut self.is_not_for_sale),
+            "listing_quality_tier" => read(map, &mut self.listing_quality_tier),
+            "product_sync_fail_reasons" => read(map, &mut self.product_sync_fail_reasons),
+            "recommended_categories" => read(map, &mut self.recommended_categories),
+            "sales_regions" => read(map, &mut self.sales_regions),
+            "skus" => read(map, &mut self.skus),
+            "status" => read(map, &mut self.status),
+            "title" => read(map, &mut self.title),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU of a product that the search found.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchedProductSku {
+    /// List prices elsewhere; for chosen sellers in the US.
+    pub external_list_prices: Vec<ExternalListPrice>,
+    /// As `GetCategoryRules` asks.
+    pub fees: Vec<Fee>,
+    pub id: Option<String>,
+    /// By warehouse.
+    pub inventory: Vec<WarehouseStock>,
+    /// As last verified; in the US alone.
+    pub list_price: Option<Money>,
+    pub price: Option<SkuSalePrice>,
+    /// The seller's own code; buyers do not see it.
+    pub seller_sku: Option<String>,
+}
+
+impl Fields for SearchedProductSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "external_list_prices" => read(map, &mut self.external_list_prices),
+            "fees" => read(map, &mut self.fees),
+            "id" => read(map, &mut self.id),
+            "inventory" => read(map, &mut self.inventory),
+            "list_price" => read(map, &mut self.list_price),
+            "price" => read(map, &mut self.price),
+            "seller_sku" => read(map, &mut self.seller_sku),
             _ => skip(map),
         }
     }

@@ -3,10 +3,10 @@
 //! `CheckGlobalProductListing` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::{Dimensions, ItemError, Money, Weight};
+use crate::api::types::{Dimensions, Money, Weight};
 use crate::api::product::types::{
-    AttributeDraft, CheckResult, GlobalCertificationDraft, IdentifierCode, ImageUri,
-    Manufacturer, SizeChartDraft, VideoDraft,
+    AttributeDraft, CheckResult, GlobalCertificationDraft, GlobalListingFailReason,
+    IdentifierCode, ImageUri, Manufacturer, SizeChartDraft, VideoDraft,
 };
 
 /// Checks a global product against the listing rules without creating it, and tells what would be refused.
@@ -180,7 +180,7 @@ impl Endpoint for CheckGlobalProductListing {
 pub struct CheckGlobalProductListingResponse {
     pub check_result: Option<CheckResult>,
     /// With the result `FAILED`.
-    pub fail_reasons: Vec<ItemError>,
+    pub fail_reasons: Vec<GlobalListingFailReason>,
 }
 
 impl Fields for CheckGlobalProductListingResponse {

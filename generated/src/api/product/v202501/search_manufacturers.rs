@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
-use crate::api::product::types::PhoneNumber;
+use crate::api::product::types::Availability;
 
 /// Finds manufacturers by id or keyword, in the chosen languages; products for the EU name them by id.
 ///
@@ -155,6 +155,33 @@ impl Fields for Manufacturer {
     }
 }
 
+/// The phone number in a manufacturer's regional profile.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ManufacturerPhoneNumber {
+    pub availability: Option<Availability>,
+    /// With `+`.
+    pub country_code: Option<String>,
+    /// 7 to 20 digits.
+    pub local_number: Option<String>,
+}
+
+impl Fields for ManufacturerPhoneNumber {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "availability" => read(map, &mut self.availability),
+            "country_code" => read(map, &mut self.country_code),
+            "local_number" => read(map, &mut self.local_number),
+            _ => skip(map),
+        }
+    }
+}
+
+/// How a manufacturer is shown in one language.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegionalProfile {
@@ -162,7 +189,7 @@ pub struct RegionalProfile {
     pub email: Option<String>,
     pub locale: Option<Locale>,
     pub name: Option<String>,
-    pub phone_number: Option<PhoneNumber>,
+    pub phone_number: Option<ManufacturerPhoneNumber>,
     pub registered_trade_name: Option<String>,
 }
 

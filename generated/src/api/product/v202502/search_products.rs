@@ -3,8 +3,14 @@
 //! `SearchProducts` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::{AuditStatus, CategoryVersion, Locale, Platform};
-use crate::api::product::types::{ListingQualityTier, Product, ProductStatus};
+use crate::api::types::{
+    AuditStatus, CategoryVersion, Currency, Locale, Money, Platform, Region,
+};
+use crate::api::product::types::{
+    ExternalListPrice, Fee, IntegratedPlatformStatus, Inventory, ListingQualityTier,
+    PreSale, ProductFamily, ProductStatus, ProductTag, RecommendedCategory,
+    ScheduledSale, SearchedProductAudit, SellingFormat, SkuState,
+};
 
 /// Searches the shop's products by status, audit, quality, SKU or time, up to 10,000; `GetProduct` has their other fields.
 ///
@@ -253,7 +259,7 @@ impl Endpoint for SearchProducts {
 }
 
 impl Paged for SearchProducts {
-    type Item = Product;
+    type Item = SearchedProduct;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -263,7 +269,7 @@ impl Paged for SearchProducts {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<Product> {
+    fn items(response: Self::Response) -> Vec<SearchedProduct> {
         response.products
     }
     #[inline]
@@ -277,7 +283,7 @@ impl Paged for SearchProducts {
 #[non_exhaustive]
 pub struct SearchProductsResponse {
     pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<SearchedProduct>,
     pub total_count: Option<i64>,
 }
 
@@ -291,6 +297,142 @@ impl Fields for SearchProductsResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "products" => read(map, &mut self.products),
             "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product that the search found.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchedProduct {
+    pub audit: Option<SearchedProductAudit>,
+    pub create_time: Option<Timestamp>,
+    /// Whether `GetProduct` has a draft of it.
+    pub has_draft: Option<bool>,
+    pub id: Option<String>,
+    /// On Tokopedia; missing for products not listed there.
+    pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
+    pub is_not_for_sale: Option<bool>,
+    /// In the US alone.
+    pub listing_quality_tier: Option<ListingQualityTier>,
+    /// Products that buyers choose among on one page; in the US alone.
+    pub product_families: Vec<ProductFamily>,
+    /// Why its global product could not be passed on; for cross-border sellers.
+    pub product_sync_fail_reasons: Vec<String>,
+    /// By its title, description and images.
+    pub recommended_categories: Vec<RecommendedCategory>,
+    pub sales_regions: Vec<Region>,
+    pub skus: Vec<SearchedProductSku>,
+    /// On TikTok Shop.
+    pub status: Option<ProductStatus>,
+    pub title: Option<String>,
+    pub update_time: Option<Timestamp>,
+    pub scheduled_sale: Option<ScheduledSale>,
+    /// What makes it special, such as a sale by auction.
+    pub product_tags: Vec<ProductTag>,
+    pub selling_format: Option<SellingFormat>,
+}
+
+impl Fields for SearchedProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "audit" => read(map, &mut self.audit),
+            "create_time" => read(map, &mut self.create_time),
+            "has_draft" => read(map, &mut self.has_draft),
+            "id" => read(map, &mut self.id),
+            "integrated_platform_statuses" => {
+                read(map, &mut self.integrated_platform_statuses)
+            }
+            "is_not_for_sale" => read(map, &mut self.is_not_for_sale),
+            "listing_quality_tier" => read(map, &mut self.listing_quality_tier),
+            "product_families" => read(map, &mut self.product_families),
+            "product_sync_fail_reasons" => read(map, &mut self.product_sync_fail_reasons),
+            "recommended_categories" => read(map, &mut self.recommended_categories),
+            "sales_regions" => read(map, &mut self.sales_regions),
+            "skus" => read(map, &mut self.skus),
+            "status" => read(map, &mut self.status),
+            "title" => read(map, &mut self.title),
+            "update_time" => read(map, &mut self.update_time),
+            "scheduled_sale" => read(map, &mut self.scheduled_sale),
+            "product_tags" => read(map, &mut self.product_tags),
+            "selling_format" => read(map, &mut self.selling_format),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU of a product that the search found.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchedProductSku {
+    /// List prices elsewhere; for chosen sellers in the US.
+    pub external_list_prices: Vec<ExternalListPrice>,
+    /// As `GetCategoryRules` asks.
+    pub fees: Vec<Fee>,
+    pub id: Option<String>,
+    /// As it is live, even with `return_draft_version`.
+    pub inventory: Vec<Inventory>,
+    /// As last verified; in the US alone.
+    pub list_price: Option<Money>,
+    /// Missing for regular goods.
+    pub pre_sale: Option<PreSale>,
+    pub price: Option<SearchedSkuPrice>,
+    /// The seller's own code; buyers do not see it.
+    pub seller_sku: Option<String>,
+    pub state: Option<SkuState>,
+}
+
+impl Fields for SearchedProductSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "external_list_prices" => read(map, &mut self.external_list_prices),
+            "fees" => read(map, &mut self.fees),
+            "id" => read(map, &mut self.id),
+            "inventory" => read(map, &mut self.inventory),
+            "list_price" => read(map, &mut self.list_price),
+            "pre_sale" => read(map, &mut self.pre_sale),
+            "price" => read(map, &mut self.price),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "status_info" => read(map, &mut self.state),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The price of a SKU that the search found.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchedSkuPrice {
+    /// The market's currency.
+    pub currency: Option<Currency>,
+    /// What buyers see before discounts.
+    pub sale_price: Option<Decimal>,
+    /// Before tax and charges; for global sellers.
+    pub tax_exclusive_price: Option<Decimal>,
+    /// Of LIVE auctions.
+    pub starting_bid_price: Option<Decimal>,
+}
+
+impl Fields for SearchedSkuPrice {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "sale_price" => read(map, &mut self.sale_price),
+            "tax_exclusive_price" => read(map, &mut self.tax_exclusive_price),
+            "starting_bid_price" => read(map, &mut self.starting_bid_price),
             _ => skip(map),
         }
     }

@@ -4,7 +4,6 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
-use crate::api::product::types::TranslationTask;
 
 /// Starts translating images, a task for each image and language; at most 20 a call and 500 a day, across the EU alone.
 ///
@@ -69,7 +68,7 @@ impl Endpoint for CreateImageTranslationTasks {
 #[non_exhaustive]
 pub struct CreateImageTranslationTasksResponse {
     /// One for each image and language.
-    pub translation_tasks: Vec<TranslationTask>,
+    pub translation_tasks: Vec<CreatedTranslationTask>,
 }
 
 impl Fields for CreateImageTranslationTasksResponse {
@@ -80,6 +79,32 @@ impl Fields for CreateImageTranslationTasksResponse {
     ) -> Result<(), M::Error> {
         match key {
             "translation_tasks" => read(map, &mut self.translation_tasks),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An image translation task that was just created.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatedTranslationTask {
+    /// What `GetImageTranslationTasks` takes.
+    pub id: Option<String>,
+    /// One of those asked for the image.
+    pub target_language: Option<Locale>,
+    pub image_uri: Option<String>,
+}
+
+impl Fields for CreatedTranslationTask {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "target_language" => read(map, &mut self.target_language),
+            "image_uri" => read(map, &mut self.image_uri),
             _ => skip(map),
         }
     }
@@ -115,12 +140,3 @@ impl Body for TranslationTaskImage {
         object.field("target_languages", &self.target_languages);
     }
 }
-
-impl CollectFailures for CreateImageTranslationTasksResponse {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.add_within(&self.translation_tasks);
-    }
-}
-
-impl PartialFailures for CreateImageTranslationTasksResponse {}

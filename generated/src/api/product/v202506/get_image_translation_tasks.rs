@@ -3,7 +3,8 @@
 //! `GetImageTranslationTasks` and what only it uses.
 
 use crate::__private::*;
-use crate::api::product::types::TranslationTask;
+use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
+use crate::api::product::types::TranslationFailure;
 
 /// Returns the state and results of up to 20 image translations; ask 5 minutes after their start, then every 10 seconds.
 ///
@@ -89,6 +90,38 @@ impl Fields for GetImageTranslationTasksResponse {
     }
 }
 
+/// An image translation task and its result.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TranslationTask {
+    pub fail_reason: Option<TranslationFailure>,
+    /// What `GetImageTranslationTasks` takes.
+    pub id: Option<String>,
+    pub original_image: Option<ImageLink>,
+    pub status: Option<TranslationTaskStatus>,
+    /// One of those asked for the image.
+    pub target_language: Option<Locale>,
+    pub translated_image: Option<ImageLink>,
+}
+
+impl Fields for TranslationTask {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fail_reason" => read(map, &mut self.fail_reason),
+            "id" => read(map, &mut self.id),
+            "original_image" => read(map, &mut self.original_image),
+            "status" => read(map, &mut self.status),
+            "target_language" => read(map, &mut self.target_language),
+            "translated_image" => read(map, &mut self.translated_image),
+            _ => skip(map),
+        }
+    }
+}
+
 impl CollectFailures for GetImageTranslationTasksResponse {
     #[inline]
     fn collect_failures(&self, failure: &mut Failure) {
@@ -97,3 +130,13 @@ impl CollectFailures for GetImageTranslationTasksResponse {
 }
 
 impl PartialFailures for GetImageTranslationTasksResponse {}
+
+impl CollectFailures for TranslationTask {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.add_reason(&self.fail_reason);
+        failure.add_subject("id", &self.id);
+        failure.add_subject("status", &self.status);
+        failure.add_subject("target_language", &self.target_language);
+    }
+}

@@ -3,7 +3,8 @@
 //! `GetReplicatedProducts` and what only it uses.
 
 use crate::__private::*;
-use crate::api::product::types::ReplicatedProduct;
+use crate::api::types::Region;
+use crate::api::product::types::ProductStatus;
 
 /// Lists the copies of a product that `ReplicateProduct` made in other markets.
 ///
@@ -77,6 +78,35 @@ impl Fields for GetReplicatedProductsResponse {
     ) -> Result<(), M::Error> {
         match key {
             "replicated_products" => read(map, &mut self.replicated_products),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A copy of the product in another market.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReplicatedProduct {
+    pub product_id: Option<String>,
+    /// Of the copy.
+    pub product_status: Option<ProductStatus>,
+    /// The market of the copy.
+    pub region: Option<Region>,
+    /// Of the copy's shop.
+    pub shop_id: Option<String>,
+}
+
+impl Fields for ReplicatedProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_id" => read(map, &mut self.product_id),
+            "product_status" => read(map, &mut self.product_status),
+            "region" => read(map, &mut self.region),
+            "shop_id" => read(map, &mut self.shop_id),
             _ => skip(map),
         }
     }

@@ -7,12 +7,12 @@ use crate::api::types::{
     CategoryVersion, DimensionsInput, Locale, Platform, Region, Warning, WeightInput,
 };
 use crate::api::product::types::{
-    Audit, CertificationInput, CombinedSkuInput, ExternalListPriceInput, Fee,
+    CertificationInput, CombinedSkuInput, EditAudit, ExternalListPriceInput, Fee,
     IdentifierCode, ImageInput, InventoryMode, ListingPriceInput, PreSale, PriceInput,
     ProductAttributeInput, ProductTagOperation, PurchaseOrderQuantityLimit,
     ReplicatedInventoryInput, ReplicatedPriceInput, SalesAttributeInput, SaveMode,
-    ScheduledSaleInput, SellingFormat, ShippingInsuranceRequirement, SizeChartInput, Sku,
-    SkuInventoryInput, SubscriptionInput, VideoInput,
+    SavedSku, ScheduledSaleInput, SellingFormat, ShippingInsuranceRequirement,
+    SizeChartInput, SkuInventoryInput, SubscriptionInput, VideoInput,
 };
 
 /// Replaces a product's content once audited; what is left out is lost, but for price and stock, so start from `GetProduct`.
@@ -538,9 +538,9 @@ impl Endpoint for EditProduct {
 #[non_exhaustive]
 pub struct EditProductResponse {
     /// By TikTok Shop; nothing for products on Tokopedia alone.
-    pub audit: Option<Audit>,
+    pub audit: Option<EditAudit>,
     pub product_id: Option<String>,
-    pub skus: Vec<Sku>,
+    pub skus: Vec<SavedSku>,
     pub warnings: Vec<Warning>,
 }
 

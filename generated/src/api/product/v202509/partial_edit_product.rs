@@ -7,10 +7,10 @@ use crate::api::types::{
     CategoryVersion, DimensionsInput, Locale, Platform, Region, WeightInput,
 };
 use crate::api::product::types::{
-    AreaPlacement, AreaType, Audit, CertificationInput, ExternalListPriceInput, Fee,
+    AreaPlacement, AreaType, CertificationInput, EditAudit, ExternalListPriceInput, Fee,
     IdentifierCode, ImageInput, ImageUri, InventoryMode, PreSale, PriceInput,
     ProductAttributeInput, ReplicatedInventoryInput, ReplicatedPriceInput,
-    SalesAttributeInput, SaveMode, ScheduledSaleInput, SizeChartInput, Sku,
+    SalesAttributeInput, SaveMode, SavedSku, ScheduledSaleInput, SizeChartInput,
     SkuPriceInput, SubscriptionInput, TextArea, VideoInput,
 };
 
@@ -565,9 +565,9 @@ impl Body for ImageAreaInput {
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
     /// By TikTok Shop; nothing for products on Tokopedia alone.
-    pub audit: Option<Audit>,
+    pub audit: Option<EditAudit>,
     pub product_id: Option<String>,
-    pub skus: Vec<Sku>,
+    pub skus: Vec<SavedSku>,
 }
 
 impl Fields for PartialEditProductResponse {

@@ -4,7 +4,6 @@
 
 use crate::__private::*;
 use crate::api::types::Region;
-use crate::api::product::types::Category;
 
 /// Finds live products by id, seller, title, category or brand, for a compliance vendor's test report.
 ///
@@ -151,13 +150,44 @@ impl Paged for SearchProductsForComplianceAuditing {
     }
 }
 
+/// One level of the category of a product in a compliance audit.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditedProductCategory {
+    pub id: Option<String>,
+    /// Whether products can be listed in it.
+    pub is_leaf: Option<bool>,
+    pub level: Option<i64>,
+    pub name: Option<String>,
+    /// `0` at the root.
+    pub parent_id: Option<String>,
+}
+
+impl Fields for AuditedProductCategory {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "is_leaf" => read(map, &mut self.is_leaf),
+            "level" => read(map, &mut self.level),
+            "name" => read(map, &mut self.name),
+            "parent_id" => read(map, &mut self.parent_id),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product in a compliance audit.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
     pub brand_id: Option<String>,
     pub brand_name: Option<String>,
     /// From the root down.
-    pub categories: Vec<Category>,
+    pub categories: Vec<AuditedProductCategory>,
     /// Where it is sold.
     pub country: Option<Region>,
     /// HTML.

@@ -3,7 +3,7 @@
 //! `GetOpportunitySubmissions` and what only it uses.
 
 use crate::__private::*;
-use crate::api::product::types::{Submission, SubmissionStatus};
+use crate::api::product::types::SubmissionStatus;
 
 /// Lists the products submitted to opportunities, by status, opportunity, product or time, and how their review went.
 ///
@@ -109,6 +109,52 @@ impl Fields for GetOpportunitySubmissionsResponse {
     ) -> Result<(), M::Error> {
         match key {
             "data" => read(map, &mut self.data),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product that was submitted to an opportunity.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Submission {
+    /// Of the submission.
+    pub id: Option<String>,
+    /// What it was submitted to.
+    pub opportunity_id: Option<String>,
+    pub opportunity_title: Option<String>,
+    pub status: Option<SubmissionStatus>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    pub submit_time: Option<Timestamp>,
+    /// When the review ended.
+    pub review_time: Option<Timestamp>,
+    /// Of a rejected one.
+    pub rejection_reason: Option<String>,
+    /// Units sold in the last 30 days.
+    pub product_orders: Option<i64>,
+    /// In the last 30 days.
+    pub product_page_views: Option<i64>,
+}
+
+impl Fields for Submission {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "opportunity_id" => read(map, &mut self.opportunity_id),
+            "opportunity_title" => read(map, &mut self.opportunity_title),
+            "status" => read(map, &mut self.status),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "submit_time" => read(map, &mut self.submit_time),
+            "review_time" => read(map, &mut self.review_time),
+            "rejection_reason" => read(map, &mut self.rejection_reason),
+            "product_orders" => read(map, &mut self.product_orders),
+            "product_pv" => read(map, &mut self.product_page_views),
             _ => skip(map),
         }
     }

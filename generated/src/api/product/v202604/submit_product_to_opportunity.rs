@@ -3,7 +3,7 @@
 //! `SubmitProductToOpportunity` and what only it uses.
 
 use crate::__private::*;
-use crate::api::product::types::Submission;
+use crate::api::product::types::SubmissionStatus;
 
 /// Submits a live product to an opportunity, for review; `GetOpportunitySubmissions` has the outcome.
 ///
@@ -61,11 +61,44 @@ impl Endpoint for SubmitProductToOpportunity {
     }
 }
 
+/// A product's submission that was just made.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatedSubmission {
+    /// Of the submission.
+    pub id: Option<String>,
+    /// What it was submitted to.
+    pub opportunity_id: Option<String>,
+    pub status: Option<SubmissionStatus>,
+    pub product_id: Option<String>,
+    pub submit_time: Option<Timestamp>,
+    /// Of a rejected one.
+    pub rejection_reason: Option<String>,
+}
+
+impl Fields for CreatedSubmission {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "opportunity_id" => read(map, &mut self.opportunity_id),
+            "status" => read(map, &mut self.status),
+            "product_id" => read(map, &mut self.product_id),
+            "submit_time" => read(map, &mut self.submit_time),
+            "rejection_reason" => read(map, &mut self.rejection_reason),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`SubmitProductToOpportunity`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubmitProductToOpportunityResponse {
-    pub submission: Option<Submission>,
+    pub submission: Option<CreatedSubmission>,
 }
 
 impl Fields for SubmitProductToOpportunityResponse {

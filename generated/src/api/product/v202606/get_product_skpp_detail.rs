@@ -4,7 +4,10 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
-use crate::api::product::types::{AffiliateProgramStatus, Reward, SkppStatus};
+use crate::api::product::types::{
+    AdCreditClaimStatus, AffiliateProgramStatus, ClaimCondition, RewardStatus,
+    RewardType, SkppStatus,
+};
 
 /// Returns a product's SKPP score, rewards and tasks with what to do next, for sellers in the US programme.
 ///
@@ -115,6 +118,44 @@ impl Fields for GetProductSkppDetailResponse {
             "task_details" => read(map, &mut self.task_details),
             "update_time" => read(map, &mut self.update_time),
             "skpp_status" => read(map, &mut self.skpp_status),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A reward of the product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Reward {
+    pub reward_type: Option<RewardType>,
+    /// In the language of `locale`.
+    pub title: Option<String>,
+    /// `PENDING` is earned, but not granted yet.
+    pub status: Option<RewardStatus>,
+    /// Of available ad credit, which must be claimed.
+    pub ad_credit_claim_status: Option<AdCreditClaimStatus>,
+    /// With the currency sign, if money.
+    pub value: Option<String>,
+    /// With `ADS_CREDIT`.
+    pub claim_conditions: Vec<ClaimCondition>,
+    /// With `BIG_PROMOTION_CAMPAIGN`.
+    pub campaign_id: Option<String>,
+}
+
+impl Fields for Reward {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "reward_type" => read(map, &mut self.reward_type),
+            "title" => read(map, &mut self.title),
+            "status" => read(map, &mut self.status),
+            "ad_credit_claim_status" => read(map, &mut self.ad_credit_claim_status),
+            "value" => read(map, &mut self.value),
+            "claim_conditions" => read(map, &mut self.claim_conditions),
+            "campaign_id" => read(map, &mut self.campaign_id),
             _ => skip(map),
         }
     }

@@ -4,7 +4,9 @@
 
 use crate::__private::*;
 use crate::api::types::Locale;
-use crate::api::product::types::{AffiliateProgramStatus, Reward, SkppStatus};
+use crate::api::product::types::{
+    AdCreditClaimStatus, AffiliateProgramStatus, RewardStatus, RewardType, SkppStatus,
+};
 
 /// Lists the SKPP status, score and rewards of the shop's products, at most 100 a page.
 ///
@@ -121,6 +123,7 @@ impl Fields for ListProductSkppStatusesResponse {
     }
 }
 
+/// A product and its SKPP status.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
@@ -133,7 +136,7 @@ pub struct Product {
     pub total_score: Option<i64>,
     /// The score that qualifies.
     pub target_score: Option<i64>,
-    pub rewards: Vec<Reward>,
+    pub rewards: Vec<RewardSummary>,
 }
 
 impl Fields for Product {
@@ -150,6 +153,35 @@ impl Fields for Product {
             "total_score" => read(map, &mut self.total_score),
             "target_score" => read(map, &mut self.target_score),
             "rewards" => read(map, &mut self.rewards),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A reward of the product, without its conditions.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RewardSummary {
+    pub reward_type: Option<RewardType>,
+    /// `PENDING` is earned, but not granted yet.
+    pub status: Option<RewardStatus>,
+    /// Of available ad credit, which must be claimed.
+    pub ad_credit_claim_status: Option<AdCreditClaimStatus>,
+    /// With the currency sign, if money.
+    pub value: Option<String>,
+}
+
+impl Fields for RewardSummary {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "reward_type" => read(map, &mut self.reward_type),
+            "status" => read(map, &mut self.status),
+            "ad_credit_claim_status" => read(map, &mut self.ad_credit_claim_status),
+            "value" => read(map, &mut self.value),
             _ => skip(map),
         }
     }

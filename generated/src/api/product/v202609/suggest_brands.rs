@@ -3,7 +3,7 @@
 //! `SuggestBrands` and what only it uses.
 
 use crate::__private::*;
-use crate::api::product::types::{Brand, ImageUri};
+use crate::api::product::types::ImageUri;
 
 /// Suggests brands for a product by its title, category, description and first image, likeliest first.
 ///
@@ -84,7 +84,7 @@ impl Endpoint for SuggestBrands {
 #[non_exhaustive]
 pub struct SuggestBrandsResponse {
     /// The best first; may be empty.
-    pub brands: Vec<Brand>,
+    pub brands: Vec<SuggestedBrand>,
 }
 
 impl Fields for SuggestBrandsResponse {
@@ -95,6 +95,31 @@ impl Fields for SuggestBrandsResponse {
     ) -> Result<(), M::Error> {
         match key {
             "brands" => read(map, &mut self.brands),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A brand that TikTok Shop suggests for the product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SuggestedBrand {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// For this shop; `false` also where nothing is known.
+    pub is_authorized: Option<bool>,
+}
+
+impl Fields for SuggestedBrand {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "is_authorized" => read(map, &mut self.is_authorized),
             _ => skip(map),
         }
     }
