@@ -3,7 +3,7 @@
 //! What several operations of the group share.
 
 use crate::__private::*;
-use crate::api::types::{Currency, HandoverMethod, Image, Initiator, Money, SortOrder};
+use crate::api::types::{Currency, HandoverMethod, Image, Initiator, SortOrder};
 
 /// Why one after-sale request was refused.
 #[derive(Clone, Debug, Default)]
@@ -57,93 +57,37 @@ impl OpenEnum for ArbitrationStatus {
 
 open_enum!(ArbitrationStatus, Read, Write);
 
+/// What the buyer would get back.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Cancellation {
-    /// Its lines are in `cancel_line_items`.
-    pub order_id: Option<String>,
-    /// `CANCEL` is the seller's or the system's.
-    pub cancel_type: Option<CancellationType>,
-    pub cancel_status: Option<CancellationStatus>,
-    /// Who started it.
-    pub role: Option<Initiator>,
-    /// A key; `cancel_reason_text` is for people.
-    pub cancel_reason: Option<String>,
-    /// In the language that `locale` asked for.
-    pub cancel_reason_text: Option<String>,
-    pub create_time: Option<Timestamp>,
-    pub update_time: Option<Timestamp>,
-    /// What to do, and until when.
-    pub seller_next_actions: Vec<SellerNextAction>,
-    /// Of the whole cancellation.
-    pub refund_amount: Option<RefundAmount>,
-    pub cancel_line_items: Vec<CancellationLineItem>,
-    /// What `ApproveCancellation` and `RejectCancellation` take.
-    pub cancel_id: Option<String>,
-    /// Whether the goods should go back on sale.
-    pub should_replenish_stock: Option<bool>,
+pub struct CalculatedRefund {
+    /// Of all these amounts.
+    pub currency: Option<Currency>,
+    /// The part for shipping.
+    pub refund_shipping_fee: Option<Decimal>,
+    /// The part for the goods.
+    pub refund_subtotal: Option<Decimal>,
+    /// The part that is tax.
+    pub refund_tax: Option<Decimal>,
+    /// All that the buyer gets.
+    pub refund_total: Option<Decimal>,
+    /// In Colorado.
+    pub retail_delivery_fee: Option<Decimal>,
 }
 
-impl Fields for Cancellation {
+impl Fields for CalculatedRefund {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<(), M::Error> {
         match key {
-            "order_id" => read(map, &mut self.order_id),
-            "cancel_type" => read(map, &mut self.cancel_type),
-            "cancel_status" => read(map, &mut self.cancel_status),
-            "role" => read(map, &mut self.role),
-            "cancel_reason" => read(map, &mut self.cancel_reason),
-            "cancel_reason_text" => read(map, &mut self.cancel_reason_text),
-            "create_time" => read(map, &mut self.create_time),
-            "update_time" => read(map, &mut self.update_time),
-            "seller_next_action_response" => read(map, &mut self.seller_next_actions),
-            "refund_amount" => read(map, &mut self.refund_amount),
-            "cancel_line_items" => read(map, &mut self.cancel_line_items),
-            "cancel_id" => read(map, &mut self.cancel_id),
-            "should_replenish_stock" => read(map, &mut self.should_replenish_stock),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CancellationLineItem {
-    /// Of this line of the cancellation.
-    pub cancel_line_item_id: Option<String>,
-    /// `id` of the line in the order.
-    pub order_line_item_id: Option<String>,
-    pub sku_id: Option<String>,
-    pub sku_name: Option<String>,
-    pub product_image: Option<Image>,
-    pub product_name: Option<String>,
-    /// The seller's own name for it.
-    pub seller_sku: Option<String>,
-    /// For this line.
-    pub refund_amount: Option<RefundAmount>,
-    /// Of a virtual bundle.
-    pub cancel_sub_line_items: Vec<CancellationSubLineItem>,
-}
-
-impl Fields for CancellationLineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cancel_line_item_id" => read(map, &mut self.cancel_line_item_id),
-            "order_line_item_id" => read(map, &mut self.order_line_item_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_name" => read(map, &mut self.sku_name),
-            "product_image" => read(map, &mut self.product_image),
-            "product_name" => read(map, &mut self.product_name),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "refund_amount" => read(map, &mut self.refund_amount),
-            "cancel_sub_line_items" => read(map, &mut self.cancel_sub_line_items),
+            "currency" => read(map, &mut self.currency),
+            "refund_shipping_fee" => read(map, &mut self.refund_shipping_fee),
+            "refund_subtotal" => read(map, &mut self.refund_subtotal),
+            "refund_tax" => read(map, &mut self.refund_tax),
+            "refund_total" => read(map, &mut self.refund_total),
+            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
             _ => skip(map),
         }
     }
@@ -308,42 +252,6 @@ impl OpenEnum for Decision {
 
 open_enum!(Decision, Read, Write);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct DecisionEligibility {
-    pub decision: Option<Decision>,
-    /// Whether the seller can decide so now.
-    pub eligible: Option<bool>,
-    /// Only where `eligible` is `false`.
-    pub ineligible_code: Option<i64>,
-    /// Only where `eligible` is `false`.
-    pub ineligible_reason: Option<String>,
-    /// What a rejection can give as `reject_reason`.
-    pub available_reject_reasons: Vec<RejectReason>,
-    /// What a partial refund can be.
-    pub partial_refund_amount_range: Option<PartialRefundAmountRange>,
-}
-
-impl Fields for DecisionEligibility {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "decision" => read(map, &mut self.decision),
-            "eligible" => read(map, &mut self.eligible),
-            "ineligible_code" => read(map, &mut self.ineligible_code),
-            "ineligible_reason" => read(map, &mut self.ineligible_reason),
-            "available_reject_reasons" => read(map, &mut self.available_reject_reasons),
-            "partial_refund_amount_range" => {
-                read(map, &mut self.partial_refund_amount_range)
-            }
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EvidenceImage {
@@ -408,7 +316,7 @@ pub struct ExchangeOrderLine {
     pub product_name: Option<String>,
     pub seller_sku_name: Option<String>,
     pub product_image: Option<Image>,
-    pub price_detail: Option<RefundAmount>,
+    pub price_detail: Option<ExchangePriceDetail>,
 }
 
 impl Fields for ExchangeOrderLine {
@@ -425,6 +333,39 @@ impl Fields for ExchangeOrderLine {
             "seller_sku_name" => read(map, &mut self.seller_sku_name),
             "product_image" => read(map, &mut self.product_image),
             "price_detail" => read(map, &mut self.price_detail),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The price of the order line that a buyer gets in exchange.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ExchangePriceDetail {
+    /// Of all these amounts.
+    pub currency: Option<Currency>,
+    /// The part for shipping.
+    pub refund_shipping_fee: Option<Decimal>,
+    /// The part for the goods.
+    pub refund_subtotal: Option<Decimal>,
+    /// The part that is tax.
+    pub refund_tax: Option<Decimal>,
+    /// All that the buyer gets.
+    pub refund_total: Option<Decimal>,
+}
+
+impl Fields for ExchangePriceDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "refund_shipping_fee" => read(map, &mut self.refund_shipping_fee),
+            "refund_subtotal" => read(map, &mut self.refund_subtotal),
+            "refund_tax" => read(map, &mut self.refund_tax),
+            "refund_total" => read(map, &mut self.refund_total),
             _ => skip(map),
         }
     }
@@ -459,6 +400,7 @@ impl OpenEnum for IncludedField {
 
 open_enum!(IncludedField, Write);
 
+/// A line item of an aftersales request.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LineItem {
@@ -471,8 +413,6 @@ pub struct LineItem {
     pub main_order_id: Option<String>,
     /// Of the SKU's part of the request.
     pub sku_return_request_id: Option<String>,
-    /// Which of them the seller can take on this line.
-    pub decisions: Vec<DecisionEligibility>,
 }
 
 impl Fields for LineItem {
@@ -487,43 +427,6 @@ impl Fields for LineItem {
             "sku_id" => read(map, &mut self.sku_id),
             "main_order_id" => read(map, &mut self.main_order_id),
             "sku_return_request_id" => read(map, &mut self.sku_return_request_id),
-            "decisions" => read(map, &mut self.decisions),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LineItemEligibility {
-    pub request_type: Option<RequestType>,
-    /// `order_lines` is newer, and knows parts of bundles.
-    pub order_line_item_ids: Vec<String>,
-    /// Of these lines, for this kind of request.
-    pub eligible: Option<bool>,
-    /// Only where `eligible` is `false`.
-    pub ineligible_code: Option<i64>,
-    /// Only where `eligible` is `false`.
-    pub ineligible_reason: Option<String>,
-    /// What the request can give as its reason.
-    pub available_reason_names: Vec<String>,
-    pub order_lines: Vec<OrderLine>,
-}
-
-impl Fields for LineItemEligibility {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "request_type" => read(map, &mut self.request_type),
-            "order_line_items_ids" => read(map, &mut self.order_line_item_ids),
-            "eligible" => read(map, &mut self.eligible),
-            "ineligible_code" => read(map, &mut self.ineligible_code),
-            "ineligible_reason" => read(map, &mut self.ineligible_reason),
-            "available_reason_names" => read(map, &mut self.available_reason_names),
-            "order_line_list" => read(map, &mut self.order_lines),
             _ => skip(map),
         }
     }
@@ -887,41 +790,6 @@ impl Fields for ReturnLineItem {
     }
 }
 
-/// What goes back in one package.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReturnMerchandiseAuthorization {
-    /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `RMA`.
-    pub id: Option<String>,
-    /// Of the parcel that comes back.
-    pub package_id: Option<String>,
-    /// Of the request that it belongs to.
-    pub aftersales_request_id: Option<String>,
-    pub status: Option<RmaStatus>,
-    /// Only with `IncludedField::LineItems`.
-    pub line_items: Vec<LineItem>,
-    /// Only with `IncludedField::SkuReturnRequests`.
-    pub sku_return_requests: Vec<SkuReturnRequest>,
-}
-
-impl Fields for ReturnMerchandiseAuthorization {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "package_id" => read(map, &mut self.package_id),
-            "aftersales_request_id" => read(map, &mut self.aftersales_request_id),
-            "status" => read(map, &mut self.status),
-            "line_items" => read(map, &mut self.line_items),
-            "sku_return_requests" => read(map, &mut self.sku_return_requests),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ReturnMethod {
@@ -951,120 +819,6 @@ impl OpenEnum for ReturnMethod {
 }
 
 open_enum!(ReturnMethod, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReturnOrder {
-    /// Its lines are in `return_line_items`.
-    pub order_id: Option<String>,
-    /// What `ApproveReturn` and `RejectReturn` take.
-    pub return_id: Option<String>,
-    /// `REFUND` leaves the goods with the buyer.
-    pub return_type: Option<ReturnType>,
-    pub return_status: Option<ReturnStatus>,
-    /// Whom TikTok Shop supports, or that it is still to decide.
-    pub arbitration_status: Option<ArbitrationStatus>,
-    /// Who started it; `OPERATOR` and `SYSTEM` are TikTok Shop's.
-    pub role: Option<Initiator>,
-    /// A key; `return_reason_text` is for people.
-    pub return_reason: Option<String>,
-    /// In the language that `locale` asked for.
-    pub return_reason_text: Option<String>,
-    /// What the buyer chose.
-    pub shipment_type: Option<ShipmentType>,
-    /// How the buyer hands over what goes back; with `PLATFORM` alone.
-    pub handover_method: Option<HandoverMethod>,
-    /// Of the parcel that comes back.
-    pub return_tracking_number: Option<String>,
-    /// The carrier of the parcel that comes back.
-    pub return_provider_name: Option<String>,
-    /// The carrier of the parcel that comes back.
-    pub return_provider_id: Option<String>,
-    /// The return that was changed into this one.
-    pub previous_return_id: Option<String>,
-    /// The return that this one was changed into.
-    pub next_return_id: Option<String>,
-    /// `true` for replacements; missing for all others.
-    pub can_buyer_keep_item: Option<bool>,
-    pub update_time: Option<Timestamp>,
-    /// What to do, and until when.
-    pub seller_next_actions: Vec<SellerNextAction>,
-    pub create_time: Option<Timestamp>,
-    pub return_line_items: Vec<ReturnLineItem>,
-    pub discount_amounts: Vec<RefundedDiscount>,
-    /// Who pays how much for the way back.
-    pub shipping_fee_amounts: Vec<ShippingFeeAmount>,
-    /// All that the buyer gets.
-    pub refund_amount: Option<RefundAmount>,
-    /// What the buyer chose.
-    pub return_shipping_document_type: Option<ReturnShippingDocumentType>,
-    /// Who provides the shipping back.
-    pub return_method: Option<ReturnMethod>,
-    /// Whether it shares a package with other returns.
-    pub is_combined_return: Option<bool>,
-    /// Shared by the returns of one package.
-    pub combined_return_id: Option<String>,
-    /// What the seller offers instead.
-    pub seller_proposed_return_type: Option<SellerProposedReturnType>,
-    /// What the seller offers.
-    pub partial_refund: Option<Money>,
-    /// `false` also while the buyer has yet to answer.
-    pub buyer_rejected_partial_refund: Option<bool>,
-    /// Where the goods go, as the seller gave it.
-    pub return_warehouse_address: Option<ReturnWarehouseAddress>,
-    /// If so, the package can no longer be turned down.
-    pub is_quick_refund: Option<bool>,
-}
-
-impl Fields for ReturnOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "return_id" => read(map, &mut self.return_id),
-            "return_type" => read(map, &mut self.return_type),
-            "return_status" => read(map, &mut self.return_status),
-            "arbitration_status" => read(map, &mut self.arbitration_status),
-            "role" => read(map, &mut self.role),
-            "return_reason" => read(map, &mut self.return_reason),
-            "return_reason_text" => read(map, &mut self.return_reason_text),
-            "shipment_type" => read(map, &mut self.shipment_type),
-            "handover_method" => read(map, &mut self.handover_method),
-            "return_tracking_number" => read(map, &mut self.return_tracking_number),
-            "return_provider_name" => read(map, &mut self.return_provider_name),
-            "return_provider_id" => read(map, &mut self.return_provider_id),
-            "pre_return_id" => read(map, &mut self.previous_return_id),
-            "next_return_id" => read(map, &mut self.next_return_id),
-            "can_buyer_keep_item" => read(map, &mut self.can_buyer_keep_item),
-            "update_time" => read(map, &mut self.update_time),
-            "seller_next_action_response" => read(map, &mut self.seller_next_actions),
-            "create_time" => read(map, &mut self.create_time),
-            "return_line_items" => read(map, &mut self.return_line_items),
-            "discount_amount" => read(map, &mut self.discount_amounts),
-            "shipping_fee_amount" => read(map, &mut self.shipping_fee_amounts),
-            "refund_amount" => read(map, &mut self.refund_amount),
-            "return_shipping_document_type" => {
-                read(map, &mut self.return_shipping_document_type)
-            }
-            "return_method" => read(map, &mut self.return_method),
-            "is_combined_return" => read(map, &mut self.is_combined_return),
-            "combined_return_id" => read(map, &mut self.combined_return_id),
-            "seller_proposed_return_type" => {
-                read(map, &mut self.seller_proposed_return_type)
-            }
-            "partial_refund" => read(map, &mut self.partial_refund),
-            "buyer_rejected_partial_refund" => {
-                read(map, &mut self.buyer_rejected_partial_refund)
-            }
-            "return_warehouse_address" => read(map, &mut self.return_warehouse_address),
-            "is_quick_refund" => read(map, &mut self.is_quick_refund),
-            _ => skip(map),
-        }
-    }
-}
 
 /// `QR_CODE_NBNL` needs neither box nor label.
 #[derive(Clone)]
@@ -1444,28 +1198,6 @@ impl Fields for ShippingFeeAmount {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SkuEligibility {
-    /// One kind of request may have two, for lines that can and that cannot.
-    pub line_item_eligibility: Vec<LineItemEligibility>,
-    pub sku_id: Option<String>,
-}
-
-impl Fields for SkuEligibility {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "line_item_eligibility" => read(map, &mut self.line_item_eligibility),
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SkuQuantity {
@@ -1490,6 +1222,40 @@ impl Body for SkuQuantity {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("quantity", &self.quantity);
         object.field("sku_id", &self.sku_id);
+    }
+}
+
+/// What discounts take off a SKU's refund, by who gave them.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuRefundedDiscount {
+    /// On the goods, borne by TikTok Shop.
+    pub product_platform_discount: Option<Decimal>,
+    /// On the goods, borne by the seller.
+    pub product_seller_discount: Option<Decimal>,
+    /// On shipping, borne by TikTok Shop.
+    pub shipping_fee_platform_discount: Option<Decimal>,
+    /// On shipping, borne by the seller.
+    pub shipping_fee_seller_discount: Option<Decimal>,
+}
+
+impl Fields for SkuRefundedDiscount {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "product_platform_discount" => read(map, &mut self.product_platform_discount),
+            "product_seller_discount" => read(map, &mut self.product_seller_discount),
+            "shipping_fee_platform_discount" => {
+                read(map, &mut self.shipping_fee_platform_discount)
+            }
+            "shipping_fee_seller_discount" => {
+                read(map, &mut self.shipping_fee_seller_discount)
+            }
+            _ => skip(map),
+        }
     }
 }
 
@@ -1531,7 +1297,7 @@ pub struct SkuReturnRequest {
     pub return_line_items: Vec<ReturnLineItem>,
     pub create_time: Option<Timestamp>,
     pub update_time: Option<Timestamp>,
-    pub discount: Option<RefundedDiscount>,
+    pub discount: Option<SkuRefundedDiscount>,
     /// Who pays how much for the way back.
     pub shipping_fee: Option<ShippingFee>,
     /// Of replacements alone.

@@ -3,7 +3,12 @@
 //! `GetCoupon` and what only it uses.
 
 use crate::__private::*;
-use crate::api::promotion::types::Coupon;
+use crate::api::types::TimeRange;
+use crate::api::promotion::types::{
+    CouponDiscount, CouponStatus, CouponThreshold, CreationSource, DisplayChannel,
+    DisplayType, LiveTask, ProductScope, RedemptionDuration, TargetBuyerSegment,
+    UsageLimits, UsageStats,
+};
 
 /// Returns a coupon with its discount, conditions, limits and use so far.
 ///
@@ -58,6 +63,75 @@ impl Endpoint for GetCoupon {
         query.app_key();
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// A coupon with all its details.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Coupon {
+    /// When it can be claimed.
+    pub claim_duration: Option<TimeRange>,
+    pub create_time: Option<TimestampMillis>,
+    /// Where the seller made it.
+    pub creation_source: Option<CreationSource>,
+    pub discount: Option<CouponDiscount>,
+    /// Where buyers come across it.
+    pub display_channels: Vec<DisplayChannel>,
+    pub display_type: Option<DisplayType>,
+    pub id: Option<String>,
+    /// What to do before claiming it in LIVE; in the US and UK.
+    pub live_tasks: Vec<LiveTask>,
+    /// With the scope `SPECIFIC_PRODUCTS`.
+    pub product_ids: Vec<String>,
+    /// All the shop's products, or those in `product_ids`.
+    pub product_scope: Option<ProductScope>,
+    /// With the display type `PROMO_CODE`.
+    pub promo_code: Option<String>,
+    /// When it can be used.
+    pub redemption_duration: Option<RedemptionDuration>,
+    /// Terms and conditions of the seller's own.
+    pub seller_terms: Option<String>,
+    pub status: Option<CouponStatus>,
+    /// Who can claim it.
+    pub target_buyer_segment: Option<TargetBuyerSegment>,
+    /// What a buyer must spend to use it.
+    pub threshold: Option<CouponThreshold>,
+    pub title: Option<String>,
+    pub update_time: Option<TimestampMillis>,
+    pub usage_limits: Option<UsageLimits>,
+    pub usage_stats: Option<UsageStats>,
+}
+
+impl Fields for Coupon {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "claim_duration" => read(map, &mut self.claim_duration),
+            "create_time" => read(map, &mut self.create_time),
+            "creation_source" => read(map, &mut self.creation_source),
+            "discount" => read(map, &mut self.discount),
+            "display_channels" => read(map, &mut self.display_channels),
+            "display_type" => read(map, &mut self.display_type),
+            "id" => read(map, &mut self.id),
+            "live_tasks" => read(map, &mut self.live_tasks),
+            "product_ids" => read(map, &mut self.product_ids),
+            "product_scope" => read(map, &mut self.product_scope),
+            "promo_code" => read(map, &mut self.promo_code),
+            "redemption_duration" => read(map, &mut self.redemption_duration),
+            "seller_tnc" => read(map, &mut self.seller_terms),
+            "status" => read(map, &mut self.status),
+            "target_buyer_segment" => read(map, &mut self.target_buyer_segment),
+            "threshold" => read(map, &mut self.threshold),
+            "title" => read(map, &mut self.title),
+            "update_time" => read(map, &mut self.update_time),
+            "usage_limits" => read(map, &mut self.usage_limits),
+            "usage_stats" => read(map, &mut self.usage_stats),
+            _ => skip(map),
+        }
     }
 }
 

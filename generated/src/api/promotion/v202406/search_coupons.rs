@@ -3,7 +3,11 @@
 //! `SearchCoupons` and what only it uses.
 
 use crate::__private::*;
-use crate::api::promotion::types::{Coupon, CouponStatus, DisplayType};
+use crate::api::types::TimeRange;
+use crate::api::promotion::types::{
+    CouponDiscount, CouponStatus, CouponThreshold, CreationSource, DisplayType,
+    ProductScope, RedemptionDuration, TargetBuyerSegment, UsageLimits,
+};
 
 /// Searches coupons by title, status and the way they are shown.
 ///
@@ -105,7 +109,7 @@ impl Endpoint for SearchCoupons {
 }
 
 impl Paged for SearchCoupons {
-    type Item = Coupon;
+    type Item = CouponSummary;
     #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
@@ -115,7 +119,7 @@ impl Paged for SearchCoupons {
         response.next_page_token.as_deref()
     }
     #[inline]
-    fn items(response: Self::Response) -> Vec<Coupon> {
+    fn items(response: Self::Response) -> Vec<CouponSummary> {
         response.coupons
     }
     #[inline]
@@ -124,11 +128,66 @@ impl Paged for SearchCoupons {
     }
 }
 
+/// A coupon, as the search lists it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CouponSummary {
+    /// When it can be claimed.
+    pub claim_duration: Option<TimeRange>,
+    pub create_time: Option<TimestampMillis>,
+    /// Where the seller made it.
+    pub creation_source: Option<CreationSource>,
+    pub discount: Option<CouponDiscount>,
+    pub display_type: Option<DisplayType>,
+    pub id: Option<String>,
+    /// All the shop's products, or selected ones.
+    pub product_scope: Option<ProductScope>,
+    /// With the display type `PROMO_CODE`.
+    pub promo_code: Option<String>,
+    /// When it can be used.
+    pub redemption_duration: Option<RedemptionDuration>,
+    pub status: Option<CouponStatus>,
+    /// Who can claim it.
+    pub target_buyer_segment: Option<TargetBuyerSegment>,
+    /// What a buyer must spend to use it.
+    pub threshold: Option<CouponThreshold>,
+    pub title: Option<String>,
+    pub update_time: Option<TimestampMillis>,
+    pub usage_limits: Option<UsageLimits>,
+}
+
+impl Fields for CouponSummary {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "claim_duration" => read(map, &mut self.claim_duration),
+            "create_time" => read(map, &mut self.create_time),
+            "creation_source" => read(map, &mut self.creation_source),
+            "discount" => read(map, &mut self.discount),
+            "display_type" => read(map, &mut self.display_type),
+            "id" => read(map, &mut self.id),
+            "product_scope" => read(map, &mut self.product_scope),
+            "promo_code" => read(map, &mut self.promo_code),
+            "redemption_duration" => read(map, &mut self.redemption_duration),
+            "status" => read(map, &mut self.status),
+            "target_buyer_segment" => read(map, &mut self.target_buyer_segment),
+            "threshold" => read(map, &mut self.threshold),
+            "title" => read(map, &mut self.title),
+            "update_time" => read(map, &mut self.update_time),
+            "usage_limits" => read(map, &mut self.usage_limits),
+            _ => skip(map),
+        }
+    }
+}
+
 /// What [`SearchCoupons`] answers.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCouponsResponse {
-    pub coupons: Vec<Coupon>,
+    pub coupons: Vec<CouponSummary>,
     pub next_page_token: Option<String>,
     /// Over all pages.
     pub total_count: Option<i64>,

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::HandoverMethod;
 use crate::api::return_refund::types::{
-    RefundAmount, RequestType, ShipmentType, SkuQuantity,
+    CalculatedRefund, RequestType, ShipmentType, SkuQuantity,
 };
 
 /// Works out what a cancellation or return would refund, before it is created.
@@ -127,7 +127,7 @@ impl Endpoint for CalculateRefund {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CalculateRefundResponse {
-    pub order_refund_amount: Option<RefundAmount>,
+    pub order_refund_amount: Option<CalculatedRefund>,
 }
 
 impl Fields for CalculateRefundResponse {

@@ -3,7 +3,7 @@
 //! `GetDecisionEligibility` and what only it uses.
 
 use crate::__private::*;
-use crate::api::return_refund::types::{Decision, DecisionEligibility};
+use crate::api::return_refund::types::{Decision, RejectReason};
 
 /// Tells which decisions a return or cancellation admits, and the reasons a rejection can give.
 ///
@@ -65,6 +65,38 @@ impl Endpoint for GetDecisionEligibility {
         query.param("return_or_cancel_id", &self.return_or_cancel_id);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+/// Whether a decision may be made on the request.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DecisionEligibility {
+    pub decision: Option<Decision>,
+    /// Whether the seller can decide so now.
+    pub eligible: Option<bool>,
+    /// Only where `eligible` is `false`.
+    pub ineligible_code: Option<i64>,
+    /// Only where `eligible` is `false`.
+    pub ineligible_reason: Option<String>,
+    /// What a rejection can give as `reject_reason`.
+    pub available_reject_reasons: Vec<RejectReason>,
+}
+
+impl Fields for DecisionEligibility {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "decision" => read(map, &mut self.decision),
+            "eligible" => read(map, &mut self.eligible),
+            "ineligible_code" => read(map, &mut self.ineligible_code),
+            "ineligible_reason" => read(map, &mut self.ineligible_reason),
+            "available_reject_reasons" => read(map, &mut self.available_reject_reasons),
+            _ => skip(map),
+        }
     }
 }
 

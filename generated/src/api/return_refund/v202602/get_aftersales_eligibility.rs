@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Initiator;
-use crate::api::return_refund::types::{RequestType, SkuEligibility};
+use crate::api::return_refund::types::{OrderLine, RequestType};
 
 /// Tells for each SKU of an order which after-sale requests are open to it, and why others are not.
 ///
@@ -86,6 +86,66 @@ impl Fields for GetAftersalesEligibilityResponse {
     ) -> Result<(), M::Error> {
         match key {
             "sku_eligibility" => read(map, &mut self.sku_eligibility),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Whether line items may be cancelled, returned or refunded.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LineItemEligibility {
+    pub request_type: Option<RequestType>,
+    /// `order_lines` is newer, and knows parts of bundles.
+    pub order_line_item_ids: Vec<String>,
+    /// Of these lines, for this kind of request.
+    pub eligible: Option<bool>,
+    /// Only where `eligible` is `false`.
+    pub ineligible_code: Option<i64>,
+    /// Only where `eligible` is `false`.
+    pub ineligible_reason: Option<String>,
+    /// What the request can give as its reason.
+    pub available_reason_names: Vec<String>,
+    pub order_lines: Vec<OrderLine>,
+}
+
+impl Fields for LineItemEligibility {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "request_type" => read(map, &mut self.request_type),
+            "order_line_items_ids" => read(map, &mut self.order_line_item_ids),
+            "eligible" => read(map, &mut self.eligible),
+            "ineligible_code" => read(map, &mut self.ineligible_code),
+            "ineligible_reason" => read(map, &mut self.ineligible_reason),
+            "available_reason_names" => read(map, &mut self.available_reason_names),
+            "order_line_list" => read(map, &mut self.order_lines),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Whether the line items of a SKU may be cancelled, returned or refunded.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SkuEligibility {
+    /// One kind of request may have two, for lines that can and that cannot.
+    pub line_item_eligibility: Vec<LineItemEligibility>,
+    pub sku_id: Option<String>,
+}
+
+impl Fields for SkuEligibility {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "line_item_eligibility" => read(map, &mut self.line_item_eligibility),
+            "sku_id" => read(map, &mut self.sku_id),
             _ => skip(map),
         }
     }

@@ -3,9 +3,10 @@
 //! `SearchCancellations` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::SortOrder;
+use crate::api::types::{Image, Initiator, SortOrder};
 use crate::api::return_refund::types::{
-    Cancellation, CancellationStatus, CancellationType, SortField,
+    CancellationStatus, CancellationSubLineItem, CancellationType, RefundAmount,
+    SellerNextAction, SortField,
 };
 
 /// Searches cancellations by id, order, buyer, kind, status or time.
@@ -197,6 +198,100 @@ impl Paged for SearchCancellations {
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// An order, or a part of it, that is or was to be cancelled.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Cancellation {
+    /// Its lines are in `cancel_line_items`.
+    pub order_id: Option<String>,
+    /// `CANCEL` is the seller's or the system's.
+    pub cancel_type: Option<CancellationType>,
+    pub cancel_status: Option<CancellationStatus>,
+    /// Who started it.
+    pub role: Option<Initiator>,
+    /// A key; `cancel_reason_text` is for people.
+    pub cancel_reason: Option<String>,
+    /// In the language that `locale` asked for.
+    pub cancel_reason_text: Option<String>,
+    pub create_time: Option<Timestamp>,
+    pub update_time: Option<Timestamp>,
+    /// What to do, and until when.
+    pub seller_next_actions: Vec<SellerNextAction>,
+    /// Of the whole cancellation.
+    pub refund_amount: Option<RefundAmount>,
+    pub cancel_line_items: Vec<CancellationLineItem>,
+    /// What `ApproveCancellation` and `RejectCancellation` take.
+    pub cancel_id: Option<String>,
+    /// Whether the goods should go back on sale.
+    pub should_replenish_stock: Option<bool>,
+}
+
+impl Fields for Cancellation {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            "cancel_type" => read(map, &mut self.cancel_type),
+            "cancel_status" => read(map, &mut self.cancel_status),
+            "role" => read(map, &mut self.role),
+            "cancel_reason" => read(map, &mut self.cancel_reason),
+            "cancel_reason_text" => read(map, &mut self.cancel_reason_text),
+            "create_time" => read(map, &mut self.create_time),
+            "update_time" => read(map, &mut self.update_time),
+            "seller_next_action_response" => read(map, &mut self.seller_next_actions),
+            "refund_amount" => read(map, &mut self.refund_amount),
+            "cancel_line_items" => read(map, &mut self.cancel_line_items),
+            "cancel_id" => read(map, &mut self.cancel_id),
+            "should_replenish_stock" => read(map, &mut self.should_replenish_stock),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A line item of a cancellation.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CancellationLineItem {
+    /// Of this line of the cancellation.
+    pub cancel_line_item_id: Option<String>,
+    /// `id` of the line in the order.
+    pub order_line_item_id: Option<String>,
+    pub sku_id: Option<String>,
+    pub sku_name: Option<String>,
+    pub product_image: Option<Image>,
+    pub product_name: Option<String>,
+    /// The seller's own name for it.
+    pub seller_sku: Option<String>,
+    /// For this line.
+    pub refund_amount: Option<RefundAmount>,
+    /// Of a virtual bundle.
+    pub cancel_sub_line_items: Vec<CancellationSubLineItem>,
+}
+
+impl Fields for CancellationLineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "cancel_line_item_id" => read(map, &mut self.cancel_line_item_id),
+            "order_line_item_id" => read(map, &mut self.order_line_item_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_name" => read(map, &mut self.sku_name),
+            "product_image" => read(map, &mut self.product_image),
+            "product_name" => read(map, &mut self.product_name),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "refund_amount" => read(map, &mut self.refund_amount),
+            "cancel_sub_line_items" => read(map, &mut self.cancel_sub_line_items),
+            _ => skip(map),
+        }
     }
 }
 

@@ -3,9 +3,11 @@
 //! `SearchReturns` and what only it uses.
 
 use crate::__private::*;
-use crate::api::types::SortOrder;
+use crate::api::types::{HandoverMethod, Initiator, Money, SortOrder};
 use crate::api::return_refund::types::{
-    ArbitrationStatus, ReturnOrder, ReturnStatus, ReturnType, SellerProposedReturnType,
+    ArbitrationStatus, RefundAmount, RefundedDiscount, ReturnLineItem, ReturnMethod,
+    ReturnShippingDocumentType, ReturnStatus, ReturnType, ReturnWarehouseAddress,
+    SellerNextAction, SellerProposedReturnType, ShipmentType, ShippingFeeAmount,
     SortField,
 };
 
@@ -228,6 +230,121 @@ impl Paged for SearchReturns {
     #[inline]
     fn total_count(response: &Self::Response) -> Option<i64> {
         response.total_count
+    }
+}
+
+/// A return of an order, or of a part of it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReturnOrder {
+    /// Its lines are in `return_line_items`.
+    pub order_id: Option<String>,
+    /// What `ApproveReturn` and `RejectReturn` take.
+    pub return_id: Option<String>,
+    /// `REFUND` leaves the goods with the buyer.
+    pub return_type: Option<ReturnType>,
+    pub return_status: Option<ReturnStatus>,
+    /// Whom TikTok Shop supports, or that it is still to decide.
+    pub arbitration_status: Option<ArbitrationStatus>,
+    /// Who started it; `OPERATOR` and `SYSTEM` are TikTok Shop's.
+    pub role: Option<Initiator>,
+    /// A key; `return_reason_text` is for people.
+    pub return_reason: Option<String>,
+    /// In the language that `locale` asked for.
+    pub return_reason_text: Option<String>,
+    /// What the buyer chose.
+    pub shipment_type: Option<ShipmentType>,
+    /// How the buyer hands over what goes back; with `PLATFORM` alone.
+    pub handover_method: Option<HandoverMethod>,
+    /// Of the parcel that comes back.
+    pub return_tracking_number: Option<String>,
+    /// The carrier of the parcel that comes back.
+    pub return_provider_name: Option<String>,
+    /// The carrier of the parcel that comes back.
+    pub return_provider_id: Option<String>,
+    /// The return that was changed into this one.
+    pub previous_return_id: Option<String>,
+    /// The return that this one was changed into.
+    pub next_return_id: Option<String>,
+    /// `true` for replacements; missing for all others.
+    pub can_buyer_keep_item: Option<bool>,
+    pub update_time: Option<Timestamp>,
+    /// What to do, and until when.
+    pub seller_next_actions: Vec<SellerNextAction>,
+    pub create_time: Option<Timestamp>,
+    pub return_line_items: Vec<ReturnLineItem>,
+    pub discount_amounts: Vec<RefundedDiscount>,
+    /// Who pays how much for the way back.
+    pub shipping_fee_amounts: Vec<ShippingFeeAmount>,
+    /// All that the buyer gets.
+    pub refund_amount: Option<RefundAmount>,
+    /// What the buyer chose.
+    pub return_shipping_document_type: Option<ReturnShippingDocumentType>,
+    /// Who provides the shipping back.
+    pub return_method: Option<ReturnMethod>,
+    /// Whether it shares a package with other returns.
+    pub is_combined_return: Option<bool>,
+    /// Shared by the returns of one package.
+    pub combined_return_id: Option<String>,
+    /// What the seller offers instead.
+    pub seller_proposed_return_type: Option<SellerProposedReturnType>,
+    /// What the seller offers.
+    pub partial_refund: Option<Money>,
+    /// `false` also while the buyer has yet to answer.
+    pub buyer_rejected_partial_refund: Option<bool>,
+    /// Where the goods go, as the seller gave it.
+    pub return_warehouse_address: Option<ReturnWarehouseAddress>,
+    /// If so, the package can no longer be turned down.
+    pub is_quick_refund: Option<bool>,
+}
+
+impl Fields for ReturnOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "order_id" => read(map, &mut self.order_id),
+            "return_id" => read(map, &mut self.return_id),
+            "return_type" => read(map, &mut self.return_type),
+            "return_status" => read(map, &mut self.return_status),
+            "arbitration_status" => read(map, &mut self.arbitration_status),
+            "role" => read(map, &mut self.role),
+            "return_reason" => read(map, &mut self.return_reason),
+            "return_reason_text" => read(map, &mut self.return_reason_text),
+            "shipment_type" => read(map, &mut self.shipment_type),
+            "handover_method" => read(map, &mut self.handover_method),
+            "return_tracking_number" => read(map, &mut self.return_tracking_number),
+            "return_provider_name" => read(map, &mut self.return_provider_name),
+            "return_provider_id" => read(map, &mut self.return_provider_id),
+            "pre_return_id" => read(map, &mut self.previous_return_id),
+            "next_return_id" => read(map, &mut self.next_return_id),
+            "can_buyer_keep_item" => read(map, &mut self.can_buyer_keep_item),
+            "update_time" => read(map, &mut self.update_time),
+            "seller_next_action_response" => read(map, &mut self.seller_next_actions),
+            "create_time" => read(map, &mut self.create_time),
+            "return_line_items" => read(map, &mut self.return_line_items),
+            "discount_amount" => read(map, &mut self.discount_amounts),
+            "shipping_fee_amount" => read(map, &mut self.shipping_fee_amounts),
+            "refund_amount" => read(map, &mut self.refund_amount),
+            "return_shipping_document_type" => {
+                read(map, &mut self.return_shipping_document_type)
+            }
+            "return_method" => read(map, &mut self.return_method),
+            "is_combined_return" => read(map, &mut self.is_combined_return),
+            "combined_return_id" => read(map, &mut self.combined_return_id),
+            "seller_proposed_return_type" => {
+                read(map, &mut self.seller_proposed_return_type)
+            }
+            "partial_refund" => read(map, &mut self.partial_refund),
+            "buyer_rejected_partial_refund" => {
+                read(map, &mut self.buyer_rejected_partial_refund)
+            }
+            "return_warehouse_address" => read(map, &mut self.return_warehouse_address),
+            "is_quick_refund" => read(map, &mut self.is_quick_refund),
+            _ => skip(map),
+        }
     }
 }
 

@@ -4,8 +4,8 @@
 
 use crate::__private::*;
 use crate::api::return_refund::types::{
-    IncludedField, LineItem, Pagination, ReturnMerchandiseAuthorization, ReturnType,
-    SkuReturnRequest, Sort, TimeFilter,
+    IncludedField, LineItem, Pagination, ReturnType, RmaStatus, SkuReturnRequest, Sort,
+    TimeFilter,
 };
 
 /// Searches after-sale requests by id, status, order, buyer or time.
@@ -96,6 +96,7 @@ impl Endpoint for SearchAftersalesRequests {
     }
 }
 
+/// A buyer's request to return, replace or refund items.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequest {
@@ -107,7 +108,7 @@ pub struct AftersalesRequest {
     /// Only with `IncludedField::SkuReturnRequests`.
     pub sku_return_requests: Vec<SkuReturnRequest>,
     /// Only where asked for in `included_fields`.
-    pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
+    pub return_merchandise_authorizations: Vec<AftersalesReturnAuthorization>,
 }
 
 impl Fields for AftersalesRequest {
@@ -156,6 +157,38 @@ impl OpenEnum for AftersalesRequestStatus {
 }
 
 open_enum!(AftersalesRequestStatus, Read, Write);
+
+/// What goes back in one package for an aftersales request.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AftersalesReturnAuthorization {
+    /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `RMA`.
+    pub id: Option<String>,
+    /// Of the parcel that comes back.
+    pub package_id: Option<String>,
+    /// Of the request that it belongs to.
+    pub aftersales_request_id: Option<String>,
+    pub status: Option<RmaStatus>,
+    /// Only with `IncludedField::LineItems`.
+    pub line_items: Vec<LineItem>,
+}
+
+impl Fields for AftersalesReturnAuthorization {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "package_id" => read(map, &mut self.package_id),
+            "aftersales_request_id" => read(map, &mut self.aftersales_request_id),
+            "status" => read(map, &mut self.status),
+            "line_items" => read(map, &mut self.line_items),
+            _ => skip(map),
+        }
+    }
+}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

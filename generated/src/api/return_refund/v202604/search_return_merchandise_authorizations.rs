@@ -4,8 +4,7 @@
 
 use crate::__private::*;
 use crate::api::return_refund::types::{
-    IncludedField, Pagination, ReturnMerchandiseAuthorization, RmaStatus, Sort,
-    TimeFilter,
+    IncludedField, LineItem, Pagination, RmaStatus, SkuReturnRequest, Sort, TimeFilter,
 };
 
 /// Searches return merchandise authorizations by id, package, order, status or time.
@@ -179,6 +178,41 @@ impl Body for Filters {
         object.field("aftersales_request_ids", &self.aftersales_request_ids);
         object.field("main_order_ids", &self.main_order_ids);
         object.field("time", &self.time);
+    }
+}
+
+/// What goes back in one package.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReturnMerchandiseAuthorization {
+    /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `RMA`.
+    pub id: Option<String>,
+    /// Of the parcel that comes back.
+    pub package_id: Option<String>,
+    /// Of the request that it belongs to.
+    pub aftersales_request_id: Option<String>,
+    pub status: Option<RmaStatus>,
+    /// Only with `IncludedField::LineItems`.
+    pub line_items: Vec<LineItem>,
+    /// Only with `IncludedField::SkuReturnRequests`.
+    pub sku_return_requests: Vec<SkuReturnRequest>,
+}
+
+impl Fields for ReturnMerchandiseAuthorization {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "package_id" => read(map, &mut self.package_id),
+            "aftersales_request_id" => read(map, &mut self.aftersales_request_id),
+            "status" => read(map, &mut self.status),
+            "line_items" => read(map, &mut self.line_items),
+            "sku_return_requests" => read(map, &mut self.sku_return_requests),
+            _ => skip(map),
+        }
     }
 }
 

@@ -3,7 +3,9 @@
 //! `GetAvailableReviewDecisions` and what only it uses.
 
 use crate::__private::*;
-use crate::api::return_refund::types::{AftersalesError, Decision, LineItem};
+use crate::api::return_refund::types::{
+    AftersalesError, Decision, PartialRefundAmountRange, RejectReason,
+};
 
 /// Lists, line by line, how the seller can answer a return or cancellation.
 ///
@@ -79,7 +81,7 @@ impl Endpoint for GetAvailableReviewDecisions {
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisionsResponse {
     /// Amounts are each line's: 1.00 on each of three lines is 3.00 in all.
-    pub line_items: Vec<LineItem>,
+    pub line_items: Vec<ReviewLineItem>,
     /// For questions to TikTok Shop.
     pub request_log_id: Option<String>,
     /// What failed, also when the reply is a success.
@@ -96,6 +98,70 @@ impl Fields for GetAvailableReviewDecisionsResponse {
             "line_items" => read(map, &mut self.line_items),
             "request_log_id" => read(map, &mut self.request_log_id),
             "errors" => read(map, &mut self.errors),
+            _ => skip(map),
+        }
+    }
+}
+
+/// Whether a decision may be made on a line item.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LineItemDecisionEligibility {
+    pub decision: Option<Decision>,
+    /// Whether the seller can decide so now.
+    pub eligible: Option<bool>,
+    /// Only where `eligible` is `false`.
+    pub ineligible_code: Option<i64>,
+    /// Only where `eligible` is `false`.
+    pub ineligible_reason: Option<String>,
+    /// What a rejection can give as `reject_reason`.
+    pub available_reject_reasons: Vec<RejectReason>,
+    /// What a partial refund can be.
+    pub partial_refund_amount_range: Option<PartialRefundAmountRange>,
+}
+
+impl Fields for LineItemDecisionEligibility {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "decision" => read(map, &mut self.decision),
+            "eligible" => read(map, &mut self.eligible),
+            "ineligible_code" => read(map, &mut self.ineligible_code),
+            "ineligible_reason" => read(map, &mut self.ineligible_reason),
+            "available_reject_reasons" => read(map, &mut self.available_reject_reasons),
+            "partial_refund_amount_range" => {
+                read(map, &mut self.partial_refund_amount_range)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
+/// A line item under review, with the decisions that may be made on it.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ReviewLineItem {
+    /// Of the whole bundle, where it is one.
+    pub return_line_item_id: Option<String>,
+    /// Of the part of a bundle.
+    pub sub_return_line_item_id: Option<String>,
+    /// Which of them the seller can take on this line.
+    pub decisions: Vec<LineItemDecisionEligibility>,
+}
+
+impl Fields for ReviewLineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "return_line_item_id" => read(map, &mut self.return_line_item_id),
+            "sub_return_line_item_id" => read(map, &mut self.sub_return_line_item_id),
+            "decisions" => read(map, &mut self.decisions),
             _ => skip(map),
         }
     }
