@@ -16,11 +16,11 @@ use crate::error::Error;
 ///
 /// ```
 /// use tiktok_shop::client::Listing;
-/// use tiktok_shop::order::types::Order;
+/// use tiktok_shop::order::get_order_list::ListedOrder;
 /// use tiktok_shop::Error;
 ///
 /// struct Import {
-///     orders: Listing<Order>,
+///     orders: Listing<ListedOrder>,
 ///     done: usize,
 /// }
 ///
