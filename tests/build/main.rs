@@ -1,7 +1,8 @@
-//! Writes the part of the sample tests that names every operation: which type reads each documented reply, how each type that is
-//! received becomes JSON again, and how each documented request is written by a user of the SDK.
+//! Generates the part of the sample tests that depends on the operations: the type of each documented reply, the conversion of each
+//! received type to JSON, and the code that builds each documented request.
 //!
-//! What is done with it stands in `tests/samples`, by hand. Nothing here is committed; it follows `specs/` at each build.
+//! The hand-written tests in `tests/tests/samples/` include the generated code. It is generated from `specs/` in each build and not
+//! committed.
 
 mod paths;
 mod received;
@@ -21,21 +22,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let own = env::var("CARGO_MANIFEST_DIR")?;
-    let place = |path: &str| {
-        let path = Path::new(&own).join(path);
+    let manifest_dir = env::var("CARGO_MANIFEST_DIR")?;
+    let watched = |path: &str| {
+        let path = Path::new(&manifest_dir).join(path);
         println!("cargo::rerun-if-changed={}", path.display());
         path
     };
-    let (specs, api, index) = (place("../specs"), place("../generated/src/api"), place("samples/responses/index.tsv"));
-    let mut mistakes = Vec::new();
-    let (specs, api) = (load::read_dir(&specs, &mut mistakes), load::read_dir(&api, &mut mistakes));
-    let code = match codegen::model(&specs, mistakes).0 {
-        None => Err("the specs have mistakes: `cargo xtask lint` tells them".into()),
-        Some(model) if is_stale(&model, &api) => Err("generated/ is not what specs/ say: run `cargo xtask generate`".into()),
+    let (specs, api, index) = (watched("../specs"), watched("../generated/src/api"), watched("samples/responses/index.tsv"));
+    let mut unreadable = Vec::new();
+    let (specs, api) = (load::read_dir(&specs, &mut unreadable), load::read_dir(&api, &mut unreadable));
+    let code = match codegen::model(&specs, unreadable).0 {
+        None => Err("specs/ has errors: run `cargo xtask lint`".into()),
+        Some(model) if is_stale(&model, &api) => Err("generated/src/api is not current: run `cargo xtask generate`".into()),
         Some(model) => code(&model, &specs, &fs::read_to_string(index)?),
     };
-    // The tests that need none of this still run.
+    // A compile error affects only the tests that include the code; the others still run.
     let files = code.unwrap_or_else(|error| {
         let message = error.to_string();
         [quote! { compile_error!(#message); }, quote! { Vec::new() }, quote! { Vec::new() }]
@@ -47,7 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What is emitted names types by the specs, and finds them in the SDK as it stands.
+/// Whether the generated files differ from the specs. The generated tests need the types that the specs define.
 fn is_stale(model: &Model, api: &Files) -> bool {
     rust::files(model).iter().any(|file| render::render(file).ok().as_ref() != api.get(&file.path))
 }

@@ -1,11 +1,11 @@
-//! Where a user of the SDK finds an operation or a type.
+//! The public paths of operations and types.
 
 use codegen::emit::rust::ident;
 use codegen::model::{Model, Module, Operation, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The request of an operation, by its version.
+/// The path of an operation's request in its version module.
 pub(crate) fn request(model: &Model, operation: &Operation) -> TokenStream {
     let (group, version, name) = (ident(&model.group(operation.group).module), ident(&operation.version), ident(&operation.name));
     quote! { tiktok_shop::#group::#version::#name }

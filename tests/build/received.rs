@@ -1,4 +1,4 @@
-//! How every type of a reply becomes JSON again: by its public fields, under their names on the wire.
+//! Converts every reply type to JSON: its public fields under their wire names.
 
 use codegen::emit::rust::ident;
 use codegen::model::{Field, Model, Module, TypeId, TypeKind};
@@ -11,7 +11,7 @@ pub(crate) fn implementations(model: &Model) -> TokenStream {
     (0..model.types.len()).map(TypeId).filter_map(|id| implementation(model, id)).collect()
 }
 
-/// Deliveries are compared by what `Debug` shows, so webhooks need none.
+/// Webhook types need no conversion, because deliveries are compared by their `Debug` output.
 fn implementation(model: &Model, id: TypeId) -> Option<TokenStream> {
     let ty = model.ty(id);
     let (json, direction) = match &ty.kind {

@@ -1,4 +1,4 @@
-//! The documented requests, as a user of the SDK writes them.
+//! Generates the code that builds each documented request.
 
 use std::error::Error;
 
@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::paths;
 use crate::value::object;
 
-/// One entry for each documented request beside a spec.
+/// One entry for each documented request next to a spec.
 pub(crate) fn table(model: &Model, specs: &Files) -> Result<TokenStream, Box<dyn Error>> {
     let mut entries = Vec::new();
     for operation in &model.operations {
@@ -24,7 +24,7 @@ pub(crate) fn table(model: &Model, specs: &Files) -> Result<TokenStream, Box<dyn
     Ok(quote! { vec![#(#entries),*] })
 }
 
-/// The ids of the path and the query are not documented with the body; what of them is required is made up.
+/// The samples contain only bodies, so required path and query parameters get placeholder values.
 fn request(model: &Model, operation: &Operation, body: &Value) -> TokenStream {
     let in_body = match &operation.body {
         Body::None => &[],

@@ -1,6 +1,6 @@
-//! JSON as the expression that builds it: constructors, setters and literals.
+//! Turns JSON into the Rust expression that builds it: constructors, setters and literals.
 //!
-//! A value that does not fit its field has no expression, and the test finds it missing.
+//! A value that does not fit its field has no expression. The test then reports it as missing.
 
 use codegen::emit::rust::ident;
 use codegen::model::{Field, Kind, Model, TypeKind};
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::paths;
 
-/// The constructor with what is required, then a setter for whatever else is given.
+/// The constructor with the required fields, and a setter for every other field that has a value.
 pub(crate) fn object<'a>(
     model: &Model,
     path: &TokenStream,
@@ -30,7 +30,7 @@ pub(crate) fn object<'a>(
     quote! { #path::new(#(#arguments),*) #(#setters)* }
 }
 
-/// A value, if it fits.
+/// The expression of a value, or `None` if the value does not fit.
 fn value(model: &Model, kind: &Kind, json: &Value) -> Option<TokenStream> {
     match kind {
         Kind::Scalar(scalar) => scalar_value(*scalar, json),
@@ -100,26 +100,26 @@ fn scalar_placeholder(scalar: Scalar) -> TokenStream {
 fn list(model: &Model, item: &Kind, items: &[Value]) -> Option<TokenStream> {
     let items: Vec<_> = items.iter().filter_map(|json| value(model, item, json)).collect();
     if items.is_empty() {
-        // Of what it is empty, nothing else says.
-        let example = stand_in(model, item);
-        return Some(quote! { none_like(#example) });
+        // An empty `vec![]` has no item type, so the type of a placeholder is used.
+        let example = placeholder(model, item);
+        return Some(quote! { empty_list_of(#example) });
     }
     Some(quote! { vec![#(#items),*] })
 }
 
-/// What stands for a required field that the example lacks: a file is of a media type that the field takes.
+/// A placeholder for a required field that the sample lacks. A file has a media type that the field accepts.
 fn required(model: &Model, field: &Field) -> TokenStream {
     match field.accepts.first() {
         Some(accepted) => {
             let media_type = &accepted.media_type;
             quote! { file(#media_type) }
         }
-        None => stand_in(model, &field.kind),
+        None => placeholder(model, &field.kind),
     }
 }
 
-/// What stands for a value of a kind.
-fn stand_in(model: &Model, kind: &Kind) -> TokenStream {
+/// A placeholder of a kind.
+fn placeholder(model: &Model, kind: &Kind) -> TokenStream {
     match kind {
         Kind::Scalar(scalar) => scalar_placeholder(*scalar),
         Kind::Named(id) => match &model.ty(*id).kind {
@@ -127,14 +127,14 @@ fn stand_in(model: &Model, kind: &Kind) -> TokenStream {
             TypeKind::Object { fields, .. } => object(model, &paths::ty(model, *id), fields.iter().map(|field| (field, None))),
         },
         Kind::List(item) => {
-            let item = stand_in(model, item);
-            quote! { none_like(#item) }
+            let item = placeholder(model, item);
+            quote! { empty_list_of(#item) }
         }
         Kind::Map(_) => quote! { [].into() },
     }
 }
 
-/// Texts and numbers alike.
+/// The text of a string or a number.
 fn text(json: &Value) -> Option<String> {
     match json {
         Value::String(text) => Some(text.clone()),
@@ -143,7 +143,7 @@ fn text(json: &Value) -> Option<String> {
     }
 }
 
-/// Whether a text is a number that `Decimal` takes.
+/// Whether `Decimal` can parse a text.
 fn is_decimal(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));

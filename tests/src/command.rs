@@ -1,4 +1,4 @@
-//! `cargo xtask`, run on a project of a test's own.
+//! Runs `cargo xtask` on a project that a test created.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -18,7 +18,7 @@ fn xtask<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> Output {
         .expect("cargo runs")
 }
 
-/// What a run leaves behind.
+/// The result of a run.
 #[derive(Debug)]
 pub struct Run {
     pub status: Option<i32>,
@@ -26,29 +26,29 @@ pub struct Run {
     pub stderr: String,
 }
 
-/// A run, however it ends.
+/// Runs a command that may fail.
 pub fn run<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> Run {
     let Output { status, stdout, stderr } = xtask(project, arguments);
     let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).into_owned();
     Run { status: status.code(), stdout: text(stdout), stderr: text(stderr) }
 }
 
-/// What a run that succeeds prints.
+/// Runs a command that succeeds, and returns its standard output.
 ///
 /// # Panics
 ///
-/// When it fails.
+/// Panics if the command fails.
 pub fn succeeds<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> String {
     let output = xtask(project, arguments);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// What a run that fails says of it.
+/// Runs a command that fails, and returns its standard error.
 ///
 /// # Panics
 ///
-/// When it does not fail with exit status 1.
+/// Panics if the exit status is not 1.
 pub fn fails<A: AsRef<OsStr>>(project: &Path, arguments: &[A]) -> String {
     let output = xtask(project, arguments);
     assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stdout));

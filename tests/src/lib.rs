@@ -1,4 +1,4 @@
-//! What the tests share: where things are, and the pipeline from specs to a tree in one call.
+//! Helpers that the tests share: paths, and the pipeline from specs to output files in one call.
 
 pub mod command;
 
@@ -13,12 +13,12 @@ use codegen::load::{self, Files};
 use codegen::model;
 use codegen::render::{Tree, render};
 
-/// The project's folder.
+/// The root of the repository.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The small specs, each showing one feature.
+/// The names of the test specs. Each set of specs covers one feature.
 pub fn features() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("specs");
     let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
@@ -27,25 +27,25 @@ pub fn features() -> Vec<String> {
     names
 }
 
-/// The files of one of them.
+/// The specs of one feature.
 pub fn feature(name: &str) -> Files {
     specs(&Path::new(env!("CARGO_MANIFEST_DIR")).join("specs").join(name))
 }
 
-/// The files of a folder of specs that can all be read.
+/// The specs in a folder. All of them must be readable.
 pub fn specs(folder: &Path) -> Files {
-    let mut mistakes = Vec::new();
-    let files = load::read_dir(folder, &mut mistakes);
-    assert_eq!(mistakes, [], "{}", folder.display());
+    let mut unreadable = Vec::new();
+    let files = load::read_dir(folder, &mut unreadable);
+    assert_eq!(unreadable, [], "{}", folder.display());
     files
 }
 
-/// The bodies of all sampled deliveries by their files: those beside the webhooks' specs, and the others.
+/// The bodies of all sample deliveries by file, both those next to the specs and the recorded ones.
 ///
 /// # Panics
 ///
-/// When one cannot be read.
-#[expect(clippy::expect_used, reason = "tests stop where their samples are broken")]
+/// Panics if a file cannot be read.
+#[expect(clippy::expect_used, reason = "a test fails by panicking")]
 pub fn deliveries() -> BTreeMap<String, Vec<u8>> {
     let mut bodies = BTreeMap::new();
     for folder in ["specs/webhooks", "tests/samples/webhooks"] {
@@ -60,19 +60,33 @@ pub fn deliveries() -> BTreeMap<String, Vec<u8>> {
     bodies
 }
 
-/// Specs made of literal texts.
+/// Every Rust file below a folder.
+pub fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            found.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// Specs from literal texts.
 pub fn files(texts: &[(&str, &str)]) -> Files {
     texts.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
 }
 
-/// What specs make, all the way.
+/// The output files of specs.
 ///
 /// # Panics
 ///
-/// When the specs have a mistake.
+/// Panics if the specs have errors.
 pub fn tree(files: &Files) -> Tree {
-    let (model, remarks) = codegen::model(files, Vec::new());
-    let Some(model) = model else { panic_with(&remarks) };
+    let (model, diagnostics) = codegen::model(files, Vec::new());
+    let Some(model) = model else { panic_with(&diagnostics) };
     let text = |file: &OutputFile<'_>| match render(file) {
         Ok(text) => (file.path.clone(), text),
         Err(error) => panic_with(&[error]),
@@ -80,31 +94,35 @@ pub fn tree(files: &Files) -> Tree {
     rust::files(&model).iter().map(text).collect()
 }
 
-/// What is said of specs, in order of place.
-pub fn remarks(files: &Files) -> Vec<Diagnostic> {
+/// The diagnostics of specs, sorted by position.
+pub fn diagnostics(files: &Files) -> Vec<Diagnostic> {
     codegen::model(files, Vec::new()).1
 }
 
-/// Remarks as they are printed.
-pub fn printed(remarks: &[Diagnostic]) -> String {
-    remarks.iter().map(|remark| format!("{remark}\n\n")).collect()
+/// Diagnostics in the form in which they are printed.
+pub fn printed(diagnostics: &[Diagnostic]) -> String {
+    diagnostics.iter().map(|diagnostic| format!("{diagnostic}\n\n")).collect()
 }
 
-/// The model of specs without mistakes.
+/// The model of specs.
+///
+/// # Panics
+///
+/// Panics if the specs have errors.
 pub fn model_of(files: &Files) -> model::Model {
-    codegen::model(files, Vec::new()).0.unwrap_or_else(|| panic_with(&remarks(files)))
+    codegen::model(files, Vec::new()).0.unwrap_or_else(|| panic_with(&diagnostics(files)))
 }
 
-#[expect(clippy::panic, reason = "tests stop where their specs are broken")]
-fn panic_with<T: std::fmt::Display>(said: &[T]) -> ! {
+#[expect(clippy::panic, reason = "a test fails by panicking")]
+fn panic_with<T: std::fmt::Display>(messages: &[T]) -> ! {
     let mut text = String::new();
-    for one in said {
-        let _ = writeln!(text, "{one}\n");
+    for message in messages {
+        let _ = writeln!(text, "{message}\n");
     }
     panic!("{text}")
 }
 
-/// The README's first call, compiled.
+/// Compiles the first call in the README.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;

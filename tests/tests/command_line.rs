@@ -1,4 +1,4 @@
-//! The command line, run as a maintainer runs it, on projects of its own.
+//! Runs the command line on temporary projects.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -28,12 +28,12 @@ fn copy(from: &Path, to: &Path) {
 }
 
 #[test]
-fn generate_writes_checks_and_brings_back() {
+fn generate_creates_updates_and_restores_files() {
     let project = project("versions");
     let project = project.path();
     let api = project.join("generated/src/api");
     assert!(fails(project, &["generate", "--check"]).contains("create order/v202309/get_order.rs"));
-    assert!(!api.exists(), "a check writes nothing");
+    assert!(!api.exists(), "--check must not write files");
     succeeds(project, &["generate"]);
     succeeds(project, &["generate", "--check"]);
 
@@ -52,7 +52,7 @@ fn generate_writes_checks_and_brings_back() {
 }
 
 #[test]
-fn generate_removes_what_no_spec_accounts_for() {
+fn generate_deletes_files_of_removed_specs() {
     let project = project("versions");
     let project = project.path();
     succeeds(project, &["generate"]);
@@ -64,7 +64,7 @@ fn generate_removes_what_no_spec_accounts_for() {
 }
 
 #[test]
-fn generate_keeps_its_hands_off_what_it_did_not_write() {
+fn generate_refuses_to_delete_files_that_are_not_generated() {
     let project = project("versions");
     let project = project.path();
     succeeds(project, &["generate"]);
@@ -75,46 +75,46 @@ fn generate_keeps_its_hands_off_what_it_did_not_write() {
 }
 
 #[test]
-fn generate_clears_up_after_a_run_that_was_cut_short() {
+fn generate_deletes_temporary_files_of_interrupted_runs() {
     let project = project("versions");
     let project = project.path();
     succeeds(project, &["generate"]);
-    let rest = project.join("generated/src/api/order/.unfinished-x");
-    fs::write(&rest, "pub struct Ha").expect("a file");
+    let temporary = project.join("generated/src/api/order/.unfinished-x");
+    fs::write(&temporary, "pub struct Ha").expect("a file");
     succeeds(project, &["generate"]);
-    assert!(!rest.exists());
+    assert!(!temporary.exists());
 }
 
 #[test]
-fn a_broken_spec_changes_nothing() {
+fn invalid_specs_change_no_file() {
     let project = project("versions");
     let project = project.path();
     succeeds(project, &["generate"]);
     fs::write(project.join("specs/order/202507/get_order.yaml"), "request: GET /order/202507/orders\nresponse:\n  id: strng\n")
         .expect("a file");
     fs::remove_file(project.join("specs/order/202309/cancel_order.yaml")).expect("a spec goes");
-    let said = fails(project, &["generate"]);
-    assert!(said.contains("specs/order/202507/get_order.yaml:3:7: unknown type `strng`"), "{said}");
-    assert!(said.ends_with("1 mistake in specs/; nothing was written\n"), "{said}");
+    let stderr = fails(project, &["generate"]);
+    assert!(stderr.contains("specs/order/202507/get_order.yaml:3:7: unknown type `strng`"), "{stderr}");
+    assert!(stderr.ends_with("1 error in specs/; nothing was written\n"), "{stderr}");
     assert!(project.join("generated/src/api/order/v202309/cancel_order.rs").exists());
     assert!(fails(project, &["lint"]).contains("unknown type `strng`"));
 }
 
 #[test]
-fn new_writes_a_spec_that_only_waits_to_be_filled_in() {
+fn new_creates_a_valid_spec() {
     let project = project("versions");
     let project = project.path();
     succeeds(project, &["new", "order/202601/get_parcel"]);
     succeeds(project, &["lint"]);
-    assert!(fails(project, &["new", "order/202601/get_parcel"]).contains("there already"));
+    assert!(fails(project, &["new", "order/202601/get_parcel"]).contains("already exists"));
     assert!(fails(project, &["new", "order/get_parcel"]).contains("GROUP/VERSION/OPERATION"));
-    assert!(fails(project, &["new", "order/1/get_parcel"]).contains("no version"));
+    assert!(fails(project, &["new", "order/1/get_parcel"]).contains("not a version"));
     assert!(fails(project, &["new", "order/202601/../x"]).contains("GROUP/VERSION/OPERATION"));
     assert!(fails(project, &["new", "order/202601/Get-Parcel"]).contains("snake case"));
 }
 
 #[test]
-fn stats_name_every_operation() {
+fn stats_lists_every_operation() {
     let project = project("versions");
     let stats: serde_json::Value = serde_json::from_str(&succeeds(project.path(), &["stats", "--json"])).expect("JSON");
     let rust: Vec<_> = stats["operations"].as_array().expect("a list").iter().map(|operation| operation["rust"].as_str()).collect();
@@ -131,7 +131,7 @@ fn stats_name_every_operation() {
 }
 
 #[test]
-fn a_folder_without_specs_is_said_to_be_none() {
+fn a_folder_without_specs_is_an_error() {
     let empty = tempfile::tempdir().expect("a folder");
     assert!(fails(empty.path(), &["generate"]).contains("--root"));
 }

@@ -1,4 +1,4 @@
-//! Emitted code compiles without a single warning: every small spec as a crate of its own, names chosen to break it among them.
+//! Compiles the output of every set of test specs as a separate crate, with warnings denied.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -28,7 +28,7 @@ fn every_feature_compiles_with_warnings_denied() {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// The feature's files, the runtime they lean on, and each group as a cargo feature that is on.
+/// A crate with the generated files, a dependency on the SDK, and a default feature for each group.
 fn write_crate(folder: &Path, name: &str) {
     let files = feature(name);
     let groups: Vec<String> = model_of(&files).groups.into_iter().map(|group| group.module).collect();

@@ -1,10 +1,10 @@
-//! What the generator emits for small specs, each showing one feature.
+//! Snapshots of the generated code for the test specs.
 //!
-//! After a change that is meant: `cargo insta review`, or `INSTA_UPDATE=always cargo test -p tests`.
+//! To accept changes, run `cargo insta review` or `INSTA_UPDATE=always cargo test -p tests`.
 
 use tests::{feature, features, tree};
 
-/// All files of a feature, one after the other, under their paths.
+/// All generated files of a feature, each below its path.
 fn emitted(name: &str) -> String {
     tree(&feature(name)).into_iter().map(|(path, text)| format!("==> {path}\n{text}\n")).collect()
 }
@@ -19,7 +19,7 @@ macro_rules! snapshots {
         )*
 
         #[test]
-        fn every_feature_has_its_snapshot() {
+        fn every_feature_has_a_snapshot() {
             assert_eq!(features(), [$(stringify!($feature)),*]);
         }
     };

@@ -1,4 +1,4 @@
-//! `drift`: recorded bodies, held against specs/.
+//! `drift`: compares recorded bodies with specs/.
 
 mod bodies;
 mod print;
@@ -17,44 +17,44 @@ use bodies::Body;
 use print::{BODIES, FILES, FINDINGS, counted};
 
 #[derive(Args)]
-pub(crate) struct Arguments {
+pub(crate) struct DriftArgs {
     #[command(flatten)]
-    about: About,
+    source: Source,
 
-    /// Replies or deliveries, whole or their `data` alone: JSON files, lists of bodies, folders
+    /// JSON files or folders of them; each file has one body, its `data`, or a list of bodies
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
 
-    /// Print one JSON object a line for each finding
+    /// Print each finding as a JSON object on its own line
     #[arg(long)]
     json: bool,
 
-    /// Add unknown fields and values to specs/; wrong types are left to people
+    /// Add unknown fields and values to specs/; wrong types must be corrected by hand
     #[arg(long)]
     write: bool,
 }
 
-/// Whose bodies they are.
+/// The operation or webhook that sent the bodies.
 #[derive(Args)]
 #[group(required = true, multiple = false)]
-struct About {
-    /// The operation that was answered, with ids or their names: 'GET /order/202309/orders/{order_id}'
+struct Source {
+    /// The operation of the replies; the path may have ids or their names: 'GET /order/202309/orders/{order_id}'
     #[arg(long, value_name = "METHOD /PATH")]
     operation: Option<String>,
 
-    /// The webhook that was delivered: its number or its event
+    /// The webhook of the deliveries, by type number or event name
     #[arg(long, value_name = "TYPE")]
     webhook: Option<String>,
 }
 
-pub(crate) fn run(root: &Path, arguments: &Arguments, output: &Output) -> Result<(), Failure> {
-    let (specs, mistakes) = files::specs(root)?;
-    let (model, remarks) = codegen::model(&specs, mistakes);
-    output.remarks(&remarks)?;
+pub(crate) fn run(root: &Path, args: &DriftArgs, output: &Output) -> Result<(), Failure> {
+    let (specs, unreadable) = files::specs(root)?;
+    let (model, diagnostics) = codegen::model(&specs, unreadable);
+    output.remarks(&diagnostics)?;
     let model = model.unwrap_or_default();
-    let target = target(&model, &arguments.about)?;
+    let target = target(&model, &args.source)?;
 
-    let (bodies, mut unread) = bodies::read(&arguments.files);
+    let (bodies, mut unread) = bodies::read(&args.files);
     let mut opened: Vec<(&Body, &Value)> = Vec::new();
     for body in &bodies {
         match drift::open(&model, target, &body.value) {
@@ -65,8 +65,8 @@ pub(crate) fn run(root: &Path, arguments: &Arguments, output: &Output) -> Result
     unread.iter().for_each(|problem| eprintln!("{problem}"));
 
     let drifts: Vec<(&Body, Drift<'_>)> = opened.iter().map(|(body, data)| (*body, drift::compare(&model, target, data))).collect();
-    remark(&opened, &drifts, output);
-    if arguments.json {
+    note_empty(&opened, &drifts, output);
+    if args.json {
         print::json(&drifts)
     } else {
         print::table(&drifts, output)
@@ -74,29 +74,29 @@ pub(crate) fn run(root: &Path, arguments: &Arguments, output: &Output) -> Result
 
     let found = findings(&drifts);
     let data: Vec<&Value> = opened.iter().map(|(_, data)| *data).collect();
-    let left = if arguments.write && found > 0 { write(root, &specs, &model, target, &data, output)? } else { found };
-    verdict(left, unread.len(), arguments.write)
+    let left = if args.write && found > 0 { write(root, &specs, &model, target, &data, output)? } else { found };
+    verdict(left, unread.len(), args.write)
 }
 
-fn target(model: &Model, about: &About) -> Result<Target, Failure> {
-    match (&about.operation, &about.webhook) {
+fn target(model: &Model, source: &Source) -> Result<Target, Failure> {
+    match (&source.operation, &source.webhook) {
         (Some(operation), _) => drift::operation(model, operation),
         (None, webhook) => drift::webhook(model, webhook.as_deref().unwrap_or_default()),
     }
 }
 
-/// Says of bodies what is no finding, yet keeps some from being found.
-fn remark(opened: &[(&Body, &Value)], drifts: &[(&Body, Drift<'_>)], output: &Output) {
+/// Notes the bodies that are too empty to compare.
+fn note_empty(opened: &[(&Body, &Value)], drifts: &[(&Body, Drift<'_>)], output: &Output) {
     for ((body, data), (_, drift)) in opened.iter().zip(drifts) {
         if data.is_null() {
-            output.note(format_args!("{body}: note: it brings no `data`, so there is nothing to compare with the spec"));
+            output.note(format_args!("{body}: note: no `data` to compare with the spec"));
         } else if drift.is_hollow() {
-            output.note(format_args!("{body}: note: its lists are all empty, so nothing can be told of their items"));
+            output.note(format_args!("{body}: note: all lists are empty, so their items cannot be compared"));
         }
     }
 }
 
-/// Writes what can be learned; how many findings are left then.
+/// Adds what the bodies show to the specs. Returns the number of findings that remain.
 fn write(root: &Path, specs: &Files, model: &Model, target: Target, data: &[&Value], output: &Output) -> Result<usize, Failure> {
     let Learned { files, added, refused, model } = drift::learn(specs, model, target, data);
     for (path, text) in &files {
@@ -105,7 +105,7 @@ fn write(root: &Path, specs: &Files, model: &Model, target: Target, data: &[&Val
     added.iter().for_each(|line| output.note(format_args!("added to specs/{line}")));
     refused.iter().for_each(|reason| eprintln!("not added to specs/:\n{reason}"));
     if !files.is_empty() {
-        output.note(format_args!("{} written; `cargo xtask generate` comes next", counted(files.len(), FILES)));
+        output.note(format_args!("{} written; now run `cargo xtask generate`", counted(files.len(), FILES)));
     }
     Ok(data.iter().map(|data| drift::compare(&model, target, data).findings.len()).sum())
 }
@@ -114,15 +114,15 @@ fn findings(drifts: &[(&Body, Drift<'_>)]) -> usize {
     drifts.iter().map(|(_, drift)| drift.findings.len()).sum()
 }
 
-/// Fails while something is left to do, and says what.
+/// Fails if findings or unread bodies remain.
 fn verdict(left: usize, unread: usize, written: bool) -> Result<(), Failure> {
     let left = (left > 0).then(|| match written {
-        true => format!("{} left, to be settled by hand", counted(left, FINDINGS)),
+        true => format!("{} left to correct by hand", counted(left, FINDINGS)),
         false => {
-            format!("{}: `--write` adds unknown fields and values to specs/, wrong types are for people", counted(left, FINDINGS))
+            format!("{}: `--write` adds unknown fields and values to specs/; correct wrong types by hand", counted(left, FINDINGS))
         }
     });
-    let unread = (unread > 0).then(|| format!("{} could not be held against the spec", counted(unread, BODIES)));
+    let unread = (unread > 0).then(|| format!("{} could not be compared with the spec", counted(unread, BODIES)));
     match [left, unread].into_iter().flatten().collect::<Vec<_>>().join("\n") {
         message if message.is_empty() => Ok(()),
         message => Err(message),

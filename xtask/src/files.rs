@@ -1,4 +1,4 @@
-//! Files, read and written whole.
+//! Reads and writes files.
 
 use std::io::Write;
 use std::path::Path;
@@ -11,29 +11,29 @@ use walkdir::WalkDir;
 
 use crate::output::{Failure, Output};
 
-/// Begins the names of files that are still being written; a run that was cut short leaves at most one such file.
+/// The prefix of temporary files. An interrupted run leaves at most one of them.
 pub(crate) const UNFINISHED: &str = ".unfinished-";
 
-/// The project's specs, and what could not be read of them.
+/// The project's specs, and a diagnostic for each file that cannot be read.
 pub(crate) fn specs(root: &Path) -> Result<(Files, Vec<Diagnostic>), Failure> {
     let folder = root.join("specs");
     if !folder.is_dir() {
-        return Err(format!("{}: there is no such folder; run this in the project, or name it with --root", folder.display()));
+        return Err(format!("{}: no such folder; run this in the project, or pass its folder with --root", folder.display()));
     }
-    let mut mistakes = Vec::new();
-    let files = load::read_dir(&folder, &mut mistakes);
-    Ok((files, mistakes))
+    let mut unreadable = Vec::new();
+    let files = load::read_dir(&folder, &mut unreadable);
+    Ok((files, unreadable))
 }
 
-/// The model of the project's specs; every mistake is printed.
+/// The model of the project's specs. Prints all diagnostics.
 pub(crate) fn model(root: &Path, output: &Output) -> Result<Model, Failure> {
-    let (files, mistakes) = specs(root)?;
-    let (model, remarks) = codegen::model(&files, mistakes);
-    output.remarks(&remarks)?;
-    model.ok_or_else(|| "the specs have mistakes".to_owned())
+    let (files, unreadable) = specs(root)?;
+    let (model, diagnostics) = codegen::model(&files, unreadable);
+    output.remarks(&diagnostics)?;
+    model.ok_or_else(|| "specs/ has errors".to_owned())
 }
 
-/// Every file below a folder, links not followed; an empty tree when there is no folder.
+/// Every file below a folder, without following links. The tree is empty if the folder does not exist.
 pub(crate) fn tree(root: &Path) -> Result<Tree, Failure> {
     let mut tree = Tree::new();
     if !root.exists() {
@@ -52,7 +52,7 @@ pub(crate) fn tree(root: &Path) -> Result<Tree, Failure> {
     Ok(tree)
 }
 
-/// Writes a file so that it is old or new at any moment, never half.
+/// Writes a file atomically.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     let failed = |error: std::io::Error| format!("{}: cannot be written: {error}", path.display());
     let folder = path.parent().unwrap_or(Path::new("."));
@@ -64,7 +64,7 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Temporary files are private; ours are to be read by everyone, as git would make them.
+/// Temporary files are private. Generated files need the usual permissions of files in a repository.
 #[cfg(unix)]
 fn set_permissions(file: &tempfile::NamedTempFile) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt;

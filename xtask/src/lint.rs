@@ -1,4 +1,4 @@
-//! `lint`: the specs alone.
+//! `lint`: checks the specs.
 
 use std::path::Path;
 
@@ -7,6 +7,6 @@ use crate::output::{Failure, Output};
 
 pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
     let model = files::model(root, output)?;
-    output.say(format_args!("{} operations and {} webhooks: no mistakes", model.operations.len(), model.webhooks.len()));
+    output.say(format_args!("{} operations and {} webhooks: no errors", model.operations.len(), model.webhooks.len()));
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The maintainers' command line. It holds no rules of its own: it reads files, calls `codegen`, and writes what comes back.
+//! The command line for maintainers. It reads files, calls `codegen` and writes the results. The rules are in `codegen`.
 
 mod drift;
 mod files;
@@ -16,15 +16,15 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use output::Output;
 
-/// Turns specs/ into the SDK in generated/, and keeps specs/ up with TikTok's releases.
+/// Generates the SDK in generated/ from specs/, and updates specs/ for new TikTok releases
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
-struct Arguments {
-    /// The project's folder, with specs/ and generated/ in it [default: this one]
+struct Cli {
+    /// The folder that contains specs/ and generated/ [default: this workspace]
     #[arg(long, global = true, value_name = "DIR")]
     root: Option<PathBuf>,
 
-    /// Say only what is wrong
+    /// Print only errors and results
     #[arg(long, short, global = true)]
     quiet: bool,
 
@@ -36,51 +36,51 @@ struct Arguments {
 enum Command {
     /// Write generated/src/api from specs/
     Generate {
-        /// Write nothing; fail, and list what differs, when the files are not what specs/ make
+        /// Write nothing; fail and list the differences if the generated files are not current
         #[arg(long)]
         check: bool,
     },
-    /// Check specs/ alone
+    /// Check specs/
     Lint,
-    /// Start a spec: a file to fill in
+    /// Create a spec to fill in
     New {
-        /// Where it goes: GROUP/VERSION/OPERATION, as in order/202309/get_order_list
+        /// The path of the spec, for example order/202309/get_order_list
         #[arg(value_name = "GROUP/VERSION/OPERATION")]
         operation: String,
     },
-    /// Count what specs/ describe
+    /// Count operations, types and fields in specs/
     Stats {
-        /// Print one JSON object: every operation and webhook, and the counts
+        /// Print one JSON object with every operation and webhook, and the counts
         #[arg(long)]
         json: bool,
     },
-    /// Bring specs/ up to what TikTok publishes; what people wrote stays
+    /// Update specs/ from the documents that TikTok publishes; manual edits are kept
     Import {
-        /// OpenAPI 3.0 and 3.1 documents, the reference pages, or folders of them; later ones add to earlier ones
+        /// OpenAPI 3.0 or 3.1 documents, reference pages, or folders of them; later ones add to earlier ones
         #[arg(required = true, value_name = "PATH")]
         paths: Vec<PathBuf>,
-        /// Write nothing; print the report alone
+        /// Write nothing; only print the report
         #[arg(long)]
         dry_run: bool,
     },
-    /// Hold recorded replies or deliveries against specs/, and list what these do not describe
-    Drift(drift::Arguments),
+    /// Compare recorded replies or deliveries with specs/, and list what the specs do not describe
+    Drift(drift::DriftArgs),
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let root = arguments.root.unwrap_or_else(workspace);
-    let output = Output::new(arguments.quiet);
-    let done = match arguments.command {
+    let cli = Cli::parse();
+    let root = cli.root.unwrap_or_else(workspace);
+    let output = Output::new(cli.quiet);
+    let result = match cli.command {
         Command::Generate { check: false } => generate::run(&root, &output),
         Command::Generate { check: true } => generate::check(&root, &output),
         Command::Lint => lint::run(&root, &output),
         Command::New { operation } => new::run(&root, &operation, &output),
         Command::Stats { json } => stats::run(&root, json, &output),
         Command::Import { paths, dry_run } => import::run(&root, &paths, dry_run, &output),
-        Command::Drift(arguments) => drift::run(&root, &arguments, &output),
+        Command::Drift(args) => drift::run(&root, &args, &output),
     };
-    match done {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -89,7 +89,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// The workspace this program belongs to.
+/// The workspace of this program.
 fn workspace() -> PathBuf {
     let here = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     PathBuf::from(here).join("..")

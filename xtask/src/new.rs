@@ -1,4 +1,4 @@
-//! `new`: a spec to fill in.
+//! `new`: creates a spec to fill in.
 
 use std::path::Path;
 
@@ -8,27 +8,29 @@ use crate::output::{Failure, Output};
 pub(crate) fn run(root: &Path, operation: &str, output: &Output) -> Result<(), Failure> {
     let parts: Vec<&str> = operation.split('/').collect();
     let [group, version, name] = parts[..] else {
-        return Err(format!("`{operation}` is not GROUP/VERSION/OPERATION; write for example order/202309/get_order_list"));
+        return Err(format!("`{operation}` is not GROUP/VERSION/OPERATION; for example, write order/202309/get_order_list"));
     };
     let is_snake = |text: &str| {
         text.starts_with(|c: char| c.is_ascii_lowercase())
             && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
     };
     if !is_snake(group) || !is_snake(name) {
-        return Err(format!("`{operation}`: name the group and the operation in snake case, as in order/202309/get_order_list"));
+        return Err(format!(
+            "`{operation}`: the group and the operation must be in snake case, for example order/202309/get_order_list"
+        ));
     }
     if version.len() != 6 || !version.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(format!("`{version}` is no version; TikTok's are a year and a month, as in 202309"));
+        return Err(format!("`{version}` is not a version; a version is a year and a month, for example 202309"));
     }
     let path = root.join("specs").join(group).join(version).join(format!("{name}.yaml"));
     if path.exists() {
-        return Err(format!("{}: there already; nothing was written", path.display()));
+        return Err(format!("{}: already exists; nothing was written", path.display()));
     }
     files::write(&path, &template(group, version, name))?;
-    output.say(format_args!("wrote specs/{operation}.yaml: fill it in, then run `cargo xtask generate`"));
+    output.say(format_args!("created specs/{operation}.yaml; fill it in, then run `cargo xtask generate`"));
     if !group_is_known(root, group) {
         output.say(format_args!(
-            "the group `{group}` is new: add it to `groups` in specs/api.yaml, and as a feature to generated/Cargo.toml"
+            "the group `{group}` is new: add it to `groups` in specs/api.yaml and to the features in generated/Cargo.toml"
         ));
     }
     Ok(())
@@ -41,8 +43,8 @@ fn group_is_known(root: &Path, group: &str) -> bool {
 
 fn template(group: &str, version: &str, name: &str) -> String {
     format!(
-        "# What goes where: specs/README.md
-summary: One sentence that says what it does.
+        "# See specs/README.md for the language.
+summary: One sentence that says what the operation does.
 request: GET /{group}/{version}/{name}
 docs: {page}-{version}
 scope: seller.{group}.info

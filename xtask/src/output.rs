@@ -1,11 +1,11 @@
-//! What people see: results on standard output, progress and remarks on standard error.
+//! Terminal output: results on standard output, progress and diagnostics on standard error.
 
 use std::time::Duration;
 
 use codegen::diagnostic::{Diagnostic, Severity};
 use indicatif::{ProgressBar, ProgressStyle};
 
-/// Why a command fails, ready to print.
+/// The message of a failed command.
 pub(crate) type Failure = String;
 
 pub(crate) struct Output {
@@ -17,26 +17,26 @@ impl Output {
         Self { quiet }
     }
 
-    /// A command's result, unless it was told to be quiet.
+    /// Prints a summary, unless `--quiet` is set.
     pub(crate) fn say(&self, text: impl std::fmt::Display) {
         if !self.quiet {
             println!("{text}");
         }
     }
 
-    /// A remark, unless it was told to be quiet.
+    /// Prints a note, unless `--quiet` is set.
     pub(crate) fn note(&self, text: impl std::fmt::Display) {
         if !self.quiet {
             eprintln!("{text}");
         }
     }
 
-    /// A bar for long work; it shows itself on terminals alone.
-    pub(crate) fn progress(&self, steps: usize, what: &'static str) -> ProgressBar {
+    /// A progress bar. It is hidden if the output is not a terminal.
+    pub(crate) fn progress(&self, steps: usize, message: &'static str) -> ProgressBar {
         if self.quiet {
             return ProgressBar::hidden();
         }
-        let bar = ProgressBar::new(steps as u64).with_message(what);
+        let bar = ProgressBar::new(steps as u64).with_message(message);
         if let Ok(style) = ProgressStyle::with_template("{msg} {bar:40} {pos}/{len}") {
             bar.set_style(style);
         }
@@ -44,18 +44,18 @@ impl Output {
         bar
     }
 
-    /// Prints every remark, and fails when one of them is a mistake.
-    pub(crate) fn remarks(&self, remarks: &[Diagnostic]) -> Result<(), Failure> {
-        let mistakes = remarks.iter().filter(|remark| remark.severity == Severity::Error).count();
-        for remark in remarks {
-            if remark.severity == Severity::Error || !self.quiet {
-                eprintln!("{remark}\n");
+    /// Prints all diagnostics, and fails if one of them is an error.
+    pub(crate) fn remarks(&self, diagnostics: &[Diagnostic]) -> Result<(), Failure> {
+        let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+        for diagnostic in diagnostics {
+            if diagnostic.severity == Severity::Error || !self.quiet {
+                eprintln!("{diagnostic}\n");
             }
         }
-        match mistakes {
+        match errors {
             0 => Ok(()),
-            1 => Err("1 mistake in specs/; nothing was written".to_owned()),
-            count => Err(format!("{count} mistakes in specs/; nothing was written")),
+            1 => Err("1 error in specs/; nothing was written".to_owned()),
+            count => Err(format!("{count} errors in specs/; nothing was written")),
         }
     }
 }

@@ -1,7 +1,7 @@
-//! What the last `generate` saw and left, so that a run with nothing to do knows it.
+//! Remembers the last run of `generate`, so that a run with nothing to do can stop early.
 //!
-//! A stamp is a hash of the generator itself, of every spec and of every generated file, all read anew each time. It lies beside the
-//! program, never in the project, and losing it costs one full run.
+//! A stamp is a hash of the generator, of every spec and of every generated file. It is stored next to the program, outside the
+//! project. Without it, the next run generates everything.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -10,29 +10,29 @@ use codegen::load::Files;
 use codegen::render::Tree;
 
 pub(crate) struct Stamp {
-    /// Nowhere, when the program cannot tell where it lies.
-    place: Option<PathBuf>,
+    /// `None` if the path of the program or of the project is unknown.
+    path: Option<PathBuf>,
     generator: u64,
     last: Option<String>,
 }
 
 impl Stamp {
     pub(crate) fn read(root: &Path) -> Self {
-        let generator = generator(root).unwrap_or_default();
-        let place = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.join("generate.stamp")));
-        let last = place.as_ref().and_then(|place| std::fs::read_to_string(place).ok());
-        Self { place, generator, last }
+        let generator = generator().unwrap_or_default();
+        let path = path(root);
+        let last = path.as_ref().and_then(|path| std::fs::read_to_string(path).ok());
+        Self { path, generator, last }
     }
 
-    /// Whether these specs made these files, by this generator.
+    /// Whether this generator made these files from these specs.
     pub(crate) fn is_fresh(&self, specs: &Files, disk: &Tree) -> bool {
         self.last.as_deref() == Some(&self.hash(specs, disk))
     }
 
-    /// Remembers. A stamp that cannot be written is only missed.
+    /// Stores the stamp. A failure is ignored, because it only makes the next run slower.
     pub(crate) fn write(&self, specs: &Files, tree: &Tree) {
-        if let Some(place) = &self.place {
-            let _ = std::fs::write(place, self.hash(specs, tree));
+        if let Some(path) = &self.path {
+            let _ = std::fs::write(path, self.hash(specs, tree));
         }
     }
 
@@ -43,10 +43,18 @@ impl Stamp {
     }
 }
 
-/// The program's size and time of making, and the project it works on.
-fn generator(root: &Path) -> Option<u64> {
+/// The stamp's file. Its name depends on the project, so that runs on different projects do not overwrite each other's stamps.
+fn path(root: &Path) -> Option<PathBuf> {
+    let program = std::env::current_exe().ok()?;
+    let mut hasher = DefaultHasher::new();
+    root.canonicalize().ok()?.hash(&mut hasher);
+    Some(program.parent()?.join(format!("generate-{:016x}.stamp", hasher.finish())))
+}
+
+/// Identifies the generator by its size and build time.
+fn generator() -> Option<u64> {
     let program = std::fs::metadata(std::env::current_exe().ok()?).ok()?;
     let mut hasher = DefaultHasher::new();
-    (program.len(), program.modified().ok()?, root.canonicalize().ok()?).hash(&mut hasher);
+    (program.len(), program.modified().ok()?).hash(&mut hasher);
     Some(hasher.finish())
 }

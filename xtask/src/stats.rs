@@ -1,4 +1,4 @@
-//! `stats`: what the specs hold, as a table or as JSON.
+//! `stats`: counts of the specs, as a table or as JSON.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -19,7 +19,7 @@ pub(crate) fn run(root: &Path, json: bool, output: &Output) -> Result<(), Failur
     Ok(())
 }
 
-/// Operations and versions by group, then the counts.
+/// Operations and versions of each group, then the totals.
 fn table(stats: &Stats) -> String {
     let mut groups = BTreeMap::<&str, (usize, BTreeMap<&str, ()>)>::new();
     for operation in &stats.operations {
@@ -31,16 +31,16 @@ fn table(stats: &Stats) -> String {
     for (group, (count, versions)) in &groups {
         text += &format!("{group:<28} {count:>10} {:>9}\n", versions.len());
     }
-    text += &format!("{:<28} {:>10}\n\n", "all", stats.operations.len());
+    text += &format!("{:<28} {:>10}\n\n", "total", stats.operations.len());
     let counts = [
         ("webhooks", stats.webhooks.len()),
         ("types", stats.types),
         ("  of which enums", stats.enums),
         ("fields", stats.fields),
-        ("without words of ours", stats.undocumented),
+        ("undocumented", stats.undocumented),
     ];
-    for (what, count) in counts {
-        text += &format!("{what:<28} {count:>10}\n");
+    for (label, count) in counts {
+        text += &format!("{label:<28} {count:>10}\n");
     }
     text
 }

@@ -1,14 +1,14 @@
-//! Webhooks as they are delivered: one of each kind at least.
+//! Reads sample deliveries, at least one of each webhook.
 //!
-//! Beside a spec stands the one that users of the SDK test with: `<event>.delivery.json`. In `samples/webhooks` are others; what
-//! follows the event in their names says where they come from: `sdk` is TikTok's own SDK.
+//! The file `<event>.delivery.json` next to a spec is also available to users of the SDK. `samples/webhooks` has more; the part of
+//! the file name after the event is the source, and `sdk` is TikTok's own SDK.
 //!
-//! That a delivery is read without an error says little, because reading forgives. So each of its members must also make a
-//! difference to what is read: one that does not is sent by TikTok and described by no spec.
+//! Reading is lenient, so reading without an error proves little. Each member of a delivery must also affect the result. A member
+//! that does not is missing from the spec.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
-mod members;
+mod ignored;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -18,20 +18,20 @@ use tests::{deliveries, model_of, root, specs};
 use tiktok_shop::webhooks::Event;
 use tiktok_shop::{Delivery, Owner};
 
-use self::members::{holds_nothing, passed_over};
+use self::ignored::{ignored_members, is_blank};
 
-/// The types that TikTok is known to send.
+/// The types that TikTok documents.
 const PUBLISHED: [i64; 46] = [
     1, 2, 3, 4, 5, 6, 7, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 27, 33, 35, 36, 37, 38, 39, 42, 46, 50, 51,
     52, 55, 56, 58, 59, 62, 63, 64, 65, 66, 67, 68, 71,
 ];
 
-/// Fails with every line, not with the first.
-fn none(failures: Vec<String>) {
+/// Fails with all failures, not only the first.
+fn assert_none(failures: Vec<String>) {
     assert!(failures.is_empty(), "{} found:\n{}", failures.len(), failures.join("\n"));
 }
 
-/// The delivery beside an event's spec.
+/// The sample delivery next to an event's spec.
 fn body(event: &str) -> Vec<u8> {
     fs::read(root().join(format!("specs/webhooks/{event}.delivery.json"))).expect(event)
 }
@@ -40,22 +40,22 @@ fn json(body: &[u8]) -> Value {
     serde_json::from_slice(body).expect("JSON")
 }
 
-/// What a body is read as.
+/// The `Debug` output of a parsed body.
 fn read(body: &[u8]) -> Option<String> {
     Delivery::parse(body).ok().map(|delivery| format!("{delivery:?}"))
 }
 
 #[test]
-fn each_is_read_as_its_own_event() {
+fn deliveries_parse_as_their_own_event() {
     let mut failures = Vec::new();
     for (file, body) in deliveries() {
         let name = file.rsplit('/').next().and_then(|name| name.split('.').next()).expect("a name");
         let name = name.split("__").next().expect("an event").replace('_', "");
         match Delivery::parse(&body) {
-            Ok(Delivery { event: Event::Unknown(_), .. }) => failures.push(format!("{file}: it is not known")),
+            Ok(Delivery { event: Event::Unknown(_), .. }) => failures.push(format!("{file}: unknown event")),
             Ok(Delivery { event, id, timestamp, owner, .. }) => {
                 if name != event.name().to_lowercase() {
-                    failures.push(format!("{file}: it is read as {} {}", event.kind(), event.name()));
+                    failures.push(format!("{file}: parsed as {} {}", event.kind(), event.name()));
                 }
                 if owner.is_none() || timestamp.is_none() || id.is_none() == (event.kind() != 3) {
                     failures.push(format!("{file}: the envelope is {id:?}, {timestamp:?}, {owner:?}"));
@@ -64,52 +64,52 @@ fn each_is_read_as_its_own_event() {
             Err(error) => failures.push(format!("{file}: {error}")),
         }
     }
-    none(failures);
+    assert_none(failures);
 }
 
 #[test]
-fn every_event_has_one() {
+fn every_webhook_has_a_delivery() {
     let described: BTreeSet<i64> = model_of(&specs(&root().join("specs"))).webhooks.iter().map(|webhook| webhook.kind).collect();
-    let shown: BTreeSet<i64> = deliveries().values().filter_map(|body| json(body)["type"].as_i64()).collect();
-    assert_eq!(shown, described);
+    let sampled: BTreeSet<i64> = deliveries().values().filter_map(|body| json(body)["type"].as_i64()).collect();
+    assert_eq!(sampled, described);
     assert_eq!(described, BTreeSet::from(PUBLISHED));
 }
 
 #[test]
-fn nothing_that_is_delivered_is_passed_over() {
+fn no_member_is_ignored() {
     let mut failures = Vec::new();
     for (file, body) in deliveries() {
-        let found = passed_over(&json(&body));
-        failures.extend(found.into_iter().map(|place| format!("{file}: {place}")));
+        let ignored = ignored_members(&json(&body));
+        failures.extend(ignored.into_iter().map(|path| format!("{file}: {path}")));
     }
-    none(failures);
+    assert_none(failures);
 }
 
 #[test]
-fn every_digit_is_kept() {
+fn scalars_are_kept_exactly() {
     let mut failures = Vec::new();
     for (file, body) in deliveries() {
         let text = read(&body).expect(&file);
         let lost = leaves(&json(&body)).into_iter().filter(|leaf| !text.contains(leaf));
         failures.extend(lost.map(|leaf| format!("{file}: {leaf} is not in {text}")));
     }
-    none(failures);
+    assert_none(failures);
 }
 
-/// What a body says, each as `Debug` shows it; strings without their quotes, for they may be read as something else.
+/// The scalars of a body as `Debug` shows them. Strings have no quotes, because they may be parsed as another type.
 fn leaves(value: &Value) -> Vec<String> {
     match value {
         Value::Array(items) => items.iter().flat_map(leaves).collect(),
-        // The number of the event is its variant.
+        // The type number becomes the variant.
         Value::Object(members) => members.iter().filter(|(key, _)| *key != "type").flat_map(|(_, member)| leaves(member)).collect(),
         Value::String(text) => vec![format!("{text:?}").trim_matches('"').to_owned()],
-        value if holds_nothing(value) => Vec::new(),
+        value if is_blank(value) => Vec::new(),
         value => vec![value.to_string()],
     }
 }
 
 #[test]
-fn quotes_around_numbers_make_no_difference() {
+fn quotes_around_numbers_do_not_matter() {
     for (file, body) in deliveries() {
         let mut swapped = json(&body);
         let kind = swapped["type"].take();
@@ -124,7 +124,7 @@ fn swap_quotes(value: &mut Value) {
         Value::Array(items) => items.iter_mut().for_each(swap_quotes),
         Value::Object(members) => members.values_mut().for_each(swap_quotes),
         Value::Number(number) => *value = number.to_string().into(),
-        // A longer one would be a float on its way through here.
+        // `serde_json` would turn a longer number into a float.
         Value::String(text) => {
             if let Some(number) = text.parse::<u64>().ok().filter(|number| number.to_string() == *text) {
                 *value = number.into();
@@ -135,16 +135,16 @@ fn swap_quotes(value: &mut Value) {
 }
 
 #[test]
-fn no_damage_makes_it_panic() {
+fn damaged_bodies_do_not_panic() {
     for (file, body) in deliveries() {
         let body = json(&body).to_string().into_bytes();
         for end in 0..body.len() {
             assert!(Delivery::parse(&body[..end]).is_err(), "{file} up to {end}");
         }
-        for place in 0..body.len() {
+        for index in 0..body.len() {
             for byte in [b'"', b'{', b']', b'9', 0xff] {
                 let mut damaged = body.clone();
-                damaged[place] = byte;
+                damaged[index] = byte;
                 let _ = Delivery::parse(&damaged).map_err(|error| error.to_string());
             }
         }
@@ -152,7 +152,7 @@ fn no_damage_makes_it_panic() {
 }
 
 #[test]
-fn moments_come_in_many_forms() {
+fn times_have_several_formats() {
     let Event::InventoryChanged(change) = delivery("inventory_changed").event else { panic!("68") };
     let moment = change.occurred_at.expect("a moment");
     assert_eq!(moment.as_str(), "2026-04-02T09:28:34.979101552Z");
@@ -164,7 +164,7 @@ fn moments_come_in_many_forms() {
 }
 
 #[test]
-fn ids_without_quotes_are_exact() {
+fn unquoted_ids_are_exact() {
     let Event::ProductStatusChange(change) = delivery("product_status_change").event else { panic!("5") };
     assert_eq!(change.product_id.as_deref(), Some("576000000000000017"));
     let Event::InventoryChangedByShop(change) = delivery("inventory_changed_by_shop").event else { panic!("71") };
@@ -176,7 +176,7 @@ fn ids_without_quotes_are_exact() {
 }
 
 #[test]
-fn statuses_that_are_numbers_have_names() {
+fn numeric_statuses_have_names() {
     use tiktok_shop::webhooks::reverse_status_update::{ReverseOrderStatus, ReverseType, ReverseUser};
     let Event::ReverseStatusUpdate(update) = delivery("reverse_status_update").event else { panic!("2") };
     assert_eq!(update.reverse_order_status, Some(ReverseOrderStatus::Cancelled));
@@ -184,7 +184,7 @@ fn statuses_that_are_numbers_have_names() {
 }
 
 #[test]
-fn owners_are_shops_sellers_and_creators() {
+fn owners_are_shops_sellers_or_creators() {
     assert_eq!(delivery("order_status_change").owner, Some(Owner::Shop("7490000000000000012".into())));
     let open_id = "AAAAAAAAAAB0000000000000000000000000000-AAAAAAAAAAAAAA";
     assert_eq!(delivery("size_chart_change").owner, Some(Owner::Seller(open_id.into())));

@@ -1,17 +1,17 @@
-//! What a broken table of error codes is told.
+//! Diagnostics of an invalid `errors.yaml`.
 
-use tests::{files, printed, remarks};
+use tests::{diagnostics, files, printed};
 
-use crate::{API, said};
+use crate::{API, check_operation};
 
-/// What is said of an error table.
-fn said_of_errors(text: &str) -> String {
-    printed(&remarks(&files(&[API, ("errors.yaml", text)])))
+/// The diagnostics of an `errors.yaml`.
+fn check_error_table(text: &str) -> String {
+    printed(&diagnostics(&files(&[API, ("errors.yaml", text)])))
 }
 
 #[test]
-fn errors_in_words_that_nobody_knows() {
-    insta::assert_snapshot!(said_of_errors(
+fn unknown_error_classes_and_retry_rules() {
+    insta::assert_snapshot!(check_error_table(
         "1: busines -- Ship first.
 2: colour -- Ship first.
 3: transient after_refrsh -- Try again.
@@ -25,8 +25,8 @@ fn errors_in_words_that_nobody_knows() {
 }
 
 #[test]
-fn error_codes_that_are_none() {
-    insta::assert_snapshot!(said_of_errors(
+fn invalid_error_codes() {
+    insta::assert_snapshot!(check_error_table(
         "0: business -- Success.
 order: business -- Ship first.
 [1]: business -- Ship first.
@@ -37,10 +37,10 @@ order: business -- Ship first.
 }
 
 #[test]
-fn error_codes_that_stand_twice() {
+fn duplicate_error_codes() {
     insta::assert_snapshot!(
-        said_of_errors("105002: auth -- Refresh the token.\n1: auth -- Wait.\n105002: auth -- Refresh it.\n")
-            + &said_of_errors(
+        check_error_table("105002: auth -- Refresh the token.\n1: auth -- Wait.\n105002: auth -- Refresh it.\n")
+            + &check_error_table(
                 "1:
   invalid: auth -- Refresh the token.
   the `token` is Invalid: auth -- Refresh the token.
@@ -57,11 +57,11 @@ fn error_codes_that_stand_twice() {
 }
 
 #[test]
-fn error_codes_that_the_table_lacks() {
+fn undefined_error_codes() {
     let text = "request: GET /order/202309/order\nerrors:\n  - 1\n  - 2\n  - 3\n";
     let table = ("errors.yaml", "2: auth -- Refresh the token.\n");
     insta::assert_snapshot!(
-        printed(&remarks(&files(&[API, table, ("order/202309/get_order.yaml", text)])))
-            + &said("request: GET /order/202309/order\nerrors: [105002]\n")
+        printed(&diagnostics(&files(&[API, table, ("order/202309/get_order.yaml", text)])))
+            + &check_operation("request: GET /order/202309/order\nerrors: [105002]\n")
     );
 }

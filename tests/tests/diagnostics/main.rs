@@ -1,8 +1,8 @@
-//! What a broken spec is told: where, what, and what to do.
+//! Diagnostics of invalid specs: position, cause and fix.
 
 mod error_table;
 
-use tests::{files, printed, remarks};
+use tests::{diagnostics, files, printed};
 
 const API: (&str, &str) = (
     "api.yaml",
@@ -10,14 +10,14 @@ const API: (&str, &str) = (
      groups:\n  order: { title: Orders, token: seller }\n",
 );
 
-/// What is said of one operation's text.
-fn said(text: &str) -> String {
-    printed(&remarks(&files(&[API, ("order/202309/get_order.yaml", text)])))
+/// The diagnostics of one operation.
+fn check_operation(text: &str) -> String {
+    printed(&diagnostics(&files(&[API, ("order/202309/get_order.yaml", text)])))
 }
 
 #[test]
 fn unknown_keys() {
-    insta::assert_snapshot!(said(
+    insta::assert_snapshot!(check_operation(
         "sumary: Misspelt.
 request: GET /order/202309/order
 colour: blue
@@ -29,7 +29,7 @@ query:
 
 #[test]
 fn unknown_types() {
-    insta::assert_snapshot!(said(
+    insta::assert_snapshot!(check_operation(
         "request: GET /order/202309/order
 response:
   orders: Ordr[]
@@ -48,33 +48,33 @@ fn duplicate_operations() {
     let text = "request: GET /order/202309/orders/{id}\npath:\n  id: string\n";
     let other = "request: GET /order/202309/orders/{order_id}\npath:\n  order_id: string\n";
     let files = files(&[API, ("order/202309/get_order.yaml", text), ("order/202309/read_order.yaml", other)]);
-    insta::assert_snapshot!(printed(&remarks(&files)));
+    insta::assert_snapshot!(printed(&diagnostics(&files)));
 }
 
 #[test]
-fn names_of_operations_that_meet() {
+fn colliding_operation_names() {
     let one = "request: GET /order/202309/one\nrust: Order\n";
     let two = "request: GET /order/202309/two\nrust: Order\n";
     let files = files(&[API, ("order/202309/one.yaml", one), ("order/202309/two.yaml", two)]);
-    insta::assert_snapshot!(printed(&remarks(&files)));
+    insta::assert_snapshot!(printed(&diagnostics(&files)));
 }
 
 #[test]
-fn path_ids_without_fields() {
-    insta::assert_snapshot!(said("request: GET /order/202309/orders/{order_id}\npath:\n  oder_id: string\n"));
+fn path_parameters_without_fields() {
+    insta::assert_snapshot!(check_operation("request: GET /order/202309/orders/{order_id}\npath:\n  oder_id: string\n"));
 }
 
 #[test]
-fn broken_request_lines() {
-    let request = |line: &str| said(&format!("request: {line}\n"));
+fn invalid_request_lines() {
+    let request = |line: &str| check_operation(&format!("request: {line}\n"));
     let texts =
         ["GET", "FETCH /order/202309/order", "GET /order/202309/order/", "GET /product/202309/order", "GET /order/202309/{"];
-    insta::assert_snapshot!(texts.map(request).concat() + &said("summary: No request.\n"));
+    insta::assert_snapshot!(texts.map(request).concat() + &check_operation("summary: No request.\n"));
 }
 
 #[test]
-fn fields_that_contradict_themselves() {
-    insta::assert_snapshot!(said(
+fn contradictory_fields() {
+    insta::assert_snapshot!(check_operation(
         "request: POST /order/202309/order
 query:
   page_size: { type: int!, default: 20 }
@@ -98,8 +98,8 @@ types:
 }
 
 #[test]
-fn media_types_that_contradict_themselves() {
-    insta::assert_snapshot!(said(
+fn invalid_media_types() {
+    insta::assert_snapshot!(check_operation(
         "request: POST /order/202309/order
 body:
   name: { type: string, media: [image/png] }
@@ -124,8 +124,8 @@ body:
 }
 
 #[test]
-fn names_that_fold_into_one() {
-    insta::assert_snapshot!(said(
+fn colliding_field_and_type_names() {
+    insta::assert_snapshot!(check_operation(
         "request: POST /order/202309/order
 body:
   orderId: string
@@ -145,8 +145,8 @@ types:
 }
 
 #[test]
-fn types_that_are_nothing() {
-    insta::assert_snapshot!(said(
+fn invalid_types() {
+    insta::assert_snapshot!(check_operation(
         "request: GET /order/202309/order
 response:
   status: Status
@@ -164,24 +164,24 @@ types:
 }
 
 #[test]
-fn unused_types_are_a_remark() {
+fn unused_types_are_warnings() {
     let text = "request: GET /order/202309/order\ntypes:\n  Order: { fields: { id: string } }\n";
     let files = files(&[API, ("order/202309/get_order.yaml", text)]);
     assert!(codegen::model(&files, Vec::new()).0.is_some());
-    insta::assert_snapshot!(printed(&remarks(&files)));
+    insta::assert_snapshot!(printed(&diagnostics(&files)));
 }
 
 #[test]
-fn lists_that_nothing_continues() {
+fn invalid_paged_lists() {
     insta::assert_snapshot!(
-        said("request: GET /order/202309/order\npages: orders\nresponse:\n  orders: string\n")
-            + &said("request: GET /order/202309/order\npages: orders\nresponse:\n  orders: string[]\n")
+        check_operation("request: GET /order/202309/order\npages: orders\nresponse:\n  orders: string\n")
+            + &check_operation("request: GET /order/202309/order\npages: orders\nresponse:\n  orders: string[]\n")
     );
 }
 
 #[test]
-fn idempotency_keys_that_are_nowhere_or_unsaid() {
-    let request = |rest: &str| said(&format!("request: POST /order/202309/order\n{rest}"));
+fn invalid_idempotency_keys() {
+    let request = |rest: &str| check_operation(&format!("request: POST /order/202309/order\n{rest}"));
     insta::assert_snapshot!(
         request("idempotency: body\nquery:\n  idempotency_key: string\n")
             + &request("idempotency: query\nbody:\n  idempotency_key: int\n")
@@ -190,12 +190,12 @@ fn idempotency_keys_that_are_nowhere_or_unsaid() {
 }
 
 #[test]
-fn gets_that_are_said_to_be_repeatable() {
-    insta::assert_snapshot!(said("request: GET /order/202309/order\nrepeatable: true\n"));
+fn redundant_repeatable_keys() {
+    insta::assert_snapshot!(check_operation("request: GET /order/202309/order\nrepeatable: true\n"));
 }
 
 #[test]
-fn files_that_are_no_yaml() {
+fn invalid_yaml() {
     let texts = [
         "query:\n  a: int -- Two words: a colon.\nrequest: GET /order/202309/order\n",
         "types:\n  A: { fields: { b: A[], c: int } }\n",
@@ -206,12 +206,12 @@ fn files_that_are_no_yaml() {
         "request: [GET]\n",
         "request: GET /order/202309/order\nquery: 3\nbody:\n  1: string\n  a: [b]\n  c:\n",
     ];
-    insta::assert_snapshot!(texts.map(said).concat());
+    insta::assert_snapshot!(texts.map(check_operation).concat());
 }
 
 #[test]
-fn files_that_belong_nowhere() {
-    insta::assert_snapshot!(printed(&remarks(&files(&[
+fn misplaced_files() {
+    insta::assert_snapshot!(printed(&diagnostics(&files(&[
         API,
         ("order/notes.txt", "hello\n"),
         ("order/202309/get_order.response.json", "{}"),
@@ -228,19 +228,19 @@ fn files_that_belong_nowhere() {
 }
 
 #[test]
-fn a_project_without_its_api_file() {
-    insta::assert_snapshot!(printed(&remarks(&files(&[]))));
+fn missing_api_file() {
+    insta::assert_snapshot!(printed(&diagnostics(&files(&[]))));
 }
 
 #[test]
-fn hosts_that_are_none() {
+fn invalid_hosts() {
     let api = "hosts: { api: \"http://example.com\", auth: \"https://example.com/token\" }\ngroups: {}\n";
-    insta::assert_snapshot!(printed(&remarks(&files(&[("api.yaml", api)]))));
+    insta::assert_snapshot!(printed(&diagnostics(&files(&[("api.yaml", api)]))));
 }
 
 #[test]
 fn webhooks() {
-    insta::assert_snapshot!(printed(&remarks(&files(&[
+    insta::assert_snapshot!(printed(&diagnostics(&files(&[
         API,
         ("webhooks/a.yaml", "type: 1\n"),
         ("webhooks/b.yaml", "type: 1\nquery:\n  a: string\n"),
@@ -249,8 +249,8 @@ fn webhooks() {
 }
 
 #[test]
-fn names_of_webhooks_that_meet() {
-    insta::assert_snapshot!(printed(&remarks(&files(&[
+fn colliding_webhook_names() {
+    insta::assert_snapshot!(printed(&diagnostics(&files(&[
         API,
         ("webhooks/event.yaml", "type: 1\n"),
         ("webhooks/samples.yaml", "type: 7\n"),
@@ -261,30 +261,33 @@ fn names_of_webhooks_that_meet() {
 }
 
 #[test]
-fn every_mistake_of_every_file_is_told_in_one_run() {
+fn one_run_reports_all_errors() {
     let files = files(&[
         API,
         ("order/202309/a.yaml", "request: GET /order/202309/a\nnope: 1\nresponse:\n  x: X\n"),
         ("order/202309/b.yaml", ": : :\n"),
         ("order/202309/c.yaml", "request: GET /order/202309/c\nresponse:\n  y: Y\n  z: Z\n"),
     ]);
-    let places: Vec<_> =
-        remarks(&files).into_iter().filter(|remark| remark.path.contains("order/")).map(|r| (r.path, r.position.line)).collect();
+    let positions: Vec<_> = diagnostics(&files)
+        .into_iter()
+        .filter(|diagnostic| diagnostic.path.contains("order/"))
+        .map(|it| (it.path, it.position.line))
+        .collect();
     let file = |name: &str| format!("specs/order/202309/{name}.yaml");
-    assert_eq!(places, [(file("a"), 2), (file("a"), 4), (file("b"), 1), (file("c"), 3), (file("c"), 4)]);
+    assert_eq!(positions, [(file("a"), 2), (file("a"), 4), (file("b"), 1), (file("c"), 3), (file("c"), 4)]);
 }
 
 #[cfg(unix)]
 #[test]
-fn files_that_cannot_be_read() {
+fn unreadable_files() {
     let folder = tempfile::tempdir().expect("a folder");
     let operation = folder.path().join("order/202309");
     std::fs::create_dir_all(&operation).expect("folders");
     std::fs::write(operation.join("latin.yaml"), b"request: GET\nsummary: \xe9t\xe9\n").expect("a file");
     std::os::unix::fs::symlink("..", operation.join("loop")).expect("a link");
     std::os::unix::fs::symlink("nowhere", operation.join("gone.yaml")).expect("a link");
-    let mut mistakes = Vec::new();
-    let files = codegen::load::read_dir(folder.path(), &mut mistakes);
+    let mut unreadable = Vec::new();
+    let files = codegen::load::read_dir(folder.path(), &mut unreadable);
     assert!(files.is_empty());
-    insta::assert_snapshot!(printed(&mistakes).replace(&folder.path().display().to_string(), "FOLDER"));
+    insta::assert_snapshot!(printed(&unreadable).replace(&folder.path().display().to_string(), "FOLDER"));
 }

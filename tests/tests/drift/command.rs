@@ -1,4 +1,4 @@
-//! The command, run as a maintainer runs it.
+//! Runs the command on temporary projects.
 
 use std::fs;
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::{LIST, SPECS};
 const GIFT: &str = r#"{"code":0,"message":"Success","data":{"orders":[{"id":"1","gift":{"paper":true}}]}}"#;
 const GOOD: &str = r#"{"code":0,"message":"Success","data":{"orders":[{"id":"1"}]}}"#;
 
-/// A project with the specs, and bodies in `bodies/`.
+/// A project with the specs, and with bodies in `bodies/`.
 fn project(bodies: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     for (path, text) in SPECS {
@@ -29,23 +29,23 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).expect("a file");
 }
 
-/// Holds files of `bodies/` against what answers lists of orders. The folder's own place is left out of what is said.
+/// Compares files in `bodies/` with the order list. The output has paths relative to `bodies/`.
 fn drift(project: &TempDir, flags: &[&str], files: &[&str]) -> Run {
-    against(project, &["--operation", LIST], flags, files)
+    drift_of(project, &["--operation", LIST], flags, files)
 }
 
-fn against(project: &TempDir, about: &[&str], flags: &[&str], files: &[&str]) -> Run {
+fn drift_of(project: &TempDir, source: &[&str], flags: &[&str], files: &[&str]) -> Run {
     let bodies = project.path().join("bodies");
     let files = files.iter().map(|file| bodies.join(file).display().to_string());
-    let named = about.iter().chain(flags).map(|argument| (*argument).to_owned());
-    let arguments: Vec<String> = ["drift".to_owned()].into_iter().chain(named).chain(files).collect();
+    let options = source.iter().chain(flags).map(|argument| (*argument).to_owned());
+    let arguments: Vec<String> = ["drift".to_owned()].into_iter().chain(options).chain(files).collect();
     let Run { status, stdout, stderr } = run(project.path(), &arguments);
     let place = format!("{}/", bodies.display());
     Run { status, stdout: stdout.replace(&place, ""), stderr: stderr.replace(&place, "") }
 }
 
-/// What is said of files none of which can be held against the spec.
-fn refused(bodies: &[(&str, &str)], files: &[&str]) -> String {
+/// The messages for files that cannot be compared with the spec.
+fn unread(bodies: &[(&str, &str)], files: &[&str]) -> String {
     let project = project(bodies);
     let Run { status, stdout, stderr } = drift(&project, &[], files);
     assert_eq!((status, stdout.as_str()), (Some(1), "0 files, 0 leaves: 0 findings\n"), "{stderr}");
@@ -53,7 +53,7 @@ fn refused(bodies: &[(&str, &str)], files: &[&str]) -> String {
 }
 
 #[test]
-fn what_recurs_is_told_once() {
+fn equal_findings_are_grouped() {
     let more = r#"[{"orders":[{"id":[1],"gift":1},{"gift":2,"status":"LOST"}]},{"orders":[{"status":"GONE"}]}]"#;
     let project = project(&[("a.json", GIFT), ("b/c.json", more), ("b/notes.txt", "no body")]);
     let Run { status, stdout, stderr } = drift(&project, &[], &[""]);
@@ -65,11 +65,11 @@ b/c.json: [1].data.orders[0].status: unknown_value, saw string \"GONE\", expecte
 2 files, 7 leaves: 6 findings
 ";
     assert_eq!((status, stdout.as_str()), (Some(1), expected));
-    assert_eq!(stderr, "6 findings: `--write` adds unknown fields and values to specs/, wrong types are for people\n");
+    assert_eq!(stderr, "6 findings: `--write` adds unknown fields and values to specs/; correct wrong types by hand\n");
 }
 
 #[test]
-fn json_has_a_line_for_each_finding() {
+fn json_output_has_one_line_per_finding() {
     let project = project(&[("a.json", r#"{"orders":[{"gift":1},{"gift":2,"id":true}]}"#)]);
     let Run { status, stdout, .. } = drift(&project, &["--json"], &["a.json"]);
     let lines: Vec<Value> = stdout.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
@@ -86,25 +86,25 @@ fn json_has_a_line_for_each_finding() {
 }
 
 #[test]
-fn what_the_spec_describes_is_a_success() {
+fn bodies_without_findings_succeed() {
     let project = project(&[("a.json", GOOD), ("hook.json", r#"{"type":1,"data":{"order_id":"1"}}"#)]);
     let Run { status, stdout, stderr } = drift(&project, &[], &["a.json"]);
     assert_eq!((status, stdout.as_str(), stderr.as_str()), (Some(0), "1 file, 1 leaf: 0 findings\n", ""));
     assert_eq!(drift(&project, &["--json"], &["a.json"]).stdout, "");
     assert_eq!(drift(&project, &["--quiet"], &["a.json"]).stdout, "");
     for name in ["1", "ORDER_STATUS", "order_status_change"] {
-        assert_eq!(against(&project, &["--webhook", name], &[], &["hook.json"]).status, Some(0), "{name}");
+        assert_eq!(drift_of(&project, &["--webhook", name], &[], &["hook.json"]).status, Some(0), "{name}");
     }
 }
 
 #[test]
-fn writing_is_followed_by_silence() {
+fn write_resolves_unknown_fields_and_values() {
     let project = project(&[("a.json", GIFT), ("b.json", r#"{"orders":[{"gift":{"size":5},"status":"LOST"}]}"#)]);
     let Run { status, stdout, stderr } = drift(&project, &["--write"], &["a.json", "b.json"]);
     assert_eq!(status, Some(0), "{stderr}");
     assert!(stdout.ends_with("2 files, 4 leaves: 3 findings\n"), "{stdout}");
     let expected = "added to specs/order/types.yaml: Order.gift, `gift: Gift`\nadded to specs/order/types.yaml: OrderStatus: LOST\n\
-                    1 file written; `cargo xtask generate` comes next\n";
+                    1 file written; now run `cargo xtask generate`\n";
     assert_eq!(stderr, expected);
     let types = fs::read_to_string(project.path().join("specs/order/types.yaml")).expect("the spec");
     assert!(types.contains("\n    gift: Gift\n") && types.contains("[UNPAID, ON_HOLD, LOST]") && types.contains("# in no order"));
@@ -116,11 +116,11 @@ fn writing_is_followed_by_silence() {
 }
 
 #[test]
-fn writing_leaves_wrong_types_to_people() {
+fn write_does_not_change_wrong_types() {
     let project = project(&[("a.json", r#"{"orders":[{"id":[1],"gift":1}]}"#)]);
     let Run { status, stderr, .. } = drift(&project, &["--write"], &["a.json"]);
     assert_eq!(status, Some(1));
-    assert!(stderr.contains("`gift: int`") && stderr.ends_with("\n1 finding left, to be settled by hand\n"), "{stderr}");
+    assert!(stderr.contains("`gift: int`") && stderr.ends_with("\n1 finding left to correct by hand\n"), "{stderr}");
 
     let project = self::project(&[("a.json", r#"{"orders":[{"status":"On_Hold"}]}"#)]);
     let Run { status, stderr, .. } = drift(&project, &["--write", "--quiet"], &["a.json"]);
@@ -131,16 +131,16 @@ fn writing_leaves_wrong_types_to_people() {
 }
 
 #[test]
-fn what_cannot_be_read_does_not_keep_the_rest_from_it() {
+fn unreadable_files_do_not_stop_the_others() {
     let project = project(&[("broken.json", "{\n  \"code\": 0,\n}\n"), ("good.json", GOOD), ("none.json", "[]")]);
     let Run { status, stdout, stderr } = drift(&project, &[], &["broken.json", "good.json", "none.json", "missing.json"]);
     assert_eq!((status, stdout.as_str()), (Some(1), "1 file, 1 leaf: 0 findings\n"));
     assert_eq!(
         stderr,
-        "broken.json:3:1: this is not JSON: trailing comma; record the body as it came
-none.json: an empty list holds no body; record at least one
-missing.json: there is no such file; name JSON files, or folders of them
-3 bodies could not be held against the spec
+        "broken.json:3:1: not JSON: trailing comma; record the body unchanged
+none.json: the list is empty; record at least one body
+missing.json: no such file; pass JSON files or folders of them
+3 bodies could not be compared with the spec
 "
     );
     let project = self::project(&[("a.json", GIFT), ("broken.json", "{")]);
@@ -149,11 +149,11 @@ missing.json: there is no such file; name JSON files, or folders of them
 }
 
 #[test]
-fn every_bad_body_is_told() {
-    for (text, said) in [
-        ("", "a.json: the file is empty; record a body in it"),
-        ("<html>", "a.json:1:1: this is not JSON: expected value; record the body as it came"),
-        ("{\"code\": 0", "a.json:1:10: this is not JSON: EOF while parsing an object; record the body as it came"),
+fn every_unreadable_body_is_reported() {
+    for (text, message) in [
+        ("", "a.json: the file is empty; record a body"),
+        ("<html>", "a.json:1:1: not JSON: expected value; record the body unchanged"),
+        ("{\"code\": 0", "a.json:1:10: not JSON: EOF while parsing an object; record the body unchanged"),
         ("5", "a.json: this is int 5, not a body; record the whole reply or delivery, or the object under its `data`"),
         ("[5]", "a.json[0]: this is int 5, not a body; record the whole reply or delivery, or the object under its `data`"),
         (
@@ -162,40 +162,40 @@ fn every_bad_body_is_told() {
         ),
         (r#"{"code":0,"data":[1]}"#, "a.json: its `data` is list [1], not an object; record the body unchanged"),
     ] {
-        assert_eq!(refused(&[("a.json", text)], &["a.json"]), format!("{said}\n1 body could not be held against the spec\n"));
+        assert_eq!(unread(&[("a.json", text)], &["a.json"]), format!("{message}\n1 body could not be compared with the spec\n"));
     }
-    let nothing = refused(&[("notes.txt", "")], &["../bodies"]);
-    assert!(nothing.contains("bodies: holds no .json file; name the folder or the files"), "{nothing}");
+    let nothing = unread(&[("notes.txt", "")], &["../bodies"]);
+    assert!(nothing.contains("bodies: contains no .json file; pass JSON files or folders"), "{nothing}");
 }
 
 #[test]
-fn bodies_that_tell_nothing_are_remarked_upon() {
+fn empty_bodies_are_noted() {
     let project = project(&[("a.json", r#"{"code":0,"data":{"orders":[]}}"#), ("b.json", r#"{"code":0,"data":null}"#)]);
     let Run { status, stderr, .. } = drift(&project, &[], &["a.json", "b.json"]);
     assert_eq!(status, Some(0));
     assert_eq!(
         stderr,
-        "a.json: note: its lists are all empty, so nothing can be told of their items
-b.json: note: it brings no `data`, so there is nothing to compare with the spec
+        "a.json: note: all lists are empty, so their items cannot be compared
+b.json: note: no `data` to compare with the spec
 "
     );
     assert_eq!(drift(&project, &["--quiet"], &["a.json", "b.json"]).stderr, "");
 }
 
 #[test]
-fn whose_bodies_they_are_has_to_be_said_once() {
+fn exactly_one_operation_or_webhook_is_required() {
     let project = project(&[("a.json", GOOD), ("hook.json", r#"{"type":12,"data":{}}"#)]);
-    for about in [vec![], vec!["--operation", LIST, "--webhook", "1"]] {
-        let Run { status, stderr, .. } = against(&project, &about, &[], &["a.json"]);
+    for source in [vec![], vec!["--operation", LIST, "--webhook", "1"]] {
+        let Run { status, stderr, .. } = drift_of(&project, &source, &[], &["a.json"]);
         assert!(status == Some(2) && stderr.contains("--operation") && stderr.contains("--webhook"), "{stderr}");
     }
-    let Run { status, stderr, .. } = against(&project, &["--operation", "get /order/202309/order/1"], &[], &["a.json"]);
+    let Run { status, stderr, .. } = drift_of(&project, &["--operation", "get /order/202309/order/1"], &[], &["a.json"]);
     assert_eq!(status, Some(1));
     assert!(
         stderr.contains("the operation `GET /order/202309/order/1`; the most similar are\n  GET /order/202309/orders/{order_id}\n"),
         "{stderr}"
     );
     assert!(fails(project.path(), &["drift", "--webhook", "9", "a.json"]).contains("the webhook `9`"));
-    let Run { status, stderr, .. } = against(&project, &["--webhook", "1"], &[], &["hook.json"]);
+    let Run { status, stderr, .. } = drift_of(&project, &["--webhook", "1"], &[], &["hook.json"]);
     assert!(status == Some(1) && stderr.starts_with("hook.json: its `type` is 12, not 1; "), "{stderr}");
 }

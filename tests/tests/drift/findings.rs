@@ -1,10 +1,10 @@
-//! What is found in bodies, and how it is told.
+//! The findings of a comparison and their texts.
 
 use serde_json::{Value, json};
 
-use crate::{LIST, found, held};
+use crate::{LIST, compared, found};
 
-/// What is found in one order.
+/// The findings in one order.
 fn in_order(order: Value) -> Vec<String> {
     found(LIST, &json!({ "code": 0, "data": { "orders": [{}, order] } }))
 }
@@ -12,7 +12,7 @@ fn in_order(order: Value) -> Vec<String> {
 const NOTHING: [&str; 0] = [];
 
 #[test]
-fn unknown_fields_are_found_once_however_much_they_hold() {
+fn unknown_fields_are_reported_without_their_members() {
     assert_eq!(
         in_order(json!({ "id": "1", "gift": { "paper": { "red": true } }, "buyer": { "age": null } })),
         [
@@ -24,7 +24,7 @@ fn unknown_fields_are_found_once_however_much_they_hold() {
 }
 
 #[test]
-fn a_reply_that_nobody_describes_is_unknown_throughout() {
+fn all_fields_of_an_undocumented_reply_are_unknown() {
     let body = json!({ "code": 0, "data": { "id": "1" } });
     let expected = ["data.id: unknown_field, string \"1\", no field: the spec describes no reply"];
     assert_eq!(found("DELETE /order/202309/orders/1", &body), expected);
@@ -32,7 +32,7 @@ fn a_reply_that_nobody_describes_is_unknown_throughout() {
 }
 
 #[test]
-fn wrong_types_are_what_the_sdk_cannot_read() {
+fn unreadable_values_are_wrong_types() {
     let order = json!({
         "id": true, "status": [1], "count": 1.5, "paid": "yes", "total": {"a": 1}, "created": "2026-01-01", "tags": [[1]],
         "counts": "many", "prices": [1], "lines": [5], "buyer": "Ann",
@@ -56,7 +56,7 @@ fn wrong_types_are_what_the_sdk_cannot_read() {
 }
 
 #[test]
-fn what_the_sdk_forgives_is_no_finding() {
+fn lenient_values_are_not_findings() {
     for order in [
         json!({ "id": 5, "count": "5.0", "paid": 1, "total": 1.5, "created": "5", "updated": 5, "day": 20260101, "extra": [{}] }),
         json!({ "tags": "one", "counts": 7, "lines": {}, "buyer": [], "prices": [], "status": "" }),
@@ -67,7 +67,7 @@ fn what_the_sdk_forgives_is_no_finding() {
 }
 
 #[test]
-fn unknown_values_are_found_wherever_they_stand() {
+fn unknown_enum_values_are_found_at_any_depth() {
     let order = json!({ "status": "LOST", "lines": [{ "kind": "GIFT" }, { "kind": 7 }] });
     assert_eq!(
         in_order(order),
@@ -77,11 +77,11 @@ fn unknown_values_are_found_wherever_they_stand() {
         ]
     );
     let expected = ["data.shapes: unknown_value, string \"FLAT\", Shape: one of ROUND"];
-    assert_eq!(found(LIST, &json!({ "shapes": "FLAT" })), expected, "alone, it is a list of one");
+    assert_eq!(found(LIST, &json!({ "shapes": "FLAT" })), expected, "a single value counts as a list of one");
 }
 
 #[test]
-fn maps_have_keys_of_their_own() {
+fn map_keys_are_not_findings() {
     let order = json!({ "prices": { "US": { "amount": 5, "tax": 1 }, "UK": null, "DE": 7 } });
     assert_eq!(
         in_order(order),
@@ -93,20 +93,20 @@ fn maps_have_keys_of_their_own() {
 }
 
 #[test]
-fn what_is_long_is_cut_and_what_controls_terminals_is_not_shown() {
+fn long_texts_are_cut_and_control_characters_are_escaped() {
     let lines = in_order(json!({ "a\u{1b}[2Jb": "é".repeat(500), "c": "\u{1b}" }));
     let expected = format!("data.orders[1].a[2Jb: unknown_field, string \"{}…, a field of `Order`", "é".repeat(51));
     assert_eq!(lines, [expected, "data.orders[1].c: unknown_field, string \"\\u001b\", a field of `Order`".to_owned()]);
 }
 
 #[test]
-fn envelopes_and_data_alone_are_told_apart() {
+fn bodies_may_have_an_envelope_or_only_data() {
     let data = json!({ "orders": [{ "gift": 1 }] });
     let line = ["data.orders[0].gift: unknown_field, int 1, a field of `Order`"];
     assert_eq!(found(LIST, &data), line);
     assert_eq!(found(LIST, &json!({ "data": data })), line);
     assert_eq!(found(LIST, &json!({ "code": "0", "message": "Success", "trace": 1, "data": data })), line);
-    // Fields called like those of an envelope.
+    // These fields have the names of envelope fields.
     let search = "GET /order/202309/orders/search";
     assert_eq!(
         found(search, &json!({ "data": ["a"], "other": 1 })),
@@ -123,8 +123,8 @@ fn envelopes_and_data_alone_are_told_apart() {
 #[test]
 fn leaves_and_empty_lists_are_counted() {
     let order = json!({ "id": "1", "tags": ["a", "b"], "extra": { "a": [1, 2] }, "gift": { "a": 1 }, "buyer": {}, "lines": [{ "sku": null }] });
-    assert_eq!(held(LIST, &json!({ "orders": [order] }), |drift| drift.leaves), 6);
-    let is_hollow = |body: &Value| held(LIST, body, |drift| drift.is_hollow());
+    assert_eq!(compared(LIST, &json!({ "orders": [order] }), |drift| drift.leaves), 6);
+    let is_hollow = |body: &Value| compared(LIST, body, |drift| drift.is_hollow());
     assert!(is_hollow(&json!({ "orders": [], "shapes": [] })));
     assert!(!is_hollow(&json!({ "orders": [{}], "shapes": [] })) && !is_hollow(&json!({})));
 }

@@ -2,7 +2,7 @@
 
 use codegen::drift::{Learned, compare, learn};
 use serde_json::{Value, json};
-use tests::{model_of, remarks};
+use tests::{diagnostics, model_of};
 
 use crate::{LIST, specs, target};
 
@@ -13,7 +13,7 @@ fn learned(asked: &str, bodies: &[Value]) -> (Learned, usize) {
     let learned = learn(&specs(), &model, target(&model, asked), &bodies);
     let mut all = specs();
     all.extend(learned.files.clone());
-    assert_eq!(remarks(&all), [], "what is written is without mistakes");
+    assert_eq!(diagnostics(&all), [], "what is written is without mistakes");
     assert_eq!(model_of(&all), learned.model);
     let target = target(&learned.model, asked);
     let left = bodies.iter().map(|body| compare(&learned.model, target, body).findings.len()).sum();

@@ -1,4 +1,4 @@
-//! `cargo xtask drift`: recorded bodies, held against specs. That it agrees with the SDK on real specs is for the samples to tell.
+//! Tests of `cargo xtask drift`. `tests/tests/samples/drift.rs` checks that it agrees with the SDK.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -6,7 +6,7 @@ mod bodies;
 mod command;
 mod findings;
 mod lessons;
-mod subjects;
+mod targets;
 
 use codegen::drift::{Drift, Target, compare, open, operation, webhook};
 use codegen::load::Files;
@@ -36,10 +36,10 @@ const SPECS: &[(&str, &str)] = &[
 ];
 
 const ORDER_TYPES: &str = "\
-# Shared by all that answer orders.
+# Shared by operations that return orders.
 Order:
   fields:
-    id: string -- What `GetOrder` takes.
+    id: string -- Order ID, as accepted by `GetOrder`.
     status: OrderStatus
     count: int
     paid: bool
@@ -86,14 +86,14 @@ fn specs() -> Files {
     files(SPECS)
 }
 
-/// What people ask for: an operation, or the name of a webhook.
-fn target(model: &Model, asked: &str) -> Target {
-    if asked.contains('/') { operation(model, asked) } else { webhook(model, asked) }.expect(asked)
+/// Finds an operation, or a webhook if the query has no slash.
+fn target(model: &Model, query: &str) -> Target {
+    if query.contains('/') { operation(model, query) } else { webhook(model, query) }.expect(query)
 }
 
-/// What is found in a body, one line each: path, finding, seen, expected.
-fn found(asked: &str, body: &Value) -> Vec<String> {
-    held(asked, body, |drift| {
+/// The findings in a body, one line each: path, kind, seen value, expected value.
+fn found(query: &str, body: &Value) -> Vec<String> {
+    compared(query, body, |drift| {
         let line = |finding: &codegen::drift::Finding<'_>| {
             format!("{}: {}, {}, {}", finding.path, finding.kind.name(), finding.seen(), finding.expected)
         };
@@ -101,9 +101,9 @@ fn found(asked: &str, body: &Value) -> Vec<String> {
     })
 }
 
-/// Holds a body against its spec.
-fn held<T>(asked: &str, body: &Value, look: impl Fn(Drift<'_>) -> T) -> T {
+/// Compares a body with its spec and maps the result.
+fn compared<T>(query: &str, body: &Value, look: impl Fn(Drift<'_>) -> T) -> T {
     let model = model_of(&specs());
-    let target = target(&model, asked);
+    let target = target(&model, query);
     look(compare(&model, target, open(&model, target, body).expect("a body")))
 }

@@ -1,6 +1,6 @@
-//! `cargo xtask drift` and the SDK agree on what can be read, on what is skipped and on what is no known value.
+//! Checks that `cargo xtask drift` and the SDK agree on wrong types, ignored fields and unknown enum values.
 //!
-//! Each place of each sample is filled with everything that JSON knows, and both are asked.
+//! The tests replace each value of each sample with many kinds of JSON, and compare the two results.
 
 use std::collections::BTreeSet;
 
@@ -13,14 +13,14 @@ use tiktok_shop::Error;
 use crate::leaves::Findings;
 use crate::reply::{DocumentedReply, replies};
 
-/// Fails with every line, not with the first.
-fn none(failures: Vec<String>) {
+/// Fails with all failures, not only the first.
+fn assert_none(failures: Vec<String>) {
     assert!(failures.is_empty(), "{} found:\n{}", failures.len(), failures.join("\n"));
 }
 
-const UNHEARD_OF: &str = "UNHEARD_OF";
+const UNKNOWN: &str = "UNHEARD_OF";
 
-/// What is put in each place: all that JSON knows, and scalars that stand for others, or nearly do.
+/// The replacement values: all kinds of JSON, and texts that are or resemble other scalars.
 fn values() -> Vec<Value> {
     let texts =
         ["", " ", "text", "true", " 1 ", "2", "-5", "+5", " 5", "5.0", "5.", ".5", "5e3", "5e-1", "50e-1", "1e99", "0e", "-"];
@@ -31,20 +31,20 @@ fn values() -> Vec<Value> {
     texts.into_iter().chain(long).map(Value::from).chain(numbers).chain(others).collect()
 }
 
-/// A sample's operation in the specs.
-struct Described<'a> {
+/// A sample and its operation in the specs.
+struct SpecSample<'a> {
     model: &'a Model,
     target: Target,
     sample: &'a DocumentedReply,
 }
 
-impl<'a> Described<'a> {
+impl<'a> SpecSample<'a> {
     fn new(model: &'a Model, sample: &'a DocumentedReply) -> Self {
         let target = operation(model, &sample.operation).expect(sample.file);
         Self { model, target, sample }
     }
 
-    /// Where a body holds what.
+    /// The paths of the findings of one kind.
     fn found(&self, body: &Value, kind: FindingKind) -> Vec<String> {
         let data = open(self.model, self.target, body).expect("a body");
         let findings = compare(self.model, self.target, data).findings;
@@ -56,12 +56,12 @@ impl<'a> Described<'a> {
     }
 }
 
-/// What `drift` says of a reply as it stands.
+/// The findings of `drift` in a reply.
 pub(crate) fn of_reply(model: &Model, sample: &DocumentedReply) -> Findings {
-    of(model, Described::new(model, sample).target, &sample.json())
+    of(model, SpecSample::new(model, sample).target, &sample.json())
 }
 
-/// What `drift` says of a delivery.
+/// The findings of `drift` in a delivery.
 pub(crate) fn of_delivery(model: &Model, body: &[u8]) -> Findings {
     let body: Value = serde_json::from_slice(body).expect("JSON");
     let target = webhook(model, &body["type"].to_string()).expect("a described webhook");
@@ -80,58 +80,58 @@ enum Step {
     Item,
 }
 
-/// A place in a reply.
-type Place = Vec<Step>;
+/// The path from `data` to a value.
+type ValuePath = Vec<Step>;
 
-/// The places of all values that are within one.
-fn places(value: &Value, place: &[Step], found: &mut BTreeSet<Place>) {
+/// Collects the paths of all values inside `value`.
+fn collect_paths(value: &Value, steps: &[Step], found: &mut BTreeSet<ValuePath>) {
     let inner: Vec<(Step, &Value)> = match value {
         Value::Object(members) => members.iter().map(|(key, member)| (Step::Member(key.clone()), member)).collect(),
         Value::Array(items) => items.iter().map(|item| (Step::Item, item)).collect(),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Vec::new(),
     };
     for (step, value) in inner {
-        let place = [place, &[step]].concat();
-        places(value, &place, found);
-        found.insert(place);
+        let steps = [steps, &[step]].concat();
+        collect_paths(value, &steps, found);
+        found.insert(steps);
     }
 }
 
-/// As errors and findings write it.
-fn path(place: &[Step]) -> String {
-    place.iter().fold("data".to_owned(), |path, step| match step {
+/// The path in the format of errors and findings.
+fn display(steps: &[Step]) -> String {
+    steps.iter().fold("data".to_owned(), |path, step| match step {
         Step::Member(key) => format!("{path}.{key}"),
         Step::Item => format!("{path}[0]"),
     })
 }
 
-/// A reply that holds one value, and what it takes to lead there.
-fn reply(place: &[Step], value: Value) -> Value {
-    let data = place.iter().rev().fold(value, |value, step| match step {
+/// A reply that contains only one value, at the given path.
+fn reply(steps: &[Step], value: Value) -> Value {
+    let data = steps.iter().rev().fold(value, |value, step| match step {
         Step::Member(key) => json!({ key: value }),
         Step::Item => json!([value]),
     });
     json!({ "code": 0, "data": data })
 }
 
-/// Calls `check` on every place of every successful sample.
-fn each_place(mut check: impl FnMut(&Described<'_>, &Place)) {
+/// Calls `check` for every path of every sample.
+fn each_path(mut check: impl FnMut(&SpecSample<'_>, &ValuePath)) {
     let model = model_of(&specs(&root().join("specs")));
     for sample in replies() {
         let mut found = BTreeSet::new();
-        places(&sample.json()["data"], &[], &mut found);
-        let described = Described::new(&model, &sample);
-        found.iter().for_each(|place| check(&described, place));
+        collect_paths(&sample.json()["data"], &[], &mut found);
+        let described = SpecSample::new(&model, &sample);
+        found.iter().for_each(|steps| check(&described, steps));
     }
 }
 
 #[test]
-fn a_wrong_type_is_what_cannot_be_read() {
+fn wrong_types_are_the_values_that_cannot_be_read() {
     let (mut failures, mut tried, mut unread) = (Vec::new(), 0, 0);
-    each_place(|described, place| {
+    each_path(|described, steps| {
         for value in values() {
-            let line = format!("{}: {} as {value}", described.sample.file, path(place));
-            let body = reply(place, value);
+            let line = format!("{}: {} as {value}", described.sample.file, display(steps));
+            let body = reply(steps, value);
             let read = match described.read(&body) {
                 Ok(_) => Vec::new(),
                 Err(Error::Decode(error)) => vec![error.path],
@@ -146,41 +146,41 @@ fn a_wrong_type_is_what_cannot_be_read() {
         }
     });
     assert!(tried > 100_000 && unread > tried / 10 && unread < tried, "{tried} tried, {unread} unread");
-    none(failures);
+    assert_none(failures);
 }
 
 #[test]
-fn an_unknown_field_is_what_is_skipped() {
+fn unknown_fields_are_the_fields_that_are_ignored() {
     let mut failures = Vec::new();
-    each_place(|described, place| {
-        let with = reply(place, json!({ UNHEARD_OF: "x" }));
-        // An object alone where a list belongs is the list's one item.
-        let without = [json!({}), json!([{}])].map(|without| reply(place, without));
+    each_path(|described, steps| {
+        let with = reply(steps, json!({ UNKNOWN: "x" }));
+        // A single object in place of a list is read as its only item.
+        let without = [json!({}), json!([{}])].map(|without| reply(steps, without));
         let reads_as =
             |without| described.read(&with).is_ok_and(|with| described.read(without).is_ok_and(|without| with == without));
         let is_skipped = without.iter().any(reads_as);
         let found = described.found(&with, FindingKind::UnknownField);
-        if found != Vec::from_iter(is_skipped.then(|| format!("{}.{UNHEARD_OF}", path(place)))) {
-            failures.push(format!("{}: {}: found {found:?}", described.sample.file, path(place)));
+        if found != Vec::from_iter(is_skipped.then(|| format!("{}.{UNKNOWN}", display(steps)))) {
+            failures.push(format!("{}: {}: found {found:?}", described.sample.file, display(steps)));
         }
     });
-    none(failures);
+    assert_none(failures);
 }
 
 #[test]
-fn an_unknown_value_is_one_that_no_variant_stands_for() {
+fn unknown_values_are_the_values_without_a_variant() {
     let (mut failures, mut enumerations) = (Vec::new(), 0);
-    each_place(|described, place| {
-        let body = reply(place, UNHEARD_OF.into());
+    each_path(|described, steps| {
+        let body = reply(steps, UNKNOWN.into());
         let Ok(read) = described.read(&body) else { return };
-        // Enumerations show themselves without quotes.
-        let is_kept_apart = read.split_once(UNHEARD_OF).is_some_and(|(before, _)| !before.ends_with('"'));
+        // `Debug` shows enum values without quotes.
+        let is_kept_apart = read.split_once(UNKNOWN).is_some_and(|(before, _)| !before.ends_with('"'));
         enumerations += usize::from(is_kept_apart);
         let found = described.found(&body, FindingKind::UnknownValue);
-        if found != Vec::from_iter(is_kept_apart.then(|| path(place))) {
-            failures.push(format!("{}: {}: found {found:?}", described.sample.file, path(place)));
+        if found != Vec::from_iter(is_kept_apart.then(|| display(steps))) {
+            failures.push(format!("{}: {}: found {found:?}", described.sample.file, display(steps)));
         }
     });
     assert!(enumerations > 100, "{enumerations} enumerations");
-    none(failures);
+    assert_none(failures);
 }

@@ -1,4 +1,4 @@
-//! The partial failures of documented replies: each is told, and told in one way.
+//! The partial failures of documented replies.
 
 use std::fmt::Write;
 
@@ -8,11 +8,11 @@ use tiktok_shop::Failure;
 use crate::reply::replies;
 
 #[test]
-fn every_documented_failure_is_told() {
+fn every_documented_failure_is_collected() {
     let mut text = String::new();
     for reply in replies() {
         let failures = reply.failures.map(|failures| failures(&reply.body())).unwrap_or_default();
-        assert_eq!(!failures.is_empty(), tells(&reply.json()["data"]), "{}", reply.file);
+        assert_eq!(!failures.is_empty(), has_failures(&reply.json()["data"]), "{}", reply.file);
         if !failures.is_empty() {
             let _ = writeln!(text, "{}", reply.file);
         }
@@ -25,26 +25,26 @@ fn show(text: &mut String, failure: &Failure, depth: usize) {
     let Failure { code, message, subject, causes, .. } = failure;
     let subject = subject.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ");
     let code = code.map_or("no code".to_owned(), |code| code.to_string());
-    // Enough to see that it is there.
+    // A prefix is enough to recognise the message.
     let message: String = message.chars().take(16).collect();
     let _ = writeln!(text, "{:indent$}[{subject}] {code}, {:?}: {message}", "", failure.kind(), indent = depth * 4);
     causes.iter().for_each(|cause| show(text, cause, depth + 1));
 }
 
-/// Whether a reply speaks of failures, by the names that TikTok gives them.
-fn tells(value: &Value) -> bool {
-    let is_told = |(key, value): (&String, &Value)| {
-        let something = match value {
+/// Whether a reply has fields with TikTok's names for failures.
+fn has_failures(value: &Value) -> bool {
+    let is_failure = |(key, value): (&String, &Value)| {
+        let has_content = match value {
             Value::Array(items) => !items.is_empty(),
             Value::Object(members) => !members.is_empty(),
             Value::String(text) => key == "fail_reason" && !text.is_empty(),
             _ => false,
         };
-        something && (key.contains("error") || key.starts_with("fail") || key.ends_with("_failed"))
+        has_content && (key.contains("error") || key.starts_with("fail") || key.ends_with("_failed"))
     };
     match value {
-        Value::Object(members) => members.iter().any(is_told) || members.values().any(tells),
-        Value::Array(items) => items.iter().any(tells),
+        Value::Object(members) => members.iter().any(is_failure) || members.values().any(has_failures),
+        Value::Array(items) => items.iter().any(has_failures),
         _ => false,
     }
 }

@@ -1,4 +1,4 @@
-//! What was read, as JSON again: field by field through the public types.
+//! Converts parsed replies back to JSON through their public fields.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ pub(crate) trait ToJson {
 
 include!(concat!(env!("OUT_DIR"), "/received.rs"));
 
-/// An object with all that its type knows; what was not sent is `null`.
+/// An object with all fields of its type. Missing fields are `null`.
 fn object(members: &[(&str, &dyn ToJson)]) -> Value {
     members.iter().map(|(key, value)| ((*key).to_owned(), value.to_json())).collect()
 }

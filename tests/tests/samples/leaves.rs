@@ -1,61 +1,61 @@
-//! Two JSON values side by side, leaf by leaf.
+//! Compares two JSON values leaf by leaf.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-/// Places as in `data.orders[].id`, each with what is wrong there.
+/// Paths such as `data.orders[].id`, each with the problem there.
 pub(crate) type Findings = BTreeSet<(String, &'static str)>;
 
-/// A walk through a documented value and what was made of it.
+/// Compares a documented value with the result of reading or writing it.
 pub(crate) struct Comparison {
-    /// Whether a leaf and what stands in its place are the same.
+    /// Whether two leaves are the same.
     is_same: fn(&Value, &Value) -> bool,
-    /// How many leaves were looked at.
+    /// The number of leaves compared.
     pub(crate) leaves: usize,
     pub(crate) findings: Findings,
 }
 
 impl Comparison {
-    /// Each leaf of `documented` is looked for at its place in `found`.
+    /// Looks up each leaf of `documented` in `found`.
     pub(crate) fn of(documented: &Value, found: &Value, is_same: fn(&Value, &Value) -> bool) -> Self {
         let mut comparison = Self { is_same, leaves: 0, findings: Findings::new() };
         comparison.visit("", documented, Some(found));
         comparison
     }
 
-    fn visit(&mut self, place: &str, documented: &Value, found: Option<&Value>) {
+    fn visit(&mut self, path: &str, documented: &Value, found: Option<&Value>) {
         match (documented, found) {
             (Value::Object(members), Some(Value::Object(found))) if !members.is_empty() => {
                 for (key, member) in members {
-                    let place = if place.is_empty() { key } else { &format!("{place}.{key}") };
-                    self.visit(place, member, found.get(key));
+                    let path = if path.is_empty() { key } else { &format!("{path}.{key}") };
+                    self.visit(path, member, found.get(key));
                 }
             }
             (Value::Array(items), Some(Value::Array(found))) if items.len() == found.len() && !items.is_empty() => {
                 for (item, found) in items.iter().zip(found) {
-                    self.visit(&format!("{place}[]"), item, Some(found));
+                    self.visit(&format!("{path}[]"), item, Some(found));
                 }
             }
             (leaf, found) => {
                 self.leaves += 1;
                 let what = match found {
                     Some(found) if (self.is_same)(leaf, found) => return,
-                    Some(found) if !says_nothing(found) => "differs",
+                    Some(found) if !is_blank(found) => "differs",
                     _ => "lost",
                 };
-                self.findings.insert((place.to_owned(), what));
+                self.findings.insert((path.to_owned(), what));
             }
         }
     }
 }
 
-/// Whether a leaf of a reply and what was read are the same by the rules of `tiktok_shop::read`: a number and its text, true and
-/// `"1"`, a value and a list of it alone, and all ways of saying nothing.
-pub(crate) fn is_alike(documented: &Value, found: &Value) -> bool {
+/// Whether a leaf and the value read from it are equal by the rules of lenient reading: a number equals its text, `true` equals `"1"`,
+/// a value equals a list of itself, and all blank values are equal.
+pub(crate) fn is_equal_leniently(documented: &Value, found: &Value) -> bool {
     match found {
-        _ if says_nothing(documented) => says_nothing(found),
-        Value::Array(items) => matches!(&items[..], [item] if is_alike(documented, item)),
+        _ if is_blank(documented) => is_blank(found),
+        Value::Array(items) => matches!(&items[..], [item] if is_equal_leniently(documented, item)),
         Value::Bool(flag) => {
             let text = text(documented).unwrap_or_default();
             matches!((text.trim(), flag), ("true" | "1", true) | ("false" | "0", false))
@@ -67,14 +67,14 @@ pub(crate) fn is_alike(documented: &Value, found: &Value) -> bool {
     }
 }
 
-/// `null`, an empty text, list or object, or only such things within.
-fn says_nothing(value: &Value) -> bool {
+/// Whether a value has no content: `null`, an empty text, list or object, or a container of such values.
+fn is_blank(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::Bool(_) | Value::Number(_) => false,
         Value::String(text) => text.is_empty(),
-        Value::Array(items) => items.iter().all(says_nothing),
-        Value::Object(members) => members.values().all(says_nothing),
+        Value::Array(items) => items.iter().all(is_blank),
+        Value::Object(members) => members.values().all(is_blank),
     }
 }
 
@@ -87,20 +87,24 @@ fn text(leaf: &Value) -> Option<String> {
     }
 }
 
-/// `5.0` and `5`, `12.3` and `12.30`; of whole numbers every digit counts.
+/// Whether two decimals are equal, such as `5.0` and `5`. Integers are not compared here, because floats would lose digits.
 fn is_same_fraction(a: &str, b: &str) -> bool {
     let number = |text: &str| text.parse::<f64>().ok();
     (a.contains('.') || b.contains('.')) && number(a).is_some() && number(a) == number(b)
 }
 
 #[test]
-fn whatever_is_lost_is_found() {
+fn lost_and_changed_leaves_are_found() {
     let documented = serde_json::json!({
         "id": 1, "price": 12.30, "list": ["a", "b"], "one": "c", "none": "", "rows": [{ "tip": "1.50" }, { "tip": "" }], "gift": {},
     });
     let found = |json: &str| {
         let found = serde_json::from_str(json).expect("JSON");
-        Comparison::of(&documented, &found, is_alike).findings.into_iter().map(|(place, what)| format!("{place} {what}")).collect()
+        Comparison::of(&documented, &found, is_equal_leniently)
+            .findings
+            .into_iter()
+            .map(|(path, what)| format!("{path} {what}"))
+            .collect()
     };
     let all = r#"{ "id": "1", "price": "12.30", "list": ["a", "b"], "one": ["c"], "none": null,
         "rows": [{ "tip": "1.50" }, { "tip": null }], "gift": { "wrap": null }, "more": 1 }"#;

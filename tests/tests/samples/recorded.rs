@@ -1,4 +1,4 @@
-//! What is read of replies that were really sent, value by value: no digit of an amount or an id may be lost.
+//! Checks values of recorded replies. No digit of an amount or an id may be lost.
 
 use tiktok_shop::authorization::GetAuthorizedShops;
 use tiktok_shop::http::StatusCode;
@@ -8,7 +8,7 @@ use tiktok_shop::{Decimal, Endpoint, Paged, Reply, Secret, decode};
 
 use crate::reply::replies;
 
-/// A reply as a caller gets it.
+/// A decoded reply.
 fn reply<T: Endpoint>(file: &str) -> Reply<T::Response> {
     let path = format!("tests/samples/responses/{file}.json");
     let reply = replies().into_iter().find(|reply| reply.file == path).expect(file);
@@ -38,7 +38,7 @@ fn orders() {
         ["169000", "70000", "99000", "99000"]
     );
     assert_eq!([&payment.original_shipping_fee, &payment.shipping_fee, &payment.tax].map(text), ["40000", "0", "0"]);
-    assert_eq!(text(&payment.product_tax), "", "it was not sent");
+    assert_eq!(text(&payment.product_tax), "", "not in the reply");
 
     let [item] = first.line_items.try_into().expect("one item");
     assert_eq!((item.id.as_deref(), item.sku_id.as_deref()), (Some("580000000000000013"), Some("1730000000000000019")));

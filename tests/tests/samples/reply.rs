@@ -1,4 +1,4 @@
-//! A documented or recorded reply and the type that reads it, with the type erased.
+//! A sample reply with functions that read it as the type of its operation.
 
 use std::fmt::Debug;
 use std::fs;
@@ -13,31 +13,31 @@ use crate::json::ToJson;
 
 type ReadFailures = fn(&[u8]) -> Vec<Failure>;
 
-/// A body, and the response of the operation that it answers.
+/// A sample reply of an operation.
 pub(crate) struct DocumentedReply {
-    /// Below the project's folder.
+    /// Relative to the root of the repository.
     pub(crate) file: &'static str,
-    /// As in `GET /order/202309/orders`.
+    /// For example `GET /order/202309/orders`.
     pub(crate) operation: String,
     read: fn(&[u8]) -> Result<Value, Error>,
     show: fn(&[u8]) -> Result<String, Error>,
-    /// The partial failures, where the type tells of any.
+    /// Collects partial failures, if the type has any.
     pub(crate) failures: Option<ReadFailures>,
 }
 
-/// All of them.
+/// All sample replies.
 pub(crate) fn replies() -> Vec<DocumentedReply> {
     include!(concat!(env!("OUT_DIR"), "/replies.rs"))
 }
 
-/// The body in `file` as a reply to the request `T`.
+/// The reply in `file` to the request `T`.
 fn documented<T: Endpoint<Response: ToJson + Debug>>(file: &'static str) -> DocumentedReply {
     let operation = format!("{} {}", T::METHOD, T::PATH);
     DocumentedReply { file, operation, read: read::<T::Response>, show: show::<T::Response>, failures: None }
 }
 
-/// The same of a reply that can tell of partial failures.
-fn telling<T: Endpoint<Response: ToJson + Debug + PartialFailures>>(file: &'static str) -> DocumentedReply {
+/// The same for a reply that can have partial failures.
+fn with_failures<T: Endpoint<Response: ToJson + Debug + PartialFailures>>(file: &'static str) -> DocumentedReply {
     DocumentedReply { failures: Some(failures::<T::Response>), ..documented::<T>(file) }
 }
 
@@ -46,7 +46,6 @@ fn failures<R: Slot + PartialFailures>(body: &[u8]) -> Vec<Failure> {
 }
 
 fn read<R: Slot + ToJson>(body: &[u8]) -> Result<Value, Error> {
-    // The default of a status is 200.
     let reply = decode::<R>(StatusCode::OK, body)?;
     Ok(json!({ "code": 0, "message": reply.message, "request_id": reply.request_id, "data": reply.data.to_json() }))
 }
@@ -56,7 +55,7 @@ fn show<R: Slot + Debug>(body: &[u8]) -> Result<String, Error> {
 }
 
 impl DocumentedReply {
-    /// The body as it stands in the file.
+    /// The bytes of the file.
     pub(crate) fn body(&self) -> Vec<u8> {
         fs::read(root().join(self.file)).expect(self.file)
     }
@@ -65,12 +64,12 @@ impl DocumentedReply {
         serde_json::from_slice(&self.body()).expect(self.file)
     }
 
-    /// What the operation's response makes of a body, as JSON again.
+    /// Reads a body as the operation's response, and converts it back to JSON.
     pub(crate) fn read(&self, body: &[u8]) -> Result<Value, Error> {
         (self.read)(body)
     }
 
-    /// What the operation's response makes of a body, as its `Debug` shows it.
+    /// Reads a body as the operation's response, and returns its `Debug` output.
     pub(crate) fn show(&self, body: &[u8]) -> Result<String, Error> {
         (self.show)(body)
     }

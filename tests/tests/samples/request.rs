@@ -1,4 +1,4 @@
-//! A documented request, built through the public types and sent to nobody.
+//! A sample request, built with the public types but not sent.
 
 use std::fs;
 
@@ -7,14 +7,14 @@ use tests::root;
 use tiktok_shop::http::header::CONTENT_TYPE;
 use tiktok_shop::{Access, AccessToken, App, BodyKind, Endpoint, FileUpload, Timestamp};
 
-/// A body, and what the operation's own type writes.
+/// A documented body, and a function that builds it.
 pub(crate) struct DocumentedRequest {
-    /// Below the project's folder.
+    /// Relative to the root of the repository.
     pub(crate) file: &'static str,
     pub(crate) sent: fn() -> Value,
 }
 
-/// All of them.
+/// All sample requests.
 pub(crate) fn requests() -> Vec<DocumentedRequest> {
     include!(concat!(env!("OUT_DIR"), "/requests.rs"))
 }
@@ -29,7 +29,7 @@ impl DocumentedRequest {
     }
 }
 
-/// The body that is signed and sent; `null` where none is.
+/// The body of the signed request, or `null` if it has none.
 fn sent<T: Endpoint>(request: &T) -> Value {
     let token = AccessToken::new("token").expect("a token");
     let access = Access::new().token(&token).shop_cipher("cipher");
@@ -44,7 +44,7 @@ fn sent<T: Endpoint>(request: &T) -> Value {
     }
 }
 
-/// The parts of an upload that are no files.
+/// The text parts of a multipart body.
 fn texts(boundary: &str, body: &str) -> Value {
     let boundary = format!("--{boundary}");
     let parts = body.split(&boundary).filter(|part| !part.contains("; filename=\""));
@@ -60,7 +60,7 @@ fn file(media_type: &str) -> FileUpload {
     FileUpload::new("name", media_type, "content")
 }
 
-/// An empty list of such things.
-fn none_like<T>(_: T) -> Vec<T> {
+/// An empty list with the type of an item.
+fn empty_list_of<T>(_: T) -> Vec<T> {
     Vec::new()
 }

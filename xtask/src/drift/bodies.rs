@@ -1,4 +1,4 @@
-//! Bodies from the disk. What cannot be read is told; the rest is read all the same.
+//! Reads recorded bodies. A file that cannot be read is reported, and the others are still read.
 
 use std::fmt;
 use std::fs;
@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use walkdir::WalkDir;
 
-/// A body, and where it was recorded.
+/// A recorded body and its file.
 pub(crate) struct Body {
     pub(crate) file: String,
-    /// Its place, where the file is a list of bodies.
+    /// Its index, if the file is a list of bodies.
     pub(crate) index: Option<usize>,
     pub(crate) value: Value,
 }
@@ -22,7 +22,7 @@ impl fmt::Display for Body {
     }
 }
 
-/// The bodies in the order in which they are named, those of a folder in the order of their files; and what is wrong with others.
+/// The bodies, in the order of `paths` and of file names in folders, and a message for each file that cannot be read.
 pub(crate) fn read(paths: &[PathBuf]) -> (Vec<Body>, Vec<String>) {
     let (mut bodies, mut problems) = (Vec::new(), Vec::new());
     for path in paths {
@@ -52,8 +52,7 @@ fn folder(path: &Path, problems: &mut Vec<String>) -> Vec<PathBuf> {
         }
     }
     if files.is_empty() && !seen_problem {
-        problems
-            .push(format!("{}: holds no .json file; name the folder or the files that bodies were recorded in", path.display()));
+        problems.push(format!("{}: contains no .json file; pass JSON files or folders of them", path.display()));
     }
     files
 }
@@ -61,13 +60,13 @@ fn folder(path: &Path, problems: &mut Vec<String>) -> Vec<PathBuf> {
 fn bodies_of(path: &Path) -> Result<Vec<Body>, String> {
     let file = path.display().to_string();
     if !path.exists() {
-        return Err(format!("{file}: there is no such file; name JSON files, or folders of them"));
+        return Err(format!("{file}: no such file; pass JSON files or folders of them"));
     }
     let bytes = fs::read(path).map_err(|error| format!("{file}: cannot be read: {error}"))?;
     let value = serde_json::from_slice(&bytes).map_err(|error| malformed(&file, &bytes, &error))?;
     let Value::Array(values) = value else { return Ok(vec![Body { file, index: None, value }]) };
     if values.is_empty() {
-        return Err(format!("{file}: an empty list holds no body; record at least one"));
+        return Err(format!("{file}: the list is empty; record at least one body"));
     }
     let numbered = values.into_iter().enumerate();
     Ok(numbered.map(|(index, value)| Body { file: file.clone(), index: Some(index), value }).collect())
@@ -75,10 +74,10 @@ fn bodies_of(path: &Path) -> Result<Vec<Body>, String> {
 
 fn malformed(file: &str, bytes: &[u8], error: &serde_json::Error) -> String {
     if bytes.trim_ascii().is_empty() {
-        return format!("{file}: the file is empty; record a body in it");
+        return format!("{file}: the file is empty; record a body");
     }
     let (line, column) = (error.line(), error.column());
     let message = error.to_string();
     let message = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message);
-    format!("{file}:{line}:{column}: this is not JSON: {message}; record the body as it came")
+    format!("{file}:{line}:{column}: not JSON: {message}; record the body unchanged")
 }

@@ -1,4 +1,4 @@
-//! Findings, for people and for programs.
+//! Prints findings as a table or as JSON.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,17 +13,17 @@ pub(crate) const BODIES: [&str; 2] = ["body", "bodies"];
 pub(crate) const FINDINGS: [&str; 2] = ["finding", "findings"];
 const LEAVES: [&str; 2] = ["leaf", "leaves"];
 
-/// One line for what recurs in many places, each with the first of them; then the counts.
+/// Prints one line for each group of equal findings, with the place of the first one, and then the totals.
 pub(crate) fn table(drifts: &[(&Body, Drift<'_>)], output: &Output) {
-    let mut alike: BTreeMap<Alike<'_>, (usize, BTreeSet<&str>)> = BTreeMap::new();
+    let mut groups: BTreeMap<GroupKey<'_>, (usize, BTreeSet<&str>)> = BTreeMap::new();
     let all = || drifts.iter().flat_map(|(body, drift)| drift.findings.iter().map(move |finding| (*body, finding)));
     for (body, finding) in all() {
-        let (count, files) = alike.entry(Alike::of(finding)).or_default();
+        let (count, files) = groups.entry(GroupKey::of(finding)).or_default();
         *count += 1;
         files.insert(&body.file);
     }
     for (body, finding) in all() {
-        let Some((count, files)) = alike.remove(&Alike::of(finding)) else { continue };
+        let Some((count, files)) = groups.remove(&GroupKey::of(finding)) else { continue };
         println!("{}{}", line(body, finding), times(count, files.len()));
     }
     let files: BTreeSet<&str> = drifts.iter().map(|(body, _)| body.file.as_str()).collect();
@@ -52,16 +52,16 @@ pub(crate) fn counted(count: usize, [one, many]: [&str; 2]) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
-/// What makes two findings one to a reader: not the index, but the value that an enumeration lacks.
+/// The key that groups equal findings. It ignores list indexes, and includes the value if an enumeration lacks it.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
-struct Alike<'a> {
+struct GroupKey<'a> {
     path: String,
     kind: FindingKind,
     expected: &'a str,
     value: Option<String>,
 }
 
-impl<'a> Alike<'a> {
+impl<'a> GroupKey<'a> {
     fn of(finding: &'a Finding<'_>) -> Self {
         let value = (finding.kind == FindingKind::UnknownValue).then(|| finding.seen());
         Self { path: finding.path.blanked(), kind: finding.kind, expected: &finding.expected, value }
@@ -69,8 +69,8 @@ impl<'a> Alike<'a> {
 }
 
 fn line(body: &Body, finding: &Finding<'_>) -> String {
-    let (path, what) = (path(body, finding), finding.kind.name());
-    format!("{}: {path}: {what}, saw {}, expected {}", body.file, finding.seen(), finding.expected)
+    let (path, kind) = (path(body, finding), finding.kind.name());
+    format!("{}: {path}: {kind}, saw {}, expected {}", body.file, finding.seen(), finding.expected)
 }
 
 fn times(count: usize, files: usize) -> String {
@@ -81,7 +81,7 @@ fn times(count: usize, files: usize) -> String {
     }
 }
 
-/// The finding's place in the file.
+/// The path of the finding in its file.
 fn path(body: &Body, finding: &Finding<'_>) -> String {
     let index = body.index.map(|index| format!("[{index}].")).unwrap_or_default();
     format!("{index}{}", finding.path)

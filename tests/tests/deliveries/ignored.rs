@@ -1,4 +1,4 @@
-//! Which members of a delivery are passed over: those without which it reads the same.
+//! Finds members of a delivery that the SDK ignores: without them, the parsed result is the same.
 
 use std::collections::BTreeSet;
 
@@ -6,19 +6,19 @@ use serde_json::{Value, json};
 
 use crate::{json, read};
 
-/// Whether there is nothing to read: `null`, an empty text, list or object, or only such things within.
-pub(crate) fn holds_nothing(value: &Value) -> bool {
+/// Whether a value has no content: `null`, an empty text, list or object, or a container of such values.
+pub(crate) fn is_blank(value: &Value) -> bool {
     match value {
         Value::Null => true,
         Value::Bool(_) | Value::Number(_) => false,
         Value::String(text) => text.is_empty(),
-        Value::Array(items) => items.iter().all(holds_nothing),
-        Value::Object(members) => members.values().all(holds_nothing),
+        Value::Array(items) => items.iter().all(is_blank),
+        Value::Object(members) => members.values().all(is_blank),
     }
 }
 
-/// The members of a delivery that are passed over, as in `data.skus[].sku_id`; of one passed over whole, the members are not listed.
-pub(crate) fn passed_over(body: &Value) -> BTreeSet<String> {
+/// The paths of ignored members, such as `data.skus[].sku_id`. The members of an ignored object are not listed.
+pub(crate) fn ignored_members(body: &Value) -> BTreeSet<String> {
     let text = read(body.to_string().as_bytes()).expect("a delivery");
     let mut search = Search { body, text, found: BTreeSet::new() };
     search.visit("", "", body);
@@ -27,35 +27,35 @@ pub(crate) fn passed_over(body: &Value) -> BTreeSet<String> {
 
 struct Search<'a> {
     body: &'a Value,
-    /// What the whole body reads as.
+    /// The parsed result of the whole body.
     text: String,
     found: BTreeSet<String>,
 }
 
 impl Search<'_> {
-    /// Looks at what is within the value at `pointer`, which people call `place`.
-    fn visit(&mut self, pointer: &str, place: &str, value: &Value) {
+    /// Checks the members of `value`. `pointer` is its JSON pointer, and `path` its path in messages.
+    fn visit(&mut self, pointer: &str, path: &str, value: &Value) {
         match value {
             Value::Object(members) => {
-                for (key, member) in members.iter().filter(|(_, member)| !holds_nothing(member)) {
-                    let place = if place.is_empty() { key.clone() } else { format!("{place}.{key}") };
-                    if self.reads_the_same_without(pointer, key) {
-                        self.found.insert(place);
+                for (key, member) in members.iter().filter(|(_, member)| !is_blank(member)) {
+                    let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                    if self.is_ignored(pointer, key) {
+                        self.found.insert(path);
                     } else {
-                        self.visit(&format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")), &place, member);
+                        self.visit(&format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")), &path, member);
                     }
                 }
             }
             Value::Array(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    self.visit(&format!("{pointer}/{index}"), &format!("{place}[]"), item);
+                    self.visit(&format!("{pointer}/{index}"), &format!("{path}[]"), item);
                 }
             }
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
         }
     }
 
-    fn reads_the_same_without(&self, pointer: &str, key: &str) -> bool {
+    fn is_ignored(&self, pointer: &str, key: &str) -> bool {
         let body = removed(self.body, pointer, key).to_string();
         read(body.as_bytes()).is_some_and(|text| text == self.text)
     }
@@ -69,11 +69,11 @@ fn removed(body: &Value, object: &str, key: &str) -> Value {
 }
 
 #[test]
-fn what_no_type_knows_is_found() {
+fn unknown_members_are_found() {
     let mut body = json(&crate::body("sku_status_change"));
     body["data"]["skus"][1]["price"] = "1.50".into();
     body["data"]["gift/wrap"] = json!({ "paper": true });
     body["data"]["empty"] = json!({ "list": [] });
     body["region"] = "VN".into();
-    assert_eq!(Vec::from_iter(passed_over(&body)), ["data.gift/wrap", "data.skus[].price", "region"]);
+    assert_eq!(Vec::from_iter(ignored_members(&body)), ["data.gift/wrap", "data.skus[].price", "region"]);
 }
