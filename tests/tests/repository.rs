@@ -4,8 +4,8 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
 
+use codegen::emit::rust::OUTPUT_ROOT;
 use codegen::load::Files;
 use codegen::model::TypeKind;
 use codegen::plan::plan;
@@ -18,12 +18,7 @@ fn own_specs() -> Files {
 }
 
 fn on_disk() -> Tree {
-    let api = root().join("generated/src/api");
-    let entry = |path: PathBuf| {
-        let name = path.strip_prefix(&api).expect("below the root").to_string_lossy().replace('\\', "/");
-        (name, fs::read_to_string(&path).expect("a text"))
-    };
-    rust_files(&api).into_iter().map(entry).collect()
+    specs(&root().join(OUTPUT_ROOT))
 }
 
 #[test]
@@ -35,7 +30,7 @@ fn generated_files_are_current() {
 
 #[test]
 fn only_generated_files_have_the_generated_mark() {
-    let api = root().join("generated/src/api");
+    let api = root().join(OUTPUT_ROOT);
     for (path, text) in on_disk() {
         assert!(is_generated(&text), "{path} does not begin with the mark of generated files");
     }
