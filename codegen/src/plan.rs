@@ -1,19 +1,19 @@
-//! The tree against the disk: what to create, update and delete.
+//! Compares the generated tree with the files on disk, and lists what to create, update and delete.
 
 use std::fmt;
 
 use crate::render::Tree;
 
-/// One step from the disk to the tree.
+/// One change to the files on disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Change<'a> {
     Create(&'a str),
     Update(&'a str),
-    /// A file that no spec accounts for.
+    /// A generated file that no spec produces any more.
     Delete(&'a str),
 }
 
-/// The steps that make the disk equal to the tree, in order of paths. None, when it is.
+/// The changes that make the disk equal to the tree, in order of paths. Empty if they are equal.
 pub fn plan<'a>(tree: &'a Tree, disk: &'a Tree) -> Vec<Change<'a>> {
     let wanted = tree.iter().filter_map(|(path, text)| match disk.get(path) {
         None => Some(Change::Create(path)),

@@ -1,21 +1,21 @@
-//! What the specs hold, counted.
+//! Statistics: every operation and webhook, and counts of types and fields.
 
 use serde::Serialize;
 
 use crate::model::{Field, Model, Type, TypeKind};
 
-/// Every operation and webhook by name, and the counts.
+/// Operations and webhooks by name, and the counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Stats {
     pub operations: Vec<OperationStats>,
     pub webhooks: Vec<WebhookStats>,
-    /// Structs and enums that stand for named types, requests left out.
+    /// Used types: structs and enumerations, without requests.
     pub types: usize,
-    /// How many of them are enums.
+    /// The number of enumerations among the types.
     pub enums: usize,
     /// Fields of requests, replies and types.
     pub fields: usize,
-    /// How many operations and fields have no words of ours yet.
+    /// The number of operations and fields without documentation.
     pub undocumented: usize,
 }
 
@@ -29,7 +29,7 @@ pub struct OperationStats {
     /// `202309`.
     pub version: String,
     pub name: String,
-    /// The request type's public path.
+    /// The public path of the request type.
     pub rust: String,
 }
 
@@ -39,7 +39,7 @@ pub struct WebhookStats {
     #[serde(rename = "type")]
     pub kind: i64,
     pub name: String,
-    /// The payload type's public path.
+    /// The public path of the payload type.
     pub rust: String,
 }
 
@@ -48,15 +48,15 @@ pub fn stats(model: &Model) -> Stats {
     let types: Vec<&Type> = model.types.iter().filter(|ty| ty.is_used).collect();
     let inner = types.iter().flat_map(|ty| fields(ty));
     let fields: Vec<&Field> = model.operations.iter().flat_map(|operation| &operation.fields).chain(inner).collect();
-    let silent = fields.iter().filter(|field| field.doc.is_none()).count();
-    let silent_operations = model.operations.iter().filter(|operation| operation.summary.is_none()).count();
+    let fields_without_doc = fields.iter().filter(|field| field.doc.is_none()).count();
+    let operations_without_summary = model.operations.iter().filter(|operation| operation.summary.is_none()).count();
     Stats {
         operations: operations(model),
         webhooks: webhooks(model),
         types: types.len(),
         enums: types.iter().filter(|ty| matches!(ty.kind, TypeKind::Enum { .. })).count(),
         fields: fields.len(),
-        undocumented: silent + silent_operations,
+        undocumented: fields_without_doc + operations_without_summary,
     }
 }
 

@@ -1,4 +1,4 @@
-//! `generate`: specs to Rust, written only where it differs.
+//! `generate`: renders the specs and writes the files that differ.
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -21,7 +21,7 @@ impl OutputRoot {
         Self(root.join(rust::OUTPUT_ROOT))
     }
 
-    /// Carries out one step.
+    /// Applies one change.
     fn apply(&self, change: Change<'_>, tree: &Tree) -> Result<(), Failure> {
         let path = self.0.join(change.path());
         match change {
@@ -34,7 +34,7 @@ impl OutputRoot {
         }
     }
 
-    /// A folder that held only what was deleted goes with it; one that holds more refuses to go, which is right.
+    /// Removes the folders that a deletion leaves empty. Removing a folder that still has files fails, and the loop stops there.
     fn remove_empty_folders(&self, path: &Path) {
         let mut folder = path.parent();
         while let Some(current) = folder.filter(|folder| *folder != self.0 && std::fs::remove_dir(folder).is_ok()) {
@@ -42,7 +42,7 @@ impl OutputRoot {
         }
     }
 
-    /// What stands there now. A file that nobody generated is not ours to delete.
+    /// Reads the existing files. A file that is not generated is an error, because `generate` would delete it.
     fn read(&self) -> Result<Tree, Failure> {
         let disk = files::tree(&self.0)?;
         let is_ours = |path: &str, text: &str| {
@@ -74,7 +74,7 @@ pub(crate) fn run(root: &Path, output: &Output) -> Result<(), Failure> {
     for &change in &changes {
         folder.apply(change, &tree)?;
     }
-    // Remarks are to be seen again on the next run, so only a run without any leaves a stamp.
+    // The next run reports the same diagnostics again, so only a run without any writes a stamp.
     if remarks.is_empty() {
         stamp.write(&specs, &tree);
     }
@@ -102,7 +102,7 @@ fn summary(changes: &[Change<'_>], files: usize) -> String {
     format!("{}: {files} files; {created} created, {updated} updated, {deleted} deleted", rust::OUTPUT_ROOT)
 }
 
-/// Every file's text, rendered on all cores.
+/// Renders every file, on all cores.
 fn rendered(model: &Model, output: &Output) -> Result<Tree, Failure> {
     let files = rust::files(model);
     let next = AtomicUsize::new(0);
