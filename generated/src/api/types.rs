@@ -1318,7 +1318,7 @@ open_enum!(ReviewStatus, Read);
 pub struct SalesPriceRange {
     /// Above 0.
     pub amount_ge: Option<Decimal>,
-    /// No upper bound, where left out.
+    /// Defaults to no upper bound.
     pub amount_lt: Option<Decimal>,
 }
 
@@ -1336,7 +1336,7 @@ impl SalesPriceRange {
         self
     }
 
-    /// No upper bound, where left out.
+    /// Defaults to no upper bound.
     #[inline]
     pub fn amount_lt(mut self, amount_lt: impl Into<Decimal>) -> Self {
         self.amount_lt = Some(amount_lt.into());

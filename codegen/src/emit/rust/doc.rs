@@ -88,6 +88,23 @@ pub(super) fn object(model: &Model, ty: &Type) -> TokenStream {
     }
 }
 
+/// What a constructor creates.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Subject {
+    Request,
+    Value,
+}
+
+/// The documentation of `new`.
+pub(super) fn constructor(subject: Subject, has_required: bool) -> TokenStream {
+    let subject = match subject {
+        Subject::Request => "request",
+        Subject::Value => "value",
+    };
+    let fields = if has_required { "from its required fields" } else { "with no field set" };
+    lines(&[format!("Creates the {subject} {fields}.")])
+}
+
 /// When a webhook is sent, how it is identified and registered, and where TikTok documents it.
 fn payload(webhook: &Webhook) -> TokenStream {
     let mut text: Vec<String> = webhook.summary.iter().flat_map(|summary| [summary.clone(), String::new()]).collect();

@@ -12,7 +12,7 @@ pub(super) fn items(model: &Model, ty: &Type, fields: &[Field], direction: Direc
     let doc = doc::object(model, ty);
     let mut items = vec![definition(model, doc, &name, fields, direction)];
     if direction.is_sent() {
-        let constructors = setter::constructors(model, fields, direction);
+        let constructors = setter::constructors(model, fields, direction, doc::Subject::Value);
         items.push(quote! { impl #name { #constructors } });
         items.push(body(&name, fields));
     }

@@ -30,7 +30,7 @@ pub(super) fn file(model: &Model, id: OperationId) -> OutputFile<'_> {
 
 fn request(model: &Model, operation: &Operation) -> Vec<TokenStream> {
     let name = ident(&operation.name);
-    let constructors = setter::constructors(model, &operation.fields, Direction::Request);
+    let constructors = setter::constructors(model, &operation.fields, Direction::Request, doc::Subject::Request);
     let doc = doc::operation(model, operation);
     let attributes = quote! { #doc #[must_use = "a request does nothing until it is sent"] };
     let mut items = vec![

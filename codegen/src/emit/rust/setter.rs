@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::doc::Subject;
 use super::{doc, ident, kind};
 use crate::model::{Direction, Field, Kind, Model};
 
@@ -58,8 +59,8 @@ fn converts(model: &Model, kind: &Kind) -> bool {
 /// ```
 ///
 /// `new` takes the required fields. Every other field has a setter.
-pub(super) fn constructors(model: &Model, fields: &[Field], direction: Direction) -> TokenStream {
-    let new = new(model, fields, direction);
+pub(super) fn constructors(model: &Model, fields: &[Field], direction: Direction, subject: Subject) -> TokenStream {
+    let new = new(model, fields, direction, subject);
     let setters = fields.iter().filter(|field| !field.required).map(|field| {
         let name = ident(&field.name);
         let doc = doc::field(field);
@@ -80,10 +81,12 @@ pub(super) fn constructors(model: &Model, fields: &[Field], direction: Direction
     }
 }
 
-fn new(model: &Model, fields: &[Field], direction: Direction) -> TokenStream {
-    if fields.iter().all(|field| !field.required) {
+fn new(model: &Model, fields: &[Field], direction: Direction, subject: Subject) -> TokenStream {
+    let has_required = fields.iter().any(|field| field.required);
+    let doc = doc::constructor(subject, has_required);
+    if !has_required {
         return quote! {
-            #[doc = " Creates the value with no field set."]
+            #doc
             #[inline]
             pub fn new() -> Self {
                 Self::default()
@@ -112,7 +115,7 @@ fn new(model: &Model, fields: &[Field], direction: Direction) -> TokenStream {
         quote! { #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")] }
     });
     quote! {
-        #[doc = " Creates the value from its required fields."]
+        #doc
         #many
         #[inline]
         pub fn new(#(#arguments),*) -> Self {

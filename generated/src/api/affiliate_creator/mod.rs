@@ -12,10 +12,10 @@
 //! | [`CheckSampleEligibility`] | Tells whether the creator may apply for a sample of a product, and of which SKUs. | 202412, `GET /affiliate_creator/202412/samples/labels` |
 //! | [`CreateVideoPrecheckTask`] | Starts checking an uploaded video and its product link for violations before they are posted. | 202511, `POST /affiliate_creator/202511/videos/precheck_task` |
 //! | [`GenerateAffiliateSharingLinks`] | Makes a sharing link for a product, a campaign page or the showcase, once for each tag that is to be tracked. | 202501, `POST /affiliate_creator/202501/affiliate_sharing_links/generate_batch` |
-//! | [`GenerateGeneralSharingLinks`] | Makes links to up to 50 campaign products for publishers at large, who are told apart by parameters appended later. | 202505, `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch` |
+//! | [`GenerateGeneralSharingLinks`] | Makes links to up to 50 campaign products for publishers at large, who are distinguished by parameters appended later. | 202505, `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch` |
 //! | [`GeneratePublisherSharingLinks`] | Makes links to up to 50 campaign products for one publisher, whose id the resulting orders carry. | 202504, `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch` |
 //! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, provided a sales region is set up. | 202508, `GET /affiliate_creator/202508/profiles` |
-//! | [`GetOpenCollaborationProducts`] | Looks up open-collaboration products by their ids; those not found are left out. | 202509, `POST /affiliate_creator/202509/open_collaborations/products` |
+//! | [`GetOpenCollaborationProducts`] | Looks up open-collaboration products by their ids; those not found are omitted. | 202509, `POST /affiliate_creator/202509/open_collaborations/products` |
 //! | [`GetSampleApplication`] | Returns one sample application of the creator's, found by its id or by the order and product. | 202412, `POST /affiliate_creator/202412/sample_applications/single_query` |
 //! | [`GetSampleRequestDeepLink`] | Makes a one-time link, good for 30 minutes, that opens the sample request page in the app of the creator who asked. | 202512, `GET /affiliate_creator/202512/samples/deeplink` |
 //! | [`GetShopProducts`] | Searches by title the products of the shop that the creator is bound to. | 202509, `GET /affiliate_creator/202509/shop_products` |
@@ -25,7 +25,7 @@
 //! | [`MapTokopediaProductIds`] | Translates Tokopedia's product ids into TikTok Shop's. | 202607, `POST /affiliate_creator/202607/map_toko_product` |
 //! | [`MoveShowcaseProductsToTop`] | Moves products to the front of the creator's showcase, in the order given. | 202409, `POST /affiliate_creator/202409/showcases/products/top` |
 //! | [`PostShoppablePhotos`] | Publishes uploaded pictures with links to products or to the shop. | 202610, `POST /affiliate_creator/202610/photos` |
-//! | [`PostShoppableVideo`] | Submits an uploaded video with a link to a product; `GetShoppableVideoStatus` tells how posting went. | 202603, `POST /affiliate_creator/202603/videos` |
+//! | [`PostShoppableVideo`] | Submits an uploaded video with a link to a product; `GetShoppableVideoStatus` reports how posting went. | 202603, `POST /affiliate_creator/202603/videos` |
 //! | [`RemoveShowcaseProducts`] | Takes up to 200 products out of the creator's showcase. | 202409, `DELETE /affiliate_creator/202409/showcases/products` |
 //! | [`SearchAffiliateOrders`] | Searches orders that the creator brought about by creation time, with SKUs, attribution and commissions. | 202410, `POST /affiliate_creator/202410/orders/search` |
 //! | [`SearchOpenCollaborationProducts`] | Searches the marketplace of the creator's region for open-collaboration products by category, commission, price and title. | 202405, `POST /affiliate_creator/202405/open_collaborations/products/search` |

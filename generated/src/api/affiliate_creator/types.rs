@@ -32,7 +32,7 @@ impl Fields for AffiliateSharingLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLinkError {
-    /// With partial failures alone.
+    /// Only with partial failures.
     pub code: Option<i64>,
     pub detail: Option<AffiliateSharingLinkErrorDetail>,
     pub message: Option<String>,
@@ -202,7 +202,7 @@ pub struct Material {
     /// Ids of products, for `PRODUCT`. At most 50 entries.
     pub ids: Vec<String>,
     pub r#type: MaterialType,
-    /// The campaign's page; for `CAMPAIGN` alone, which requires it.
+    /// The campaign's page; only for `CAMPAIGN`, which requires it.
     pub promotion_campaign_schema: Option<String>,
 }
 
@@ -220,7 +220,7 @@ impl Material {
         }
     }
 
-    /// The campaign's page; for `CAMPAIGN` alone, which requires it.
+    /// The campaign's page; only for `CAMPAIGN`, which requires it.
     #[inline]
     pub fn promotion_campaign_schema(
         mut self,
@@ -368,7 +368,7 @@ impl Fields for PostedVideo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ProductLink {
-    /// Of `GetShopProducts` or `GetShowcaseProducts`.
+    /// From `GetShopProducts` or `GetShowcaseProducts`.
     pub product_id: String,
     /// What viewers read on the card; punctuation, emoji and offensive words are refused. At most 30 characters.
     pub title: String,

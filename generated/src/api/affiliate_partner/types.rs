@@ -177,7 +177,7 @@ pub struct CreatorContentStatistics {
     pub content_end_date: Option<Date>,
     /// `VIDEO` or `LIVE_ROOM`.
     pub content_type: Option<CampaignContentType>,
-    /// LIVEs alone have one. JSON name: `cover_img_url`.
+    /// Only LIVEs have one. JSON name: `cover_img_url`.
     pub cover_image_url: Option<String>,
     /// On this LIVE room or video.
     pub like_count: Option<Decimal>,

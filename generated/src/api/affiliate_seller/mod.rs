@@ -21,15 +21,15 @@
 //! | [`GetCompassExportTasks`] | Lists the exports that were started in the last 7 days, with their status. | 202603, `GET /affiliate_seller/202603/compass/offline_tasks` |
 //! | [`GetConversationCounts`] | Counts the shop's conversations that are unread, unreplied, starred and archived. | 202608, `GET /affiliate_seller/202608/conversations/group_counts` |
 //! | [`GetConversationMessages`] | Lists the messages of a conversation with a creator, page by page. | 202412, `GET /affiliate_seller/202412/conversation/{conversation_id}/messages` |
-//! | [`GetConversations`] | Lists the shop's conversations with creators, by ids alone unless told otherwise. | 202505, `GET /affiliate_seller/202505/conversations` |
+//! | [`GetConversations`] | Lists the shop's conversations with creators; returns only ids by default. | 202505, `GET /affiliate_seller/202505/conversations` |
 //! | [`GetCreatorPromotions`] | Reports what a creator made of each product of a target collaboration, with its commissions. | 202608, `POST /affiliate_seller/202608/target_collaborations/creator_promotion_details/query` |
 //! | [`GetLatestUnreadMessages`] | Lists unread messages of the last minute; the webhook for new messages serves better. | 202412, `GET /affiliate_seller/202412/conversations/messages/list/newest` |
 //! | [`GetMarketplaceCreatorPerformance`] | Returns a creator's profile and figures, by the groups of data asked for. | 202608, `GET /affiliate_seller/202608/marketplace_creators/{creator_user_id}` |
 //! | [`GetMarketplaceCreatorSearchFilters`] | Lists the values of the given filters, and the sort orders, that the creator marketplace offers the shop. | 202608, `POST /affiliate_seller/202608/marketplace_creators/search/filter` |
 //! | [`GetOpenCollaborationCreatorContent`] | Lists the creators who promote an open-collaboration product, with their counts of videos and LIVEs. | 202508, `GET /affiliate_seller/202508/open_collaborations/creator_content_details` |
-//! | [`GetOpenCollaborationSampleRules`] | Returns the sample rules of products; those that have none are left out. | 202410, `GET /affiliate_seller/202410/open_collaborations/sample_rules` |
+//! | [`GetOpenCollaborationSampleRules`] | Returns the sample rules of products; those that have none are omitted. | 202410, `GET /affiliate_seller/202410/open_collaborations/sample_rules` |
 //! | [`GetOpenCollaborationSettings`] | Tells whether products join open collaboration automatically, and for what commission. | 202409, `GET /affiliate_seller/202409/open_collaboration_settings` |
-//! | [`GetOrCreateConversation`] | Returns the shop's conversation with a creator, and opens one where there is none. | 202508, `POST /affiliate_seller/202508/conversations` |
+//! | [`GetOrCreateConversation`] | Returns the shop's conversation with a creator, and opens one if necessary. | 202508, `POST /affiliate_seller/202508/conversations` |
 //! | [`GetSampleRequestDeepLink`] | Makes a link, good for up to 14 days, that opens a product's sample request page in the TikTok app. | 202512, `GET /affiliate_seller/202512/sample_applications/deeplink` |
 //! | [`GetTargetCollaboration`] | Returns one target collaboration with its creators and products. | 202508, `GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}` |
 //! | [`GetWeeklyCreatorOutreachQuota`] | Tells how many new creators the shop may still contact this week, and how large they may be. | 202607, `GET /affiliate_seller/202607/creator_outreach/quota` |

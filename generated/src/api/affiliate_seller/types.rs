@@ -42,7 +42,7 @@ impl CollectFailures for AddedProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AdvancedFilters {
-    /// Categories in which a creator is an expert; in the United States alone.
+    /// Categories in which a creator is an expert; only in the United States.
     pub category_pro: Option<Vec<CategoryPro>>,
     /// By sales, such as `Lv. 1`.
     pub creator_level: Option<Vec<String>>,
@@ -57,7 +57,7 @@ impl AdvancedFilters {
         Self::default()
     }
 
-    /// Categories in which a creator is an expert; in the United States alone.
+    /// Categories in which a creator is an expert; only in the United States.
     #[inline]
     pub fn category_pro(
         mut self,

@@ -20,7 +20,7 @@
 //! | [`GetLiveRoomProductStats`] | Returns sales, clicks and stock of each product in a LIVE room. | 202502, `GET /analytics/202502/live_rooms/{live_room_id}/product_stats` |
 //! | [`GetLiveRoomTrafficPerformance`] | Tells where a LIVE room's viewers came from. | 202502, `GET /analytics/202502/live_rooms/{live_room_id}/traffic_performances` |
 //! | [`GetLiveRoomViewTrends`] | Returns how many viewers were in a LIVE room, entered and left over time. | 202502, `GET /analytics/202502/live_rooms/{live_room_id}/view_trend_performances` |
-//! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales; room ids come for its official accounts alone. | 202609, `GET /analytics/202609/shop_lives/performance` |
+//! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales; room ids come only for its official accounts. | 202609, `GET /analytics/202609/shop_lives/performance` |
 //! | [`GetShopLivePerformanceOverview`] | Reports sales of all LIVE sessions for a shop together, over a range of days or today so far. | 202609, `GET /analytics/202609/shop_lives/overview_performance` |
 //! | [`GetShopLivePerformancePerMinute`] | Reports a finished LIVE session of the shop's official or marketing account minute by minute. | 202510, `GET /analytics/202510/shop_lives/{live_id}/performance_per_minutes` |
 //! | [`GetShopLiveProductPerformanceList`] | Ranks the products of a LIVE session of the shop's official or marketing account by sales and clicks. | 202512, `GET /analytics/202512/shop/{live_id}/products_performance` |

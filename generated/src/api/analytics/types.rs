@@ -791,7 +791,7 @@ pub struct LiveRoomStats {
     pub click_through_rate: Option<Decimal>,
     /// One for each SKU, paid or not.
     pub created_order_count: Option<i64>,
-    /// Viewers at the moment.
+    /// Current viewers.
     pub current_visitor_count: Option<i64>,
     /// In the local currency.
     pub local_gmv: Option<Money>,
@@ -849,7 +849,7 @@ impl Fields for LiveRoomStats {
 pub struct LiveStreamSession {
     pub end_time: Option<Timestamp>,
     pub id: Option<String>,
-    /// Of the shop's official and marketing accounts alone.
+    /// Only of the shop's official and marketing accounts.
     pub interaction_performance: Option<InteractionPerformance>,
     /// For this shop.
     pub sales_performance: Option<SalesPerformance>,

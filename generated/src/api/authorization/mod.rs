@@ -8,7 +8,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`DeauthorizeShop`] | Withdraws the app's authorization for a shop, of which the seller is told by email. | 202403, `DELETE /authorization/202403/shops` |
+//! | [`DeauthorizeShop`] | Withdraws the app's authorization for a shop, and informs the seller by email. | 202403, `DELETE /authorization/202403/shops` |
 //! | [`GetAuthorizedCategoryAssets`] | Lists the category assets that a partner has opened to the app, with their ciphers. | 202405, `GET /authorization/202405/category_assets` |
 //! | [`GetAuthorizedShops`] | Lists the shops that the access token covers, with the ciphers that other requests need. | 202309, `GET /authorization/202309/shops` |
 //! | [`GetWidgetToken`] | Issues a short-lived token for embedded widgets. | 202401, `GET /authorization/202401/widget_token` |

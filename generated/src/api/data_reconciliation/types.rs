@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// How payment stands there, for Shopify.
+/// Payment status there, for Shopify.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChannelFinancialStatus {
@@ -43,7 +43,7 @@ impl OpenEnum for ChannelFinancialStatus {
 
 open_enum!(ChannelFinancialStatus, Write);
 
-/// How delivery stands there, for Shopify.
+/// Delivery status there, for Shopify.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChannelFulfillmentStatus {
@@ -70,7 +70,7 @@ impl OpenEnum for ChannelFulfillmentStatus {
 
 open_enum!(ChannelFulfillmentStatus, Write);
 
-/// How the order stands there; which ones exist depends on the channel.
+/// Status of the order there; the values depend on the channel.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ChannelOrderStatus {

@@ -10,7 +10,7 @@ use crate::__private::*;
 pub struct OperatingHours {
     /// `HH:mm`, UTC.
     pub close_time: Option<String>,
-    /// Those left out are closed.
+    /// Omitted ones are closed.
     pub days: Option<Vec<Weekday>>,
     /// `HH:mm`, UTC.
     pub open_time: Option<String>,
@@ -30,7 +30,7 @@ impl OperatingHours {
         self
     }
 
-    /// Those left out are closed.
+    /// Omitted ones are closed.
     #[inline]
     pub fn days(mut self, days: impl IntoIterator<Item = impl Into<Weekday>>) -> Self {
         self.days = Some(days.into_iter().map(Into::into).collect());
@@ -147,7 +147,7 @@ pub struct Pharmacy {
     pub license_number: Option<String>,
     pub operation_hours: Option<Vec<OperatingHours>>,
     pub pharmacist: Option<Pharmacist>,
-    /// Also what tells pharmacies apart.
+    /// Also identifies the pharmacy.
     pub warehouse_id: Option<String>,
 }
 
@@ -189,7 +189,7 @@ impl Pharmacy {
         self
     }
 
-    /// Also what tells pharmacies apart.
+    /// Also identifies the pharmacy.
     #[inline]
     pub fn warehouse_id(mut self, warehouse_id: impl Into<String>) -> Self {
         self.warehouse_id = Some(warehouse_id.into());

@@ -18,7 +18,7 @@
 //! | [`GetGoodsHazmatAndExpirationRules`] | Tells for SKUs whether their goods need hazmat papers, lot codes or expiration dates. | 202603, `POST /fbt/202603/goods/hazmat_and_expiration_info/search` |
 //! | [`GetInboundOrders`] | Returns inbound orders by their ids, with what was planned and what was received, lot by lot. | 202602, `GET /fbt/202602/inbound_orders` |
 //! | [`GetInboundPlacementOptions`] | Works out where an inbound plan's goods would go; ask again while it executes, and confirm an option within 24 hours. | 202602, `POST /fbt/202602/inbound_method_detail` |
-//! | [`GetMcfGoodsInventory`] | Returns the stock available for multi-channel (MCF) orders of up to 50 goods; goods without any entry are left out. | 202601, `POST /fbt/202601/mcf/goods/inventory/search` |
+//! | [`GetMcfGoodsInventory`] | Returns the stock available for multi-channel (MCF) orders of up to 50 goods; goods without any entry are omitted. | 202601, `POST /fbt/202601/mcf/goods/inventory/search` |
 //! | [`GetMcfOrderStatus`] | Returns a multi-channel (MCF) order with the status of each parcel it was split into. | 202601, `GET /fbt/202601/mcf_outbound_orders` |
 //! | [`GetMerchantMcfStatus`] | Tells whether a US seller takes part in multi-channel fulfillment (MCF). | 202601, `GET /fbt/202601/merchants/mcf_status` |
 //! | [`GetMerchantOnboardedRegions`] | Lists the regions where the seller is a merchant of Fulfilled by TikTok, none when not onboarded. | 202409, `GET /fbt/202409/merchants/onboarded_regions` |

@@ -61,7 +61,7 @@ pub struct Fee {
     pub epr_pob_service_fee_amount: Option<Decimal>,
     /// At the rate stated when the seller registered for the programme.
     pub external_affiliate_marketing_fee_amount: Option<Decimal>,
-    /// In Brazil.
+    /// Only in Brazil.
     pub fee_per_item_sold_amount: Option<Decimal>,
     /// For taking part in flash sales.
     pub flash_sales_service_fee_amount: Option<Decimal>,
@@ -470,7 +470,7 @@ pub struct SkuStatementTransaction {
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
     /// For shipping by TikTok's carriers.
     pub fbm_shipping_cost_amount: Option<Decimal>,
-    /// In the United States.
+    /// Only in the United States.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
     /// Outside the United States.
     pub fbt_shipping_cost_amount: Option<Decimal>,
@@ -488,7 +488,7 @@ pub struct SkuStatementTransaction {
     pub net_sales_amount: Option<Decimal>,
     /// Personal income tax of creators, which the seller remits.
     pub pit_amount: Option<Decimal>,
-    /// In the UK.
+    /// Only in the UK.
     pub platform_commission_amount: Option<Decimal>,
     /// Coupons and campaigns that TikTok Shop pays.
     pub platform_discount_amount: Option<Decimal>,

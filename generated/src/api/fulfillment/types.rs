@@ -93,7 +93,7 @@ impl Fields for Order {
 pub struct OrderLine {
     /// `id` of the order's line.
     pub order_line_id: Option<String>,
-    /// Of an item within a bundle, for bundles alone.
+    /// Of an item within a bundle, only for bundles.
     pub sub_item_id: Option<String>,
 }
 
@@ -111,7 +111,7 @@ impl OrderLine {
         self
     }
 
-    /// Of an item within a bundle, for bundles alone.
+    /// Of an item within a bundle, only for bundles.
     #[inline]
     pub fn sub_item_id(mut self, sub_item_id: impl Into<String>) -> Self {
         self.sub_item_id = Some(sub_item_id.into());
@@ -197,9 +197,9 @@ pub struct PackageShippingService {
     pub name: Option<String>,
     /// Estimated.
     pub price: Option<Decimal>,
-    /// In the United States.
+    /// Only in the United States.
     pub shipping_provider_id: Option<String>,
-    /// In the United States.
+    /// Only in the United States.
     pub shipping_provider_name: Option<String>,
 }
 
@@ -252,7 +252,7 @@ impl Fields for PickupSlot {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SelfShipment {
-    /// Of `GetShippingProviders`.
+    /// From `GetShippingProviders`.
     pub shipping_provider_id: String,
     /// The seller's own carrier's.
     pub tracking_number: String,
@@ -285,7 +285,7 @@ impl Body for SelfShipment {
 #[non_exhaustive]
 pub struct Shipment {
     pub tracking_number: Option<String>,
-    /// Of `GetShippingProviders`.
+    /// From `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
     /// What the box holds, for buyers to read; for chosen sellers who ship one item in several boxes.
     pub note: Option<String>,
@@ -304,7 +304,7 @@ impl Shipment {
         self
     }
 
-    /// Of `GetShippingProviders`.
+    /// From `GetShippingProviders`.
     #[inline]
     pub fn shipping_provider_id(
         mut self,

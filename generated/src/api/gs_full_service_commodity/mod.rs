@@ -21,8 +21,8 @@
 //! | [`GetGradingTemplates`] | Lists the size chart templates that new products can name. | 202406, `GET /gs_full_service_commodity/202406/beta/grading_templates` |
 //! | [`GetGradingTemplatesPreview`] | Lists the size chart templates that new products can name, on the preview API. | 202405, `GET /gs_full_service_commodity/202405/preview/grading_templates` |
 //! | [`GetImageUploadRequirements`] | Tells how many images of which kind, size and proportions a category asks for. | 202405, `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/image_upload_requirements` |
-//! | [`GetSizeGroups`] | Lists a leaf category's size groups, and tells whether products there need a size chart. | 202408, `GET /gs_full_service_commodity/202408/size_groups` |
-//! | [`GetSizeGroupsPreview`] | Lists a leaf category's size groups, and tells whether products there need a size chart, on the preview API. | 202405, `GET /gs_full_service_commodity/202405/preview/size_groups` |
+//! | [`GetSizeGroups`] | Lists a leaf category's size groups, and reports whether products there need a size chart. | 202408, `GET /gs_full_service_commodity/202408/size_groups` |
+//! | [`GetSizeGroupsPreview`] | Lists a leaf category's size groups, and reports whether products there need a size chart, on the preview API. | 202405, `GET /gs_full_service_commodity/202405/preview/size_groups` |
 //! | [`GetSupplierAddresses`] | Lists the supplier's addresses with their contacts. | 202407, `GET /gs_full_service_commodity/202407/supplier_addresses` |
 //! | [`GetSupplierManufacturers`] | Lists the supplier's manufacturers; new products name them by id. | 202508, `GET /gs_full_service_commodity/202508/supplier_manufacturers` |
 //! | [`GetSupplierResponsiblePersons`] | Lists the supplier's responsible persons; new products name them by id. | 202508, `GET /gs_full_service_commodity/202508/supplier_rps` |

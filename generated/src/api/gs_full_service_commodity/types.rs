@@ -539,7 +539,7 @@ impl Body for Description {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescriptionBlock {
-    /// Where it stands in the description.
+    /// Its position in the description.
     pub sequence: Option<i64>,
     pub r#type: Option<String>,
     pub uri: Option<String>,
@@ -552,7 +552,7 @@ impl DescriptionBlock {
         Self::default()
     }
 
-    /// Where it stands in the description.
+    /// Its position in the description.
     #[inline]
     pub fn sequence(mut self, sequence: i64) -> Self {
         self.sequence = Some(sequence);

@@ -11,7 +11,7 @@
 //! | [`CheckShippingTemplateExistence`] | Tells whether a warehouse has a shipping template. | 202606, `GET /logistics/202606/seller_template/template_exist` |
 //! | [`CreateWarehouse`] | Adds a sales or return warehouse to the shop. | 202502, `POST /logistics/202502/warehouses` |
 //! | [`GetGlobalWarehouses`] | Lists the warehouses behind the seller's global products. | 202309, `GET /logistics/202309/global_warehouses` |
-//! | [`GetOrderTracking`] | Returns the tracking events of every parcel of an order, for cross-border orders alone. | 202604, `GET /logistics/202604/orders/{order_id}/tracking` |
+//! | [`GetOrderTracking`] | Returns the tracking events of every parcel of an order, only for cross-border orders. | 202604, `GET /logistics/202604/orders/{order_id}/tracking` |
 //! | [`GetShippingProviders`] | Lists the carriers behind a delivery option; fails for those that TikTok fulfils. | 202309, `GET /logistics/202309/delivery_options/{delivery_option_id}/shipping_providers` |
 //! | [`GetShippingTemplateAvailability`] | Tells which shipping templates suit a product of given size and weight, in Japan and the UK, and why others do not. | 202510, `GET /logistics/202510/seller_templates` |
 //! | [`GetWarehouseDeliveryOptions`] | Lists a warehouse's delivery options with their size and weight limits. | 202309, `GET /logistics/202309/warehouses/{warehouse_id}/delivery_options` |

@@ -448,7 +448,7 @@ impl Fields for ItemTax {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LineItem {
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub buyer_service_fee: Option<Decimal>,
     pub cancel_reason: Option<String>,
     /// Who asked to cancel it.
@@ -458,7 +458,7 @@ pub struct LineItem {
     /// Of all its amounts.
     pub currency: Option<Currency>,
     pub display_status: Option<LineItemStatus>,
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub distance_fee: Option<Decimal>,
     /// In Indonesia, outside Java.
     pub distance_shipping_fee: Option<Decimal>,
@@ -488,7 +488,7 @@ pub struct LineItem {
     pub platform_discount: Option<Decimal>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
-    /// In the US.
+    /// Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
     /// When the seller declared it ready to ship.
     pub rts_time: Option<Timestamp>,
@@ -497,7 +497,7 @@ pub struct LineItem {
     pub seller_discount: Option<Decimal>,
     /// The seller's own code.
     pub seller_sku: Option<String>,
-    /// Of `GetShippingProviders`.
+    /// From `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
     pub shipping_provider_name: Option<String>,
     pub sku_id: Option<String>,
@@ -507,23 +507,23 @@ pub struct LineItem {
     pub sku_name: Option<String>,
     /// Out of use; see `Order::order_type`.
     pub sku_type: Option<SkuType>,
-    /// In Thailand.
+    /// Only in Thailand.
     pub small_order_fee: Option<Decimal>,
     /// Once shipped.
     pub tracking_number: Option<String>,
     /// The warehouse's code of what came out of a blind box.
     pub unboxing_sku_code: Option<String>,
-    /// What came out of the blind box; in the US alone. JSON name: `unboxing_case_list`.
+    /// What came out of the blind box; only in the US. JSON name: `unboxing_case_list`.
     pub unboxing_cases: Vec<UnboxingCase>,
     /// Of the LIVE it was bought in; else empty.
     pub room_id: Option<String>,
     /// The parts of a virtual bundle, one for each unit. JSON name: `sub_item_info`.
     pub sub_items: Vec<SubItem>,
-    /// In the EU.
+    /// Only in the EU.
     pub shipping_vat_amount: Option<Decimal>,
-    /// In the EU.
+    /// Only in the EU.
     pub shipping_vat_rate: Option<Decimal>,
-    /// Whether the buyer had it customized, as print on demand; `pod_info_id` tells how.
+    /// Whether the buyer had it customized, as print on demand; `pod_info_id` identifies the customization.
     pub is_pod_customized: Option<bool>,
     /// For `SearchPodCustomizationDetails`.
     pub pod_info_id: Option<String>,
@@ -713,11 +713,11 @@ impl Fields for Package {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Payment {
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub buyer_service_fee: Option<Decimal>,
     /// Of all these amounts.
     pub currency: Option<Currency>,
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub distance_fee: Option<Decimal>,
     /// In Indonesia, outside Java.
     pub distance_shipping_fee: Option<Decimal>,
@@ -725,7 +725,7 @@ pub struct Payment {
     pub handling_fee: Option<Decimal>,
     /// In the US and Indonesia.
     pub item_insurance_fee: Option<Decimal>,
-    /// In the US.
+    /// Only in the US.
     pub item_insurance_tax: Option<Decimal>,
     /// Before discounts.
     pub original_shipping_fee: Option<Decimal>,
@@ -739,7 +739,7 @@ pub struct Payment {
     pub platform_discount: Option<Decimal>,
     /// On the goods.
     pub product_tax: Option<Decimal>,
-    /// In the US.
+    /// Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
     /// On the goods, borne by the seller.
     pub seller_discount: Option<Decimal>,
@@ -753,9 +753,9 @@ pub struct Payment {
     pub shipping_fee_seller_discount: Option<Decimal>,
     /// On shipping.
     pub shipping_fee_tax: Option<Decimal>,
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub shipping_insurance_fee: Option<Decimal>,
-    /// In Thailand.
+    /// Only in Thailand.
     pub small_order_fee: Option<Decimal>,
     /// Goods after discounts; without tax in the US.
     pub sub_total: Option<Decimal>,
@@ -862,11 +862,11 @@ pub struct RecipientAddress {
     pub address_detail: Option<String>,
     pub address_line1: Option<String>,
     pub address_line2: Option<String>,
-    /// In Brazil.
+    /// Only in Brazil.
     pub address_line3: Option<String>,
-    /// In Brazil.
+    /// Only in Brazil.
     pub address_line4: Option<String>,
-    /// In the US.
+    /// Only in the US.
     pub delivery_preferences: Option<DeliveryPreferences>,
     /// From the country down. JSON name: `district_info`.
     pub districts: Vec<District>,
@@ -884,7 +884,7 @@ pub struct RecipientAddress {
     pub name: Option<String>,
     /// Masked, where TikTok ships.
     pub phone_number: Option<String>,
-    /// In the UK.
+    /// Only in the UK.
     pub post_town: Option<String>,
     /// The ZIP code, in the US.
     pub postal_code: Option<String>,
@@ -990,7 +990,7 @@ open_enum!(SplitOrCombineTag, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SubItem {
-    /// To split or ship this part alone: `sub_item_id` to fulfillment.
+    /// Only to split or ship this part: `sub_item_id` to fulfillment.
     pub id: Option<String>,
     pub sku_id: Option<String>,
     pub display_status: Option<LineItemStatus>,
@@ -1019,7 +1019,7 @@ pub struct SubItem {
     pub shipping_provider_name: Option<String>,
     /// Who asked to cancel it.
     pub cancel_user: Option<Initiator>,
-    /// Of `GetShippingProviders`.
+    /// From `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
     /// JSON name: `item_tax`.
     pub item_taxes: Vec<ItemTax>,
@@ -1027,7 +1027,7 @@ pub struct SubItem {
     pub tracking_number: Option<String>,
     /// Parts of one order may go in several.
     pub package_id: Option<String>,
-    /// In the US.
+    /// Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
     /// Whether special packing rules hold.
     pub is_dangerous_good: Option<bool>,

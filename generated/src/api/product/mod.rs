@@ -11,24 +11,24 @@
 //! | [`ActivateProducts`] | Puts up to 20 deactivated products back on sale once TikTok Shop has audited them again; reports those that fail. | 202309, `POST /product/202309/products/activate` |
 //! | [`ApplyForOpportunities`] | Enters a product for several opportunities; TikTok Shop decides on each. | 202409, `PUT /product/202409/products/{product_id}/opportunities` |
 //! | [`BindLocalProducts`] | Ties a global product to existing local products, one in each EU country; this cannot be undone. | 202503, `POST /product/202503/global_products/{global_product_id}/bind_local_products` |
-//! | [`CheckGlobalProductListing`] | Checks a global product against the listing rules without creating it, and tells what would be refused. | 202404, `POST /product/202404/global_products/listing_check` |
+//! | [`CheckGlobalProductListing`] | Checks a global product against the listing rules without creating it, and reports what would be refused. | 202404, `POST /product/202404/global_products/listing_check` |
 //! | [`CheckListingPrerequisites`] | Tells for each prerequisite of listing whether the shop meets it, and why not; worth a look before a bulk upload. | 202312, `GET /product/202312/prerequisites` |
-//! | [`CheckProductListing`] | Checks a product against the listing rules without creating it, and tells what would be refused. | 202309, `POST /product/202309/products/listing_check` |
+//! | [`CheckProductListing`] | Checks a product against the listing rules without creating it, and reports what would be refused. | 202309, `POST /product/202309/products/listing_check` |
 //! | [`CreateCategoryUpgradeTask`] | Starts moving live products to the 7-level category tree, within 2 hours; those live for less than a day are skipped. | 202407, `POST /product/202407/products/category_upgrade_task` |
 //! | [`CreateCustomBrand`] | Adds a brand of the seller's own for all markets; at most 50 a day and 1,000 in all. | 202309, `POST /product/202309/brands` |
 //! | [`CreateGlobalProduct`] | Creates a product that a cross-border seller keeps once for all markets; `PublishGlobalProduct` puts it on sale. | 202309, `POST /product/202309/global_products` |
 //! | [`CreateGpaUpgradeTask`] | Starts moving an EU seller's products to connected listings; global product operations manage them no longer. | 202604, `POST /product/202604/products/gpa_upgrade_task` |
-//! | [`CreateImageTranslationTasks`] | Starts translating images, a task for each image and language; at most 20 a call and 500 a day, across the EU alone. | 202505, `POST /product/202505/images/translation_tasks` |
+//! | [`CreateImageTranslationTasks`] | Starts translating images, a task for each image and language; at most 20 a call and 500 a day, only across the EU. | 202505, `POST /product/202505/images/translation_tasks` |
 //! | [`CreateManufacturer`] | Registers a manufacturer for products sold in the EU, and has its details translated into the languages there. | 202409, `POST /product/202409/compliance/manufacturers` |
 //! | [`CreateProduct`] | Creates a product in the shop, as a draft or for sale; TikTok Shop audits it before it goes live. | 202309, `POST /product/202309/products` |
 //! | [`CreateResponsiblePerson`] | Registers an EU responsible person for products sold there, and has the details translated into the languages there. | 202409, `POST /product/202409/compliance/responsible_persons` |
-//! | [`CreateSizeChart`] | Creates a size chart from a table, as a template for many products or for one product alone. | 202610, `POST /product/202610/size_charts` |
+//! | [`CreateSizeChart`] | Creates a size chart from a table, as a template for many products or for one product only. | 202610, `POST /product/202610/size_charts` |
 //! | [`DeactivateProducts`] | Takes up to 20 live products off sale until `ActivateProducts` brings them back; reports those that fail. | 202309, `POST /product/202309/products/deactivate` |
 //! | [`DeleteGlobalProducts`] | Deletes up to 20 global products, and reports those that fail. | 202309, `DELETE /product/202309/global_products` |
 //! | [`DeleteProducts`] | Deletes up to 20 products that are not frozen; `RecoverProducts` brings them back. | 202309, `DELETE /product/202309/products` |
 //! | [`DiagnoseAndOptimizeProduct`] | Finds weak spots in the content of a product, live or still to be listed, and suggests better; blocks no listing. | 202411, `POST /product/202411/products/diagnose_optimize` |
-//! | [`EditGlobalProduct`] | Replaces a global product and, without regard to changes made there, its published copies; what is left out is lost. | 202309, `PUT /product/202309/global_products/{global_product_id}` |
-//! | [`EditProduct`] | Replaces a product's content once audited; what is left out is lost, but for price and stock, so start from `GetProduct`. | 202509, `PUT /product/202509/products/{product_id}` |
+//! | [`EditGlobalProduct`] | Replaces a global product and, without regard to changes made there, its published copies; omitted data is lost. | 202309, `PUT /product/202309/global_products/{global_product_id}` |
+//! | [`EditProduct`] | Replaces a product's content once audited; omitted data is lost, but for price and stock, so start from `GetProduct`. | 202509, `PUT /product/202509/products/{product_id}` |
 //! | [`EditSizeChart`] | Replaces the table of a size chart template of the seller's, and its name where one is given. | 202610, `POST /product/202610/size_charts/edit` |
 //! | [`GetBrands`] | Lists the brands open to the shop, built-in and its own, with their authorization in general or for one category. | 202309, `GET /product/202309/brands` |
 //! | [`GetCategories`] | Returns the shop's category tree, in whose leaves products are listed; it changes often, so do not keep it for long. | 202309, `GET /product/202309/categories` |
@@ -45,8 +45,8 @@
 //! | [`GetOpportunitySubmissions`] | Lists the products submitted to opportunities, by status, opportunity, product or time, and how their review went. | 202604, `GET /product/202604/opportunities/submissions` |
 //! | [`GetProduct`] | Returns a product with all its fields and SKUs, as it is live, under review or in draft. | 202309, `GET /product/202309/products/{product_id}` |
 //! | [`GetProductDiagnoses`] | Finds weak spots in the content of up to 200 live products and suggests better texts and images; blocks no listing. | 202405, `GET /product/202405/products/diagnoses` |
-//! | [`GetProductPackageRecommendations`] | Suggests package weights and dimensions for products whose own look wrong, in Brazil and Mexico alone. | 202602, `POST /product/202602/packages/recommend` |
-//! | [`GetProductSeoWords`] | Suggests search keywords for the titles of up to 20 live products, in the US, UK and South-East Asia alone. | 202405, `GET /product/202405/products/seo_words` |
+//! | [`GetProductPackageRecommendations`] | Suggests package weights and dimensions for products whose own look wrong, only in Brazil and Mexico. | 202602, `POST /product/202602/packages/recommend` |
+//! | [`GetProductSeoWords`] | Suggests search keywords for the titles of up to 20 live products, in the US, UK and South-East Asia only. | 202405, `GET /product/202405/products/seo_words` |
 //! | [`GetProductSkppDetail`] | Returns a product's SKPP score, rewards and tasks with what to do next, for sellers in the US programme. | 202606, `GET /product/202606/skpps/{product_id}` |
 //! | [`GetReplicatedProducts`] | Lists the copies of a product that `ReplicateProduct` made in other markets. | 202507, `GET /product/202507/products/{product_id}/replicated_products` |
 //! | [`GetShopSkppSummary`] | Counts the shop's SKPP products, and sums up the ad credit and visibility that they earned. | 202606, `GET /product/202606/skpps/sum` |
@@ -56,7 +56,7 @@
 //! | [`ListProductSkppStatuses`] | Lists the SKPP status, score and rewards of the shop's products, at most 100 a page. | 202606, `POST /product/202606/skpps/search` |
 //! | [`OptimizeImages`] | Whitens the background of up to 200 uploaded images; call again after some seconds for those still in progress. | 202404, `POST /product/202404/images/optimize` |
 //! | [`PartialEditCandidateProducts`] | Changes the given fields of up to 10 candidate products; a given object or list is replaced whole. | 202409, `POST /product/202409/candidate_products/partial_edit/batch` |
-//! | [`PartialEditGlobalProduct`] | Changes the given fields of a global product and of its local products, and tells how that went in each market. | 202509, `PUT /product/202509/global_products/{global_product_id}/partial_edit` |
+//! | [`PartialEditGlobalProduct`] | Changes the given fields of a global product and of its local products, and reports how that went in each market. | 202509, `PUT /product/202509/global_products/{global_product_id}/partial_edit` |
 //! | [`PartialEditManufacturer`] | Changes the given details of a manufacturer in one language; a given object is replaced whole. | 202409, `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit` |
 //! | [`PartialEditProduct`] | Changes the given fields of a product once audited and keeps the others; a given object or list is replaced whole. | 202509, `POST /product/202509/products/{product_id}/partial_edit` |
 //! | [`PartialEditResponsiblePerson`] | Changes the given details of a responsible person in one language; a given object is replaced whole. | 202409, `POST /product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit` |

@@ -538,7 +538,7 @@ pub struct CandidateProductInput {
     pub external_product_id: Option<String>,
     /// At most 25 entries.
     pub images: Option<Vec<ImageUri>>,
-    /// At most 60 days ahead, which it is when left out.
+    /// At most 60 days ahead, which is the default.
     pub opportunity_matching_end_time: Option<Timestamp>,
     /// At most 600 entries.
     pub skus: Option<Vec<CandidateSkuInput>>,
@@ -587,7 +587,7 @@ impl CandidateProductInput {
         self
     }
 
-    /// At most 60 days ahead, which it is when left out.
+    /// At most 60 days ahead, which is the default.
     #[inline]
     pub fn opportunity_matching_end_time(
         mut self,
@@ -838,7 +838,7 @@ impl Fields for CertificationFile {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CertificationFileDraft {
-    /// PDF alone.
+    /// PDF only.
     pub format: Option<FileFormat>,
     /// From `UploadProductFile`.
     pub id: Option<String>,
@@ -853,7 +853,7 @@ impl CertificationFileDraft {
         Self::default()
     }
 
-    /// PDF alone.
+    /// PDF only.
     #[inline]
     pub fn format(mut self, format: impl Into<FileFormat>) -> Self {
         self.format = Some(format.into());
@@ -887,7 +887,7 @@ impl Body for CertificationFileDraft {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CertificationFileInput {
-    /// PDF alone.
+    /// PDF only.
     pub format: FileFormat,
     /// From `UploadProductFile`.
     pub id: String,
@@ -1260,9 +1260,9 @@ impl Fields for EditAudit {
 #[non_exhaustive]
 pub struct ExternalListPrice {
     pub amount: Option<Decimal>,
-    /// USD alone.
+    /// USD only.
     pub currency: Option<Currency>,
-    /// The platform that it stands on.
+    /// The platform that it is on.
     pub source: Option<ExternalListPriceSource>,
 }
 
@@ -1279,14 +1279,14 @@ impl ExternalListPrice {
         self
     }
 
-    /// USD alone.
+    /// USD only.
     #[inline]
     pub fn currency(mut self, currency: impl Into<Currency>) -> Self {
         self.currency = Some(currency.into());
         self
     }
 
-    /// The platform that it stands on.
+    /// The platform that it is on.
     #[inline]
     pub fn source(mut self, source: impl Into<ExternalListPriceSource>) -> Self {
         self.source = Some(source.into());
@@ -1323,9 +1323,9 @@ impl Fields for ExternalListPrice {
 pub struct ExternalListPriceInput {
     /// 0.01 to 7,600.
     pub amount: Decimal,
-    /// USD alone.
+    /// USD only.
     pub currency: Currency,
-    /// The platform that it stands on.
+    /// The platform that it is on.
     pub source: ExternalListPriceSource,
 }
 
@@ -1658,7 +1658,7 @@ impl CollectFailures for GlobalListingFailReason {
     }
 }
 
-/// How a copy in another market follows its source; in the EU alone.
+/// How a copy in another market follows its source; only in the EU.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalListingPolicy {
@@ -2038,7 +2038,7 @@ impl Body for ImageUrlInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {
-    /// Tokopedia alone.
+    /// Tokopedia only.
     pub platform: Option<Platform>,
     /// On that platform.
     pub status: Option<ProductStatus>,
@@ -2126,7 +2126,7 @@ impl Body for InventoryInput {
     }
 }
 
-/// Whether copies in other markets share one stock; in the EU alone.
+/// Whether copies in other markets share one stock; only in the EU.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum InventoryMode {
@@ -2299,7 +2299,7 @@ impl Body for ListingPriceInput {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListingQuality {
-    /// How good title, images, attributes and the like are; in the US alone.
+    /// How good title, images, attributes and the like are; only in the US.
     pub current_tier: Option<ListingQualityTier>,
     /// Left to follow for the highest tier.
     pub remaining_recommendations: Option<i64>,
@@ -3474,7 +3474,7 @@ impl Fields for ProductFamily {
     }
 }
 
-/// `ACTIVATE` is live; `ALL` is for searches alone.
+/// `ACTIVATE` is live; `ALL` is only for searches.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductStatus {
@@ -4094,7 +4094,7 @@ pub struct SalesAttributeDraft {
     pub name: Option<String>,
     /// For every value of one attribute, or for none.
     pub sku_img: Option<ImageUri>,
-    /// More views of the value; in the US alone. At most 8 entries.
+    /// More views of the value; only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageUri>>,
     /// Of a standard value; wins over `value_name`.
     pub value_id: Option<String>,
@@ -4130,7 +4130,7 @@ impl SalesAttributeDraft {
         self
     }
 
-    /// More views of the value; in the US alone. At most 8 entries.
+    /// More views of the value; only in the US. At most 8 entries.
     #[inline]
     pub fn supplementary_sku_images(
         mut self,
@@ -4178,7 +4178,7 @@ pub struct SalesAttributeInput {
     pub name: Option<String>,
     /// For every value of one attribute, or for none.
     pub sku_img: Option<ImageInput>,
-    /// More views of the value; in the US alone. At most 8 entries.
+    /// More views of the value; only in the US. At most 8 entries.
     pub supplementary_sku_images: Option<Vec<ImageInput>>,
     /// Of a standard value; wins over `value_name`.
     pub value_id: Option<String>,
@@ -4214,7 +4214,7 @@ impl SalesAttributeInput {
         self
     }
 
-    /// More views of the value; in the US alone. At most 8 entries.
+    /// More views of the value; only in the US. At most 8 entries.
     #[inline]
     pub fn supplementary_sku_images(
         mut self,
@@ -4721,7 +4721,7 @@ impl Body for SizeChartInput {
     }
 }
 
-/// For one product alone, or as a template for many.
+/// Only for one product, or as a template for many.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum SizeChartMode {
@@ -4934,7 +4934,7 @@ pub struct SkuInput {
     /// Fixed once the product is submitted.
     pub identifier_code: Option<IdentifierCode>,
     pub inventory: Vec<SkuInventoryInput>,
-    /// Recommended retail price, perhaps shown struck through; in the US alone.
+    /// Recommended retail price, perhaps shown struck through; only in the US.
     pub list_price: Option<PriceInput>,
     /// For the special product types that `GetCategoryRules` allows.
     pub pre_sale: Option<PreSale>,
@@ -4943,7 +4943,7 @@ pub struct SkuInput {
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
     /// The seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; in the EU alone.
+    /// How much one SKU holds, for the unit price; only in the EU.
     pub sku_unit_count: Option<Decimal>,
     /// As packed.
     pub sku_dimensions: Option<DimensionsInput>,
@@ -5041,7 +5041,7 @@ impl SkuInput {
         self
     }
 
-    /// Recommended retail price, perhaps shown struck through; in the US alone.
+    /// Recommended retail price, perhaps shown struck through; only in the US.
     #[inline]
     pub fn list_price(mut self, list_price: PriceInput) -> Self {
         self.list_price = Some(list_price);
@@ -5072,7 +5072,7 @@ impl SkuInput {
         self
     }
 
-    /// How much one SKU holds, for the unit price; in the EU alone.
+    /// How much one SKU holds, for the unit price; only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());
@@ -5547,7 +5547,7 @@ impl Fields for SuggestedText {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Suggestion {
-    /// Of the first main image alone.
+    /// Only of the first main image.
     pub images: Vec<SuggestionImage>,
     /// For the field `TITLE`.
     pub seo_words: Vec<SuggestedText>,

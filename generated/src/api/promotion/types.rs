@@ -85,7 +85,7 @@ open_enum!(ActivityType, Read, Write);
 pub struct AreaScope {
     /// Depends on the shop's region.
     pub specific_areas: Vec<String>,
-    /// Everywhere the seller ships to, or to some areas alone.
+    /// Everywhere the seller ships to, or only to some areas.
     pub r#type: Option<AreaScopeType>,
 }
 
@@ -108,7 +108,7 @@ impl Fields for AreaScope {
 pub struct AreaScopeInput {
     /// Depends on the shop's region.
     pub specific_areas: Option<Vec<String>>,
-    /// Everywhere the seller ships to, or to some areas alone.
+    /// Everywhere the seller ships to, or only to some areas.
     pub r#type: AreaScopeType,
 }
 
@@ -749,7 +749,7 @@ impl OpenEnum for DisplayType {
 
 open_enum!(DisplayType, Read, Write);
 
-/// `INDEFINITE` is for shipping discounts alone, with 0 for both times.
+/// `INDEFINITE` is only for shipping discounts, with 0 for both times.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum DurationType {
@@ -1042,7 +1042,7 @@ open_enum!(LiveTaskType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ParticipationLimit {
-    /// Whether a buyer may profit in one order alone, or in several.
+    /// Whether a buyer may profit only in one order, or in several.
     pub r#type: Option<ParticipationLimitType>,
 }
 
@@ -1062,7 +1062,7 @@ impl Fields for ParticipationLimit {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ParticipationLimitInput {
-    /// Whether a buyer may profit in one order alone, or in several.
+    /// Whether a buyer may profit only in one order, or in several.
     pub r#type: ParticipationLimitType,
 }
 
@@ -1108,7 +1108,7 @@ open_enum!(ParticipationLimitType, Read, Write);
 pub enum ProductLevel {
     /// Chosen products with all their SKUs.
     Product,
-    /// Chosen SKUs alone.
+    /// Chosen SKUs only.
     Variation,
     /// All products.
     Shop,
@@ -1487,7 +1487,7 @@ open_enum!(ThresholdType, Read, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UsageLimits {
-    /// Of all buyers; in South-East Asia alone.
+    /// Of all buyers; only in South-East Asia.
     pub redemption_limit: Option<i64>,
     /// Of one buyer.
     pub single_buyer_claim_limit: Option<i64>,

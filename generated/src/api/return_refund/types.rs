@@ -587,7 +587,7 @@ impl Fields for PartialRefundAmountRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RefundAmount {
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub buyer_service_fee: Option<Decimal>,
     /// Of all these amounts.
     pub currency: Option<Currency>,
@@ -1208,7 +1208,7 @@ pub struct SkuReturnRequest {
     pub seller_next_actions: Vec<SellerNextAction>,
     /// What the buyer chose.
     pub shipment_type: Option<ShipmentType>,
-    /// How the buyer hands over what goes back; with `PLATFORM` alone.
+    /// How the buyer hands over what goes back; only with `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
     /// Of the parcel that comes back.
     pub return_tracking_number: Option<String>,
@@ -1227,7 +1227,7 @@ pub struct SkuReturnRequest {
     pub discount: Option<SkuRefundedDiscount>,
     /// Who pays how much for the way back.
     pub shipping_fee: Option<ShippingFee>,
-    /// Of replacements alone.
+    /// Only of replacements.
     pub buyer_keep_item: Option<bool>,
     /// What the buyer chose.
     pub return_shipping_document_type: Option<ReturnShippingDocumentType>,
@@ -1401,9 +1401,9 @@ impl Body for TimeFilter {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnixTimeRange {
-    /// At or after this moment. JSON name: `min_unix_time_inclusive`.
+    /// Inclusive lower bound. JSON name: `min_unix_time_inclusive`.
     pub min_time_inclusive: Option<Timestamp>,
-    /// Before this moment. JSON name: `max_unix_time_exclusive`.
+    /// Exclusive upper bound. JSON name: `max_unix_time_exclusive`.
     pub max_time_exclusive: Option<Timestamp>,
 }
 
@@ -1414,7 +1414,7 @@ impl UnixTimeRange {
         Self::default()
     }
 
-    /// At or after this moment. JSON name: `min_unix_time_inclusive`.
+    /// Inclusive lower bound. JSON name: `min_unix_time_inclusive`.
     #[inline]
     pub fn min_time_inclusive(
         mut self,
@@ -1424,7 +1424,7 @@ impl UnixTimeRange {
         self
     }
 
-    /// Before this moment. JSON name: `max_unix_time_exclusive`.
+    /// Exclusive upper bound. JSON name: `max_unix_time_exclusive`.
     #[inline]
     pub fn max_time_exclusive(
         mut self,

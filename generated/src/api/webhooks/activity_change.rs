@@ -47,7 +47,7 @@ pub struct RemovedProducts {
     pub sku_ids: Vec<String>,
     /// What buyers got on top.
     pub benefit_product_ids: Vec<String>,
-    /// No longer left out of a buy-X-get-Y; at most 100.
+    /// No longer excluded from a buy-X-get-Y; at most 100.
     pub exclude_product_ids: Vec<String>,
 }
 

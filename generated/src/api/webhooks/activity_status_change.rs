@@ -12,7 +12,7 @@ use crate::__private::*;
 pub struct ActivityStatusChange {
     pub activity_id: Option<String>,
     pub update_time: Option<Timestamp>,
-    /// `FLASHSALE` occurs in Southeast Asia alone.
+    /// `FLASHSALE` occurs only in Southeast Asia.
     pub activity_type: Option<ActivityType>,
     /// What the promotion is for.
     pub product_level: Option<ProductLevel>,

@@ -14,7 +14,7 @@ pub struct CombinedListingChange {
     pub combined_listing_id: Option<String>,
     /// All that are in it now.
     pub products: Vec<Product>,
-    /// Buyers see products of `LIVE` ones alone.
+    /// Buyers see products only of `LIVE` ones.
     pub status: Option<CombinedListingStatus>,
     /// `UPDATE` adds or removes products.
     pub change_type: Option<ChangeType>,

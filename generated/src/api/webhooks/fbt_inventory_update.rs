@@ -43,7 +43,7 @@ impl Webhook for FbtInventoryUpdate {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct FbtWarehouseInventory {
-    /// Of `GetWarehouses`.
+    /// From `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
     pub on_hand_detail: Option<OnHandDetail>,
 }

@@ -15,7 +15,7 @@ pub struct InvoiceStatusChange {
     /// What is in the package.
     pub order_ids: Vec<String>,
     pub invoice_status: Option<InvoiceStatus>,
-    /// Of an invalid one alone.
+    /// Only of an invalid one.
     pub invalid_reason: Option<InvalidReason>,
 }
 

@@ -96,7 +96,7 @@ open_enum!(MessageType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sender {
-    /// An id of the messenger alone; orders do not know it.
+    /// An id of the messenger only; orders do not know it.
     pub im_user_id: Option<String>,
     pub role: Option<SenderRole>,
 }

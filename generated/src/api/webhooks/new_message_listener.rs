@@ -72,7 +72,7 @@ open_enum!(MessageType, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Sender {
-    /// An id of the messenger alone.
+    /// An id of the messenger only.
     pub sender_im_user_id: Option<String>,
 }
 

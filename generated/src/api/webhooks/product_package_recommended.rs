@@ -12,7 +12,7 @@ use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 #[non_exhaustive]
 pub struct ProductPackageRecommended {
     pub product_id: Option<String>,
-    /// `None` alone when nothing is wrong.
+    /// Only `None` when nothing is wrong.
     pub abnormality_types: Vec<String>,
     pub weight_recommendation: Option<WeightRecommendation>,
     pub dimension_recommendation: Option<DimensionRecommendation>,

@@ -59,7 +59,7 @@ pub struct LineItem {
     pub sku_id: Option<String>,
     /// Of the SKU's part of the request.
     pub sku_return_request_id: Option<String>,
-    /// Of a part of a virtual bundle alone.
+    /// Only of a part of a virtual bundle.
     pub sub_return_line_item_id: Option<String>,
 }
 

@@ -50,11 +50,11 @@ impl OpenEnum for InitiatorRole {
 
 open_enum!(InitiatorRole, Read);
 
-/// One of the changes that an event tells; of each quantity, by how much it changed.
+/// One of the changes of an event; of each quantity, by how much it changed.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InventoryChange {
-    /// The same wherever this change is told.
+    /// The same in every report of this change.
     pub idempotency_key: Option<String>,
     /// What caused it.
     pub trigger_source: Option<InventoryTrigger>,

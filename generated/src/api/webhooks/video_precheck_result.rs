@@ -13,7 +13,7 @@ pub struct VideoPrecheckResult {
     /// Of the check.
     pub precheck_task_id: Option<String>,
     pub result: Option<PrecheckResult>,
-    /// Of a failed check alone.
+    /// Only of a failed check.
     pub issues: Vec<Issue>,
 }
 

@@ -19,7 +19,7 @@ pub struct AddLiveProducts {
 }
 
 impl AddLiveProducts {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -20,7 +20,7 @@ use crate::api::affiliate::types::{Commission, Price};
 pub struct GetLiveProducts {}
 
 impl GetLiveProducts {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

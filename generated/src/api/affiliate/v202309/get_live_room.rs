@@ -16,7 +16,7 @@ use crate::__private::*;
 pub struct GetLiveRoom {}
 
 impl GetLiveRoom {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -27,7 +27,7 @@ pub struct GetShopProducts {
 }
 
 impl GetShopProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {

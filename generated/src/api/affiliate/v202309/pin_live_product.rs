@@ -19,7 +19,7 @@ pub struct PinLiveProduct {
 }
 
 impl PinLiveProduct {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {

@@ -20,7 +20,7 @@ pub struct CheckAnchorPrerequisites {
 }
 
 impl CheckAnchorPrerequisites {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -28,7 +28,7 @@ pub struct AddShowcaseProducts {
 }
 
 impl AddShowcaseProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(add_type: impl Into<AddType>) -> Self {
         Self {

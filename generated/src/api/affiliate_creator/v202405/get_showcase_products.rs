@@ -32,7 +32,7 @@ pub struct GetShowcaseProducts {
 }
 
 impl GetShowcaseProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64, origin: impl Into<ProductOrigin>) -> Self {
         Self {

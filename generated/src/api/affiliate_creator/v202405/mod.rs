@@ -7,7 +7,7 @@
 //! | [`AddShowcaseProducts`] | Puts up to 20 products, or the one behind a link, into the creator's showcase, and reports those that were refused. | 202405, `POST /affiliate_creator/202405/showcases/products/add` |
 //! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, with permissions and regions. | 202405, `GET /affiliate_creator/202405/profiles` |
 //! | [`GetShowcaseProducts`] | Lists up to 2,000 products of the creator's showcase, page by page. | 202405, `GET /affiliate_creator/202405/showcases/products` |
-//! | [`SearchAffiliateOrders`] | Lists all orders that the creator brought about, by id and product alone. | 202405, `POST /affiliate_creator/202405/orders/search` |
+//! | [`SearchAffiliateOrders`] | Lists all orders that the creator brought about, only by id and product. | 202405, `POST /affiliate_creator/202405/orders/search` |
 //! | [`SearchOpenCollaborationProducts`] | Searches the marketplace of the creator's region for open-collaboration products by category, commission, price and title. | 202405, `POST /affiliate_creator/202405/open_collaborations/products/search` |
 //! | [`SearchTargetCollaborations`] | Searches one shop's target collaborations that the creator was invited to, with their products. | 202405, `POST /affiliate_creator/202405/target_collaborations/search` |
 

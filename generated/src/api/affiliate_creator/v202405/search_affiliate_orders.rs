@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::AffiliateOrder;
 
-/// Lists all orders that the creator brought about, by id and product alone.
+/// Lists all orders that the creator brought about, only by id and product.
 ///
 /// `POST /affiliate_creator/202405/orders/search`
 ///
@@ -23,7 +23,7 @@ pub struct SearchAffiliateOrders {
 }
 
 impl SearchAffiliateOrders {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {

@@ -38,7 +38,7 @@ pub struct SearchOpenCollaborationProducts {
 }
 
 impl SearchOpenCollaborationProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {

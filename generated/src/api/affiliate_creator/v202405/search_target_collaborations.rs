@@ -25,13 +25,13 @@ pub struct SearchTargetCollaborations {
     pub page_size: i64,
     /// A collaboration's id or name, as `keyword_type` says; both are given or neither.
     pub keyword: Option<String>,
-    /// By id, collaborations of any status are found; by name, live ones alone.
+    /// By id, collaborations of any status are found; by name, live ones only.
     pub keyword_type: Option<KeywordType>,
     pub shop_id: String,
 }
 
 impl SearchTargetCollaborations {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64, shop_id: impl Into<String>) -> Self {
         Self {
@@ -56,7 +56,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// By id, collaborations of any status are found; by name, live ones alone.
+    /// By id, collaborations of any status are found; by name, live ones only.
     #[inline]
     pub fn keyword_type(mut self, keyword_type: impl Into<KeywordType>) -> Self {
         self.keyword_type = Some(keyword_type.into());

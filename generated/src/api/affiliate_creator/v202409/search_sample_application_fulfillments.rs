@@ -29,7 +29,7 @@ pub struct SearchSampleApplicationFulfillments {
 }
 
 impl SearchSampleApplicationFulfillments {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         fulfillment_statuses: impl IntoIterator<

@@ -24,14 +24,14 @@ pub struct SearchAffiliateOrders {
     pub page_token: Option<String>,
     /// Counts SKUs; an order of several may stretch over pages. From 1 to 100.
     pub page_size: i64,
-    /// Created at or after this moment.
+    /// Created at or after this time.
     pub create_time_ge: Option<Timestamp>,
-    /// Created before this moment; give both ends, and the same for every page.
+    /// Created before this time; give both ends, and the same for every page.
     pub create_time_lt: Option<Timestamp>,
 }
 
 impl SearchAffiliateOrders {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -48,14 +48,14 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// Created at or after this moment.
+    /// Created at or after this time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Created before this moment; give both ends, and the same for every page.
+    /// Created before this time; give both ends, and the same for every page.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -125,7 +125,7 @@ impl Paged for SearchAffiliateOrders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {
-    /// Good for the same times alone; empty on the last page.
+    /// Valid only for the same times; empty on the last page.
     pub next_page_token: Option<String>,
     pub orders: Vec<Order>,
     /// SKUs, not orders.

@@ -33,7 +33,7 @@ pub struct GetSampleApplication {
 }
 
 impl GetSampleApplication {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         application_type: impl Into<SampleApplicationType>,
@@ -120,7 +120,7 @@ impl Fields for GetSampleApplicationResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SampleApplication {
-    /// For `SAMPLE_CAMPAIGN` alone.
+    /// Only for `SAMPLE_CAMPAIGN`.
     pub activity_id: Option<String>,
     pub create_time: Option<Timestamp>,
     pub creator_fulfillment: Option<SampleFulfillmentProgress>,

@@ -29,7 +29,7 @@ pub struct SearchSampleApplications {
 }
 
 impl SearchSampleApplications {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -142,7 +142,7 @@ impl Fields for SearchSampleApplicationsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationSummary {
-    /// For `SAMPLE_CAMPAIGN` alone.
+    /// Only for `SAMPLE_CAMPAIGN`.
     pub activity_id: Option<String>,
     pub creator_fulfillment: Option<SampleFulfillment>,
     pub id: Option<String>,

@@ -25,7 +25,7 @@ pub struct GenerateAffiliateSharingLinks {
 }
 
 impl GenerateAffiliateSharingLinks {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -112,7 +112,7 @@ impl PartialFailures for GenerateAffiliateSharingLinksResponse {}
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Material {
-    /// The campaign's page, for `CAMPAIGN` alone.
+    /// The campaign's page, only for `CAMPAIGN`.
     pub campaign_url: Option<String>,
     /// Of the product or campaign; none for `SHOWCASE`.
     pub id: Option<String>,
@@ -127,7 +127,7 @@ impl Material {
         Self::default()
     }
 
-    /// The campaign's page, for `CAMPAIGN` alone.
+    /// The campaign's page, only for `CAMPAIGN`.
     #[inline]
     pub fn campaign_url(mut self, campaign_url: impl Into<String>) -> Self {
         self.campaign_url = Some(campaign_url.into());

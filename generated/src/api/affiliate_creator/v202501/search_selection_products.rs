@@ -24,7 +24,7 @@ pub struct SearchSelectionProducts {
 }
 
 impl SearchSelectionProducts {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -264,7 +264,7 @@ pub struct ProductFilter {
     /// Fewer than 1,000.
     pub category_ids: Option<Vec<String>>,
     pub commission_rate_range: Option<CommissionRateRange>,
-    /// Products that TikTok's staff put together; without `title_keyword`, the first alone counts.
+    /// Products that TikTok's staff put together; without `title_keyword`, only the first counts.
     pub pool_ids: Option<Vec<String>>,
     pub price_range: Option<PriceRange>,
     /// At most 50; other filters are then ignored.
@@ -301,7 +301,7 @@ impl ProductFilter {
         self
     }
 
-    /// Products that TikTok's staff put together; without `title_keyword`, the first alone counts.
+    /// Products that TikTok's staff put together; without `title_keyword`, only the first counts.
     #[inline]
     pub fn pool_ids(
         mut self,
@@ -572,7 +572,7 @@ impl Body for ShopRatingRange {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SoldQuantityRange {
-    /// 0 when left out. At least 0.
+    /// Defaults to 0. At least 0.
     pub quantity_ge: Option<i64>,
     /// 0 means no end. At least 0.
     pub quantity_le: Option<i64>,
@@ -585,7 +585,7 @@ impl SoldQuantityRange {
         Self::default()
     }
 
-    /// 0 when left out. At least 0.
+    /// Defaults to 0. At least 0.
     #[inline]
     pub fn quantity_ge(mut self, quantity_ge: i64) -> Self {
         self.quantity_ge = Some(quantity_ge);

@@ -21,7 +21,7 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 pub struct GeneratePublisherSharingLinks {
     /// What your own system calls the publisher.
     pub publisher_id: String,
-    /// Of `GetCampaigns`, where the products come from a campaign.
+    /// From `GetCampaigns`, where the products come from a campaign.
     pub campaign_id: Option<String>,
     /// `TOKO` for links to Tokopedia, or nothing.
     pub link_type: Option<LinkType>,
@@ -29,7 +29,7 @@ pub struct GeneratePublisherSharingLinks {
 }
 
 impl GeneratePublisherSharingLinks {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(publisher_id: impl Into<String>, material: Material) -> Self {
         Self {
@@ -40,7 +40,7 @@ impl GeneratePublisherSharingLinks {
         }
     }
 
-    /// Of `GetCampaigns`, where the products come from a campaign.
+    /// From `GetCampaigns`, where the products come from a campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.campaign_id = Some(campaign_id.into());
@@ -98,7 +98,7 @@ impl Endpoint for GeneratePublisherSharingLinks {
 #[non_exhaustive]
 pub struct GeneratePublisherSharingLinksResponse {
     pub failed_materials: Vec<FailedMaterial>,
-    /// For the publisher of the path alone.
+    /// Only for the publisher of the path.
     pub sharing_links: Vec<SharingLink>,
 }
 

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 
-/// Makes links to up to 50 campaign products for publishers at large, who are told apart by parameters appended later.
+/// Makes links to up to 50 campaign products for publishers at large, who are distinguished by parameters appended later.
 ///
 /// `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch`
 ///
@@ -19,7 +19,7 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateGeneralSharingLinks {
-    /// Of `GetCampaigns`, where the products come from a campaign.
+    /// From `GetCampaigns`, where the products come from a campaign.
     pub campaign_id: Option<String>,
     /// `TOKO` for links to Tokopedia, or nothing.
     pub link_type: Option<LinkType>,
@@ -27,7 +27,7 @@ pub struct GenerateGeneralSharingLinks {
 }
 
 impl GenerateGeneralSharingLinks {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(material: Material) -> Self {
         Self {
@@ -37,7 +37,7 @@ impl GenerateGeneralSharingLinks {
         }
     }
 
-    /// Of `GetCampaigns`, where the products come from a campaign.
+    /// From `GetCampaigns`, where the products come from a campaign.
     #[inline]
     pub fn campaign_id(mut self, campaign_id: impl Into<String>) -> Self {
         self.campaign_id = Some(campaign_id.into());

@@ -21,7 +21,7 @@ pub struct PostShoppableVideo {
 }
 
 impl PostShoppableVideo {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -90,7 +90,7 @@ impl Fields for PostShoppableVideoResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ProductLink {
-    /// Of `GetShopProducts` or `GetShowcaseProducts`.
+    /// From `GetShopProducts` or `GetShowcaseProducts`.
     pub product_id: Option<String>,
     /// What viewers read on the card. At most 30 characters.
     pub title: Option<String>,
@@ -103,7 +103,7 @@ impl ProductLink {
         Self::default()
     }
 
-    /// Of `GetShopProducts` or `GetShowcaseProducts`.
+    /// From `GetShopProducts` or `GetShowcaseProducts`.
     #[inline]
     pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
         self.product_id = Some(product_id.into());

@@ -26,16 +26,16 @@ pub struct SearchTracedAffiliateOrders {
     pub page_token: Option<String>,
     /// From 1 to 100.
     pub page_size: i64,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub time_ge: TimestampMillis,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub time_lt: TimestampMillis,
     /// Which moment `time_ge` and `time_lt` compare. Defaults to `CREATE_TIME`.
     pub time_type: Option<TimeType>,
 }
 
 impl SearchTracedAffiliateOrders {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         page_size: i64,

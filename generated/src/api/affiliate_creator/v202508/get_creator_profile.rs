@@ -24,7 +24,7 @@ use crate::api::affiliate_creator::types::Permission;
 pub struct GetCreatorProfile {}
 
 impl GetCreatorProfile {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{CategoryChain, MoneyRange, Region};
 use crate::api::affiliate_creator::types::{Commission, ProductShop, ShopAdsCommission};
 
-/// Looks up open-collaboration products by their ids; those not found are left out.
+/// Looks up open-collaboration products by their ids; those not found are omitted.
 ///
 /// `POST /affiliate_creator/202509/open_collaborations/products`
 ///
@@ -25,7 +25,7 @@ pub struct GetOpenCollaborationProducts {
 }
 
 impl GetOpenCollaborationProducts {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -20,7 +20,7 @@ pub struct GetShoppableVideoStatus {
 }
 
 impl GetShoppableVideoStatus {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(video_id: impl Into<String>) -> Self {
         Self { video_id: video_id.into() }

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetOpenCollaborationProducts`] | Looks up open-collaboration products by their ids; those not found are left out. | 202509, `POST /affiliate_creator/202509/open_collaborations/products` |
+//! | [`GetOpenCollaborationProducts`] | Looks up open-collaboration products by their ids; those not found are omitted. | 202509, `POST /affiliate_creator/202509/open_collaborations/products` |
 //! | [`GetShopProducts`] | Searches by title the products of the shop that the creator is bound to. | 202509, `GET /affiliate_creator/202509/shop_products` |
 //! | [`GetShoppableVideoStatus`] | Tells whether a shoppable video is still being processed, was posted or failed. | 202509, `GET /affiliate_creator/202509/videos/{video_id}/status` |
 

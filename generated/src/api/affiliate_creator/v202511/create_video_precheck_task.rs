@@ -20,7 +20,7 @@ pub struct CreateVideoPrecheckTask {
 }
 
 impl CreateVideoPrecheckTask {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_link_info: ProductLink, video_info: PrecheckVideo) -> Self {
         Self {

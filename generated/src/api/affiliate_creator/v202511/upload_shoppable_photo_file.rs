@@ -19,7 +19,7 @@ pub struct UploadShoppablePhotoFile {
 }
 
 impl UploadShoppablePhotoFile {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(data: FileUpload) -> Self {
         Self { data }

@@ -28,7 +28,7 @@ pub struct GetSampleRequestDeepLink {
 }
 
 impl GetSampleRequestDeepLink {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>, sku_id: impl Into<String>) -> Self {
         Self {
@@ -93,7 +93,7 @@ impl Endpoint for GetSampleRequestDeepLink {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSampleRequestDeepLinkResponse {
-    /// For the creator who asked alone, within 30 minutes. JSON name: `deeplink`.
+    /// Only for the creator who asked, within 30 minutes. JSON name: `deeplink`.
     pub deep_link: Option<String>,
 }
 

@@ -20,7 +20,7 @@ pub struct GetVideoPrecheckResult {
 }
 
 impl GetVideoPrecheckResult {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self { task_id: task_id.into() }

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::affiliate_creator::types::{PostedVideo, ProductLink};
 
-/// Submits an uploaded video with a link to a product; `GetShoppableVideoStatus` tells how posting went.
+/// Submits an uploaded video with a link to a product; `GetShoppableVideoStatus` reports how posting went.
 ///
 /// `POST /affiliate_creator/202603/videos`
 ///
@@ -20,7 +20,7 @@ pub struct PostShoppableVideo {
 }
 
 impl PostShoppableVideo {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(video_info: VideoPost, product_link_info: ProductLink) -> Self {
         Self {
@@ -84,7 +84,7 @@ pub struct VideoPost {
     pub cover_uri: Option<String>,
     /// The moment of the video that makes its cover, in milliseconds; else its first frame.
     pub cover_timestamp_ms: Option<i64>,
-    /// Background music; none where left out.
+    /// Background music; defaults to none.
     pub music_id: Option<String>,
 }
 
@@ -115,7 +115,7 @@ impl VideoPost {
         self
     }
 
-    /// Background music; none where left out.
+    /// Background music; defaults to none.
     #[inline]
     pub fn music_id(mut self, music_id: impl Into<String>) -> Self {
         self.music_id = Some(music_id.into());

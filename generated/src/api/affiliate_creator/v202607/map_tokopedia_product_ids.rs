@@ -22,7 +22,7 @@ pub struct MapTokopediaProductIds {
 }
 
 impl MapTokopediaProductIds {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

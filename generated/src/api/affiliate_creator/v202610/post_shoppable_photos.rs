@@ -21,12 +21,12 @@ pub struct PostShoppablePhotos {
     pub title: Option<String>,
     /// JSON name: `link_info`.
     pub links: Option<PostLinks>,
-    /// Whether viewers are told that the pictures were generated.
+    /// Whether viewers are informed that the pictures were generated.
     pub is_ai_generated: Option<bool>,
 }
 
 impl PostShoppablePhotos {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(photos: impl IntoIterator<Item = Photo>) -> Self {
         Self {
@@ -58,7 +58,7 @@ impl PostShoppablePhotos {
         self
     }
 
-    /// Whether viewers are told that the pictures were generated.
+    /// Whether viewers are informed that the pictures were generated.
     #[inline]
     pub fn is_ai_generated(mut self, is_ai_generated: bool) -> Self {
         self.is_ai_generated = Some(is_ai_generated);

@@ -43,7 +43,7 @@ pub struct CreateCampaign {
 }
 
 impl CreateCampaign {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
     #[inline]
     pub fn new(

@@ -32,7 +32,7 @@ pub struct EditCampaign {
     pub campaign_start_time: Option<Timestamp>,
     /// What sellers pay in all, in hundredths of a percent. From 100 to 8000.
     pub commission_rate: Option<i64>,
-    /// Fields left out stay as they are.
+    /// Omitted fields are unchanged.
     pub contact_info: Option<Contact>,
     /// Starts with no space. From 1 to 1000 characters.
     pub description: Option<String>,
@@ -49,7 +49,7 @@ pub struct EditCampaign {
 }
 
 impl EditCampaign {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(campaign_id: impl Into<String>) -> Self {
         Self {
@@ -91,7 +91,7 @@ impl EditCampaign {
         self
     }
 
-    /// Fields left out stay as they are.
+    /// Omitted fields are unchanged.
     #[inline]
     pub fn contact_info(mut self, contact_info: Contact) -> Self {
         self.contact_info = Some(contact_info);

@@ -23,14 +23,14 @@ use crate::__private::*;
 pub struct GenerateCampaignProductPromotionLink {
     /// From `GetCampaigns`.
     pub campaign_id: String,
-    /// Of `GetCampaignProducts`, approved or about to close.
+    /// From `GetCampaignProducts`, approved or about to close.
     pub product_id: String,
     /// In hundredths of a percent, from 100 to the seller's total rate.
     pub creator_commission_rate: i64,
 }
 
 impl GenerateCampaignProductPromotionLink {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         campaign_id: impl Into<String>,

@@ -36,7 +36,7 @@ pub struct GetCampaignProducts {
 }
 
 impl GetCampaignProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(campaign_id: impl Into<String>, page_size: i64) -> Self {
         Self {

@@ -25,7 +25,7 @@ pub struct PublishCampaign {
 }
 
 impl PublishCampaign {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(campaign_id: impl Into<String>) -> Self {
         Self {

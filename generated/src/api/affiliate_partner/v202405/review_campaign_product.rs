@@ -31,7 +31,7 @@ pub struct ReviewCampaignProduct {
 }
 
 impl ReviewCampaignProduct {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         campaign_id: impl Into<String>,

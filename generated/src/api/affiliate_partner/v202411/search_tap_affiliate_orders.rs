@@ -28,14 +28,14 @@ pub struct SearchTapAffiliateOrders {
     pub page_size: i64,
     /// Of a campaign of the partner's.
     pub campaign_id: Option<String>,
-    /// Created at or after this moment.
+    /// Created at or after this time.
     pub create_time_ge: Option<Timestamp>,
-    /// Created before this moment.
+    /// Created before this time.
     pub create_time_lt: Option<Timestamp>,
 }
 
 impl SearchTapAffiliateOrders {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -60,14 +60,14 @@ impl SearchTapAffiliateOrders {
         self
     }
 
-    /// Created at or after this moment.
+    /// Created at or after this time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Created before this moment.
+    /// Created before this time.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());

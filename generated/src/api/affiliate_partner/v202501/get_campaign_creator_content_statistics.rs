@@ -22,16 +22,16 @@ pub struct GetCampaignCreatorContentStatistics {
     pub campaign_id: String,
     /// From `GetCampaignProducts`.
     pub product_id: String,
-    /// Of `GetCampaignProductCreatorPerformance`, within the hour.
+    /// From `GetCampaignProductCreatorPerformance`, within the hour.
     pub creator_temp_id: String,
-    /// Of `GetCampaignProductCreatorPerformance`.
+    /// From `GetCampaignProductCreatorPerformance`.
     pub affiliate_product_id: String,
     /// `VIDEO` or `LIVE_ROOM`.
     pub content_type: Option<CampaignContentType>,
 }
 
 impl GetCampaignCreatorContentStatistics {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         campaign_id: impl Into<String>,

@@ -20,12 +20,12 @@ pub struct GetCampaignCreatorSampleStatus {
     pub campaign_id: String,
     /// From `GetCampaignProducts`.
     pub product_id: String,
-    /// Of `GetCampaignProductCreatorPerformance`, within the hour.
+    /// From `GetCampaignProductCreatorPerformance`, within the hour.
     pub creator_temp_id: String,
 }
 
 impl GetCampaignCreatorSampleStatus {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         campaign_id: impl Into<String>,

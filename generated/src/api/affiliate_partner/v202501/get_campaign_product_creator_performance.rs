@@ -27,7 +27,7 @@ pub struct GetCampaignProductCreatorPerformance {
 }
 
 impl GetCampaignProductCreatorPerformance {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(campaign_id: impl Into<String>, product_id: impl Into<String>) -> Self {
         Self {

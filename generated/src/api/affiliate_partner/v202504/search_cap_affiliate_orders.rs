@@ -23,9 +23,9 @@ pub struct SearchCapAffiliateOrders {
     pub page_token: Option<String>,
     /// From 1 to 100.
     pub page_size: i64,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub create_time_lt: Option<Timestamp>,
     /// Of the main order.
     pub order_id: Option<String>,
@@ -34,7 +34,7 @@ pub struct SearchCapAffiliateOrders {
 }
 
 impl SearchCapAffiliateOrders {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -54,14 +54,14 @@ impl SearchCapAffiliateOrders {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -180,7 +180,7 @@ pub struct Order {
     pub id: Option<String>,
     pub skus: Option<OrderSku>,
     pub status: Option<AffiliateOrderStatus>,
-    /// What the agency put on the link, to tell its channels apart.
+    /// What the agency put on the link, to distinguish its channels.
     pub tags: Option<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct GenerateCampaignProductPromotionLinks {
 }
 
 impl GenerateCampaignProductPromotionLinks {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(campaign_id: impl Into<String>) -> Self {
         Self {

@@ -29,14 +29,14 @@ pub struct GetCampaignCreatorContentStatistics {
     pub product_id: String,
     /// The creator's open id, in spite of its name in the path. JSON name: `creator_temp_id`.
     pub creator_open_id: String,
-    /// Of `GetCampaignProductCreatorPerformance`.
+    /// From `GetCampaignProductCreatorPerformance`.
     pub affiliate_product_id: String,
     /// `VIDEO` or `LIVE_ROOM`.
     pub content_type: Option<CampaignContentType>,
 }
 
 impl GetCampaignCreatorContentStatistics {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         campaign_id: impl Into<String>,

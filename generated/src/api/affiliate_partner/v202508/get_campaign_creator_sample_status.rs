@@ -30,7 +30,7 @@ pub struct GetCampaignCreatorSampleStatus {
 }
 
 impl GetCampaignCreatorSampleStatus {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         campaign_id: impl Into<String>,

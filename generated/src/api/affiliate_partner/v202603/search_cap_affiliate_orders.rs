@@ -24,14 +24,14 @@ pub struct SearchCapAffiliateOrders {
     pub product_id: Option<String>,
     /// 1 unpaid, 2 pending, 3 settled, 4 ineligible; replies give the words.
     pub settle_status: Option<i64>,
-    /// Created at or after this moment, given with `create_time_lt`; else, the last three months.
+    /// Created at or after this time, given with `create_time_lt`; else, the last three months.
     pub create_time_ge: Option<Timestamp>,
-    /// Created before this moment, at most 92 days after `create_time_ge`.
+    /// Created before this time, at most 92 days after `create_time_ge`.
     pub create_time_lt: Option<Timestamp>,
 }
 
 impl SearchCapAffiliateOrders {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -71,14 +71,14 @@ impl SearchCapAffiliateOrders {
         self
     }
 
-    /// Created at or after this moment, given with `create_time_lt`; else, the last three months.
+    /// Created at or after this time, given with `create_time_lt`; else, the last three months.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Created before this moment, at most 92 days after `create_time_ge`.
+    /// Created before this time, at most 92 days after `create_time_ge`.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -148,7 +148,7 @@ impl Paged for SearchCapAffiliateOrders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersResponse {
-    /// Actual amounts have values in settled and ineligible ones alone.
+    /// Actual amounts have values only in settled and ineligible ones.
     pub sku_orders: Vec<SkuOrder>,
     /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
@@ -176,7 +176,7 @@ impl Fields for SearchCapAffiliateOrdersResponse {
 pub struct SkuOrder {
     /// The order's.
     pub id: Option<String>,
-    /// What the agency put on the link, to tell its channels apart.
+    /// What the agency put on the link, to distinguish its channels.
     pub tags: Option<String>,
     pub create_time: Option<Timestamp>,
     /// Missing, if not known.
@@ -196,7 +196,7 @@ pub struct SkuOrder {
     pub content_type: Option<AffiliateContentType>,
     /// The video, LIVE or other content that the order came from.
     pub content_id: Option<String>,
-    /// Of `LINKSHARE` alone; `Indirect` ones usually earn less than agreed.
+    /// Only of `LINKSHARE`; `Indirect` ones usually earn less than agreed.
     pub attribution_type: Option<AttributionType>,
     /// `Fixed commission` or `Tiered commission`.
     pub commission_model: Option<CommissionModel>,

@@ -19,16 +19,16 @@ use crate::api::affiliate_partner::types::SettlementStatus;
 pub struct SearchTapAffiliateOrders {
     pub page_token: Option<String>,
     pub page_size: i64,
-    /// Created at or after this moment, given with `create_time_lt`; else, the last three months.
+    /// Created at or after this time, given with `create_time_lt`; else, the last three months.
     pub create_time_ge: Option<Timestamp>,
-    /// Created before this moment, at most three months after `create_time_ge`.
+    /// Created before this time, at most three months after `create_time_ge`.
     pub create_time_lt: Option<Timestamp>,
     /// Of a campaign of the partner's.
     pub campaign_id: Option<String>,
 }
 
 impl SearchTapAffiliateOrders {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -46,14 +46,14 @@ impl SearchTapAffiliateOrders {
         self
     }
 
-    /// Created at or after this moment, given with `create_time_lt`; else, the last three months.
+    /// Created at or after this time, given with `create_time_lt`; else, the last three months.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Created before this moment, at most three months after `create_time_ge`.
+    /// Created before this time, at most three months after `create_time_ge`.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -128,7 +128,7 @@ impl Paged for SearchTapAffiliateOrders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersResponse {
-    /// Actual amounts have values in settled and ineligible ones alone.
+    /// Actual amounts have values only in settled and ineligible ones.
     pub sku_orders: Vec<SkuOrder>,
     /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,

@@ -33,7 +33,7 @@ pub struct CreateTargetCollaboration {
 }
 
 impl CreateTargetCollaboration {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

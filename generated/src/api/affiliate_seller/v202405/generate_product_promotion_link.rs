@@ -22,7 +22,7 @@ pub struct GenerateProductPromotionLink {
 }
 
 impl GenerateProductPromotionLink {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {

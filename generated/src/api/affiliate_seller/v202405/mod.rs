@@ -9,7 +9,7 @@
 //! | [`EditOpenCollaborationSettings`] | Switches on or off that all products of the shop, now and later, join open collaboration. | 202405, `POST /affiliate_seller/202405/open_collaboration_settings` |
 //! | [`GenerateProductPromotionLink`] | Makes a link for an open-collaboration product that credits the app's developer with what it brings about. | 202405, `POST /affiliate_seller/202405/products/{product_id}/promotion_link/generate` |
 //! | [`RemoveCreatorFromOpenCollaborationProduct`] | Removes a creator from a product's open collaboration, which does not keep the creator from joining again. | 202405, `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator` |
-//! | [`SearchAffiliateOrders`] | Lists all of the shop's orders that affiliates brought about, by id and product alone. | 202405, `POST /affiliate_seller/202405/orders/search` |
+//! | [`SearchAffiliateOrders`] | Lists all of the shop's orders that affiliates brought about, only by id and product. | 202405, `POST /affiliate_seller/202405/orders/search` |
 //! | [`SearchOpenCollaborationProducts`] | Searches the marketplace of the seller's regions for open-collaboration products by category, commission, price and title. | 202405, `POST /affiliate_seller/202405/open_collaborations/products/search` |
 
 pub mod create_open_collaboration;

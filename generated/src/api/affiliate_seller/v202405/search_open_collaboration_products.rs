@@ -41,7 +41,7 @@ pub struct SearchOpenCollaborationProducts {
 }
 
 impl SearchOpenCollaborationProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -177,7 +177,7 @@ impl Paged for SearchOpenCollaborationProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductsResponse {
-    /// For the same request alone; empty on the last page.
+    /// Only for the same request; empty on the last page.
     pub next_page_token: Option<String>,
     pub products: Vec<PromotableProduct>,
     pub total_count: Option<i64>,

@@ -25,7 +25,7 @@ pub struct GetMarketplaceCreatorPerformance {
 }
 
 impl GetMarketplaceCreatorPerformance {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(creator_user_id: impl Into<String>) -> Self {
         Self {
@@ -106,9 +106,9 @@ pub struct MarketplaceCreator {
     pub avg_ec_video_play_count: Option<i64>,
     /// Of videos that promote products.
     pub avg_ec_video_share_count: Option<i64>,
-    /// In the United States alone.
+    /// Only in the United States.
     pub avg_gmv_per_buyer: Option<Money>,
-    /// In the United States alone.
+    /// Only in the United States.
     pub avg_gmv_per_buyer_range: Option<MoneyRange>,
     pub bio_description: Option<String>,
     /// Brands that the creator has worked with.
@@ -130,13 +130,13 @@ pub struct MarketplaceCreator {
     pub gmv_range: Option<MoneyRange>,
     /// Sales by 1,000 views.
     pub gpm: Option<Money>,
-    /// In the United States alone.
+    /// Only in the United States.
     pub gpm_range: Option<MoneyRange>,
     /// Missing, unless the creator shares precise figures.
     pub live_gmv: Option<Money>,
     /// Sales by 1,000 views of LIVEs.
     pub live_gpm: Option<Money>,
-    /// In the US alone, and if the creator shares precise figures.
+    /// Only in the US, and if the creator shares precise figures.
     pub live_gpm_range: Option<MoneyRange>,
     pub nickname: Option<String>,
     /// Of the products that the creator promotes.
@@ -151,14 +151,14 @@ pub struct MarketplaceCreator {
     pub top_collaborated_brand_ids: Vec<String>,
     /// By SKU; missing, unless the creator shares precise figures.
     pub units_sold: Option<i64>,
-    /// Over all time; in the United States alone.
+    /// Over all time; only in the United States.
     pub units_sold_range: Option<UnitsSoldBounds>,
     pub username: Option<String>,
     /// Missing, unless the creator shares precise figures.
     pub video_gmv: Option<Money>,
     /// Sales by 1,000 views of videos.
     pub video_gpm: Option<Money>,
-    /// In the US alone, and if the creator shares precise figures.
+    /// Only in the US, and if the creator shares precise figures.
     pub video_gpm_range: Option<MoneyRange>,
 }
 

@@ -25,7 +25,7 @@ pub struct GetTargetCollaboration {
 }
 
 impl GetTargetCollaboration {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(target_collaboration_id: impl Into<String>) -> Self {
         Self {
@@ -96,14 +96,14 @@ pub struct TargetCollaboration {
     /// What the seller wrote to the creators.
     pub message: Option<String>,
     pub name: Option<String>,
-    /// With the status `NORMAL` alone.
+    /// Only with the status `NORMAL`.
     pub product_count: Option<i64>,
     pub products: Vec<TargetCollaborationProduct>,
     pub seller_contact_info: Option<SellerContactEmail>,
     /// Creators who added a product of it to their showcase.
     pub showcase_creator_count: Option<i64>,
     pub start_time: Option<Timestamp>,
-    /// `TOP_CREATOR_PROGRAM` asks the seller for products alone.
+    /// `TOP_CREATOR_PROGRAM` asks the seller only for products.
     pub r#type: Option<TargetCollaborationType>,
     pub update_time: Option<Timestamp>,
 }

@@ -20,7 +20,7 @@ pub struct RemoveOpenCollaboration {
 }
 
 impl RemoveOpenCollaboration {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {

@@ -26,7 +26,7 @@ pub struct RemoveTargetCollaboration {
 }
 
 impl RemoveTargetCollaboration {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(target_collaboration_id: impl Into<String>) -> Self {
         Self {

@@ -24,7 +24,7 @@ pub struct ReviewSampleApplication {
 }
 
 impl ReviewSampleApplication {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(application_id: impl Into<String>) -> Self {
         Self {

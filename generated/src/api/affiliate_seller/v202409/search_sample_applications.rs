@@ -36,7 +36,7 @@ pub struct SearchSampleApplications {
 }
 
 impl SearchSampleApplications {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -29,13 +29,13 @@ pub struct SearchTargetCollaborations {
     pub creator_accept_status: Option<CreatorAcceptStatus>,
     /// Those that this creator is part of.
     pub creator_user_id: Option<String>,
-    /// All, when left out.
+    /// Defaults to all.
     pub free_sample_setting: Option<FreeSampleSetting>,
     pub search_param: Option<SearchParam>,
 }
 
 impl SearchTargetCollaborations {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -81,7 +81,7 @@ impl SearchTargetCollaborations {
         self
     }
 
-    /// All, when left out.
+    /// Defaults to all.
     #[inline]
     pub fn free_sample_setting(
         mut self,
@@ -230,12 +230,12 @@ pub struct TargetCollaborationSummary {
     /// What the seller wrote to the creators.
     pub message: Option<String>,
     pub name: Option<String>,
-    /// With the status `NORMAL` alone.
+    /// Only with the status `NORMAL`.
     pub product_count: Option<i64>,
     /// Creators who added a product of it to their showcase.
     pub showcase_creator_count: Option<i64>,
     pub start_time: Option<Timestamp>,
-    /// `TOP_CREATOR_PROGRAM` asks the seller for products alone.
+    /// `TOP_CREATOR_PROGRAM` asks the seller only for products.
     pub r#type: Option<TargetCollaborationType>,
     pub update_time: Option<Timestamp>,
     /// Creators who were invited. JSON name: `creator_inivited_count`.

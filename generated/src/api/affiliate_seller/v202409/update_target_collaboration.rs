@@ -22,7 +22,7 @@ use crate::api::affiliate_seller::types::{
 pub struct UpdateTargetCollaboration {
     /// From `SearchTargetCollaborations`.
     pub target_collaboration_id: String,
-    /// All that are to be invited, not additions alone. At most 50 entries.
+    /// All creators to invite, not only additions. At most 50 entries.
     pub creator_user_ids: Option<Vec<String>>,
     /// Unix time in seconds.
     pub end_time: Option<Timestamp>,
@@ -34,7 +34,7 @@ pub struct UpdateTargetCollaboration {
 }
 
 impl UpdateTargetCollaboration {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(target_collaboration_id: impl Into<String>) -> Self {
         Self {
@@ -48,7 +48,7 @@ impl UpdateTargetCollaboration {
         }
     }
 
-    /// All that are to be invited, not additions alone. At most 50 entries.
+    /// All creators to invite, not only additions. At most 50 entries.
     #[inline]
     pub fn creator_user_ids(
         mut self,

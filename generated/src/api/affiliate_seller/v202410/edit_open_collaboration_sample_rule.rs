@@ -26,7 +26,7 @@ pub struct EditOpenCollaborationSampleRule {
 }
 
 impl EditOpenCollaborationSampleRule {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {

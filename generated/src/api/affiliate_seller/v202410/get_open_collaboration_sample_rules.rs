@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::affiliate_seller::types::SampleThresholds;
 
-/// Returns the sample rules of products; those that have none are left out.
+/// Returns the sample rules of products; those that have none are omitted.
 ///
 /// `GET /affiliate_seller/202410/open_collaborations/sample_rules`
 ///
@@ -25,7 +25,7 @@ pub struct GetOpenCollaborationSampleRules {
 }
 
 impl GetOpenCollaborationSampleRules {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

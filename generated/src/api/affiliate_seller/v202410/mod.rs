@@ -5,7 +5,7 @@
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
 //! | [`EditOpenCollaborationSampleRule`] | Sets, changes or deactivates who may apply for samples of an open-collaboration product, when and for how many. | 202410, `POST /affiliate_seller/202410/open_collaborations/sample_rules` |
-//! | [`GetOpenCollaborationSampleRules`] | Returns the sample rules of products; those that have none are left out. | 202410, `GET /affiliate_seller/202410/open_collaborations/sample_rules` |
+//! | [`GetOpenCollaborationSampleRules`] | Returns the sample rules of products; those that have none are omitted. | 202410, `GET /affiliate_seller/202410/open_collaborations/sample_rules` |
 //! | [`SearchAffiliateOrders`] | Searches the shop's orders that affiliates brought about, with the commissions that the seller pays. | 202410, `POST /affiliate_seller/202410/orders/search` |
 
 pub mod edit_open_collaboration_sample_rule;

@@ -25,16 +25,16 @@ pub struct SearchAffiliateOrders {
     pub page_token: Option<String>,
     /// Counts SKUs; an order of several may stretch over pages. From 1 to 100.
     pub page_size: i64,
-    /// Created at or after this moment.
+    /// Created at or after this time.
     pub create_time_ge: Option<Timestamp>,
-    /// Created before this moment, at most three months later; give both ends, the same for every page.
+    /// Created before this time, at most three months later; give both ends, the same for every page.
     pub create_time_lt: Option<Timestamp>,
     /// Of a partner's campaign.
     pub program_id: Option<String>,
 }
 
 impl SearchAffiliateOrders {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -52,14 +52,14 @@ impl SearchAffiliateOrders {
         self
     }
 
-    /// Created at or after this moment.
+    /// Created at or after this time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Created before this moment, at most three months later; give both ends, the same for every page.
+    /// Created before this time, at most three months later; give both ends, the same for every page.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -138,7 +138,7 @@ impl Paged for SearchAffiliateOrders {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {
-    /// Good for the same times alone.
+    /// Valid only for the same times.
     pub next_page_token: Option<String>,
     /// The SKUs of this page, put together by order.
     pub orders: Vec<Order>,

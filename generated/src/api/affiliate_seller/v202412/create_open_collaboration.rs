@@ -28,7 +28,7 @@ pub struct CreateOpenCollaboration {
 }
 
 impl CreateOpenCollaboration {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(commission_rate: i64, product_id: impl Into<String>) -> Self {
         Self {

@@ -30,7 +30,7 @@ pub struct GetConversationMessages {
 }
 
 impl GetConversationMessages {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(conversation_id: impl Into<String>, page_size: i64) -> Self {
         Self {

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::affiliate_seller::types::{Conversation, ConversationStatus};
 
-/// Lists the shop's conversations with creators, by ids alone unless told otherwise.
+/// Lists the shop's conversations with creators; returns only ids by default.
 ///
 /// `GET /affiliate_seller/202412/conversations`
 ///
@@ -25,7 +25,7 @@ pub struct GetConversations {
     /// At most 50.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// Whether conversations come with their id alone. Defaults to `true`.
+    /// Whether conversations are returned with their id only. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
     /// Messages stay unread until `MarkConversationsAsRead`.
     pub conversation_status: Option<ConversationStatus>,
@@ -34,7 +34,7 @@ pub struct GetConversations {
 }
 
 impl GetConversations {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -52,7 +52,7 @@ impl GetConversations {
         self
     }
 
-    /// Whether conversations come with their id alone. Defaults to `true`.
+    /// Whether conversations are returned with their id only. Defaults to `true`.
     #[inline]
     pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
         self.only_need_conversation_id = Some(only_need_conversation_id);

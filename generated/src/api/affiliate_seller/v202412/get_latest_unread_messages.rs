@@ -21,7 +21,7 @@ use crate::api::affiliate_seller::types::MessageType;
 pub struct GetLatestUnreadMessages {}
 
 impl GetLatestUnreadMessages {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

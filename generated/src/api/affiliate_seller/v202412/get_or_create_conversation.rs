@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns the shop's conversation with a creator, and opens one where there is none.
+/// Returns the shop's conversation with a creator, and opens one if necessary.
 ///
 /// `POST /affiliate_seller/202412/conversations`
 ///
@@ -18,12 +18,12 @@ use crate::__private::*;
 pub struct GetOrCreateConversation {
     /// The user id; newer versions take an open id.
     pub creator_id: Option<String>,
-    /// Whether the reply holds the id alone. Defaults to `true`.
+    /// Whether the reply has only the id. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
 }
 
 impl GetOrCreateConversation {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -36,7 +36,7 @@ impl GetOrCreateConversation {
         self
     }
 
-    /// Whether the reply holds the id alone. Defaults to `true`.
+    /// Whether the reply has only the id. Defaults to `true`.
     #[inline]
     pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
         self.only_need_conversation_id = Some(only_need_conversation_id);

@@ -26,7 +26,7 @@ pub struct MarkConversationsAsRead {
 }
 
 impl MarkConversationsAsRead {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(conversation_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

@@ -6,10 +6,10 @@
 //! |---|---|---|
 //! | [`CreateOpenCollaboration`] | Opens a product to all creators for a commission. | 202412, `POST /affiliate_seller/202412/open_collaborations` |
 //! | [`GetConversationMessages`] | Lists the messages of a conversation with a creator, page by page. | 202412, `GET /affiliate_seller/202412/conversation/{conversation_id}/messages` |
-//! | [`GetConversations`] | Lists the shop's conversations with creators, by ids alone unless told otherwise. | 202412, `GET /affiliate_seller/202412/conversations` |
+//! | [`GetConversations`] | Lists the shop's conversations with creators; returns only ids by default. | 202412, `GET /affiliate_seller/202412/conversations` |
 //! | [`GetLatestUnreadMessages`] | Lists unread messages of the last minute; the webhook for new messages serves better. | 202412, `GET /affiliate_seller/202412/conversations/messages/list/newest` |
 //! | [`GetOpenCollaborationCreatorContent`] | Lists the creators who promote an open-collaboration product, with their counts of videos and LIVEs. | 202412, `GET /affiliate_seller/202412/open_collaborations/creator_content_details` |
-//! | [`GetOrCreateConversation`] | Returns the shop's conversation with a creator, and opens one where there is none. | 202412, `POST /affiliate_seller/202412/conversations` |
+//! | [`GetOrCreateConversation`] | Returns the shop's conversation with a creator, and opens one if necessary. | 202412, `POST /affiliate_seller/202412/conversations` |
 //! | [`GetTargetCollaboration`] | Returns one target collaboration with its creators and products. | 202412, `GET /affiliate_seller/202412/target_collaborations/{target_collaboration_id}` |
 //! | [`MarkConversationsAsRead`] | Marks all messages of up to 20 conversations as read. | 202412, `POST /affiliate_seller/202412/conversatons/read` |
 //! | [`SearchOpenCollaborations`] | Searches the shop's open collaborations by product or category, with commissions and how many creators joined. | 202412, `POST /affiliate_seller/202412/open_collaborations/search` |

@@ -40,7 +40,7 @@ pub struct SearchOpenCollaborations {
 }
 
 impl SearchOpenCollaborations {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {

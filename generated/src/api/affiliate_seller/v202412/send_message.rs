@@ -30,7 +30,7 @@ pub struct SendMessage {
 }
 
 impl SendMessage {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         conversation_id: impl Into<String>,

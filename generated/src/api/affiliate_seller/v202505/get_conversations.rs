@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::affiliate_seller::types::Conversation;
 
-/// Lists the shop's conversations with creators, by ids alone unless told otherwise.
+/// Lists the shop's conversations with creators; returns only ids by default.
 ///
 /// `GET /affiliate_seller/202505/conversations`
 ///
@@ -18,14 +18,14 @@ pub struct GetConversations {
     /// At most 50.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// Whether conversations come with their id alone. Defaults to `true`.
+    /// Whether conversations are returned with their id only. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
     /// The same as the one in the query. Defaults to `true`. JSON name: `only_need_conversation_id`.
     pub body_only_need_conversation_id: Option<bool>,
 }
 
 impl GetConversations {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -42,7 +42,7 @@ impl GetConversations {
         self
     }
 
-    /// Whether conversations come with their id alone. Defaults to `true`.
+    /// Whether conversations are returned with their id only. Defaults to `true`.
     #[inline]
     pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
         self.only_need_conversation_id = Some(only_need_conversation_id);

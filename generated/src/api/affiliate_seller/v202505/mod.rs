@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetConversations`] | Lists the shop's conversations with creators, by ids alone unless told otherwise. | 202505, `GET /affiliate_seller/202505/conversations` |
+//! | [`GetConversations`] | Lists the shop's conversations with creators; returns only ids by default. | 202505, `GET /affiliate_seller/202505/conversations` |
 //! | [`GetMarketplaceCreatorPerformance`] | Returns a creator's profile and figures of the last 30 days. | 202505, `GET /affiliate_seller/202505/marketplace_creators/{creator_user_id}` |
 //! | [`SearchMarketplaceCreators`] | Searches the creator marketplace by keyword, sales and followers; figures are of the last 30 days. | 202505, `POST /affiliate_seller/202505/marketplace_creators/search` |
 

@@ -36,7 +36,7 @@ pub struct SearchMarketplaceCreators {
 }
 
 impl SearchMarketplaceCreators {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -198,7 +198,7 @@ pub struct MarketplaceCreatorSummary {
     pub nickname: Option<String>,
     /// Where the creator may promote products.
     pub selection_region: Option<Region>,
-    /// Over all time; in the United States alone.
+    /// Over all time; only in the United States.
     pub units_sold_range: Option<FormattedCountRange>,
     pub username: Option<String>,
     /// Missing, unless the creator shares precise figures.

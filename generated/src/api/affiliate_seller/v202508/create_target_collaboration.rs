@@ -41,7 +41,7 @@ pub struct CreateTargetCollaboration {
 }
 
 impl CreateTargetCollaboration {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         creator_user_open_ids: impl IntoIterator<Item = impl Into<String>>,

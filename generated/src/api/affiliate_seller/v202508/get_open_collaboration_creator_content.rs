@@ -28,7 +28,7 @@ pub struct GetOpenCollaborationCreatorContent {
 }
 
 impl GetOpenCollaborationCreatorContent {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64, product_id: impl Into<String>) -> Self {
         Self {

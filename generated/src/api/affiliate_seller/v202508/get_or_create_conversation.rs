@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns the shop's conversation with a creator, and opens one where there is none.
+/// Returns the shop's conversation with a creator, and opens one if necessary.
 ///
 /// `POST /affiliate_seller/202508/conversations`
 ///
@@ -24,12 +24,12 @@ use crate::__private::*;
 pub struct GetOrCreateConversation {
     /// The creator's id within this app.
     pub creator_open_id: String,
-    /// Whether the reply holds the id alone. Defaults to `true`.
+    /// Whether the reply has only the id. Defaults to `true`.
     pub only_need_conversation_id: Option<bool>,
 }
 
 impl GetOrCreateConversation {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(creator_open_id: impl Into<String>) -> Self {
         Self {
@@ -38,7 +38,7 @@ impl GetOrCreateConversation {
         }
     }
 
-    /// Whether the reply holds the id alone. Defaults to `true`.
+    /// Whether the reply has only the id. Defaults to `true`.
     #[inline]
     pub fn only_need_conversation_id(mut self, only_need_conversation_id: bool) -> Self {
         self.only_need_conversation_id = Some(only_need_conversation_id);

@@ -30,7 +30,7 @@ pub struct GetTargetCollaboration {
 }
 
 impl GetTargetCollaboration {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(target_collaboration_id: impl Into<String>) -> Self {
         Self {
@@ -96,7 +96,7 @@ impl Fields for GetTargetCollaborationResponse {
 pub struct TargetCollaboration {
     /// Creators who posted about it.
     pub content_creator_count: Option<i64>,
-    /// With the status `NORMAL` alone.
+    /// Only with the status `NORMAL`.
     pub creator_invited_count: Option<i64>,
     pub creators: Vec<TargetCollaborationCreator>,
     pub end_time: Option<Timestamp>,
@@ -105,14 +105,14 @@ pub struct TargetCollaboration {
     /// What invited creators read.
     pub message: Option<String>,
     pub name: Option<String>,
-    /// With the status `NORMAL` alone.
+    /// Only with the status `NORMAL`.
     pub product_count: Option<i64>,
     pub products: Vec<TargetCollaborationProduct>,
     pub seller_contact_info: Option<SellerContact>,
     /// Creators who added a product of it to their showcase.
     pub showcase_creator_count: Option<i64>,
     pub start_time: Option<Timestamp>,
-    /// `TOP_CREATOR_PROGRAM` asks the seller for products alone.
+    /// `TOP_CREATOR_PROGRAM` asks the seller only for products.
     pub r#type: Option<TargetCollaborationType>,
     pub update_time: Option<Timestamp>,
 }

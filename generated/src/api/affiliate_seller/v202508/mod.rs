@@ -7,7 +7,7 @@
 //! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products on terms of their own. | 202508, `POST /affiliate_seller/202508/target_collaborations` |
 //! | [`GetMarketplaceCreatorPerformance`] | Returns a creator's profile and figures of the last 30 days. | 202508, `GET /affiliate_seller/202508/marketplace_creators/{creator_user_id}` |
 //! | [`GetOpenCollaborationCreatorContent`] | Lists the creators who promote an open-collaboration product, with their counts of videos and LIVEs. | 202508, `GET /affiliate_seller/202508/open_collaborations/creator_content_details` |
-//! | [`GetOrCreateConversation`] | Returns the shop's conversation with a creator, and opens one where there is none. | 202508, `POST /affiliate_seller/202508/conversations` |
+//! | [`GetOrCreateConversation`] | Returns the shop's conversation with a creator, and opens one if necessary. | 202508, `POST /affiliate_seller/202508/conversations` |
 //! | [`GetTargetCollaboration`] | Returns one target collaboration with its creators and products. | 202508, `GET /affiliate_seller/202508/target_collaborations/{target_collaboration_id}` |
 //! | [`RemoveCreatorFromOpenCollaborationProduct`] | Removes a creator from a product's open collaboration, which does not keep the creator from joining again. | 202508, `POST /affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator` |
 //! | [`SearchMarketplaceCreators`] | Searches the creator marketplace by keyword, category, sales, content and followers; figures are of the last 30 days. | 202508, `POST /affiliate_seller/202508/marketplace_creators/search` |

@@ -27,7 +27,7 @@ pub struct RemoveCreatorFromOpenCollaborationProduct {
 }
 
 impl RemoveCreatorFromOpenCollaborationProduct {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         open_collaboration_id: impl Into<String>,

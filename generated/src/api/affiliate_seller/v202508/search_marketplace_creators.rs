@@ -31,7 +31,7 @@ pub struct SearchMarketplaceCreators {
     pub page_token: Option<String>,
     /// 12 or 20.
     pub page_size: i64,
-    /// Of `GetMarketplaceCreatorSearchFilters`.
+    /// From `GetMarketplaceCreatorSearchFilters`.
     pub advanced_filters: Option<AdvancedFilters>,
     pub affiliate_data: Option<AffiliateFilters>,
     /// From `GetCategories`.
@@ -49,7 +49,7 @@ pub struct SearchMarketplaceCreators {
 }
 
 impl SearchMarketplaceCreators {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -73,7 +73,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// Of `GetMarketplaceCreatorSearchFilters`.
+    /// From `GetMarketplaceCreatorSearchFilters`.
     #[inline]
     pub fn advanced_filters(mut self, advanced_filters: AdvancedFilters) -> Self {
         self.advanced_filters = Some(advanced_filters);
@@ -253,7 +253,7 @@ pub struct MarketplaceCreatorSummary {
     pub nickname: Option<String>,
     /// Where the creator may promote products.
     pub selection_region: Option<Region>,
-    /// Over all time; in the United States alone.
+    /// Over all time; only in the United States.
     pub units_sold_range: Option<FormattedCountRange>,
     pub username: Option<String>,
     /// Missing, unless the creator shares precise figures.

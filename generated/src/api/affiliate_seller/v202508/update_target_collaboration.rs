@@ -29,7 +29,7 @@ use crate::api::affiliate_seller::types::{
 pub struct UpdateTargetCollaboration {
     /// From `SearchTargetCollaborations`.
     pub target_collaboration_id: String,
-    /// All that are to be invited, not additions alone. At most 50 entries.
+    /// All creators to invite, not only additions. At most 50 entries.
     pub creator_user_open_ids: Vec<String>,
     /// Unix time in seconds.
     pub end_time: Timestamp,
@@ -41,7 +41,7 @@ pub struct UpdateTargetCollaboration {
 }
 
 impl UpdateTargetCollaboration {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         target_collaboration_id: impl Into<String>,

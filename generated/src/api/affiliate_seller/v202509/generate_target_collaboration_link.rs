@@ -23,7 +23,7 @@ pub struct GenerateTargetCollaborationLink {
 }
 
 impl GenerateTargetCollaborationLink {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(target_collaboration_id: impl Into<String>) -> Self {
         Self {

@@ -20,12 +20,12 @@ pub struct GetSampleRequestDeepLink {
     pub campaign_id: Option<String>,
     /// Where the product is in a seller's collaboration.
     pub collaboration_id: Option<String>,
-    /// 1 to 14 days, 7 where left out.
+    /// 1 to 14 days; defaults to 7.
     pub valid_days: Option<i64>,
 }
 
 impl GetSampleRequestDeepLink {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>, sku_id: impl Into<String>) -> Self {
         Self {
@@ -51,7 +51,7 @@ impl GetSampleRequestDeepLink {
         self
     }
 
-    /// 1 to 14 days, 7 where left out.
+    /// 1 to 14 days; defaults to 7.
     #[inline]
     pub fn valid_days(mut self, valid_days: i64) -> Self {
         self.valid_days = Some(valid_days);

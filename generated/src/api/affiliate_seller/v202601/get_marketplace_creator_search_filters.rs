@@ -19,7 +19,7 @@ use crate::api::affiliate_seller::types::AdvancedFilters;
 pub struct GetMarketplaceCreatorSearchFilters {}
 
 impl GetMarketplaceCreatorSearchFilters {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -19,7 +19,7 @@ pub struct DownloadCompassExportFile {
 }
 
 impl DownloadCompassExportFile {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(task_id: impl Into<String>) -> Self {
         Self { task_id: task_id.into() }

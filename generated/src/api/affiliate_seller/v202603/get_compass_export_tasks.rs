@@ -20,7 +20,7 @@ pub struct GetCompassExportTasks {
 }
 
 impl GetCompassExportTasks {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(doc_type: impl Into<String>) -> Self {
         Self { doc_type: doc_type.into() }

@@ -22,7 +22,7 @@ pub struct CheckTargetCollaborationConflicts {
 }
 
 impl CheckTargetCollaborationConflicts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         creator_open_ids: impl IntoIterator<Item = impl Into<String>>,

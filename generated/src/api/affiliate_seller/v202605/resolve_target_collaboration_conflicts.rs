@@ -19,7 +19,7 @@ pub struct ResolveTargetCollaborationConflicts {
 }
 
 impl ResolveTargetCollaborationConflicts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(conflicts: impl IntoIterator<Item = ConflictInput>) -> Self {
         Self {

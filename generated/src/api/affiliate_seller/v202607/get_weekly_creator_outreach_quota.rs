@@ -17,7 +17,7 @@ use crate::api::types::Money;
 pub struct GetWeeklyCreatorOutreachQuota {}
 
 impl GetWeeklyCreatorOutreachQuota {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

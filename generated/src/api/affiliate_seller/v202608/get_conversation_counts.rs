@@ -17,7 +17,7 @@ use crate::api::affiliate_seller::types::ConversationStatus;
 pub struct GetConversationCounts {}
 
 impl GetConversationCounts {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

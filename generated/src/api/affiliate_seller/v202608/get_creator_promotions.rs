@@ -31,7 +31,7 @@ pub struct GetCreatorPromotions {
 }
 
 impl GetCreatorPromotions {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         creator_user_open_id: impl Into<String>,

@@ -21,7 +21,7 @@ pub struct GetMarketplaceCreatorSearchFilters {
 }
 
 impl GetMarketplaceCreatorSearchFilters {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

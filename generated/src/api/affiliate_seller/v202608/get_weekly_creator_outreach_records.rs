@@ -22,7 +22,7 @@ pub struct GetWeeklyCreatorOutreachRecords {
 }
 
 impl GetWeeklyCreatorOutreachRecords {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_index: i64, page_size: i64) -> Self {
         Self { page_index, page_size }

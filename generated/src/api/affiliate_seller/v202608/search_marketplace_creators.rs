@@ -37,12 +37,12 @@ pub struct SearchMarketplaceCreators {
     pub content_performance: Option<ContentFilters>,
     pub affiliate_data: Option<AffiliateFilters>,
     pub advanced_filters: Option<AdvancedFiltersInput>,
-    /// All of them where left out.
+    /// Defaults to all.
     pub data_groups: Option<Vec<DataGroup>>,
 }
 
 impl SearchMarketplaceCreators {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -140,7 +140,7 @@ impl SearchMarketplaceCreators {
         self
     }
 
-    /// All of them where left out.
+    /// Defaults to all.
     #[inline]
     pub fn data_groups(
         mut self,
@@ -243,7 +243,7 @@ pub struct AdvancedFiltersInput {
     pub content_preference_type: Option<Vec<ContentFormat>>,
     /// Creators who may be offered a flat fee; for local sellers of the United States. JSON name: `eligible_flat_fee`.
     pub is_eligible_flat_fee: Option<bool>,
-    /// Of `GetMarketplaceCreatorSearchFilters`.
+    /// From `GetMarketplaceCreatorSearchFilters`.
     pub option_list: Option<Vec<FilterGroup>>,
     /// Of the `sorters` of `GetMarketplaceCreatorSearchFilters`. Defaults to `1`.
     pub sorter_algorithm_id: Option<String>,
@@ -275,7 +275,7 @@ impl AdvancedFiltersInput {
         self
     }
 
-    /// Of `GetMarketplaceCreatorSearchFilters`.
+    /// From `GetMarketplaceCreatorSearchFilters`.
     #[inline]
     pub fn option_list(
         mut self,

@@ -22,7 +22,7 @@ pub struct UpdateConversationStatus {
 }
 
 impl UpdateConversationStatus {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         conversation_id: impl Into<String>,

@@ -20,7 +20,7 @@ pub struct CheckCreatorOutreachEligibility {
 }
 
 impl CheckCreatorOutreachEligibility {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(creators: impl IntoIterator<Item = CreatorRef>) -> Self {
         Self {

@@ -20,7 +20,7 @@ pub struct GetLiveRoomGmvAndOrderTrends {
 }
 
 impl GetLiveRoomGmvAndOrderTrends {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(live_room_id: impl Into<String>) -> Self {
         Self {

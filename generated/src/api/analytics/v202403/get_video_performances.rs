@@ -17,14 +17,14 @@ use crate::api::types::{Money, TimeRange};
 pub struct GetVideoPerformances {
     /// At most 100 of one author, with commas between them.
     pub video_ids: String,
-    /// Of the last 180 days; the day alone counts.
+    /// Of the last 180 days; only the day counts.
     pub start_time_ge: Timestamp,
-    /// Yesterday at the latest; the day alone counts.
+    /// Yesterday at the latest; only the day counts.
     pub end_time_le: Timestamp,
 }
 
 impl GetVideoPerformances {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         video_ids: impl Into<String>,

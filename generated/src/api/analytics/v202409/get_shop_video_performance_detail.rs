@@ -38,7 +38,7 @@ pub struct GetShopVideoPerformanceDetail {
 }
 
 impl GetShopVideoPerformanceDetail {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         video_id: impl Into<String>,

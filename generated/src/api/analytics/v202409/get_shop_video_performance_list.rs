@@ -43,7 +43,7 @@ pub struct GetShopVideoPerformanceList {
 }
 
 impl GetShopVideoPerformanceList {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {

@@ -41,7 +41,7 @@ pub struct GetShopVideoProductPerformanceList {
 }
 
 impl GetShopVideoProductPerformanceList {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         video_id: impl Into<String>,

@@ -21,7 +21,7 @@ pub struct GetLiveRoomAudienceDemographics {
 }
 
 impl GetLiveRoomAudienceDemographics {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(live_room_id: impl Into<String>) -> Self {
         Self {

@@ -19,7 +19,7 @@ pub struct GetLiveRoomCoreStats {
 }
 
 impl GetLiveRoomCoreStats {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(live_room_id: impl Into<String>) -> Self {
         Self {

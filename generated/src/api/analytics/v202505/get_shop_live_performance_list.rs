@@ -38,7 +38,7 @@ pub struct GetShopLivePerformanceList {
 }
 
 impl GetShopLivePerformanceList {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {

@@ -37,7 +37,7 @@ pub struct GetShopLivePerformanceList {
 }
 
 impl GetShopLivePerformanceList {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {
@@ -184,7 +184,7 @@ impl Fields for GetShopLivePerformanceListResponse {
 pub struct LiveStreamSession {
     pub end_time: Option<Timestamp>,
     pub id: Option<String>,
-    /// Of the shop's official and marketing accounts alone.
+    /// Only of the shop's official and marketing accounts.
     pub interaction_performance: Option<InteractionPerformance>,
     /// For this shop.
     pub sales_performance: Option<SalesPerformance>,

@@ -29,7 +29,7 @@ pub struct GetShopProductPerformanceDetail {
 }
 
 impl GetShopProductPerformanceDetail {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         product_id: impl Into<String>,

@@ -31,7 +31,7 @@ pub struct GetShopSkuPerformanceDetail {
 }
 
 impl GetShopSkuPerformanceDetail {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         sku_id: impl Into<String>,

@@ -23,7 +23,7 @@ pub struct GetShopLivePerformancePerMinute {
 }
 
 impl GetShopLivePerformancePerMinute {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(live_id: impl Into<String>) -> Self {
         Self {

@@ -23,7 +23,7 @@ pub struct GetShopPerformancePerHour {
 }
 
 impl GetShopPerformancePerHour {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(date: Date) -> Self {
         Self { date, currency: None }

@@ -23,7 +23,7 @@ pub struct GetBestsellingCreators {
 }
 
 impl GetBestsellingCreators {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         date: Date,

@@ -22,7 +22,7 @@ pub struct GetBestsellingVideos {
 }
 
 impl GetBestsellingVideos {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(date: Date, time_slot: impl Into<TimeSlot>) -> Self {
         Self {

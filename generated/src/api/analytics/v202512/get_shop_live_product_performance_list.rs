@@ -26,7 +26,7 @@ pub struct GetShopLiveProductPerformanceList {
 }
 
 impl GetShopLiveProductPerformanceList {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(live_id: impl Into<String>) -> Self {
         Self {

@@ -25,7 +25,7 @@ pub struct GetSpsMetricDiagnosis {
 }
 
 impl GetSpsMetricDiagnosis {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(metric_code: impl Into<String>) -> Self {
         Self {

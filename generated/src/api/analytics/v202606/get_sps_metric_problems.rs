@@ -16,7 +16,7 @@ use crate::api::analytics::types::MetricCode;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpsMetricProblems {
-    /// One of `MetricCode`; the list of that metric alone is filled.
+    /// One of `MetricCode`; only the list of that metric is filled.
     pub metric_code: String,
     /// The language of texts.
     pub locale: Option<Locale>,
@@ -25,7 +25,7 @@ pub struct GetSpsMetricProblems {
 }
 
 impl GetSpsMetricProblems {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(metric_code: impl Into<String>) -> Self {
         Self {

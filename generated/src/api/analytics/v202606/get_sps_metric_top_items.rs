@@ -16,14 +16,14 @@ use crate::api::analytics::types::MetricCode;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpsMetricTopItems {
-    /// `NRR`, `NBFR`, `OTDR` or `AHT`; the list of that metric alone is filled.
+    /// `NRR`, `NBFR`, `OTDR` or `AHT`; only the list of that metric is filled.
     pub metric_code: String,
     /// The language of texts.
     pub locale: Option<Locale>,
 }
 
 impl GetSpsMetricTopItems {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(metric_code: impl Into<String>) -> Self {
         Self {

@@ -28,7 +28,7 @@ pub struct BatchGetShopVideoPerformanceDetails {
 }
 
 impl BatchGetShopVideoPerformanceDetails {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         video_ids: impl IntoIterator<Item = impl Into<String>>,

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Money, Region, SortOrder};
 use crate::api::analytics::types::{AccountType, LiveInteractions, ReportCurrency};
 
-/// Ranks the LIVE sessions that sell a shop's products by sales; room ids come for its official accounts alone.
+/// Ranks the LIVE sessions that sell a shop's products by sales; room ids come only for its official accounts.
 ///
 /// `GET /analytics/202609/shop_lives/performance`
 ///
@@ -29,7 +29,7 @@ pub struct GetShopLivePerformanceList {
 }
 
 impl GetShopLivePerformanceList {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         start_date_ge: Date,

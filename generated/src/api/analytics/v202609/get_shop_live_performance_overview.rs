@@ -28,7 +28,7 @@ pub struct GetShopLivePerformanceOverview {
 }
 
 impl GetShopLivePerformanceOverview {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(start_date_ge: Date, end_date_lt: Date) -> Self {
         Self {

@@ -23,7 +23,7 @@ use crate::api::types::{Region, SellerType};
 pub struct GetAuthorizedShops {}
 
 impl GetAuthorizedShops {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

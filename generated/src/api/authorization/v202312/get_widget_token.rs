@@ -21,7 +21,7 @@ pub struct GetWidgetToken {
 }
 
 impl GetWidgetToken {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

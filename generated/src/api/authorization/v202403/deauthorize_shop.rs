@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Withdraws the app's authorization for a shop, of which the seller is told by email.
+/// Withdraws the app's authorization for a shop, and informs the seller by email.
 ///
 /// `DELETE /authorization/202403/shops`
 ///
@@ -16,7 +16,7 @@ use crate::__private::*;
 pub struct DeauthorizeShop {}
 
 impl DeauthorizeShop {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

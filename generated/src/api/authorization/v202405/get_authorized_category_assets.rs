@@ -21,7 +21,7 @@ use crate::api::types::Region;
 pub struct GetAuthorizedCategoryAssets {}
 
 impl GetAuthorizedCategoryAssets {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -34,12 +34,12 @@ pub struct CreateEngagementTask {
     pub product_ids: Option<Vec<String>>,
     /// Up to 256 bytes.
     pub task_name: String,
-    /// Of `GetMessageTemplates`.
+    /// From `GetMessageTemplates`.
     pub template_id: String,
 }
 
 impl CreateEngagementTask {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         idempotency_key: impl Into<String>,

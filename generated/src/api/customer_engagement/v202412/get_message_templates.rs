@@ -25,7 +25,7 @@ pub struct GetMessageTemplates {
 }
 
 impl GetMessageTemplates {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(locale: impl Into<String>) -> Self {
         Self { locale: locale.into() }

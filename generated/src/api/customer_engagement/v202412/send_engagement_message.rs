@@ -27,7 +27,7 @@ pub struct SendEngagementMessage {
 }
 
 impl SendEngagementMessage {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(buyer_emails: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

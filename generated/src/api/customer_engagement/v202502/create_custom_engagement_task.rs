@@ -38,7 +38,7 @@ pub struct CreateCustomEngagementTask {
 }
 
 impl CreateCustomEngagementTask {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         idempotency_key: impl Into<String>,

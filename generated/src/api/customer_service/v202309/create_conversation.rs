@@ -25,7 +25,7 @@ pub struct CreateConversation {
 }
 
 impl CreateConversation {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(buyer_user_id: impl Into<String>) -> Self {
         Self {

@@ -22,7 +22,7 @@ use crate::__private::*;
 pub struct GetAgentSettings {}
 
 impl GetAgentSettings {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -58,7 +58,7 @@ impl Endpoint for GetAgentSettings {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetAgentSettingsResponse {
-    /// Whether chats are assigned automatically, not by hand alone.
+    /// Whether chats are assigned automatically, not only by hand.
     pub can_accept_chat: Option<bool>,
 }
 

@@ -22,7 +22,7 @@ use crate::api::customer_service::types::{MessageType, Sender};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversationMessages {
-    /// Of `GetConversations` or `CreateConversation`.
+    /// From `GetConversations` or `CreateConversation`.
     pub conversation_id: String,
     pub page_token: Option<String>,
     /// At most 10.
@@ -42,7 +42,7 @@ pub struct GetConversationMessages {
 }
 
 impl GetConversationMessages {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(conversation_id: impl Into<String>, page_size: i64) -> Self {
         Self {
@@ -206,11 +206,11 @@ pub struct Message {
     pub id: Option<String>,
     /// For sorting: newer messages have larger ones, unique within the conversation, with gaps.
     pub index: Option<String>,
-    /// Whether agents should see it; requests to rate, for instance, are for the buyer alone.
+    /// Whether agents should see it; requests to rate, for instance, are only for the buyer.
     pub is_visible: Option<bool>,
     /// The shop, for `SYSTEM` and `ROBOT`.
     pub sender: Option<Sender>,
-    /// `BUYER_ENTER_FROM_…` tells what the buyer looked at, `ALLOCATED_SERVICE` that an agent joined.
+    /// `BUYER_ENTER_FROM_…` reports what the buyer looked at, `ALLOCATED_SERVICE` that an agent joined.
     pub r#type: Option<MessageType>,
     /// For people; only with `need_plaintext`, and of visible messages.
     pub plaintext: Option<String>,

@@ -34,7 +34,7 @@ pub struct GetConversations {
 }
 
 impl GetConversations {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -198,11 +198,11 @@ pub struct LatestMessage {
     pub id: Option<String>,
     /// For sorting: newer messages have larger ones, unique within the conversation, with gaps.
     pub index: Option<String>,
-    /// Whether agents should see it; requests to rate, for instance, are for the buyer alone.
+    /// Whether agents should see it; requests to rate, for instance, are only for the buyer.
     pub is_visible: Option<bool>,
     /// The shop, for `SYSTEM` and `ROBOT`.
     pub sender: Option<Sender>,
-    /// `BUYER_ENTER_FROM_…` tells what the buyer looked at, `ALLOCATED_SERVICE` that an agent joined.
+    /// `BUYER_ENTER_FROM_…` reports what the buyer looked at, `ALLOCATED_SERVICE` that an agent joined.
     pub r#type: Option<MessageType>,
 }
 

@@ -21,12 +21,12 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MarkBuyerMessagesAsRead {
-    /// Of `GetConversations` or `CreateConversation`.
+    /// From `GetConversations` or `CreateConversation`.
     pub conversation_id: String,
 }
 
 impl MarkBuyerMessagesAsRead {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(conversation_id: impl Into<String>) -> Self {
         Self {

@@ -23,7 +23,7 @@ use crate::api::customer_service::types::MessageType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// Of `GetConversations` or `CreateConversation`.
+    /// From `GetConversations` or `CreateConversation`.
     pub conversation_id: String,
     /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
     pub content: String,
@@ -32,7 +32,7 @@ pub struct SendMessage {
 }
 
 impl SendMessage {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         conversation_id: impl Into<String>,

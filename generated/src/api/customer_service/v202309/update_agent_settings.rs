@@ -21,12 +21,12 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateAgentSettings {
-    /// Whether chats are assigned automatically, not by hand alone.
+    /// Whether chats are assigned automatically, not only by hand.
     pub can_accept_chat: bool,
 }
 
 impl UpdateAgentSettings {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(can_accept_chat: bool) -> Self {
         Self { can_accept_chat }

@@ -27,7 +27,7 @@ pub struct GetCustomerServicePerformance {
 }
 
 impl GetCustomerServicePerformance {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(support_date_ge: Date, support_date_lt: Date) -> Self {
         Self {

@@ -16,7 +16,7 @@ use crate::api::customer_service::types::{CurrentSession, Role};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetConversation {
-    /// Of `GetConversations` or `CreateConversation`.
+    /// From `GetConversations` or `CreateConversation`.
     pub conversation_id: String,
     /// Whether the conversation comes with `current_session_id`.
     pub need_session_id: Option<bool>,
@@ -25,7 +25,7 @@ pub struct GetConversation {
 }
 
 impl GetConversation {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(conversation_id: impl Into<String>) -> Self {
         Self {

@@ -22,13 +22,13 @@ pub struct SearchSessions {
     pub locale: Option<Locale>,
     /// Within the last 90 days.
     pub begin_time_ge: Timestamp,
-    /// Begun before this moment, which is not before `begin_time_ge`.
+    /// Begun before this time, which is not before `begin_time_ge`.
     pub begin_time_lt: Timestamp,
     pub buyer_nickname: Option<String>,
 }
 
 impl SearchSessions {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         page_size: i64,

@@ -15,14 +15,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EndSession {
-    /// Of `GetConversations`.
+    /// From `GetConversations`.
     pub conversation_id: String,
     /// What conversations call `current_session_id`.
     pub session_id: String,
 }
 
 impl EndSession {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         conversation_id: impl Into<String>,

@@ -15,7 +15,7 @@ use crate::api::customer_service::types::{MessageType, Role};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendMessage {
-    /// Of `GetConversations` or `CreateConversation`.
+    /// From `GetConversations` or `CreateConversation`.
     pub conversation_id: String,
     /// `TEXT`, `IMAGE`, `VIDEO` or a `…_CARD`.
     pub r#type: MessageType,
@@ -26,7 +26,7 @@ pub struct SendMessage {
 }
 
 impl SendMessage {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         conversation_id: impl Into<String>,

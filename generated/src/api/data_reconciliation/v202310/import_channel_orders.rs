@@ -23,7 +23,7 @@ pub struct ImportChannelOrders {
 }
 
 impl ImportChannelOrders {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -21,7 +21,7 @@ pub struct UpdatePrescriptionRequirement {
 }
 
 impl UpdatePrescriptionRequirement {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {

@@ -22,7 +22,7 @@ pub struct UpdatePrescriptionStatus {
 }
 
 impl UpdatePrescriptionStatus {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {

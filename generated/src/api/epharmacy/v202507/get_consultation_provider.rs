@@ -18,7 +18,7 @@ pub struct GetConsultationProvider {
 }
 
 impl GetConsultationProvider {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(consultation_id: impl Into<String>) -> Self {
         Self {

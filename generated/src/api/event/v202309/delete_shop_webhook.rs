@@ -24,7 +24,7 @@ pub struct DeleteShopWebhook {
 }
 
 impl DeleteShopWebhook {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(event_type: impl Into<EventType>) -> Self {
         Self {

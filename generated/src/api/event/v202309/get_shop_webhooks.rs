@@ -21,7 +21,7 @@ use crate::api::event::types::EventType;
 pub struct GetShopWebhooks {}
 
 impl GetShopWebhooks {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -26,7 +26,7 @@ pub struct UpdateShopWebhook {
 }
 
 impl UpdateShopWebhook {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(address: impl Into<String>, event_type: impl Into<EventType>) -> Self {
         Self {

@@ -21,7 +21,7 @@ use crate::api::fbt::types::{Address, LogisticsService, WarehouseType};
 pub struct GetWarehouses {}
 
 impl GetWarehouses {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

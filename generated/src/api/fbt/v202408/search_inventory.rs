@@ -22,7 +22,7 @@ pub struct SearchInventory {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// At most 100; all that the merchant subscribes to where left out.
+    /// At most 100; defaults to all that the merchant subscribes to.
     pub fbt_warehouse_ids: Option<Vec<String>>,
     /// Not with `sku_ids`; without either, all goods in stock. At most 100 entries.
     pub goods_ids: Option<Vec<String>>,
@@ -31,7 +31,7 @@ pub struct SearchInventory {
 }
 
 impl SearchInventory {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -49,7 +49,7 @@ impl SearchInventory {
         self
     }
 
-    /// At most 100; all that the merchant subscribes to where left out.
+    /// At most 100; defaults to all that the merchant subscribes to.
     #[inline]
     pub fn fbt_warehouse_ids(
         mut self,
@@ -176,7 +176,7 @@ pub struct Goods {
     pub name: Option<String>,
     /// The seller's own code.
     pub reference_code: Option<String>,
-    /// All that are bound to the goods, not those asked for alone.
+    /// All that are bound to the goods, not only the requested ones.
     pub skus: Vec<Sku>,
 }
 
@@ -200,7 +200,7 @@ impl Fields for Goods {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Inventory {
-    /// Of `GetWarehouses`.
+    /// From `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
     pub goods: Option<Goods>,
     /// Units on the way to the warehouse, returns too.

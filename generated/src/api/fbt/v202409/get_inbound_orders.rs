@@ -25,7 +25,7 @@ pub struct GetInboundOrders {
 }
 
 impl GetInboundOrders {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

@@ -21,7 +21,7 @@ use crate::api::types::OnboardedRegion;
 pub struct GetMerchantOnboardedRegions {}
 
 impl GetMerchantOnboardedRegions {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -22,18 +22,18 @@ pub struct SearchInventoryRecords {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// At or after this moment; 0 where left out.
+    /// Inclusive lower bound; defaults to 0.
     pub create_time_ge: Option<Timestamp>,
-    /// Up to this moment, now where left out.
+    /// Inclusive upper bound; defaults to now.
     pub create_time_le: Option<Timestamp>,
-    /// All that the merchant subscribes to where left out. At most 100 entries.
+    /// Defaults to all that the merchant subscribes to. At most 100 entries.
     pub fbt_warehouse_ids: Option<Vec<String>>,
-    /// All goods in stock where left out. At most 100 entries.
+    /// Defaults to all goods in stock. At most 100 entries.
     pub goods_ids: Option<Vec<String>>,
 }
 
 impl SearchInventoryRecords {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -52,21 +52,21 @@ impl SearchInventoryRecords {
         self
     }
 
-    /// At or after this moment; 0 where left out.
+    /// Inclusive lower bound; defaults to 0.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Up to this moment, now where left out.
+    /// Inclusive upper bound; defaults to now.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
         self
     }
 
-    /// All that the merchant subscribes to where left out. At most 100 entries.
+    /// Defaults to all that the merchant subscribes to. At most 100 entries.
     #[inline]
     pub fn fbt_warehouse_ids(
         mut self,
@@ -78,7 +78,7 @@ impl SearchInventoryRecords {
         self
     }
 
-    /// All goods in stock where left out. At most 100 entries.
+    /// Defaults to all goods in stock. At most 100 entries.
     #[inline]
     pub fn goods_ids(
         mut self,
@@ -202,7 +202,7 @@ pub struct InventoryRecord {
     /// `final_on_hand_quantity` less `initial_on_hand_quantity`.
     pub changed_quantity: Option<i64>,
     pub create_time: Option<Timestamp>,
-    /// Of `GetWarehouses`.
+    /// From `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
     /// In the warehouse after the change, without what is on the way.
     pub final_on_hand_quantity: Option<i64>,

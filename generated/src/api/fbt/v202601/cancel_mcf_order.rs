@@ -16,14 +16,14 @@ use crate::api::fbt::types::ConsignOrderStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelMcfOrder {
-    /// All of the order's where left out.
+    /// Defaults to all of the order's.
     pub consign_orders: Option<Vec<ConsignOrderInput>>,
-    /// Digits alone; of `CreateMcfOrder`.
+    /// Digits only; of `CreateMcfOrder`.
     pub mcf_order_id: String,
 }
 
 impl CancelMcfOrder {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(mcf_order_id: impl Into<String>) -> Self {
         Self {
@@ -32,7 +32,7 @@ impl CancelMcfOrder {
         }
     }
 
-    /// All of the order's where left out.
+    /// Defaults to all of the order's.
     #[inline]
     pub fn consign_orders(
         mut self,

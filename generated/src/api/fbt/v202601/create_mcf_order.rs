@@ -25,7 +25,7 @@ pub struct CreateMcfOrder {
 }
 
 impl CreateMcfOrder {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns the stock available for multi-channel (MCF) orders of up to 50 goods; goods without any entry are left out.
+/// Returns the stock available for multi-channel (MCF) orders of up to 50 goods; goods without any entry are omitted.
 ///
 /// `POST /fbt/202601/mcf/goods/inventory/search`
 ///
@@ -20,7 +20,7 @@ pub struct GetMcfGoodsInventory {
 }
 
 impl GetMcfGoodsInventory {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(goods: impl IntoIterator<Item = GoodsInput>) -> Self {
         Self {

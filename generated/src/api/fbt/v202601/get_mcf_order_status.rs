@@ -21,7 +21,7 @@ pub struct GetMcfOrderStatus {
 }
 
 impl GetMcfOrderStatus {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(mcf_order_id: impl Into<String>) -> Self {
         Self {

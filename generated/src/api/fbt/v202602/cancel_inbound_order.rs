@@ -22,7 +22,7 @@ pub struct CancelInboundOrder {
 }
 
 impl CancelInboundOrder {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>, cancel_reason: impl Into<String>) -> Self {
         Self {

@@ -15,7 +15,7 @@ use crate::api::fbt::types::CartonInput;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlan {
-    /// To update a plan; creates one where left out.
+    /// ID of the plan to update; if omitted, a plan is created.
     pub plan_id: Option<String>,
     /// Needed to create a plan. JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
@@ -26,13 +26,13 @@ pub struct CreateOrUpdateInboundPlan {
 }
 
 impl CreateOrUpdateInboundPlan {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// To update a plan; creates one where left out.
+    /// ID of the plan to update; if omitted, a plan is created.
     #[inline]
     pub fn plan_id(mut self, plan_id: impl Into<String>) -> Self {
         self.plan_id = Some(plan_id.into());

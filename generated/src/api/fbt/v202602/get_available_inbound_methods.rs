@@ -22,7 +22,7 @@ pub struct GetAvailableInboundMethods {
 }
 
 impl GetAvailableInboundMethods {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(plan_id: impl Into<String>) -> Self {
         Self { plan_id: plan_id.into() }

@@ -24,7 +24,7 @@ pub struct GetInboundOrders {
 }
 
 impl GetInboundOrders {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -109,7 +109,7 @@ impl Fields for InboundCarton {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct InboundOrder {
-    /// Digits alone.
+    /// Digits only.
     pub order_id: Option<String>,
     /// With the prefix `IBR`.
     pub order_id_string: Option<String>,
@@ -124,7 +124,7 @@ pub struct InboundOrder {
     pub warehouse: Option<Warehouse>,
     /// The latest 200 at most.
     pub status_logs: Vec<StatusLog>,
-    /// Of small parcels alone. JSON name: `logistic_info_list`.
+    /// Only of small parcels. JSON name: `logistic_info_list`.
     pub tracking: Vec<ParcelTracking>,
     /// Where asked for. JSON name: `carton_details`.
     pub cartons: Vec<InboundCarton>,
@@ -272,7 +272,7 @@ impl Fields for StatusLog {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
-    /// Of `GetWarehouses`.
+    /// From `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
     /// The same warehouse in the rest of TikTok Shop.
     pub business_warehouse_ids: Vec<String>,

@@ -22,14 +22,14 @@ use crate::api::fbt::types::{
 pub struct GetInboundPlacementOptions {
     /// Of `CreateOrUpdateInboundPlan`.
     pub plan_id: String,
-    /// Of `GetAvailableInboundMethods`, with the window.
+    /// From `GetAvailableInboundMethods`, with the window.
     pub inbound_method: InboundMethod,
-    /// Of `GetAvailableInboundMethods`, with the method. JSON name: `estimate_arrival_time`.
+    /// From `GetAvailableInboundMethods`, with the method. JSON name: `estimate_arrival_time`.
     pub arrival_window: ArrivalWindow,
 }
 
 impl GetInboundPlacementOptions {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         plan_id: impl Into<String>,

@@ -17,12 +17,12 @@ use crate::api::fbt::types::ProviderName;
 pub struct UpdateInboundOrderTracking {
     /// Without the prefix `IBR`.
     pub order_id: String,
-    /// All of the order's; those left out are forgotten. JSON name: `parcel_tracking_info`.
+    /// All of the order's; omitted ones are forgotten. JSON name: `parcel_tracking_info`.
     pub parcels: Option<Vec<ParcelTracking>>,
 }
 
 impl UpdateInboundOrderTracking {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
@@ -31,7 +31,7 @@ impl UpdateInboundOrderTracking {
         }
     }
 
-    /// All of the order's; those left out are forgotten. JSON name: `parcel_tracking_info`.
+    /// All of the order's; omitted ones are forgotten. JSON name: `parcel_tracking_info`.
     #[inline]
     pub fn parcels(mut self, parcels: impl IntoIterator<Item = ParcelTracking>) -> Self {
         self.parcels = Some(parcels.into_iter().collect());

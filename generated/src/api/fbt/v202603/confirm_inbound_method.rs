@@ -17,7 +17,7 @@ use crate::api::fbt::types::{ArrivalWindow, InboundMethod};
 pub struct ConfirmInboundMethod {
     /// Of `CreateOrUpdateInboundPlan`.
     pub plan_id: String,
-    /// Of `GetInboundPlacementOptions`, with the same method and window.
+    /// From `GetInboundPlacementOptions`, with the same method and window.
     pub placement_option_id: String,
     pub inbound_method: InboundMethod,
     /// JSON name: `estimate_arrival_time`.
@@ -25,7 +25,7 @@ pub struct ConfirmInboundMethod {
 }
 
 impl ConfirmInboundMethod {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         plan_id: impl Into<String>,

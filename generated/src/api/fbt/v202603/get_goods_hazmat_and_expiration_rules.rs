@@ -20,7 +20,7 @@ pub struct GetGoodsHazmatAndExpirationRules {
 }
 
 impl GetGoodsHazmatAndExpirationRules {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(sku_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -130,7 +130,7 @@ pub struct SkuRules {
     pub sku_id: Option<String>,
     /// Whether goods need `hazmat` when created or updated.
     pub is_hazmat: Option<bool>,
-    /// Whether lots must be told apart. JSON name: `is_lot_code`.
+    /// Whether lots must be distinguished. JSON name: `is_lot_code`.
     pub requires_lot_code: Option<bool>,
     /// Whether expiration dates must be kept. JSON name: `is_expiration_management`.
     pub requires_expiration_management: Option<bool>,

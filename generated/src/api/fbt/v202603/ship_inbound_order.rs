@@ -24,7 +24,7 @@ pub struct ShipInboundOrder {
 }
 
 impl ShipInboundOrder {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         inbound_order_id: impl Into<String>,

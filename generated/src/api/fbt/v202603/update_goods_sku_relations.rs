@@ -22,7 +22,7 @@ pub struct UpdateGoodsSkuRelations {
 }
 
 impl UpdateGoodsSkuRelations {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         relations: impl IntoIterator<Item = GoodsSkuRelation>,

@@ -24,7 +24,7 @@ pub struct CreateGoods {
 }
 
 impl CreateGoods {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(goods: impl IntoIterator<Item = NewGoods>) -> Self {
         Self {
@@ -147,7 +147,7 @@ pub struct NewGoods {
     pub measurements: DimensionsAndWeight,
     /// Then `hazmat` is needed.
     pub is_hazmat: bool,
-    /// Whether lots are told apart. JSON name: `is_lot_code`.
+    /// Whether lots are distinguished. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
     /// Then `shelf_life` is needed. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,

@@ -24,7 +24,7 @@ pub struct CreateMcfOrder {
 }
 
 impl CreateMcfOrder {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         external_order_id: impl Into<String>,

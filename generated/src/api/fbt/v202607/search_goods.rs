@@ -33,7 +33,7 @@ pub struct SearchGoods {
 }
 
 impl SearchGoods {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -243,7 +243,7 @@ impl Fields for Goods {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LotExpiration {
-    /// Whether lots are told apart. JSON name: `is_lot_control`.
+    /// Whether lots are distinguished. JSON name: `is_lot_control`.
     pub has_lot_control: Option<bool>,
     /// Whether expiration dates are kept. JSON name: `is_expiration_management`.
     pub has_expiration_management: Option<bool>,

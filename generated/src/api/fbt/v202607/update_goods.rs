@@ -24,7 +24,7 @@ pub struct UpdateGoods {
 }
 
 impl UpdateGoods {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -108,7 +108,7 @@ pub struct GoodsUpdate {
     pub measurements: DimensionsAndWeight,
     /// Then `hazmat` is needed.
     pub is_hazmat: bool,
-    /// Whether lots are told apart. JSON name: `is_lot_code`.
+    /// Whether lots are distinguished. JSON name: `is_lot_code`.
     pub has_lot_code: bool,
     /// Then `shelf_life` is needed. JSON name: `is_expiration_management`.
     pub has_expiration_management: bool,

@@ -23,7 +23,7 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPayments {
-    /// Initiated before this moment.
+    /// Initiated before this time.
     pub create_time_lt: Option<Timestamp>,
     /// From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
@@ -32,12 +32,12 @@ pub struct GetPayments {
     pub sort_field: PaymentSortField,
     /// Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// Initiated at or after this moment.
+    /// Initiated at or after this time.
     pub create_time_ge: Option<Timestamp>,
 }
 
 impl GetPayments {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(sort_field: impl Into<PaymentSortField>) -> Self {
         Self {
@@ -50,7 +50,7 @@ impl GetPayments {
         }
     }
 
-    /// Initiated before this moment.
+    /// Initiated before this time.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -77,7 +77,7 @@ impl GetPayments {
         self
     }
 
-    /// Initiated at or after this moment.
+    /// Initiated at or after this time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());

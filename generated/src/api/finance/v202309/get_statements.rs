@@ -22,7 +22,7 @@ use crate::api::finance::types::PaymentStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetStatements {
-    /// Made before this moment.
+    /// Made before this time.
     pub statement_time_lt: Option<Timestamp>,
     /// All, unless given.
     pub payment_status: Option<PaymentStatus>,
@@ -33,12 +33,12 @@ pub struct GetStatements {
     pub sort_field: StatementSortField,
     /// Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// Made at or after this moment.
+    /// Made at or after this time.
     pub statement_time_ge: Option<Timestamp>,
 }
 
 impl GetStatements {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(sort_field: impl Into<StatementSortField>) -> Self {
         Self {
@@ -52,7 +52,7 @@ impl GetStatements {
         }
     }
 
-    /// Made before this moment.
+    /// Made before this time.
     #[inline]
     pub fn statement_time_lt(mut self, statement_time_lt: impl Into<Timestamp>) -> Self {
         self.statement_time_lt = Some(statement_time_lt.into());
@@ -86,7 +86,7 @@ impl GetStatements {
         self
     }
 
-    /// Made at or after this moment.
+    /// Made at or after this time.
     #[inline]
     pub fn statement_time_ge(mut self, statement_time_ge: impl Into<Timestamp>) -> Self {
         self.statement_time_ge = Some(statement_time_ge.into());
@@ -173,13 +173,13 @@ pub struct Statement {
     /// `GetTransactionsByStatement` gives the reasons.
     pub adjustment_amount: Option<Decimal>,
     pub currency: Option<Currency>,
-    /// With shipping costs for local sellers in Southeast Asia alone.
+    /// With shipping costs only for local sellers in Southeast Asia.
     pub fee_amount: Option<Decimal>,
     /// What `GetTransactionsByStatement` takes.
     pub id: Option<String>,
     /// Of local sellers outside Southeast Asia.
     pub net_sales_amount: Option<Decimal>,
-    /// Of `GetPayments`.
+    /// From `GetPayments`.
     pub payment_id: Option<String>,
     /// `PAID` is at the seller's bank, `SETTLED` in the seller's account.
     pub payment_status: Option<PaymentStatus>,

@@ -21,7 +21,7 @@ pub struct GetTransactionsByOrder {
 }
 
 impl GetTransactionsByOrder {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
@@ -117,7 +117,7 @@ pub struct OrderStatementTransaction {
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
     /// For shipping by TikTok's carriers.
     pub fbm_shipping_cost_amount: Option<Decimal>,
-    /// In the United States.
+    /// Only in the United States.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
     /// For orders without free shipping, in the United States.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
@@ -139,7 +139,7 @@ pub struct OrderStatementTransaction {
     pub net_sales_amount: Option<Decimal>,
     /// Personal income tax of creators, which the seller remits.
     pub pit_amount: Option<Decimal>,
-    /// In the UK.
+    /// Only in the UK.
     pub platform_commission_amount: Option<Decimal>,
     /// Coupons and campaigns that TikTok Shop pays.
     pub platform_discount_amount: Option<Decimal>,

@@ -17,7 +17,7 @@ use crate::api::finance::types::{TransactionSortField, TransactionType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatement {
-    /// Of `GetStatements`.
+    /// From `GetStatements`.
     pub statement_id: String,
     pub page_token: Option<String>,
     /// `order_create_time`.
@@ -29,7 +29,7 @@ pub struct GetTransactionsByStatement {
 }
 
 impl GetTransactionsByStatement {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         statement_id: impl Into<String>,
@@ -212,7 +212,7 @@ pub struct StatementTransaction {
     pub customer_shipping_fee_offset_amount: Option<Decimal>,
     /// For shipping by TikTok's carriers.
     pub fbm_shipping_cost_amount: Option<Decimal>,
-    /// In the United States.
+    /// Only in the United States.
     pub fbt_fulfillment_fee_amount: Option<Decimal>,
     /// For orders without free shipping, in the United States.
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
@@ -237,7 +237,7 @@ pub struct StatementTransaction {
     pub order_id: Option<String>,
     /// Personal income tax of creators, which the seller remits.
     pub pit_amount: Option<Decimal>,
-    /// In the UK.
+    /// Only in the UK.
     pub platform_commission_amount: Option<Decimal>,
     /// Coupons and campaigns that TikTok Shop pays.
     pub platform_discount_amount: Option<Decimal>,

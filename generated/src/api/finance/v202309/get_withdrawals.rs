@@ -21,19 +21,19 @@ use crate::api::types::Currency;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWithdrawals {
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub create_time_lt: Option<Timestamp>,
     /// `REVERSE` is a withdrawal that failed on the bank card, `TRANSFER` a subsidy or deduction by policy.
     pub types: Vec<WithdrawalType>,
     /// From 1 to 100. Defaults to `20`.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
 }
 
 impl GetWithdrawals {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(types: impl IntoIterator<Item = impl Into<WithdrawalType>>) -> Self {
         Self {
@@ -45,7 +45,7 @@ impl GetWithdrawals {
         }
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -65,7 +65,7 @@ impl GetWithdrawals {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -159,7 +159,7 @@ pub struct Withdrawal {
     pub create_time: Option<Timestamp>,
     pub currency: Option<Currency>,
     pub id: Option<String>,
-    /// `INIT` occurs with `WITHDRAW` alone.
+    /// `INIT` occurs only with `WITHDRAW`.
     pub status: Option<WithdrawalStatus>,
     /// `REVERSE` is a withdrawal that failed on the bank card, `TRANSFER` a subsidy or deduction by policy.
     pub r#type: Option<WithdrawalType>,

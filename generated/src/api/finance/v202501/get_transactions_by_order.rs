@@ -26,7 +26,7 @@ pub struct GetTransactionsByOrder {
 }
 
 impl GetTransactionsByOrder {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
@@ -114,7 +114,7 @@ pub struct OrderShippingCostBreakdown {
     pub actual_shipping_fee_amount: Option<Decimal>,
     /// By the weight that the seller declared; negative where refunded.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub exchange_shipping_fee_amount: Option<Decimal>,
     /// What goes beyond the standard rate of failed deliveries.
     pub failed_delivery_subsidy_amount: Option<Decimal>,
@@ -124,7 +124,7 @@ pub struct OrderShippingCostBreakdown {
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
     /// The platform's part of free returns, given back.
     pub free_return_subsidy_amount: Option<Decimal>,
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub replacement_shipping_fee_amount: Option<Decimal>,
     /// What the seller pays for parcels that come back.
     pub return_shipping_fee_amount: Option<Decimal>,

@@ -25,7 +25,7 @@ use crate::api::finance::types::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatement {
-    /// Of `GetStatements`.
+    /// From `GetStatements`.
     pub statement_id: String,
     pub page_token: Option<String>,
     /// `order_create_time`.
@@ -37,7 +37,7 @@ pub struct GetTransactionsByStatement {
 }
 
 impl GetTransactionsByStatement {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         statement_id: impl Into<String>,
@@ -211,7 +211,7 @@ pub struct StatementShippingCostBreakdown {
     pub actual_shipping_fee_amount: Option<Decimal>,
     /// By the weight that the seller declared; negative where refunded.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub exchange_shipping_fee_amount: Option<Decimal>,
     /// What goes beyond the standard rate of failed deliveries.
     pub failed_delivery_subsidy_amount: Option<Decimal>,
@@ -221,7 +221,7 @@ pub struct StatementShippingCostBreakdown {
     pub fbt_fulfillment_fee_reimbursement_amount: Option<Decimal>,
     /// The platform's part of free returns, given back.
     pub free_return_subsidy_amount: Option<Decimal>,
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub replacement_shipping_fee_amount: Option<Decimal>,
     /// What the seller pays for parcels that come back.
     pub return_shipping_fee_amount: Option<Decimal>,

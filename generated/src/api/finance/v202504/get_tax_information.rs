@@ -16,7 +16,7 @@ use crate::__private::*;
 pub struct GetTaxInformation {}
 
 impl GetTaxInformation {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -68,11 +68,11 @@ pub struct BusinessEntity {
     pub address: Option<String>,
     /// Of a branch.
     pub branch_number: Option<String>,
-    /// In the Philippines.
+    /// Only in the Philippines.
     pub business_name: Option<String>,
-    /// In Mexico.
+    /// Only in Mexico.
     pub fiscal_regime: Option<FiscalRegime>,
-    /// In Thailand.
+    /// Only in Thailand.
     pub organization_level: Option<OrganizationLevel>,
     pub postal_code: Option<String>,
 }

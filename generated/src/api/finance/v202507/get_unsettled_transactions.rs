@@ -31,14 +31,14 @@ pub struct GetUnsettledTransactions {
     pub sort_field: TransactionSortField,
     /// Defaults to `ASC`.
     pub sort_order: Option<SortOrder>,
-    /// At or after this moment, in 2025 or later.
+    /// Inclusive lower bound, in 2025 or later.
     pub search_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub search_time_lt: Option<Timestamp>,
 }
 
 impl GetUnsettledTransactions {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(sort_field: impl Into<TransactionSortField>) -> Self {
         Self {
@@ -71,14 +71,14 @@ impl GetUnsettledTransactions {
         self
     }
 
-    /// At or after this moment, in 2025 or later.
+    /// Inclusive lower bound, in 2025 or later.
     #[inline]
     pub fn search_time_ge(mut self, search_time_ge: impl Into<Timestamp>) -> Self {
         self.search_time_ge = Some(search_time_ge.into());
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn search_time_lt(mut self, search_time_lt: impl Into<Timestamp>) -> Self {
         self.search_time_lt = Some(search_time_lt.into());
@@ -146,7 +146,7 @@ impl Paged for GetUnsettledTransactions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetUnsettledTransactionsResponse {
-    /// Valid with the same times and order alone; empty or missing on the last page.
+    /// Valid only with the same times and order; empty or missing on the last page.
     pub next_page_token: Option<String>,
     /// JSON name: `sum_est_adjustment_amount`.
     pub total_estimated_adjustment_amount: Option<Decimal>,
@@ -474,9 +474,9 @@ pub struct UnsettledShippingCostBreakdown {
     pub actual_shipping_fee_amount: Option<Decimal>,
     /// By the weight that the seller declared; negative where refunded.
     pub customer_paid_shipping_fee_amount: Option<Decimal>,
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub exchange_shipping_fee_amount: Option<Decimal>,
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub replacement_shipping_fee_amount: Option<Decimal>,
     /// What the seller pays for parcels that come back.
     pub return_shipping_fee_amount: Option<Decimal>,

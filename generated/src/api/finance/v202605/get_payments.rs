@@ -16,19 +16,19 @@ use crate::api::finance::types::{Amount, PaymentSortField, PaymentStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPayments {
-    /// Initiated before this moment.
+    /// Initiated before this time.
     pub create_time_lt: Option<Timestamp>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     /// `create_time`.
     pub sort_field: PaymentSortField,
     pub sort_order: Option<SortOrder>,
-    /// Initiated at or after this moment.
+    /// Initiated at or after this time.
     pub create_time_ge: Option<Timestamp>,
 }
 
 impl GetPayments {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(sort_field: impl Into<PaymentSortField>) -> Self {
         Self {
@@ -41,7 +41,7 @@ impl GetPayments {
         }
     }
 
-    /// Initiated before this moment.
+    /// Initiated before this time.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -66,7 +66,7 @@ impl GetPayments {
         self
     }
 
-    /// Initiated at or after this moment.
+    /// Initiated at or after this time.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());

@@ -19,7 +19,7 @@ pub struct GetTradeInAccountBalance {
 }
 
 impl GetTradeInAccountBalance {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(currency: impl Into<Currency>) -> Self {
         Self { currency: currency.into() }

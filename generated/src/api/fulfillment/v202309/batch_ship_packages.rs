@@ -32,7 +32,7 @@ pub struct BatchShipPackages {
 }
 
 impl BatchShipPackages {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(packages: impl IntoIterator<Item = PackageInput>) -> Self {
         Self {
@@ -114,9 +114,9 @@ impl PartialFailures for BatchShipPackagesResponse {}
 pub struct PackageInput {
     /// With `PICKUP` the carrier comes to the seller.
     pub handover_method: Option<HandoverMethod>,
-    /// Of `GetOrderDetail` or `SearchPackages`.
+    /// From `GetOrderDetail` or `SearchPackages`.
     pub id: String,
-    /// Of `GetPackageHandoverTimeSlots`, for pickup.
+    /// From `GetPackageHandoverTimeSlots`, for pickup.
     pub pickup_slot: Option<TimeRange>,
     /// Where the seller ships.
     pub self_shipment: Option<SelfShipment>,
@@ -144,7 +144,7 @@ impl PackageInput {
         self
     }
 
-    /// Of `GetPackageHandoverTimeSlots`, for pickup.
+    /// From `GetPackageHandoverTimeSlots`, for pickup.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);

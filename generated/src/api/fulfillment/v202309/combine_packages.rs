@@ -26,7 +26,7 @@ pub struct CombinePackages {
 }
 
 impl CombinePackages {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         combinable_packages: impl IntoIterator<Item = CombinablePackageInput>,
@@ -102,7 +102,7 @@ impl PartialFailures for CombinePackagesResponse {}
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CombinablePackageInput {
-    /// Of `SearchCombinablePackages`.
+    /// From `SearchCombinablePackages`.
     pub id: String,
     /// Those of its orders that are to go in.
     pub order_ids: Option<Vec<String>>,

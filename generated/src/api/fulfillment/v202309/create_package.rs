@@ -33,14 +33,14 @@ pub struct CreatePackage {
     pub order_id: String,
     /// `id` of the order's lines.
     pub order_line_item_ids: Option<Vec<String>>,
-    /// Of `GetEligibleShippingServices`; its default where left out.
+    /// From `GetEligibleShippingServices`; defaults to its default service.
     pub shipping_service_id: Option<String>,
     /// As packed.
     pub weight: Option<WeightInput>,
 }
 
 impl CreatePackage {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
@@ -71,7 +71,7 @@ impl CreatePackage {
         self
     }
 
-    /// Of `GetEligibleShippingServices`; its default where left out.
+    /// From `GetEligibleShippingServices`; defaults to its default service.
     #[inline]
     pub fn shipping_service_id(
         mut self,

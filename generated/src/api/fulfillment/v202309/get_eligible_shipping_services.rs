@@ -36,7 +36,7 @@ pub struct GetEligibleShippingServices {
 }
 
 impl GetEligibleShippingServices {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
@@ -172,9 +172,9 @@ pub struct ShippingService {
     pub name: Option<String>,
     /// Estimated.
     pub price: Option<Decimal>,
-    /// In the United States.
+    /// Only in the United States.
     pub shipping_provider_id: Option<String>,
-    /// In the United States.
+    /// Only in the United States.
     pub shipping_provider_name: Option<String>,
     pub shipping_fee: Option<Decimal>,
     /// A surcharge for the ERP.

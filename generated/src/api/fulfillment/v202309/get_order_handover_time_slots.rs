@@ -21,7 +21,7 @@ pub struct GetOrderHandoverTimeSlots {
 }
 
 impl GetOrderHandoverTimeSlots {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {
@@ -76,7 +76,7 @@ pub struct GetOrderHandoverTimeSlotsResponse {
     pub can_drop_off: Option<bool>,
     /// Whether the carrier comes to the door.
     pub can_pickup: Option<bool>,
-    /// In the UK.
+    /// Only in the UK.
     pub can_van_collection: Option<bool>,
     /// Where drop-off points are found.
     pub drop_off_point_url: Option<String>,

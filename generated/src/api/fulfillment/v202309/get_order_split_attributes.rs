@@ -24,7 +24,7 @@ pub struct GetOrderSplitAttributes {
 }
 
 impl GetOrderSplitAttributes {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

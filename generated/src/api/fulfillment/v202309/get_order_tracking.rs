@@ -24,7 +24,7 @@ pub struct GetOrderTracking {
 }
 
 impl GetOrderTracking {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }

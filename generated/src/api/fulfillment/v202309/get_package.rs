@@ -24,12 +24,12 @@ use crate::api::fulfillment::types::Order;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPackage {
-    /// Of `GetOrderDetail` or `SearchPackages`.
+    /// From `GetOrderDetail` or `SearchPackages`.
     pub package_id: String,
 }
 
 impl GetPackage {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(package_id: impl Into<String>) -> Self {
         Self {
@@ -76,7 +76,7 @@ pub struct GetPackageResponse {
     pub create_time: Option<Timestamp>,
     /// By the seller's shipping template.
     pub delivery_option_id: Option<String>,
-    /// For display alone.
+    /// For display only.
     pub delivery_option_name: Option<String>,
     pub dimension: Option<Dimensions>,
     /// With `PICKUP` the carrier comes to the seller.

@@ -21,12 +21,12 @@ use crate::api::fulfillment::types::PickupSlot;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPackageHandoverTimeSlots {
-    /// Of `GetOrderDetail` or `SearchPackages`.
+    /// From `GetOrderDetail` or `SearchPackages`.
     pub package_id: String,
 }
 
 impl GetPackageHandoverTimeSlots {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(package_id: impl Into<String>) -> Self {
         Self {
@@ -75,7 +75,7 @@ pub struct GetPackageHandoverTimeSlotsResponse {
     pub can_drop_off: Option<bool>,
     /// Whether the carrier comes to the door.
     pub can_pickup: Option<bool>,
-    /// In the UK.
+    /// Only in the UK.
     pub can_van_collection: Option<bool>,
     /// Where drop-off points are found.
     pub drop_off_point_url: Option<String>,

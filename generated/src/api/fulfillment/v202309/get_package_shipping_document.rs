@@ -22,7 +22,7 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocument {
-    /// Of `GetOrderDetail` or `SearchPackages`.
+    /// From `GetOrderDetail` or `SearchPackages`.
     pub package_id: String,
     /// In PDF, but for `SHIPPING_LABEL_PICTURE`, which is a PNG.
     pub document_type: DocumentType,
@@ -34,7 +34,7 @@ pub struct GetPackageShippingDocument {
 }
 
 impl GetPackageShippingDocument {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         package_id: impl Into<String>,

@@ -34,13 +34,13 @@ pub struct MarkPackageAsShipped {
     pub order_id: String,
     /// `id` of the order's lines.
     pub order_line_item_ids: Option<Vec<String>>,
-    /// Of `GetShippingProviders`.
+    /// From `GetShippingProviders`.
     pub shipping_provider_id: String,
     pub tracking_number: String,
 }
 
 impl MarkPackageAsShipped {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,

@@ -30,19 +30,19 @@ pub struct SearchPackages {
     /// Defaults to `DESC`.
     pub sort_order: Option<SortOrder>,
     pub page_token: Option<String>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub create_time_lt: Option<Timestamp>,
     pub package_status: Option<PackageStatus>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub update_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub update_time_lt: Option<Timestamp>,
 }
 
 impl SearchPackages {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -78,14 +78,14 @@ impl SearchPackages {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -98,14 +98,14 @@ impl SearchPackages {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());

@@ -32,18 +32,18 @@ use crate::api::fulfillment::types::SelfShipment;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ShipPackage {
-    /// Of `GetOrderDetail` or `SearchPackages`.
+    /// From `GetOrderDetail` or `SearchPackages`.
     pub package_id: String,
     /// With `PICKUP` the carrier comes to the seller.
     pub handover_method: Option<HandoverMethod>,
-    /// Of `GetPackageHandoverTimeSlots`, for pickup.
+    /// From `GetPackageHandoverTimeSlots`, for pickup.
     pub pickup_slot: Option<TimeRange>,
     /// Where the seller ships.
     pub self_shipment: Option<SelfShipment>,
 }
 
 impl ShipPackage {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(package_id: impl Into<String>) -> Self {
         Self {
@@ -64,7 +64,7 @@ impl ShipPackage {
         self
     }
 
-    /// Of `GetPackageHandoverTimeSlots`, for pickup.
+    /// From `GetPackageHandoverTimeSlots`, for pickup.
     #[inline]
     pub fn pickup_slot(mut self, pickup_slot: TimeRange) -> Self {
         self.pickup_slot = Some(pickup_slot);

@@ -29,7 +29,7 @@ pub struct SplitOrder {
 }
 
 impl SplitOrder {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,

@@ -28,7 +28,7 @@ pub struct UncombinePackages {
 }
 
 impl UncombinePackages {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(package_id: impl Into<String>) -> Self {
         Self {

@@ -23,14 +23,14 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct UpdateOrderShipment {
     pub order_id: String,
-    /// Of `GetShippingProviders`.
+    /// From `GetShippingProviders`.
     pub shipping_provider_id: String,
     /// Letters, digits, `-`, `_`, `.` and `/`. From 4 to 50 characters.
     pub tracking_number: String,
 }
 
 impl UpdateOrderShipment {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,

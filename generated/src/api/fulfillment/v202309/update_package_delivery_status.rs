@@ -26,7 +26,7 @@ pub struct UpdatePackageDeliveryStatus {
 }
 
 impl UpdatePackageDeliveryStatus {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(packages: impl IntoIterator<Item = PackageInput>) -> Self {
         Self {

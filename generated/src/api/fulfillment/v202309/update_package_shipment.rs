@@ -25,14 +25,14 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct UpdatePackageShipment {
     pub package_id: String,
-    /// Of `GetShippingProviders`.
+    /// From `GetShippingProviders`.
     pub shipping_provider_id: String,
     /// The carrier's.
     pub tracking_number: String,
 }
 
 impl UpdatePackageShipment {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         package_id: impl Into<String>,

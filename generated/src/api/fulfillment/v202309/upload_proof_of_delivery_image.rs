@@ -25,7 +25,7 @@ pub struct UploadProofOfDeliveryImage {
 }
 
 impl UploadProofOfDeliveryImage {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(data: FileUpload) -> Self {
         Self { data }

@@ -34,7 +34,7 @@ pub struct CreateFirstMileBundle {
 }
 
 impl CreateFirstMileBundle {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         handover_method: impl Into<HandoverMethod>,

@@ -25,7 +25,7 @@ pub struct UploadInvoices {
 }
 
 impl UploadInvoices {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -120,9 +120,9 @@ pub struct Invoice {
     /// At most 1 MB, Base64-encoded.
     pub file: String,
     pub file_type: FileType,
-    /// Of `GetOrderList`.
+    /// From `GetOrderList`.
     pub order_ids: Vec<String>,
-    /// Of `SearchPackages`.
+    /// From `SearchPackages`.
     pub package_id: String,
 }
 

@@ -23,7 +23,7 @@ pub struct CheckTiktokShippingCoverage {
 }
 
 impl CheckTiktokShippingCoverage {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(tracking_number: impl Into<String>) -> Self {
         Self {

@@ -26,14 +26,14 @@ pub struct CreatePackage {
     pub order_ids: Option<Vec<String>>,
     /// 1 for a whole order, 2 for some of its lines, 3 for several orders in one package.
     pub ship_type: ShipType,
-    /// Of `GetEligibleShippingServices`; its default where left out.
+    /// From `GetEligibleShippingServices`; defaults to its default service.
     pub shipping_service_id: Option<String>,
     /// As packed.
     pub weight: Option<WeightInput>,
 }
 
 impl CreatePackage {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(ship_type: impl Into<ShipType>) -> Self {
         Self {
@@ -81,7 +81,7 @@ impl CreatePackage {
         self
     }
 
-    /// Of `GetEligibleShippingServices`; its default where left out.
+    /// From `GetEligibleShippingServices`; defaults to its default service.
     #[inline]
     pub fn shipping_service_id(
         mut self,

@@ -20,7 +20,7 @@ pub struct SubmitRedemptions {
 }
 
 impl SubmitRedemptions {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,

@@ -23,7 +23,7 @@ pub struct GetPodCustomizationDetails {
 }
 
 impl GetPodCustomizationDetails {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         main_order_id: impl Into<String>,

@@ -21,7 +21,7 @@ pub struct GetOrderCustomsRequirements {
 }
 
 impl GetOrderCustomsRequirements {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

@@ -26,7 +26,7 @@ pub struct UpdateTrackingStatus {
 }
 
 impl UpdateTrackingStatus {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         country: impl Into<String>,

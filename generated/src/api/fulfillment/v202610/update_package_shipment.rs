@@ -22,7 +22,7 @@ pub struct UpdatePackageShipment {
 }
 
 impl UpdatePackageShipment {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         package_id: impl Into<String>,

@@ -20,7 +20,7 @@ pub struct GetAttributesPreview {
 }
 
 impl GetAttributesPreview {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {

@@ -19,7 +19,7 @@ pub struct GetCategoryPreview {
 }
 
 impl GetCategoryPreview {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -54,7 +54,7 @@ impl Endpoint for GetCategoryPreview {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCategoryPreviewResponse {
-    /// The attribute that tells a product's first level of variants apart.
+    /// The attribute that distinguishes a product's first level of variants.
     pub first_key_attribute_id: Option<String>,
     pub id: Option<String>,
     /// Whether products can be stocked just in time.
@@ -69,7 +69,7 @@ pub struct GetCategoryPreviewResponse {
     pub name_en: Option<String>,
     pub name_zh: Option<String>,
     pub parent_id: Option<String>,
-    /// The attribute that tells SKUs apart within the first level.
+    /// The attribute that distinguishes SKUs within the first level.
     pub second_key_attribute_id: Option<String>,
 }
 

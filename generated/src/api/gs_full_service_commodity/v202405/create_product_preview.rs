@@ -22,7 +22,7 @@ pub struct CreateProductPreview {
 }
 
 impl CreateProductPreview {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {

@@ -23,7 +23,7 @@ pub struct GetAttributes {
 }
 
 impl GetAttributes {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {

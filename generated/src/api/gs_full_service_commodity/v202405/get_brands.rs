@@ -17,7 +17,7 @@ use crate::api::gs_full_service_commodity::types::Brand;
 pub struct GetBrands {}
 
 impl GetBrands {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

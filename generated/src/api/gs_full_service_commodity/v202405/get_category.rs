@@ -19,7 +19,7 @@ pub struct GetCategory {
 }
 
 impl GetCategory {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {

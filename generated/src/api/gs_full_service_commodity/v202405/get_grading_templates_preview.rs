@@ -19,7 +19,7 @@ pub struct GetGradingTemplatesPreview {
 }
 
 impl GetGradingTemplatesPreview {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {

@@ -11,7 +11,7 @@
 //! | [`GetCategory`] | Returns a category, its key attributes, and whether new products may use it. | 202405, `GET /gs_full_service_commodity/202405/beta/categories/{category_id}` |
 //! | [`GetGradingTemplatesPreview`] | Lists the size chart templates that new products can name, on the preview API. | 202405, `GET /gs_full_service_commodity/202405/preview/grading_templates` |
 //! | [`GetImageUploadRequirements`] | Tells how many images of which kind, size and proportions a category asks for. | 202405, `GET /gs_full_service_commodity/202405/beta/categories/{category_id}/image_upload_requirements` |
-//! | [`GetSizeGroupsPreview`] | Lists a leaf category's size groups, and tells whether products there need a size chart, on the preview API. | 202405, `GET /gs_full_service_commodity/202405/preview/size_groups` |
+//! | [`GetSizeGroupsPreview`] | Lists a leaf category's size groups, and reports whether products there need a size chart, on the preview API. | 202405, `GET /gs_full_service_commodity/202405/preview/size_groups` |
 //! | [`SearchCategories`] | Lists the categories page by page; they change often, so do not keep them for long. | 202405, `POST /gs_full_service_commodity/202405/beta/categories/search` |
 //! | [`SearchProductsPreview`] | Searches SKUs by up to 10 codes of one kind, status or time, with the state of their approval, on the preview API. | 202405, `POST /gs_full_service_commodity/202405/preview/products/search` |
 //! | [`UploadCertificationFile`] | Uploads a document for a product's certifications. | 202405, `POST /gs_full_service_commodity/202405/beta/certification_files/upload` |

@@ -24,7 +24,7 @@ pub struct SearchCategories {
 }
 
 impl SearchCategories {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -17,23 +17,23 @@ use crate::api::gs_full_service_commodity::types::{SkuStatus, Spu};
 #[non_exhaustive]
 pub struct SearchProductsPreview {
     pub supplier_id: String,
-    /// Of the merchant; codes of one kind alone, at most 10.
+    /// Of the merchant; all codes of one kind, at most 10.
     pub external_sku_codes: Option<Vec<String>>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    /// Codes of one kind alone, at most 10.
+    /// All codes of one kind, at most 10.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// With all their SKUs; codes of one kind alone, at most 10.
+    /// With all their SKUs; all codes of one kind, at most 10.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub push_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub push_time_lt: Option<Timestamp>,
     pub sku_status: Option<SkuStatus>,
 }
 
 impl SearchProductsPreview {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
@@ -49,7 +49,7 @@ impl SearchProductsPreview {
         }
     }
 
-    /// Of the merchant; codes of one kind alone, at most 10.
+    /// Of the merchant; all codes of one kind, at most 10.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -73,7 +73,7 @@ impl SearchProductsPreview {
         self
     }
 
-    /// Codes of one kind alone, at most 10.
+    /// All codes of one kind, at most 10.
     #[inline]
     pub fn platform_sku_codes(
         mut self,
@@ -85,7 +85,7 @@ impl SearchProductsPreview {
         self
     }
 
-    /// With all their SKUs; codes of one kind alone, at most 10.
+    /// With all their SKUs; all codes of one kind, at most 10.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -97,14 +97,14 @@ impl SearchProductsPreview {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn push_time_ge(mut self, push_time_ge: impl Into<Timestamp>) -> Self {
         self.push_time_ge = Some(push_time_ge.into());
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn push_time_lt(mut self, push_time_lt: impl Into<Timestamp>) -> Self {
         self.push_time_lt = Some(push_time_lt.into());

@@ -20,7 +20,7 @@ pub struct UploadImagePreview {
 }
 
 impl UploadImagePreview {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {

@@ -22,7 +22,7 @@ pub struct GetCertifications {
 }
 
 impl GetCertifications {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {

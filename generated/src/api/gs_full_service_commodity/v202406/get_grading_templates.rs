@@ -17,7 +17,7 @@ use crate::api::gs_full_service_commodity::types::GradingTemplate;
 pub struct GetGradingTemplates {}
 
 impl GetGradingTemplates {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

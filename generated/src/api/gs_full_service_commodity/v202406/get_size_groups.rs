@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::gs_full_service_commodity::types::SizeGroup;
 
-/// Lists a leaf category's size groups, and tells whether products there need a size chart.
+/// Lists a leaf category's size groups, and reports whether products there need a size chart.
 ///
 /// `GET /gs_full_service_commodity/202406/beta/size_groups`
 ///
@@ -21,7 +21,7 @@ pub struct GetSizeGroups {
 }
 
 impl GetSizeGroups {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {

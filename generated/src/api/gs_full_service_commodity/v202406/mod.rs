@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | [`GetCertifications`] | Lists the certifications that products of a category need, region by region. | 202406, `GET /gs_full_service_commodity/202406/beta/categories/{category_id}/certifications` |
 //! | [`GetGradingTemplates`] | Lists the size chart templates that new products can name. | 202406, `GET /gs_full_service_commodity/202406/beta/grading_templates` |
-//! | [`GetSizeGroups`] | Lists a leaf category's size groups, and tells whether products there need a size chart. | 202406, `GET /gs_full_service_commodity/202406/beta/size_groups` |
+//! | [`GetSizeGroups`] | Lists a leaf category's size groups, and reports whether products there need a size chart. | 202406, `GET /gs_full_service_commodity/202406/beta/size_groups` |
 //! | [`SearchProducts`] | Searches SKUs by up to 10 codes of one kind, status or time, with the state of their approval. | 202406, `POST /gs_full_service_commodity/202406/beta/products/search` |
 //! | [`UploadImage`] | Uploads an image for products, SKUs, size charts or certifications. | 202406, `POST /gs_full_service_commodity/202406/beta/images/upload` |
 

@@ -18,7 +18,7 @@ pub struct UploadImage {
 }
 
 impl UploadImage {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

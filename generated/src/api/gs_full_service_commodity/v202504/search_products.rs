@@ -16,29 +16,29 @@ use crate::api::gs_full_service_commodity::types::Spu;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchProducts {
-    /// Of the merchant; codes of one kind alone, at most 10.
+    /// Of the merchant; all codes of one kind, at most 10.
     pub external_sku_codes: Option<Vec<String>>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    /// Codes of one kind alone, at most 10.
+    /// All codes of one kind, at most 10.
     pub platform_sku_codes: Option<Vec<String>>,
-    /// With all their SKUs; codes of one kind alone, at most 10.
+    /// With all their SKUs; all codes of one kind, at most 10.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub push_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub push_time_lt: Option<Timestamp>,
     pub sku_status: Option<String>,
 }
 
 impl SearchProducts {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Of the merchant; codes of one kind alone, at most 10.
+    /// Of the merchant; all codes of one kind, at most 10.
     #[inline]
     pub fn external_sku_codes(
         mut self,
@@ -62,7 +62,7 @@ impl SearchProducts {
         self
     }
 
-    /// Codes of one kind alone, at most 10.
+    /// All codes of one kind, at most 10.
     #[inline]
     pub fn platform_sku_codes(
         mut self,
@@ -74,7 +74,7 @@ impl SearchProducts {
         self
     }
 
-    /// With all their SKUs; codes of one kind alone, at most 10.
+    /// With all their SKUs; all codes of one kind, at most 10.
     #[inline]
     pub fn platform_spu_codes(
         mut self,
@@ -86,14 +86,14 @@ impl SearchProducts {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn push_time_ge(mut self, push_time_ge: impl Into<Timestamp>) -> Self {
         self.push_time_ge = Some(push_time_ge.into());
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn push_time_lt(mut self, push_time_lt: impl Into<Timestamp>) -> Self {
         self.push_time_lt = Some(push_time_lt.into());

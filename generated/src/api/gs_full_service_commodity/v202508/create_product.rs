@@ -22,7 +22,7 @@ pub struct CreateProduct {
 }
 
 impl CreateProduct {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -20,7 +20,7 @@ pub struct CheckProductPublishability {
 }
 
 impl CheckProductPublishability {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -20,7 +20,7 @@ pub struct GetDeliveryBatches {
 }
 
 impl GetDeliveryBatches {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         delivery_batch_codes: impl IntoIterator<Item = impl Into<String>>,

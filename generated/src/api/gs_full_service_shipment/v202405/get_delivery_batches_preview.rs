@@ -21,7 +21,7 @@ pub struct GetDeliveryBatchesPreview {
 }
 
 impl GetDeliveryBatchesPreview {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         supplier_id: impl Into<String>,

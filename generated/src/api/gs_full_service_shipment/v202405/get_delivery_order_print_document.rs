@@ -19,7 +19,7 @@ pub struct GetDeliveryOrderPrintDocument {
 }
 
 impl GetDeliveryOrderPrintDocument {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         delivery_order_codes: impl IntoIterator<Item = impl Into<String>>,

@@ -19,7 +19,7 @@ pub struct GetWaybillPrintDocument {
 }
 
 impl GetWaybillPrintDocument {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(logistics_codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

@@ -33,7 +33,7 @@ pub struct ReserveShipmentPreview {
 }
 
 impl ReserveShipmentPreview {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {

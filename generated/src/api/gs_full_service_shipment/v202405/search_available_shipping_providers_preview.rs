@@ -31,7 +31,7 @@ pub struct SearchAvailableShippingProvidersPreview {
 }
 
 impl SearchAvailableShippingProvidersPreview {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {

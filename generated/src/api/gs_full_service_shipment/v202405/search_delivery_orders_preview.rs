@@ -22,9 +22,9 @@ use crate::api::gs_full_service_shipment::types::{
 #[non_exhaustive]
 pub struct SearchDeliveryOrdersPreview {
     pub supplier_id: String,
-    /// Arrived at or after this moment.
+    /// Arrived at or after this time.
     pub arrived_time_ge: Option<Timestamp>,
-    /// Arrived before this moment.
+    /// Arrived before this time.
     pub arrived_time_lt: Option<Timestamp>,
     /// Made when delivery orders are shipped. At most 50 entries.
     pub delivery_batch_codes: Option<Vec<String>>,
@@ -47,19 +47,19 @@ pub struct SearchDeliveryOrdersPreview {
     pub platform_spu_codes: Option<Vec<String>>,
     /// Of the stock-up or abnormal orders behind them. At most 50 entries.
     pub relative_codes: Option<Vec<String>>,
-    /// Due at or after this moment.
+    /// Due at or after this time.
     pub require_arrived_time_ge: Option<Timestamp>,
-    /// Due before this moment.
+    /// Due before this time.
     pub require_arrived_time_lt: Option<Timestamp>,
-    /// Due to ship at or after this moment.
+    /// Due to ship at or after this time.
     pub ship_time_ge: Option<Timestamp>,
-    /// Due to ship before this moment.
+    /// Due to ship before this time.
     pub ship_time_lt: Option<Timestamp>,
     pub warehouse_codes: Option<Vec<String>>,
 }
 
 impl SearchDeliveryOrdersPreview {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
@@ -86,14 +86,14 @@ impl SearchDeliveryOrdersPreview {
         }
     }
 
-    /// Arrived at or after this moment.
+    /// Arrived at or after this time.
     #[inline]
     pub fn arrived_time_ge(mut self, arrived_time_ge: impl Into<Timestamp>) -> Self {
         self.arrived_time_ge = Some(arrived_time_ge.into());
         self
     }
 
-    /// Arrived before this moment.
+    /// Arrived before this time.
     #[inline]
     pub fn arrived_time_lt(mut self, arrived_time_lt: impl Into<Timestamp>) -> Self {
         self.arrived_time_lt = Some(arrived_time_lt.into());
@@ -220,7 +220,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Due at or after this moment.
+    /// Due at or after this time.
     #[inline]
     pub fn require_arrived_time_ge(
         mut self,
@@ -230,7 +230,7 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Due before this moment.
+    /// Due before this time.
     #[inline]
     pub fn require_arrived_time_lt(
         mut self,
@@ -240,14 +240,14 @@ impl SearchDeliveryOrdersPreview {
         self
     }
 
-    /// Due to ship at or after this moment.
+    /// Due to ship at or after this time.
     #[inline]
     pub fn ship_time_ge(mut self, ship_time_ge: impl Into<Timestamp>) -> Self {
         self.ship_time_ge = Some(ship_time_ge.into());
         self
     }
 
-    /// Due to ship before this moment.
+    /// Due to ship before this time.
     #[inline]
     pub fn ship_time_lt(mut self, ship_time_lt: impl Into<Timestamp>) -> Self {
         self.ship_time_lt = Some(ship_time_lt.into());

@@ -33,9 +33,9 @@ pub struct SearchStockupOrdersPreview {
     /// Whether it is the supplier's first.
     pub is_first_order: Option<bool>,
     pub is_normal: Option<bool>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub order_create_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub order_create_time_lt: Option<Timestamp>,
     /// Who started it.
     pub order_sources: Option<Vec<StockupOrderSource>>,
@@ -49,20 +49,20 @@ pub struct SearchStockupOrdersPreview {
     pub platform_sku_codes: Option<Vec<String>>,
     /// At most 50 entries.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub require_arrived_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub require_arrived_time_lt: Option<Timestamp>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub require_ship_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub require_ship_time_lt: Option<Timestamp>,
     /// At most 50 entries.
     pub stockup_order_codes: Option<Vec<String>>,
 }
 
 impl SearchStockupOrdersPreview {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
@@ -153,7 +153,7 @@ impl SearchStockupOrdersPreview {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn order_create_time_ge(
         mut self,
@@ -163,7 +163,7 @@ impl SearchStockupOrdersPreview {
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn order_create_time_lt(
         mut self,
@@ -239,7 +239,7 @@ impl SearchStockupOrdersPreview {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn require_arrived_time_ge(
         mut self,
@@ -249,7 +249,7 @@ impl SearchStockupOrdersPreview {
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn require_arrived_time_lt(
         mut self,
@@ -259,7 +259,7 @@ impl SearchStockupOrdersPreview {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn require_ship_time_ge(
         mut self,
@@ -269,7 +269,7 @@ impl SearchStockupOrdersPreview {
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn require_ship_time_lt(
         mut self,

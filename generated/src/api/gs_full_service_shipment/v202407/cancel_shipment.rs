@@ -19,7 +19,7 @@ pub struct CancelShipment {
 }
 
 impl CancelShipment {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -23,7 +23,7 @@ pub struct GetLogisticsOrders {
 }
 
 impl GetLogisticsOrders {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(logistics_orders: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

@@ -20,7 +20,7 @@ pub struct GetQualityDocuments {
 }
 
 impl GetQualityDocuments {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         order_code: impl Into<String>,

@@ -25,10 +25,10 @@ pub struct SearchAbnormalOrders {
     pub external_skc_codes: Option<Vec<String>>,
     /// The merchant's own. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub latest_update_time_ge: Option<Timestamp>,
     pub latest_update_time_lt: Option<Timestamp>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub order_create_time_ge: Option<Timestamp>,
     pub order_create_time_lt: Option<Timestamp>,
     /// From 0 to 50. Defaults to `10`.
@@ -45,7 +45,7 @@ pub struct SearchAbnormalOrders {
 }
 
 impl SearchAbnormalOrders {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -108,7 +108,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn latest_update_time_ge(
         mut self,
@@ -127,7 +127,7 @@ impl SearchAbnormalOrders {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn order_create_time_ge(
         mut self,

@@ -21,9 +21,9 @@ use crate::api::gs_full_service_shipment::types::{
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrders {
-    /// Arrived at or after this moment.
+    /// Arrived at or after this time.
     pub arrived_time_ge: Option<Timestamp>,
-    /// Arrived before this moment.
+    /// Arrived before this time.
     pub arrived_time_lt: Option<Timestamp>,
     /// At most 50.
     pub delivery_order_codes: Option<Vec<String>>,
@@ -35,9 +35,9 @@ pub struct SearchDeliveryOrders {
     pub external_sku_codes: Option<Vec<String>>,
     /// Whether a sample goes with the goods.
     pub is_sample_included: Option<bool>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub latest_status_update_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub latest_status_update_lt: Option<Timestamp>,
     /// Codes from `ReserveShipment`, at most 50.
     pub logistics_orders: Option<Vec<String>>,
@@ -51,33 +51,33 @@ pub struct SearchDeliveryOrders {
     pub platform_spu_codes: Option<Vec<String>>,
     /// Of the stock-up or abnormal orders behind them; at most 50.
     pub relative_codes: Option<Vec<String>>,
-    /// Due at or after this moment.
+    /// Due at or after this time.
     pub require_arrived_time_ge: Option<Timestamp>,
-    /// Due before this moment.
+    /// Due before this time.
     pub require_arrived_time_lt: Option<Timestamp>,
-    /// Due to ship at or after this moment.
+    /// Due to ship at or after this time.
     pub ship_time_ge: Option<Timestamp>,
-    /// Due to ship before this moment.
+    /// Due to ship before this time.
     pub ship_time_lt: Option<Timestamp>,
     /// Those that receive the goods.
     pub warehouse_codes: Option<Vec<String>>,
 }
 
 impl SearchDeliveryOrders {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Arrived at or after this moment.
+    /// Arrived at or after this time.
     #[inline]
     pub fn arrived_time_ge(mut self, arrived_time_ge: impl Into<Timestamp>) -> Self {
         self.arrived_time_ge = Some(arrived_time_ge.into());
         self
     }
 
-    /// Arrived before this moment.
+    /// Arrived before this time.
     #[inline]
     pub fn arrived_time_lt(mut self, arrived_time_lt: impl Into<Timestamp>) -> Self {
         self.arrived_time_lt = Some(arrived_time_lt.into());
@@ -147,7 +147,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn latest_status_update_ge(
         mut self,
@@ -157,7 +157,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn latest_status_update_lt(
         mut self,
@@ -225,7 +225,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Due at or after this moment.
+    /// Due at or after this time.
     #[inline]
     pub fn require_arrived_time_ge(
         mut self,
@@ -235,7 +235,7 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Due before this moment.
+    /// Due before this time.
     #[inline]
     pub fn require_arrived_time_lt(
         mut self,
@@ -245,14 +245,14 @@ impl SearchDeliveryOrders {
         self
     }
 
-    /// Due to ship at or after this moment.
+    /// Due to ship at or after this time.
     #[inline]
     pub fn ship_time_ge(mut self, ship_time_ge: impl Into<Timestamp>) -> Self {
         self.ship_time_ge = Some(ship_time_ge.into());
         self
     }
 
-    /// Due to ship before this moment.
+    /// Due to ship before this time.
     #[inline]
     pub fn ship_time_lt(mut self, ship_time_lt: impl Into<Timestamp>) -> Self {
         self.ship_time_lt = Some(ship_time_lt.into());

@@ -20,9 +20,9 @@ pub struct SearchReturnOrders {
     pub external_skc_codes: Option<Vec<String>>,
     /// The merchant's own. At most 50 entries.
     pub external_sku_codes: Option<Vec<String>>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub order_create_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub order_create_time_lt: Option<Timestamp>,
     /// At most 50. Defaults to `10`.
     pub page_size: Option<i64>,
@@ -42,7 +42,7 @@ pub struct SearchReturnOrders {
 }
 
 impl SearchReturnOrders {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -72,7 +72,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn order_create_time_ge(
         mut self,
@@ -82,7 +82,7 @@ impl SearchReturnOrders {
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn order_create_time_lt(
         mut self,

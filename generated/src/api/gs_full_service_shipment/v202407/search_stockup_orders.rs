@@ -32,13 +32,13 @@ pub struct SearchStockupOrders {
     /// Whether it is the supplier's first.
     pub is_first_order: Option<bool>,
     pub is_normal: Option<bool>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub latest_status_update_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub latest_status_update_lt: Option<Timestamp>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub order_create_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub order_create_time_lt: Option<Timestamp>,
     /// Who started it.
     pub order_sources: Option<Vec<StockupOrderSource>>,
@@ -53,20 +53,20 @@ pub struct SearchStockupOrders {
     pub platform_sku_codes: Option<Vec<String>>,
     /// At most 50.
     pub platform_spu_codes: Option<Vec<String>>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub require_arrived_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub require_arrived_time_lt: Option<Timestamp>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub require_ship_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub require_ship_time_lt: Option<Timestamp>,
     /// At most 50.
     pub stockup_order_codes: Option<Vec<String>>,
 }
 
 impl SearchStockupOrders {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -134,7 +134,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn latest_status_update_ge(
         mut self,
@@ -144,7 +144,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn latest_status_update_lt(
         mut self,
@@ -154,7 +154,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn order_create_time_ge(
         mut self,
@@ -164,7 +164,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn order_create_time_lt(
         mut self,
@@ -241,7 +241,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn require_arrived_time_ge(
         mut self,
@@ -251,7 +251,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn require_arrived_time_lt(
         mut self,
@@ -261,7 +261,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn require_ship_time_ge(
         mut self,
@@ -271,7 +271,7 @@ impl SearchStockupOrders {
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn require_ship_time_lt(
         mut self,

@@ -32,7 +32,7 @@ pub struct ReserveShipment {
 }
 
 impl ReserveShipment {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

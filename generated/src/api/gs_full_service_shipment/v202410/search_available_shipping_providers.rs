@@ -33,7 +33,7 @@ pub struct SearchAvailableShippingProviders {
 }
 
 impl SearchAvailableShippingProviders {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -26,7 +26,7 @@ pub struct GetSkuPrintDocument {
 }
 
 impl GetSkuPrintDocument {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -21,14 +21,14 @@ use crate::api::types::ShippingProvider;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetShippingProviders {
-    /// Of `GetWarehouseDeliveryOptions`.
+    /// From `GetWarehouseDeliveryOptions`.
     pub delivery_option_id: String,
     pub warehouse_region: Option<String>,
     pub buyer_region: Option<String>,
 }
 
 impl GetShippingProviders {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(delivery_option_id: impl Into<String>) -> Self {
         Self {

@@ -21,14 +21,14 @@ use crate::api::types::{LengthUnit, Platform, WeightUnit};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptions {
-    /// Of `GetWarehouses`.
+    /// From `GetWarehouses`.
     pub warehouse_id: String,
     /// `PRODUCT` lists what products can name instead. Defaults to `WAREHOUSE`.
     pub scope: Option<DeliveryOptionScope>,
 }
 
 impl GetWarehouseDeliveryOptions {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(warehouse_id: impl Into<String>) -> Self {
         Self {
@@ -82,7 +82,7 @@ impl Endpoint for GetWarehouseDeliveryOptions {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptionsResponse {
-    /// Limits may come with `WAREHOUSE` alone.
+    /// Limits may come only with `WAREHOUSE`.
     pub delivery_options: Vec<DeliveryOption>,
 }
 

@@ -24,7 +24,7 @@ use crate::api::logistics::types::WarehouseType;
 pub struct GetWarehouses {}
 
 impl GetWarehouses {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

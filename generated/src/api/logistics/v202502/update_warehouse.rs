@@ -17,13 +17,13 @@ use crate::api::logistics::types::WarehouseInput;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateWarehouse {
-    /// Of `GetWarehouses`.
+    /// From `GetWarehouses`.
     pub warehouse_id: String,
     pub warehouse: Option<WarehouseInput>,
 }
 
 impl UpdateWarehouse {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(warehouse_id: impl Into<String>) -> Self {
         Self {

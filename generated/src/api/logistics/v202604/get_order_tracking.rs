@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Returns the tracking events of every parcel of an order, for cross-border orders alone.
+/// Returns the tracking events of every parcel of an order, only for cross-border orders.
 ///
 /// `GET /logistics/202604/orders/{order_id}/tracking`
 ///
@@ -18,7 +18,7 @@ pub struct GetOrderTracking {
 }
 
 impl GetOrderTracking {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
@@ -105,7 +105,7 @@ pub struct TrackingEvent {
     /// The one that the event came under. JSON name: `tracking_no`.
     pub tracking_number: Option<String>,
     pub update_time_millis: Option<TimestampMillis>,
-    /// `action_code_name` tells its name.
+    /// `action_code_name` is its name.
     pub action_code: Option<i64>,
     /// The status for programs; `description` is for people.
     pub action_code_name: Option<String>,

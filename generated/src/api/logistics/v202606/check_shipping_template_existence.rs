@@ -20,7 +20,7 @@ pub struct CheckShippingTemplateExistence {
 }
 
 impl CheckShippingTemplateExistence {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(warehouse_id: impl Into<String>) -> Self {
         Self {

@@ -15,7 +15,7 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct InitFileUpload {
     pub file_name: String,
-    /// Videos alone.
+    /// Videos only.
     pub file_type: String,
     /// Bytes.
     pub file_size: i64,
@@ -26,7 +26,7 @@ pub struct InitFileUpload {
 }
 
 impl InitFileUpload {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         file_name: impl Into<String>,

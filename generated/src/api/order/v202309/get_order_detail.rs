@@ -27,7 +27,7 @@ pub struct GetOrderDetail {
 }
 
 impl GetOrderDetail {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -82,7 +82,7 @@ impl Fields for GetOrderDetailResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LineItem {
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub buyer_service_fee: Option<Decimal>,
     pub cancel_reason: Option<String>,
     /// Who asked to cancel it.
@@ -92,7 +92,7 @@ pub struct LineItem {
     /// Of all its amounts.
     pub currency: Option<Currency>,
     pub display_status: Option<LineItemStatus>,
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub distance_fee: Option<Decimal>,
     /// In Indonesia, outside Java.
     pub distance_shipping_fee: Option<Decimal>,
@@ -122,7 +122,7 @@ pub struct LineItem {
     pub platform_discount: Option<Decimal>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
-    /// In the US.
+    /// Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
     /// When the seller declared it ready to ship.
     pub rts_time: Option<Timestamp>,
@@ -131,7 +131,7 @@ pub struct LineItem {
     pub seller_discount: Option<Decimal>,
     /// The seller's own code.
     pub seller_sku: Option<String>,
-    /// Of `GetShippingProviders`.
+    /// From `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
     pub shipping_provider_name: Option<String>,
     pub sku_id: Option<String>,
@@ -141,7 +141,7 @@ pub struct LineItem {
     pub sku_name: Option<String>,
     /// Out of use; see `Order::order_type`.
     pub sku_type: Option<SkuType>,
-    /// In Thailand.
+    /// Only in Thailand.
     pub small_order_fee: Option<Decimal>,
     /// Once shipped.
     pub tracking_number: Option<String>,
@@ -225,7 +225,7 @@ pub struct Order {
     pub collection_due_time: Option<Timestamp>,
     /// When it became `IN_TRANSIT`.
     pub collection_time: Option<Timestamp>,
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub commerce_platform: Option<Platform>,
     /// Of an e-pharmacy consultation.
     pub consultation_id: Option<String>,
@@ -238,7 +238,7 @@ pub struct Order {
     pub delivery_due_time: Option<Timestamp>,
     /// Stands for the seller's shipping template.
     pub delivery_option_id: Option<String>,
-    /// For display alone.
+    /// For display only.
     pub delivery_option_name: Option<DeliveryOptionName>,
     /// When it is due.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
@@ -273,7 +273,7 @@ pub struct Order {
     /// Whether a creator gets it as a sample.
     pub is_sample_order: Option<bool>,
     pub line_items: Vec<LineItem>,
-    /// In Brazil.
+    /// Only in Brazil.
     pub need_upload_invoice: Option<InvoiceUploadStatus>,
     /// 1 shipping fee reimbursement, 2 Horizon+; in South-East Asia.
     pub order_rights: Vec<i64>,
@@ -287,7 +287,7 @@ pub struct Order {
     pub payment_card_type: Option<PaymentCardType>,
     /// Of cards, with the brand.
     pub payment_method_code: Option<String>,
-    /// For display alone.
+    /// For display only.
     pub payment_method_name: Option<String>,
     /// When the carrier must have it, to not be late; in South-East Asia.
     pub pick_up_cut_off_time: Option<Timestamp>,
@@ -309,7 +309,7 @@ pub struct Order {
     pub shipping_due_time: Option<Timestamp>,
     /// Its name.
     pub shipping_provider: Option<String>,
-    /// Of `GetShippingProviders`.
+    /// From `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
     /// `TIKTOK` has its label from TikTok, `TIKTOK_DIGITAL` needs no shipping.
     pub shipping_type: Option<ShippingType>,
@@ -328,7 +328,7 @@ pub struct Order {
     pub warehouse_id: Option<String>,
     /// The smaller, the sooner, from 100; in South-East Asia.
     pub fulfillment_priority_level: Option<i64>,
-    /// In South-East Asia.
+    /// Only in South-East Asia.
     pub recommended_shipping_time: Option<TimestampMillis>,
 }
 

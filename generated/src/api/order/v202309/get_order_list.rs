@@ -36,25 +36,25 @@ pub struct GetOrderList {
     pub sort_field: Option<OrderSortField>,
     /// `Order::user_id`.
     pub buyer_user_id: Option<String>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
-    /// Before this moment; now, when left out.
+    /// Exclusive upper bound; defaults to now.
     pub create_time_lt: Option<Timestamp>,
     /// Whether the buyer asked to cancel.
     pub is_buyer_request_cancel: Option<bool>,
     pub order_status: Option<OrderStatus>,
     /// Who ships; `TIKTOK_DIGITAL` needs no shipping.
     pub shipping_type: Option<ShippingType>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub update_time_ge: Option<Timestamp>,
-    /// Before this moment; now, when left out.
+    /// Exclusive upper bound; defaults to now.
     pub update_time_lt: Option<Timestamp>,
     /// Where multi-warehouse is on. At most 100 entries.
     pub warehouse_ids: Option<Vec<String>>,
 }
 
 impl GetOrderList {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -101,14 +101,14 @@ impl GetOrderList {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Before this moment; now, when left out.
+    /// Exclusive upper bound; defaults to now.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -135,14 +135,14 @@ impl GetOrderList {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Before this moment; now, when left out.
+    /// Exclusive upper bound; defaults to now.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
@@ -277,7 +277,7 @@ pub struct ListedOrder {
     pub collection_due_time: Option<Timestamp>,
     /// When it became `IN_TRANSIT`.
     pub collection_time: Option<Timestamp>,
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub commerce_platform: Option<Platform>,
     /// Of an e-pharmacy consultation.
     pub consultation_id: Option<String>,
@@ -290,7 +290,7 @@ pub struct ListedOrder {
     pub delivery_due_time: Option<Timestamp>,
     /// Stands for the seller's shipping template.
     pub delivery_option_id: Option<String>,
-    /// For display alone.
+    /// For display only.
     pub delivery_option_name: Option<DeliveryOptionName>,
     /// When it is due.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
@@ -325,7 +325,7 @@ pub struct ListedOrder {
     /// Whether a creator gets it as a sample.
     pub is_sample_order: Option<bool>,
     pub line_items: Vec<LineItem>,
-    /// In Brazil.
+    /// Only in Brazil.
     pub need_upload_invoice: Option<InvoiceUploadStatus>,
     /// 1 shipping fee reimbursement, 2 Horizon+; in South-East Asia.
     pub order_rights: Vec<i64>,
@@ -333,7 +333,7 @@ pub struct ListedOrder {
     pub packages: Vec<Package>,
     pub paid_time: Option<Timestamp>,
     pub payment: Option<Payment>,
-    /// For display alone.
+    /// For display only.
     pub payment_method_name: Option<String>,
     /// When the carrier must have it, to not be late; in South-East Asia.
     pub pick_up_cut_off_time: Option<Timestamp>,
@@ -355,7 +355,7 @@ pub struct ListedOrder {
     pub shipping_due_time: Option<Timestamp>,
     /// Its name.
     pub shipping_provider: Option<String>,
-    /// Of `GetShippingProviders`.
+    /// From `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
     /// `TIKTOK` has its label from TikTok, `TIKTOK_DIGITAL` needs no shipping.
     pub shipping_type: Option<ShippingType>,
@@ -380,7 +380,7 @@ pub struct ListedOrder {
     pub authentication_required: Option<bool>,
     /// The smaller, the sooner, from 100; in South-East Asia.
     pub fulfillment_priority_level: Option<i64>,
-    /// In South-East Asia.
+    /// Only in South-East Asia.
     pub recommended_shipping_time: Option<TimestampMillis>,
     /// When the buyer must have fetched it.
     pub instore_pickup_sla_time: Option<Timestamp>,

@@ -25,7 +25,7 @@ pub struct GetPrivilegedOrderDetail {
 }
 
 impl GetPrivilegedOrderDetail {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -153,7 +153,7 @@ pub struct PrivilegedLineItem {
     pub platform_discount: Option<Decimal>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
-    /// In the US.
+    /// Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
     /// When the seller declared it ready to ship.
     pub rts_time: Option<Timestamp>,
@@ -162,7 +162,7 @@ pub struct PrivilegedLineItem {
     pub seller_discount: Option<Decimal>,
     /// The seller's own code.
     pub seller_sku: Option<String>,
-    /// Of `GetShippingProviders`.
+    /// From `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
     pub shipping_provider_name: Option<String>,
     pub sku_id: Option<String>,
@@ -172,7 +172,7 @@ pub struct PrivilegedLineItem {
     pub sku_name: Option<String>,
     /// Out of use; see `Order::order_type`.
     pub sku_type: Option<SkuType>,
-    /// In Thailand.
+    /// Only in Thailand.
     pub small_order_fee: Option<Decimal>,
     /// Once shipped.
     pub tracking_number: Option<String>,
@@ -243,7 +243,7 @@ pub struct PrivilegedOrder {
     pub delivery_due_time: Option<Timestamp>,
     /// Stands for the seller's shipping template.
     pub delivery_option_id: Option<String>,
-    /// For display alone.
+    /// For display only.
     pub delivery_option_name: Option<DeliveryOptionName>,
     /// When it is due.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
@@ -266,12 +266,12 @@ pub struct PrivilegedOrder {
     /// Whether a creator gets it as a sample.
     pub is_sample_order: Option<bool>,
     pub line_items: Vec<PrivilegedLineItem>,
-    /// In Brazil.
+    /// Only in Brazil.
     pub need_upload_invoice: Option<InvoiceUploadStatus>,
     pub packages: Vec<Package>,
     pub paid_time: Option<Timestamp>,
     pub payment: Option<PrivilegedPayment>,
-    /// For display alone.
+    /// For display only.
     pub payment_method_name: Option<String>,
     /// None while `UNPAID` or `ON_HOLD`.
     pub recipient_address: Option<PrivilegedRecipientAddress>,
@@ -289,7 +289,7 @@ pub struct PrivilegedOrder {
     pub shipping_due_time: Option<Timestamp>,
     /// Its name.
     pub shipping_provider: Option<String>,
-    /// Of `GetShippingProviders`.
+    /// From `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
     /// `TIKTOK` has its label from TikTok, `TIKTOK_DIGITAL` needs no shipping.
     pub shipping_type: Option<ShippingType>,
@@ -387,7 +387,7 @@ pub struct PrivilegedPayment {
     pub platform_discount: Option<Decimal>,
     /// On the goods.
     pub product_tax: Option<Decimal>,
-    /// In the US.
+    /// Only in the US.
     pub retail_delivery_fee: Option<Decimal>,
     /// On the goods, borne by the seller.
     pub seller_discount: Option<Decimal>,
@@ -399,7 +399,7 @@ pub struct PrivilegedPayment {
     pub shipping_fee_seller_discount: Option<Decimal>,
     /// On shipping.
     pub shipping_fee_tax: Option<Decimal>,
-    /// In Thailand.
+    /// Only in Thailand.
     pub small_order_fee: Option<Decimal>,
     /// Goods after discounts; without tax in the US.
     pub sub_total: Option<Decimal>,
@@ -450,11 +450,11 @@ pub struct PrivilegedRecipientAddress {
     pub address_detail: Option<String>,
     pub address_line1: Option<String>,
     pub address_line2: Option<String>,
-    /// In Brazil.
+    /// Only in Brazil.
     pub address_line3: Option<String>,
-    /// In Brazil.
+    /// Only in Brazil.
     pub address_line4: Option<String>,
-    /// In the US.
+    /// Only in the US.
     pub delivery_preferences: Option<DeliveryPreferences>,
     /// From the country down. JSON name: `district_info`.
     pub districts: Vec<PrivilegedDistrict>,

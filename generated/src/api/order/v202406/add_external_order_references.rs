@@ -24,7 +24,7 @@ pub struct AddExternalOrderReferences {
 }
 
 impl AddExternalOrderReferences {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(orders: impl IntoIterator<Item = OrderInput>) -> Self {
         Self {

@@ -26,7 +26,7 @@ pub struct GetExternalOrderReferences {
 }
 
 impl GetExternalOrderReferences {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,

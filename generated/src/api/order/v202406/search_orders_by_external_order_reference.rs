@@ -27,7 +27,7 @@ pub struct SearchOrdersByExternalOrderReference {
 }
 
 impl SearchOrdersByExternalOrderReference {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         platform: impl Into<ExternalPlatform>,

@@ -25,7 +25,7 @@ pub struct GetOrderPriceDetail {
 }
 
 impl GetOrderPriceDetail {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self { order_id: order_id.into() }
@@ -71,7 +71,7 @@ pub struct GetOrderPriceDetailResponse {
     /// In Saudi Arabia, with tax.
     pub cod_fee_net_amount: Option<Decimal>,
     pub currency: Option<Currency>,
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub distance_fee: Option<Decimal>,
     /// In Indonesia, outside Java.
     pub distance_shipping_fee: Option<Decimal>,
@@ -105,7 +105,7 @@ pub struct GetOrderPriceDetailResponse {
     pub subtotal_deduction_platform: Option<Decimal>,
     /// Off the goods, borne by the seller.
     pub subtotal_deduction_seller: Option<Decimal>,
-    /// On the goods alone.
+    /// Only on the goods.
     pub subtotal_tax_amount: Option<Decimal>,
     /// On goods, shipping and cash on delivery.
     pub tax_amount: Option<Decimal>,
@@ -194,7 +194,7 @@ pub struct LineItem {
     /// In Saudi Arabia, with tax.
     pub cod_fee_amount: Option<Decimal>,
     pub currency: Option<Currency>,
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub distance_fee: Option<Decimal>,
     /// In Indonesia, outside Java.
     pub distance_shipping_fee: Option<Decimal>,
@@ -228,7 +228,7 @@ pub struct LineItem {
     pub subtotal_deduction_platform: Option<Decimal>,
     /// Off the goods, borne by the seller.
     pub subtotal_deduction_seller: Option<Decimal>,
-    /// On the goods alone.
+    /// Only on the goods.
     pub subtotal_tax_amount: Option<Decimal>,
     /// On goods, shipping and cash on delivery.
     pub tax_amount: Option<Decimal>,

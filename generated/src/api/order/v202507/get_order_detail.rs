@@ -32,7 +32,7 @@ pub struct GetOrderDetail {
 }
 
 impl GetOrderDetail {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -115,7 +115,7 @@ pub struct Order {
     pub collection_due_time: Option<Timestamp>,
     /// When it became `IN_TRANSIT`.
     pub collection_time: Option<Timestamp>,
-    /// In Indonesia.
+    /// Only in Indonesia.
     pub commerce_platform: Option<Platform>,
     /// Of an e-pharmacy consultation.
     pub consultation_id: Option<String>,
@@ -128,7 +128,7 @@ pub struct Order {
     pub delivery_due_time: Option<Timestamp>,
     /// Stands for the seller's shipping template.
     pub delivery_option_id: Option<String>,
-    /// For display alone.
+    /// For display only.
     pub delivery_option_name: Option<DeliveryOptionName>,
     /// When it is due.
     pub delivery_option_required_delivery_time: Option<Timestamp>,
@@ -163,7 +163,7 @@ pub struct Order {
     /// Whether a creator gets it as a sample.
     pub is_sample_order: Option<bool>,
     pub line_items: Vec<LineItem>,
-    /// In Brazil.
+    /// Only in Brazil.
     pub need_upload_invoice: Option<InvoiceUploadStatus>,
     /// 1 shipping fee reimbursement, 2 Horizon+; in South-East Asia.
     pub order_rights: Vec<i64>,
@@ -177,7 +177,7 @@ pub struct Order {
     pub payment_card_type: Option<PaymentCardType>,
     /// Of cards, with the brand.
     pub payment_method_code: Option<String>,
-    /// For display alone.
+    /// For display only.
     pub payment_method_name: Option<String>,
     /// When the carrier must have it, to not be late; in South-East Asia.
     pub pick_up_cut_off_time: Option<Timestamp>,
@@ -199,7 +199,7 @@ pub struct Order {
     pub shipping_due_time: Option<Timestamp>,
     /// Its name.
     pub shipping_provider: Option<String>,
-    /// Of `GetShippingProviders`.
+    /// From `GetShippingProviders`.
     pub shipping_provider_id: Option<String>,
     /// `TIKTOK` has its label from TikTok, `TIKTOK_DIGITAL` needs no shipping.
     pub shipping_type: Option<ShippingType>,
@@ -224,7 +224,7 @@ pub struct Order {
     pub authentication_required: Option<bool>,
     /// The smaller, the sooner, from 100; in South-East Asia.
     pub fulfillment_priority_level: Option<i64>,
-    /// In South-East Asia.
+    /// Only in South-East Asia.
     pub recommended_shipping_time: Option<TimestampMillis>,
     /// When the buyer must have fetched it.
     pub instore_pickup_sla_time: Option<Timestamp>,

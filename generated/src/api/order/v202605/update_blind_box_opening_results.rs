@@ -19,12 +19,12 @@ pub struct UpdateBlindBoxOpeningResults {
     pub main_order_id: Option<String>,
     /// Lines with one result each.
     pub blind_box_results: Option<Vec<BlindBoxResult>>,
-    /// Lines with several results; these count alone, where there are any.
+    /// Lines with several results; if there are any, only these count.
     pub blind_batch_box_results: Option<Vec<BlindBoxBatchResult>>,
 }
 
 impl UpdateBlindBoxOpeningResults {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -47,7 +47,7 @@ impl UpdateBlindBoxOpeningResults {
         self
     }
 
-    /// Lines with several results; these count alone, where there are any.
+    /// Lines with several results; if there are any, only these count.
     #[inline]
     pub fn blind_batch_box_results(
         mut self,

@@ -22,7 +22,7 @@ pub struct SearchPodCustomizationDetails {
 }
 
 impl SearchPodCustomizationDetails {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         main_order_id: impl Into<String>,

@@ -30,7 +30,7 @@ pub struct ActivateProducts {
 }
 
 impl ActivateProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

@@ -17,7 +17,7 @@ use crate::__private::*;
 pub struct CheckListingPrerequisites {}
 
 impl CheckListingPrerequisites {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -12,7 +12,7 @@ use crate::api::product::types::{
     ShippingInsuranceRequirement, SizeChartInput, SkuInput, Suggestion, VideoInput,
 };
 
-/// Checks a product against the listing rules without creating it, and tells what would be refused.
+/// Checks a product against the listing rules without creating it, and reports what would be refused.
 ///
 /// `POST /product/202309/products/listing_check`
 ///
@@ -42,7 +42,7 @@ pub struct CheckProductListing {
     pub category_id: String,
     /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
+    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia only.
     pub delivery_option_ids: Option<Vec<String>>,
     /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     pub description: String,
@@ -50,7 +50,7 @@ pub struct CheckProductListing {
     pub external_product_id: Option<String>,
     /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
-    /// On Tokopedia alone; on TikTok Shop the category says it.
+    /// Only on Tokopedia; on TikTok Shop the category says it.
     pub is_pre_owned: Option<bool>,
     /// For sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
@@ -89,7 +89,7 @@ pub struct CheckProductListing {
     pub key_product_features: Option<Vec<String>>,
     /// The older way to say what `selling_format` says.
     pub product_tag_operations: Option<Vec<ProductTagOperation>>,
-    /// Of category texts; the shop's own when left out.
+    /// Of category texts; defaults to the shop's own.
     pub locale: Option<Locale>,
     /// Fixed price unless given; LIVE auctions need `starting_bid_price`.
     pub selling_format: Option<SellingFormat>,
@@ -98,7 +98,7 @@ pub struct CheckProductListing {
 }
 
 impl CheckProductListing {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         category_id: impl Into<String>,
@@ -167,7 +167,7 @@ impl CheckProductListing {
         self
     }
 
-    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
+    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia only.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -196,7 +196,7 @@ impl CheckProductListing {
         self
     }
 
-    /// On Tokopedia alone; on TikTok Shop the category says it.
+    /// Only on Tokopedia; on TikTok Shop the category says it.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
@@ -359,7 +359,7 @@ impl CheckProductListing {
         self
     }
 
-    /// Of category texts; the shop's own when left out.
+    /// Of category texts; defaults to the shop's own.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

@@ -26,7 +26,7 @@ pub struct CreateCustomBrand {
 }
 
 impl CreateCustomBrand {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }

@@ -84,7 +84,7 @@ pub struct CreateGlobalProduct {
 }
 
 impl CreateGlobalProduct {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         category_id: impl Into<String>,
@@ -329,7 +329,7 @@ pub struct SkuInput {
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
     /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; in the EU alone.
+    /// How much one SKU holds, for the unit price; only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -413,7 +413,7 @@ impl SkuInput {
         self
     }
 
-    /// How much one SKU holds, for the unit price; in the EU alone.
+    /// How much one SKU holds, for the unit price; only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

@@ -73,7 +73,7 @@ pub struct CreateProduct {
     pub category_version: Option<CategoryVersion>,
     /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
+    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia only.
     pub delivery_option_ids: Option<Vec<String>>,
     /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     pub description: String,
@@ -83,9 +83,9 @@ pub struct CreateProduct {
     pub idempotency_key: Option<String>,
     /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
-    /// Whether it is a gift of promotions alone, which no search finds.
+    /// Whether it is only a gift of promotions. Searches do not find it.
     pub is_not_for_sale: Option<bool>,
-    /// On Tokopedia alone; on TikTok Shop the category says it.
+    /// Only on Tokopedia; on TikTok Shop the category says it.
     pub is_pre_owned: Option<bool>,
     /// For sellers who came from Tokopedia.
     pub listing_platforms: Option<Vec<Platform>>,
@@ -119,7 +119,7 @@ pub struct CreateProduct {
     /// Best square, HD, 20 to 60 seconds.
     pub video: Option<VideoInput>,
     pub scheduled_sale: Option<ScheduledSaleInput>,
-    /// Of category texts; the shop's own when left out.
+    /// Of category texts; defaults to the shop's own.
     pub locale: Option<Locale>,
     /// Whether to translate the content where a market has several languages.
     pub auto_translate_enabled: Option<bool>,
@@ -139,7 +139,7 @@ pub struct CreateProduct {
 }
 
 impl CreateProduct {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         category_id: impl Into<String>,
@@ -216,7 +216,7 @@ impl CreateProduct {
         self
     }
 
-    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
+    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia only.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -252,14 +252,14 @@ impl CreateProduct {
         self
     }
 
-    /// Whether it is a gift of promotions alone, which no search finds.
+    /// Whether it is only a gift of promotions. Searches do not find it.
     #[inline]
     pub fn is_not_for_sale(mut self, is_not_for_sale: bool) -> Self {
         self.is_not_for_sale = Some(is_not_for_sale);
         self
     }
 
-    /// On Tokopedia alone; on TikTok Shop the category says it.
+    /// Only on Tokopedia; on TikTok Shop the category says it.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
@@ -391,7 +391,7 @@ impl CreateProduct {
         self
     }
 
-    /// Of category texts; the shop's own when left out.
+    /// Of category texts; defaults to the shop's own.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

@@ -31,7 +31,7 @@ pub struct DeactivateProducts {
 }
 
 impl DeactivateProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

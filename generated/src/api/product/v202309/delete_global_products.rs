@@ -26,7 +26,7 @@ pub struct DeleteGlobalProducts {
 }
 
 impl DeleteGlobalProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(global_product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

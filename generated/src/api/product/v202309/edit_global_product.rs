@@ -10,7 +10,7 @@ use crate::api::product::types::{
     PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
-/// Replaces a global product and, without regard to changes made there, its published copies; what is left out is lost.
+/// Replaces a global product and, without regard to changes made there, its published copies; omitted data is lost.
 ///
 /// `PUT /product/202309/global_products/{global_product_id}`
 ///
@@ -85,7 +85,7 @@ pub struct EditGlobalProduct {
 }
 
 impl EditGlobalProduct {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         global_product_id: impl Into<String>,
@@ -330,7 +330,7 @@ pub struct SkuInput {
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Stock for all shops until first published; ignored beside `inventory`.
     pub global_quantity: Option<i64>,
-    /// Of an existing SKU, none for a new one; those left out are deleted.
+    /// Of an existing SKU, none for a new one; omitted ones are deleted.
     pub id: Option<String>,
     /// Fixed once the product is submitted.
     pub identifier_code: Option<IdentifierCode>,
@@ -344,7 +344,7 @@ pub struct SkuInput {
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
     /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; in the EU alone.
+    /// How much one SKU holds, for the unit price; only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -396,7 +396,7 @@ impl SkuInput {
         self
     }
 
-    /// Of an existing SKU, none for a new one; those left out are deleted.
+    /// Of an existing SKU, none for a new one; omitted ones are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -447,7 +447,7 @@ impl SkuInput {
         self
     }
 
-    /// How much one SKU holds, for the unit price; in the EU alone.
+    /// How much one SKU holds, for the unit price; only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

@@ -14,7 +14,7 @@ use crate::api::product::types::{
     VideoDraft,
 };
 
-/// Replaces a product's content once audited; what is left out is lost, but for price and stock, so start from `GetProduct`.
+/// Replaces a product's content once audited; omitted data is lost, but for price and stock, so start from `GetProduct`.
 ///
 /// `PUT /product/202309/products/{product_id}`
 ///
@@ -35,7 +35,7 @@ pub struct EditProduct {
     pub category_version: Option<CategoryVersion>,
     /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationDraft>>,
-    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
+    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia only.
     pub delivery_option_ids: Option<Vec<String>>,
     /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
     pub description: Option<String>,
@@ -43,9 +43,9 @@ pub struct EditProduct {
     pub external_product_id: Option<String>,
     /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
-    /// On Tokopedia alone; on TikTok Shop the category says it.
+    /// Only on Tokopedia; on TikTok Shop the category says it.
     pub is_pre_owned: Option<bool>,
-    /// For sellers who came from Tokopedia; takes the product off platforms left out.
+    /// For sellers who came from Tokopedia; removes the product from omitted platforms.
     pub listing_platforms: Option<Vec<Platform>>,
     /// In the order of display; five or more are best. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
@@ -81,7 +81,7 @@ pub struct EditProduct {
 }
 
 impl EditProduct {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -149,7 +149,7 @@ impl EditProduct {
         self
     }
 
-    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia alone.
+    /// From `GetWarehouseDeliveryOptions`, in place of the warehouse's; MX and South-East Asia only.
     #[inline]
     pub fn delivery_option_ids(
         mut self,
@@ -185,14 +185,14 @@ impl EditProduct {
         self
     }
 
-    /// On Tokopedia alone; on TikTok Shop the category says it.
+    /// Only on Tokopedia; on TikTok Shop the category says it.
     #[inline]
     pub fn is_pre_owned(mut self, is_pre_owned: bool) -> Self {
         self.is_pre_owned = Some(is_pre_owned);
         self
     }
 
-    /// For sellers who came from Tokopedia; takes the product off platforms left out.
+    /// For sellers who came from Tokopedia; removes the product from omitted platforms.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -408,7 +408,7 @@ impl Endpoint for EditProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct EditProductResponse {
-    /// By TikTok Shop; nothing for products on Tokopedia alone.
+    /// By TikTok Shop; empty for products that are only on Tokopedia.
     pub audit: Option<EditAudit>,
     pub product_id: Option<String>,
     pub skus: Vec<SavedSku>,
@@ -485,7 +485,7 @@ impl Body for CombinedSkuInput {
 pub struct ReplicatedProductInput {
     /// A market that has a copy already; see `GetReplicatedProducts`.
     pub region: Option<Region>,
-    /// All of the copy, as those left out are deleted.
+    /// All of the copy, as omitted ones are deleted.
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
 }
 
@@ -503,7 +503,7 @@ impl ReplicatedProductInput {
         self
     }
 
-    /// All of the copy, as those left out are deleted.
+    /// All of the copy, as omitted ones are deleted.
     #[inline]
     pub fn skus(
         mut self,
@@ -599,23 +599,23 @@ pub struct SkuInput {
     pub extra_identifier_codes: Option<Vec<String>>,
     /// As `GetCategoryRules` asks.
     pub fees: Option<Vec<Fee>>,
-    /// Of an existing SKU, none for a new one; those left out are deleted.
+    /// Of an existing SKU, none for a new one; omitted ones are deleted.
     pub id: Option<String>,
     /// Fixed once the product is submitted.
     pub identifier_code: Option<IdentifierCode>,
-    /// Kept when left out; not saved in drafts of live products.
+    /// Unchanged if omitted; not saved in drafts of live products.
     pub inventory: Option<Vec<InventoryInput>>,
-    /// Recommended retail price, perhaps shown struck through; in the US alone.
+    /// Recommended retail price, perhaps shown struck through; only in the US.
     pub list_price: Option<Money>,
     /// For the special product types that `GetCategoryRules` allows.
     pub pre_sale: Option<PreSale>,
-    /// Kept when left out.
+    /// Unchanged if omitted.
     pub price: Option<SkuPriceDraft>,
     /// At most 3 kinds, the same in all SKUs.
     pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
     /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; in the EU alone.
+    /// How much one SKU holds, for the unit price; only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -682,7 +682,7 @@ impl SkuInput {
         self
     }
 
-    /// Of an existing SKU, none for a new one; those left out are deleted.
+    /// Of an existing SKU, none for a new one; omitted ones are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -696,7 +696,7 @@ impl SkuInput {
         self
     }
 
-    /// Kept when left out; not saved in drafts of live products.
+    /// Unchanged if omitted; not saved in drafts of live products.
     #[inline]
     pub fn inventory(
         mut self,
@@ -706,7 +706,7 @@ impl SkuInput {
         self
     }
 
-    /// Recommended retail price, perhaps shown struck through; in the US alone.
+    /// Recommended retail price, perhaps shown struck through; only in the US.
     #[inline]
     pub fn list_price(mut self, list_price: Money) -> Self {
         self.list_price = Some(list_price);
@@ -720,7 +720,7 @@ impl SkuInput {
         self
     }
 
-    /// Kept when left out.
+    /// Unchanged if omitted.
     #[inline]
     pub fn price(mut self, price: SkuPriceDraft) -> Self {
         self.price = Some(price);
@@ -744,7 +744,7 @@ impl SkuInput {
         self
     }
 
-    /// How much one SKU holds, for the unit price; in the EU alone.
+    /// How much one SKU holds, for the unit price; only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

@@ -25,7 +25,7 @@ use crate::api::product::types::{AuthorizationStatus, Availability};
 pub struct GetBrands {
     /// For `brand_status` in this category.
     pub category_id: Option<String>,
-    /// Authorized brands alone, rather than all.
+    /// Only authorized brands, rather than all.
     pub is_authorized: Option<bool>,
     /// What the name begins with.
     pub brand_name: Option<String>,
@@ -37,7 +37,7 @@ pub struct GetBrands {
 }
 
 impl GetBrands {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -57,7 +57,7 @@ impl GetBrands {
         self
     }
 
-    /// Authorized brands alone, rather than all.
+    /// Only authorized brands, rather than all.
     #[inline]
     pub fn is_authorized(mut self, is_authorized: bool) -> Self {
         self.is_authorized = Some(is_authorized);

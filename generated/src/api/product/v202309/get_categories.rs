@@ -23,7 +23,7 @@ use crate::api::product::types::Category;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCategories {
-    /// Of the names; the shop's own when left out.
+    /// Of the names; defaults to the shop's own.
     pub locale: Option<Locale>,
     /// In the local name.
     pub keyword: Option<String>,
@@ -37,13 +37,13 @@ pub struct GetCategories {
 }
 
 impl GetCategories {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Of the names; the shop's own when left out.
+    /// Of the names; defaults to the shop's own.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

@@ -27,7 +27,7 @@ use crate::api::product::types::{
 pub struct GetCategoryAttributes {
     /// A leaf.
     pub category_id: String,
-    /// Of the names; the shop's own when left out.
+    /// Of the names; defaults to the shop's own.
     pub locale: Option<Locale>,
     /// The tree of `category_id`; shops in the US must say `v2`. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
@@ -35,7 +35,7 @@ pub struct GetCategoryAttributes {
 }
 
 impl GetCategoryAttributes {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -46,7 +46,7 @@ impl GetCategoryAttributes {
         }
     }
 
-    /// Of the names; the shop's own when left out.
+    /// Of the names; defaults to the shop's own.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -138,7 +138,7 @@ pub struct Attribute {
     pub name: Option<String>,
     /// Any of them makes it required.
     pub requirement_conditions: Vec<RequirementCondition>,
-    /// Whether it tells SKUs apart, or describes the product as a whole.
+    /// Whether it distinguishes SKUs, or describes the product as a whole.
     pub r#type: Option<AttributeType>,
     /// Of values of the seller's own, where they are numbers.
     pub value_data_format: Option<ValueDataFormat>,

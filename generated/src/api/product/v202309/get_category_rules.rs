@@ -34,7 +34,7 @@ pub struct GetCategoryRules {
 }
 
 impl GetCategoryRules {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -105,19 +105,19 @@ impl Endpoint for GetCategoryRules {
 pub struct GetCategoryRulesResponse {
     /// Beside regular goods.
     pub allowed_special_product_types: Vec<PreSaleType>,
-    /// Cash on delivery; in South-East Asia and Saudi Arabia alone.
+    /// Cash on delivery; only in South-East Asia and Saudi Arabia.
     pub cod: Option<CodRule>,
     /// Extended producer responsibility.
     pub epr: Option<Requirement>,
     /// Such as a bottle deposit.
     pub fees: Vec<FeeRule>,
-    /// In the EU alone.
+    /// Only in the EU.
     pub manufacturer: Option<CategoryRequirement>,
     /// Whether products must give it.
     pub package_dimension: Option<Requirement>,
     /// Documents that restricted goods need.
     pub product_certifications: Vec<CertificationRule>,
-    /// In the EU alone.
+    /// Only in the EU.
     pub responsible_person: Option<CategoryRequirement>,
     pub size_chart: Option<SizeChartRule>,
     /// Whether SKUs must have one.

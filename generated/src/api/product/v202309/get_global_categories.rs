@@ -31,7 +31,7 @@ pub struct GetGlobalCategories {
 }
 
 impl GetGlobalCategories {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

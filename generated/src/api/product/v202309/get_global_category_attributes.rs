@@ -32,7 +32,7 @@ pub struct GetGlobalCategoryAttributes {
 }
 
 impl GetGlobalCategoryAttributes {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -128,10 +128,10 @@ pub struct GlobalAttribute {
     pub name: Option<String>,
     /// Any of them makes it required.
     pub requirement_conditions: Vec<GlobalRequirementCondition>,
-    /// Whether it tells SKUs apart, or describes the product as a whole.
+    /// Whether it distinguishes SKUs, or describes the product as a whole.
     pub r#type: Option<AttributeType>,
     pub values: Vec<GlobalAttributeValue>,
-    /// Where it is never required, or under conditions alone.
+    /// Where it is never required, or only under conditions.
     pub optional_regions: Vec<Region>,
     /// Where it is always required.
     pub required_regions: Vec<Region>,

@@ -32,7 +32,7 @@ pub struct GetGlobalCategoryRules {
 }
 
 impl GetGlobalCategoryRules {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -100,11 +100,11 @@ impl Endpoint for GetGlobalCategoryRules {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryRulesResponse {
-    /// In the EU alone; none needed when missing.
+    /// Only in the EU; none needed when missing.
     pub manufacturer: Option<RegionalRequirement>,
     /// Documents that restricted goods need.
     pub product_certifications: Vec<GlobalCertificationRule>,
-    /// In the EU alone; none needed when missing.
+    /// Only in the EU; none needed when missing.
     pub responsible_person: Option<RegionalRequirement>,
     pub size_chart: Option<GlobalSizeChartRule>,
 }
@@ -134,7 +134,7 @@ pub struct GlobalCertificationRule {
     /// Whether always; else see `requirement_conditions`.
     pub is_required: Option<bool>,
     pub name: Option<String>,
-    /// Where it is never required, or under conditions alone.
+    /// Where it is never required, or only under conditions.
     pub optional_regions: Vec<Region>,
     /// Where it is always required.
     pub required_regions: Vec<Region>,

@@ -29,7 +29,7 @@ pub struct GetGlobalProduct {
 }
 
 impl GetGlobalProduct {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(global_product_id: impl Into<String>) -> Self {
         Self {
@@ -92,7 +92,7 @@ pub struct GetGlobalProductResponse {
     pub package_dimensions: Option<Dimensions>,
     /// As packed.
     pub package_weight: Option<Weight>,
-    /// Of the whole product; what tells its SKUs apart stands with them.
+    /// Of the whole product; what distinguishes its SKUs stands with them.
     pub product_attributes: Vec<GlobalProductAttribute>,
     /// Its local products, market by market.
     pub products: Vec<RegionalProduct>,
@@ -335,7 +335,7 @@ impl Fields for GlobalProductSizeChart {
 pub struct GlobalProductSku {
     /// Of the SKU on another platform.
     pub external_global_sku_id: Option<String>,
-    /// Up to 10, of the SKUs in a virtual bundle; in the EU alone.
+    /// Up to 10, of the SKUs in a virtual bundle; only in the EU.
     pub extra_identifier_codes: Vec<String>,
     /// For all shops, until first published.
     pub global_quantity: Option<i64>,
@@ -394,7 +394,7 @@ impl Fields for GlobalProductVideo {
     }
 }
 
-/// An attribute that tells the SKUs of a global product apart.
+/// An attribute that distinguishes the SKUs of a global product.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GlobalSalesAttribute {

@@ -45,7 +45,7 @@ pub struct GetProduct {
 }
 
 impl GetProduct {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -119,7 +119,7 @@ impl Endpoint for GetProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductResponse {
-    /// By TikTok Shop; nothing for products on Tokopedia alone.
+    /// By TikTok Shop; empty for products that are only on Tokopedia.
     pub audit: Option<Audit>,
     /// Of TikTok Shop's audit.
     pub audit_failed_reasons: Vec<AuditFailedReason>,
@@ -143,13 +143,13 @@ pub struct GetProductResponse {
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
     /// Whether checkout offers payment on delivery, in markets that have it.
     pub is_cod_allowed: Option<bool>,
-    /// Whether it is a gift of promotions alone, which no search finds.
+    /// Whether it is only a gift of promotions. Searches do not find it.
     pub is_not_for_sale: Option<bool>,
-    /// On Tokopedia alone; on TikTok Shop the category says it.
+    /// Only on Tokopedia; on TikTok Shop the category says it.
     pub is_pre_owned: Option<bool>,
     /// Whether other markets have copies of it.
     pub is_replicated: Option<bool>,
-    /// In the US alone.
+    /// Only in the US.
     pub listing_quality_tier: Option<ListingQualityTier>,
     pub main_images: Vec<StoredImage>,
     /// For `SearchManufacturers`; in the EU, for some categories.
@@ -164,9 +164,9 @@ pub struct GetProductResponse {
     pub prescription_requirement: Option<PrescriptionRequirement>,
     /// The main product, if this is a virtual bundle.
     pub primary_combined_product_id: Option<String>,
-    /// Of the whole product; what tells its SKUs apart stands with them.
+    /// Of the whole product; what distinguishes its SKUs stands with them.
     pub product_attributes: Vec<ProductAttribute>,
-    /// Products that buyers choose among on one page; in the US alone.
+    /// Products that buyers choose among on one page; only in the US.
     pub product_families: Vec<ProductFamily>,
     /// Without regard to audits; see `status`.
     pub product_status: Option<ProductStatus>,
@@ -571,7 +571,7 @@ pub struct PodTemplate {
     pub sku_ids: Vec<String>,
     /// At most 10.
     pub surfaces: Vec<Surface>,
-    /// For the seller alone.
+    /// Only for the seller.
     pub template_name: Option<String>,
 }
 
@@ -696,7 +696,7 @@ impl OpenEnum for ProductType {
 
 open_enum!(ProductType, Read);
 
-/// An attribute that tells the SKUs of a product apart.
+/// An attribute that distinguishes the SKUs of a product.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SalesAttribute {
@@ -705,7 +705,7 @@ pub struct SalesAttribute {
     pub name: Option<String>,
     /// The value's own image, shown among the options.
     pub sku_img: Option<StoredImage>,
-    /// More views of the value; in the US alone.
+    /// More views of the value; only in the US.
     pub supplementary_sku_images: Vec<StoredImage>,
     /// Newly made, if it is a value of the seller's own.
     pub value_id: Option<String>,
@@ -765,17 +765,17 @@ pub struct Sku {
     pub external_sku_id: Option<String>,
     /// Its pages in other shops.
     pub external_urls: Vec<String>,
-    /// Up to 10, of the SKUs in a virtual bundle; in the EU alone.
+    /// Up to 10, of the SKUs in a virtual bundle; only in the EU.
     pub extra_identifier_codes: Vec<String>,
     /// As `GetCategoryRules` asks.
     pub fees: Vec<Fee>,
-    /// Of copies in other markets; in the EU alone.
+    /// Of copies in other markets; only in the EU.
     pub global_listing_policy: Option<GlobalListingPolicy>,
     pub id: Option<String>,
     pub identifier_code: Option<IdentifierCode>,
     /// As it is live, even with `return_draft_version`.
     pub inventory: Vec<Inventory>,
-    /// As last verified; in the US alone.
+    /// As last verified; only in the US.
     pub list_price: Option<Money>,
     /// Missing for regular goods.
     pub pre_sale: Option<PreSale>,

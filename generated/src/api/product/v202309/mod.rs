@@ -6,15 +6,15 @@
 //! |---|---|---|
 //! | [`ActivateProducts`] | Puts up to 20 deactivated products back on sale once TikTok Shop has audited them again; reports those that fail. | 202309, `POST /product/202309/products/activate` |
 //! | [`CheckListingPrerequisites`] | Tells whether the shop meets what listing products takes, from its bank account and tax details to its warehouses. | 202309, `GET /product/202309/prerequisites` |
-//! | [`CheckProductListing`] | Checks a product against the listing rules without creating it, and tells what would be refused. | 202309, `POST /product/202309/products/listing_check` |
+//! | [`CheckProductListing`] | Checks a product against the listing rules without creating it, and reports what would be refused. | 202309, `POST /product/202309/products/listing_check` |
 //! | [`CreateCustomBrand`] | Adds a brand of the seller's own for all markets; at most 50 a day and 1,000 in all. | 202309, `POST /product/202309/brands` |
 //! | [`CreateGlobalProduct`] | Creates a product that a cross-border seller keeps once for all markets; `PublishGlobalProduct` puts it on sale. | 202309, `POST /product/202309/global_products` |
 //! | [`CreateProduct`] | Creates a product in the shop, as a draft or for sale; TikTok Shop audits it before it goes live. | 202309, `POST /product/202309/products` |
 //! | [`DeactivateProducts`] | Takes up to 20 live products off sale until `ActivateProducts` brings them back; reports those that fail. | 202309, `POST /product/202309/products/deactivate` |
 //! | [`DeleteGlobalProducts`] | Deletes up to 20 global products, and reports those that fail. | 202309, `DELETE /product/202309/global_products` |
 //! | [`DeleteProducts`] | Deletes up to 20 products that are not frozen; `RecoverProducts` brings them back. | 202309, `DELETE /product/202309/products` |
-//! | [`EditGlobalProduct`] | Replaces a global product and, without regard to changes made there, its published copies; what is left out is lost. | 202309, `PUT /product/202309/global_products/{global_product_id}` |
-//! | [`EditProduct`] | Replaces a product's content once audited; what is left out is lost, but for price and stock, so start from `GetProduct`. | 202309, `PUT /product/202309/products/{product_id}` |
+//! | [`EditGlobalProduct`] | Replaces a global product and, without regard to changes made there, its published copies; omitted data is lost. | 202309, `PUT /product/202309/global_products/{global_product_id}` |
+//! | [`EditProduct`] | Replaces a product's content once audited; omitted data is lost, but for price and stock, so start from `GetProduct`. | 202309, `PUT /product/202309/products/{product_id}` |
 //! | [`GetBrands`] | Lists the brands open to the shop, built-in and its own, with their authorization in general or for one category. | 202309, `GET /product/202309/brands` |
 //! | [`GetCategories`] | Returns the shop's category tree, in whose leaves products are listed; it changes often, so do not keep it for long. | 202309, `GET /product/202309/categories` |
 //! | [`GetCategoryAttributes`] | Lists the product and sales attributes of a leaf category, which of them are required, and their standard values. | 202309, `GET /product/202309/categories/{category_id}/attributes` |

@@ -34,7 +34,7 @@ pub struct PartialEditProduct {
     pub external_product_id: Option<String>,
     /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
-    /// For sellers who came from Tokopedia; takes the product off platforms left out.
+    /// For sellers who came from Tokopedia; removes the product from omitted platforms.
     pub listing_platforms: Option<Vec<Platform>>,
     /// In the order of display; five or more are best. At most 9 entries.
     pub main_images: Option<Vec<ImageUri>>,
@@ -65,7 +65,7 @@ pub struct PartialEditProduct {
 }
 
 impl PartialEditProduct {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -133,7 +133,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// For sellers who came from Tokopedia; takes the product off platforms left out.
+    /// For sellers who came from Tokopedia; removes the product from omitted platforms.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -312,7 +312,7 @@ impl Endpoint for PartialEditProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
-    /// By TikTok Shop; nothing for products on Tokopedia alone.
+    /// By TikTok Shop; empty for products that are only on Tokopedia.
     pub audit: Option<EditAudit>,
     pub product_id: Option<String>,
     /// Copies in other markets, with the ids of their SKUs.
@@ -390,7 +390,7 @@ impl Fields for EditedReplicatedSku {
 pub struct ReplicatedProductInput {
     /// A market that has a copy already; see `GetReplicatedProducts`.
     pub region: Option<Region>,
-    /// For new SKUs or changed attributes; all of the copy, as those left out are deleted.
+    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
 }
 
@@ -408,7 +408,7 @@ impl ReplicatedProductInput {
         self
     }
 
-    /// For new SKUs or changed attributes; all of the copy, as those left out are deleted.
+    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
     #[inline]
     pub fn skus(
         mut self,
@@ -512,13 +512,13 @@ pub struct SkuInput {
     pub extra_identifier_codes: Option<Vec<String>>,
     /// As `GetCategoryRules` asks.
     pub fees: Option<Vec<Fee>>,
-    /// Of an existing SKU, none for a new one; those left out are deleted.
+    /// Of an existing SKU, none for a new one; omitted ones are deleted.
     pub id: Option<String>,
     /// Fixed once the product is submitted.
     pub identifier_code: Option<IdentifierCode>,
     /// Not saved in drafts of live products.
     pub inventory: Option<Vec<InventoryInput>>,
-    /// Recommended retail price, perhaps shown struck through; in the US alone.
+    /// Recommended retail price, perhaps shown struck through; only in the US.
     pub list_price: Option<Money>,
     /// For the special product types that `GetCategoryRules` allows.
     pub pre_sale: Option<PreSale>,
@@ -527,7 +527,7 @@ pub struct SkuInput {
     pub sales_attributes: Option<Vec<SalesAttributeDraft>>,
     /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; in the EU alone.
+    /// How much one SKU holds, for the unit price; only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -584,7 +584,7 @@ impl SkuInput {
         self
     }
 
-    /// Of an existing SKU, none for a new one; those left out are deleted.
+    /// Of an existing SKU, none for a new one; omitted ones are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -608,7 +608,7 @@ impl SkuInput {
         self
     }
 
-    /// Recommended retail price, perhaps shown struck through; in the US alone.
+    /// Recommended retail price, perhaps shown struck through; only in the US.
     #[inline]
     pub fn list_price(mut self, list_price: Money) -> Self {
         self.list_price = Some(list_price);
@@ -645,7 +645,7 @@ impl SkuInput {
         self
     }
 
-    /// How much one SKU holds, for the unit price; in the EU alone.
+    /// How much one SKU holds, for the unit price; only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

@@ -34,7 +34,7 @@ pub struct PublishGlobalProduct {
 }
 
 impl PublishGlobalProduct {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         global_product_id: impl Into<String>,
@@ -125,11 +125,11 @@ impl PartialFailures for PublishGlobalProductResponse {}
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PublishTarget {
-    /// The global product's, when left out.
+    /// Defaults to the global product's.
     pub manufacturer_ids: Option<Vec<String>>,
     /// A market that it is not published in yet.
     pub region: Region,
-    /// The global product's, when left out.
+    /// Defaults to the global product's.
     pub responsible_person_ids: Option<Vec<String>>,
     /// At most 300 in EU, JP, UK and US, 100 elsewhere.
     pub skus: Vec<SkuInput>,
@@ -150,7 +150,7 @@ impl PublishTarget {
         }
     }
 
-    /// The global product's, when left out.
+    /// Defaults to the global product's.
     #[inline]
     pub fn manufacturer_ids(
         mut self,
@@ -162,7 +162,7 @@ impl PublishTarget {
         self
     }
 
-    /// The global product's, when left out.
+    /// Defaults to the global product's.
     #[inline]
     pub fn responsible_person_ids(
         mut self,

@@ -40,7 +40,7 @@ pub struct RecommendCategory {
     pub listing_platform: Option<Platform>,
     /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
     pub product_title: String,
-    /// Of the category names; the shop's own when left out.
+    /// Of the category names; defaults to the shop's own.
     pub locale: Option<Locale>,
     /// As the platform it comes from names it.
     pub origin_platform_product_type: Option<String>,
@@ -56,7 +56,7 @@ pub struct RecommendCategory {
 }
 
 impl RecommendCategory {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_title: impl Into<String>) -> Self {
         Self {
@@ -117,7 +117,7 @@ impl RecommendCategory {
         self
     }
 
-    /// Of the category names; the shop's own when left out.
+    /// Of the category names; defaults to the shop's own.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

@@ -38,7 +38,7 @@ pub struct RecommendGlobalCategory {
 }
 
 impl RecommendGlobalCategory {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_title: impl Into<String>) -> Self {
         Self {

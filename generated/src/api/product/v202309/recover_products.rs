@@ -28,7 +28,7 @@ pub struct RecoverProducts {
 }
 
 impl RecoverProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

@@ -20,21 +20,21 @@ pub struct SearchGlobalProducts {
     /// At most 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     pub create_time_le: Option<Timestamp>,
     /// Products that hold these.
     pub seller_skus: Option<Vec<String>>,
     pub status: Option<GlobalProductStatus>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub update_time_ge: Option<Timestamp>,
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     pub update_time_le: Option<Timestamp>,
 }
 
 impl SearchGlobalProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -55,14 +55,14 @@ impl SearchGlobalProducts {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
@@ -85,14 +85,14 @@ impl SearchGlobalProducts {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     #[inline]
     pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
         self.update_time_le = Some(update_time_le.into());

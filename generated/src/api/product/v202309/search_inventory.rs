@@ -29,7 +29,7 @@ pub struct SearchInventory {
 }
 
 impl SearchInventory {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -23,23 +23,23 @@ pub struct SearchProducts {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// Both trees, when left out; the US has `v2`, all others `v1`.
+    /// Defaults to both trees; the US has `v2`, all others `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     pub create_time_le: Option<Timestamp>,
     pub seller_skus: Option<Vec<String>>,
     /// Defaults to `ALL`.
     pub status: Option<ProductStatus>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub update_time_ge: Option<Timestamp>,
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     pub update_time_le: Option<Timestamp>,
 }
 
 impl SearchProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -61,7 +61,7 @@ impl SearchProducts {
         self
     }
 
-    /// Both trees, when left out; the US has `v2`, all others `v1`.
+    /// Defaults to both trees; the US has `v2`, all others `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -71,14 +71,14 @@ impl SearchProducts {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
@@ -101,14 +101,14 @@ impl SearchProducts {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     #[inline]
     pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
         self.update_time_le = Some(update_time_le.into());

@@ -30,7 +30,7 @@ pub struct UpdateGlobalInventory {
 }
 
 impl UpdateGlobalInventory {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         global_product_id: impl Into<String>,
@@ -90,7 +90,7 @@ impl Endpoint for UpdateGlobalInventory {
 #[non_exhaustive]
 pub struct GlobalSkuInput {
     pub id: String,
-    /// Warehouses left out keep theirs.
+    /// Omitted warehouses keep theirs.
     pub inventory: Vec<InventoryInput>,
 }
 

@@ -33,7 +33,7 @@ pub struct UpdateInventory {
 }
 
 impl UpdateInventory {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         product_id: impl Into<String>,
@@ -220,7 +220,7 @@ impl CollectFailures for InventoryErrorDetail {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InventoryInput {
-    /// Sold once `quantity` is used up; kept when left out.
+    /// Sold once `quantity` is used up; unchanged if omitted.
     pub backorder_quantity: Option<i64>,
     /// Working days until a backorder ships, the same in all warehouses.
     pub handling_time: Option<i64>,
@@ -242,7 +242,7 @@ impl InventoryInput {
         }
     }
 
-    /// Sold once `quantity` is used up; kept when left out.
+    /// Sold once `quantity` is used up; unchanged if omitted.
     #[inline]
     pub fn backorder_quantity(mut self, backorder_quantity: i64) -> Self {
         self.backorder_quantity = Some(backorder_quantity);

@@ -33,7 +33,7 @@ pub struct UpdatePrices {
 }
 
 impl UpdatePrices {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         product_id: impl Into<String>,
@@ -96,7 +96,7 @@ pub struct SkuInput {
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
     /// All of this product, which must be live.
     pub id: String,
-    /// Recommended retail price, perhaps shown struck through; in the US alone.
+    /// Recommended retail price, perhaps shown struck through; only in the US.
     pub list_price: Option<PriceInput>,
     pub price: SkuPriceInput,
 }
@@ -123,7 +123,7 @@ impl SkuInput {
         self
     }
 
-    /// Recommended retail price, perhaps shown struck through; in the US alone.
+    /// Recommended retail price, perhaps shown struck through; only in the US.
     #[inline]
     pub fn list_price(mut self, list_price: PriceInput) -> Self {
         self.list_price = Some(list_price);

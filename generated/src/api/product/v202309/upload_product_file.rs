@@ -29,7 +29,7 @@ pub struct UploadProductFile {
 }
 
 impl UploadProductFile {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(data: FileUpload, name: impl Into<String>) -> Self {
         Self { data, name: name.into() }

@@ -27,7 +27,7 @@ pub struct UploadProductImage {
 }
 
 impl UploadProductImage {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(data: FileUpload) -> Self {
         Self { data, use_case: None }

@@ -26,29 +26,29 @@ pub struct SearchProducts {
     pub page_token: Option<String>,
     /// By TikTok Shop.
     pub audit_status: Option<Vec<AuditStatus>>,
-    /// Both trees, when left out; the US has `v2`, all others `v1`.
+    /// Defaults to both trees; the US has `v2`, all others `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     pub create_time_le: Option<Timestamp>,
     /// Products on all of them; needs a `status` other than `ALL`.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// In the US alone.
+    /// Only in the US.
     pub listing_quality_tier: Option<ListingQualityTier>,
     pub seller_skus: Option<Vec<String>>,
     /// At most 10 entries.
     pub sku_ids: Option<Vec<String>>,
     /// Defaults to `ALL`.
     pub status: Option<ProductStatus>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub update_time_ge: Option<Timestamp>,
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     pub update_time_le: Option<Timestamp>,
 }
 
 impl SearchProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -84,7 +84,7 @@ impl SearchProducts {
         self
     }
 
-    /// Both trees, when left out; the US has `v2`, all others `v1`.
+    /// Defaults to both trees; the US has `v2`, all others `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -94,14 +94,14 @@ impl SearchProducts {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
@@ -120,7 +120,7 @@ impl SearchProducts {
         self
     }
 
-    /// In the US alone.
+    /// Only in the US.
     #[inline]
     pub fn listing_quality_tier(
         mut self,
@@ -156,14 +156,14 @@ impl SearchProducts {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     #[inline]
     pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
         self.update_time_le = Some(update_time_le.into());
@@ -270,7 +270,7 @@ pub struct SearchedProduct {
     /// On Tokopedia; missing for products not listed there.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
     pub is_not_for_sale: Option<bool>,
-    /// In the US alone.
+    /// Only in the US.
     pub listing_quality_tier: Option<ListingQualityTier>,
     /// Why its global product could not be passed on; for cross-border sellers.
     pub product_sync_fail_reasons: Vec<String>,
@@ -322,7 +322,7 @@ pub struct SearchedProductSku {
     pub id: Option<String>,
     /// By warehouse.
     pub inventory: Vec<WarehouseStock>,
-    /// As last verified; in the US alone.
+    /// As last verified; only in the US.
     pub list_price: Option<Money>,
     pub price: Option<SkuSalePrice>,
     /// The seller's own code; buyers do not see it.

@@ -9,7 +9,7 @@ use crate::api::product::types::{
     IdentifierCode, ImageUri, Manufacturer, SizeChartDraft, VideoDraft,
 };
 
-/// Checks a global product against the listing rules without creating it, and tells what would be refused.
+/// Checks a global product against the listing rules without creating it, and reports what would be refused.
 ///
 /// `POST /product/202404/global_products/listing_check`
 ///
@@ -35,19 +35,19 @@ pub struct CheckGlobalProductListing {
     pub package_dimensions: Option<Dimensions>,
     /// As packed; it sets the shipping cost.
     pub package_weight: Option<Weight>,
-    /// Of the whole product; those that tell SKUs apart are not among them.
+    /// Of the whole product; those that distinguish SKUs are not among them.
     pub product_attributes: Option<Vec<AttributeDraft>>,
     /// Where `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartDraft>,
     pub skus: Option<Vec<SkuInput>>,
-    /// English letters and digits alone. At most 255 characters.
+    /// English letters and digits only. At most 255 characters.
     pub title: Option<String>,
     /// Best square and HD, up to 20 seconds; never longer than 60.
     pub video: Option<VideoDraft>,
 }
 
 impl CheckGlobalProductListing {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -114,7 +114,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// Of the whole product; those that tell SKUs apart are not among them.
+    /// Of the whole product; those that distinguish SKUs are not among them.
     #[inline]
     pub fn product_attributes(
         mut self,
@@ -137,7 +137,7 @@ impl CheckGlobalProductListing {
         self
     }
 
-    /// English letters and digits alone. At most 255 characters.
+    /// English letters and digits only. At most 255 characters.
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());
@@ -273,7 +273,7 @@ pub struct SalesAttributeInput {
     pub name: Option<String>,
     /// Shown to buyers for this value.
     pub sku_img: Option<ImageUri>,
-    /// Of a standard value; left out for a new one.
+    /// Of a standard value; omitted for a new one.
     pub value_id: Option<String>,
     /// A value of the seller's own, in English letters and digits; no two SKUs alike.
     pub value_name: Option<String>,
@@ -307,7 +307,7 @@ impl SalesAttributeInput {
         self
     }
 
-    /// Of a standard value; left out for a new one.
+    /// Of a standard value; omitted for a new one.
     #[inline]
     pub fn value_id(mut self, value_id: impl Into<String>) -> Self {
         self.value_id = Some(value_id.into());
@@ -344,7 +344,7 @@ pub struct SkuInput {
     pub inventory: Option<Vec<InventoryInput>>,
     /// What local prices are worked out from, with exchange rate, freight, tax and commission.
     pub price: Option<Money>,
-    /// What tells this SKU from the others.
+    /// What distinguishes this SKU from the others.
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
     /// The seller's own code; buyers do not see it. At most 50 characters.
     pub seller_sku: Option<String>,
@@ -390,7 +390,7 @@ impl SkuInput {
         self
     }
 
-    /// What tells this SKU from the others.
+    /// What distinguishes this SKU from the others.
     #[inline]
     pub fn sales_attributes(
         mut self,

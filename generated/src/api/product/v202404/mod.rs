@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckGlobalProductListing`] | Checks a global product against the listing rules without creating it, and tells what would be refused. | 202404, `POST /product/202404/global_products/listing_check` |
+//! | [`CheckGlobalProductListing`] | Checks a global product against the listing rules without creating it, and reports what would be refused. | 202404, `POST /product/202404/global_products/listing_check` |
 //! | [`OptimizeImages`] | Whitens the background of up to 200 uploaded images; call again after some seconds for those still in progress. | 202404, `POST /product/202404/images/optimize` |
 
 pub mod check_global_product_listing;

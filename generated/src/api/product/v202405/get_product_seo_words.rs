@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::SuggestedText;
 
-/// Suggests search keywords for the titles of up to 20 live products, in the US, UK and South-East Asia alone.
+/// Suggests search keywords for the titles of up to 20 live products, in the US, UK and South-East Asia only.
 ///
 /// `GET /product/202405/products/seo_words`
 ///
@@ -26,7 +26,7 @@ pub struct GetProductSeoWords {
 }
 
 impl GetProductSeoWords {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -65,7 +65,7 @@ impl Endpoint for GetProductSeoWords {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductSeoWordsResponse {
-    /// Those alone for which there are suggestions.
+    /// Only those with suggestions.
     pub products: Vec<Product>,
 }
 

@@ -22,7 +22,7 @@ use crate::__private::*;
 pub struct CreateCategoryUpgradeTask {}
 
 impl CreateCategoryUpgradeTask {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -18,14 +18,14 @@ use crate::api::product::types::{ListingField, ListingSchemaError};
 pub struct GetListingSchemas {
     /// Leaf categories.
     pub category_ids: Vec<String>,
-    /// Of the names; the shop's own when left out.
+    /// Of the names; defaults to the shop's own.
     pub locale: Option<Locale>,
-    /// `v2` has 7 levels, `v1` has 3 and is taken when left out.
+    /// `v2` has 7 levels, `v1` has 3 and is the default.
     pub category_version: Option<String>,
 }
 
 impl GetListingSchemas {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(category_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -35,14 +35,14 @@ impl GetListingSchemas {
         }
     }
 
-    /// Of the names; the shop's own when left out.
+    /// Of the names; defaults to the shop's own.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
         self
     }
 
-    /// `v2` has 7 levels, `v1` has 3 and is taken when left out.
+    /// `v2` has 7 levels, `v1` has 3 and is the default.
     #[inline]
     pub fn category_version(mut self, category_version: impl Into<String>) -> Self {
         self.category_version = Some(category_version.into());

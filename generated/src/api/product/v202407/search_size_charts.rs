@@ -26,18 +26,18 @@ pub struct SearchSizeCharts {
     /// From 1 to 100.
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// Of the charts' texts; the shop's own when left out.
+    /// Of the charts' texts; defaults to the shop's own.
     pub locales: Option<Vec<Locale>>,
     /// Of templates. At most 50 entries.
     pub ids: Option<Vec<String>>,
     /// In the template's name; ignored beside `ids`.
     pub keyword: Option<String>,
-    /// Both, when left out.
+    /// Defaults to both.
     pub size_chart_mode: Option<SizeChartMode>,
 }
 
 impl SearchSizeCharts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -56,7 +56,7 @@ impl SearchSizeCharts {
         self
     }
 
-    /// Of the charts' texts; the shop's own when left out.
+    /// Of the charts' texts; defaults to the shop's own.
     #[inline]
     pub fn locales(
         mut self,
@@ -80,7 +80,7 @@ impl SearchSizeCharts {
         self
     }
 
-    /// Both, when left out.
+    /// Defaults to both.
     #[inline]
     pub fn size_chart_mode(mut self, size_chart_mode: impl Into<SizeChartMode>) -> Self {
         self.size_chart_mode = Some(size_chart_mode.into());

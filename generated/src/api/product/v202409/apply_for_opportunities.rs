@@ -21,7 +21,7 @@ pub struct ApplyForOpportunities {
 }
 
 impl ApplyForOpportunities {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {

@@ -28,7 +28,7 @@ pub struct CreateManufacturer {
     pub address: String,
     /// No Chinese characters.
     pub email: String,
-    /// Language of the details; that of the seller's address when left out.
+    /// Language of the details; defaults to that of the seller's address.
     pub locale: Option<Locale>,
     /// No Chinese characters. At most 255 characters.
     pub name: String,
@@ -38,7 +38,7 @@ pub struct CreateManufacturer {
 }
 
 impl CreateManufacturer {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         address: impl Into<String>,
@@ -56,7 +56,7 @@ impl CreateManufacturer {
         }
     }
 
-    /// Language of the details; that of the seller's address when left out.
+    /// Language of the details; defaults to that of the seller's address.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

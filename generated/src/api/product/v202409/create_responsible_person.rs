@@ -26,7 +26,7 @@ pub struct CreateResponsiblePerson {
     pub address: AddressInput,
     /// No Chinese characters.
     pub email: String,
-    /// Language of the details; that of the seller's address when left out.
+    /// Language of the details; defaults to that of the seller's address.
     pub locale: Option<Locale>,
     /// No Chinese characters. At most 200 characters.
     pub name: String,
@@ -34,7 +34,7 @@ pub struct CreateResponsiblePerson {
 }
 
 impl CreateResponsiblePerson {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         address: AddressInput,
@@ -51,7 +51,7 @@ impl CreateResponsiblePerson {
         }
     }
 
-    /// Language of the details; that of the seller's address when left out.
+    /// Language of the details; defaults to that of the seller's address.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

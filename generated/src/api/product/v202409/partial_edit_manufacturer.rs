@@ -30,7 +30,7 @@ pub struct PartialEditManufacturer {
     /// At most 500 characters.
     pub address: Option<String>,
     pub email: Option<String>,
-    /// The language to change; that of the seller's address when left out.
+    /// The language to change; defaults to that of the seller's address.
     pub locale: Option<Locale>,
     /// At most 255 characters.
     pub name: Option<String>,
@@ -40,7 +40,7 @@ pub struct PartialEditManufacturer {
 }
 
 impl PartialEditManufacturer {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(manufacturer_id: impl Into<String>) -> Self {
         Self {
@@ -67,7 +67,7 @@ impl PartialEditManufacturer {
         self
     }
 
-    /// The language to change; that of the seller's address when left out.
+    /// The language to change; defaults to that of the seller's address.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

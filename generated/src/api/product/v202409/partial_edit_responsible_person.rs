@@ -29,7 +29,7 @@ pub struct PartialEditResponsiblePerson {
     pub address: Option<AddressInput>,
     /// No Chinese characters.
     pub email: Option<String>,
-    /// The language to change; that of the seller's address when left out.
+    /// The language to change; defaults to that of the seller's address.
     pub locale: Option<Locale>,
     /// No Chinese characters. At most 200 characters.
     pub name: Option<String>,
@@ -37,7 +37,7 @@ pub struct PartialEditResponsiblePerson {
 }
 
 impl PartialEditResponsiblePerson {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(responsible_person_id: impl Into<String>) -> Self {
         Self {
@@ -63,7 +63,7 @@ impl PartialEditResponsiblePerson {
         self
     }
 
-    /// The language to change; that of the seller's address when left out.
+    /// The language to change; defaults to that of the seller's address.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());

@@ -26,7 +26,7 @@ pub struct SearchCandidateProducts {
 }
 
 impl SearchCandidateProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {

@@ -24,7 +24,7 @@ pub struct SearchOpportunities {
 }
 
 impl SearchOpportunities {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {

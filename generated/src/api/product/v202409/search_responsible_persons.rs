@@ -27,7 +27,7 @@ pub struct SearchResponsiblePersons {
 }
 
 impl SearchResponsiblePersons {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {

@@ -30,7 +30,7 @@ pub struct DiagnoseAndOptimizeProduct {
     pub main_images: Option<Vec<ImageUri>>,
     /// What to suggest for; descriptions take 10 seconds and more.
     pub optimization_fields: Option<Vec<OptimizationField>>,
-    /// Of the whole product; those that tell SKUs apart are not among them.
+    /// Of the whole product; those that distinguish SKUs are not among them.
     pub product_attributes: Option<Vec<AttributeInput>>,
     /// Of a listed product; the other fields go over its own.
     pub product_id: Option<String>,
@@ -41,7 +41,7 @@ pub struct DiagnoseAndOptimizeProduct {
 }
 
 impl DiagnoseAndOptimizeProduct {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(category_id: impl Into<String>) -> Self {
         Self {
@@ -93,7 +93,7 @@ impl DiagnoseAndOptimizeProduct {
         self
     }
 
-    /// Of the whole product; those that tell SKUs apart are not among them.
+    /// Of the whole product; those that distinguish SKUs are not among them.
     #[inline]
     pub fn product_attributes(
         mut self,

@@ -19,7 +19,7 @@ pub struct RequestAttributeRecommendations {
 }
 
 impl RequestAttributeRecommendations {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -29,14 +29,14 @@ pub struct SearchManufacturers {
     pub page_token: Option<String>,
     /// In name, trade name, phone number or email; ignored beside ids. At most 200 characters.
     pub keyword: Option<String>,
-    /// Of the profiles; that of the registered business address when left out.
+    /// Of the profiles; defaults to that of the registered business address.
     pub locales: Option<Vec<Locale>>,
     /// At most `page_size`.
     pub manufacturer_ids: Option<Vec<String>>,
 }
 
 impl SearchManufacturers {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -61,7 +61,7 @@ impl SearchManufacturers {
         self
     }
 
-    /// Of the profiles; that of the registered business address when left out.
+    /// Of the profiles; defaults to that of the registered business address.
     #[inline]
     pub fn locales(
         mut self,

@@ -28,14 +28,14 @@ pub struct SearchResponsiblePersons {
     pub page_token: Option<String>,
     /// In name, phone number or email; ignored beside ids. At most 200 characters.
     pub keyword: Option<String>,
-    /// Of the profiles; that of the registered business address when left out.
+    /// Of the profiles; defaults to that of the registered business address.
     pub locales: Option<Vec<Locale>>,
     /// At most `page_size`.
     pub responsible_person_ids: Option<Vec<String>>,
 }
 
 impl SearchResponsiblePersons {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -60,7 +60,7 @@ impl SearchResponsiblePersons {
         self
     }
 
-    /// Of the profiles; that of the registered business address when left out.
+    /// Of the profiles; defaults to that of the registered business address.
     #[inline]
     pub fn locales(
         mut self,

@@ -35,17 +35,17 @@ pub struct SearchProducts {
     pub page_token: Option<String>,
     /// Of the product itself or an edit.
     pub audit_status: Option<Vec<AuditStatus>>,
-    /// Both trees, when left out; the US has `v2`, all others `v1`.
+    /// Defaults to both trees; the US has `v2`, all others `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     pub create_time_le: Option<Timestamp>,
     /// Products on all of them; needs a `status` other than `ALL`.
     pub listing_platforms: Option<Vec<Platform>>,
-    /// In the US alone.
+    /// Only in the US.
     pub listing_quality_tiers: Option<Vec<ListingQualityTier>>,
-    /// Drafts alone, of products that have one. Defaults to `false`.
+    /// Only drafts, of products that have one. Defaults to `false`.
     pub return_draft_version: Option<bool>,
     pub seller_skus: Option<Vec<String>>,
     /// At most 10 entries.
@@ -54,18 +54,18 @@ pub struct SearchProducts {
     pub subscription_filter: Option<SubscriptionFilter>,
     /// Of the product itself, without regard to drafts and edits. Defaults to `ALL`.
     pub status: Option<ProductStatus>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub update_time_ge: Option<Timestamp>,
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     pub update_time_le: Option<Timestamp>,
-    /// Of category texts; the shop's own when left out.
+    /// Of category texts; defaults to the shop's own.
     pub locale: Option<Locale>,
     /// Beside normal ones. Defaults to `false`.
     pub include_live_quick_products: Option<bool>,
 }
 
 impl SearchProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {
@@ -105,7 +105,7 @@ impl SearchProducts {
         self
     }
 
-    /// Both trees, when left out; the US has `v2`, all others `v1`.
+    /// Defaults to both trees; the US has `v2`, all others `v1`.
     #[inline]
     pub fn category_version(
         mut self,
@@ -115,14 +115,14 @@ impl SearchProducts {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     #[inline]
     pub fn create_time_le(mut self, create_time_le: impl Into<Timestamp>) -> Self {
         self.create_time_le = Some(create_time_le.into());
@@ -141,7 +141,7 @@ impl SearchProducts {
         self
     }
 
-    /// In the US alone.
+    /// Only in the US.
     #[inline]
     pub fn listing_quality_tiers(
         mut self,
@@ -153,7 +153,7 @@ impl SearchProducts {
         self
     }
 
-    /// Drafts alone, of products that have one. Defaults to `false`.
+    /// Only drafts, of products that have one. Defaults to `false`.
     #[inline]
     pub fn return_draft_version(mut self, return_draft_version: bool) -> Self {
         self.return_draft_version = Some(return_draft_version);
@@ -196,21 +196,21 @@ impl SearchProducts {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// At or before this moment; now, when left out.
+    /// Inclusive upper bound; defaults to now.
     #[inline]
     pub fn update_time_le(mut self, update_time_le: impl Into<Timestamp>) -> Self {
         self.update_time_le = Some(update_time_le.into());
         self
     }
 
-    /// Of category texts; the shop's own when left out.
+    /// Of category texts; defaults to the shop's own.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -338,9 +338,9 @@ pub struct SearchedProduct {
     /// On Tokopedia; missing for products not listed there.
     pub integrated_platform_statuses: Vec<IntegratedPlatformStatus>,
     pub is_not_for_sale: Option<bool>,
-    /// In the US alone.
+    /// Only in the US.
     pub listing_quality_tier: Option<ListingQualityTier>,
-    /// Products that buyers choose among on one page; in the US alone.
+    /// Products that buyers choose among on one page; only in the US.
     pub product_families: Vec<ProductFamily>,
     /// Why its global product could not be passed on; for cross-border sellers.
     pub product_sync_fail_reasons: Vec<String>,
@@ -401,7 +401,7 @@ pub struct SearchedProductSku {
     pub id: Option<String>,
     /// As it is live, even with `return_draft_version`.
     pub inventory: Vec<Inventory>,
-    /// As last verified; in the US alone.
+    /// As last verified; only in the US.
     pub list_price: Option<Money>,
     /// Missing for regular goods.
     pub pre_sale: Option<PreSale>,

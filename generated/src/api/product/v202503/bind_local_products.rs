@@ -23,7 +23,7 @@ pub struct BindLocalProducts {
 }
 
 impl BindLocalProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(global_product_id: impl Into<String>) -> Self {
         Self {

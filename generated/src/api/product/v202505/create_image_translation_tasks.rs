@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Locale;
 
-/// Starts translating images, a task for each image and language; at most 20 a call and 500 a day, across the EU alone.
+/// Starts translating images, a task for each image and language; at most 20 a call and 500 a day, only across the EU.
 ///
 /// `POST /product/202505/images/translation_tasks`
 ///
@@ -26,7 +26,7 @@ pub struct CreateImageTranslationTasks {
 }
 
 impl CreateImageTranslationTasks {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(images: impl IntoIterator<Item = TranslationTaskImage>) -> Self {
         Self {

@@ -27,7 +27,7 @@ pub struct GetImageTranslationTasks {
 }
 
 impl GetImageTranslationTasks {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

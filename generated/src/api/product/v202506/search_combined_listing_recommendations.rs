@@ -18,12 +18,12 @@ pub struct SearchCombinedListingRecommendations {
     /// From 1 to 100.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    /// Those for these products alone. At most 20 entries.
+    /// Only those for these products. At most 20 entries.
     pub product_ids: Option<Vec<String>>,
 }
 
 impl SearchCombinedListingRecommendations {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -42,7 +42,7 @@ impl SearchCombinedListingRecommendations {
         self
     }
 
-    /// Those for these products alone. At most 20 entries.
+    /// Only those for these products. At most 20 entries.
     #[inline]
     pub fn product_ids(
         mut self,

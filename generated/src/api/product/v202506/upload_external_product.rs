@@ -20,7 +20,7 @@ pub struct UploadExternalProduct {
 }
 
 impl UploadExternalProduct {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -301,7 +301,7 @@ pub struct SkuInput {
     /// From 1 to 99999.
     pub inventory_quantity: Option<i64>,
     pub price: Option<Decimal>,
-    /// What tells it from other SKUs.
+    /// What distinguishes it from other SKUs.
     pub selected_options: Option<Vec<SelectedOption>>,
     /// On the platform it comes from.
     pub status: Option<String>,
@@ -363,7 +363,7 @@ impl SkuInput {
         self
     }
 
-    /// What tells it from other SKUs.
+    /// What distinguishes it from other SKUs.
     #[inline]
     pub fn selected_options(
         mut self,

@@ -21,7 +21,7 @@ use crate::api::types::{ListingMethod, Region};
 pub struct GetGlobalListingRules {}
 
 impl GetGlobalListingRules {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -102,7 +102,7 @@ open_enum!(AllocationMode, Read);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct AssociatedWarehouse {
-    /// Where the warehouse stands.
+    /// Location of the warehouse.
     pub region: Option<Region>,
     pub warehouse_id: Option<String>,
 }

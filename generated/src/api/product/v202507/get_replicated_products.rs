@@ -25,7 +25,7 @@ pub struct GetReplicatedProducts {
 }
 
 impl GetReplicatedProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {

@@ -26,12 +26,12 @@ pub struct ReplicateProduct {
     pub product_id: String,
     /// JSON name: `replicate_target`.
     pub replication_targets: Option<Vec<ReplicationTarget>>,
-    /// In the EU alone. Defaults to `EXCLUSIVE`.
+    /// Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
 }
 
 impl ReplicateProduct {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -51,7 +51,7 @@ impl ReplicateProduct {
         self
     }
 
-    /// In the EU alone. Defaults to `EXCLUSIVE`.
+    /// Only in the EU. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -132,7 +132,7 @@ pub struct CertificationFileInput {
     pub id: String,
     /// With its ending.
     pub name: String,
-    /// PDF alone.
+    /// PDF only.
     pub format: Option<FileFormat>,
 }
 
@@ -147,7 +147,7 @@ impl CertificationFileInput {
         }
     }
 
-    /// PDF alone.
+    /// PDF only.
     #[inline]
     pub fn format(mut self, format: impl Into<FileFormat>) -> Self {
         self.format = Some(format.into());
@@ -323,7 +323,7 @@ pub struct ReplicationTarget {
     pub skus: Option<Vec<SkuInput>>,
     /// As `GetCategoryRules` asks. At most 10 entries.
     pub certifications: Option<Vec<CertificationInput>>,
-    /// In the EU alone. Defaults to `EXCLUSIVE`.
+    /// Only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
     /// From `SearchManufacturers`; for the EU, where `GetCategoryRules` asks.
     pub manufacturer_ids: Option<Vec<String>>,
@@ -364,7 +364,7 @@ impl ReplicationTarget {
         self
     }
 
-    /// In the EU alone. Defaults to `EXCLUSIVE`.
+    /// Only in the EU. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());

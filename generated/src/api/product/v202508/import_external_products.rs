@@ -18,7 +18,7 @@ pub struct ImportExternalProducts {
 }
 
 impl ImportExternalProducts {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -10,7 +10,7 @@ use crate::api::product::types::{
     PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
-/// Changes the given fields of a global product and of its local products, and tells how that went in each market.
+/// Changes the given fields of a global product and of its local products, and reports how that went in each market.
 ///
 /// `PUT /product/202509/global_products/{global_product_id}/partial_edit`
 ///
@@ -63,7 +63,7 @@ pub struct PartialEditGlobalProduct {
 }
 
 impl PartialEditGlobalProduct {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(global_product_id: impl Into<String>) -> Self {
         Self {
@@ -326,7 +326,7 @@ pub struct SkuInput {
     pub extra_identifier_codes: Option<Vec<String>>,
     /// Stock for all shops until first published; ignored beside `inventory`.
     pub global_quantity: Option<i64>,
-    /// Of an existing SKU, none for a new one; those left out are deleted.
+    /// Of an existing SKU, none for a new one; omitted ones are deleted.
     pub id: Option<String>,
     /// Fixed once the product is submitted.
     pub identifier_code: Option<IdentifierCode>,
@@ -340,7 +340,7 @@ pub struct SkuInput {
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
     /// The seller's own code; buyers do not see it. From 1 to 50 characters.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; in the EU alone.
+    /// How much one SKU holds, for the unit price; only in the EU.
     pub sku_unit_count: Option<Decimal>,
 }
 
@@ -380,7 +380,7 @@ impl SkuInput {
         self
     }
 
-    /// Of an existing SKU, none for a new one; those left out are deleted.
+    /// Of an existing SKU, none for a new one; omitted ones are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -438,7 +438,7 @@ impl SkuInput {
         self
     }
 
-    /// How much one SKU holds, for the unit price; in the EU alone.
+    /// How much one SKU holds, for the unit price; only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

@@ -75,7 +75,7 @@ pub struct PartialEditProduct {
     pub external_product_id: Option<String>,
     /// Whether buyers may pay on delivery, where `GetCategoryRules` supports it.
     pub is_cod_allowed: Option<bool>,
-    /// For sellers who came from Tokopedia; takes the product off platforms left out.
+    /// For sellers who came from Tokopedia; removes the product from omitted platforms.
     pub listing_platforms: Option<Vec<Platform>>,
     /// In the order of display; five or more are best. At most 9 entries.
     pub main_images: Option<Vec<ImageInput>>,
@@ -107,11 +107,11 @@ pub struct PartialEditProduct {
     pub auto_translate_enabled: Option<bool>,
     /// That of `category_id`; `v2` in the US, EU and South-East Asia. Defaults to `v1`.
     pub category_version: Option<CategoryVersion>,
-    /// Of the product itself; in the EU alone. Defaults to `EXCLUSIVE`.
+    /// Of the product itself; only in the EU. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
     /// Shown as highlights; 1,500 characters in all. At most 5 entries.
     pub key_product_features: Option<Vec<String>>,
-    /// What the product is read in for this edit; the shop's own when left out.
+    /// What the product is read in for this edit; defaults to the shop's own.
     pub locale: Option<Locale>,
     pub pod_info: Option<PodCustomizationInput>,
     pub scheduled_sale: Option<ScheduledSaleInput>,
@@ -122,7 +122,7 @@ pub struct PartialEditProduct {
 }
 
 impl PartialEditProduct {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_id: impl Into<String>) -> Self {
         Self {
@@ -199,7 +199,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// For sellers who came from Tokopedia; takes the product off platforms left out.
+    /// For sellers who came from Tokopedia; removes the product from omitted platforms.
     #[inline]
     pub fn listing_platforms(
         mut self,
@@ -338,7 +338,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// Of the product itself; in the EU alone. Defaults to `EXCLUSIVE`.
+    /// Of the product itself; only in the EU. Defaults to `EXCLUSIVE`.
     #[inline]
     pub fn inventory_mode(mut self, inventory_mode: impl Into<InventoryMode>) -> Self {
         self.inventory_mode = Some(inventory_mode.into());
@@ -357,7 +357,7 @@ impl PartialEditProduct {
         self
     }
 
-    /// What the product is read in for this edit; the shop's own when left out.
+    /// What the product is read in for this edit; defaults to the shop's own.
     #[inline]
     pub fn locale(mut self, locale: impl Into<Locale>) -> Self {
         self.locale = Some(locale.into());
@@ -493,7 +493,7 @@ impl Endpoint for PartialEditProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
-    /// By TikTok Shop; nothing for products on Tokopedia alone.
+    /// By TikTok Shop; empty for products that are only on Tokopedia.
     pub audit: Option<EditAudit>,
     pub product_id: Option<String>,
     pub skus: Vec<SavedSku>,
@@ -683,11 +683,11 @@ pub struct PodTemplateInput {
     pub pod_template_id: Option<String>,
     /// A reminder for buyers who customize.
     pub remark: Option<String>,
-    /// Each in one template alone.
+    /// Each in one template only.
     pub sku_ids: Option<Vec<String>>,
     /// At most 10.
     pub surfaces: Option<Vec<SurfaceInput>>,
-    /// For the seller alone.
+    /// Only for the seller.
     pub template_name: Option<String>,
 }
 
@@ -712,7 +712,7 @@ impl PodTemplateInput {
         self
     }
 
-    /// Each in one template alone.
+    /// Each in one template only.
     #[inline]
     pub fn sku_ids(
         mut self,
@@ -729,7 +729,7 @@ impl PodTemplateInput {
         self
     }
 
-    /// For the seller alone.
+    /// Only for the seller.
     #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());
@@ -753,7 +753,7 @@ impl Body for PodTemplateInput {
 pub struct ReplicatedProductInput {
     /// A market that has a copy already; see `GetReplicatedProducts`.
     pub region: Region,
-    /// For new SKUs or changed attributes; all of the copy, as those left out are deleted.
+    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
     pub skus: Option<Vec<ReplicatedProductSkuInput>>,
     /// `SHARED` needs equal stock in all of them. Defaults to `EXCLUSIVE`.
     pub inventory_mode: Option<InventoryMode>,
@@ -770,7 +770,7 @@ impl ReplicatedProductInput {
         }
     }
 
-    /// For new SKUs or changed attributes; all of the copy, as those left out are deleted.
+    /// For new SKUs or changed attributes; all of the copy, as omitted ones are deleted.
     #[inline]
     pub fn skus(
         mut self,
@@ -881,13 +881,13 @@ pub struct SkuInput {
     pub extra_identifier_codes: Option<Vec<String>>,
     /// As `GetCategoryRules` asks.
     pub fees: Option<Vec<Fee>>,
-    /// Of an existing SKU, none for a new one; those left out are deleted.
+    /// Of an existing SKU, none for a new one; omitted ones are deleted.
     pub id: Option<String>,
     /// Fixed once the product is submitted.
     pub identifier_code: Option<IdentifierCode>,
     /// Not saved in drafts of live products.
     pub inventory: Option<Vec<SkuInventoryInput>>,
-    /// Recommended retail price, perhaps shown struck through; in the US alone.
+    /// Recommended retail price, perhaps shown struck through; only in the US.
     pub list_price: Option<PriceInput>,
     /// For the special product types that `GetCategoryRules` allows.
     pub pre_sale: Option<PreSale>,
@@ -896,7 +896,7 @@ pub struct SkuInput {
     pub sales_attributes: Option<Vec<SalesAttributeInput>>,
     /// The seller's own code; buyers do not see it.
     pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price; in the EU alone.
+    /// How much one SKU holds, for the unit price; only in the EU.
     pub sku_unit_count: Option<Decimal>,
     /// As packed.
     pub sku_dimensions: Option<DimensionsInput>,
@@ -957,7 +957,7 @@ impl SkuInput {
         self
     }
 
-    /// Of an existing SKU, none for a new one; those left out are deleted.
+    /// Of an existing SKU, none for a new one; omitted ones are deleted.
     #[inline]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -981,7 +981,7 @@ impl SkuInput {
         self
     }
 
-    /// Recommended retail price, perhaps shown struck through; in the US alone.
+    /// Recommended retail price, perhaps shown struck through; only in the US.
     #[inline]
     pub fn list_price(mut self, list_price: PriceInput) -> Self {
         self.list_price = Some(list_price);
@@ -1018,7 +1018,7 @@ impl SkuInput {
         self
     }
 
-    /// How much one SKU holds, for the unit price; in the EU alone.
+    /// How much one SKU holds, for the unit price; only in the EU.
     #[inline]
     pub fn sku_unit_count(mut self, sku_unit_count: impl Into<Decimal>) -> Self {
         self.sku_unit_count = Some(sku_unit_count.into());

@@ -33,7 +33,7 @@ pub struct SearchProductsForComplianceAuditing {
 }
 
 impl SearchProductsForComplianceAuditing {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 
-/// Suggests package weights and dimensions for products whose own look wrong, in Brazil and Mexico alone.
+/// Suggests package weights and dimensions for products whose own look wrong, only in Brazil and Mexico.
 ///
 /// `POST /product/202602/packages/recommend`
 ///
@@ -22,7 +22,7 @@ pub struct GetProductPackageRecommendations {
 }
 
 impl GetProductPackageRecommendations {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64) -> Self {
         Self {

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetProductPackageRecommendations`] | Suggests package weights and dimensions for products whose own look wrong, in Brazil and Mexico alone. | 202602, `POST /product/202602/packages/recommend` |
+//! | [`GetProductPackageRecommendations`] | Suggests package weights and dimensions for products whose own look wrong, only in Brazil and Mexico. | 202602, `POST /product/202602/packages/recommend` |
 
 pub mod get_product_package_recommendations;
 

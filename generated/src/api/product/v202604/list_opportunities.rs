@@ -23,16 +23,16 @@ pub struct ListOpportunities {
     pub opportunity_type: OpportunityType,
     /// All, when empty.
     pub category_ids: Option<Vec<String>>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub create_time_lt: Option<Timestamp>,
     /// In lower case. At most 20 entries.
     pub tag_codes: Option<Vec<String>>,
 }
 
 impl ListOpportunities {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(page_size: i64, opportunity_type: impl Into<OpportunityType>) -> Self {
         Self {
@@ -69,14 +69,14 @@ impl ListOpportunities {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());

@@ -22,7 +22,7 @@ pub struct SubmitProductToOpportunity {
 }
 
 impl SubmitProductToOpportunity {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         opportunity_id: impl Into<String>,

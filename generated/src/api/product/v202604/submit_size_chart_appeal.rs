@@ -19,7 +19,7 @@ pub struct SubmitSizeChartAppeal {
 }
 
 impl SubmitSizeChartAppeal {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_id: i64, appeal_message: AppealMessage) -> Self {
         Self { product_id, appeal_message }

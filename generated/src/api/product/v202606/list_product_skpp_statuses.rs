@@ -22,7 +22,7 @@ pub struct ListProductSkppStatuses {
     pub locale: Option<Locale>,
     /// At most 100 entries.
     pub product_ids: Option<Vec<String>>,
-    /// All, when left out.
+    /// Defaults to all.
     pub skpp_status: Option<SkppStatus>,
     /// From 1 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
@@ -31,7 +31,7 @@ pub struct ListProductSkppStatuses {
 }
 
 impl ListProductSkppStatuses {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -53,7 +53,7 @@ impl ListProductSkppStatuses {
         self
     }
 
-    /// All, when left out.
+    /// Defaults to all.
     #[inline]
     pub fn skpp_status(mut self, skpp_status: impl Into<SkppStatus>) -> Self {
         self.skpp_status = Some(skpp_status.into());

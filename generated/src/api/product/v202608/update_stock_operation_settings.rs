@@ -22,7 +22,7 @@ pub struct UpdateStockOperationSettings {
 }
 
 impl UpdateStockOperationSettings {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(seller_id: impl Into<String>) -> Self {
         Self {
@@ -141,7 +141,7 @@ impl CollectFailures for StockOperationResult {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StockOperationSetting {
-    /// Whether cancelled orders' stock goes back on sale; `false` when left out.
+    /// Whether cancelled orders' stock goes back on sale; defaults to `false`.
     pub enable_auto_restock: Option<bool>,
 }
 
@@ -152,7 +152,7 @@ impl StockOperationSetting {
         Self::default()
     }
 
-    /// Whether cancelled orders' stock goes back on sale; `false` when left out.
+    /// Whether cancelled orders' stock goes back on sale; defaults to `false`.
     #[inline]
     pub fn enable_auto_restock(mut self, enable_auto_restock: bool) -> Self {
         self.enable_auto_restock = Some(enable_auto_restock);

@@ -24,14 +24,14 @@ pub struct RecommendRequiredProductProperties {
     pub description: Option<String>,
     /// Make the answer better; in order, without personal data.
     pub images: Option<Vec<ImageInput>>,
-    /// What tells the SKUs apart, to make the answer better.
+    /// What distinguishes the SKUs, to make the answer better.
     pub sales_properties: Option<Vec<SalesProperty>>,
-    /// All, when left out.
+    /// Defaults to all.
     pub target_property_ids: Option<Vec<String>>,
 }
 
 impl RecommendRequiredProductProperties {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         category_id: impl Into<String>,
@@ -61,7 +61,7 @@ impl RecommendRequiredProductProperties {
         self
     }
 
-    /// What tells the SKUs apart, to make the answer better.
+    /// What distinguishes the SKUs, to make the answer better.
     #[inline]
     pub fn sales_properties(
         mut self,
@@ -71,7 +71,7 @@ impl RecommendRequiredProductProperties {
         self
     }
 
-    /// All, when left out.
+    /// Defaults to all.
     #[inline]
     pub fn target_property_ids(
         mut self,
@@ -147,7 +147,7 @@ pub struct RecommendedProperty {
     pub is_required: Option<bool>,
     /// In the language of the shop's market.
     pub name: Option<String>,
-    /// `SALES_PROPERTY` tells SKUs apart, `KEY_PROPERTY` the product itself.
+    /// `SALES_PROPERTY` distinguishes SKUs, `KEY_PROPERTY` the product itself.
     pub r#type: Option<RecommendedPropertyType>,
     /// In order; empty where the seller has to write the value.
     pub values: Vec<RecommendedPropertyValue>,

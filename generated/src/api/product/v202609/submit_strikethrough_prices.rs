@@ -25,7 +25,7 @@ pub struct SubmitStrikethroughPrices {
 }
 
 impl SubmitStrikethroughPrices {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         product_id: impl Into<String>,
@@ -106,7 +106,7 @@ impl PartialFailures for SubmitStrikethroughPricesResponse {}
 pub struct ExternalTransactionPrice {
     /// 0.01 to 7,600, and at least the list price.
     pub amount: Decimal,
-    /// USD alone.
+    /// USD only.
     pub currency: Currency,
     /// RFC 3339 with time zone, within the last 90 days.
     pub transaction_time: DateTime,

@@ -19,12 +19,12 @@ pub struct SuggestBrands {
     pub product_title: String,
     pub category_id: Option<String>,
     pub description: Option<String>,
-    /// The first one alone counts, for now.
+    /// Only the first one counts, for now.
     pub images: Option<Vec<ImageUri>>,
 }
 
 impl SuggestBrands {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(product_title: impl Into<String>) -> Self {
         Self {
@@ -47,7 +47,7 @@ impl SuggestBrands {
         self
     }
 
-    /// The first one alone counts, for now.
+    /// Only the first one counts, for now.
     #[inline]
     pub fn images(mut self, images: impl IntoIterator<Item = ImageUri>) -> Self {
         self.images = Some(images.into_iter().collect());

@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::product::types::{SizeChartContentInput, SizeChartMode};
 
-/// Creates a size chart from a table, as a template for many products or for one product alone.
+/// Creates a size chart from a table, as a template for many products or for one product only.
 ///
 /// `POST /product/202610/size_charts`
 ///
@@ -25,7 +25,7 @@ pub struct CreateSizeChart {
 }
 
 impl CreateSizeChart {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         category_id: impl Into<String>,

@@ -20,12 +20,12 @@ pub struct EditSizeChart {
     pub content: SizeChartContentInput,
     /// Of a reusable template of the seller's own.
     pub size_chart_id: String,
-    /// Kept when left out.
+    /// Unchanged if omitted.
     pub template_name: Option<String>,
 }
 
 impl EditSizeChart {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         content: SizeChartContentInput,
@@ -38,7 +38,7 @@ impl EditSizeChart {
         }
     }
 
-    /// Kept when left out.
+    /// Unchanged if omitted.
     #[inline]
     pub fn template_name(mut self, template_name: impl Into<String>) -> Self {
         self.template_name = Some(template_name.into());

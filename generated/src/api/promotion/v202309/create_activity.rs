@@ -49,7 +49,7 @@ pub struct CreateActivity {
 }
 
 impl CreateActivity {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         activity_type: impl Into<ActivityType>,

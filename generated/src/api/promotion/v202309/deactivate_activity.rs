@@ -28,7 +28,7 @@ pub struct DeactivateActivity {
 }
 
 impl DeactivateActivity {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {

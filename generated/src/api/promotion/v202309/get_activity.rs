@@ -31,7 +31,7 @@ pub struct GetActivity {
 }
 
 impl GetActivity {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {
@@ -96,7 +96,7 @@ pub struct GetActivityResponse {
     pub update_time: Option<Timestamp>,
     /// The Y of Buy X Get Y.
     pub benefit_products: Vec<BenefitProduct>,
-    /// Of shipping discounts alone, and not always.
+    /// Only of shipping discounts, and not always.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 

@@ -38,7 +38,7 @@ pub struct RemoveActivityProducts {
 }
 
 impl RemoveActivityProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {

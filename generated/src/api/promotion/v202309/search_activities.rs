@@ -27,18 +27,18 @@ use crate::api::promotion::types::{
 pub struct SearchActivities {
     /// Words of the title, as they are.
     pub activity_title: Option<String>,
-    /// All kinds, when left out.
+    /// Defaults to all kinds.
     pub activity_type: Option<ActivityType>,
     /// 0 means 10. From 0 to 100. Defaults to `50`.
     pub page_size: Option<i64>,
     /// Empty for the first page.
     pub page_token: Option<String>,
-    /// All but drafts and those ended by the platform, when left out.
+    /// Defaults to all but drafts and those ended by the platform.
     pub status: Option<ActivityStatus>,
 }
 
 impl SearchActivities {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -51,7 +51,7 @@ impl SearchActivities {
         self
     }
 
-    /// All kinds, when left out.
+    /// Defaults to all kinds.
     #[inline]
     pub fn activity_type(mut self, activity_type: impl Into<ActivityType>) -> Self {
         self.activity_type = Some(activity_type.into());
@@ -72,7 +72,7 @@ impl SearchActivities {
         self
     }
 
-    /// All but drafts and those ended by the platform, when left out.
+    /// Defaults to all but drafts and those ended by the platform.
     #[inline]
     pub fn status(mut self, status: impl Into<ActivityStatus>) -> Self {
         self.status = Some(status.into());
@@ -183,7 +183,7 @@ pub struct Activity {
     pub status: Option<ActivityStatus>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
-    /// Of shipping discounts alone, and not always.
+    /// Only of shipping discounts, and not always.
     pub auction_support_type: Option<AuctionSupportType>,
 }
 

@@ -37,7 +37,7 @@ pub struct UpdateActivity {
     /// Of a running activity, as it is.
     pub begin_time: Timestamp,
     pub discount: Option<DiscountInput>,
-    /// `INDEFINITE` for shipping discounts alone. Defaults to `NORMAL`.
+    /// `INDEFINITE` only for shipping discounts. Defaults to `NORMAL`.
     pub duration_type: Option<DurationType>,
     /// At least 10 minutes after the start.
     pub end_time: Timestamp,
@@ -54,7 +54,7 @@ pub struct UpdateActivity {
 }
 
 impl UpdateActivity {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         activity_id: impl Into<String>,
@@ -82,7 +82,7 @@ impl UpdateActivity {
         self
     }
 
-    /// `INDEFINITE` for shipping discounts alone. Defaults to `NORMAL`.
+    /// `INDEFINITE` only for shipping discounts. Defaults to `NORMAL`.
     #[inline]
     pub fn duration_type(mut self, duration_type: impl Into<DurationType>) -> Self {
         self.duration_type = Some(duration_type.into());

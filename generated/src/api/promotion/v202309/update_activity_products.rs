@@ -43,7 +43,7 @@ pub struct UpdateActivityProducts {
 }
 
 impl UpdateActivityProducts {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         activity_id: impl Into<String>,

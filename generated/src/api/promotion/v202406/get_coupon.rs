@@ -31,7 +31,7 @@ pub struct GetCoupon {
 }
 
 impl GetCoupon {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(coupon_id: impl Into<String>) -> Self {
         Self {

@@ -38,7 +38,7 @@ pub struct SearchCoupons {
 }
 
 impl SearchCoupons {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

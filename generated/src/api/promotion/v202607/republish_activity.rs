@@ -23,7 +23,7 @@ pub struct RepublishActivity {
 }
 
 impl RepublishActivity {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {

@@ -23,14 +23,14 @@ use crate::__private::*;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApproveCancellation {
-    /// Of `SearchCancellations`.
+    /// From `SearchCancellations`.
     pub cancel_id: String,
     /// At most 255 characters.
     pub idempotency_key: Option<String>,
 }
 
 impl ApproveCancellation {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(cancel_id: impl Into<String>) -> Self {
         Self {

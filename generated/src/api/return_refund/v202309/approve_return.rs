@@ -25,7 +25,7 @@ use crate::api::return_refund::types::Decision;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApproveReturn {
-    /// Of `SearchReturns`.
+    /// From `SearchReturns`.
     pub return_id: String,
     /// At most 255 characters.
     pub idempotency_key: Option<String>,
@@ -38,7 +38,7 @@ pub struct ApproveReturn {
 }
 
 impl ApproveReturn {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(return_id: impl Into<String>, decision: impl Into<Decision>) -> Self {
         Self {

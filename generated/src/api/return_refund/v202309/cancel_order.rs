@@ -27,13 +27,13 @@ pub struct CancelOrder {
     /// From `GetAftersalesEligibility`.
     pub cancel_reason: String,
     pub order_id: String,
-    /// Cancels these alone; in the US and UK, for goods out of stock.
+    /// Cancels only these; in the US and UK, for goods out of stock.
     pub order_line_item_ids: Option<Vec<String>>,
     pub skus: Option<Vec<SkuQuantity>>,
 }
 
 impl CancelOrder {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(cancel_reason: impl Into<String>, order_id: impl Into<String>) -> Self {
         Self {
@@ -44,7 +44,7 @@ impl CancelOrder {
         }
     }
 
-    /// Cancels these alone; in the US and UK, for goods out of stock.
+    /// Cancels only these; in the US and UK, for goods out of stock.
     #[inline]
     pub fn order_line_item_ids(
         mut self,

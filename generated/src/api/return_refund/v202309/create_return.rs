@@ -48,7 +48,7 @@ pub struct CreateReturn {
 }
 
 impl CreateReturn {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,

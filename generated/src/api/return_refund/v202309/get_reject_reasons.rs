@@ -21,12 +21,12 @@ use crate::api::return_refund::types::RejectReason;
 pub struct GetRejectReasons {
     /// Of `text`. Defaults to `en-US`.
     pub locale: Option<String>,
-    /// Of `SearchReturns` or `SearchCancellations`.
+    /// From `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
 }
 
 impl GetRejectReasons {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(return_or_cancel_id: impl Into<String>) -> Self {
         Self {

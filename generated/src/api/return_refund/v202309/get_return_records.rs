@@ -19,14 +19,14 @@ use crate::api::types::{Image, Initiator};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetReturnRecords {
-    /// Of `SearchReturns`.
+    /// From `SearchReturns`.
     pub return_id: String,
     /// Of `reason_text`. Defaults to `en-US`.
     pub locale: Option<String>,
 }
 
 impl GetReturnRecords {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(return_id: impl Into<String>) -> Self {
         Self {

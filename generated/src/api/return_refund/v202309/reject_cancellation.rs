@@ -24,7 +24,7 @@ use crate::api::return_refund::types::EvidenceImage;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectCancellation {
-    /// Of `SearchCancellations`.
+    /// From `SearchCancellations`.
     pub cancel_id: String,
     /// At most 255 characters.
     pub idempotency_key: Option<String>,
@@ -37,7 +37,7 @@ pub struct RejectCancellation {
 }
 
 impl RejectCancellation {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(cancel_id: impl Into<String>, reject_reason: impl Into<String>) -> Self {
         Self {

@@ -26,7 +26,7 @@ use crate::api::return_refund::types::{Decision, EvidenceImage};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectReturn {
-    /// Of `SearchReturns`.
+    /// From `SearchReturns`.
     pub return_id: String,
     /// At most 255 characters.
     pub idempotency_key: Option<String>,
@@ -41,7 +41,7 @@ pub struct RejectReturn {
 }
 
 impl RejectReturn {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         return_id: impl Into<String>,

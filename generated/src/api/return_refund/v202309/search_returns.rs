@@ -39,9 +39,9 @@ pub struct SearchReturns {
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
     /// `user_id` of their orders.
     pub buyer_user_ids: Option<Vec<String>>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
-    /// Before this moment; now, when left out.
+    /// Exclusive upper bound; defaults to now.
     pub create_time_lt: Option<Timestamp>,
     /// Of `return_reason_text`. Defaults to `en`.
     pub locale: Option<String>,
@@ -51,14 +51,14 @@ pub struct SearchReturns {
     pub return_types: Option<Vec<ReturnType>>,
     /// What the seller offered instead.
     pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub update_time_ge: Option<Timestamp>,
-    /// Before this moment; now, when left out.
+    /// Exclusive upper bound; defaults to now.
     pub update_time_lt: Option<Timestamp>,
 }
 
 impl SearchReturns {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -112,14 +112,14 @@ impl SearchReturns {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Before this moment; now, when left out.
+    /// Exclusive upper bound; defaults to now.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -183,14 +183,14 @@ impl SearchReturns {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Before this moment; now, when left out.
+    /// Exclusive upper bound; defaults to now.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
@@ -353,7 +353,7 @@ pub struct ReturnOrder {
     pub return_reason_text: Option<String>,
     /// What the buyer chose.
     pub shipment_type: Option<ShipmentType>,
-    /// How the buyer hands over what goes back; with `PLATFORM` alone.
+    /// How the buyer hands over what goes back; only with `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
     /// Of the parcel that comes back.
     pub return_tracking_number: Option<String>,

@@ -25,7 +25,7 @@ pub struct UploadReturnShippingDocuments {
 }
 
 impl UploadReturnShippingDocuments {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         return_ids: impl IntoIterator<Item = impl Into<String>>,

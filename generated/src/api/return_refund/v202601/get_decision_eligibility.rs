@@ -15,7 +15,7 @@ use crate::api::return_refund::types::{Decision, RejectReason};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDecisionEligibility {
-    /// Of `SearchReturns` or `SearchCancellations`.
+    /// From `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
     pub check_decisions: Option<Vec<Decision>>,
     /// Of the `text` of reasons.
@@ -23,7 +23,7 @@ pub struct GetDecisionEligibility {
 }
 
 impl GetDecisionEligibility {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(return_or_cancel_id: impl Into<String>) -> Self {
         Self {

@@ -36,7 +36,7 @@ pub struct CalculateRefund {
 }
 
 impl CalculateRefund {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,

@@ -19,14 +19,14 @@ pub struct CancelOrder {
     /// From `GetAftersalesEligibility`.
     pub cancel_reason: String,
     pub skus: Option<Vec<SkuQuantity>>,
-    /// Cancels these alone; in the US and UK, for goods out of stock.
+    /// Cancels only these; in the US and UK, for goods out of stock.
     pub order_line_item_ids: Option<Vec<String>>,
     /// Also parts of bundles; not beside `order_line_item_ids`. JSON name: `order_line_list`.
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
 impl CancelOrder {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>, cancel_reason: impl Into<String>) -> Self {
         Self {
@@ -44,7 +44,7 @@ impl CancelOrder {
         self
     }
 
-    /// Cancels these alone; in the US and UK, for goods out of stock.
+    /// Cancels only these; in the US and UK, for goods out of stock.
     #[inline]
     pub fn order_line_item_ids(
         mut self,

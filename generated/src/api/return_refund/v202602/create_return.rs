@@ -41,7 +41,7 @@ pub struct CreateReturn {
 }
 
 impl CreateReturn {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         order_id: impl Into<String>,

@@ -23,7 +23,7 @@ pub struct GetAftersalesEligibility {
 }
 
 impl GetAftersalesEligibility {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(order_id: impl Into<String>) -> Self {
         Self {

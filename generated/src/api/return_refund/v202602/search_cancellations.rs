@@ -31,20 +31,20 @@ pub struct SearchCancellations {
     /// `CANCEL` is the seller's or the system's.
     pub cancel_types: Option<Vec<CancellationType>>,
     pub cancel_status: Option<Vec<CancellationStatus>>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub create_time_lt: Option<Timestamp>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub update_time_ge: Option<Timestamp>,
-    /// Before this moment.
+    /// Exclusive upper bound.
     pub update_time_lt: Option<Timestamp>,
     /// Of `cancel_reason_text`. Defaults to `en-US`.
     pub locale: Option<String>,
 }
 
 impl SearchCancellations {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -121,28 +121,28 @@ impl SearchCancellations {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Before this moment.
+    /// Exclusive upper bound.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());

@@ -26,9 +26,9 @@ pub struct SearchReturns {
     pub sort_order: Option<SortOrder>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    /// Digits alone, within 64 bits.
+    /// Digits only, within 64 bits.
     pub return_ids: Option<Vec<String>>,
-    /// Digits alone, within 64 bits.
+    /// Digits only, within 64 bits.
     pub order_ids: Option<Vec<String>>,
     /// `user_id` of their orders.
     pub buyer_user_ids: Option<Vec<String>>,
@@ -36,21 +36,21 @@ pub struct SearchReturns {
     pub return_status: Option<Vec<ReturnStatus>>,
     /// What the seller offered instead.
     pub seller_proposed_return_type: Option<Vec<SellerProposedReturnType>>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub create_time_ge: Option<Timestamp>,
     pub arbitration_status: Option<Vec<ArbitrationStatus>>,
-    /// At or after this moment.
+    /// Inclusive lower bound.
     pub update_time_ge: Option<Timestamp>,
-    /// Before this moment; now, when left out.
+    /// Exclusive upper bound; defaults to now.
     pub update_time_lt: Option<Timestamp>,
     /// Of `return_reason_text`. Defaults to `en`.
     pub locale: Option<String>,
-    /// Before this moment; now, when left out.
+    /// Exclusive upper bound; defaults to now.
     pub create_time_lt: Option<Timestamp>,
 }
 
 impl SearchReturns {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -80,7 +80,7 @@ impl SearchReturns {
         self
     }
 
-    /// Digits alone, within 64 bits.
+    /// Digits only, within 64 bits.
     #[inline]
     pub fn return_ids(
         mut self,
@@ -90,7 +90,7 @@ impl SearchReturns {
         self
     }
 
-    /// Digits alone, within 64 bits.
+    /// Digits only, within 64 bits.
     #[inline]
     pub fn order_ids(
         mut self,
@@ -142,7 +142,7 @@ impl SearchReturns {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn create_time_ge(mut self, create_time_ge: impl Into<Timestamp>) -> Self {
         self.create_time_ge = Some(create_time_ge.into());
@@ -160,14 +160,14 @@ impl SearchReturns {
         self
     }
 
-    /// At or after this moment.
+    /// Inclusive lower bound.
     #[inline]
     pub fn update_time_ge(mut self, update_time_ge: impl Into<Timestamp>) -> Self {
         self.update_time_ge = Some(update_time_ge.into());
         self
     }
 
-    /// Before this moment; now, when left out.
+    /// Exclusive upper bound; defaults to now.
     #[inline]
     pub fn update_time_lt(mut self, update_time_lt: impl Into<Timestamp>) -> Self {
         self.update_time_lt = Some(update_time_lt.into());
@@ -181,7 +181,7 @@ impl SearchReturns {
         self
     }
 
-    /// Before this moment; now, when left out.
+    /// Exclusive upper bound; defaults to now.
     #[inline]
     pub fn create_time_lt(mut self, create_time_lt: impl Into<Timestamp>) -> Self {
         self.create_time_lt = Some(create_time_lt.into());
@@ -304,7 +304,7 @@ pub struct ReturnOrder {
     pub return_reason_text: Option<String>,
     /// What the buyer chose.
     pub shipment_type: Option<ShipmentType>,
-    /// How the buyer hands over what goes back; with `PLATFORM` alone.
+    /// How the buyer hands over what goes back; only with `PLATFORM`.
     pub handover_method: Option<HandoverMethod>,
     /// Of the parcel that comes back.
     pub return_tracking_number: Option<String>,

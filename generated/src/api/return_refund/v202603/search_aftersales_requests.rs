@@ -29,7 +29,7 @@ pub struct SearchAftersalesRequests {
 }
 
 impl SearchAftersalesRequests {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -221,7 +221,7 @@ impl Fields for AftersalesReturnAuthorization {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Filters {
-    /// Digits alone, within 64 bits.
+    /// Digits only, within 64 bits.
     pub aftersales_request_ids: Option<Vec<String>>,
     pub aftersales_request_statuses: Option<Vec<AftersalesRequestStatus>>,
     /// Requests with one such part at least.
@@ -240,7 +240,7 @@ impl Filters {
         Self::default()
     }
 
-    /// Digits alone, within 64 bits.
+    /// Digits only, within 64 bits.
     #[inline]
     pub fn aftersales_request_ids(
         mut self,

@@ -28,7 +28,7 @@ pub struct SearchReturnMerchandiseAuthorizations {
 }
 
 impl SearchReturnMerchandiseAuthorizations {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -133,12 +133,12 @@ impl Fields for SearchReturnMerchandiseAuthorizationsResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Filters {
-    /// Digits alone, within 64 bits.
+    /// Digits only, within 64 bits.
     pub rma_ids: Option<Vec<String>>,
-    /// Of parcels that come back; digits alone.
+    /// Of parcels that come back; digits only.
     pub package_ids: Option<Vec<String>>,
     pub statuses: Option<Vec<RmaStatus>>,
-    /// Of `SearchAftersalesRequests`.
+    /// From `SearchAftersalesRequests`.
     pub aftersales_request_ids: Option<Vec<String>>,
     /// Orders that the goods were bought with.
     pub main_order_ids: Option<Vec<String>>,
@@ -152,7 +152,7 @@ impl Filters {
         Self::default()
     }
 
-    /// Digits alone, within 64 bits.
+    /// Digits only, within 64 bits.
     #[inline]
     pub fn rma_ids(
         mut self,
@@ -162,7 +162,7 @@ impl Filters {
         self
     }
 
-    /// Of parcels that come back; digits alone.
+    /// Of parcels that come back; digits only.
     #[inline]
     pub fn package_ids(
         mut self,
@@ -181,7 +181,7 @@ impl Filters {
         self
     }
 
-    /// Of `SearchAftersalesRequests`.
+    /// From `SearchAftersalesRequests`.
     #[inline]
     pub fn aftersales_request_ids(
         mut self,

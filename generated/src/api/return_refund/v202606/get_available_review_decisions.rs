@@ -18,7 +18,7 @@ use crate::api::return_refund::types::{
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisions {
     pub seller_id: String,
-    /// Of `SearchReturns` or `SearchCancellations`.
+    /// From `SearchReturns` or `SearchCancellations`.
     pub return_or_cancel_id: String,
     /// Of the `text` of reasons.
     pub locale: Option<String>,
@@ -26,7 +26,7 @@ pub struct GetAvailableReviewDecisions {
 }
 
 impl GetAvailableReviewDecisions {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         seller_id: impl Into<String>,

@@ -16,7 +16,7 @@ use crate::api::return_refund::types::{Decision, EvidenceImage, PartialRefundAmo
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectReturn {
-    /// Of `SearchReturns`.
+    /// From `SearchReturns`.
     pub return_id: String,
     pub idempotency_key: Option<String>,
     /// A `REJECT_…`, or `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
@@ -32,7 +32,7 @@ pub struct RejectReturn {
 }
 
 impl RejectReturn {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         return_id: impl Into<String>,

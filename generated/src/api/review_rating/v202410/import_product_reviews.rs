@@ -21,7 +21,7 @@ pub struct ImportProductReviews {
 }
 
 impl ImportProductReviews {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -116,7 +116,7 @@ open_enum!(IdentifierType, Write);
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Product {
-    /// Of one product of the shop alone.
+    /// Only of one product of the shop.
     pub identifier: Option<String>,
     /// Whose id it is, TikTok Shop's or another's.
     pub identifier_type: Option<IdentifierType>,
@@ -131,7 +131,7 @@ impl Product {
         Self::default()
     }
 
-    /// Of one product of the shop alone.
+    /// Only of one product of the shop.
     #[inline]
     pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
         self.identifier = Some(identifier.into());

@@ -20,7 +20,7 @@ use crate::__private::*;
 pub struct GetGlobalProductPermissions {}
 
 impl GetGlobalProductPermissions {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

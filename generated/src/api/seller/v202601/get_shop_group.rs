@@ -17,7 +17,7 @@ use crate::api::types::Region;
 pub struct GetShopGroup {}
 
 impl GetShopGroup {
-    /// Creates the value with no field set.
+    /// Creates the request with no field set.
     #[inline]
     pub fn new() -> Self {
         Self::default()

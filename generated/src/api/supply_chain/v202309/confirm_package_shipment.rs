@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{LengthUnit, PackageErrorDetail, WeightUnit};
 
-/// Reports packages as shipped, for certified warehouse providers alone, and tells which of them failed.
+/// Reports packages as shipped, for certified warehouse providers only, and returns those that failed.
 ///
 /// `POST /supply_chain/202309/packages/sync`
 ///
@@ -28,7 +28,7 @@ pub struct ConfirmPackageShipment {
 }
 
 impl ConfirmPackageShipment {
-    /// Creates the value from its required fields.
+    /// Creates the request from its required fields.
     #[inline]
     pub fn new(
         packages: impl IntoIterator<Item = Package>,
@@ -371,7 +371,7 @@ impl Body for PackageWeight {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Sku {
-    /// Of TikTok Shop; digits alone.
+    /// Of TikTok Shop; digits only.
     pub id: String,
     /// At least 1.
     pub quantity: i64,

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ConfirmPackageShipment`] | Reports packages as shipped, for certified warehouse providers alone, and tells which of them failed. | 202309, `POST /supply_chain/202309/packages/sync` |
+//! | [`ConfirmPackageShipment`] | Reports packages as shipped, for certified warehouse providers only, and returns those that failed. | 202309, `POST /supply_chain/202309/packages/sync` |
 
 pub mod confirm_package_shipment;
 
