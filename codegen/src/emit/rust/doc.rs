@@ -194,8 +194,10 @@ pub(super) fn version(model: &Model, group: &crate::model::Group, version: &crat
 fn operation_table<'a>(operations: impl Iterator<Item = &'a Operation>) -> Vec<String> {
     let row = |operation: &Operation| {
         let version = operation.version.trim_start_matches('v');
-        let (name, method, path) = (&operation.name, operation.method.name(), &operation.path);
-        format!("| [`{name}`] | {} | {version}, `{method} {path}` |", cell(operation.summary.as_deref().unwrap_or_default()))
+        // A path can wrap before each slash. Otherwise it is wider than a page.
+        let (name, method, path) = (&operation.name, operation.method.name(), operation.path.replace('/', "<wbr>/"));
+        let summary = cell(operation.summary.as_deref().unwrap_or_default());
+        format!("| [`{name}`] | {summary} | {version}, <code>{method} {path}</code> |")
     };
     table("| operation | what it does | version, method and path |", 3, operations.map(row))
 }

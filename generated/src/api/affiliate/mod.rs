@@ -8,21 +8,21 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`AddLiveProducts`] | Puts products into the bag of a creator's current or next LIVE, and reports those that were refused. | 202309, `POST /affiliate/202309/live_rooms/products` |
-//! | [`AddShowcaseProducts`] | Puts products of the creator's own shop into the showcase, and reports those that were refused. | 202309, `POST /affiliate/202309/showcases/products` |
-//! | [`CheckAnchorContent`] | Checks the title of a video's product link for length, punctuation, emoji and offensive words. | 202403, `POST /affiliate/202403/anchors/content_check` |
-//! | [`CheckAnchorPrerequisites`] | Checks, before a video is made, whether the creator may link a product in it. | 202402, `POST /affiliate/202402/anchors/prerequisite_check` |
-//! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, with permissions and regions. | 202309, `GET /affiliate/202309/profiles` |
-//! | [`GetLiveProducts`] | Lists what is in the bag of a creator's current or next LIVE, at most 100 products. | 202309, `GET /affiliate/202309/live_rooms/products` |
-//! | [`GetLiveRoom`] | Returns the creator's most recent LIVE room. | 202309, `GET /affiliate/202309/live_rooms` |
-//! | [`GetShopProducts`] | Searches by title the products of the shop that a creator is bound to. | 202309, `GET /affiliate/202309/shop_products` |
-//! | [`GetShowcaseProducts`] | Lists up to 2,000 products of a creator's showcase, page by page. | 202309, `GET /affiliate/202309/showcases/products` |
-//! | [`MoveLiveProductsToTop`] | Moves products to the front of the bag of a creator's current or next LIVE, in the order given. | 202309, `POST /affiliate/202309/live_rooms/products/top` |
-//! | [`MoveShowcaseProductsToTop`] | Moves products to the front of a creator's showcase, in the order given. | 202309, `POST /affiliate/202309/showcases/products/top` |
-//! | [`PinLiveProduct`] | Highlights a product in the creator's LIVE, in place of the one pinned before. | 202309, `POST /affiliate/202309/live_rooms/products/{product_id}/pin` |
-//! | [`RemoveLiveProducts`] | Takes products out of the bag of a creator's current or next LIVE. | 202309, `DELETE /affiliate/202309/live_rooms/products` |
-//! | [`RemoveShowcaseProducts`] | Takes up to 200 products out of a creator's showcase. | 202309, `DELETE /affiliate/202309/showcases/products` |
-//! | [`UnpinLiveProduct`] | Stops highlighting a product in the creator's LIVE, and fails where it is not pinned. | 202309, `POST /affiliate/202309/live_rooms/products/{product_id}/unpin` |
+//! | [`AddLiveProducts`] | Puts products into the bag of a creator's current or next LIVE, and reports those that were refused. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
+//! | [`AddShowcaseProducts`] | Puts products of the creator's own shop into the showcase, and reports those that were refused. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
+//! | [`CheckAnchorContent`] | Checks the title of a video's product link for length, punctuation, emoji and offensive words. | 202403, <code>POST <wbr>/affiliate<wbr>/202403<wbr>/anchors<wbr>/content_check</code> |
+//! | [`CheckAnchorPrerequisites`] | Checks, before a video is made, whether the creator may link a product in it. | 202402, <code>POST <wbr>/affiliate<wbr>/202402<wbr>/anchors<wbr>/prerequisite_check</code> |
+//! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, with permissions and regions. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/profiles</code> |
+//! | [`GetLiveProducts`] | Lists what is in the bag of a creator's current or next LIVE, at most 100 products. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
+//! | [`GetLiveRoom`] | Returns the creator's most recent LIVE room. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms</code> |
+//! | [`GetShopProducts`] | Searches by title the products of the shop that a creator is bound to. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/shop_products</code> |
+//! | [`GetShowcaseProducts`] | Lists up to 2,000 products of a creator's showcase, page by page. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
+//! | [`MoveLiveProductsToTop`] | Moves products to the front of the bag of a creator's current or next LIVE, in the order given. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/top</code> |
+//! | [`MoveShowcaseProductsToTop`] | Moves products to the front of a creator's showcase, in the order given. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products<wbr>/top</code> |
+//! | [`PinLiveProduct`] | Highlights a product in the creator's LIVE, in place of the one pinned before. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/pin</code> |
+//! | [`RemoveLiveProducts`] | Takes products out of the bag of a creator's current or next LIVE. | 202309, <code>DELETE <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
+//! | [`RemoveShowcaseProducts`] | Takes up to 200 products out of a creator's showcase. | 202309, <code>DELETE <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
+//! | [`UnpinLiveProduct`] | Stops highlighting a product in the creator's LIVE, and fails where it is not pinned. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/unpin</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202402`](v202402), [`v202403`](v202403).
 

@@ -8,34 +8,34 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`AddShowcaseProducts`] | Puts up to 20 products, or the one behind a link, into the creator's showcase, and reports those that were refused. | 202405, `POST /affiliate_creator/202405/showcases/products/add` |
-//! | [`CheckSampleEligibility`] | Tells whether the creator may apply for a sample of a product, and of which SKUs. | 202412, `GET /affiliate_creator/202412/samples/labels` |
-//! | [`CreateVideoPrecheckTask`] | Starts checking an uploaded video and its product link for violations before they are posted. | 202511, `POST /affiliate_creator/202511/videos/precheck_task` |
-//! | [`GenerateAffiliateSharingLinks`] | Makes a sharing link for a product, a campaign page or the showcase, once for each tag that is to be tracked. | 202501, `POST /affiliate_creator/202501/affiliate_sharing_links/generate_batch` |
-//! | [`GenerateGeneralSharingLinks`] | Makes links to up to 50 campaign products for publishers at large, who are distinguished by parameters appended later. | 202505, `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch` |
-//! | [`GeneratePublisherSharingLinks`] | Makes links to up to 50 campaign products for one publisher, whose id the resulting orders carry. | 202504, `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch` |
-//! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, provided a sales region is set up. | 202508, `GET /affiliate_creator/202508/profiles` |
-//! | [`GetOpenCollaborationProducts`] | Looks up open-collaboration products by their ids; those not found are omitted. | 202509, `POST /affiliate_creator/202509/open_collaborations/products` |
-//! | [`GetSampleApplication`] | Returns one sample application of the creator's, found by its id or by the order and product. | 202412, `POST /affiliate_creator/202412/sample_applications/single_query` |
-//! | [`GetSampleRequestDeepLink`] | Makes a one-time link, good for 30 minutes, that opens the sample request page in the app of the creator who asked. | 202512, `GET /affiliate_creator/202512/samples/deeplink` |
-//! | [`GetShopProducts`] | Searches by title the products of the shop that the creator is bound to. | 202509, `GET /affiliate_creator/202509/shop_products` |
-//! | [`GetShoppableVideoStatus`] | Tells whether a shoppable video is still being processed, was posted or failed. | 202509, `GET /affiliate_creator/202509/videos/{video_id}/status` |
-//! | [`GetShowcaseProducts`] | Lists up to 2,000 products of the creator's showcase, page by page. | 202405, `GET /affiliate_creator/202405/showcases/products` |
-//! | [`GetVideoPrecheckResult`] | Returns what a precheck of a video found on violations and, where enabled, on quality; ask again while it is processing. | 202601, `GET /affiliate_creator/202601/videos/precheck_tasks/{task_id}` |
-//! | [`MapTokopediaProductIds`] | Translates Tokopedia's product ids into TikTok Shop's. | 202607, `POST /affiliate_creator/202607/map_toko_product` |
-//! | [`MoveShowcaseProductsToTop`] | Moves products to the front of the creator's showcase, in the order given. | 202409, `POST /affiliate_creator/202409/showcases/products/top` |
-//! | [`PostShoppablePhotos`] | Publishes uploaded pictures with links to products or to the shop. | 202610, `POST /affiliate_creator/202610/photos` |
-//! | [`PostShoppableVideo`] | Submits an uploaded video with a link to a product; `GetShoppableVideoStatus` reports how posting went. | 202603, `POST /affiliate_creator/202603/videos` |
-//! | [`RemoveShowcaseProducts`] | Takes up to 200 products out of the creator's showcase. | 202409, `DELETE /affiliate_creator/202409/showcases/products` |
-//! | [`SearchAffiliateOrders`] | Searches orders that the creator brought about by creation time, with SKUs, attribution and commissions. | 202410, `POST /affiliate_creator/202410/orders/search` |
-//! | [`SearchOpenCollaborationProducts`] | Searches the marketplace of the creator's region for open-collaboration products by category, commission, price and title. | 202405, `POST /affiliate_creator/202405/open_collaborations/products/search` |
-//! | [`SearchSampleApplicationFulfillments`] | Lists what the creator still owes, or has delivered, for the samples received. | 202409, `POST /affiliate_creator/202409/sample_applications/fulfillments/search` |
-//! | [`SearchSampleApplications`] | Searches the creator's sample applications by status. | 202412, `POST /affiliate_creator/202412/sample_applications/search` |
-//! | [`SearchSelectionProducts`] | Searches affiliate products by category, price, commission, sales and rating, or recommends some where no filter is given. | 202501, `POST /affiliate_creator/202501/selection/products/search` |
-//! | [`SearchTargetCollaborations`] | Searches one shop's target collaborations that the creator was invited to, with their products. | 202405, `POST /affiliate_creator/202405/target_collaborations/search` |
-//! | [`SearchTracedAffiliateOrders`] | Searches orders that the creator brought about by creation, payment, delivery or settlement, with the trace of their link. | 202505, `POST /affiliate_creator/202505/orders/trace/search` |
-//! | [`UploadShoppablePhotoFile`] | Uploads a picture of at most 10 MiB for a photo post or a video's cover. | 202511, `POST /affiliate_creator/202511/photos/photo_files` |
-//! | [`UploadShoppableVideoFile`] | Uploads a video file of at most 10 MB for a shoppable video. | 202505, `POST /affiliate_creator/202505/videos/video_files` |
+//! | [`AddShowcaseProducts`] | Puts up to 20 products, or the one behind a link, into the creator's showcase, and reports those that were refused. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/showcases<wbr>/products<wbr>/add</code> |
+//! | [`CheckSampleEligibility`] | Tells whether the creator may apply for a sample of a product, and of which SKUs. | 202412, <code>GET <wbr>/affiliate_creator<wbr>/202412<wbr>/samples<wbr>/labels</code> |
+//! | [`CreateVideoPrecheckTask`] | Starts checking an uploaded video and its product link for violations before they are posted. | 202511, <code>POST <wbr>/affiliate_creator<wbr>/202511<wbr>/videos<wbr>/precheck_task</code> |
+//! | [`GenerateAffiliateSharingLinks`] | Makes a sharing link for a product, a campaign page or the showcase, once for each tag that is to be tracked. | 202501, <code>POST <wbr>/affiliate_creator<wbr>/202501<wbr>/affiliate_sharing_links<wbr>/generate_batch</code> |
+//! | [`GenerateGeneralSharingLinks`] | Makes links to up to 50 campaign products for publishers at large, who are distinguished by parameters appended later. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/affiliate_sharing_links<wbr>/general_publishers<wbr>/generate_batch</code> |
+//! | [`GeneratePublisherSharingLinks`] | Makes links to up to 50 campaign products for one publisher, whose id the resulting orders carry. | 202504, <code>POST <wbr>/affiliate_creator<wbr>/202504<wbr>/affiliate_sharing_links<wbr>/publisher<wbr>/{publisher_id}<wbr>/generate_batch</code> |
+//! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, provided a sales region is set up. | 202508, <code>GET <wbr>/affiliate_creator<wbr>/202508<wbr>/profiles</code> |
+//! | [`GetOpenCollaborationProducts`] | Looks up open-collaboration products by their ids; those not found are omitted. | 202509, <code>POST <wbr>/affiliate_creator<wbr>/202509<wbr>/open_collaborations<wbr>/products</code> |
+//! | [`GetSampleApplication`] | Returns one sample application of the creator's, found by its id or by the order and product. | 202412, <code>POST <wbr>/affiliate_creator<wbr>/202412<wbr>/sample_applications<wbr>/single_query</code> |
+//! | [`GetSampleRequestDeepLink`] | Makes a one-time link, good for 30 minutes, that opens the sample request page in the app of the creator who asked. | 202512, <code>GET <wbr>/affiliate_creator<wbr>/202512<wbr>/samples<wbr>/deeplink</code> |
+//! | [`GetShopProducts`] | Searches by title the products of the shop that the creator is bound to. | 202509, <code>GET <wbr>/affiliate_creator<wbr>/202509<wbr>/shop_products</code> |
+//! | [`GetShoppableVideoStatus`] | Tells whether a shoppable video is still being processed, was posted or failed. | 202509, <code>GET <wbr>/affiliate_creator<wbr>/202509<wbr>/videos<wbr>/{video_id}<wbr>/status</code> |
+//! | [`GetShowcaseProducts`] | Lists up to 2,000 products of the creator's showcase, page by page. | 202405, <code>GET <wbr>/affiliate_creator<wbr>/202405<wbr>/showcases<wbr>/products</code> |
+//! | [`GetVideoPrecheckResult`] | Returns what a precheck of a video found on violations and, where enabled, on quality; ask again while it is processing. | 202601, <code>GET <wbr>/affiliate_creator<wbr>/202601<wbr>/videos<wbr>/precheck_tasks<wbr>/{task_id}</code> |
+//! | [`MapTokopediaProductIds`] | Translates Tokopedia's product ids into TikTok Shop's. | 202607, <code>POST <wbr>/affiliate_creator<wbr>/202607<wbr>/map_toko_product</code> |
+//! | [`MoveShowcaseProductsToTop`] | Moves products to the front of the creator's showcase, in the order given. | 202409, <code>POST <wbr>/affiliate_creator<wbr>/202409<wbr>/showcases<wbr>/products<wbr>/top</code> |
+//! | [`PostShoppablePhotos`] | Publishes uploaded pictures with links to products or to the shop. | 202610, <code>POST <wbr>/affiliate_creator<wbr>/202610<wbr>/photos</code> |
+//! | [`PostShoppableVideo`] | Submits an uploaded video with a link to a product; `GetShoppableVideoStatus` reports how posting went. | 202603, <code>POST <wbr>/affiliate_creator<wbr>/202603<wbr>/videos</code> |
+//! | [`RemoveShowcaseProducts`] | Takes up to 200 products out of the creator's showcase. | 202409, <code>DELETE <wbr>/affiliate_creator<wbr>/202409<wbr>/showcases<wbr>/products</code> |
+//! | [`SearchAffiliateOrders`] | Searches orders that the creator brought about by creation time, with SKUs, attribution and commissions. | 202410, <code>POST <wbr>/affiliate_creator<wbr>/202410<wbr>/orders<wbr>/search</code> |
+//! | [`SearchOpenCollaborationProducts`] | Searches the marketplace of the creator's region for open-collaboration products by category, commission, price and title. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/open_collaborations<wbr>/products<wbr>/search</code> |
+//! | [`SearchSampleApplicationFulfillments`] | Lists what the creator still owes, or has delivered, for the samples received. | 202409, <code>POST <wbr>/affiliate_creator<wbr>/202409<wbr>/sample_applications<wbr>/fulfillments<wbr>/search</code> |
+//! | [`SearchSampleApplications`] | Searches the creator's sample applications by status. | 202412, <code>POST <wbr>/affiliate_creator<wbr>/202412<wbr>/sample_applications<wbr>/search</code> |
+//! | [`SearchSelectionProducts`] | Searches affiliate products by category, price, commission, sales and rating, or recommends some where no filter is given. | 202501, <code>POST <wbr>/affiliate_creator<wbr>/202501<wbr>/selection<wbr>/products<wbr>/search</code> |
+//! | [`SearchTargetCollaborations`] | Searches one shop's target collaborations that the creator was invited to, with their products. | 202405, <code>POST <wbr>/affiliate_creator<wbr>/202405<wbr>/target_collaborations<wbr>/search</code> |
+//! | [`SearchTracedAffiliateOrders`] | Searches orders that the creator brought about by creation, payment, delivery or settlement, with the trace of their link. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/orders<wbr>/trace<wbr>/search</code> |
+//! | [`UploadShoppablePhotoFile`] | Uploads a picture of at most 10 MiB for a photo post or a video's cover. | 202511, <code>POST <wbr>/affiliate_creator<wbr>/202511<wbr>/photos<wbr>/photo_files</code> |
+//! | [`UploadShoppableVideoFile`] | Uploads a video file of at most 10 MB for a shoppable video. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/videos<wbr>/video_files</code> |
 //!
 //! All versions: [`v202405`](v202405), [`v202407`](v202407), [`v202409`](v202409), [`v202410`](v202410), [`v202412`](v202412), [`v202501`](v202501), [`v202504`](v202504), [`v202505`](v202505), [`v202508`](v202508), [`v202509`](v202509), [`v202511`](v202511), [`v202512`](v202512), [`v202601`](v202601), [`v202603`](v202603), [`v202606`](v202606), [`v202607`](v202607), [`v202610`](v202610).
 

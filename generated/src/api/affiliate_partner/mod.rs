@@ -8,21 +8,21 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateCampaign`] | Creates a campaign, for given shops or for kinds of sellers, which sellers see only after `PublishCampaign`. | 202405, `POST /affiliate_partner/202405/campaigns` |
-//! | [`EditCampaign`] | Changes the given fields of a campaign that is not closed, and leaves the others as they are. | 202405, `POST /affiliate_partner/202405/campaigns/{campaign_id}/partial_edit` |
-//! | [`GenerateCampaignProductPromotionLink`] | Makes a link that invites creators to promote an approved product of a running campaign. | 202405, `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate` |
-//! | [`GenerateCampaignProductPromotionLinks`] | Makes promotion links for up to 50 products of a running campaign at once. | 202505, `POST /affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch` |
-//! | [`GetCampaign`] | Returns one campaign in full. | 202405, `GET /affiliate_partner/202405/campaigns/{campaign_id}` |
-//! | [`GetCampaignCreatorContentStatistics`] | Reports views, likes and sales of each video or LIVE with which a creator promoted a campaign's product. | 202508, `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics` |
-//! | [`GetCampaignCreatorSampleStatus`] | Tracks the delivery of the sample that a creator applied for in a campaign. | 202508, `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status` |
-//! | [`GetCampaignProductCreatorPerformance`] | Reports how each creator who took on a campaign's product is doing with it. | 202508, `GET /affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/performance` |
-//! | [`GetCampaignProductPerformanceList`] | Reports sales, commissions and participation for each product of a campaign. | 202501, `GET /affiliate_partner/202501/campaigns/{campaign_id}/products/performance` |
-//! | [`GetCampaignProducts`] | Lists the products that sellers submitted to a campaign. | 202405, `GET /affiliate_partner/202405/campaigns/{campaign_id}/products` |
-//! | [`GetCampaigns`] | Lists the partner's campaigns, and those of others that are open to it, by type and status. | 202405, `GET /affiliate_partner/202405/campaigns` |
-//! | [`PublishCampaign`] | Shows a campaign to sellers. | 202405, `POST /affiliate_partner/202405/campaigns/{campaign_id}/publish` |
-//! | [`ReviewCampaignProduct`] | Approves or rejects a pending product that a seller submitted to a campaign. | 202405, `POST /affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review` |
-//! | [`SearchCapAffiliateOrders`] | Searches, for a creator agency (CAP or MCN), orders with commission SKU by SKU, at most 92 days at a time. | 202603, `POST /affiliate_partner/202603/cap_order/search` |
-//! | [`SearchTapAffiliateOrders`] | Searches, for a TikTok Shop affiliate partner (TAP), orders with commission SKU by SKU, at most three months at a time. | 202603, `POST /affiliate_partner/202603/orders/search` |
+//! | [`CreateCampaign`] | Creates a campaign, for given shops or for kinds of sellers, which sellers see only after `PublishCampaign`. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns</code> |
+//! | [`EditCampaign`] | Changes the given fields of a campaign that is not closed, and leaves the others as they are. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/partial_edit</code> |
+//! | [`GenerateCampaignProductPromotionLink`] | Makes a link that invites creators to promote an approved product of a running campaign. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/promotion_link<wbr>/generate</code> |
+//! | [`GenerateCampaignProductPromotionLinks`] | Makes promotion links for up to 50 products of a running campaign at once. | 202505, <code>POST <wbr>/affiliate_partner<wbr>/202505<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/promotion_links<wbr>/generate_batch</code> |
+//! | [`GetCampaign`] | Returns one campaign in full. | 202405, <code>GET <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}</code> |
+//! | [`GetCampaignCreatorContentStatistics`] | Reports views, likes and sales of each video or LIVE with which a creator promoted a campaign's product. | 202508, <code>GET <wbr>/affiliate_partner<wbr>/202508<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/creator<wbr>/{creator_temp_id}<wbr>/content<wbr>/statistics</code> |
+//! | [`GetCampaignCreatorSampleStatus`] | Tracks the delivery of the sample that a creator applied for in a campaign. | 202508, <code>GET <wbr>/affiliate_partner<wbr>/202508<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/creator<wbr>/{creator_temp_id}<wbr>/content<wbr>/statistics<wbr>/sample<wbr>/status</code> |
+//! | [`GetCampaignProductCreatorPerformance`] | Reports how each creator who took on a campaign's product is doing with it. | 202508, <code>GET <wbr>/affiliate_partner<wbr>/202508<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/performance</code> |
+//! | [`GetCampaignProductPerformanceList`] | Reports sales, commissions and participation for each product of a campaign. | 202501, <code>GET <wbr>/affiliate_partner<wbr>/202501<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/performance</code> |
+//! | [`GetCampaignProducts`] | Lists the products that sellers submitted to a campaign. | 202405, <code>GET <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products</code> |
+//! | [`GetCampaigns`] | Lists the partner's campaigns, and those of others that are open to it, by type and status. | 202405, <code>GET <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns</code> |
+//! | [`PublishCampaign`] | Shows a campaign to sellers. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/publish</code> |
+//! | [`ReviewCampaignProduct`] | Approves or rejects a pending product that a seller submitted to a campaign. | 202405, <code>POST <wbr>/affiliate_partner<wbr>/202405<wbr>/campaigns<wbr>/{campaign_id}<wbr>/products<wbr>/{product_id}<wbr>/review</code> |
+//! | [`SearchCapAffiliateOrders`] | Searches, for a creator agency (CAP or MCN), orders with commission SKU by SKU, at most 92 days at a time. | 202603, <code>POST <wbr>/affiliate_partner<wbr>/202603<wbr>/cap_order<wbr>/search</code> |
+//! | [`SearchTapAffiliateOrders`] | Searches, for a TikTok Shop affiliate partner (TAP), orders with commission SKU by SKU, at most three months at a time. | 202603, <code>POST <wbr>/affiliate_partner<wbr>/202603<wbr>/orders<wbr>/search</code> |
 //!
 //! All versions: [`v202405`](v202405), [`v202411`](v202411), [`v202501`](v202501), [`v202504`](v202504), [`v202505`](v202505), [`v202508`](v202508), [`v202603`](v202603).
 

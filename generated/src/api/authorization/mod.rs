@@ -8,10 +8,10 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`DeauthorizeShop`] | Withdraws the app's authorization for a shop, and informs the seller by email. | 202403, `DELETE /authorization/202403/shops` |
-//! | [`GetAuthorizedCategoryAssets`] | Lists the category assets that a partner has opened to the app, with their ciphers. | 202405, `GET /authorization/202405/category_assets` |
-//! | [`GetAuthorizedShops`] | Lists the shops that the access token covers, with the ciphers that other requests need. | 202309, `GET /authorization/202309/shops` |
-//! | [`GetWidgetToken`] | Issues a short-lived token for embedded widgets. | 202401, `GET /authorization/202401/widget_token` |
+//! | [`DeauthorizeShop`] | Withdraws the app's authorization for a shop, and informs the seller by email. | 202403, <code>DELETE <wbr>/authorization<wbr>/202403<wbr>/shops</code> |
+//! | [`GetAuthorizedCategoryAssets`] | Lists the category assets that a partner has opened to the app, with their ciphers. | 202405, <code>GET <wbr>/authorization<wbr>/202405<wbr>/category_assets</code> |
+//! | [`GetAuthorizedShops`] | Lists the shops that the access token covers, with the ciphers that other requests need. | 202309, <code>GET <wbr>/authorization<wbr>/202309<wbr>/shops</code> |
+//! | [`GetWidgetToken`] | Issues a short-lived token for embedded widgets. | 202401, <code>GET <wbr>/authorization<wbr>/202401<wbr>/widget_token</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202312`](v202312), [`v202401`](v202401), [`v202403`](v202403), [`v202405`](v202405).
 

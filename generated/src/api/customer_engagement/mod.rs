@@ -8,13 +8,13 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateCustomEngagementTask`] | Starts a campaign of messages with a text of the seller's own, until its end time. | 202502, `POST /customer_engagement/202502/engagement_tasks/custom` |
-//! | [`CreateEngagementTask`] | Starts a campaign of messages from one of TikTok's templates, until its end time; `SendEngagementMessage` sends them. | 202412, `POST /customer_engagement/202412/engagement_tasks` |
-//! | [`GetCustomerTabVisibility`] | Tells whether the shop shows the Customer tab. | 202501, `GET /customer_engagement/202501/customer_tab/visibility` |
-//! | [`GetEngagementFeaturePermissions`] | Tells which features of customer engagement the shop may use. | 202502, `GET /customer_engagement/202502/permissions` |
-//! | [`GetEngagementTaskPerformances`] | Reports for up to 50 tasks how many messages were sent and read, and what they sold. | 202412, `POST /customer_engagement/202412/performances` |
-//! | [`GetMessageTemplates`] | Lists TikTok's message templates, with the cards that each allows. | 202412, `GET /customer_engagement/202412/message_templates` |
-//! | [`SendEngagementMessage`] | Sends a task's message to up to 50 buyers who ordered in the last 365 days, and reports those it could not reach. | 202412, `POST /customer_engagement/202412/messages` |
+//! | [`CreateCustomEngagementTask`] | Starts a campaign of messages with a text of the seller's own, until its end time. | 202502, <code>POST <wbr>/customer_engagement<wbr>/202502<wbr>/engagement_tasks<wbr>/custom</code> |
+//! | [`CreateEngagementTask`] | Starts a campaign of messages from one of TikTok's templates, until its end time; `SendEngagementMessage` sends them. | 202412, <code>POST <wbr>/customer_engagement<wbr>/202412<wbr>/engagement_tasks</code> |
+//! | [`GetCustomerTabVisibility`] | Tells whether the shop shows the Customer tab. | 202501, <code>GET <wbr>/customer_engagement<wbr>/202501<wbr>/customer_tab<wbr>/visibility</code> |
+//! | [`GetEngagementFeaturePermissions`] | Tells which features of customer engagement the shop may use. | 202502, <code>GET <wbr>/customer_engagement<wbr>/202502<wbr>/permissions</code> |
+//! | [`GetEngagementTaskPerformances`] | Reports for up to 50 tasks how many messages were sent and read, and what they sold. | 202412, <code>POST <wbr>/customer_engagement<wbr>/202412<wbr>/performances</code> |
+//! | [`GetMessageTemplates`] | Lists TikTok's message templates, with the cards that each allows. | 202412, <code>GET <wbr>/customer_engagement<wbr>/202412<wbr>/message_templates</code> |
+//! | [`SendEngagementMessage`] | Sends a task's message to up to 50 buyers who ordered in the last 365 days, and reports those it could not reach. | 202412, <code>POST <wbr>/customer_engagement<wbr>/202412<wbr>/messages</code> |
 //!
 //! All versions: [`v202412`](v202412), [`v202501`](v202501), [`v202502`](v202502).
 

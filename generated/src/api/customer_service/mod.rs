@@ -8,18 +8,18 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateConversation`] | Opens a conversation with a buyer, or reopens the one that exists. | 202309, `POST /customer_service/202309/conversations` |
-//! | [`EndSession`] | Closes the running service session that an agent has with a buyer. | 202605, `POST /customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end` |
-//! | [`GetAgentSettings`] | Tells whether the agent takes new chats. | 202309, `GET /customer_service/202309/agents/settings` |
-//! | [`GetConversation`] | Returns one conversation with its participants and latest message. | 202601, `GET /customer_service/202601/conversations/{conversation_id}` |
-//! | [`GetConversationMessages`] | Lists the messages of a conversation, page by page, without marking them as read. | 202309, `GET /customer_service/202309/conversations/{conversation_id}/messages` |
-//! | [`GetConversations`] | Lists the shop's conversations with buyers, page by page. | 202309, `GET /customer_service/202309/conversations` |
-//! | [`GetCustomerServicePerformance`] | Reports response time, satisfaction and guided sales over a range of days. | 202407, `GET /customer_service/202407/performance` |
-//! | [`MarkBuyerMessagesAsRead`] | Marks what the buyer wrote in a conversation as read. | 202309, `POST /customer_service/202309/conversations/{conversation_id}/messages/read` |
-//! | [`SearchSessions`] | Searches service sessions of the last 90 days by their start and the buyer's nickname. | 202602, `POST /customer_service/202602/sessions/search` |
-//! | [`SendMessage`] | Posts a message to a conversation. | 202606, `POST /customer_service/202606/conversations/{conversation_id}/messages` |
-//! | [`UpdateAgentSettings`] | Sets whether the shop owner's account takes chats automatically; a lone agent must. | 202309, `PUT /customer_service/202309/agents/settings` |
-//! | [`UploadMessageImage`] | Uploads a picture of at most 10 MB for use in messages to buyers. | 202309, `POST /customer_service/202309/images/upload` |
+//! | [`CreateConversation`] | Opens a conversation with a buyer, or reopens the one that exists. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
+//! | [`EndSession`] | Closes the running service session that an agent has with a buyer. | 202605, <code>POST <wbr>/customer_service<wbr>/202605<wbr>/conversations<wbr>/{conversation_id}<wbr>/sessions<wbr>/{session_id}<wbr>/end</code> |
+//! | [`GetAgentSettings`] | Tells whether the agent takes new chats. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
+//! | [`GetConversation`] | Returns one conversation with its participants and latest message. | 202601, <code>GET <wbr>/customer_service<wbr>/202601<wbr>/conversations<wbr>/{conversation_id}</code> |
+//! | [`GetConversationMessages`] | Lists the messages of a conversation, page by page, without marking them as read. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
+//! | [`GetConversations`] | Lists the shop's conversations with buyers, page by page. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
+//! | [`GetCustomerServicePerformance`] | Reports response time, satisfaction and guided sales over a range of days. | 202407, <code>GET <wbr>/customer_service<wbr>/202407<wbr>/performance</code> |
+//! | [`MarkBuyerMessagesAsRead`] | Marks what the buyer wrote in a conversation as read. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages<wbr>/read</code> |
+//! | [`SearchSessions`] | Searches service sessions of the last 90 days by their start and the buyer's nickname. | 202602, <code>POST <wbr>/customer_service<wbr>/202602<wbr>/sessions<wbr>/search</code> |
+//! | [`SendMessage`] | Posts a message to a conversation. | 202606, <code>POST <wbr>/customer_service<wbr>/202606<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
+//! | [`UpdateAgentSettings`] | Sets whether the shop owner's account takes chats automatically; a lone agent must. | 202309, <code>PUT <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
+//! | [`UploadMessageImage`] | Uploads a picture of at most 10 MB for use in messages to buyers. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/images<wbr>/upload</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202407`](v202407), [`v202601`](v202601), [`v202602`](v202602), [`v202605`](v202605), [`v202606`](v202606).
 

@@ -8,8 +8,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ImportChannelOrders`] | Reports how orders stand in the seller's own store, to be compared with TikTok's, or what went wrong with them. | 202401, `POST /data_reconciliation/202401/orders/import` |
-//! | [`SyncChannelOrders`] | Reports how orders stand in the seller's own store, such as Shopify or Magento, to be compared with TikTok's. | 202309, `POST /data_reconciliation/202309/orders/sync` |
+//! | [`ImportChannelOrders`] | Reports how orders stand in the seller's own store, to be compared with TikTok's, or what went wrong with them. | 202401, <code>POST <wbr>/data_reconciliation<wbr>/202401<wbr>/orders<wbr>/import</code> |
+//! | [`SyncChannelOrders`] | Reports how orders stand in the seller's own store, such as Shopify or Magento, to be compared with TikTok's. | 202309, <code>POST <wbr>/data_reconciliation<wbr>/202309<wbr>/orders<wbr>/sync</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202310`](v202310), [`v202401`](v202401).
 

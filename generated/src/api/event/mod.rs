@@ -8,9 +8,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`DeleteShopWebhook`] | Unsubscribes the shop from one kind of event, and succeeds where it was not subscribed. | 202309, `DELETE /event/202309/webhooks` |
-//! | [`GetShopWebhooks`] | Lists the shop's webhook subscriptions and their addresses. | 202309, `GET /event/202309/webhooks` |
-//! | [`UpdateShopWebhook`] | Sets the address that receives one kind of event for the shop. | 202309, `PUT /event/202309/webhooks` |
+//! | [`DeleteShopWebhook`] | Unsubscribes the shop from one kind of event, and succeeds where it was not subscribed. | 202309, <code>DELETE <wbr>/event<wbr>/202309<wbr>/webhooks</code> |
+//! | [`GetShopWebhooks`] | Lists the shop's webhook subscriptions and their addresses. | 202309, <code>GET <wbr>/event<wbr>/202309<wbr>/webhooks</code> |
+//! | [`UpdateShopWebhook`] | Sets the address that receives one kind of event for the shop. | 202309, <code>PUT <wbr>/event<wbr>/202309<wbr>/webhooks</code> |
 //!
 //! All versions: [`v202309`](v202309).
 

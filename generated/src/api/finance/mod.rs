@@ -8,15 +8,15 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetPayments`] | Lists payments to the seller's bank account by time, for shops outside Southeast Asia. | 202605, `GET /finance/202605/payments` |
-//! | [`GetStatements`] | Lists a shop's daily statements by time and payment status, from July 2023 on. | 202309, `GET /finance/202309/statements` |
-//! | [`GetTaxInformation`] | Returns the tax numbers and legal entity that a shop outside the EU has registered, and whether any are missing. | 202504, `GET /finance/202504/tax_information` |
-//! | [`GetTradeInAccountBalance`] | Returns what the trade-in supplier who authorized the app has available, in one currency. | 202609, `GET /finance/202609/account_balances` |
-//! | [`GetTradeInAccountTransactions`] | Lists what moved in the account of the trade-in supplier who authorized the app. | 202609, `GET /finance/202609/account_transactions` |
-//! | [`GetTransactionsByOrder`] | Returns what an order was settled for SKU by SKU, with revenue, shipping costs, fees and taxes, from July 2023 on. | 202501, `GET /finance/202501/orders/{order_id}/statement_transactions` |
-//! | [`GetTransactionsByStatement`] | Lists the orders, adjustments and reserves that make up a statement, from July 2023 on. | 202501, `GET /finance/202501/statements/{statement_id}/statement_transactions` |
-//! | [`GetUnsettledTransactions`] | Lists orders and adjustments since 2025 that await settlement, with amounts that are estimates. | 202507, `GET /finance/202507/orders/unsettled` |
-//! | [`GetWithdrawals`] | Lists withdrawals, settlements, transfers and the like of a seller's account by type and time. | 202309, `GET /finance/202309/withdrawals` |
+//! | [`GetPayments`] | Lists payments to the seller's bank account by time, for shops outside Southeast Asia. | 202605, <code>GET <wbr>/finance<wbr>/202605<wbr>/payments</code> |
+//! | [`GetStatements`] | Lists a shop's daily statements by time and payment status, from July 2023 on. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/statements</code> |
+//! | [`GetTaxInformation`] | Returns the tax numbers and legal entity that a shop outside the EU has registered, and whether any are missing. | 202504, <code>GET <wbr>/finance<wbr>/202504<wbr>/tax_information</code> |
+//! | [`GetTradeInAccountBalance`] | Returns what the trade-in supplier who authorized the app has available, in one currency. | 202609, <code>GET <wbr>/finance<wbr>/202609<wbr>/account_balances</code> |
+//! | [`GetTradeInAccountTransactions`] | Lists what moved in the account of the trade-in supplier who authorized the app. | 202609, <code>GET <wbr>/finance<wbr>/202609<wbr>/account_transactions</code> |
+//! | [`GetTransactionsByOrder`] | Returns what an order was settled for SKU by SKU, with revenue, shipping costs, fees and taxes, from July 2023 on. | 202501, <code>GET <wbr>/finance<wbr>/202501<wbr>/orders<wbr>/{order_id}<wbr>/statement_transactions</code> |
+//! | [`GetTransactionsByStatement`] | Lists the orders, adjustments and reserves that make up a statement, from July 2023 on. | 202501, <code>GET <wbr>/finance<wbr>/202501<wbr>/statements<wbr>/{statement_id}<wbr>/statement_transactions</code> |
+//! | [`GetUnsettledTransactions`] | Lists orders and adjustments since 2025 that await settlement, with amounts that are estimates. | 202507, <code>GET <wbr>/finance<wbr>/202507<wbr>/orders<wbr>/unsettled</code> |
+//! | [`GetWithdrawals`] | Lists withdrawals, settlements, transfers and the like of a seller's account by type and time. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/withdrawals</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202501`](v202501), [`v202504`](v202504), [`v202507`](v202507), [`v202605`](v202605), [`v202609`](v202609).
 

@@ -8,10 +8,10 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetVirtualInventory`] | Returns the virtual stock of just-in-time SKUs by warehouse, and how much is taken. | 202405, `POST /gs_full_service_inventory/202405/beta/virtual_inventory/query` |
-//! | [`GetVirtualInventoryPreview`] | Returns the virtual stock of just-in-time SKUs by warehouse, and how much is taken, on the preview API. | 202404, `POST /gs_full_service_inventory/202404/preview/virtual_inventory/query` |
-//! | [`UpdateVirtualInventory`] | Sets what up to 10 just-in-time SKUs have available, on top of what is taken. | 202405, `POST /gs_full_service_inventory/202405/beta/virtual_inventory/update` |
-//! | [`UpdateVirtualInventoryPreview`] | Sets what up to 10 just-in-time SKUs have available, on top of what is taken, on the preview API. | 202404, `POST /gs_full_service_inventory/202404/preview/virtual_inventory/update` |
+//! | [`GetVirtualInventory`] | Returns the virtual stock of just-in-time SKUs by warehouse, and how much is taken. | 202405, <code>POST <wbr>/gs_full_service_inventory<wbr>/202405<wbr>/beta<wbr>/virtual_inventory<wbr>/query</code> |
+//! | [`GetVirtualInventoryPreview`] | Returns the virtual stock of just-in-time SKUs by warehouse, and how much is taken, on the preview API. | 202404, <code>POST <wbr>/gs_full_service_inventory<wbr>/202404<wbr>/preview<wbr>/virtual_inventory<wbr>/query</code> |
+//! | [`UpdateVirtualInventory`] | Sets what up to 10 just-in-time SKUs have available, on top of what is taken. | 202405, <code>POST <wbr>/gs_full_service_inventory<wbr>/202405<wbr>/beta<wbr>/virtual_inventory<wbr>/update</code> |
+//! | [`UpdateVirtualInventoryPreview`] | Sets what up to 10 just-in-time SKUs have available, on top of what is taken, on the preview API. | 202404, <code>POST <wbr>/gs_full_service_inventory<wbr>/202404<wbr>/preview<wbr>/virtual_inventory<wbr>/update</code> |
 //!
 //! All versions: [`v202404`](v202404), [`v202405`](v202405).
 

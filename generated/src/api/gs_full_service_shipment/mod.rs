@@ -8,31 +8,31 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CancelShipment`] | Cancels the booked shipment of a logistics order. | 202407, `POST /gs_full_service_shipment/202407/logistics_orders/cancel_ship` |
-//! | [`ConfirmDelivery`] | Reports a delivery order as completed. | 202405, `POST /gs_full_service_shipment/202405/beta/delivery_orders/confirm` |
-//! | [`ConfirmDeliveryPreview`] | Reports a delivery order as completed, on the preview API. | 202405, `POST /gs_full_service_shipment/202405/preview/delivery_orders/confirm` |
-//! | [`ConfirmStockupOrder`] | Accepts a stock-up order with the quantity of each of its SKUs, or turns it down with a reason. | 202409, `POST /gs_full_service_shipment/202409/stockup_orders/confirm` |
-//! | [`CreateDeliveryOrder`] | Creates a delivery order for a stock-up order, package by package. | 202405, `POST /gs_full_service_shipment/202405/beta/delivery_orders` |
-//! | [`CreateDeliveryOrderPreview`] | Creates a delivery order for a stock-up order, package by package, on the preview API. | 202405, `POST /gs_full_service_shipment/202405/preview/delivery_orders` |
-//! | [`GetDeliveryBatches`] | Returns up to 50 delivery batches with their carrier, tracking and times. | 202405, `GET /gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs` |
-//! | [`GetDeliveryBatchesPreview`] | Returns up to 50 delivery batches with their carrier, tracking and times, on the preview API. | 202405, `GET /gs_full_service_shipment/202405/preview/delivery_orders/delivery_batchs` |
-//! | [`GetDeliveryOrderPrintDocument`] | Returns a link to a PDF of up to 50 delivery orders, for printing. | 202405, `GET /gs_full_service_shipment/202405/beta/delivery_orders/documents` |
-//! | [`GetDeliveryOrderPrintDocumentPreview`] | Returns a link to a PDF of up to 50 delivery orders, for printing, on the preview API. | 202405, `GET /gs_full_service_shipment/202405/preview/delivery_orders/documents` |
-//! | [`GetLogisticsOrders`] | Returns up to 50 logistics orders with their packages, carrier, tracking and times. | 202407, `GET /gs_full_service_shipment/202407/logistics_orders` |
-//! | [`GetQualityDocuments`] | Returns a link to a PDF of what the quality check of a delivery or inspection order found. | 202407, `GET /gs_full_service_shipment/202407/quality_documents` |
-//! | [`GetSkuPrintDocument`] | Returns a link to a PDF of barcode labels for the SKUs of a stock-up order. | 202503, `POST /gs_full_service_shipment/202503/delivery_orders/sku_documents/generate` |
-//! | [`GetWaybillPrintDocument`] | Returns a link to a PDF of the waybills of up to 50 logistics orders, for printing. | 202405, `GET /gs_full_service_shipment/202405/beta/waybills` |
-//! | [`GetWaybillPrintDocumentPreview`] | Returns a link to a PDF of the waybills of up to 50 logistics orders, for printing, on the preview API. | 202405, `GET /gs_full_service_shipment/202405/preview/waybills` |
-//! | [`ReserveShipment`] | Books the way of up to 50 delivery orders to the warehouse, with the platform's carrier or the supplier's own. | 202410, `POST /gs_full_service_shipment/202410/delivery_orders/reserve_ship` |
-//! | [`ReserveShipmentPreview`] | Books the way of up to 50 delivery orders to the warehouse, on the preview API. | 202405, `POST /gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship` |
-//! | [`SearchAbnormalOrders`] | Searches the orders that record faults of deliveries by code, product, fault, return status or time. | 202407, `POST /gs_full_service_shipment/202407/abnormal_orders/search` |
-//! | [`SearchAvailableShippingProviders`] | Lists the carriers, prices, times and warehouses to choose from before `ReserveShipment`. | 202410, `POST /gs_full_service_shipment/202410/shipping_providers/search` |
-//! | [`SearchAvailableShippingProvidersPreview`] | Lists the carriers, prices and times to choose from before `ReserveShipmentPreview`. | 202405, `POST /gs_full_service_shipment/202405/preview/shipping_providers/search` |
-//! | [`SearchDeliveryOrders`] | Searches delivery orders by code, product, warehouse, kind, urgency or time. | 202407, `POST /gs_full_service_shipment/202407/delivery_orders/search` |
-//! | [`SearchDeliveryOrdersPreview`] | Searches delivery orders by code, product, warehouse, kind, urgency or time, on the preview API. | 202405, `POST /gs_full_service_shipment/202405/preview/delivery_orders/search` |
-//! | [`SearchReturnOrders`] | Searches the orders that send goods back to the merchant by code, product, reason, method, status or time. | 202407, `POST /gs_full_service_shipment/202407/return_orders/search` |
-//! | [`SearchStockupOrders`] | Searches stock-up orders by code, product, status, origin, urgency or time. | 202407, `POST /gs_full_service_shipment/202407/stockup_orders/search` |
-//! | [`SearchStockupOrdersPreview`] | Searches stock-up orders by code, product, status, origin, urgency or time, on the preview API. | 202405, `POST /gs_full_service_shipment/202405/preview/stockup_orders/search` |
+//! | [`CancelShipment`] | Cancels the booked shipment of a logistics order. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/logistics_orders<wbr>/cancel_ship</code> |
+//! | [`ConfirmDelivery`] | Reports a delivery order as completed. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/confirm</code> |
+//! | [`ConfirmDeliveryPreview`] | Reports a delivery order as completed, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/confirm</code> |
+//! | [`ConfirmStockupOrder`] | Accepts a stock-up order with the quantity of each of its SKUs, or turns it down with a reason. | 202409, <code>POST <wbr>/gs_full_service_shipment<wbr>/202409<wbr>/stockup_orders<wbr>/confirm</code> |
+//! | [`CreateDeliveryOrder`] | Creates a delivery order for a stock-up order, package by package. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders</code> |
+//! | [`CreateDeliveryOrderPreview`] | Creates a delivery order for a stock-up order, package by package, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders</code> |
+//! | [`GetDeliveryBatches`] | Returns up to 50 delivery batches with their carrier, tracking and times. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/delivery_batchs</code> |
+//! | [`GetDeliveryBatchesPreview`] | Returns up to 50 delivery batches with their carrier, tracking and times, on the preview API. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/delivery_batchs</code> |
+//! | [`GetDeliveryOrderPrintDocument`] | Returns a link to a PDF of up to 50 delivery orders, for printing. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/documents</code> |
+//! | [`GetDeliveryOrderPrintDocumentPreview`] | Returns a link to a PDF of up to 50 delivery orders, for printing, on the preview API. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/documents</code> |
+//! | [`GetLogisticsOrders`] | Returns up to 50 logistics orders with their packages, carrier, tracking and times. | 202407, <code>GET <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/logistics_orders</code> |
+//! | [`GetQualityDocuments`] | Returns a link to a PDF of what the quality check of a delivery or inspection order found. | 202407, <code>GET <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/quality_documents</code> |
+//! | [`GetSkuPrintDocument`] | Returns a link to a PDF of barcode labels for the SKUs of a stock-up order. | 202503, <code>POST <wbr>/gs_full_service_shipment<wbr>/202503<wbr>/delivery_orders<wbr>/sku_documents<wbr>/generate</code> |
+//! | [`GetWaybillPrintDocument`] | Returns a link to a PDF of the waybills of up to 50 logistics orders, for printing. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/waybills</code> |
+//! | [`GetWaybillPrintDocumentPreview`] | Returns a link to a PDF of the waybills of up to 50 logistics orders, for printing, on the preview API. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/waybills</code> |
+//! | [`ReserveShipment`] | Books the way of up to 50 delivery orders to the warehouse, with the platform's carrier or the supplier's own. | 202410, <code>POST <wbr>/gs_full_service_shipment<wbr>/202410<wbr>/delivery_orders<wbr>/reserve_ship</code> |
+//! | [`ReserveShipmentPreview`] | Books the way of up to 50 delivery orders to the warehouse, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/reserve_ship</code> |
+//! | [`SearchAbnormalOrders`] | Searches the orders that record faults of deliveries by code, product, fault, return status or time. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/abnormal_orders<wbr>/search</code> |
+//! | [`SearchAvailableShippingProviders`] | Lists the carriers, prices, times and warehouses to choose from before `ReserveShipment`. | 202410, <code>POST <wbr>/gs_full_service_shipment<wbr>/202410<wbr>/shipping_providers<wbr>/search</code> |
+//! | [`SearchAvailableShippingProvidersPreview`] | Lists the carriers, prices and times to choose from before `ReserveShipmentPreview`. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/shipping_providers<wbr>/search</code> |
+//! | [`SearchDeliveryOrders`] | Searches delivery orders by code, product, warehouse, kind, urgency or time. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/delivery_orders<wbr>/search</code> |
+//! | [`SearchDeliveryOrdersPreview`] | Searches delivery orders by code, product, warehouse, kind, urgency or time, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/search</code> |
+//! | [`SearchReturnOrders`] | Searches the orders that send goods back to the merchant by code, product, reason, method, status or time. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/return_orders<wbr>/search</code> |
+//! | [`SearchStockupOrders`] | Searches stock-up orders by code, product, status, origin, urgency or time. | 202407, <code>POST <wbr>/gs_full_service_shipment<wbr>/202407<wbr>/stockup_orders<wbr>/search</code> |
+//! | [`SearchStockupOrdersPreview`] | Searches stock-up orders by code, product, status, origin, urgency or time, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/stockup_orders<wbr>/search</code> |
 //!
 //! All versions: [`v202405`](v202405), [`v202407`](v202407), [`v202409`](v202409), [`v202410`](v202410), [`v202503`](v202503).
 

@@ -8,16 +8,16 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckShippingTemplateExistence`] | Tells whether a warehouse has a shipping template. | 202606, `GET /logistics/202606/seller_template/template_exist` |
-//! | [`CreateWarehouse`] | Adds a sales or return warehouse to the shop. | 202502, `POST /logistics/202502/warehouses` |
-//! | [`GetGlobalWarehouses`] | Lists the warehouses behind the seller's global products. | 202309, `GET /logistics/202309/global_warehouses` |
-//! | [`GetOrderTracking`] | Returns the tracking events of every parcel of an order, only for cross-border orders. | 202604, `GET /logistics/202604/orders/{order_id}/tracking` |
-//! | [`GetShippingProviders`] | Lists the carriers behind a delivery option; fails for those that TikTok fulfils. | 202309, `GET /logistics/202309/delivery_options/{delivery_option_id}/shipping_providers` |
-//! | [`GetShippingTemplateAvailability`] | Tells which shipping templates suit a product of given size and weight, in Japan and the UK, and why others do not. | 202510, `GET /logistics/202510/seller_templates` |
-//! | [`GetWarehouseDeliveryOptions`] | Lists a warehouse's delivery options with their size and weight limits. | 202309, `GET /logistics/202309/warehouses/{warehouse_id}/delivery_options` |
-//! | [`GetWarehouses`] | Lists the shop's warehouses with address, type and status. | 202309, `GET /logistics/202309/warehouses` |
-//! | [`StandardizeWarehouseAddress`] | Turns a US address into the form that TikTok Shop accepts for warehouses, as `CreateWarehouse` wants it. | 202412, `POST /logistics/202412/addresses/standardize` |
-//! | [`UpdateWarehouse`] | Changes the name, address, contact or coverage of a warehouse. | 202502, `POST /logistics/202502/warehouses/{warehouse_id}` |
+//! | [`CheckShippingTemplateExistence`] | Tells whether a warehouse has a shipping template. | 202606, <code>GET <wbr>/logistics<wbr>/202606<wbr>/seller_template<wbr>/template_exist</code> |
+//! | [`CreateWarehouse`] | Adds a sales or return warehouse to the shop. | 202502, <code>POST <wbr>/logistics<wbr>/202502<wbr>/warehouses</code> |
+//! | [`GetGlobalWarehouses`] | Lists the warehouses behind the seller's global products. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/global_warehouses</code> |
+//! | [`GetOrderTracking`] | Returns the tracking events of every parcel of an order, only for cross-border orders. | 202604, <code>GET <wbr>/logistics<wbr>/202604<wbr>/orders<wbr>/{order_id}<wbr>/tracking</code> |
+//! | [`GetShippingProviders`] | Lists the carriers behind a delivery option; fails for those that TikTok fulfils. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/delivery_options<wbr>/{delivery_option_id}<wbr>/shipping_providers</code> |
+//! | [`GetShippingTemplateAvailability`] | Tells which shipping templates suit a product of given size and weight, in Japan and the UK, and why others do not. | 202510, <code>GET <wbr>/logistics<wbr>/202510<wbr>/seller_templates</code> |
+//! | [`GetWarehouseDeliveryOptions`] | Lists a warehouse's delivery options with their size and weight limits. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses<wbr>/{warehouse_id}<wbr>/delivery_options</code> |
+//! | [`GetWarehouses`] | Lists the shop's warehouses with address, type and status. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses</code> |
+//! | [`StandardizeWarehouseAddress`] | Turns a US address into the form that TikTok Shop accepts for warehouses, as `CreateWarehouse` wants it. | 202412, <code>POST <wbr>/logistics<wbr>/202412<wbr>/addresses<wbr>/standardize</code> |
+//! | [`UpdateWarehouse`] | Changes the name, address, contact or coverage of a warehouse. | 202502, <code>POST <wbr>/logistics<wbr>/202502<wbr>/warehouses<wbr>/{warehouse_id}</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202412`](v202412), [`v202502`](v202502), [`v202510`](v202510), [`v202604`](v202604), [`v202606`](v202606).
 

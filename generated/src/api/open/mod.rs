@@ -8,7 +8,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`InitFileUpload`] | Opens the upload of a video, and returns where to send it and with which token; files over 5 MiB go in chunks. | 202512, `POST /open/202512/file/init` |
+//! | [`InitFileUpload`] | Opens the upload of a video, and returns where to send it and with which token; files over 5 MiB go in chunks. | 202512, <code>POST <wbr>/open<wbr>/202512<wbr>/file<wbr>/init</code> |
 //!
 //! All versions: [`v202512`](v202512).
 

@@ -8,15 +8,15 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`AddExternalOrderReferences`] | Links orders to their counterparts on other sales platforms, line item by line item. | 202406, `POST /order/202406/orders/external_orders` |
-//! | [`GetExternalOrderReferences`] | Lists the external orders of one sales platform that an order is linked to. | 202406, `GET /order/202406/orders/{order_id}/external_orders` |
-//! | [`GetOrderDetail`] | Returns up to 50 orders in full, looked up by their ids. | 202507, `GET /order/202507/orders` |
-//! | [`GetOrderList`] | Searches a shop's orders by status, time window, buyer or warehouse. | 202309, `POST /order/202309/orders/search` |
-//! | [`GetOrderPriceDetail`] | Breaks the price of an order down into items, shipping, discounts and taxes. | 202407, `GET /order/202407/orders/{order_id}/price_detail` |
-//! | [`GetPrivilegedOrderDetail`] | Returns up to 50 orders in full, looked up by their ids with privileged access. | 202309, `GET /order/202309/privileged_orders` |
-//! | [`SearchOrdersByExternalOrderReference`] | Finds the orders that are linked to one external order. | 202406, `POST /order/202406/orders/external_order_search` |
-//! | [`SearchPodCustomizationDetails`] | Returns what buyers customized on the print-on-demand lines of one order. | 202606, `POST /order/202606/pod_details/search` |
-//! | [`UpdateBlindBoxOpeningResults`] | Reports which SKUs came out of an order's blind boxes, and when they were opened. | 202605, `POST /order/202605/orders/blind_box_result/callback` |
+//! | [`AddExternalOrderReferences`] | Links orders to their counterparts on other sales platforms, line item by line item. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_orders</code> |
+//! | [`GetExternalOrderReferences`] | Lists the external orders of one sales platform that an order is linked to. | 202406, <code>GET <wbr>/order<wbr>/202406<wbr>/orders<wbr>/{order_id}<wbr>/external_orders</code> |
+//! | [`GetOrderDetail`] | Returns up to 50 orders in full, looked up by their ids. | 202507, <code>GET <wbr>/order<wbr>/202507<wbr>/orders</code> |
+//! | [`GetOrderList`] | Searches a shop's orders by status, time window, buyer or warehouse. | 202309, <code>POST <wbr>/order<wbr>/202309<wbr>/orders<wbr>/search</code> |
+//! | [`GetOrderPriceDetail`] | Breaks the price of an order down into items, shipping, discounts and taxes. | 202407, <code>GET <wbr>/order<wbr>/202407<wbr>/orders<wbr>/{order_id}<wbr>/price_detail</code> |
+//! | [`GetPrivilegedOrderDetail`] | Returns up to 50 orders in full, looked up by their ids with privileged access. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/privileged_orders</code> |
+//! | [`SearchOrdersByExternalOrderReference`] | Finds the orders that are linked to one external order. | 202406, <code>POST <wbr>/order<wbr>/202406<wbr>/orders<wbr>/external_order_search</code> |
+//! | [`SearchPodCustomizationDetails`] | Returns what buyers customized on the print-on-demand lines of one order. | 202606, <code>POST <wbr>/order<wbr>/202606<wbr>/pod_details<wbr>/search</code> |
+//! | [`UpdateBlindBoxOpeningResults`] | Reports which SKUs came out of an order's blind boxes, and when they were opened. | 202605, <code>POST <wbr>/order<wbr>/202605<wbr>/orders<wbr>/blind_box_result<wbr>/callback</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202406`](v202406), [`v202407`](v202407), [`v202507`](v202507), [`v202511`](v202511), [`v202605`](v202605), [`v202606`](v202606).
 

@@ -8,24 +8,24 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ApproveCancellation`] | Accepts a buyer's wish to cancel that awaits the seller's answer. | 202309, `POST /return_refund/202309/cancellations/{cancel_id}/approve` |
-//! | [`ApproveReturn`] | Accepts a return at its current stage, or offers a partial refund instead. | 202309, `POST /return_refund/202309/returns/{return_id}/approve` |
-//! | [`CalculateRefund`] | Works out what a cancellation or return would refund, before it is created. | 202602, `POST /return_refund/202602/refunds/calculate` |
-//! | [`CancelOrder`] | Cancels an order, or some of its lines, for the seller. | 202602, `POST /return_refund/202602/cancellations` |
-//! | [`CreateReturn`] | Opens a return or refund for the seller. | 202602, `POST /return_refund/202602/returns` |
-//! | [`GetAftersalesEligibility`] | Tells for each SKU of an order which after-sale requests are open to it, and why others are not. | 202602, `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility` |
-//! | [`GetAvailableReviewDecisions`] | Lists, line by line, how the seller can answer a return or cancellation. | 202606, `GET /return_refund/202606/review_decision` |
-//! | [`GetDecisionEligibility`] | Tells which decisions a return or cancellation admits, and the reasons a rejection can give. | 202601, `GET /return_refund/202601/decision_eligibility` |
-//! | [`GetRejectReasons`] | Lists the reasons that a return or cancellation can be turned down for. | 202309, `GET /return_refund/202309/reject_reasons` |
-//! | [`GetReturnRecords`] | Returns the history of a return, with notes, images and videos. | 202309, `GET /return_refund/202309/returns/{return_id}/records` |
-//! | [`RejectCancellation`] | Turns down a buyer's wish to cancel, with a reason and evidence. | 202309, `POST /return_refund/202309/cancellations/{cancel_id}/reject` |
-//! | [`RejectReturn`] | Turns down a return at its current stage, with a reason and evidence. | 202606, `POST /return_refund/202606/returns/{return_id}/reject` |
-//! | [`ReviewAftersalesRequests`] | Answers several after-sale requests at once, line by line. | 202609, `POST /return_refund/202609/aftersales/review` |
-//! | [`SearchAftersalesRequests`] | Searches after-sale requests by id, status, order, buyer or time. | 202603, `POST /return_refund/202603/aftersales/search` |
-//! | [`SearchCancellations`] | Searches cancellations by id, order, buyer, kind, status or time. | 202602, `POST /return_refund/202602/cancellations/search` |
-//! | [`SearchReturnMerchandiseAuthorizations`] | Searches return merchandise authorizations by id, package, order, status or time. | 202604, `POST /return_refund/202604/rma/search` |
-//! | [`SearchReturns`] | Searches returns and refunds by id, order, buyer, kind, status or time. | 202602, `POST /return_refund/202602/returns/search` |
-//! | [`UploadReturnShippingDocuments`] | Hands in the label or QR code and tracking number of a return whose shipping the seller arranges. | 202405, `POST /return_refund/202405/returns/shipping_documents` |
+//! | [`ApproveCancellation`] | Accepts a buyer's wish to cancel that awaits the seller's answer. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations<wbr>/{cancel_id}<wbr>/approve</code> |
+//! | [`ApproveReturn`] | Accepts a return at its current stage, or offers a partial refund instead. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/{return_id}<wbr>/approve</code> |
+//! | [`CalculateRefund`] | Works out what a cancellation or return would refund, before it is created. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/refunds<wbr>/calculate</code> |
+//! | [`CancelOrder`] | Cancels an order, or some of its lines, for the seller. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/cancellations</code> |
+//! | [`CreateReturn`] | Opens a return or refund for the seller. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/returns</code> |
+//! | [`GetAftersalesEligibility`] | Tells for each SKU of an order which after-sale requests are open to it, and why others are not. | 202602, <code>GET <wbr>/return_refund<wbr>/202602<wbr>/orders<wbr>/{order_id}<wbr>/aftersale_eligibility</code> |
+//! | [`GetAvailableReviewDecisions`] | Lists, line by line, how the seller can answer a return or cancellation. | 202606, <code>GET <wbr>/return_refund<wbr>/202606<wbr>/review_decision</code> |
+//! | [`GetDecisionEligibility`] | Tells which decisions a return or cancellation admits, and the reasons a rejection can give. | 202601, <code>GET <wbr>/return_refund<wbr>/202601<wbr>/decision_eligibility</code> |
+//! | [`GetRejectReasons`] | Lists the reasons that a return or cancellation can be turned down for. | 202309, <code>GET <wbr>/return_refund<wbr>/202309<wbr>/reject_reasons</code> |
+//! | [`GetReturnRecords`] | Returns the history of a return, with notes, images and videos. | 202309, <code>GET <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/{return_id}<wbr>/records</code> |
+//! | [`RejectCancellation`] | Turns down a buyer's wish to cancel, with a reason and evidence. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations<wbr>/{cancel_id}<wbr>/reject</code> |
+//! | [`RejectReturn`] | Turns down a return at its current stage, with a reason and evidence. | 202606, <code>POST <wbr>/return_refund<wbr>/202606<wbr>/returns<wbr>/{return_id}<wbr>/reject</code> |
+//! | [`ReviewAftersalesRequests`] | Answers several after-sale requests at once, line by line. | 202609, <code>POST <wbr>/return_refund<wbr>/202609<wbr>/aftersales<wbr>/review</code> |
+//! | [`SearchAftersalesRequests`] | Searches after-sale requests by id, status, order, buyer or time. | 202603, <code>POST <wbr>/return_refund<wbr>/202603<wbr>/aftersales<wbr>/search</code> |
+//! | [`SearchCancellations`] | Searches cancellations by id, order, buyer, kind, status or time. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/cancellations<wbr>/search</code> |
+//! | [`SearchReturnMerchandiseAuthorizations`] | Searches return merchandise authorizations by id, package, order, status or time. | 202604, <code>POST <wbr>/return_refund<wbr>/202604<wbr>/rma<wbr>/search</code> |
+//! | [`SearchReturns`] | Searches returns and refunds by id, order, buyer, kind, status or time. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/returns<wbr>/search</code> |
+//! | [`UploadReturnShippingDocuments`] | Hands in the label or QR code and tracking number of a return whose shipping the seller arranges. | 202405, <code>POST <wbr>/return_refund<wbr>/202405<wbr>/returns<wbr>/shipping_documents</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202405`](v202405), [`v202512`](v202512), [`v202601`](v202601), [`v202602`](v202602), [`v202603`](v202603), [`v202604`](v202604), [`v202606`](v202606), [`v202609`](v202609).
 

@@ -8,8 +8,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ImportProductReviews`] | Imports up to 50 reviews of one product from elsewhere; no operation changes or deletes them later. | 202508, `POST /review_rating/202508/product_reviews` |
-//! | [`UploadReviewMedia`] | Uploads an image or video of up to 30 MB for the reviews to import. | 202410, `POST /review_rating/202410/media/upload` |
+//! | [`ImportProductReviews`] | Imports up to 50 reviews of one product from elsewhere; no operation changes or deletes them later. | 202508, <code>POST <wbr>/review_rating<wbr>/202508<wbr>/product_reviews</code> |
+//! | [`UploadReviewMedia`] | Uploads an image or video of up to 30 MB for the reviews to import. | 202410, <code>POST <wbr>/review_rating<wbr>/202410<wbr>/media<wbr>/upload</code> |
 //!
 //! All versions: [`v202410`](v202410), [`v202508`](v202508).
 

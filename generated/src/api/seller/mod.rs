@@ -8,12 +8,12 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetActiveShops`] | Lists the seller's open shops with their regions. | 202309, `GET /seller/202309/shops` |
-//! | [`GetGlobalProductPermissions`] | Tells whether a cross-border seller may manage global products. | 202309, `GET /seller/202309/permissions` |
-//! | [`GetSellerStatus`] | Reports the state of the seller account, its shops and its tax form. | 202508, `GET /seller/202508/status` |
-//! | [`GetShopCreators`] | Lists the official and marketing creator accounts bound to the shop. | 202407, `GET /seller/202407/shop_creators` |
-//! | [`GetShopGroup`] | Returns the group that the shop belongs to, and the other shops in it. | 202601, `GET /seller/202601/shop_groups` |
-//! | [`SyncCollections`] | Pushes product collections from an outside storefront to the shop. | 202508, `POST /seller/202508/collections/sync` |
+//! | [`GetActiveShops`] | Lists the seller's open shops with their regions. | 202309, <code>GET <wbr>/seller<wbr>/202309<wbr>/shops</code> |
+//! | [`GetGlobalProductPermissions`] | Tells whether a cross-border seller may manage global products. | 202309, <code>GET <wbr>/seller<wbr>/202309<wbr>/permissions</code> |
+//! | [`GetSellerStatus`] | Reports the state of the seller account, its shops and its tax form. | 202508, <code>GET <wbr>/seller<wbr>/202508<wbr>/status</code> |
+//! | [`GetShopCreators`] | Lists the official and marketing creator accounts bound to the shop. | 202407, <code>GET <wbr>/seller<wbr>/202407<wbr>/shop_creators</code> |
+//! | [`GetShopGroup`] | Returns the group that the shop belongs to, and the other shops in it. | 202601, <code>GET <wbr>/seller<wbr>/202601<wbr>/shop_groups</code> |
+//! | [`SyncCollections`] | Pushes product collections from an outside storefront to the shop. | 202508, <code>POST <wbr>/seller<wbr>/202508<wbr>/collections<wbr>/sync</code> |
 //!
 //! All versions: [`v202309`](v202309), [`v202407`](v202407), [`v202508`](v202508), [`v202601`](v202601).
 

@@ -8,7 +8,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ConfirmPackageShipment`] | Reports packages as shipped, for certified warehouse providers only, and returns those that failed. | 202309, `POST /supply_chain/202309/packages/sync` |
+//! | [`ConfirmPackageShipment`] | Reports packages as shipped, for certified warehouse providers only, and returns those that failed. | 202309, <code>POST <wbr>/supply_chain<wbr>/202309<wbr>/packages<wbr>/sync</code> |
 //!
 //! All versions: [`v202309`](v202309).
 

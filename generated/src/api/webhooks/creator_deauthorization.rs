@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// A creator withdrew the app's authorization, so the creator's tokens are void.
+/// A creator withdrew the app's authorization, so the creator's tokens are invalid.
 ///
 /// Sent with `type` 20.
 #[derive(Clone, Debug, Default)]

@@ -36,7 +36,7 @@ pub enum Event {
     CancellationStatusChange(Box<CancellationStatusChange>),
     /// A combined listing was created, deleted, or holds other products now.
     CombinedListingChange(Box<CombinedListingChange>),
-    /// A creator withdrew the app's authorization, so the creator's tokens are void.
+    /// A creator withdrew the app's authorization, so the creator's tokens are invalid.
     CreatorDeauthorization(Box<CreatorDeauthorization>),
     /// The stock of goods in the warehouses of Fulfilled by TikTok changed.
     FbtInventoryUpdate(Box<FbtInventoryUpdate>),
@@ -52,7 +52,7 @@ pub enum Event {
     GoodsMatch(Box<GoodsMatch>),
     /// The translation of a picture is ready, or has failed.
     ImageTranslationCompleted(Box<ImageTranslationCompleted>),
-    /// A shipment to a warehouse of Fulfilled by TikTok moved on.
+    /// A shipment to a warehouse of Fulfilled by TikTok changed its status.
     InboundFbtOrderStatusChange(Box<InboundFbtOrderStatusChange>),
     /// The stock of a SKU changed, whatever the cause.
     InventoryChanged(Box<InventoryChanged>),
@@ -62,17 +62,17 @@ pub enum Event {
     InventoryStatusChange(Box<InventoryStatusChange>),
     /// An uploaded invoice of a package was checked, as Brazil requires it.
     InvoiceStatusChange(Box<InvoiceStatusChange>),
-    /// A buyer and the shop began to talk.
+    /// A buyer and the shop started a conversation.
     NewConversation(Box<NewConversation>),
-    /// A message came into a conversation between a buyer and the shop.
+    /// A new message in a conversation between a buyer and the shop.
     NewMessage(Box<NewMessage>),
     /// A message came into a conversation between a creator and the shop.
     NewMessageListener(Box<NewMessageListener>),
     /// A product that was offered for matching found opportunities, or none.
     OpportunityMatchingStatusChange(Box<OpportunityMatchingStatusChange>),
-    /// An order moved on, or was cancelled.
+    /// An order changed its status, or was cancelled.
     OrderStatusChange(Box<OrderStatusChange>),
-    /// Orders were packed anew, into fewer packages or more.
+    /// The packages of orders were combined or split.
     PackageUpdate(Box<PackageUpdate>),
     /// TikTok's review of a product came to a result.
     ProductAuditStatusChange(Box<ProductAuditStatusChange>),
@@ -90,15 +90,15 @@ pub enum Event {
     RecipientAddressUpdate(Box<RecipientAddressUpdate>),
     /// A buyer got money back for goods that were returned.
     RefundSuccess(Box<RefundSuccess>),
-    /// A return, refund or replacement moved on.
+    /// A return, refund or replacement changed its status.
     ReturnStatusChange(Box<ReturnStatusChange>),
-    /// A cancellation, refund or return moved on, told in the numbers of an earlier API; types 11 and 12 tell it in words.
+    /// A cancellation, refund or return changed its status, with the numeric codes of an earlier API; types 11 and 12 have named values.
     ReverseStatusUpdate(Box<ReverseStatusUpdate>),
     /// Goods that a buyer sends back moved on.
     RmaStatusUpdate(Box<RmaStatusUpdate>),
     /// A creator's request for a free sample moved on.
     SampleApplicationStatusChange(Box<SampleApplicationStatusChange>),
-    /// A seller withdrew the app's authorization, so the tokens for the shop are void.
+    /// A seller withdrew the app's authorization, so the tokens for the shop are invalid.
     SellerDeauthorization(Box<SellerDeauthorization>),
     /// A creator linked a product to a video, changed that link or took it away.
     ShoppableContentPosting(Box<ShoppableContentPosting>),
@@ -112,7 +112,7 @@ pub enum Event {
     StrikethroughPriceExpired(Box<StrikethroughPriceExpired>),
     /// A shop's mirror on Tokopedia was set up, rolled back or called off.
     TokopediaMirrorStatusChange(Box<TokopediaMirrorStatusChange>),
-    /// A seller's authorization runs out within 30 days, unless it is given again.
+    /// A seller's authorization expires within 30 days, unless it is renewed.
     UpcomingAuthorizationExpiration(Box<UpcomingAuthorizationExpiration>),
     /// A creator's video was checked for what would get it removed.
     VideoPrecheckResult(Box<VideoPrecheckResult>),

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// A shipment to a warehouse of Fulfilled by TikTok moved on.
+/// A shipment to a warehouse of Fulfilled by TikTok changed its status.
 ///
 /// Sent with `type` 21.
 #[derive(Clone, Debug, Default)]

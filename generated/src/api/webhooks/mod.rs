@@ -6,24 +6,24 @@
 //!
 //! | type | event | when it is sent |
 //! |---|---|---|
-//! | 1 | [`OrderStatusChange`] | An order moved on, or was cancelled. |
-//! | 2 | [`ReverseStatusUpdate`] | A cancellation, refund or return moved on, told in the numbers of an earlier API; types 11 and 12 tell it in words. |
+//! | 1 | [`OrderStatusChange`] | An order changed its status, or was cancelled. |
+//! | 2 | [`ReverseStatusUpdate`] | A cancellation, refund or return changed its status, with the numeric codes of an earlier API; types 11 and 12 have named values. |
 //! | 3 | [`RecipientAddressUpdate`] | The address that an order goes to was changed. |
-//! | 4 | [`PackageUpdate`] | Orders were packed anew, into fewer packages or more. |
+//! | 4 | [`PackageUpdate`] | The packages of orders were combined or split. |
 //! | 5 | [`ProductStatusChange`] | A product was reviewed, or its status changed. |
-//! | 6 | [`SellerDeauthorization`] | A seller withdrew the app's authorization, so the tokens for the shop are void. |
-//! | 7 | [`UpcomingAuthorizationExpiration`] | A seller's authorization runs out within 30 days, unless it is given again. |
+//! | 6 | [`SellerDeauthorization`] | A seller withdrew the app's authorization, so the tokens for the shop are invalid. |
+//! | 7 | [`UpcomingAuthorizationExpiration`] | A seller's authorization expires within 30 days, unless it is renewed. |
 //! | 11 | [`CancellationStatusChange`] | A request to cancel an order was made, answered, withdrawn or carried out. |
-//! | 12 | [`ReturnStatusChange`] | A return, refund or replacement moved on. |
-//! | 13 | [`NewConversation`] | A buyer and the shop began to talk. |
-//! | 14 | [`NewMessage`] | A message came into a conversation between a buyer and the shop. |
+//! | 12 | [`ReturnStatusChange`] | A return, refund or replacement changed its status. |
+//! | 13 | [`NewConversation`] | A buyer and the shop started a conversation. |
+//! | 14 | [`NewMessage`] | A new message in a conversation between a buyer and the shop. |
 //! | 15 | [`ProductInformationChange`] | A product's title, pictures or other details were edited. |
 //! | 16 | [`ProductCreation`] | A product was created. |
 //! | 17 | [`ShoppableContentPosting`] | A creator linked a product to a video, changed that link or took it away. |
 //! | 18 | [`ProductCategoryChange`] | A product was moved to another category. |
 //! | 19 | [`SizeChartChange`] | A size chart template was created, edited or deleted. |
-//! | 20 | [`CreatorDeauthorization`] | A creator withdrew the app's authorization, so the creator's tokens are void. |
-//! | 21 | [`InboundFbtOrderStatusChange`] | A shipment to a warehouse of Fulfilled by TikTok moved on. |
+//! | 20 | [`CreatorDeauthorization`] | A creator withdrew the app's authorization, so the creator's tokens are invalid. |
+//! | 21 | [`InboundFbtOrderStatusChange`] | A shipment to a warehouse of Fulfilled by TikTok changed its status. |
 //! | 22 | [`FbtMerchantOnboarding`] | A merchant may use Fulfilled by TikTok in a further region. |
 //! | 23 | [`GoodsMatch`] | A SKU was tied to goods in the warehouses of Fulfilled by TikTok, or untied. |
 //! | 24 | [`FbtInventoryUpdate`] | The stock of goods in the warehouses of Fulfilled by TikTok changed. |

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// A buyer and the shop began to talk.
+/// A buyer and the shop started a conversation.
 ///
 /// Sent with `type` 13; registered as `NEW_CONVERSATION`.
 #[derive(Clone, Debug, Default)]

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// A message came into a conversation between a buyer and the shop.
+/// A new message in a conversation between a buyer and the shop.
 ///
 /// Sent with `type` 14; registered as `NEW_MESSAGE`.
 #[derive(Clone, Debug, Default)]

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// An order moved on, or was cancelled.
+/// An order changed its status, or was cancelled.
 ///
 /// Sent with `type` 1; registered as `ORDER_STATUS_CHANGE`.
 #[derive(Clone, Debug, Default)]

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// Orders were packed anew, into fewer packages or more.
+/// The packages of orders were combined or split.
 ///
 /// Sent with `type` 4; registered as `PACKAGE_UPDATE`.
 #[derive(Clone, Debug, Default)]

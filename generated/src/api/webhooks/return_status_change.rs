@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::webhooks::types::InitiatorRole;
 
-/// A return, refund or replacement moved on.
+/// A return, refund or replacement changed its status.
 ///
 /// Sent with `type` 12; registered as `RETURN_STATUS_CHANGE`.
 #[derive(Clone, Debug, Default)]

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// A cancellation, refund or return moved on, told in the numbers of an earlier API; types 11 and 12 tell it in words.
+/// A cancellation, refund or return changed its status, with the numeric codes of an earlier API; types 11 and 12 have named values.
 ///
 /// Sent with `type` 2; registered as `REVERSE_STATUS_UPDATE`.
 #[derive(Clone, Debug, Default)]

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// A seller withdrew the app's authorization, so the tokens for the shop are void.
+/// A seller withdrew the app's authorization, so the tokens for the shop are invalid.
 ///
 /// Sent with `type` 6; registered as `SELLER_DEAUTHORIZATION`.
 #[derive(Clone, Debug, Default)]

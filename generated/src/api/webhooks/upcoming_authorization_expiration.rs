@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-/// A seller's authorization runs out within 30 days, unless it is given again.
+/// A seller's authorization expires within 30 days, unless it is renewed.
 ///
 /// Sent with `type` 7; registered as `UPCOMING_AUTHORIZATION_EXPIRATION`.
 #[derive(Clone, Debug, Default)]

@@ -4,19 +4,19 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`AddLiveProducts`] | Puts products into the bag of a creator's current or next LIVE, and reports those that were refused. | 202309, `POST /affiliate/202309/live_rooms/products` |
-//! | [`AddShowcaseProducts`] | Puts products of the creator's own shop into the showcase, and reports those that were refused. | 202309, `POST /affiliate/202309/showcases/products` |
-//! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, with permissions and regions. | 202309, `GET /affiliate/202309/profiles` |
-//! | [`GetLiveProducts`] | Lists what is in the bag of a creator's current or next LIVE, at most 100 products. | 202309, `GET /affiliate/202309/live_rooms/products` |
-//! | [`GetLiveRoom`] | Returns the creator's most recent LIVE room. | 202309, `GET /affiliate/202309/live_rooms` |
-//! | [`GetShopProducts`] | Searches by title the products of the shop that a creator is bound to. | 202309, `GET /affiliate/202309/shop_products` |
-//! | [`GetShowcaseProducts`] | Lists up to 2,000 products of a creator's showcase, page by page. | 202309, `GET /affiliate/202309/showcases/products` |
-//! | [`MoveLiveProductsToTop`] | Moves products to the front of the bag of a creator's current or next LIVE, in the order given. | 202309, `POST /affiliate/202309/live_rooms/products/top` |
-//! | [`MoveShowcaseProductsToTop`] | Moves products to the front of a creator's showcase, in the order given. | 202309, `POST /affiliate/202309/showcases/products/top` |
-//! | [`PinLiveProduct`] | Highlights a product in the creator's LIVE, in place of the one pinned before. | 202309, `POST /affiliate/202309/live_rooms/products/{product_id}/pin` |
-//! | [`RemoveLiveProducts`] | Takes products out of the bag of a creator's current or next LIVE. | 202309, `DELETE /affiliate/202309/live_rooms/products` |
-//! | [`RemoveShowcaseProducts`] | Takes up to 200 products out of a creator's showcase. | 202309, `DELETE /affiliate/202309/showcases/products` |
-//! | [`UnpinLiveProduct`] | Stops highlighting a product in the creator's LIVE, and fails where it is not pinned. | 202309, `POST /affiliate/202309/live_rooms/products/{product_id}/unpin` |
+//! | [`AddLiveProducts`] | Puts products into the bag of a creator's current or next LIVE, and reports those that were refused. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
+//! | [`AddShowcaseProducts`] | Puts products of the creator's own shop into the showcase, and reports those that were refused. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
+//! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, with permissions and regions. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/profiles</code> |
+//! | [`GetLiveProducts`] | Lists what is in the bag of a creator's current or next LIVE, at most 100 products. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
+//! | [`GetLiveRoom`] | Returns the creator's most recent LIVE room. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/live_rooms</code> |
+//! | [`GetShopProducts`] | Searches by title the products of the shop that a creator is bound to. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/shop_products</code> |
+//! | [`GetShowcaseProducts`] | Lists up to 2,000 products of a creator's showcase, page by page. | 202309, <code>GET <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
+//! | [`MoveLiveProductsToTop`] | Moves products to the front of the bag of a creator's current or next LIVE, in the order given. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/top</code> |
+//! | [`MoveShowcaseProductsToTop`] | Moves products to the front of a creator's showcase, in the order given. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products<wbr>/top</code> |
+//! | [`PinLiveProduct`] | Highlights a product in the creator's LIVE, in place of the one pinned before. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/pin</code> |
+//! | [`RemoveLiveProducts`] | Takes products out of the bag of a creator's current or next LIVE. | 202309, <code>DELETE <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products</code> |
+//! | [`RemoveShowcaseProducts`] | Takes up to 200 products out of a creator's showcase. | 202309, <code>DELETE <wbr>/affiliate<wbr>/202309<wbr>/showcases<wbr>/products</code> |
+//! | [`UnpinLiveProduct`] | Stops highlighting a product in the creator's LIVE, and fails where it is not pinned. | 202309, <code>POST <wbr>/affiliate<wbr>/202309<wbr>/live_rooms<wbr>/products<wbr>/{product_id}<wbr>/unpin</code> |
 
 pub mod add_live_products;
 pub mod add_showcase_products;

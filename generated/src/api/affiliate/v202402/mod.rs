@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckAnchorPrerequisites`] | Checks, before a video is made, whether the creator may link a product in it. | 202402, `POST /affiliate/202402/anchors/prerequisite_check` |
+//! | [`CheckAnchorPrerequisites`] | Checks, before a video is made, whether the creator may link a product in it. | 202402, <code>POST <wbr>/affiliate<wbr>/202402<wbr>/anchors<wbr>/prerequisite_check</code> |
 
 pub mod check_anchor_prerequisites;
 

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckAnchorContent`] | Checks the title of a video's product link for length, punctuation, emoji and offensive words. | 202403, `POST /affiliate/202403/anchors/content_check` |
+//! | [`CheckAnchorContent`] | Checks the title of a video's product link for length, punctuation, emoji and offensive words. | 202403, <code>POST <wbr>/affiliate<wbr>/202403<wbr>/anchors<wbr>/content_check</code> |
 
 pub mod check_anchor_content;
 

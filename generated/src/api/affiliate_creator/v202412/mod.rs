@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckSampleEligibility`] | Tells whether the creator may apply for a sample of a product, and of which SKUs. | 202412, `GET /affiliate_creator/202412/samples/labels` |
-//! | [`GetSampleApplication`] | Returns one sample application of the creator's, found by its id or by the order and product. | 202412, `POST /affiliate_creator/202412/sample_applications/single_query` |
-//! | [`SearchSampleApplications`] | Searches the creator's sample applications by status. | 202412, `POST /affiliate_creator/202412/sample_applications/search` |
+//! | [`CheckSampleEligibility`] | Tells whether the creator may apply for a sample of a product, and of which SKUs. | 202412, <code>GET <wbr>/affiliate_creator<wbr>/202412<wbr>/samples<wbr>/labels</code> |
+//! | [`GetSampleApplication`] | Returns one sample application of the creator's, found by its id or by the order and product. | 202412, <code>POST <wbr>/affiliate_creator<wbr>/202412<wbr>/sample_applications<wbr>/single_query</code> |
+//! | [`SearchSampleApplications`] | Searches the creator's sample applications by status. | 202412, <code>POST <wbr>/affiliate_creator<wbr>/202412<wbr>/sample_applications<wbr>/search</code> |
 
 pub mod check_sample_eligibility;
 pub mod get_sample_application;

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GeneratePublisherSharingLinks`] | Makes links to up to 50 campaign products for one publisher, whose id the resulting orders carry. | 202504, `POST /affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch` |
+//! | [`GeneratePublisherSharingLinks`] | Makes links to up to 50 campaign products for one publisher, whose id the resulting orders carry. | 202504, <code>POST <wbr>/affiliate_creator<wbr>/202504<wbr>/affiliate_sharing_links<wbr>/publisher<wbr>/{publisher_id}<wbr>/generate_batch</code> |
 
 pub mod generate_publisher_sharing_links;
 

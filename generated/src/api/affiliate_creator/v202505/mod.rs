@@ -4,10 +4,10 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GenerateGeneralSharingLinks`] | Makes links to up to 50 campaign products for publishers at large, who are distinguished by parameters appended later. | 202505, `POST /affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch` |
-//! | [`PostShoppableVideo`] | Publishes an uploaded video with a link to a product. | 202505, `POST /affiliate_creator/202505/videos` |
-//! | [`SearchTracedAffiliateOrders`] | Searches orders that the creator brought about by creation, payment, delivery or settlement, with the trace of their link. | 202505, `POST /affiliate_creator/202505/orders/trace/search` |
-//! | [`UploadShoppableVideoFile`] | Uploads a video file of at most 10 MB for a shoppable video. | 202505, `POST /affiliate_creator/202505/videos/video_files` |
+//! | [`GenerateGeneralSharingLinks`] | Makes links to up to 50 campaign products for publishers at large, who are distinguished by parameters appended later. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/affiliate_sharing_links<wbr>/general_publishers<wbr>/generate_batch</code> |
+//! | [`PostShoppableVideo`] | Publishes an uploaded video with a link to a product. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/videos</code> |
+//! | [`SearchTracedAffiliateOrders`] | Searches orders that the creator brought about by creation, payment, delivery or settlement, with the trace of their link. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/orders<wbr>/trace<wbr>/search</code> |
+//! | [`UploadShoppableVideoFile`] | Uploads a video file of at most 10 MB for a shoppable video. | 202505, <code>POST <wbr>/affiliate_creator<wbr>/202505<wbr>/videos<wbr>/video_files</code> |
 
 pub mod generate_general_sharing_links;
 pub mod post_shoppable_video;

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, provided a sales region is set up. | 202508, `GET /affiliate_creator/202508/profiles` |
+//! | [`GetCreatorProfile`] | Returns the profile of the creator who authorized the app, provided a sales region is set up. | 202508, <code>GET <wbr>/affiliate_creator<wbr>/202508<wbr>/profiles</code> |
 
 pub mod get_creator_profile;
 

@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateVideoPrecheckTask`] | Starts checking an uploaded video and its product link for violations before they are posted. | 202511, `POST /affiliate_creator/202511/videos/precheck_task` |
-//! | [`GetVideoPrecheckResult`] | Returns what a precheck of a video found. | 202511, `GET /affiliate_creator/202511/videos/precheck_tasks/{task_id}` |
-//! | [`UploadShoppablePhotoFile`] | Uploads a picture of at most 10 MiB for a photo post or a video's cover. | 202511, `POST /affiliate_creator/202511/photos/photo_files` |
+//! | [`CreateVideoPrecheckTask`] | Starts checking an uploaded video and its product link for violations before they are posted. | 202511, <code>POST <wbr>/affiliate_creator<wbr>/202511<wbr>/videos<wbr>/precheck_task</code> |
+//! | [`GetVideoPrecheckResult`] | Returns what a precheck of a video found. | 202511, <code>GET <wbr>/affiliate_creator<wbr>/202511<wbr>/videos<wbr>/precheck_tasks<wbr>/{task_id}</code> |
+//! | [`UploadShoppablePhotoFile`] | Uploads a picture of at most 10 MiB for a photo post or a video's cover. | 202511, <code>POST <wbr>/affiliate_creator<wbr>/202511<wbr>/photos<wbr>/photo_files</code> |
 
 pub mod create_video_precheck_task;
 pub mod get_video_precheck_result;

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SearchTapAffiliateOrders`] | Searches, for a TikTok Shop affiliate partner (TAP), orders with commission by campaign and creation time. | 202411, `POST /affiliate_partner/202411/orders/search` |
+//! | [`SearchTapAffiliateOrders`] | Searches, for a TikTok Shop affiliate partner (TAP), orders with commission by campaign and creation time. | 202411, <code>POST <wbr>/affiliate_partner<wbr>/202411<wbr>/orders<wbr>/search</code> |
 
 pub mod search_tap_affiliate_orders;
 

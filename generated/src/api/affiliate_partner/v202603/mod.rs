@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SearchCapAffiliateOrders`] | Searches, for a creator agency (CAP or MCN), orders with commission SKU by SKU, at most 92 days at a time. | 202603, `POST /affiliate_partner/202603/cap_order/search` |
-//! | [`SearchTapAffiliateOrders`] | Searches, for a TikTok Shop affiliate partner (TAP), orders with commission SKU by SKU, at most three months at a time. | 202603, `POST /affiliate_partner/202603/orders/search` |
+//! | [`SearchCapAffiliateOrders`] | Searches, for a creator agency (CAP or MCN), orders with commission SKU by SKU, at most 92 days at a time. | 202603, <code>POST <wbr>/affiliate_partner<wbr>/202603<wbr>/cap_order<wbr>/search</code> |
+//! | [`SearchTapAffiliateOrders`] | Searches, for a TikTok Shop affiliate partner (TAP), orders with commission SKU by SKU, at most three months at a time. | 202603, <code>POST <wbr>/affiliate_partner<wbr>/202603<wbr>/orders<wbr>/search</code> |
 
 pub mod search_cap_affiliate_orders;
 pub mod search_tap_affiliate_orders;

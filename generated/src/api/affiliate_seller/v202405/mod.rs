@@ -4,13 +4,13 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateOpenCollaboration`] | Opens a product to all creators for a commission. | 202405, `POST /affiliate_seller/202405/open_collaborations` |
-//! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products on terms of their own. | 202405, `POST /affiliate_seller/202405/target_collaborations` |
-//! | [`EditOpenCollaborationSettings`] | Switches on or off that all products of the shop, now and later, join open collaboration. | 202405, `POST /affiliate_seller/202405/open_collaboration_settings` |
-//! | [`GenerateProductPromotionLink`] | Makes a link for an open-collaboration product that credits the app's developer with what it brings about. | 202405, `POST /affiliate_seller/202405/products/{product_id}/promotion_link/generate` |
-//! | [`RemoveCreatorFromOpenCollaborationProduct`] | Removes a creator from a product's open collaboration, which does not keep the creator from joining again. | 202405, `POST /affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator` |
-//! | [`SearchAffiliateOrders`] | Lists all of the shop's orders that affiliates brought about, only by id and product. | 202405, `POST /affiliate_seller/202405/orders/search` |
-//! | [`SearchOpenCollaborationProducts`] | Searches the marketplace of the seller's regions for open-collaboration products by category, commission, price and title. | 202405, `POST /affiliate_seller/202405/open_collaborations/products/search` |
+//! | [`CreateOpenCollaboration`] | Opens a product to all creators for a commission. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaborations</code> |
+//! | [`CreateTargetCollaboration`] | Invites up to 50 creators to promote up to 100 products on terms of their own. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/target_collaborations</code> |
+//! | [`EditOpenCollaborationSettings`] | Switches on or off that all products of the shop, now and later, join open collaboration. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaboration_settings</code> |
+//! | [`GenerateProductPromotionLink`] | Makes a link for an open-collaboration product that credits the app's developer with what it brings about. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/products<wbr>/{product_id}<wbr>/promotion_link<wbr>/generate</code> |
+//! | [`RemoveCreatorFromOpenCollaborationProduct`] | Removes a creator from a product's open collaboration, which does not keep the creator from joining again. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaborations<wbr>/{open_collaboration_id}<wbr>/remove_creator</code> |
+//! | [`SearchAffiliateOrders`] | Lists all of the shop's orders that affiliates brought about, only by id and product. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/orders<wbr>/search</code> |
+//! | [`SearchOpenCollaborationProducts`] | Searches the marketplace of the seller's regions for open-collaboration products by category, commission, price and title. | 202405, <code>POST <wbr>/affiliate_seller<wbr>/202405<wbr>/open_collaborations<wbr>/products<wbr>/search</code> |
 
 pub mod create_open_collaboration;
 pub mod create_target_collaboration;

@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetMarketplaceCreatorPerformance`] | Returns a creator's profile and figures of the last 30 days. | 202406, `GET /affiliate_seller/202406/marketplace_creators/{creator_user_id}` |
-//! | [`SearchMarketplaceCreators`] | Searches the creator marketplace by keyword, sales and followers; figures are of the last 30 days. | 202406, `POST /affiliate_seller/202406/marketplace_creators/search` |
+//! | [`GetMarketplaceCreatorPerformance`] | Returns a creator's profile and figures of the last 30 days. | 202406, <code>GET <wbr>/affiliate_seller<wbr>/202406<wbr>/marketplace_creators<wbr>/{creator_user_id}</code> |
+//! | [`SearchMarketplaceCreators`] | Searches the creator marketplace by keyword, sales and followers; figures are of the last 30 days. | 202406, <code>POST <wbr>/affiliate_seller<wbr>/202406<wbr>/marketplace_creators<wbr>/search</code> |
 
 pub mod get_marketplace_creator_performance;
 pub mod search_marketplace_creators;

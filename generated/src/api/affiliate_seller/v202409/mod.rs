@@ -4,16 +4,16 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetOpenCollaborationSettings`] | Tells whether products join open collaboration automatically, and for what commission. | 202409, `GET /affiliate_seller/202409/open_collaboration_settings` |
-//! | [`GetTargetCollaboration`] | Returns one target collaboration with its creators and products. | 202409, `GET /affiliate_seller/202409/target_collaborations/{target_collaboration_id}` |
-//! | [`RemoveOpenCollaboration`] | Ends a product's open collaboration at the time it returns, usually the next midnight. | 202409, `DELETE /affiliate_seller/202409/open_collaborations/products/{product_id}` |
-//! | [`RemoveTargetCollaboration`] | Ends a target collaboration. | 202409, `DELETE /affiliate_seller/202409/target_collaborations/{target_collaboration_id}` |
-//! | [`ReviewSampleApplication`] | Approves or rejects a creator's application for a sample in an open collaboration. | 202409, `POST /affiliate_seller/202409/sample_applications/{application_id}/review` |
-//! | [`SearchOpenCollaborations`] | Searches the shop's open collaborations by product or category, with commissions and how many creators joined. | 202409, `POST /affiliate_seller/202409/open_collaborations/search` |
-//! | [`SearchSampleApplicationFulfillments`] | Lists the videos and LIVEs that a creator made for a sample, with views and orders. | 202409, `POST /affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search` |
-//! | [`SearchSampleApplications`] | Searches creators' applications for samples by product, creator or status. | 202409, `POST /affiliate_seller/202409/sample_applications/search` |
-//! | [`SearchTargetCollaborations`] | Searches the shop's target collaborations by name, product, creator or status. | 202409, `POST /affiliate_seller/202409/target_collaborations/search` |
-//! | [`UpdateTargetCollaboration`] | Replaces creators, products and terms of a standard target collaboration, and reports what could not be changed. | 202409, `PUT /affiliate_seller/202409/target_collaborations/{target_collaboration_id}` |
+//! | [`GetOpenCollaborationSettings`] | Tells whether products join open collaboration automatically, and for what commission. | 202409, <code>GET <wbr>/affiliate_seller<wbr>/202409<wbr>/open_collaboration_settings</code> |
+//! | [`GetTargetCollaboration`] | Returns one target collaboration with its creators and products. | 202409, <code>GET <wbr>/affiliate_seller<wbr>/202409<wbr>/target_collaborations<wbr>/{target_collaboration_id}</code> |
+//! | [`RemoveOpenCollaboration`] | Ends a product's open collaboration at the time it returns, usually the next midnight. | 202409, <code>DELETE <wbr>/affiliate_seller<wbr>/202409<wbr>/open_collaborations<wbr>/products<wbr>/{product_id}</code> |
+//! | [`RemoveTargetCollaboration`] | Ends a target collaboration. | 202409, <code>DELETE <wbr>/affiliate_seller<wbr>/202409<wbr>/target_collaborations<wbr>/{target_collaboration_id}</code> |
+//! | [`ReviewSampleApplication`] | Approves or rejects a creator's application for a sample in an open collaboration. | 202409, <code>POST <wbr>/affiliate_seller<wbr>/202409<wbr>/sample_applications<wbr>/{application_id}<wbr>/review</code> |
+//! | [`SearchOpenCollaborations`] | Searches the shop's open collaborations by product or category, with commissions and how many creators joined. | 202409, <code>POST <wbr>/affiliate_seller<wbr>/202409<wbr>/open_collaborations<wbr>/search</code> |
+//! | [`SearchSampleApplicationFulfillments`] | Lists the videos and LIVEs that a creator made for a sample, with views and orders. | 202409, <code>POST <wbr>/affiliate_seller<wbr>/202409<wbr>/sample_applications<wbr>/{application_id}<wbr>/fulfillments<wbr>/search</code> |
+//! | [`SearchSampleApplications`] | Searches creators' applications for samples by product, creator or status. | 202409, <code>POST <wbr>/affiliate_seller<wbr>/202409<wbr>/sample_applications<wbr>/search</code> |
+//! | [`SearchTargetCollaborations`] | Searches the shop's target collaborations by name, product, creator or status. | 202409, <code>POST <wbr>/affiliate_seller<wbr>/202409<wbr>/target_collaborations<wbr>/search</code> |
+//! | [`UpdateTargetCollaboration`] | Replaces creators, products and terms of a standard target collaboration, and reports what could not be changed. | 202409, <code>PUT <wbr>/affiliate_seller<wbr>/202409<wbr>/target_collaborations<wbr>/{target_collaboration_id}</code> |
 
 pub mod get_open_collaboration_settings;
 pub mod get_target_collaboration;

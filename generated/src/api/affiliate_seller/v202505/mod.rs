@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetConversations`] | Lists the shop's conversations with creators; returns only ids by default. | 202505, `GET /affiliate_seller/202505/conversations` |
-//! | [`GetMarketplaceCreatorPerformance`] | Returns a creator's profile and figures of the last 30 days. | 202505, `GET /affiliate_seller/202505/marketplace_creators/{creator_user_id}` |
-//! | [`SearchMarketplaceCreators`] | Searches the creator marketplace by keyword, sales and followers; figures are of the last 30 days. | 202505, `POST /affiliate_seller/202505/marketplace_creators/search` |
+//! | [`GetConversations`] | Lists the shop's conversations with creators; returns only ids by default. | 202505, <code>GET <wbr>/affiliate_seller<wbr>/202505<wbr>/conversations</code> |
+//! | [`GetMarketplaceCreatorPerformance`] | Returns a creator's profile and figures of the last 30 days. | 202505, <code>GET <wbr>/affiliate_seller<wbr>/202505<wbr>/marketplace_creators<wbr>/{creator_user_id}</code> |
+//! | [`SearchMarketplaceCreators`] | Searches the creator marketplace by keyword, sales and followers; figures are of the last 30 days. | 202505, <code>POST <wbr>/affiliate_seller<wbr>/202505<wbr>/marketplace_creators<wbr>/search</code> |
 
 pub mod get_conversations;
 pub mod get_marketplace_creator_performance;

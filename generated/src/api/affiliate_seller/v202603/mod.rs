@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateCompassExportTask`] | Starts exporting affiliate figures of the past day, week or month to a file. | 202603, `POST /affiliate_seller/202603/compass/offline_task` |
-//! | [`DownloadCompassExportFile`] | Returns the file of a finished export, Base64-encoded. | 202603, `GET /affiliate_seller/202603/compass/offline_tasks/{task_id}/file` |
-//! | [`GetCompassExportTasks`] | Lists the exports that were started in the last 7 days, with their status. | 202603, `GET /affiliate_seller/202603/compass/offline_tasks` |
+//! | [`CreateCompassExportTask`] | Starts exporting affiliate figures of the past day, week or month to a file. | 202603, <code>POST <wbr>/affiliate_seller<wbr>/202603<wbr>/compass<wbr>/offline_task</code> |
+//! | [`DownloadCompassExportFile`] | Returns the file of a finished export, Base64-encoded. | 202603, <code>GET <wbr>/affiliate_seller<wbr>/202603<wbr>/compass<wbr>/offline_tasks<wbr>/{task_id}<wbr>/file</code> |
+//! | [`GetCompassExportTasks`] | Lists the exports that were started in the last 7 days, with their status. | 202603, <code>GET <wbr>/affiliate_seller<wbr>/202603<wbr>/compass<wbr>/offline_tasks</code> |
 
 pub mod create_compass_export_task;
 pub mod download_compass_export_file;

@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CheckTargetCollaborationConflicts`] | Finds other target collaborations that already tie given creators to given products. | 202605, `POST /affiliate_seller/202605/target_collaborations/conflicts/check` |
-//! | [`ResolveTargetCollaborationConflicts`] | Removes creators from the target collaborations that stand in the way of a new one. | 202605, `POST /affiliate_seller/202605/target_collaborations/conflicts/resolve` |
+//! | [`CheckTargetCollaborationConflicts`] | Finds other target collaborations that already tie given creators to given products. | 202605, <code>POST <wbr>/affiliate_seller<wbr>/202605<wbr>/target_collaborations<wbr>/conflicts<wbr>/check</code> |
+//! | [`ResolveTargetCollaborationConflicts`] | Removes creators from the target collaborations that stand in the way of a new one. | 202605, <code>POST <wbr>/affiliate_seller<wbr>/202605<wbr>/target_collaborations<wbr>/conflicts<wbr>/resolve</code> |
 
 pub mod check_target_collaboration_conflicts;
 pub mod resolve_target_collaboration_conflicts;

@@ -4,10 +4,10 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetShopVideoPerformanceDetail`] | Reports sales, views and engagement of one video over a range of days. | 202409, `GET /analytics/202409/shop_videos/{video_id}/performance` |
-//! | [`GetShopVideoPerformanceList`] | Ranks the videos that sell a shop's products by sales, views or clicks over a range of days. | 202409, `GET /analytics/202409/shop_videos/performance` |
-//! | [`GetShopVideoPerformanceOverview`] | Reports sales of all videos for a shop together over a range of days. | 202409, `GET /analytics/202409/shop_videos/overview_performance` |
-//! | [`GetShopVideoProductPerformanceList`] | Ranks the products of one video by sales over a range of days. | 202409, `GET /analytics/202409/shop_videos/{video_id}/products/performance` |
+//! | [`GetShopVideoPerformanceDetail`] | Reports sales, views and engagement of one video over a range of days. | 202409, <code>GET <wbr>/analytics<wbr>/202409<wbr>/shop_videos<wbr>/{video_id}<wbr>/performance</code> |
+//! | [`GetShopVideoPerformanceList`] | Ranks the videos that sell a shop's products by sales, views or clicks over a range of days. | 202409, <code>GET <wbr>/analytics<wbr>/202409<wbr>/shop_videos<wbr>/performance</code> |
+//! | [`GetShopVideoPerformanceOverview`] | Reports sales of all videos for a shop together over a range of days. | 202409, <code>GET <wbr>/analytics<wbr>/202409<wbr>/shop_videos<wbr>/overview_performance</code> |
+//! | [`GetShopVideoProductPerformanceList`] | Ranks the products of one video by sales over a range of days. | 202409, <code>GET <wbr>/analytics<wbr>/202409<wbr>/shop_videos<wbr>/{video_id}<wbr>/products<wbr>/performance</code> |
 
 pub mod get_shop_video_performance_detail;
 pub mod get_shop_video_performance_list;

@@ -4,17 +4,17 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales over a range of days. | 202509, `GET /analytics/202509/shop_lives/performance` |
-//! | [`GetShopLivePerformanceOverview`] | Reports sales of all LIVE sessions for a shop together, over a range of days or today so far. | 202509, `GET /analytics/202509/shop_lives/overview_performance` |
-//! | [`GetShopPerformance`] | Reports a shop's sales, customers and traffic over a range of days. | 202509, `GET /analytics/202509/shop/performance` |
-//! | [`GetShopProductPerformanceDetail`] | Reports sales, traffic, ratings and returns of one product over a range of days, with its best contents and creators. | 202509, `GET /analytics/202509/shop_products/{product_id}/performance` |
-//! | [`GetShopProductPerformanceList`] | Ranks a shop's products by sales over a range of days. | 202509, `GET /analytics/202509/shop_products/performance` |
-//! | [`GetShopSkuPerformanceDetail`] | Reports sales of one SKU over a range of days. | 202509, `GET /analytics/202509/shop_skus/{sku_id}/performance` |
-//! | [`GetShopSkuPerformanceList`] | Ranks the SKUs of a shop, or of given products, by sales over a range of days. | 202509, `GET /analytics/202509/shop_skus/performance` |
-//! | [`GetShopVideoPerformanceDetail`] | Reports sales, traffic and viewers of one video over a range of days. | 202509, `GET /analytics/202509/shop_videos/{video_id}/performance` |
-//! | [`GetShopVideoPerformanceList`] | Ranks the videos that sell a shop's products by sales, views or clicks over a range of days. | 202509, `GET /analytics/202509/shop_videos/performance` |
-//! | [`GetShopVideoPerformanceOverview`] | Reports sales of all videos for a shop together, over a range of days or today so far. | 202509, `GET /analytics/202509/shop_videos/overview_performance` |
-//! | [`GetShopVideoProductPerformanceList`] | Ranks the products of one video by sales over a range of days. | 202509, `GET /analytics/202509/shop_videos/{video_id}/products/performance` |
+//! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_lives<wbr>/performance</code> |
+//! | [`GetShopLivePerformanceOverview`] | Reports sales of all LIVE sessions for a shop together, over a range of days or today so far. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_lives<wbr>/overview_performance</code> |
+//! | [`GetShopPerformance`] | Reports a shop's sales, customers and traffic over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop<wbr>/performance</code> |
+//! | [`GetShopProductPerformanceDetail`] | Reports sales, traffic, ratings and returns of one product over a range of days, with its best contents and creators. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_products<wbr>/{product_id}<wbr>/performance</code> |
+//! | [`GetShopProductPerformanceList`] | Ranks a shop's products by sales over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_products<wbr>/performance</code> |
+//! | [`GetShopSkuPerformanceDetail`] | Reports sales of one SKU over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_skus<wbr>/{sku_id}<wbr>/performance</code> |
+//! | [`GetShopSkuPerformanceList`] | Ranks the SKUs of a shop, or of given products, by sales over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_skus<wbr>/performance</code> |
+//! | [`GetShopVideoPerformanceDetail`] | Reports sales, traffic and viewers of one video over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_videos<wbr>/{video_id}<wbr>/performance</code> |
+//! | [`GetShopVideoPerformanceList`] | Ranks the videos that sell a shop's products by sales, views or clicks over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_videos<wbr>/performance</code> |
+//! | [`GetShopVideoPerformanceOverview`] | Reports sales of all videos for a shop together, over a range of days or today so far. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_videos<wbr>/overview_performance</code> |
+//! | [`GetShopVideoProductPerformanceList`] | Ranks the products of one video by sales over a range of days. | 202509, <code>GET <wbr>/analytics<wbr>/202509<wbr>/shop_videos<wbr>/{video_id}<wbr>/products<wbr>/performance</code> |
 
 pub mod get_shop_live_performance_list;
 pub mod get_shop_live_performance_overview;

@@ -4,10 +4,10 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetBestsellingCreators`] | Ranks up to 100 creators of the market by sales in the day, week or month that ends on a date. | 202511, `GET /analytics/202511/creators/bestselling` |
-//! | [`GetBestsellingLiveSessions`] | Ranks up to 100 LIVE sessions of the market by sales in the day, week or month that ends on a date. | 202511, `GET /analytics/202511/lives/bestselling` |
-//! | [`GetBestsellingProducts`] | Ranks up to 100 products of the market by sales in the day, week or month that ends on a date. | 202511, `GET /analytics/202511/products/bestselling` |
-//! | [`GetBestsellingVideos`] | Ranks up to 100 videos of the market by sales in the day, week or month that ends on a date. | 202511, `GET /analytics/202511/videos/bestselling` |
+//! | [`GetBestsellingCreators`] | Ranks up to 100 creators of the market by sales in the day, week or month that ends on a date. | 202511, <code>GET <wbr>/analytics<wbr>/202511<wbr>/creators<wbr>/bestselling</code> |
+//! | [`GetBestsellingLiveSessions`] | Ranks up to 100 LIVE sessions of the market by sales in the day, week or month that ends on a date. | 202511, <code>GET <wbr>/analytics<wbr>/202511<wbr>/lives<wbr>/bestselling</code> |
+//! | [`GetBestsellingProducts`] | Ranks up to 100 products of the market by sales in the day, week or month that ends on a date. | 202511, <code>GET <wbr>/analytics<wbr>/202511<wbr>/products<wbr>/bestselling</code> |
+//! | [`GetBestsellingVideos`] | Ranks up to 100 videos of the market by sales in the day, week or month that ends on a date. | 202511, <code>GET <wbr>/analytics<wbr>/202511<wbr>/videos<wbr>/bestselling</code> |
 
 pub mod get_bestselling_creators;
 pub mod get_bestselling_live_sessions;

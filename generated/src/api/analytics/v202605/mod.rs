@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetShopProductPerformanceList`] | Ranks a shop's products over a range of days, with figures of the seller's and of affiliates' LIVEs, videos and cards. | 202605, `GET /analytics/202605/shop_products/performance` |
-//! | [`GetShopVideoPerformanceList`] | Ranks the videos that sell a shop's products by sales, views or clicks over a range of days. | 202605, `GET /analytics/202605/shop_videos/performance` |
+//! | [`GetShopProductPerformanceList`] | Ranks a shop's products over a range of days, with figures of the seller's and of affiliates' LIVEs, videos and cards. | 202605, <code>GET <wbr>/analytics<wbr>/202605<wbr>/shop_products<wbr>/performance</code> |
+//! | [`GetShopVideoPerformanceList`] | Ranks the videos that sell a shop's products by sales, views or clicks over a range of days. | 202605, <code>GET <wbr>/analytics<wbr>/202605<wbr>/shop_videos<wbr>/performance</code> |
 
 pub mod get_shop_product_performance_list;
 pub mod get_shop_video_performance_list;

@@ -4,11 +4,11 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`BatchGetShopVideoPerformanceDetails`] | Reports sales, traffic and viewers of several videos over a range of days, and which of them failed. | 202609, `GET /analytics/202609/shop_videos/batch_performance` |
-//! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales; room ids come only for its official accounts. | 202609, `GET /analytics/202609/shop_lives/performance` |
-//! | [`GetShopLivePerformanceOverview`] | Reports sales of all LIVE sessions for a shop together, over a range of days or today so far. | 202609, `GET /analytics/202609/shop_lives/overview_performance` |
-//! | [`GetShopPerformance`] | Reports a shop's sales, customers and traffic over a range of days, broken down by content and channel. | 202609, `GET /analytics/202609/shop/performance` |
-//! | [`GetShopVideoPerformanceOverview`] | Reports sales of all videos for a shop together, over a range of days or today so far. | 202609, `GET /analytics/202609/shop_videos/overview_performance` |
+//! | [`BatchGetShopVideoPerformanceDetails`] | Reports sales, traffic and viewers of several videos over a range of days, and which of them failed. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_videos<wbr>/batch_performance</code> |
+//! | [`GetShopLivePerformanceList`] | Ranks the LIVE sessions that sell a shop's products by sales; room ids come only for its official accounts. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_lives<wbr>/performance</code> |
+//! | [`GetShopLivePerformanceOverview`] | Reports sales of all LIVE sessions for a shop together, over a range of days or today so far. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_lives<wbr>/overview_performance</code> |
+//! | [`GetShopPerformance`] | Reports a shop's sales, customers and traffic over a range of days, broken down by content and channel. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop<wbr>/performance</code> |
+//! | [`GetShopVideoPerformanceOverview`] | Reports sales of all videos for a shop together, over a range of days or today so far. | 202609, <code>GET <wbr>/analytics<wbr>/202609<wbr>/shop_videos<wbr>/overview_performance</code> |
 
 pub mod batch_get_shop_video_performance_details;
 pub mod get_shop_live_performance_list;

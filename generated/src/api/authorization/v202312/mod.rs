@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetWidgetToken`] | Issues a short-lived token for embedded widgets. | 202312, `GET /authorization/202312/widget_token` |
+//! | [`GetWidgetToken`] | Issues a short-lived token for embedded widgets. | 202312, <code>GET <wbr>/authorization<wbr>/202312<wbr>/widget_token</code> |
 
 pub mod get_widget_token;
 

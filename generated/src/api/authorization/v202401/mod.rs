@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetWidgetToken`] | Issues a short-lived token for embedded widgets. | 202401, `GET /authorization/202401/widget_token` |
+//! | [`GetWidgetToken`] | Issues a short-lived token for embedded widgets. | 202401, <code>GET <wbr>/authorization<wbr>/202401<wbr>/widget_token</code> |
 
 pub mod get_widget_token;
 

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetAuthorizedCategoryAssets`] | Lists the category assets that a partner has opened to the app, with their ciphers. | 202405, `GET /authorization/202405/category_assets` |
+//! | [`GetAuthorizedCategoryAssets`] | Lists the category assets that a partner has opened to the app, with their ciphers. | 202405, <code>GET <wbr>/authorization<wbr>/202405<wbr>/category_assets</code> |
 
 pub mod get_authorized_category_assets;
 

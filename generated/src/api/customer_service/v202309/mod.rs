@@ -4,14 +4,14 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreateConversation`] | Opens a conversation with a buyer, or reopens the one that exists. | 202309, `POST /customer_service/202309/conversations` |
-//! | [`GetAgentSettings`] | Tells whether the agent takes new chats. | 202309, `GET /customer_service/202309/agents/settings` |
-//! | [`GetConversationMessages`] | Lists the messages of a conversation, page by page, without marking them as read. | 202309, `GET /customer_service/202309/conversations/{conversation_id}/messages` |
-//! | [`GetConversations`] | Lists the shop's conversations with buyers, page by page. | 202309, `GET /customer_service/202309/conversations` |
-//! | [`MarkBuyerMessagesAsRead`] | Marks what the buyer wrote in a conversation as read. | 202309, `POST /customer_service/202309/conversations/{conversation_id}/messages/read` |
-//! | [`SendMessage`] | Posts a message to a conversation. | 202309, `POST /customer_service/202309/conversations/{conversation_id}/messages` |
-//! | [`UpdateAgentSettings`] | Sets whether the shop owner's account takes chats automatically; a lone agent must. | 202309, `PUT /customer_service/202309/agents/settings` |
-//! | [`UploadMessageImage`] | Uploads a picture of at most 10 MB for use in messages to buyers. | 202309, `POST /customer_service/202309/images/upload` |
+//! | [`CreateConversation`] | Opens a conversation with a buyer, or reopens the one that exists. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
+//! | [`GetAgentSettings`] | Tells whether the agent takes new chats. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
+//! | [`GetConversationMessages`] | Lists the messages of a conversation, page by page, without marking them as read. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
+//! | [`GetConversations`] | Lists the shop's conversations with buyers, page by page. | 202309, <code>GET <wbr>/customer_service<wbr>/202309<wbr>/conversations</code> |
+//! | [`MarkBuyerMessagesAsRead`] | Marks what the buyer wrote in a conversation as read. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages<wbr>/read</code> |
+//! | [`SendMessage`] | Posts a message to a conversation. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
+//! | [`UpdateAgentSettings`] | Sets whether the shop owner's account takes chats automatically; a lone agent must. | 202309, <code>PUT <wbr>/customer_service<wbr>/202309<wbr>/agents<wbr>/settings</code> |
+//! | [`UploadMessageImage`] | Uploads a picture of at most 10 MB for use in messages to buyers. | 202309, <code>POST <wbr>/customer_service<wbr>/202309<wbr>/images<wbr>/upload</code> |
 
 pub mod create_conversation;
 pub mod get_agent_settings;

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SendMessage`] | Posts a message to a conversation. | 202606, `POST /customer_service/202606/conversations/{conversation_id}/messages` |
+//! | [`SendMessage`] | Posts a message to a conversation. | 202606, <code>POST <wbr>/customer_service<wbr>/202606<wbr>/conversations<wbr>/{conversation_id}<wbr>/messages</code> |
 
 pub mod send_message;
 

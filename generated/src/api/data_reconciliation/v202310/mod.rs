@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ImportChannelOrders`] | Reports how orders stand in the seller's own store, to be compared with TikTok's, or why they are missing there. | 202310, `POST /data_reconciliation/202310/orders/import` |
+//! | [`ImportChannelOrders`] | Reports how orders stand in the seller's own store, to be compared with TikTok's, or why they are missing there. | 202310, <code>POST <wbr>/data_reconciliation<wbr>/202310<wbr>/orders<wbr>/import</code> |
 
 pub mod import_channel_orders;
 

@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetWarehouses`] | Lists TikTok's fulfillment warehouses with their addresses, and which of them the merchant subscribes to. | 202408, `GET /fbt/202408/warehouses` |
-//! | [`SearchInventory`] | Searches stock in TikTok's warehouses by warehouse and either goods or SKUs, never both. | 202408, `POST /fbt/202408/inventory/search` |
+//! | [`GetWarehouses`] | Lists TikTok's fulfillment warehouses with their addresses, and which of them the merchant subscribes to. | 202408, <code>GET <wbr>/fbt<wbr>/202408<wbr>/warehouses</code> |
+//! | [`SearchInventory`] | Searches stock in TikTok's warehouses by warehouse and either goods or SKUs, never both. | 202408, <code>POST <wbr>/fbt<wbr>/202408<wbr>/inventory<wbr>/search</code> |
 
 pub mod get_warehouses;
 pub mod search_inventory;

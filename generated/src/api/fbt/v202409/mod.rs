@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetInboundOrders`] | Returns inbound orders by their ids, with what was planned and what was received. | 202409, `GET /fbt/202409/inbound_orders` |
-//! | [`GetMerchantOnboardedRegions`] | Lists the regions where the seller is a merchant of Fulfilled by TikTok, none when not onboarded. | 202409, `GET /fbt/202409/merchants/onboarded_regions` |
-//! | [`SearchGoods`] | Searches goods by ids, SKUs, products or reference codes; those that match all of the filters are returned. | 202409, `POST /fbt/202409/goods/search` |
+//! | [`GetInboundOrders`] | Returns inbound orders by their ids, with what was planned and what was received. | 202409, <code>GET <wbr>/fbt<wbr>/202409<wbr>/inbound_orders</code> |
+//! | [`GetMerchantOnboardedRegions`] | Lists the regions where the seller is a merchant of Fulfilled by TikTok, none when not onboarded. | 202409, <code>GET <wbr>/fbt<wbr>/202409<wbr>/merchants<wbr>/onboarded_regions</code> |
+//! | [`SearchGoods`] | Searches goods by ids, SKUs, products or reference codes; those that match all of the filters are returned. | 202409, <code>POST <wbr>/fbt<wbr>/202409<wbr>/goods<wbr>/search</code> |
 
 pub mod get_inbound_orders;
 pub mod get_merchant_onboarded_regions;

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SearchInventoryRecords`] | Lists what changed stock in TikTok's warehouses, by time, warehouse and goods. | 202410, `POST /fbt/202410/inventory_records/search` |
+//! | [`SearchInventoryRecords`] | Lists what changed stock in TikTok's warehouses, by time, warehouse and goods. | 202410, <code>POST <wbr>/fbt<wbr>/202410<wbr>/inventory_records<wbr>/search</code> |
 
 pub mod search_inventory_records;
 

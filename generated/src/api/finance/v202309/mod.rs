@@ -4,11 +4,11 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetPayments`] | Lists payments to the seller's bank account by time, for shops outside Southeast Asia. | 202309, `GET /finance/202309/payments` |
-//! | [`GetStatements`] | Lists a shop's daily statements by time and payment status, from July 2023 on. | 202309, `GET /finance/202309/statements` |
-//! | [`GetTransactionsByOrder`] | Returns an order's sales, fees, shipping and refunds SKU by SKU, for shops of the US and the UK. | 202309, `GET /finance/202309/orders/{order_id}/statement_transactions` |
-//! | [`GetTransactionsByStatement`] | Lists a statement's transactions order by order, for local sellers of the US and the UK. | 202309, `GET /finance/202309/statements/{statement_id}/statement_transactions` |
-//! | [`GetWithdrawals`] | Lists withdrawals, settlements, transfers and the like of a seller's account by type and time. | 202309, `GET /finance/202309/withdrawals` |
+//! | [`GetPayments`] | Lists payments to the seller's bank account by time, for shops outside Southeast Asia. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/payments</code> |
+//! | [`GetStatements`] | Lists a shop's daily statements by time and payment status, from July 2023 on. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/statements</code> |
+//! | [`GetTransactionsByOrder`] | Returns an order's sales, fees, shipping and refunds SKU by SKU, for shops of the US and the UK. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/statement_transactions</code> |
+//! | [`GetTransactionsByStatement`] | Lists a statement's transactions order by order, for local sellers of the US and the UK. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/statements<wbr>/{statement_id}<wbr>/statement_transactions</code> |
+//! | [`GetWithdrawals`] | Lists withdrawals, settlements, transfers and the like of a seller's account by type and time. | 202309, <code>GET <wbr>/finance<wbr>/202309<wbr>/withdrawals</code> |
 
 pub mod get_payments;
 pub mod get_statements;

@@ -4,28 +4,28 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`BatchShipPackages`] | Ships several packages in one request, and reports those that failed though the reply says success. | 202309, `POST /fulfillment/202309/packages/ship` |
-//! | [`CombinePackages`] | Merges orders of the given packages into new packages that travel as one. | 202309, `POST /fulfillment/202309/packages/combine` |
-//! | [`CreatePackage`] | Makes a package of an order's lines and buys its shipping label, in the US. | 202309, `POST /fulfillment/202309/packages` |
-//! | [`GetEligibleShippingServices`] | Quotes the shipping services open to an order's package, with estimated price and delivery time, in the US and Japan. | 202309, `POST /fulfillment/202309/orders/{order_id}/shipping_services/query` |
-//! | [`GetOrderHandoverTimeSlots`] | Lists when and how the package of an order's lines can be handed to the carrier. | 202309, `GET /fulfillment/202309/orders/{order_id}/handover_time_slots` |
-//! | [`GetOrderSplitAttributes`] | Tells whether orders can or must be split into packages, and why. | 202309, `GET /fulfillment/202309/orders/split_attributes` |
-//! | [`GetOrderTracking`] | Returns the tracking events of an order's parcels. | 202309, `GET /fulfillment/202309/orders/{order_id}/tracking` |
-//! | [`GetPackage`] | Returns a package with its orders, addresses, carrier and status. | 202309, `GET /fulfillment/202309/packages/{package_id}` |
-//! | [`GetPackageHandoverTimeSlots`] | Lists when and how a package can be handed to the carrier. | 202309, `GET /fulfillment/202309/packages/{package_id}/handover_time_slots` |
-//! | [`GetPackageShippingDocument`] | Returns a link, good for 24 hours, to a document of a package that TikTok's carrier takes; `ShipPackage` comes first. | 202309, `GET /fulfillment/202309/packages/{package_id}/shipping_documents` |
-//! | [`MarkPackageAsShipped`] | Declares order lines shipped by the seller's own carrier, with a tracking number; in the US, UK, Japan and parts of the EU. | 202309, `POST /fulfillment/202309/orders/{order_id}/packages` |
-//! | [`SchedulePackageHandover`] | Books the pickup or drop-off of an order's package. | 202309, `POST /fulfillment/202309/packages/schedule` |
-//! | [`SearchCombinablePackages`] | Lists packages that could travel as one. | 202309, `GET /fulfillment/202309/combinable_packages/search` |
-//! | [`SearchPackages`] | Searches packages by status, creation and update time. | 202309, `POST /fulfillment/202309/packages/search` |
-//! | [`ShipPackage`] | Ships one package, by TikTok's carrier or the seller's own. | 202309, `POST /fulfillment/202309/packages/{package_id}/ship` |
-//! | [`SplitOrder`] | Splits an order's lines into groups, one package each; whether units of one SKU may part depends on the region. | 202309, `POST /fulfillment/202309/orders/{order_id}/split` |
-//! | [`UncombinePackages`] | Takes orders out of a combined package. | 202309, `POST /fulfillment/202309/packages/{package_id}/uncombine` |
-//! | [`UpdateOrderShipment`] | Replaces the carrier and tracking number of an unsplit order that the seller ships, within 72 hours of shipping. | 202309, `POST /fulfillment/202309/orders/{order_id}/shipping_info/update` |
-//! | [`UpdatePackageDeliveryStatus`] | Reports that packages of the seller's own fleet, or picked up in store, arrived or why not, in Southeast Asia. | 202309, `POST /fulfillment/202309/packages/deliver` |
-//! | [`UpdatePackageShipment`] | Replaces the carrier and tracking number of a package that the seller has shipped. | 202309, `POST /fulfillment/202309/packages/{package_id}/shipping_info/update` |
-//! | [`UploadProofOfDeliveryFile`] | Uploads a PDF of at most 10 MB that proves a delivery by the seller's own fleet. | 202309, `POST /fulfillment/202309/files/upload` |
-//! | [`UploadProofOfDeliveryImage`] | Uploads a picture of at most 5 MB that proves a delivery. | 202309, `POST /fulfillment/202309/images/upload` |
+//! | [`BatchShipPackages`] | Ships several packages in one request, and reports those that failed though the reply says success. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/ship</code> |
+//! | [`CombinePackages`] | Merges orders of the given packages into new packages that travel as one. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/combine</code> |
+//! | [`CreatePackage`] | Makes a package of an order's lines and buys its shipping label, in the US. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages</code> |
+//! | [`GetEligibleShippingServices`] | Quotes the shipping services open to an order's package, with estimated price and delivery time, in the US and Japan. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/shipping_services<wbr>/query</code> |
+//! | [`GetOrderHandoverTimeSlots`] | Lists when and how the package of an order's lines can be handed to the carrier. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/handover_time_slots</code> |
+//! | [`GetOrderSplitAttributes`] | Tells whether orders can or must be split into packages, and why. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/orders<wbr>/split_attributes</code> |
+//! | [`GetOrderTracking`] | Returns the tracking events of an order's parcels. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/tracking</code> |
+//! | [`GetPackage`] | Returns a package with its orders, addresses, carrier and status. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}</code> |
+//! | [`GetPackageHandoverTimeSlots`] | Lists when and how a package can be handed to the carrier. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}<wbr>/handover_time_slots</code> |
+//! | [`GetPackageShippingDocument`] | Returns a link, good for 24 hours, to a document of a package that TikTok's carrier takes; `ShipPackage` comes first. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}<wbr>/shipping_documents</code> |
+//! | [`MarkPackageAsShipped`] | Declares order lines shipped by the seller's own carrier, with a tracking number; in the US, UK, Japan and parts of the EU. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/packages</code> |
+//! | [`SchedulePackageHandover`] | Books the pickup or drop-off of an order's package. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/schedule</code> |
+//! | [`SearchCombinablePackages`] | Lists packages that could travel as one. | 202309, <code>GET <wbr>/fulfillment<wbr>/202309<wbr>/combinable_packages<wbr>/search</code> |
+//! | [`SearchPackages`] | Searches packages by status, creation and update time. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/search</code> |
+//! | [`ShipPackage`] | Ships one package, by TikTok's carrier or the seller's own. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}<wbr>/ship</code> |
+//! | [`SplitOrder`] | Splits an order's lines into groups, one package each; whether units of one SKU may part depends on the region. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/split</code> |
+//! | [`UncombinePackages`] | Takes orders out of a combined package. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}<wbr>/uncombine</code> |
+//! | [`UpdateOrderShipment`] | Replaces the carrier and tracking number of an unsplit order that the seller ships, within 72 hours of shipping. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/shipping_info<wbr>/update</code> |
+//! | [`UpdatePackageDeliveryStatus`] | Reports that packages of the seller's own fleet, or picked up in store, arrived or why not, in Southeast Asia. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/deliver</code> |
+//! | [`UpdatePackageShipment`] | Replaces the carrier and tracking number of a package that the seller has shipped. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/packages<wbr>/{package_id}<wbr>/shipping_info<wbr>/update</code> |
+//! | [`UploadProofOfDeliveryFile`] | Uploads a PDF of at most 10 MB that proves a delivery by the seller's own fleet. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/files<wbr>/upload</code> |
+//! | [`UploadProofOfDeliveryImage`] | Uploads a picture of at most 5 MB that proves a delivery. | 202309, <code>POST <wbr>/fulfillment<wbr>/202309<wbr>/images<wbr>/upload</code> |
 
 pub mod batch_ship_packages;
 pub mod combine_packages;

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`UploadInvoices`] | Uploads the fiscal invoices of a Brazilian local seller's packages. | 202502, `POST /fulfillment/202502/invoice/upload` |
+//! | [`UploadInvoices`] | Uploads the fiscal invoices of a Brazilian local seller's packages. | 202502, <code>POST <wbr>/fulfillment<wbr>/202502<wbr>/invoice<wbr>/upload</code> |
 
 pub mod upload_invoices;
 

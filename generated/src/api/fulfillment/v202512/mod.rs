@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CreatePackage`] | Makes a package of one order, of some of its lines or of several orders, and buys its shipping label. | 202512, `POST /fulfillment/202512/packages` |
+//! | [`CreatePackage`] | Makes a package of one order, of some of its lines or of several orders, and buys its shipping label. | 202512, <code>POST <wbr>/fulfillment<wbr>/202512<wbr>/packages</code> |
 
 pub mod create_package;
 

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetPodCustomizationDetails`] | Returns the print-on-demand artwork data of given order lines. | 202606, `POST /fulfillment/202606/pod_details/get` |
+//! | [`GetPodCustomizationDetails`] | Returns the print-on-demand artwork data of given order lines. | 202606, <code>POST <wbr>/fulfillment<wbr>/202606<wbr>/pod_details<wbr>/get</code> |
 
 pub mod get_pod_customization_details;
 

@@ -4,11 +4,11 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetCertifications`] | Lists the certifications that products of a category need, region by region. | 202406, `GET /gs_full_service_commodity/202406/beta/categories/{category_id}/certifications` |
-//! | [`GetGradingTemplates`] | Lists the size chart templates that new products can name. | 202406, `GET /gs_full_service_commodity/202406/beta/grading_templates` |
-//! | [`GetSizeGroups`] | Lists a leaf category's size groups, and reports whether products there need a size chart. | 202406, `GET /gs_full_service_commodity/202406/beta/size_groups` |
-//! | [`SearchProducts`] | Searches SKUs by up to 10 codes of one kind, status or time, with the state of their approval. | 202406, `POST /gs_full_service_commodity/202406/beta/products/search` |
-//! | [`UploadImage`] | Uploads an image for products, SKUs, size charts or certifications. | 202406, `POST /gs_full_service_commodity/202406/beta/images/upload` |
+//! | [`GetCertifications`] | Lists the certifications that products of a category need, region by region. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/certifications</code> |
+//! | [`GetGradingTemplates`] | Lists the size chart templates that new products can name. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/grading_templates</code> |
+//! | [`GetSizeGroups`] | Lists a leaf category's size groups, and reports whether products there need a size chart. | 202406, <code>GET <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/size_groups</code> |
+//! | [`SearchProducts`] | Searches SKUs by up to 10 codes of one kind, status or time, with the state of their approval. | 202406, <code>POST <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/products<wbr>/search</code> |
+//! | [`UploadImage`] | Uploads an image for products, SKUs, size charts or certifications. | 202406, <code>POST <wbr>/gs_full_service_commodity<wbr>/202406<wbr>/beta<wbr>/images<wbr>/upload</code> |
 
 pub mod get_certifications;
 pub mod get_grading_templates;

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetAttributes`] | Lists a category's attributes, which are required, and their values. | 202503, `GET /gs_full_service_commodity/202503/beta/categories/{category_id}/attributes` |
+//! | [`GetAttributes`] | Lists a category's attributes, which are required, and their values. | 202503, <code>GET <wbr>/gs_full_service_commodity<wbr>/202503<wbr>/beta<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |
 
 pub mod get_attributes;
 

@@ -4,25 +4,25 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ConfirmDelivery`] | Reports a delivery order as completed. | 202405, `POST /gs_full_service_shipment/202405/beta/delivery_orders/confirm` |
-//! | [`ConfirmDeliveryPreview`] | Reports a delivery order as completed, on the preview API. | 202405, `POST /gs_full_service_shipment/202405/preview/delivery_orders/confirm` |
-//! | [`CreateDeliveryOrder`] | Creates a delivery order for a stock-up order, package by package. | 202405, `POST /gs_full_service_shipment/202405/beta/delivery_orders` |
-//! | [`CreateDeliveryOrderPreview`] | Creates a delivery order for a stock-up order, package by package, on the preview API. | 202405, `POST /gs_full_service_shipment/202405/preview/delivery_orders` |
-//! | [`GetDeliveryBatches`] | Returns up to 50 delivery batches with their carrier, tracking and times. | 202405, `GET /gs_full_service_shipment/202405/beta/delivery_orders/delivery_batchs` |
-//! | [`GetDeliveryBatchesPreview`] | Returns up to 50 delivery batches with their carrier, tracking and times, on the preview API. | 202405, `GET /gs_full_service_shipment/202405/preview/delivery_orders/delivery_batchs` |
-//! | [`GetDeliveryOrderPrintDocument`] | Returns a link to a PDF of up to 50 delivery orders, for printing. | 202405, `GET /gs_full_service_shipment/202405/beta/delivery_orders/documents` |
-//! | [`GetDeliveryOrderPrintDocumentPreview`] | Returns a link to a PDF of up to 50 delivery orders, for printing, on the preview API. | 202405, `GET /gs_full_service_shipment/202405/preview/delivery_orders/documents` |
-//! | [`GetSkuPrintDocument`] | Returns a link to a PDF of barcode labels for the SKUs of a stock-up order. | 202405, `POST /gs_full_service_shipment/202405/beta/delivery_orders/sku_documents/generate` |
-//! | [`GetWaybillPrintDocument`] | Returns a link to a PDF of the waybills of up to 50 logistics orders, for printing. | 202405, `GET /gs_full_service_shipment/202405/beta/waybills` |
-//! | [`GetWaybillPrintDocumentPreview`] | Returns a link to a PDF of the waybills of up to 50 logistics orders, for printing, on the preview API. | 202405, `GET /gs_full_service_shipment/202405/preview/waybills` |
-//! | [`ReserveShipment`] | Books the way of up to 50 delivery orders to the warehouse, with the platform's carrier or the supplier's own. | 202405, `POST /gs_full_service_shipment/202405/beta/delivery_orders/reserve_ship` |
-//! | [`ReserveShipmentPreview`] | Books the way of up to 50 delivery orders to the warehouse, on the preview API. | 202405, `POST /gs_full_service_shipment/202405/preview/delivery_orders/reserve_ship` |
-//! | [`SearchAvailableShippingProviders`] | Lists the carriers, prices and times to choose from before `ReserveShipment`. | 202405, `POST /gs_full_service_shipment/202405/beta/shipping_providers/search` |
-//! | [`SearchAvailableShippingProvidersPreview`] | Lists the carriers, prices and times to choose from before `ReserveShipmentPreview`. | 202405, `POST /gs_full_service_shipment/202405/preview/shipping_providers/search` |
-//! | [`SearchDeliveryOrders`] | Searches delivery orders by code, product, warehouse, kind, urgency or time. | 202405, `POST /gs_full_service_shipment/202405/beta/delivery_orders/search` |
-//! | [`SearchDeliveryOrdersPreview`] | Searches delivery orders by code, product, warehouse, kind, urgency or time, on the preview API. | 202405, `POST /gs_full_service_shipment/202405/preview/delivery_orders/search` |
-//! | [`SearchStockupOrders`] | Searches stock-up orders by code, product, status, origin, urgency or time. | 202405, `POST /gs_full_service_shipment/202405/beta/stockup_orders/search` |
-//! | [`SearchStockupOrdersPreview`] | Searches stock-up orders by code, product, status, origin, urgency or time, on the preview API. | 202405, `POST /gs_full_service_shipment/202405/preview/stockup_orders/search` |
+//! | [`ConfirmDelivery`] | Reports a delivery order as completed. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/confirm</code> |
+//! | [`ConfirmDeliveryPreview`] | Reports a delivery order as completed, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/confirm</code> |
+//! | [`CreateDeliveryOrder`] | Creates a delivery order for a stock-up order, package by package. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders</code> |
+//! | [`CreateDeliveryOrderPreview`] | Creates a delivery order for a stock-up order, package by package, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders</code> |
+//! | [`GetDeliveryBatches`] | Returns up to 50 delivery batches with their carrier, tracking and times. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/delivery_batchs</code> |
+//! | [`GetDeliveryBatchesPreview`] | Returns up to 50 delivery batches with their carrier, tracking and times, on the preview API. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/delivery_batchs</code> |
+//! | [`GetDeliveryOrderPrintDocument`] | Returns a link to a PDF of up to 50 delivery orders, for printing. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/documents</code> |
+//! | [`GetDeliveryOrderPrintDocumentPreview`] | Returns a link to a PDF of up to 50 delivery orders, for printing, on the preview API. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/documents</code> |
+//! | [`GetSkuPrintDocument`] | Returns a link to a PDF of barcode labels for the SKUs of a stock-up order. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/sku_documents<wbr>/generate</code> |
+//! | [`GetWaybillPrintDocument`] | Returns a link to a PDF of the waybills of up to 50 logistics orders, for printing. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/waybills</code> |
+//! | [`GetWaybillPrintDocumentPreview`] | Returns a link to a PDF of the waybills of up to 50 logistics orders, for printing, on the preview API. | 202405, <code>GET <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/waybills</code> |
+//! | [`ReserveShipment`] | Books the way of up to 50 delivery orders to the warehouse, with the platform's carrier or the supplier's own. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/reserve_ship</code> |
+//! | [`ReserveShipmentPreview`] | Books the way of up to 50 delivery orders to the warehouse, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/reserve_ship</code> |
+//! | [`SearchAvailableShippingProviders`] | Lists the carriers, prices and times to choose from before `ReserveShipment`. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/shipping_providers<wbr>/search</code> |
+//! | [`SearchAvailableShippingProvidersPreview`] | Lists the carriers, prices and times to choose from before `ReserveShipmentPreview`. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/shipping_providers<wbr>/search</code> |
+//! | [`SearchDeliveryOrders`] | Searches delivery orders by code, product, warehouse, kind, urgency or time. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/delivery_orders<wbr>/search</code> |
+//! | [`SearchDeliveryOrdersPreview`] | Searches delivery orders by code, product, warehouse, kind, urgency or time, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/delivery_orders<wbr>/search</code> |
+//! | [`SearchStockupOrders`] | Searches stock-up orders by code, product, status, origin, urgency or time. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/beta<wbr>/stockup_orders<wbr>/search</code> |
+//! | [`SearchStockupOrdersPreview`] | Searches stock-up orders by code, product, status, origin, urgency or time, on the preview API. | 202405, <code>POST <wbr>/gs_full_service_shipment<wbr>/202405<wbr>/preview<wbr>/stockup_orders<wbr>/search</code> |
 
 pub mod confirm_delivery;
 pub mod confirm_delivery_preview;

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetSkuPrintDocument`] | Returns a link to a PDF of barcode labels for the SKUs of a stock-up order. | 202503, `POST /gs_full_service_shipment/202503/delivery_orders/sku_documents/generate` |
+//! | [`GetSkuPrintDocument`] | Returns a link to a PDF of barcode labels for the SKUs of a stock-up order. | 202503, <code>POST <wbr>/gs_full_service_shipment<wbr>/202503<wbr>/delivery_orders<wbr>/sku_documents<wbr>/generate</code> |
 
 pub mod get_sku_print_document;
 

@@ -4,10 +4,10 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetGlobalWarehouses`] | Lists the warehouses behind the seller's global products. | 202309, `GET /logistics/202309/global_warehouses` |
-//! | [`GetShippingProviders`] | Lists the carriers behind a delivery option; fails for those that TikTok fulfils. | 202309, `GET /logistics/202309/delivery_options/{delivery_option_id}/shipping_providers` |
-//! | [`GetWarehouseDeliveryOptions`] | Lists a warehouse's delivery options with their size and weight limits. | 202309, `GET /logistics/202309/warehouses/{warehouse_id}/delivery_options` |
-//! | [`GetWarehouses`] | Lists the shop's warehouses with address, type and status. | 202309, `GET /logistics/202309/warehouses` |
+//! | [`GetGlobalWarehouses`] | Lists the warehouses behind the seller's global products. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/global_warehouses</code> |
+//! | [`GetShippingProviders`] | Lists the carriers behind a delivery option; fails for those that TikTok fulfils. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/delivery_options<wbr>/{delivery_option_id}<wbr>/shipping_providers</code> |
+//! | [`GetWarehouseDeliveryOptions`] | Lists a warehouse's delivery options with their size and weight limits. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses<wbr>/{warehouse_id}<wbr>/delivery_options</code> |
+//! | [`GetWarehouses`] | Lists the shop's warehouses with address, type and status. | 202309, <code>GET <wbr>/logistics<wbr>/202309<wbr>/warehouses</code> |
 
 pub mod get_global_warehouses;
 pub mod get_shipping_providers;

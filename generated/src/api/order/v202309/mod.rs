@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetOrderDetail`] | Returns up to 50 orders in full, looked up by their ids. | 202309, `GET /order/202309/orders` |
-//! | [`GetOrderList`] | Searches a shop's orders by status, time window, buyer or warehouse. | 202309, `POST /order/202309/orders/search` |
-//! | [`GetPrivilegedOrderDetail`] | Returns up to 50 orders in full, looked up by their ids with privileged access. | 202309, `GET /order/202309/privileged_orders` |
+//! | [`GetOrderDetail`] | Returns up to 50 orders in full, looked up by their ids. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/orders</code> |
+//! | [`GetOrderList`] | Searches a shop's orders by status, time window, buyer or warehouse. | 202309, <code>POST <wbr>/order<wbr>/202309<wbr>/orders<wbr>/search</code> |
+//! | [`GetPrivilegedOrderDetail`] | Returns up to 50 orders in full, looked up by their ids with privileged access. | 202309, <code>GET <wbr>/order<wbr>/202309<wbr>/privileged_orders</code> |
 
 pub mod get_order_detail;
 pub mod get_order_list;

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SearchPodCustomizationDetails`] | Returns what buyers customized on the print-on-demand lines of one order. | 202606, `POST /order/202606/pod_details/search` |
+//! | [`SearchPodCustomizationDetails`] | Returns what buyers customized on the print-on-demand lines of one order. | 202606, <code>POST <wbr>/order<wbr>/202606<wbr>/pod_details<wbr>/search</code> |
 
 pub mod search_pod_customization_details;
 

@@ -4,41 +4,41 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ActivateProducts`] | Puts up to 20 deactivated products back on sale once TikTok Shop has audited them again; reports those that fail. | 202309, `POST /product/202309/products/activate` |
-//! | [`CheckListingPrerequisites`] | Tells whether the shop meets what listing products takes, from its bank account and tax details to its warehouses. | 202309, `GET /product/202309/prerequisites` |
-//! | [`CheckProductListing`] | Checks a product against the listing rules without creating it, and reports what would be refused. | 202309, `POST /product/202309/products/listing_check` |
-//! | [`CreateCustomBrand`] | Adds a brand of the seller's own for all markets; at most 50 a day and 1,000 in all. | 202309, `POST /product/202309/brands` |
-//! | [`CreateGlobalProduct`] | Creates a product that a cross-border seller keeps once for all markets; `PublishGlobalProduct` puts it on sale. | 202309, `POST /product/202309/global_products` |
-//! | [`CreateProduct`] | Creates a product in the shop, as a draft or for sale; TikTok Shop audits it before it goes live. | 202309, `POST /product/202309/products` |
-//! | [`DeactivateProducts`] | Takes up to 20 live products off sale until `ActivateProducts` brings them back; reports those that fail. | 202309, `POST /product/202309/products/deactivate` |
-//! | [`DeleteGlobalProducts`] | Deletes up to 20 global products, and reports those that fail. | 202309, `DELETE /product/202309/global_products` |
-//! | [`DeleteProducts`] | Deletes up to 20 products that are not frozen; `RecoverProducts` brings them back. | 202309, `DELETE /product/202309/products` |
-//! | [`EditGlobalProduct`] | Replaces a global product and, without regard to changes made there, its published copies; omitted data is lost. | 202309, `PUT /product/202309/global_products/{global_product_id}` |
-//! | [`EditProduct`] | Replaces a product's content once audited; omitted data is lost, but for price and stock, so start from `GetProduct`. | 202309, `PUT /product/202309/products/{product_id}` |
-//! | [`GetBrands`] | Lists the brands open to the shop, built-in and its own, with their authorization in general or for one category. | 202309, `GET /product/202309/brands` |
-//! | [`GetCategories`] | Returns the shop's category tree, in whose leaves products are listed; it changes often, so do not keep it for long. | 202309, `GET /product/202309/categories` |
-//! | [`GetCategoryAttributes`] | Lists the product and sales attributes of a leaf category, which of them are required, and their standard values. | 202309, `GET /product/202309/categories/{category_id}/attributes` |
-//! | [`GetCategoryRules`] | Tells what a product in a leaf category needs beyond attributes, such as certifications, a size chart or dimensions. | 202309, `GET /product/202309/categories/{category_id}/rules` |
-//! | [`GetGlobalCategories`] | Returns the category tree for global products; it changes often, so do not keep it for long. | 202309, `GET /product/202309/global_categories` |
-//! | [`GetGlobalCategoryAttributes`] | Lists the attributes that a leaf category has for global products, their values, and the markets that require them. | 202309, `GET /product/202309/categories/{category_id}/global_attributes` |
-//! | [`GetGlobalCategoryRules`] | Tells what a global product in a leaf category needs beyond attributes, such as certifications or a size chart. | 202309, `GET /product/202309/categories/{category_id}/global_rules` |
-//! | [`GetGlobalProduct`] | Returns a global product with all its fields, and its local products in the markets where it is published. | 202309, `GET /product/202309/global_products/{global_product_id}` |
-//! | [`GetProduct`] | Returns a product with all its fields and SKUs, as it is live, under review or in draft. | 202309, `GET /product/202309/products/{product_id}` |
-//! | [`IdentifySizeCharts`] | Tells which of the given images, uploaded to TikTok Shop before, are size charts. | 202309, `POST /product/202309/images/size_charts/identify` |
-//! | [`PartialEditProduct`] | Changes the given fields of a product once audited and keeps the others; a given object or list is replaced whole. | 202309, `POST /product/202309/products/{product_id}/partial_edit` |
-//! | [`PublishGlobalProduct`] | Puts a global product on sale in further markets, once in each, as local products that are audited there. | 202309, `POST /product/202309/global_products/{global_product_id}/publish` |
-//! | [`RecommendBrand`] | Suggests the brand that a product's title speaks of. | 202309, `POST /product/202309/brands/recommend` |
-//! | [`RecommendCategory`] | Suggests the leaf category of a product by its title, description and images. | 202309, `POST /product/202309/categories/recommend` |
-//! | [`RecommendGlobalCategory`] | Suggests the leaf category of a global product by its title, description and images; double-byte text is refused. | 202309, `POST /product/202309/global_categories/recommend` |
-//! | [`RecoverProducts`] | Brings up to 20 deleted products back, deactivated; `ActivateProducts` puts them on sale again. | 202309, `POST /product/202309/products/recover` |
-//! | [`SearchGlobalProducts`] | Searches the seller's global products by status, seller SKU or time; `GetGlobalProduct` has their other fields. | 202309, `POST /product/202309/global_products/search` |
-//! | [`SearchInventory`] | Returns the stock of up to 100 products or 600 SKUs by warehouse, with what orders, campaigns and creators hold of it. | 202309, `POST /product/202309/inventory/search` |
-//! | [`SearchProducts`] | Searches the shop's products by status, seller SKU or time; `GetProduct` has their other fields. | 202309, `POST /product/202309/products/search` |
-//! | [`UpdateGlobalInventory`] | Sets the stock of a global product's SKUs in the given global warehouses; needs access to multi-warehouse. | 202309, `POST /product/202309/global_products/{global_product_id}/inventory/update` |
-//! | [`UpdateInventory`] | Sets the stock of a product's SKUs at once, without an audit; name all warehouses of each, and look for errors. | 202309, `POST /product/202309/products/{product_id}/inventory/update` |
-//! | [`UpdatePrices`] | Sets the prices of SKUs of one live product; refused while a promotion runs on it. | 202309, `POST /product/202309/products/{product_id}/prices/update` |
-//! | [`UploadProductFile`] | Uploads a PDF of up to 20 MB or a video of up to 100 MB; its id goes into a product's certifications or video. | 202309, `POST /product/202309/files/upload` |
-//! | [`UploadProductImage`] | Uploads an image of up to 10 MB; products take its `uri`, as images from elsewhere are refused. | 202309, `POST /product/202309/images/upload` |
+//! | [`ActivateProducts`] | Puts up to 20 deactivated products back on sale once TikTok Shop has audited them again; reports those that fail. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/activate</code> |
+//! | [`CheckListingPrerequisites`] | Tells whether the shop meets what listing products takes, from its bank account and tax details to its warehouses. | 202309, <code>GET <wbr>/product<wbr>/202309<wbr>/prerequisites</code> |
+//! | [`CheckProductListing`] | Checks a product against the listing rules without creating it, and reports what would be refused. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/listing_check</code> |
+//! | [`CreateCustomBrand`] | Adds a brand of the seller's own for all markets; at most 50 a day and 1,000 in all. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/brands</code> |
+//! | [`CreateGlobalProduct`] | Creates a product that a cross-border seller keeps once for all markets; `PublishGlobalProduct` puts it on sale. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/global_products</code> |
+//! | [`CreateProduct`] | Creates a product in the shop, as a draft or for sale; TikTok Shop audits it before it goes live. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products</code> |
+//! | [`DeactivateProducts`] | Takes up to 20 live products off sale until `ActivateProducts` brings them back; reports those that fail. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/deactivate</code> |
+//! | [`DeleteGlobalProducts`] | Deletes up to 20 global products, and reports those that fail. | 202309, <code>DELETE <wbr>/product<wbr>/202309<wbr>/global_products</code> |
+//! | [`DeleteProducts`] | Deletes up to 20 products that are not frozen; `RecoverProducts` brings them back. | 202309, <code>DELETE <wbr>/product<wbr>/202309<wbr>/products</code> |
+//! | [`EditGlobalProduct`] | Replaces a global product and, without regard to changes made there, its published copies; omitted data is lost. | 202309, <code>PUT <wbr>/product<wbr>/202309<wbr>/global_products<wbr>/{global_product_id}</code> |
+//! | [`EditProduct`] | Replaces a product's content once audited; omitted data is lost, but for price and stock, so start from `GetProduct`. | 202309, <code>PUT <wbr>/product<wbr>/202309<wbr>/products<wbr>/{product_id}</code> |
+//! | [`GetBrands`] | Lists the brands open to the shop, built-in and its own, with their authorization in general or for one category. | 202309, <code>GET <wbr>/product<wbr>/202309<wbr>/brands</code> |
+//! | [`GetCategories`] | Returns the shop's category tree, in whose leaves products are listed; it changes often, so do not keep it for long. | 202309, <code>GET <wbr>/product<wbr>/202309<wbr>/categories</code> |
+//! | [`GetCategoryAttributes`] | Lists the product and sales attributes of a leaf category, which of them are required, and their standard values. | 202309, <code>GET <wbr>/product<wbr>/202309<wbr>/categories<wbr>/{category_id}<wbr>/attributes</code> |
+//! | [`GetCategoryRules`] | Tells what a product in a leaf category needs beyond attributes, such as certifications, a size chart or dimensions. | 202309, <code>GET <wbr>/product<wbr>/202309<wbr>/categories<wbr>/{category_id}<wbr>/rules</code> |
+//! | [`GetGlobalCategories`] | Returns the category tree for global products; it changes often, so do not keep it for long. | 202309, <code>GET <wbr>/product<wbr>/202309<wbr>/global_categories</code> |
+//! | [`GetGlobalCategoryAttributes`] | Lists the attributes that a leaf category has for global products, their values, and the markets that require them. | 202309, <code>GET <wbr>/product<wbr>/202309<wbr>/categories<wbr>/{category_id}<wbr>/global_attributes</code> |
+//! | [`GetGlobalCategoryRules`] | Tells what a global product in a leaf category needs beyond attributes, such as certifications or a size chart. | 202309, <code>GET <wbr>/product<wbr>/202309<wbr>/categories<wbr>/{category_id}<wbr>/global_rules</code> |
+//! | [`GetGlobalProduct`] | Returns a global product with all its fields, and its local products in the markets where it is published. | 202309, <code>GET <wbr>/product<wbr>/202309<wbr>/global_products<wbr>/{global_product_id}</code> |
+//! | [`GetProduct`] | Returns a product with all its fields and SKUs, as it is live, under review or in draft. | 202309, <code>GET <wbr>/product<wbr>/202309<wbr>/products<wbr>/{product_id}</code> |
+//! | [`IdentifySizeCharts`] | Tells which of the given images, uploaded to TikTok Shop before, are size charts. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/images<wbr>/size_charts<wbr>/identify</code> |
+//! | [`PartialEditProduct`] | Changes the given fields of a product once audited and keeps the others; a given object or list is replaced whole. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/{product_id}<wbr>/partial_edit</code> |
+//! | [`PublishGlobalProduct`] | Puts a global product on sale in further markets, once in each, as local products that are audited there. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/global_products<wbr>/{global_product_id}<wbr>/publish</code> |
+//! | [`RecommendBrand`] | Suggests the brand that a product's title speaks of. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/brands<wbr>/recommend</code> |
+//! | [`RecommendCategory`] | Suggests the leaf category of a product by its title, description and images. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/categories<wbr>/recommend</code> |
+//! | [`RecommendGlobalCategory`] | Suggests the leaf category of a global product by its title, description and images; double-byte text is refused. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/global_categories<wbr>/recommend</code> |
+//! | [`RecoverProducts`] | Brings up to 20 deleted products back, deactivated; `ActivateProducts` puts them on sale again. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/recover</code> |
+//! | [`SearchGlobalProducts`] | Searches the seller's global products by status, seller SKU or time; `GetGlobalProduct` has their other fields. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/global_products<wbr>/search</code> |
+//! | [`SearchInventory`] | Returns the stock of up to 100 products or 600 SKUs by warehouse, with what orders, campaigns and creators hold of it. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/inventory<wbr>/search</code> |
+//! | [`SearchProducts`] | Searches the shop's products by status, seller SKU or time; `GetProduct` has their other fields. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/search</code> |
+//! | [`UpdateGlobalInventory`] | Sets the stock of a global product's SKUs in the given global warehouses; needs access to multi-warehouse. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/global_products<wbr>/{global_product_id}<wbr>/inventory<wbr>/update</code> |
+//! | [`UpdateInventory`] | Sets the stock of a product's SKUs at once, without an audit; name all warehouses of each, and look for errors. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/{product_id}<wbr>/inventory<wbr>/update</code> |
+//! | [`UpdatePrices`] | Sets the prices of SKUs of one live product; refused while a promotion runs on it. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/products<wbr>/{product_id}<wbr>/prices<wbr>/update</code> |
+//! | [`UploadProductFile`] | Uploads a PDF of up to 20 MB or a video of up to 100 MB; its id goes into a product's certifications or video. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/files<wbr>/upload</code> |
+//! | [`UploadProductImage`] | Uploads an image of up to 10 MB; products take its `uri`, as images from elsewhere are refused. | 202309, <code>POST <wbr>/product<wbr>/202309<wbr>/images<wbr>/upload</code> |
 
 pub mod activate_products;
 pub mod check_listing_prerequisites;

@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetProductDiagnoses`] | Finds weak spots in the content of up to 200 live products and suggests better texts and images; blocks no listing. | 202405, `GET /product/202405/products/diagnoses` |
-//! | [`GetProductSeoWords`] | Suggests search keywords for the titles of up to 20 live products, in the US, UK and South-East Asia only. | 202405, `GET /product/202405/products/seo_words` |
-//! | [`RecommendProductTitlesAndDescriptions`] | Suggests better titles and descriptions for up to 20 live products. | 202405, `GET /product/202405/products/suggestions` |
+//! | [`GetProductDiagnoses`] | Finds weak spots in the content of up to 200 live products and suggests better texts and images; blocks no listing. | 202405, <code>GET <wbr>/product<wbr>/202405<wbr>/products<wbr>/diagnoses</code> |
+//! | [`GetProductSeoWords`] | Suggests search keywords for the titles of up to 20 live products, in the US, UK and South-East Asia only. | 202405, <code>GET <wbr>/product<wbr>/202405<wbr>/products<wbr>/seo_words</code> |
+//! | [`RecommendProductTitlesAndDescriptions`] | Suggests better titles and descriptions for up to 20 live products. | 202405, <code>GET <wbr>/product<wbr>/202405<wbr>/products<wbr>/suggestions</code> |
 
 pub mod get_product_diagnoses;
 pub mod get_product_seo_words;

@@ -4,17 +4,17 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ApplyForOpportunities`] | Enters a product for several opportunities; TikTok Shop decides on each. | 202409, `PUT /product/202409/products/{product_id}/opportunities` |
-//! | [`CreateManufacturer`] | Registers a manufacturer for products sold in the EU, and has its details translated into the languages there. | 202409, `POST /product/202409/compliance/manufacturers` |
-//! | [`CreateResponsiblePerson`] | Registers an EU responsible person for products sold there, and has the details translated into the languages there. | 202409, `POST /product/202409/compliance/responsible_persons` |
-//! | [`PartialEditCandidateProducts`] | Changes the given fields of up to 10 candidate products; a given object or list is replaced whole. | 202409, `POST /product/202409/candidate_products/partial_edit/batch` |
-//! | [`PartialEditManufacturer`] | Changes the given details of a manufacturer in one language; a given object is replaced whole. | 202409, `POST /product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit` |
-//! | [`PartialEditResponsiblePerson`] | Changes the given details of a responsible person in one language; a given object is replaced whole. | 202409, `POST /product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit` |
-//! | [`SearchCandidateProducts`] | Lists candidate products with the opportunities that they match. | 202409, `POST /product/202409/candidate_products/search` |
-//! | [`SearchManufacturers`] | Finds manufacturers by id or keyword; products for the EU name them by id. | 202409, `POST /product/202409/compliance/manufacturers/search` |
-//! | [`SearchOpportunities`] | Returns up to 10 of the opportunities that `SearchCandidateProducts` names. | 202409, `POST /product/202409/opportunities/search` |
-//! | [`SearchResponsiblePersons`] | Finds EU responsible persons by id or keyword; products for the EU name them by id. | 202409, `POST /product/202409/compliance/responsible_persons/search` |
-//! | [`UploadCandidateProducts`] | Hands in up to 10 products of another platform, to be matched with opportunities before they are listed. | 202409, `POST /product/202409/candidate_products/batch` |
+//! | [`ApplyForOpportunities`] | Enters a product for several opportunities; TikTok Shop decides on each. | 202409, <code>PUT <wbr>/product<wbr>/202409<wbr>/products<wbr>/{product_id}<wbr>/opportunities</code> |
+//! | [`CreateManufacturer`] | Registers a manufacturer for products sold in the EU, and has its details translated into the languages there. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers</code> |
+//! | [`CreateResponsiblePerson`] | Registers an EU responsible person for products sold there, and has the details translated into the languages there. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons</code> |
+//! | [`PartialEditCandidateProducts`] | Changes the given fields of up to 10 candidate products; a given object or list is replaced whole. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/partial_edit<wbr>/batch</code> |
+//! | [`PartialEditManufacturer`] | Changes the given details of a manufacturer in one language; a given object is replaced whole. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers<wbr>/{manufacturer_id}<wbr>/partial_edit</code> |
+//! | [`PartialEditResponsiblePerson`] | Changes the given details of a responsible person in one language; a given object is replaced whole. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons<wbr>/{responsible_person_id}<wbr>/partial_edit</code> |
+//! | [`SearchCandidateProducts`] | Lists candidate products with the opportunities that they match. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/search</code> |
+//! | [`SearchManufacturers`] | Finds manufacturers by id or keyword; products for the EU name them by id. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/manufacturers<wbr>/search</code> |
+//! | [`SearchOpportunities`] | Returns up to 10 of the opportunities that `SearchCandidateProducts` names. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/opportunities<wbr>/search</code> |
+//! | [`SearchResponsiblePersons`] | Finds EU responsible persons by id or keyword; products for the EU name them by id. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/compliance<wbr>/responsible_persons<wbr>/search</code> |
+//! | [`UploadCandidateProducts`] | Hands in up to 10 products of another platform, to be matched with opportunities before they are listed. | 202409, <code>POST <wbr>/product<wbr>/202409<wbr>/candidate_products<wbr>/batch</code> |
 
 pub mod apply_for_opportunities;
 pub mod create_manufacturer;

@@ -4,9 +4,9 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`RequestAttributeRecommendations`] | Asks for the attributes that suit a product of another platform; the answer comes by webhook. | 202501, `POST /product/202501/attribute_recommendation_request` |
-//! | [`SearchManufacturers`] | Finds manufacturers by id or keyword, in the chosen languages; products for the EU name them by id. | 202501, `POST /product/202501/compliance/manufacturers/search` |
-//! | [`SearchResponsiblePersons`] | Finds EU responsible persons by id or keyword, in the chosen languages; products for the EU name them by id. | 202501, `POST /product/202501/compliance/responsible_persons/search` |
+//! | [`RequestAttributeRecommendations`] | Asks for the attributes that suit a product of another platform; the answer comes by webhook. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/attribute_recommendation_request</code> |
+//! | [`SearchManufacturers`] | Finds manufacturers by id or keyword, in the chosen languages; products for the EU name them by id. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/compliance<wbr>/manufacturers<wbr>/search</code> |
+//! | [`SearchResponsiblePersons`] | Finds EU responsible persons by id or keyword, in the chosen languages; products for the EU name them by id. | 202501, <code>POST <wbr>/product<wbr>/202501<wbr>/compliance<wbr>/responsible_persons<wbr>/search</code> |
 
 pub mod request_attribute_recommendations;
 pub mod search_manufacturers;

@@ -4,8 +4,8 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SearchProducts`] | Searches the shop's products by status, audit, quality, SKU or time, up to 10,000; `GetProduct` has their other fields. | 202502, `POST /product/202502/products/search` |
-//! | [`SubmitStrikethroughPrices`] | Hands in a product's prices elsewhere, so that its list price may be shown struck through; good for 90 days. | 202502, `POST /product/202502/products/{product_id}/strikethrough_prices/enable` |
+//! | [`SearchProducts`] | Searches the shop's products by status, audit, quality, SKU or time, up to 10,000; `GetProduct` has their other fields. | 202502, <code>POST <wbr>/product<wbr>/202502<wbr>/products<wbr>/search</code> |
+//! | [`SubmitStrikethroughPrices`] | Hands in a product's prices elsewhere, so that its list price may be shown struck through; good for 90 days. | 202502, <code>POST <wbr>/product<wbr>/202502<wbr>/products<wbr>/{product_id}<wbr>/strikethrough_prices<wbr>/enable</code> |
 
 pub mod search_products;
 pub mod submit_strikethrough_prices;

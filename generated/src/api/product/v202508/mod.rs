@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ImportExternalProducts`] | Uploads a file of raw product data from another platform, such as Shopify or Amazon. | 202508, `POST /product/202508/import_external` |
+//! | [`ImportExternalProducts`] | Uploads a file of raw product data from another platform, such as Shopify or Amazon. | 202508, <code>POST <wbr>/product<wbr>/202508<wbr>/import_external</code> |
 
 pub mod import_external_products;
 

@@ -4,18 +4,18 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ApproveCancellation`] | Accepts a buyer's wish to cancel that awaits the seller's answer. | 202309, `POST /return_refund/202309/cancellations/{cancel_id}/approve` |
-//! | [`ApproveReturn`] | Accepts a return at its current stage, or offers a partial refund instead. | 202309, `POST /return_refund/202309/returns/{return_id}/approve` |
-//! | [`CalculateRefund`] | Works out what a cancellation or return would refund, before it is created. | 202309, `POST /return_refund/202309/refunds/calculate` |
-//! | [`CancelOrder`] | Cancels an order, or some of its lines, for the seller. | 202309, `POST /return_refund/202309/cancellations` |
-//! | [`CreateReturn`] | Opens a return or refund for the seller. | 202309, `POST /return_refund/202309/returns` |
-//! | [`GetAftersalesEligibility`] | Tells for each SKU of an order which after-sale requests are open to it, and why others are not. | 202309, `GET /return_refund/202309/orders/{order_id}/aftersale_eligibility` |
-//! | [`GetRejectReasons`] | Lists the reasons that a return or cancellation can be turned down for. | 202309, `GET /return_refund/202309/reject_reasons` |
-//! | [`GetReturnRecords`] | Returns the history of a return, with notes, images and videos. | 202309, `GET /return_refund/202309/returns/{return_id}/records` |
-//! | [`RejectCancellation`] | Turns down a buyer's wish to cancel, with a reason and evidence. | 202309, `POST /return_refund/202309/cancellations/{cancel_id}/reject` |
-//! | [`RejectReturn`] | Turns down a return at its current stage, with a reason and evidence. | 202309, `POST /return_refund/202309/returns/{return_id}/reject` |
-//! | [`SearchCancellations`] | Searches cancellations by id, order, buyer, kind, status or time. | 202309, `POST /return_refund/202309/cancellations/search` |
-//! | [`SearchReturns`] | Searches returns and refunds by id, order, buyer, kind, status or time. | 202309, `POST /return_refund/202309/returns/search` |
+//! | [`ApproveCancellation`] | Accepts a buyer's wish to cancel that awaits the seller's answer. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations<wbr>/{cancel_id}<wbr>/approve</code> |
+//! | [`ApproveReturn`] | Accepts a return at its current stage, or offers a partial refund instead. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/{return_id}<wbr>/approve</code> |
+//! | [`CalculateRefund`] | Works out what a cancellation or return would refund, before it is created. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/refunds<wbr>/calculate</code> |
+//! | [`CancelOrder`] | Cancels an order, or some of its lines, for the seller. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations</code> |
+//! | [`CreateReturn`] | Opens a return or refund for the seller. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/returns</code> |
+//! | [`GetAftersalesEligibility`] | Tells for each SKU of an order which after-sale requests are open to it, and why others are not. | 202309, <code>GET <wbr>/return_refund<wbr>/202309<wbr>/orders<wbr>/{order_id}<wbr>/aftersale_eligibility</code> |
+//! | [`GetRejectReasons`] | Lists the reasons that a return or cancellation can be turned down for. | 202309, <code>GET <wbr>/return_refund<wbr>/202309<wbr>/reject_reasons</code> |
+//! | [`GetReturnRecords`] | Returns the history of a return, with notes, images and videos. | 202309, <code>GET <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/{return_id}<wbr>/records</code> |
+//! | [`RejectCancellation`] | Turns down a buyer's wish to cancel, with a reason and evidence. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations<wbr>/{cancel_id}<wbr>/reject</code> |
+//! | [`RejectReturn`] | Turns down a return at its current stage, with a reason and evidence. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/{return_id}<wbr>/reject</code> |
+//! | [`SearchCancellations`] | Searches cancellations by id, order, buyer, kind, status or time. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/cancellations<wbr>/search</code> |
+//! | [`SearchReturns`] | Searches returns and refunds by id, order, buyer, kind, status or time. | 202309, <code>POST <wbr>/return_refund<wbr>/202309<wbr>/returns<wbr>/search</code> |
 
 pub mod approve_cancellation;
 pub mod approve_return;

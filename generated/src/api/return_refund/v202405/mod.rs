@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`UploadReturnShippingDocuments`] | Hands in the label or QR code and tracking number of a return whose shipping the seller arranges. | 202405, `POST /return_refund/202405/returns/shipping_documents` |
+//! | [`UploadReturnShippingDocuments`] | Hands in the label or QR code and tracking number of a return whose shipping the seller arranges. | 202405, <code>POST <wbr>/return_refund<wbr>/202405<wbr>/returns<wbr>/shipping_documents</code> |
 
 pub mod upload_return_shipping_documents;
 

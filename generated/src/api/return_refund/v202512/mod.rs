@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetAftersalesEligibility`] | Tells for each SKU of an order which after-sale requests are open to it, and why others are not. | 202512, `GET /return_refund/202512/orders/{order_id}/aftersale_eligibility` |
+//! | [`GetAftersalesEligibility`] | Tells for each SKU of an order which after-sale requests are open to it, and why others are not. | 202512, <code>GET <wbr>/return_refund<wbr>/202512<wbr>/orders<wbr>/{order_id}<wbr>/aftersale_eligibility</code> |
 
 pub mod get_aftersales_eligibility;
 

@@ -4,12 +4,12 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`CalculateRefund`] | Works out what a cancellation or return would refund, before it is created. | 202602, `POST /return_refund/202602/refunds/calculate` |
-//! | [`CancelOrder`] | Cancels an order, or some of its lines, for the seller. | 202602, `POST /return_refund/202602/cancellations` |
-//! | [`CreateReturn`] | Opens a return or refund for the seller. | 202602, `POST /return_refund/202602/returns` |
-//! | [`GetAftersalesEligibility`] | Tells for each SKU of an order which after-sale requests are open to it, and why others are not. | 202602, `GET /return_refund/202602/orders/{order_id}/aftersale_eligibility` |
-//! | [`SearchCancellations`] | Searches cancellations by id, order, buyer, kind, status or time. | 202602, `POST /return_refund/202602/cancellations/search` |
-//! | [`SearchReturns`] | Searches returns and refunds by id, order, buyer, kind, status or time. | 202602, `POST /return_refund/202602/returns/search` |
+//! | [`CalculateRefund`] | Works out what a cancellation or return would refund, before it is created. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/refunds<wbr>/calculate</code> |
+//! | [`CancelOrder`] | Cancels an order, or some of its lines, for the seller. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/cancellations</code> |
+//! | [`CreateReturn`] | Opens a return or refund for the seller. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/returns</code> |
+//! | [`GetAftersalesEligibility`] | Tells for each SKU of an order which after-sale requests are open to it, and why others are not. | 202602, <code>GET <wbr>/return_refund<wbr>/202602<wbr>/orders<wbr>/{order_id}<wbr>/aftersale_eligibility</code> |
+//! | [`SearchCancellations`] | Searches cancellations by id, order, buyer, kind, status or time. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/cancellations<wbr>/search</code> |
+//! | [`SearchReturns`] | Searches returns and refunds by id, order, buyer, kind, status or time. | 202602, <code>POST <wbr>/return_refund<wbr>/202602<wbr>/returns<wbr>/search</code> |
 
 pub mod calculate_refund;
 pub mod cancel_order;

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`SearchAftersalesRequests`] | Searches after-sale requests by id, status, order, buyer or time. | 202603, `POST /return_refund/202603/aftersales/search` |
+//! | [`SearchAftersalesRequests`] | Searches after-sale requests by id, status, order, buyer or time. | 202603, <code>POST <wbr>/return_refund<wbr>/202603<wbr>/aftersales<wbr>/search</code> |
 
 pub mod search_aftersales_requests;
 

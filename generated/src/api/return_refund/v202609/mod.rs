@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ReviewAftersalesRequests`] | Answers several after-sale requests at once, line by line. | 202609, `POST /return_refund/202609/aftersales/review` |
+//! | [`ReviewAftersalesRequests`] | Answers several after-sale requests at once, line by line. | 202609, <code>POST <wbr>/return_refund<wbr>/202609<wbr>/aftersales<wbr>/review</code> |
 
 pub mod review_aftersales_requests;
 

@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`ImportProductReviews`] | Imports up to 50 reviews of one product from elsewhere; no operation changes or deletes them later. | 202508, `POST /review_rating/202508/product_reviews` |
+//! | [`ImportProductReviews`] | Imports up to 50 reviews of one product from elsewhere; no operation changes or deletes them later. | 202508, <code>POST <wbr>/review_rating<wbr>/202508<wbr>/product_reviews</code> |
 
 pub mod import_product_reviews;
 

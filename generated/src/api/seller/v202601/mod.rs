@@ -4,7 +4,7 @@
 //!
 //! | operation | what it does | version, method and path |
 //! |---|---|---|
-//! | [`GetShopGroup`] | Returns the group that the shop belongs to, and the other shops in it. | 202601, `GET /seller/202601/shop_groups` |
+//! | [`GetShopGroup`] | Returns the group that the shop belongs to, and the other shops in it. | 202601, <code>GET <wbr>/seller<wbr>/202601<wbr>/shop_groups</code> |
 
 pub mod get_shop_group;
 
