@@ -157,48 +157,23 @@
 #![cfg_attr(not(feature = "redis"), doc = "[`oauth::RedisStore`]: #features\n[`SeenRedis`]: #features")]
 #![cfg_attr(not(feature = "testing"), doc = "[`testing`]: #features")]
 
-mod access;
-mod app;
-mod auth;
 #[cfg(feature = "_ureq")]
 pub mod blocking;
-mod body;
 #[cfg(feature = "client")]
 pub mod client;
-mod convert;
-mod date;
-mod date_time;
-mod decimal;
-mod endpoint;
 mod error;
-mod escape;
-mod excerpt;
-mod failure;
-mod fault;
 mod future;
-mod json;
-mod multipart;
-mod number;
 #[cfg(feature = "client")]
 pub mod oauth;
-mod open_enum;
-mod path;
-mod query;
-mod raw;
-pub mod read;
 #[cfg(feature = "redis")]
-mod redis_link;
-mod reply;
+mod redis_conn;
 mod request;
-mod secret;
-pub mod sign;
+mod response;
 #[cfg(any(feature = "testing", all(test, feature = "client")))]
 pub mod testing;
-mod time;
-mod untyped;
-mod upload;
+mod values;
 mod webhook;
-pub mod write;
+mod wire;
 
 #[doc(hidden)]
 pub mod __private;
@@ -214,40 +189,28 @@ pub use http;
 #[cfg(feature = "redis")]
 pub use redis;
 
-pub use crate::access::{Access, AccessToken};
-pub use crate::app::App;
-pub use crate::auth::{Auth, CipherKind, CipherType, TokenKind, TokenType, cipher, token};
-#[cfg(feature = "client")]
-pub use crate::body::ContentStream;
-pub use crate::body::{Body, ContentReader, Piece};
 #[cfg(feature = "client")]
 pub use crate::client::{Client, Handle};
-pub use crate::date::Date;
-pub use crate::date_time::DateTime;
-pub use crate::decimal::Decimal;
-pub use crate::endpoint::{BodyKind, Endpoint, KeyPlace, OperationMeta, Paged};
 pub use crate::error::{
     ApiError, BodyProblem, BuildError, DecodeError, Error, ErrorKind, InvalidValue, KnownError, NotEnvelopeError, NotJsonError,
     PagingError, Retry, TokenError, TransportError, TransportFailure, UnsupportedMediaType,
 };
-pub use crate::failure::{CollectFailures, Failure, PartialFailures};
 pub use crate::future::BoxFuture;
-pub use crate::json::Json;
-pub use crate::multipart::{FormFile, FormWriter};
-pub use crate::open_enum::{OpenEnum, UnknownValue};
-pub use crate::path::PathWriter;
-pub use crate::query::{QueryValue, QueryWriter};
-pub use crate::reply::{Empty, Reply, decode};
-pub use crate::secret::Secret;
-pub use crate::time::{Timestamp, TimestampMillis};
-pub use crate::untyped::Untyped;
-pub use crate::upload::FileUpload;
+#[cfg(feature = "client")]
+pub use crate::request::ContentStream;
+pub use crate::request::{
+    Access, AccessToken, App, Auth, Body, BodyKind, CipherKind, CipherType, ContentReader, Endpoint, FileUpload, FormFile,
+    FormWriter, KeyPlace, OperationMeta, Paged, Piece, QueryWriter, TokenKind, TokenType, Untyped, cipher, sign, token,
+};
+pub use crate::response::{CollectFailures, Empty, Failure, PartialFailures, Reply, decode};
+pub use crate::values::*;
 #[cfg(feature = "redis")]
 pub use crate::webhook::SeenRedis;
 pub use crate::webhook::{
     Claim, Delivery, Owner, ReceivedWebhook, ReplayGuard, SeenError, SeenMemory, SeenStore, TakenDelivery, UnknownEvent, Webhook,
     WebhookError, WebhookReceiver, WebhookRejection,
 };
+pub use crate::wire::{PathWriter, QueryValue, read, write};
 
 /// The examples of the page on the registry, compiled and run.
 #[cfg(doctest)]

@@ -2,7 +2,7 @@
 //!
 //! [`open`] takes the `data` out of a body, [`hold`] holds it against the type that the spec gives it, [`learn`] writes what it
 //! brought to light into the specs. Nothing here touches a disk. What counts as a wrong type is what the SDK cannot read: the
-//! rules of `generated/src/read.rs`, which forgive a lot, stand in `scalar` and `hold` once more, and a test holds the two
+//! rules of `generated/src/wire/read.rs`, which forgive a lot, stand in `scalar` and `hold` once more, and a test holds the two
 //! against each other.
 
 mod body;

@@ -1,4 +1,4 @@
-//! Which scalars the SDK reads as what: `generated/src/raw.rs`, `number.rs` and their kin, without the reading.
+//! Which scalars the SDK reads as what: `generated/src/wire/scalar.rs`, `number.rs` and `generated/src/values/`, without the reading.
 
 use std::borrow::Cow;
 

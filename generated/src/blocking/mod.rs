@@ -37,16 +37,14 @@ use std::sync::Arc;
 
 use pollster::block_on;
 
-use crate::app::App;
 use crate::client::{
     self, Answer, CallOptions, CategoryAsset, ClientBuilder, Creator, EnvError, EnvSettings, Grants, Listing, Page, Partner, Scope,
     Seller, Shop, Tokens,
 };
-use crate::endpoint::{Endpoint, Paged};
 use crate::error::Error;
-use crate::reply::Reply;
-use crate::time::Timestamp;
-use crate::untyped::Untyped;
+use crate::request::{App, Endpoint, Paged, Untyped};
+use crate::response::Reply;
+use crate::values::Timestamp;
 
 mod upload;
 mod ureq;

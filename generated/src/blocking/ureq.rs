@@ -16,9 +16,9 @@ use ureq::{Agent, SendBody, Timeout};
 
 use crate::blocking;
 use crate::blocking::upload::BodyReader;
-use crate::body::Body;
 use crate::client::{Bounds, BoxFuture, ClientBuilder, Transport};
 use crate::error::{TransportError, TransportFailure};
+use crate::request::Body;
 
 /// Sends with `ureq`, and blocks the thread meanwhile: for [`blocking::Client`], not for an asynchronous one.
 #[derive(Clone, Debug)]

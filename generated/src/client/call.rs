@@ -5,9 +5,6 @@ use bytes::Bytes;
 use http::{Request, Response};
 
 use self::course::Course;
-use crate::access::Access;
-use crate::app::App;
-use crate::body::Body;
 use crate::client::core::Core;
 use crate::client::key;
 use crate::client::options::CallOptions;
@@ -15,10 +12,10 @@ use crate::client::retry::Effect;
 use crate::client::scope::Scope;
 use crate::client::secrets::Secrets;
 use crate::client::trace::CallSpan;
-use crate::endpoint::Endpoint;
 use crate::error::{BuildError, Error};
-use crate::reply::{Reply, decode};
-use crate::time::Timestamp;
+use crate::request::{Access, App, Body, Endpoint};
+use crate::response::{Reply, decode};
+use crate::values::Timestamp;
 
 mod course;
 #[cfg(test)]

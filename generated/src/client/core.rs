@@ -4,12 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::app::App;
 use crate::client::clock::Clock;
 use crate::client::limit::Limiter;
 use crate::client::retry::{Budget, RetryPolicy};
 use crate::client::skew::Skew;
 use crate::client::transport::Transport;
+use crate::request::App;
 
 pub(crate) struct Core {
     pub(crate) app: App,

@@ -4,9 +4,8 @@ use std::env::{self, VarError};
 use std::error::Error as StdError;
 use std::fmt;
 
-use crate::access::AccessToken;
-use crate::app::App;
 use crate::error::{InvalidValue, TransportError};
+use crate::request::{AccessToken, App};
 
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,8 @@
 //! What the tests of this module share: a shop on a transport that goes nowhere.
 
-use crate::access::AccessToken;
 use crate::client::Handle;
 use crate::client::scope::Shop;
+use crate::request::AccessToken;
 use crate::testing::FakeTransport;
 
 pub(super) fn shop(tiktok: &FakeTransport) -> Handle<Shop> {

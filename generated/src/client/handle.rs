@@ -7,10 +7,9 @@ use crate::client::call::{self, Job, Typed};
 use crate::client::options::CallOptions;
 use crate::client::raw::{Answer, Kept, UntypedJob};
 use crate::client::scope::{CategoryAsset, Grants, Partner, Scope, Seller, Shop};
-use crate::endpoint::Endpoint;
 use crate::error::Error;
-use crate::reply::Reply;
-use crate::untyped::Untyped;
+use crate::request::{Endpoint, Untyped};
+use crate::response::Reply;
 
 /// A client on behalf of a seller, a shop, a creator, a partner or a category asset.
 ///

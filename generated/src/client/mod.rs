@@ -21,7 +21,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::app::App;
+use crate::request::App;
 
 mod call;
 mod clock;

@@ -5,9 +5,9 @@ use std::time::Duration;
 use http::HeaderMap;
 use http::header::{HeaderName, HeaderValue};
 
-use crate::app::Base;
 use crate::client::retry::RetryPolicy;
 use crate::error::InvalidValue;
+use crate::request::app::Base;
 
 /// Options of a call, or of all calls of a handle. What is not set is the client's.
 #[derive(Clone, Debug, Default)]

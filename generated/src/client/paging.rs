@@ -7,9 +7,9 @@ use futures_util::stream;
 use crate::client::handle::Handle;
 use crate::client::listing::Listing;
 use crate::client::scope::{Grants, Scope};
-use crate::endpoint::Paged;
 use crate::error::{Error, PagingError};
-use crate::reply::Reply;
+use crate::request::Paged;
+use crate::response::Reply;
 
 #[cfg(test)]
 mod tests;

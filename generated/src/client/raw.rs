@@ -5,17 +5,14 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 
-use crate::access::Access;
-use crate::app::App;
-use crate::body::Body;
 use crate::client::call::Job;
 use crate::client::retry::Effect;
 use crate::client::secrets::Secrets;
 use crate::error::{BuildError, Error};
-use crate::read::Slot;
-use crate::reply::{Empty, Reply, decode};
-use crate::time::Timestamp;
-use crate::untyped::Untyped;
+use crate::request::{Access, App, Body, Untyped};
+use crate::response::{Empty, Reply, decode};
+use crate::values::Timestamp;
+use crate::wire::read::Slot;
 
 /// What TikTok answered, whatever it is. `Debug` shows no content.
 #[derive(Clone, Default)]

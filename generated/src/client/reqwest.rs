@@ -10,11 +10,10 @@ use tokio::runtime::Handle;
 use tokio::time::timeout;
 
 use self::upload::Taken;
-use crate::app::App;
-use crate::body::Body;
 use crate::client::transport::{Bounds, BoxFuture, Transport};
 use crate::client::{Client, ClientBuilder};
 use crate::error::{TransportError, TransportFailure};
+use crate::request::{App, Body};
 
 mod upload;
 

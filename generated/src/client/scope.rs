@@ -3,9 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use crate::access::{Access, AccessToken};
-use crate::auth::{cipher, token};
 use crate::client::tokens::Tokens;
+use crate::request::{Access, AccessToken, cipher, token};
 
 /// A handle of this scope may call operations that take this token and this cipher.
 #[diagnostic::on_unimplemented(

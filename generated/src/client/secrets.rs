@@ -7,12 +7,11 @@ use std::borrow::Cow;
 
 use http::{HeaderValue, Uri};
 
-use crate::access::{Access, AccessToken};
-use crate::app::App;
 use crate::client::options::CallOptions;
 use crate::error::Error;
-use crate::excerpt::excerpt;
-use crate::reply::Reply;
+use crate::error::excerpt::excerpt;
+use crate::request::{Access, AccessToken, App};
+use crate::response::Reply;
 
 mod spelling;
 #[cfg(test)]

@@ -4,9 +4,9 @@ use std::fmt;
 use std::future::ready;
 use std::sync::Arc;
 
-use crate::access::AccessToken;
 use crate::client::transport::BoxFuture;
 use crate::error::{Error, ErrorKind};
+use crate::request::AccessToken;
 
 /// Knows the access token of one authorization, also after it was refreshed.
 pub trait TokenSource: Send + Sync + 'static {

@@ -6,8 +6,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 
-use crate::body::Body;
 use crate::error::TransportError;
+use crate::request::Body;
 
 pub use crate::future::BoxFuture;
 

@@ -8,9 +8,9 @@ use futures_util::stream;
 use crate::client::handle::Handle;
 use crate::client::listing::Listing;
 use crate::client::scope::{Grants, Scope};
-use crate::endpoint::Paged;
 use crate::error::{Error, PagingError};
-use crate::time::Timestamp;
+use crate::request::Paged;
+use crate::values::Timestamp;
 
 #[cfg(test)]
 mod tests;

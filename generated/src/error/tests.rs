@@ -1,7 +1,7 @@
 //! Kinds, rules and hints, through what a caller sees: answers as they come, read by `decode`.
 
 use super::*;
-use crate::reply::{Empty, decode};
+use crate::response::{Empty, decode};
 
 /// What a caller learns of an answer that brings no data.
 fn learn(status: u16, body: &str) -> (ErrorKind, Retry, bool) {
@@ -94,8 +94,8 @@ fn what_never_left_and_what_cannot_be_read_is_not_sent_again() {
 #[derive(Debug, Default)]
 struct Count(Option<i64>);
 
-impl crate::read::Fields for Count {
+impl crate::wire::read::Fields for Count {
     fn set<'de, M: serde::de::MapAccess<'de>>(&mut self, _: &str, map: &mut M) -> Result<(), M::Error> {
-        crate::read::read(map, &mut self.0)
+        crate::wire::read::read(map, &mut self.0)
     }
 }

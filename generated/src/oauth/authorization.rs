@@ -7,11 +7,11 @@ use http::StatusCode;
 use serde::de::MapAccess;
 use serde_json::json;
 
-use crate::access::AccessToken;
 use crate::error::{DecodeError, Error, InvalidValue};
-use crate::read::{Fields, Slot as _, read, skip};
-use crate::reply::decode;
-use crate::time::Timestamp;
+use crate::request::AccessToken;
+use crate::response::decode;
+use crate::values::Timestamp;
+use crate::wire::read::{Fields, Slot as _, read, skip};
 
 /// What one seller, creator or partner granted the app. `Debug` shows no token.
 ///

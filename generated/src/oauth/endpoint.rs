@@ -7,13 +7,13 @@ use bytes::Bytes;
 use http::{Method, Request, Uri};
 
 use crate::api::AUTH_HOST;
-use crate::app::{App, Base};
-use crate::body::Body;
 use crate::client::{Bounds, Secrets, Transport};
 use crate::error::{BuildError, Error, InvalidValue};
 use crate::oauth::authorization::{Authorization, RefreshToken};
 use crate::oauth::consent::with_query;
 use crate::oauth::redirect::AuthCode;
+use crate::request::app::Base;
+use crate::request::{App, Body};
 
 /// The longest that a request for tokens may take.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(10);

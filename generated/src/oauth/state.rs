@@ -5,7 +5,7 @@ use std::io;
 
 use hmac::Mac as _;
 
-use crate::sign::keyed;
+use crate::request::sign::keyed;
 
 /// A text that nobody can guess. It goes into the consent URL and, until the redirect comes, into the session of the person who was
 /// sent there, so that no one can have their own consent taken for another's.

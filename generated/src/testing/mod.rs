@@ -67,8 +67,7 @@ pub use self::delivery::FakeDelivery;
 pub use self::sent::SentRequest;
 pub use self::transport::FakeTransport;
 
-use crate::app::App;
-use crate::endpoint::Endpoint;
+use crate::request::{App, Endpoint};
 use crate::webhook::Webhook;
 
 /// An operation whose reply TikTok documents.
@@ -131,5 +130,5 @@ pub fn sample_webhook<E: WebhookSample>() -> &'static str {
 
 /// The `Authorization` header that TikTok would send with this body to this app.
 pub fn sign_webhook(app: &App, raw_body: impl AsRef<[u8]>) -> String {
-    crate::sign::sign(&app.secret, &[app.key().as_bytes(), raw_body.as_ref()].concat())
+    crate::request::sign::sign(&app.secret, &[app.key().as_bytes(), raw_body.as_ref()].concat())
 }

@@ -9,11 +9,9 @@ use http::{Method, Request, Response};
 
 use super::routes::Routes;
 use super::{Answer, FakeClock, SentRequest};
-use crate::app::App;
-use crate::body::Body;
 use crate::client::{Bounds, BoxFuture, Client, Transport};
-use crate::endpoint::Endpoint;
 use crate::error::{TransportError, TransportFailure};
+use crate::request::{App, Body, Endpoint};
 
 /// Answers what it is told, and keeps what was asked. Clones are the same transport: keep one, give the other to the client.
 ///

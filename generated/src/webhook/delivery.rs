@@ -4,10 +4,9 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess};
 
 use super::{ReadEvent as _, WebhookError};
 use crate::api::webhooks::Event;
-use crate::json::Json;
-use crate::raw::{FromScalar as _, Scalar, read_raw};
-use crate::read::{Fields, Read, Slot as _, read, skip};
-use crate::time::Timestamp;
+use crate::values::{Json, Timestamp};
+use crate::wire::read::{Fields, Read, Slot as _, read, skip};
+use crate::wire::scalar::{FromScalar as _, Scalar, read_raw};
 
 /// What TikTok pushed.
 #[derive(Clone, Debug)]

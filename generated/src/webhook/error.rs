@@ -4,8 +4,8 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use crate::error::BodyProblem;
-use crate::excerpt::excerpt;
-use crate::fault::{Fault, within_key};
+use crate::error::excerpt::excerpt;
+use crate::wire::path_error::{Fault, within_key};
 
 /// Why a delivery is not taken.
 ///

@@ -5,8 +5,8 @@ use std::fmt;
 use serde::de::Deserializer;
 
 use super::Webhook;
-use crate::json::Json;
-use crate::read::Read;
+use crate::values::Json;
+use crate::wire::read::Read;
 
 /// The enumeration of all events.
 pub trait ReadEvent: Sized {

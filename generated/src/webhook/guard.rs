@@ -14,9 +14,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::seen::{Claim, SeenError, SeenMemory, SeenStore};
 use super::{Delivery, WebhookRejection};
-use crate::app::App;
-use crate::sign::{hex, hex_text};
-use crate::time::Timestamp;
+use crate::request::App;
+use crate::request::sign::{hex, hex_text};
+use crate::values::Timestamp;
 
 #[cfg(test)]
 mod tests;

@@ -6,8 +6,8 @@ use bytes::Bytes;
 
 use super::guard::TakenDelivery;
 use super::{Delivery, ReplayGuard, SeenError, WebhookError, WebhookRejection};
-use crate::app::App;
-use crate::time::Timestamp;
+use crate::request::App;
+use crate::values::Timestamp;
 
 /// Receives an app's webhooks. Cheap to clone: clones share the guard's memory.
 #[derive(Clone, Debug)]

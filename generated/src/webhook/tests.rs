@@ -3,7 +3,7 @@
 use super::{Delivery, Owner, WebhookError};
 use crate::App;
 use crate::error::BodyProblem;
-use crate::sign::sign;
+use crate::request::sign::sign;
 use crate::webhooks::Event;
 
 fn delivery(body: &str) -> Delivery {

@@ -7,8 +7,6 @@ use http::header::{DATE, HeaderName, RETRY_AFTER};
 use http::{HeaderMap, Request, Response, Uri};
 
 use super::Job;
-use crate::access::AccessToken;
-use crate::body::Body;
 use crate::client::core::Core;
 use crate::client::limit::Lane;
 use crate::client::options::CallOptions;
@@ -19,6 +17,7 @@ use crate::client::skew::stamp;
 use crate::client::trace::{CallSpan, TrySpan};
 use crate::client::transport::Bounds;
 use crate::error::{BuildError, Error, ErrorKind, Retry, TransportError, TransportFailure};
+use crate::request::{AccessToken, Body};
 
 /// Bytes; a slow line of two megabits.
 const UPLOADED_IN_A_SECOND: u64 = 256 << 10;

@@ -7,7 +7,6 @@ use futures_util::FutureExt as _;
 use serde_json::Value;
 
 use super::*;
-use crate::access::AccessToken;
 use crate::client::fake::shop;
 use crate::client::scope::Shop;
 use crate::client::{BoxFuture, TokenSource};
@@ -15,9 +14,9 @@ use crate::customer_service::SendMessage;
 use crate::error::{TokenError, TransportFailure};
 use crate::order::GetOrderList;
 use crate::product::{CreateProduct, UploadProductImage};
+use crate::request::{AccessToken, FileUpload};
 use crate::return_refund::ApproveReturn;
 use crate::testing::{Answer, FakeTransport, SentRequest};
-use crate::upload::FileUpload;
 
 /// Whether a call succeeded although the first answer was lost, and what was sent.
 fn call<E: Endpoint<Response: Send> + Sync>(request: &E) -> (bool, Vec<SentRequest>)

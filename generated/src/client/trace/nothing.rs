@@ -2,9 +2,8 @@
 
 use http::{Request, StatusCode};
 
-use crate::access::Access;
-use crate::body::Body;
 use crate::error::Error;
+use crate::request::{Access, Body};
 
 /// Stands for the span of a call.
 pub(crate) struct CallSpan;

@@ -11,10 +11,9 @@ use tracing::field::Empty;
 use tracing::instrument::{Instrument as _, Instrumented};
 use tracing::{Span, debug, info_span};
 
-use crate::access::Access;
-use crate::body::Body;
 use crate::error::{Error, ErrorKind, TransportFailure};
-use crate::sign::{hex, hex_text};
+use crate::request::sign::{hex, hex_text};
+use crate::request::{Access, Body};
 
 /// The span of a call, its waits and tries included.
 pub(crate) struct CallSpan(Timed);

@@ -13,12 +13,12 @@ use futures_util::future::{FutureExt as _, Shared};
 
 use super::renew::{ENDED, Known, Need, Renewed, ends_before, renew, store_failed};
 use super::{Notice, Settings};
-use crate::access::AccessToken;
 use crate::client::{BoxFuture, TokenSource};
 use crate::error::{Error, TokenError};
 use crate::oauth::authorization::{Authorization, RefreshToken};
 use crate::oauth::store::StoreError;
-use crate::time::Timestamp;
+use crate::request::AccessToken;
+use crate::values::Timestamp;
 
 type Flight = Shared<BoxFuture<'static, Result<Renewed, TokenError>>>;
 

@@ -4,12 +4,12 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use super::{Notice, Settings};
-use crate::access::AccessToken;
 use crate::client::Transport;
 use crate::error::{Error, TokenError};
 use crate::oauth::authorization::{Authorization, RefreshToken};
 use crate::oauth::store::{Lease, StoreError};
-use crate::time::Timestamp;
+use crate::request::AccessToken;
+use crate::values::Timestamp;
 
 /// Longer than a renewal takes, tries and pauses included.
 const LEASE: Duration = Duration::from_secs(60);

@@ -11,8 +11,8 @@ use sha2::{Digest as _, Sha256};
 use super::{Lease, StoreError, TokenStore};
 use crate::client::BoxFuture;
 use crate::oauth::authorization::{Authorization, RefreshToken};
-use crate::redis_link::{Link, Problem};
-use crate::sign::{hex, hex_text};
+use crate::redis_conn::{Link, Problem};
+use crate::request::sign::{hex, hex_text};
 
 /// Keeps authorizations in Redis 6 or newer, or Valkey, for all processes that reach it.
 ///

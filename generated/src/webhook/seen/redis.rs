@@ -5,8 +5,8 @@ use redis::aio::ConnectionLike;
 
 use super::{Claim, SeenError, SeenStore};
 use crate::future::BoxFuture;
-use crate::redis_link::{Link, Problem};
-use crate::time::Timestamp;
+use crate::redis_conn::{Link, Problem};
+use crate::values::Timestamp;
 
 /// Remembers deliveries in Redis 6 or newer, or Valkey, for all processes that receive webhooks.
 ///

@@ -1,0 +1,93 @@
+//! Who calls: an app's key and secret, and the host that it calls.
+//!
+//! Everything that depends on these alone is computed here, once, and cloned per call.
+
+use std::fmt;
+
+use http::Uri;
+use http::uri::{Authority, Scheme};
+
+use crate::api::API_HOST;
+use crate::error::InvalidValue;
+use crate::request::sign::{Mac, keyed};
+
+/// The host of the API, in every region.
+const HOST: (Scheme, Authority) = (Scheme::HTTPS, Authority::from_static(API_HOST));
+
+/// An app's credentials. The secret stays inside: neither `Debug` nor any error shows it.
+#[derive(Clone)]
+pub struct App {
+    pub(crate) key: String,
+    pub(crate) secret: String,
+    /// HMAC under the secret that has absorbed nothing, for webhooks.
+    pub(crate) keyed: Mac,
+    /// The same after the secret: a signed text begins with it.
+    pub(crate) primed: Mac,
+    pub(crate) base: Base,
+}
+
+/// Where requests go, taken apart as a URL wants it.
+#[derive(Clone, Debug)]
+pub(crate) struct Base {
+    pub(crate) scheme: Scheme,
+    pub(crate) authority: Authority,
+    /// What a proxy wants before the API's own path; sent, but not signed.
+    pub(crate) prefix: String,
+}
+
+impl App {
+    /// An app as Partner Center lists it, calling TikTok's production host.
+    pub fn new(key: impl Into<String>, secret: impl Into<String>) -> Self {
+        let secret = secret.into();
+        let keyed = keyed(&secret);
+        let mut primed = keyed.clone();
+        hmac::Mac::update(&mut primed, secret.as_bytes());
+        let (scheme, authority) = HOST;
+        let base = Base { scheme, authority, prefix: String::new() };
+        Self { key: key.into(), secret, keyed, primed, base }
+    }
+
+    /// Calls another host instead, such as a proxy or a test server: `http://127.0.0.1:8080`.
+    ///
+    /// A path in it goes before the API's own path and is not part of what is signed.
+    ///
+    /// # Errors
+    ///
+    /// When it is not an absolute `http` or `https` URL, or holds a query or a password.
+    pub fn with_base_url(mut self, url: &str) -> Result<Self, InvalidValue> {
+        self.base = Base::from_url(url)?;
+        Ok(self)
+    }
+
+    /// The same app, calling this host.
+    #[cfg(feature = "client")]
+    pub(crate) fn at(self, base: Base) -> Self {
+        Self { base, ..self }
+    }
+
+    /// The app key, which is public.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+}
+
+impl Base {
+    pub(crate) fn from_url(url: &str) -> Result<Self, InvalidValue> {
+        Self::parse(url).ok_or(InvalidValue::new("a base URL like https://host"))
+    }
+
+    fn parse(url: &str) -> Option<Self> {
+        let parts = url.parse::<Uri>().ok()?.into_parts();
+        let scheme = parts.scheme.filter(|s| [Scheme::HTTP, Scheme::HTTPS].contains(s))?;
+        let authority = parts.authority.filter(|a| !a.as_str().contains('@'))?;
+        let path = parts.path_and_query.filter(|p| p.query().is_none())?;
+        let prefix = path.path().trim_end_matches('/').to_owned();
+        Some(Self { scheme, authority, prefix })
+    }
+}
+
+impl fmt::Debug for App {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("App").field("key", &self.key).field("secret", &"…").field("base", &self.base).finish_non_exhaustive()
+    }
+}

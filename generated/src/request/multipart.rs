@@ -1,0 +1,146 @@
+//! Uploads: `multipart/form-data` with files and text.
+//!
+//! The boundary is one that only who has the app's secret can foretell, so no content can be written to hold its own boundary, and
+//! content need not be read to choose one. A file's name comes from users: what could end its header line or its quotes is escaped,
+//! as browsers do. A media type cannot be escaped, so it is checked.
+
+use std::fmt;
+
+use http::HeaderValue;
+
+use crate::error::BuildError;
+use crate::request::body::Failure;
+use crate::request::{Body, FileUpload, Piece};
+use crate::wire::QueryValue;
+
+mod media;
+#[cfg(test)]
+mod tests;
+
+/// What [`FormWriter::file`] takes: a file, or one that may be absent.
+pub trait FormFile {
+    /// The file, where there is one.
+    fn file(&self) -> Option<&FileUpload>;
+}
+
+impl FormFile for FileUpload {
+    fn file(&self) -> Option<&FileUpload> {
+        Some(self)
+    }
+}
+
+impl FormFile for Option<FileUpload> {
+    fn file(&self) -> Option<&FileUpload> {
+        self.as_ref()
+    }
+}
+
+/// Writes the parts of an upload.
+#[derive(Default)]
+pub struct FormWriter {
+    parts: Vec<Part>,
+    failure: Failure,
+    error: Option<BuildError>,
+}
+
+struct Part {
+    /// The header lines, each with its line break.
+    head: String,
+    content: Piece,
+}
+
+impl FormWriter {
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    /// A part that holds a file of one of several media types, each with its largest size in bytes; `*/*` is any.
+    ///
+    /// Case, parameters and a few other names in use, such as `image/jpg`, make no difference. What is sent is the media type
+    /// as the file has it.
+    pub fn file_of<F: FormFile>(&mut self, name: &'static str, file: &F, accepted: &[(&'static str, u64)]) {
+        self.file(name, file);
+        if let Some(file) = file.file()
+            && let Err(error) = media::check(name, file.media_type(), file.len(), accepted)
+        {
+            self.error.get_or_insert(error);
+        }
+    }
+
+    /// A part that holds a file, which may not be empty.
+    pub fn file<F: FormFile>(&mut self, name: &'static str, file: &F) {
+        if let Some(file) = file.file() {
+            if !is_media_type(file.media_type()) {
+                self.error.get_or_insert(BuildError::MediaType { name });
+            }
+            if file.is_empty() {
+                self.error.get_or_insert(BuildError::EmptyFile { name });
+            }
+            let head = format!(
+                "Content-Disposition: form-data; name=\"{name}\"; filename=\"{}\"\r\n\
+                 Content-Type: {}\r\n",
+                escape(file.name()),
+                file.media_type()
+            );
+            self.parts.push(Part { head, content: file.piece(&self.failure) });
+        }
+    }
+
+    /// A part that holds text; written as in a query, and like there not at all when absent.
+    pub fn field<V: QueryValue>(&mut self, name: &'static str, value: &V) {
+        if !value.is_absent() {
+            let mut text = Vec::new();
+            value.append_to(&mut text);
+            let head = format!("Content-Disposition: form-data; name=\"{name}\"\r\n");
+            self.parts.push(Part { head, content: Piece::Bytes(text.into()) });
+        }
+    }
+
+    /// The body, its parts between this boundary, and the `Content-Type` header that announces it.
+    pub(crate) fn finish(self, boundary: &str) -> Result<(HeaderValue, Body), BuildError> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
+        let content_type = format!("multipart/form-data; boundary={boundary}");
+        // Hex digits and dashes are always a header value; should they not be, say so.
+        let content_type = HeaderValue::try_from(content_type).map_err(|_| BuildError::MediaType { name: "" })?;
+
+        let mut pieces = Vec::with_capacity(2 * self.parts.len() + 1);
+        let mut before = "";
+        for part in self.parts {
+            pieces.push(Piece::Bytes(format!("{before}--{boundary}\r\n{}\r\n", part.head).into()));
+            pieces.push(part.content);
+            before = "\r\n";
+        }
+        pieces.push(Piece::Bytes(format!("{before}--{boundary}--\r\n").into()));
+        Ok((content_type, Body::of_pieces(pieces, self.failure)))
+    }
+}
+
+impl fmt::Debug for FormWriter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FormWriter").field("parts", &self.parts.len()).field("error", &self.error).finish_non_exhaustive()
+    }
+}
+
+/// A name inside quotes on a header line.
+fn escape(name: &str) -> String {
+    let mut escaped = String::with_capacity(name.len());
+    for c in name.chars() {
+        match c {
+            '"' => escaped.push_str("%22"),
+            '\r' => escaped.push_str("%0D"),
+            '\n' => escaped.push_str("%0A"),
+            '\\' => escaped.push_str("%5C"),
+            c if c.is_control() => escaped.push('_'),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+/// `type/subtype`, perhaps with parameters: visible ASCII on one line.
+fn is_media_type(text: &str) -> bool {
+    let (kind, rest) = text.split_once('/').unwrap_or_default();
+    !kind.is_empty() && !rest.is_empty() && text.bytes().all(|b| matches!(b, b' '..=b'~'))
+}

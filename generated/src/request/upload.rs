@@ -1,0 +1,160 @@
+//! Files to upload: from memory, from disk, or streamed.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::{fmt, fs, io};
+
+use bytes::Bytes;
+
+use crate::request::body::{Failure, Once, at};
+use crate::request::{ContentReader, Piece};
+
+#[cfg(feature = "client")]
+mod stream;
+#[cfg(test)]
+#[cfg(feature = "client")]
+mod tests;
+
+/// A file to upload. Cloning it copies no content.
+///
+/// What is in memory or on disk can be sent again when a try fails. What is read from a reader or a stream can be sent once: a call
+/// with it is tried once, and a second call with a clone of it is an error.
+#[derive(Clone)]
+pub struct FileUpload {
+    name: String,
+    media_type: String,
+    content: Content,
+}
+
+/// Where the content is.
+#[derive(Clone)]
+enum Content {
+    Bytes(Bytes),
+    File {
+        path: Arc<Path>,
+        len: u64,
+    },
+    Reader {
+        reader: Once<Box<dyn io::Read + Send>>,
+        len: u64,
+    },
+    #[cfg(feature = "client")]
+    Stream {
+        stream: Once<stream::Chunks>,
+        len: u64,
+    },
+}
+
+impl FileUpload {
+    /// A file under the name and media type that TikTok shall see, such as `image/png`.
+    pub fn new(name: impl Into<String>, media_type: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+        Self::of(name, media_type, Content::Bytes(bytes.into()))
+    }
+
+    /// A file on disk, under its own name. It is read while it is sent, a piece at a time, and anew for each try.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be found, or is no file.
+    pub fn from_path(path: impl AsRef<Path>, media_type: impl Into<String>) -> io::Result<Self> {
+        let path = path.as_ref();
+        let no_file = || at(path, io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
+        let name = path.file_name().ok_or_else(no_file)?.to_string_lossy();
+        let metadata = fs::metadata(path).map_err(|error| at(path, error))?;
+        if !metadata.is_file() {
+            return Err(no_file());
+        }
+        Ok(Self::of(name, media_type, Content::File { path: path.into(), len: metadata.len() }))
+    }
+
+    /// A file of this length, read from where it comes while it is sent; for blocking transports above all. It can be sent once.
+    pub fn from_reader(
+        name: impl Into<String>,
+        media_type: impl Into<String>,
+        len: u64,
+        reader: impl io::Read + Send + 'static,
+    ) -> Self {
+        Self::of(name, media_type, Content::Reader { reader: Once::new(Box::new(reader)), len })
+    }
+
+    /// A JPEG image.
+    pub fn jpeg(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+        Self::new(name, "image/jpeg", bytes)
+    }
+
+    /// A PNG image.
+    pub fn png(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+        Self::new(name, "image/png", bytes)
+    }
+
+    /// A PDF document.
+    pub fn pdf(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
+        Self::new(name, "application/pdf", bytes)
+    }
+
+    fn of(name: impl Into<String>, media_type: impl Into<String>, content: Content) -> Self {
+        Self { name: name.into(), media_type: media_type.into(), content }
+    }
+
+    /// Under another name than its own.
+    pub fn named(self, name: impl Into<String>) -> Self {
+        Self { name: name.into(), ..self }
+    }
+
+    /// The file's name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The file's media type.
+    pub fn media_type(&self) -> &str {
+        &self.media_type
+    }
+
+    /// The file's length in bytes.
+    pub fn len(&self) -> u64 {
+        match &self.content {
+            Content::Bytes(bytes) => bytes.len() as u64,
+            Content::File { len, .. } | Content::Reader { len, .. } => *len,
+            #[cfg(feature = "client")]
+            Content::Stream { len, .. } => *len,
+        }
+    }
+
+    /// Whether the file is empty.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The file's content, where it is in memory.
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match &self.content {
+            Content::Bytes(bytes) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    /// The content as a part of a body. Nothing is opened yet.
+    pub(crate) fn piece(&self, failure: &Failure) -> Piece {
+        let failure = failure.clone();
+        match &self.content {
+            Content::Bytes(bytes) => Piece::Bytes(bytes.clone()),
+            Content::File { path, len } => Piece::Reader(ContentReader::of_file(path.clone(), *len, failure)),
+            Content::Reader { reader, len } => Piece::Reader(ContentReader::of_reader(reader.clone(), *len, failure)),
+            #[cfg(feature = "client")]
+            Content::Stream { stream, len } => {
+                Piece::Stream(crate::request::body::ContentStream::new(stream.clone(), *len, failure))
+            }
+        }
+    }
+}
+
+impl fmt::Debug for FileUpload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FileUpload")
+            .field("name", &self.name)
+            .field("media_type", &self.media_type)
+            .field("bytes", &self.len())
+            .finish()
+    }
+}

@@ -1,0 +1,137 @@
+//! Content that is read while it is sent: whole, in order, as long as was said, and again only where that can be.
+
+use std::io::{self, Cursor, Read, Write as _};
+
+use bytes::Bytes;
+use futures_executor::block_on;
+use futures_util::stream;
+
+use super::*;
+use crate::request::Body;
+
+const LARGE: usize = 200_000;
+
+fn body(file: &FileUpload) -> Body {
+    let failure = Failure::default();
+    Body::of_pieces(
+        vec![Piece::Bytes(Bytes::from_static(b"<")), file.piece(&failure), Piece::Bytes(Bytes::from_static(b">"))],
+        failure,
+    )
+}
+
+/// What is sent, or why not, to the client and to who looks.
+fn sent(file: &FileUpload) -> Result<Bytes, String> {
+    let body = body(file);
+    let failure = body.failure().expect("an upload");
+    let length = body.len();
+    match block_on(body.collect()) {
+        Ok(bytes) => {
+            assert_eq!(bytes.len() as u64, length);
+            assert!(failure.take().is_none());
+            Ok(bytes)
+        }
+        Err(error) => {
+            assert_eq!(failure.take().expect("a note").to_string(), error.to_string());
+            Err(error.to_string())
+        }
+    }
+}
+
+fn content() -> Vec<u8> {
+    (0..LARGE).map(|n| n.to_le_bytes()[n % 3]).collect()
+}
+
+fn framed(content: &[u8]) -> Vec<u8> {
+    [b"<", content, b">"].concat()
+}
+
+fn streamed(len: u64, chunks: &[&'static [u8]]) -> FileUpload {
+    let chunks: Vec<io::Result<&[u8]>> = chunks.iter().copied().map(Ok).collect();
+    FileUpload::from_stream("a", "image/png", len, stream::iter(chunks))
+}
+
+fn read(len: u64, content: &'static [u8]) -> FileUpload {
+    FileUpload::from_reader("a", "image/png", len, content)
+}
+
+#[test]
+fn a_file_goes_under_its_own_name_and_can_be_sent_again() {
+    let mut file = tempfile::Builder::new().suffix(".png").tempfile().expect("a file");
+    file.write_all(&content()).expect("written");
+    let upload = FileUpload::from_path(file.path(), "image/png").expect("a file");
+    assert!(upload.name().ends_with(".png") && upload.len() == LARGE as u64 && upload.bytes().is_none());
+    for _ in 0..2 {
+        assert!(body(&upload).is_repeatable());
+        assert_eq!(sent(&upload).expect("sent"), framed(&content()));
+    }
+    assert_eq!(upload.named("b.png").name(), "b.png");
+}
+
+#[test]
+fn what_is_no_file_is_refused_at_once() {
+    for path in ["..", "/", env!("CARGO_MANIFEST_DIR"), "/no/such/file"] {
+        let error = FileUpload::from_path(path, "image/png").expect_err("no file").to_string();
+        assert!(error.starts_with(&format!("{path}: ")), "{error}");
+    }
+}
+
+#[test]
+fn a_file_that_changed_since_is_an_error() {
+    let mut file = tempfile::NamedTempFile::new().expect("a file");
+    file.write_all(b"1234").expect("written");
+    let upload = FileUpload::from_path(file.path(), "image/png").expect("a file");
+    file.write_all(b"5").expect("written");
+    assert_eq!(sent(&upload).expect_err("longer"), "the content of the upload is longer than was said");
+    file.as_file().set_len(3).expect("cut");
+    assert_eq!(sent(&upload).expect_err("shorter"), "the content of the upload is shorter than was said");
+    let path = file.path().display().to_string();
+    drop(file);
+    assert!(sent(&upload).expect_err("gone").starts_with(&format!("{path}: ")));
+}
+
+#[test]
+fn what_is_read_or_streamed_can_be_sent_once() {
+    let reader = FileUpload::from_reader("a", "image/png", LARGE as u64, Cursor::new(content()));
+    let whole: Vec<u8> = content();
+    let chunks: Vec<io::Result<Bytes>> = whole.chunks(777).map(|chunk| Ok(Bytes::copy_from_slice(chunk))).collect();
+    let stream = FileUpload::from_stream("a", "image/png", LARGE as u64, stream::iter(chunks));
+    for upload in [reader, stream] {
+        assert!(!body(&upload).is_repeatable());
+        // Building a request takes nothing away.
+        assert_eq!(sent(&upload.clone()).expect("sent"), framed(&content()));
+        assert_eq!(sent(&upload).expect_err("gone"), "the content of the upload was sent before, and can be read only once");
+    }
+}
+
+#[test]
+fn lengths_are_kept_to_the_byte() {
+    for upload in [streamed(4, &[b"12", b"", b"34", b""]), streamed(4, &[b"", b"1234"]), read(4, b"1234")] {
+        assert_eq!(sent(&upload).expect("sent"), &b"<1234>"[..]);
+    }
+    for upload in [streamed(4, &[b"12", b"345"]), streamed(4, &[b"1234", b"5"]), read(4, b"12345")] {
+        assert_eq!(sent(&upload).expect_err("too long"), "the content of the upload is longer than was said");
+    }
+    for upload in [streamed(4, &[b"12", b"3"]), streamed(4, &[]), read(4, b"123"), read(4, b"")] {
+        assert_eq!(sent(&upload).expect_err("too short"), "the content of the upload is shorter than was said");
+    }
+}
+
+#[test]
+fn an_error_of_the_source_is_told() {
+    struct Broken;
+    impl Read for Broken {
+        fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+            Err(io::Error::other("the disk is on fire"))
+        }
+    }
+    assert_eq!(sent(&FileUpload::from_reader("a", "image/png", 4, Broken)).expect_err("broken"), "the disk is on fire");
+    let chunks = stream::iter([Ok(&b"12"[..]), Err("the line is dead")]);
+    assert_eq!(sent(&FileUpload::from_stream("a", "image/png", 4, chunks)).expect_err("broken"), "the line is dead");
+}
+
+#[test]
+fn debug_shows_the_length_alone() {
+    let shown = format!("{:?}", FileUpload::png("a.png", &b"private"[..]));
+    assert_eq!(shown, r#"FileUpload { name: "a.png", media_type: "image/png", bytes: 7 }"#);
+    assert!(!format!("{:?}", body(&FileUpload::png("a.png", &b"private"[..]))).contains("private"));
+}

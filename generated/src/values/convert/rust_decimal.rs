@@ -1,0 +1,64 @@
+//! `rust_decimal::Decimal`: 96 bits, and at most 28 digits behind the point.
+
+use crate::error::InvalidValue;
+use crate::values::Decimal;
+
+/// Exactly, its zeros at the end included; fails when that takes more digits than there are, or a reply brought no number.
+impl TryFrom<&Decimal> for rust_decimal::Decimal {
+    type Error = InvalidValue;
+
+    fn try_from(number: &Decimal) -> Result<Self, InvalidValue> {
+        let invalid = InvalidValue::new("a decimal number of 96 bits, at most 28 digits behind the point");
+        if !number.is_number() {
+            return Err(invalid);
+        }
+        Self::from_str_exact(number.as_str()).map_err(|_| invalid)
+    }
+}
+
+/// As from a reference.
+impl TryFrom<Decimal> for rust_decimal::Decimal {
+    type Error = InvalidValue;
+
+    fn try_from(number: Decimal) -> Result<Self, InvalidValue> {
+        Self::try_from(&number)
+    }
+}
+
+/// Exactly, its zeros at the end included.
+impl From<rust_decimal::Decimal> for Decimal {
+    fn from(number: rust_decimal::Decimal) -> Self {
+        Self(number.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_go_to_rust_decimal_and_back_digit_by_digit() {
+        for text in ["0", "12.30", "-12.3", "0.0000000000000000000000000001", "79228162514264337593543950335", "-0.50", "1000"] {
+            let number: Decimal = text.parse().expect(text);
+            let there = rust_decimal::Decimal::try_from(&number).expect(text);
+            assert_eq!(Decimal::from(there).as_str(), text);
+            assert_eq!(number.try_into(), Ok(there));
+        }
+        for (mantissa, scale, text) in [(5, 0, "5"), (-1230, 2, "-12.30"), (1, 28, "0.0000000000000000000000000001")] {
+            assert_eq!(Decimal::from(rust_decimal::Decimal::new(mantissa, scale)).as_str(), text);
+        }
+        let largest = Decimal::from(rust_decimal::Decimal::MAX);
+        assert_eq!(largest.as_str().parse::<Decimal>(), Ok(largest));
+    }
+
+    #[test]
+    fn what_does_not_fit_is_not_rounded() {
+        for text in ["79228162514264337593543950336", "0.00000000000000000000000000001", "1.00000000000000000000000000001"] {
+            let number: Decimal = text.parse().expect(text);
+            assert!(rust_decimal::Decimal::try_from(&number).is_err(), "{text}");
+        }
+        for text in ["", "N/A", "1_000", "+1", ".5", "1e3"] {
+            assert!(rust_decimal::Decimal::try_from(&Decimal(text.to_owned())).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Days, as the analytics operations name them: `2026-09-18`.
+//!
+//! A day has no time zone here; which one is meant, the operation's documentation says.
+
+use std::str::FromStr;
+
+use crate::error::InvalidValue;
+use crate::values::text::text_value;
+
+/// A day, `YYYY-MM-DD`. In a reply the text is whatever TikTok sent.
+///
+/// The order is that of the text, which for well-formed days is that of time.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(pub(crate) String);
+
+text_value!(Date, "a day");
+
+impl Date {
+    /// A day of the Gregorian calendar.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such day, or the year has more than four digits.
+    pub fn new(year: u16, month: u8, day: u8) -> Result<Self, InvalidValue> {
+        check(year, month, day)?;
+        Ok(Self(format!("{year:04}-{month:02}-{day:02}")))
+    }
+
+    /// Year, month and day.
+    ///
+    /// # Errors
+    ///
+    /// When a reply brought a text that is no day.
+    pub fn parts(&self) -> Result<(u16, u8, u8), InvalidValue> {
+        let (year, month, day) = parts(&self.0)?;
+        check(year, month, day).map(|()| (year, month, day))
+    }
+}
+
+impl FromStr for Date {
+    type Err = InvalidValue;
+
+    /// `YYYY-MM-DD`, and a day that exists.
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        let (year, month, day) = parts(text)?;
+        Self::new(year, month, day)
+    }
+}
+
+fn check(year: u16, month: u8, day: u8) -> Result<(), InvalidValue> {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let days = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    };
+    if year > 9999 || day == 0 || day > days {
+        return Err(InvalidValue::new("a day that exists"));
+    }
+    Ok(())
+}
+
+/// The numbers of a text like `2026-09-18`; whether there is such a day is not asked.
+fn parts(text: &str) -> Result<(u16, u8, u8), InvalidValue> {
+    let number = |range, width: usize| -> Option<u16> {
+        let digits: &str = text.get(range)?;
+        let all = digits.len() == width && digits.bytes().all(|byte| byte.is_ascii_digit());
+        if all { digits.parse().ok() } else { None }
+    };
+    let dashes = text.len() == 10 && text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
+    match (number(0..4, 4), number(5..7, 2), number(8..10, 2)) {
+        // Two digits fit a byte.
+        (Some(year), Some(month), Some(day)) if dashes => Ok((year, month as u8, day as u8)),
+        _ => Err(InvalidValue::new("a day like 2026-09-18")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_days_that_exist_are_taken() {
+        for (year, month, day, text) in
+            [(2026, 9, 18, "2026-09-18"), (2024, 2, 29, "2024-02-29"), (2000, 2, 29, "2000-02-29"), (1, 1, 1, "0001-01-01")]
+        {
+            let date = Date::new(year, month, day).expect(text);
+            assert_eq!((date.as_str(), &date, date.parts()), (text, &text.parse().expect(text), Ok((year, month, day))));
+        }
+        for (year, month, day) in
+            [(2026, 2, 29), (1900, 2, 29), (2026, 4, 31), (2026, 0, 1), (2026, 13, 1), (2026, 1, 0), (2026, 1, 32), (10_000, 1, 1)]
+        {
+            assert!(Date::new(year, month, day).is_err(), "{year}-{month}-{day}");
+        }
+        for text in
+            ["", "2026-9-18", "2026/09/18", "2026-09-18T", "+026-09-18", "2026-09-1é", "2026-13-01", "20260918", "2026-02-30"]
+        {
+            assert!(text.parse::<Date>().is_err() && Date(text.to_owned()).parts().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn days_are_ordered_as_time_is() {
+        let day = |text: &str| text.parse::<Date>().expect(text);
+        assert!(day("2025-12-31") < day("2026-01-01") && day("0999-01-01") < day("1000-01-01"));
+    }
+}

@@ -1,0 +1,162 @@
+//! Moments as RFC 3339 writes them: `2026-04-02T09:28:34.979101552Z`.
+//!
+//! A few fields hold these instead of a count of seconds. The text is kept, so that no digit of it is lost; there is no
+//! arithmetic here, and nothing is formatted.
+
+use std::str::FromStr;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use crate::error::InvalidValue;
+use crate::values::Date;
+use crate::values::text::text_value;
+
+/// A moment with its offset from UTC. In a reply the text is whatever TikTok sent.
+///
+/// Equality is that of the text: one moment has many. [`to_system_time`](Self::to_system_time) tells which came first.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct DateTime(String);
+
+text_value!(DateTime, "a time like 2026-04-02T09:28:34Z");
+
+impl DateTime {
+    /// The moment for the standard library, to the nanosecond; `None` when a reply brought a text that is no moment, or one
+    /// beyond what the platform can express.
+    pub fn to_system_time(&self) -> Option<SystemTime> {
+        let (seconds, nanos) = parse(&self.0)?;
+        let whole = Duration::from_secs(seconds.unsigned_abs());
+        let time = if seconds < 0 { UNIX_EPOCH.checked_sub(whole)? } else { UNIX_EPOCH.checked_add(whole)? };
+        time.checked_add(Duration::from_nanos(nanos))
+    }
+}
+
+/// Seconds since 1970 began in UTC, and the nanoseconds after them. Digits beyond the ninth are too small to count.
+fn parse(text: &str) -> Option<(i64, u64)> {
+    let at = |place, mark: &str| text.get(place..place + 1).is_some_and(|found| found.eq_ignore_ascii_case(mark));
+    // It is a day, or there is no moment in it.
+    text.get(..10)?.parse::<Date>().ok()?;
+    let days = days(number(text.get(..4)?)?, number(text.get(5..7)?)?, number(text.get(8..10)?)?);
+    let [hour, minute, second] = [number(text.get(11..13)?)?, number(text.get(14..16)?)?, number(text.get(17..19)?)?];
+    // The sixtieth second is a leap second.
+    if !at(10, "t") || !at(13, ":") || !at(16, ":") || hour > 23 || minute > 59 || second > 60 {
+        return None;
+    }
+    let (nanos, zone) = fraction(text.get(19..)?)?;
+    Some((days * 86_400 + hour * 3600 + minute * 60 + second - offset(zone)?, nanos))
+}
+
+/// Days since 1970-01-01. The year is taken to begin in March, so that a leap day ends it.
+fn days(year: i64, month: i64, day: i64) -> i64 {
+    let year = if month < 3 { year - 1 } else { year };
+    let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
+    let days_of_months = (153 * ((month + 9) % 12) + 2) / 5;
+    365 * year + leap_days + days_of_months + day - 719_469
+}
+
+/// The nanoseconds that a text begins with, and the rest of it.
+fn fraction(text: &str) -> Option<(u64, &str)> {
+    let Some(fraction) = text.strip_prefix('.') else {
+        return Some((0, text));
+    };
+    let end = fraction.find(|c: char| !c.is_ascii_digit())?;
+    let (digits, zone) = fraction.split_at(end);
+    let first: String = digits.chars().chain("000000000".chars()).take(9).collect();
+    if digits.is_empty() { None } else { Some((first.parse().ok()?, zone)) }
+}
+
+/// How many seconds a zone is ahead of UTC.
+fn offset(zone: &str) -> Option<i64> {
+    let (sign, ahead) = match zone.split_at_checked(1)? {
+        ("Z" | "z", "") => return Some(0),
+        ("+", ahead) => (1, ahead),
+        ("-", ahead) => (-1, ahead),
+        _ => return None,
+    };
+    let (hours, minutes) = ahead.split_once(':')?;
+    let well_formed = hours.len() == 2 && minutes.len() == 2;
+    let (hours, minutes) = (number(hours)?, number(minutes)?);
+    (well_formed && hours < 24 && minutes < 60).then_some(sign * (hours * 3600 + minutes * 60))
+}
+
+fn number(digits: &str) -> Option<i64> {
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) { digits.parse().ok() } else { None }
+}
+
+impl FromStr for DateTime {
+    type Err = InvalidValue;
+
+    /// A day that exists, a time of it, and `Z` or how far the clock is from UTC.
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        match parse(text) {
+            Some(_) => Ok(Self(text.to_owned())),
+            None => Err(InvalidValue::new("a time like 2026-04-02T09:28:34Z")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Seconds and nanoseconds since 1970.
+    fn moment(text: &str) -> (i64, u64) {
+        let parsed = parse(text).expect(text);
+        assert_eq!(text.parse::<DateTime>().expect(text).as_str(), text);
+        parsed
+    }
+
+    #[test]
+    fn moments_are_exact() {
+        assert_eq!(moment("1970-01-01T00:00:00Z"), (0, 0));
+        assert_eq!(moment("2026-04-02T09:28:34.979101552Z"), (1_775_122_114, 979_101_552));
+        assert_eq!(moment("2026-04-02T09:28:34.9791015529Z"), (1_775_122_114, 979_101_552));
+        assert_eq!(moment("2026-04-02t17:28:34.5+08:00"), (1_775_122_114, 500_000_000));
+        assert_eq!(moment("2026-04-02T04:58:34-04:30"), (1_775_122_114, 0));
+        assert_eq!(moment("2024-02-29T23:59:60z"), (1_709_251_200, 0));
+        assert_eq!(moment("1969-12-31T23:59:59.000000001Z"), (-1, 1));
+        assert_eq!(moment("0000-03-01T00:00:00Z").0, -62_162_035_200);
+        assert_eq!(moment("9999-12-31T23:59:59Z").0, 253_402_300_799);
+    }
+
+    #[test]
+    fn days_follow_each_other() {
+        let lengths = |year: i64| (1..=12).map(move |month| days(year + month / 12, month % 12 + 1, 1) - days(year, month, 1));
+        assert_eq!(Vec::from_iter(lengths(2023)), [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+        assert_eq!([1900, 2000, 2024].map(|year| lengths(year).nth(1)), [Some(28), Some(29), Some(29)]);
+    }
+
+    #[test]
+    fn the_standard_library_takes_them() {
+        let time = |text: &str| text.parse::<DateTime>().expect(text).to_system_time().expect(text);
+        assert_eq!(time("1970-01-01T00:00:01.5Z"), UNIX_EPOCH + Duration::from_millis(1500));
+        assert_eq!(time("1969-12-31T23:59:58.5Z"), UNIX_EPOCH - Duration::from_millis(1500));
+        assert!(time("2026-04-02T09:28:34.9Z") < time("2026-04-02T09:28:34.979Z"), "texts would be the other way round");
+    }
+
+    #[test]
+    fn anything_else_is_refused_by_people_and_kept_of_replies() {
+        for text in [
+            "",
+            "now",
+            "1775122114",
+            "2026-04-02",
+            "2026-04-02 09:28:34Z",
+            "2026-04-02T09:28:34",
+            "2026-04-02T09:28Z",
+            "2026-02-30T09:28:34Z",
+            "2026-04-02T24:00:00Z",
+            "2026-04-02T09:60:00Z",
+            "2026-04-02T09:28:61Z",
+            "2026-04-02T09:28:34.Z",
+            "2026-04-02T09:28:34.5",
+            "2026-04-02T09:28:34+0800",
+            "2026-04-02T09:28:34+24:00",
+            "2026-04-02T+9:28:34Z",
+            "2026-04-02T09:28:34ZZ",
+            "2026-04-02T09:28:3é",
+            "２026-04-02T09:28:34Z",
+        ] {
+            assert!(text.parse::<DateTime>().is_err(), "{text}");
+            assert_eq!(DateTime(text.to_owned()).to_system_time(), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! Values whose shape the API does not document, kept as they came.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::de::{Deserializer, IgnoredAny};
+
+use crate::error::InvalidValue;
+use crate::wire::read::Read;
+use crate::wire::scalar::read_raw;
+use crate::wire::write::Write;
+
+/// Any JSON, as its text: `serde_json::from_str(json.as_str())` makes of it what you know it is.
+///
+/// Equality is that of the text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Json(Box<str>);
+
+impl Json {
+    /// The text, without space around it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub(crate) fn null() -> Self {
+        Self("null".into())
+    }
+}
+
+impl FromStr for Json {
+    type Err = InvalidValue;
+
+    /// Checks that the text is one JSON value.
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        match serde_json::from_str::<IgnoredAny>(text) {
+            Ok(_) => Ok(Self(text.trim().into())),
+            Err(_) => Err(InvalidValue::new("one JSON value")),
+        }
+    }
+}
+
+impl From<serde_json::Value> for Json {
+    fn from(value: serde_json::Value) -> Self {
+        Self(value.to_string().into())
+    }
+}
+
+impl fmt::Display for Json {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Read for Json {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        let raw = read_raw(from)?;
+        Ok((raw != "null").then(|| Self(raw.into())))
+    }
+}
+
+impl Write for Json {
+    fn write(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.as_str().as_bytes());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_one_json_value_is_taken() {
+        assert_eq!(" {\"a\": 1.50}\n".parse::<Json>().expect("JSON").as_str(), "{\"a\": 1.50}");
+        assert_eq!(Json::from(serde_json::json!({ "a": [1] })).to_string(), r#"{"a":[1]}"#);
+        // A quote that ends early would otherwise write into its neighbours.
+        for text in ["", "{", "1 2", r#"1,"b":2"#, "'a'"] {
+            assert!(text.parse::<Json>().is_err(), "{text}");
+        }
+    }
+}

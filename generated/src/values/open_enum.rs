@@ -1,0 +1,190 @@
+//! Enums that take what TikTok adds tomorrow.
+//!
+//! A value that is not known yet lands in a last variant whose text can be read but not matched
+//! on, so that code keeps its meaning on the day the value becomes a variant of its own.
+
+use std::fmt;
+use std::mem::discriminant;
+
+use crate::wire::QueryValue;
+
+/// A value of an open enum that this version does not know.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UnknownValue(Box<str>);
+
+impl UnknownValue {
+    #[doc(hidden)]
+    pub fn new(text: &str) -> Self {
+        Self(text.into())
+    }
+
+    /// The value as TikTok sent it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+/// An enum of the texts that are known today, with room for every other.
+pub trait OpenEnum: Clone + 'static {
+    /// The known values, as TikTok writes them and as variants.
+    const VALUES: &'static [(&'static str, Self)];
+
+    /// The value of a text that is not among [`VALUES`](Self::VALUES).
+    #[doc(hidden)]
+    fn unknown(value: UnknownValue) -> Self;
+
+    /// The text, if it is not among [`VALUES`](Self::VALUES).
+    fn as_unknown(&self) -> Option<&UnknownValue>;
+}
+
+/// The value that a text stands for.
+pub fn enum_from_text<E: OpenEnum>(text: &str) -> E {
+    match E::VALUES.iter().find(|(known, _)| *known == text) {
+        Some((_, value)) => value.clone(),
+        None => E::unknown(UnknownValue::new(text)),
+    }
+}
+
+/// The text of a value.
+pub fn enum_text<E: OpenEnum>(value: &E) -> &str {
+    if let Some(unknown) = value.as_unknown() {
+        return unknown.as_str();
+    }
+    let is_same = |(_, known): &&(&str, E)| discriminant(known) == discriminant(value);
+    E::VALUES.iter().find(is_same).map_or("", |(text, _)| text)
+}
+
+impl<T: OpenEnum> QueryValue for T {
+    fn append_to(&self, text: &mut Vec<u8>) {
+        text.extend_from_slice(enum_text(self).as_bytes());
+    }
+}
+
+/// Gives an [`OpenEnum`] what values can do: `Read` where replies hold it, `Write` where bodies do.
+///
+/// There are hundreds, so each impl counts: they go by the text, which compiles faster than what would be derived.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum {
+    ($name:ident $(, $direction:ident)*) => {
+        impl $name {
+            /// The value as TikTok writes it.
+            #[inline]
+            pub fn as_str(&self) -> &str {
+                $crate::__private::enum_text(self)
+            }
+        }
+
+        impl ::core::convert::From<&str> for $name {
+            #[inline]
+            fn from(text: &str) -> Self {
+                $crate::__private::enum_from_text(text)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl ::core::cmp::Eq for $name {}
+
+        impl ::core::hash::Hash for $name {
+            #[inline]
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(self.as_str(), state);
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        $($crate::open_enum!(@$direction $name);)*
+    };
+    (@Read $name:ident) => {
+        impl $crate::__private::Read for $name {
+            fn read<'de, D: $crate::__private::Deserializer<'de>>(
+                from: D,
+            ) -> ::core::result::Result<::core::option::Option<Self>, D::Error> {
+                $crate::__private::read_enum(from)
+            }
+        }
+    };
+    (@Write $name:ident) => {
+        impl $crate::__private::Write for $name {
+            #[inline]
+            fn write(&self, out: &mut ::std::vec::Vec<u8>) {
+                $crate::__private::write_string(self.as_str(), out);
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+#[expect(unreachable_pub, reason = "the macro is made for public enums")]
+mod tests {
+    use std::collections::HashSet;
+
+    use crate::__private::*;
+
+    #[derive(Clone)]
+    enum Color {
+        Red,
+        Blue,
+        UnknownValue(UnknownValue),
+    }
+
+    impl OpenEnum for Color {
+        const VALUES: &'static [(&'static str, Self)] = &[("RED", Self::Red), ("blue \"sky\"", Self::Blue)];
+
+        fn unknown(value: UnknownValue) -> Self {
+            Self::UnknownValue(value)
+        }
+
+        fn as_unknown(&self) -> Option<&UnknownValue> {
+            if let Self::UnknownValue(value) = self { Some(value) } else { None }
+        }
+    }
+
+    open_enum!(Color, Read, Write);
+
+    #[test]
+    fn texts_become_variants_and_come_back() {
+        assert_eq!(Color::from("RED"), Color::Red);
+        assert_eq!(Color::from(Color::Blue.as_str()), Color::Blue);
+        for text in ["RED", "blue \"sky\"", "red", "", "GREEN"] {
+            let color = Color::from(text);
+            assert_eq!((color.as_str(), color.to_string().as_str()), (text, text));
+            assert_eq!(matches!(color, Color::UnknownValue(_)), !["RED", "blue \"sky\""].contains(&text));
+            let (mut json, mut query) = (Vec::new(), Vec::new());
+            color.write(&mut json);
+            color.append_to(&mut query);
+            assert_eq!(serde_json::from_slice::<String>(&json).expect("JSON"), text);
+            assert_eq!(query, text.as_bytes());
+        }
+        assert_eq!(format!("{:?} {:?}", Color::Red, Color::from("GREEN")), "RED GREEN");
+        assert_ne!(Color::from("GREEN"), Color::from("BROWN"));
+        assert_ne!(Color::Red, Color::from("red"));
+        let colors: HashSet<_> = ["RED", "GREEN", "RED", "GREEN"].map(Color::from).into();
+        assert_eq!(colors, [Color::Red, Color::from("GREEN")].into());
+    }
+}

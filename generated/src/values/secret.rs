@@ -1,0 +1,87 @@
+//! Texts of replies that grant something: a cipher, a token.
+//!
+//! Only that they are not shown by accident is seen to here. The memory that they were in is not wiped.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::de::Deserializer;
+
+use crate::wire::QueryValue;
+use crate::wire::read::Read;
+use crate::wire::write::{Write, write_string};
+
+/// A text that shows itself only when it is told to: [`as_str`](Self::as_str) and [`into_string`](Self::into_string) do, `Debug` does
+/// not.
+///
+/// What takes such a text takes it as it is, so the cipher of a reply goes straight into [`Handle::shop`](crate::Handle::shop).
+///
+/// ```
+/// use tiktok_shop::Secret;
+///
+/// let cipher = Secret::from("ROW_cipher");
+/// assert_eq!(format!("{cipher:?}"), "Secret(…)");
+/// assert_eq!(cipher.as_str(), "ROW_cipher");
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The text itself.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The text itself, to keep.
+    pub fn into_string(self) -> String {
+        self.0
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret(…)")
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl From<Secret> for Arc<str> {
+    fn from(secret: Secret) -> Self {
+        secret.0.into()
+    }
+}
+
+impl From<&Secret> for Arc<str> {
+    fn from(secret: &Secret) -> Self {
+        secret.as_str().into()
+    }
+}
+
+impl Read for Secret {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        Ok(String::read(from)?.map(Self))
+    }
+}
+
+impl Write for Secret {
+    fn write(&self, out: &mut Vec<u8>) {
+        write_string(&self.0, out);
+    }
+}
+
+impl QueryValue for Secret {
+    fn append_to(&self, text: &mut Vec<u8>) {
+        text.extend_from_slice(self.0.as_bytes());
+    }
+}

@@ -1,0 +1,57 @@
+//! An object that stands alone where a list belongs, as the text of the list's one element.
+//!
+//! Only a text can be read once more: by then the reader has gone into the object, to see that it is not empty.
+
+use serde::de::MapAccess;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::key::Key;
+use crate::wire::path_error::mismatch;
+use crate::wire::scalar::Scalar;
+
+/// As deep as the JSON reader goes before it refuses, so that no stack overflows. It would begin to count anew at each list.
+const DEEPEST: usize = 128;
+
+/// An object's text; nothing of an empty one, which stands for an empty list.
+#[cold]
+pub(super) fn object_text<'de, M: MapAccess<'de>>(mut map: M) -> Result<Option<String>, M::Error> {
+    let mut members = Vec::new();
+    while let Some(key) = map.next_key_seed(Key)? {
+        members.push(format!("{}:{}", Value::from(key), map.next_value::<&RawValue>()?.get()));
+    }
+    let json = format!("{{{}}}", members.join(","));
+    if depth(&json) > DEEPEST {
+        return Err(mismatch("a list", &Scalar::Object));
+    }
+    Ok((!members.is_empty()).then_some(json))
+}
+
+/// How deep the lists and objects of well-formed JSON stand within each other.
+fn depth(json: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let (mut quoted, mut escaped) = (false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => quoted = !quoted,
+            b'{' | b'[' if !quoted => depth += 1,
+            b'}' | b']' if !quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn depth_is_that_of_the_deepest_member() {
+        let cases = [("{}", 1), ("[[],[[]]]", 3), (r#"{"a":{"b":[1]},"c":[]}"#, 3), (r#"["[[[","\\","\"[["]"#, 1)];
+        for (json, expected) in cases {
+            assert_eq!(super::depth(json), expected, "{json}");
+        }
+    }
+}

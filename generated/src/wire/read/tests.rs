@@ -1,0 +1,278 @@
+//! Every rule of forgiveness.
+
+use http::StatusCode;
+
+use crate::__private::*;
+use crate::error::Error;
+use crate::response::decode;
+
+mod misfits;
+
+use self::misfits::misfit;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Order {
+    id: Option<String>,
+    count: Option<i64>,
+    paid: Option<bool>,
+    total: Option<Decimal>,
+    at: Option<Timestamp>,
+    at_ms: Option<TimestampMillis>,
+    day: Option<Date>,
+    moment: Option<DateTime>,
+    extra: Option<Json>,
+    status: Option<Status>,
+    buyer: Option<Buyer>,
+    parent: Option<Box<Order>>,
+    items: Vec<Order>,
+    tags: Vec<String>,
+    numbers: Vec<i64>,
+    statuses: Vec<Status>,
+    rows: Vec<Vec<String>>,
+    notes: BTreeMap<String, String>,
+    buyers: BTreeMap<String, Vec<Buyer>>,
+}
+
+impl Fields for Order {
+    fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "count" => read(map, &mut self.count),
+            "paid" => read(map, &mut self.paid),
+            "total" => read(map, &mut self.total),
+            "at" => read(map, &mut self.at),
+            "at_ms" => read(map, &mut self.at_ms),
+            "day" => read(map, &mut self.day),
+            "moment" => read(map, &mut self.moment),
+            "extra" => read(map, &mut self.extra),
+            "status" => read(map, &mut self.status),
+            "buyer" => read(map, &mut self.buyer),
+            "parent" => read(map, &mut self.parent),
+            "items" => read(map, &mut self.items),
+            "tags" => read(map, &mut self.tags),
+            "numbers" => read(map, &mut self.numbers),
+            "statuses" => read(map, &mut self.statuses),
+            "rows" => read(map, &mut self.rows),
+            "notes" => read(map, &mut self.notes),
+            "buyers" => read(map, &mut self.buyers),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Buyer {
+    name: Option<String>,
+}
+
+impl Fields for Buyer {
+    fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
+        match key {
+            "name" => read(map, &mut self.name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone)]
+enum Status {
+    Unpaid,
+    Three,
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Status {
+    const VALUES: &'static [(&'static str, Self)] = &[("UNPAID", Self::Unpaid), ("3", Self::Three)];
+
+    fn unknown(value: UnknownValue) -> Self {
+        Self::UnknownValue(value)
+    }
+
+    fn as_unknown(&self) -> Option<&UnknownValue> {
+        if let Self::UnknownValue(value) = self { Some(value) } else { None }
+    }
+}
+
+open_enum!(Status, Read);
+
+fn try_read(data: &str) -> Result<Order, Error> {
+    let body = format!(r#"{{"code":0,"data":{data}}}"#);
+    decode(StatusCode::OK, body.as_bytes()).map(|reply| reply.data)
+}
+
+fn order(data: &str) -> Order {
+    try_read(data).unwrap_or_else(|error| panic!("{data}: {error}"))
+}
+
+/// What a field holds after `key` came with `value`.
+fn field<T>(key: &str, value: &str, get: impl Fn(Order) -> T) -> T {
+    get(order(&format!(r#"{{"{key}":{value}}}"#)))
+}
+
+#[test]
+fn unknown_fields_are_skipped_whatever_they_hold() {
+    let data = r#"{"new":{"a":[1,{"b":null}]},"id":"1","newer":"x","newest":1e400,"n":[[]]}"#;
+    assert_eq!(order(data), Order { id: Some("1".into()), ..Order::default() });
+}
+
+#[test]
+fn missing_and_null_are_nothing() {
+    let keys = [
+        "id", "count", "paid", "total", "at", "at_ms", "day", "moment", "extra", "status", "buyer", "parent", "items", "tags",
+        "numbers", "statuses", "rows", "notes", "buyers",
+    ];
+    assert_eq!(order("{}"), Order::default());
+    assert_eq!(order("null"), Order::default());
+    for key in keys {
+        assert_eq!(order(&format!(r#"{{"{key}": null}}"#)), Order::default(), "{key}");
+    }
+}
+
+#[test]
+fn nulls_in_lists_and_maps_are_left_out() {
+    assert_eq!(field("tags", r#"[null,"a",null,"b"]"#, |o| o.tags), ["a", "b"]);
+    assert_eq!(field("numbers", r#"[1,null,"",2]"#, |o| o.numbers), [1, 2]);
+    assert_eq!(field("items", r#"[null,{"id":"1"},null]"#, |o| o.items.len()), 1);
+    assert_eq!(field("rows", r#"[null,["a",null],[]]"#, |o| o.rows), [vec!["a".to_owned()], vec![]]);
+    let notes = field("notes", r#"{"a":null,"b":"c"}"#, |o| o.notes);
+    assert_eq!(notes.into_iter().collect::<Vec<_>>(), [("b".to_owned(), "c".to_owned())]);
+}
+
+#[test]
+fn strings_come_as_numbers_without_losing_a_digit() {
+    for text in ["0", "-1", "12.30", "9007199254740993", "18446744073709551616", "576461413038785752123", "1E2", "-0.0"] {
+        assert_eq!(field("id", text, |o| o.id).as_deref(), Some(text));
+        assert_eq!(field("total", text, |o| o.total).expect(text).as_str(), text);
+        assert_eq!(field("tags", &format!("[{text}]"), |o| o.tags), [text]);
+    }
+    assert_eq!(field("day", "20260918", |o| o.day).expect("a day").as_str(), "20260918");
+    assert_eq!(field("moment", "1775122114", |o| o.moment).expect("a moment").as_str(), "1775122114");
+}
+
+#[test]
+fn numbers_come_as_strings_and_with_fractions_that_are_none() {
+    let integers = [
+        ("5", 5),
+        ("\"5\"", 5),
+        ("-5", -5),
+        ("\"-5\"", -5),
+        ("1.0", 1),
+        ("\"1.0\"", 1),
+        ("5e3", 5000),
+        ("1.50E1", 15),
+        ("500e-2", 5),
+        ("0.000", 0),
+        ("\"0007\"", 7),
+        ("-0", 0),
+        ("9007199254740993", 9_007_199_254_740_993),
+        ("9223372036854775807", i64::MAX),
+        ("\"-9223372036854775808\"", i64::MIN),
+        ("9223372036854775807.0", i64::MAX),
+    ];
+    for (value, expected) in integers {
+        assert_eq!(field("count", value, |o| o.count), Some(expected), "{value}");
+        assert_eq!(field("at", value, |o| o.at), Some(Timestamp::from_unix_seconds(expected)), "{value}");
+        assert_eq!(field("at_ms", value, |o| o.at_ms), Some(TimestampMillis::from_unix_millis(expected)), "{value}");
+        assert_eq!(field("numbers", &format!("[{value}]"), |o| o.numbers), [expected], "{value}");
+    }
+}
+
+#[test]
+fn truth_comes_in_four_ways() {
+    for value in ["true", "\"true\"", "1", "\"1\""] {
+        assert_eq!(field("paid", value, |o| o.paid), Some(true), "{value}");
+    }
+    for value in ["false", "\"false\"", "0", "\"0\""] {
+        assert_eq!(field("paid", value, |o| o.paid), Some(false), "{value}");
+    }
+    for value in ["2", "\"yes\"", "[]", "{}"] {
+        assert_eq!(misfit(&format!(r#"{{"paid":{value}}}"#)).1, "true or false", "{value}");
+    }
+}
+
+#[test]
+fn an_empty_string_is_nothing_but_where_strings_belong() {
+    let keys = ["count", "paid", "total", "at", "at_ms", "day", "moment", "status", "buyer", "parent", "items", "notes", "tags"];
+    for key in keys {
+        assert_eq!(order(&format!(r#"{{"{key}": ""}}"#)), Order::default(), "{key}");
+    }
+    assert_eq!(field("id", "\"\"", |o| o.id).as_deref(), Some(""));
+    assert_eq!(field("tags", "[\"\"]", |o| o.tags), [""]);
+    assert_eq!(field("extra", "\"\"", |o| o.extra).expect("JSON").as_str(), "\"\"");
+}
+
+#[test]
+fn empty_containers_stand_for_each_other() {
+    for key in ["items", "tags", "numbers", "statuses", "rows"] {
+        assert_eq!(order(&format!(r#"{{"{key}": {{}}}}"#)), Order::default(), "{key}");
+    }
+    for key in ["buyer", "parent", "notes", "buyers"] {
+        assert_eq!(order(&format!(r#"{{"{key}": []}}"#)), Order::default(), "{key}");
+    }
+    assert_eq!(order("[]"), Order::default());
+    assert_eq!(field("buyer", "{}", |o| o.buyer), Some(Buyer::default()));
+    assert_eq!(field("rows", "[{}]", |o| o.rows), Vec::<Vec<String>>::new());
+}
+
+#[test]
+fn a_value_alone_is_a_list_of_one() {
+    assert_eq!(field("tags", r#""a \"b\"""#, |o| o.tags), ["a \"b\""]);
+    assert_eq!(field("tags", "9007199254740993", |o| o.tags), ["9007199254740993"]);
+    assert_eq!(field("numbers", "\"7\"", |o| o.numbers), [7]);
+    assert_eq!(field("statuses", "\"UNPAID\"", |o| o.statuses), [Status::Unpaid]);
+    assert_eq!(field("rows", "\"a\"", |o| o.rows), [["a"]]);
+    let items = field("items", r#"{"id":9007199254740993,"\"\\":[{}],"items":{"total":1.50}}"#, |o| o.items);
+    assert_eq!(
+        (items[0].id.as_deref(), &items[0].items[0].total),
+        (Some("9007199254740993"), &Some("1.50".parse().expect("an amount")))
+    );
+}
+
+#[test]
+fn enums_are_open() {
+    let status = |value: &str| field("status", value, |o| o.status).expect(value);
+    assert_eq!(status("\"UNPAID\""), Status::Unpaid);
+    assert_eq!(status("3"), Status::Three);
+    assert_eq!(status("\"3\""), Status::Three);
+    assert_eq!(status("4").as_str(), "4");
+    assert!(matches!(status("\"TOMORROW\""), Status::UnknownValue(value) if value.as_str() == "TOMORROW"));
+    assert_eq!(field("statuses", r#"["UNPAID","X"]"#, |o| o.statuses), [Status::Unpaid, Status::from("X")]);
+    assert_eq!(misfit(r#"{"status":true}"#), ("data.status".into(), "a string".into(), "true".into()));
+}
+
+#[test]
+fn json_is_kept_as_it_came() {
+    for value in ["1.50", "{\"a\": [1, 2.0]}", "\"\\u0041\"", "[ ]", "false"] {
+        assert_eq!(field("extra", value, |o| o.extra).expect(value).as_str(), value);
+    }
+}
+
+#[test]
+fn escapes_are_undone_even_broken_ones() {
+    assert_eq!(field("id", r#""a\n\"\\\u00e9\ud83d\ude00""#, |o| o.id).as_deref(), Some("a\n\"\\é😀"));
+    let half = field("id", r#""a\ud83d!""#, |o| o.id).expect("a string");
+    assert!(half.starts_with('a') && half.ends_with('!') && half.contains('\u{fffd}'), "{half:?}");
+    // The key is `id`.
+    assert_eq!(order(r#"{"\u0069d":"1"}"#).id.as_deref(), Some("1"));
+}
+
+#[test]
+fn the_last_of_two_keys_counts() {
+    assert_eq!(order(r#"{"count":1,"count":2}"#).count, Some(2));
+    assert_eq!(order(r#"{"count":1,"count":null}"#).count, None);
+    assert_eq!(order(r#"{"notes":{"a":"1","a":null}}"#).notes, BTreeMap::new());
+    assert_eq!(order(r#"{"tags":["a"],"tags":["b"]}"#).tags, ["b"]);
+    assert_eq!(order(r#"{"buyer":{"name":"a"},"buyer":{}}"#).buyer, Some(Buyer::default()));
+    assert_eq!(order(r#"{"notes":{"a":"1","a":"2"},"notes":{"b":"3","b":"4"}}"#).notes, [("b".into(), "4".into())].into());
+}
+
+#[test]
+fn nested_types_are_read() {
+    let data = r#"{"parent":{"id":1,"parent":{"id":2}},"items":[{"items":[{"id":3}]}],"buyers":{"x":[{"name":"n"}]}}"#;
+    let order = order(data);
+    let parent = order.parent.expect("a parent");
+    assert_eq!(parent.id.as_deref(), Some("1"));
+    assert_eq!(parent.parent.and_then(|it| it.id).as_deref(), Some("2"));
+    assert_eq!(order.items[0].items[0].id.as_deref(), Some("3"));
+    assert_eq!(order.buyers["x"], [Buyer { name: Some("n".into()) }]);
+}

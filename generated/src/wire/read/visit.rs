@@ -1,0 +1,136 @@
+//! How objects and lists are walked through, and what else is tolerated in their places.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::key::Key;
+use super::single_as_list::object_text;
+use super::{Fields, Read};
+use crate::wire::path_error::{inner, mismatch, within_index, within_key};
+use crate::wire::scalar::Scalar;
+
+/// Reads an object into its fields; whether there was one.
+pub(super) struct ObjectVisitor<'a, T>(pub(super) &'a mut T);
+
+/// Reads a list; whether there was one.
+pub(super) struct ListVisitor<'a, T>(pub(super) &'a mut Vec<T>);
+
+/// Hands every value that is neither an object nor a list to the visitor's own `scalar`.
+macro_rules! scalars {
+    ($expected:literal) => {
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str($expected)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<bool, E> {
+            Ok(false)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
+            if text.is_empty() { Ok(false) } else { self.scalar(Scalar::Text(text.into())) }
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<bool, E> {
+            self.scalar(Scalar::Bool(value))
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<bool, E> {
+            self.scalar(Scalar::Number(&value.to_string()))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<bool, E> {
+            self.scalar(Scalar::Number(&value.to_string()))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<bool, E> {
+            Err(mismatch($expected, &Scalar::Number(&value.to_string())))
+        }
+    };
+}
+
+impl<T> ObjectVisitor<'_, T> {
+    fn scalar<E: Error>(self, found: Scalar<'_>) -> Result<bool, E> {
+        Err(mismatch("an object", &found))
+    }
+}
+
+impl<T: Read> ListVisitor<'_, T> {
+    /// A number with a point is nothing for a list: what arrives here has been a float, and its text is lost.
+    #[cold]
+    fn scalar<E: Error>(self, found: Scalar<'_>) -> Result<bool, E> {
+        let json = match &found {
+            Scalar::Text(text) => serde_json::Value::from(text.as_ref()).to_string(),
+            Scalar::Number(text) => (*text).to_owned(),
+            Scalar::Bool(value) => value.to_string(),
+            Scalar::Null | Scalar::List | Scalar::Object => return Err(mismatch("a list", &found)),
+        };
+        self.alone(&json, &found)
+    }
+
+    /// A value that stands alone where a list belongs is the list's one element, or the error is that it is no list.
+    #[cold]
+    fn alone<E: Error>(self, json: &str, found: &Scalar<'_>) -> Result<bool, E> {
+        match T::push(self.0, &mut serde_json::Deserializer::from_str(json)) {
+            Ok(()) => Ok(true),
+            Err(error) => Err(inner(&error).unwrap_or_else(|| mismatch("a list", found))),
+        }
+    }
+}
+
+impl<'de, T: Fields> Visitor<'de> for ObjectVisitor<'_, T> {
+    type Value = bool;
+
+    scalars!("an object");
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<bool, M::Error> {
+        while let Some(key) = map.next_key_seed(Key)? {
+            if let Err(error) = self.0.set(&key, &mut map) {
+                return Err(within_key(&key, error));
+            }
+        }
+        Ok(true)
+    }
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<bool, S::Error> {
+        match list.next_element::<IgnoredAny>()? {
+            None => Ok(false),
+            Some(_) => Err(mismatch("an object", &Scalar::List)),
+        }
+    }
+}
+
+impl<'de, T: Read> Visitor<'de> for ListVisitor<'_, T> {
+    type Value = bool;
+
+    scalars!("a list");
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<bool, S::Error> {
+        for index in 0.. {
+            match list.next_element_seed(Element(self.0)) {
+                Ok(Some(())) => {}
+                Ok(None) => break,
+                Err(error) => return Err(within_index(index, error)),
+            }
+        }
+        Ok(true)
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<bool, M::Error> {
+        match object_text(map)? {
+            None => Ok(false),
+            Some(json) => self.alone(&json, &Scalar::Object),
+        }
+    }
+}
+
+/// Reads one element of a list onto its end.
+struct Element<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: Read> DeserializeSeed<'de> for Element<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        T::push(self.0, from)
+    }
+}

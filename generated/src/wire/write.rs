@@ -1,0 +1,203 @@
+//! How request bodies are written: straight into the bytes that are signed and sent.
+//!
+//! Nothing here can fail. Absent fields are left out; empty lists are written, because an empty
+//! list says something.
+
+use std::collections::BTreeMap;
+use std::io::Write as _;
+
+use crate::wire::number::push_integer;
+
+#[cfg(test)]
+mod tests;
+
+/// The fields of an object in a request.
+pub trait Body {
+    /// Writes each field that is set.
+    fn fields(&self, object: &mut ObjectWriter<'_>);
+}
+
+/// What can be the value of a field in a request.
+pub trait Write {
+    /// Whether the field is left out.
+    fn is_absent(&self) -> bool {
+        false
+    }
+
+    /// Appends the value as JSON.
+    fn write(&self, out: &mut Vec<u8>);
+}
+
+/// Writes the fields of one JSON object.
+#[derive(Debug)]
+pub struct ObjectWriter<'a> {
+    out: &'a mut Vec<u8>,
+    empty: bool,
+}
+
+impl<'a> ObjectWriter<'a> {
+    /// Writes an object with the fields that `fields` gives it.
+    pub(crate) fn object(out: &'a mut Vec<u8>, fields: impl FnOnce(&mut Self)) {
+        out.push(b'{');
+        let mut object = Self { out, empty: true };
+        fields(&mut object);
+        object.out.push(b'}');
+    }
+
+    /// One field, unless its value is absent.
+    pub fn field<V: Write>(&mut self, key: &'static str, value: &V) {
+        if !value.is_absent() {
+            debug_assert!(is_plain(key), "`{key}` cannot stand between quotes");
+            self.separate();
+            self.out.push(b'"');
+            self.out.extend_from_slice(key.as_bytes());
+            self.out.extend_from_slice(b"\":");
+            value.write(self.out);
+        }
+    }
+
+    /// The same, the number in a string: what some operations want of a time.
+    pub fn text<V: Write>(&mut self, key: &'static str, value: &V) {
+        self.field(key, &Quoted(value));
+    }
+
+    /// One entry of a map, whose keys are anything.
+    fn entry<V: Write>(&mut self, key: &str, value: &V) {
+        self.separate();
+        write_string(key, self.out);
+        self.out.push(b':');
+        value.write(self.out);
+    }
+
+    fn separate(&mut self) {
+        if !self.empty {
+            self.out.push(b',');
+        }
+        self.empty = false;
+    }
+}
+
+/// Appends a text as a JSON string.
+pub fn write_string(text: &str, out: &mut Vec<u8>) {
+    out.push(b'"');
+    if is_plain(text) {
+        out.extend_from_slice(text.as_bytes());
+    } else {
+        write_escaped(text.as_bytes(), out);
+    }
+    out.push(b'"');
+}
+
+/// Whether a text can stand between quotes as it is.
+fn is_plain(text: &str) -> bool {
+    text.bytes().fold(true, |plain, byte| plain & !needs_escape(byte))
+}
+
+/// Without branches, so that the compiler tests many bytes at once.
+fn needs_escape(byte: u8) -> bool {
+    (byte < 0x20) | (byte == b'"') | (byte == b'\\')
+}
+
+fn write_escaped(text: &[u8], out: &mut Vec<u8>) {
+    let mut rest = text;
+    while let Some(at) = rest.iter().position(|byte| needs_escape(*byte)) {
+        out.extend_from_slice(&rest[..at]);
+        write_escape(rest[at], out);
+        rest = &rest[at + 1..];
+    }
+    out.extend_from_slice(rest);
+}
+
+fn write_escape(byte: u8, out: &mut Vec<u8>) {
+    match byte {
+        b'"' => out.extend_from_slice(b"\\\""),
+        b'\\' => out.extend_from_slice(b"\\\\"),
+        b'\n' => out.extend_from_slice(b"\\n"),
+        b'\r' => out.extend_from_slice(b"\\r"),
+        b'\t' => out.extend_from_slice(b"\\t"),
+        // Writing to a vector cannot fail.
+        _ => drop(write!(out, "\\u{byte:04x}")),
+    }
+}
+
+impl<T: Body> Write for T {
+    fn write(&self, out: &mut Vec<u8>) {
+        ObjectWriter::object(out, |object| self.fields(object));
+    }
+}
+
+impl<T: Body> Body for Box<T> {
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        T::fields(self, object);
+    }
+}
+
+impl Write for String {
+    fn write(&self, out: &mut Vec<u8>) {
+        write_string(self, out);
+    }
+}
+
+impl Write for bool {
+    fn write(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(if *self { b"true" } else { b"false" });
+    }
+}
+
+impl Write for i64 {
+    fn write(&self, out: &mut Vec<u8>) {
+        push_integer(*self, out);
+    }
+}
+
+/// A number between quotes.
+struct Quoted<'a, V>(&'a V);
+
+impl<V: Write> Write for Quoted<'_, V> {
+    fn is_absent(&self) -> bool {
+        self.0.is_absent()
+    }
+
+    fn write(&self, out: &mut Vec<u8>) {
+        out.push(b'"');
+        self.0.write(out);
+        out.push(b'"');
+    }
+}
+
+impl<T: Write> Write for Option<T> {
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+
+    /// Only a list reaches this with nothing inside; a field is left out instead.
+    fn write(&self, out: &mut Vec<u8>) {
+        match self {
+            Some(value) => value.write(out),
+            None => out.extend_from_slice(b"null"),
+        }
+    }
+}
+
+impl<T: Write> Write for Vec<T> {
+    fn write(&self, out: &mut Vec<u8>) {
+        out.push(b'[');
+        for (index, value) in self.iter().enumerate() {
+            if index > 0 {
+                out.push(b',');
+            }
+            value.write(out);
+        }
+        out.push(b']');
+    }
+}
+
+impl<T: Write> Write for BTreeMap<String, T> {
+    fn write(&self, out: &mut Vec<u8>) {
+        ObjectWriter::object(out, |object| {
+            for (key, value) in self {
+                object.entry(key, value);
+            }
+        });
+    }
+}
