@@ -1,6 +1,6 @@
-//! What emitted files import, all of it with one line.
+//! Everything that emitted files import, in one place.
 //!
-//! Not for people: nothing is defined here, everything has its home and its documentation there.
+//! This module defines nothing and is not part of the public API.
 
 pub use std::collections::BTreeMap;
 
@@ -16,5 +16,5 @@ pub use crate::values::*;
 pub use crate::webhook::{ReadEvent, UnknownEvent, Webhook, read_payload};
 pub use crate::wire::read::{Fields, Read, Slot, read, skip};
 pub use crate::wire::scalar::read_enum;
-pub use crate::wire::write::{Body, ObjectWriter, Write, write_string};
+pub use crate::wire::write::{ObjectWriter, Write, WriteFields as Body, write_string};
 pub use crate::wire::{PathWriter, QueryValue};

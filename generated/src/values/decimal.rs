@@ -37,7 +37,7 @@ impl Decimal {
     ///
     /// When it is written otherwise.
     pub fn new(text: &str) -> Result<Self, InvalidValue> {
-        match Plain::of(text) {
+        match Normalized::parse(text) {
             Some(_) => Ok(Self(text.to_owned())),
             None => Err(InvalidValue::new("a decimal number like -12.30")),
         }
@@ -45,13 +45,13 @@ impl Decimal {
 
     /// Whether the text is a number. It always is, unless it came in a reply.
     pub fn is_number(&self) -> bool {
-        Plain::of(&self.0).is_some()
+        Normalized::parse(&self.0).is_some()
     }
 }
 
 impl PartialOrd for Decimal {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        match (Plain::of(&self.0), Plain::of(&other.0)) {
+        match (Normalized::parse(&self.0), Normalized::parse(&other.0)) {
             (Some(a), Some(b)) => Some(a.cmp(&b)),
             _ => (self.0 == other.0).then_some(Ordering::Equal),
         }
@@ -69,7 +69,7 @@ impl Eq for Decimal {}
 /// Equal numbers have equal hashes.
 impl Hash for Decimal {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        match Plain::of(&self.0) {
+        match Normalized::parse(&self.0) {
             Some(plain) => plain.hash(state),
             None => self.0.hash(state),
         }
@@ -78,14 +78,14 @@ impl Hash for Decimal {
 
 /// The parts of a plain decimal number, without the zeros that say nothing: alike for equal numbers.
 #[derive(Hash)]
-struct Plain<'a> {
+struct Normalized<'a> {
     negative: bool,
     whole: &'a str,
     fraction: &'a str,
 }
 
-impl<'a> Plain<'a> {
-    fn of(text: &'a str) -> Option<Self> {
+impl<'a> Normalized<'a> {
+    fn parse(text: &'a str) -> Option<Self> {
         let (signed, digits) = match text.strip_prefix('-') {
             Some(digits) => (true, digits),
             None => (false, text),
