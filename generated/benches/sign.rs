@@ -11,7 +11,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use http::Uri;
 use sha2::Sha256;
 use tiktok_shop::order::v202309::GetOrderList;
-use tiktok_shop::sign::{Unsigned, string_to_sign};
+use tiktok_shop::sign::{UnsignedRequest, string_to_sign};
 use tiktok_shop::{Access, AccessToken, App, Timestamp};
 
 const SECRET: &str = "0123456789abcdef0123456789abcdef01234567";
@@ -57,7 +57,7 @@ fn signed_text(request: &http::Request<Bytes>) -> Vec<u8> {
     let values: Vec<_> = pairs.iter().map(|(_, value)| decoded(value)).collect();
     let query: Vec<_> = pairs.iter().zip(&values).map(|((key, _), value)| (*key, value.as_str())).collect();
     let path = request.uri().path();
-    string_to_sign(SECRET, Unsigned { path, query: &query, content_type: None, body: request.body() })
+    string_to_sign(SECRET, UnsignedRequest { path, query: &query, content_type: None, body: request.body() })
 }
 
 criterion_group!(benches, signing);

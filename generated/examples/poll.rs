@@ -15,7 +15,7 @@ use futures_util::stream::{self, Stream, StreamExt as _};
 use tiktok_shop::client::{Handle, Shop};
 use tiktok_shop::oauth::{FileStore, TokenManager};
 use tiktok_shop::order::{GetOrderList, get_order_list::OrderSortField};
-use tiktok_shop::{App, Client, ErrorKind, Timestamp, api::types::SortOrder};
+use tiktok_shop::{App, Client, ErrorKind, Timestamp, types::SortOrder};
 
 /// What is known of a shop between two rounds. It belongs into a database.
 #[derive(Clone, Debug)]

@@ -16,7 +16,7 @@ use std::io::Read as _;
 use std::process::ExitCode;
 
 use serde_json::value::RawValue;
-use tiktok_shop::sign::{Unsigned, sign, string_to_sign};
+use tiktok_shop::sign::{UnsignedRequest, sign, string_to_sign};
 
 /// Keys to values as they were written, so that numbers keep their digits.
 type Object<'a> = BTreeMap<Cow<'a, str>, &'a RawValue>;
@@ -49,7 +49,7 @@ fn run() -> Result<String, String> {
     let query = query(&input)?;
     let query: Vec<_> = query.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
 
-    let request = Unsigned { path: &path, query: &query, content_type: content_type.as_deref(), body: body.as_bytes() };
+    let request = UnsignedRequest { path: &path, query: &query, content_type: content_type.as_deref(), body: body.as_bytes() };
     let text = string_to_sign(&secret, request);
     let signature = sign(&secret, &text);
     let text = String::from_utf8(text).map_err(|_| "the text to sign is not UTF-8")?;

@@ -9,7 +9,7 @@ use http::{Request, StatusCode};
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use tiktok_shop::__private::*;
-use tiktok_shop::sign::{Unsigned, sign, string_to_sign};
+use tiktok_shop::sign::{UnsignedRequest, sign, string_to_sign};
 use tiktok_shop::{Access, AccessToken, App, BuildError, decode};
 
 /// An operation of any path, query and body.
@@ -117,7 +117,7 @@ proptest! {
         prop_assert_eq!(&signature, &sign(&secret, text.as_bytes()));
 
         let query: Vec<_> = query.iter().rev().map(|(key, value)| (key.as_str(), value.as_str())).collect();
-        let unsigned = Unsigned { path: request.uri().path(), query: &query, content_type: None, body: request.body() };
+        let unsigned = UnsignedRequest { path: request.uri().path(), query: &query, content_type: None, body: request.body() };
         prop_assert_eq!(string_to_sign(&secret, unsigned), text.into_bytes());
     }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use http::Request;
 use serde::Deserialize;
 use tiktok_shop::__private::*;
-use tiktok_shop::sign::{Unsigned, sign, string_to_sign};
+use tiktok_shop::sign::{UnsignedRequest, sign, string_to_sign};
 use tiktok_shop::{Access, App};
 
 #[derive(Deserialize)]
@@ -55,7 +55,7 @@ fn any_request_is_signed_as_tiktok_signs_it() {
         let query: Vec<_> = vector.query.iter().rev().map(|(k, v)| (k.as_str(), v.as_str())).collect();
         let text = string_to_sign(
             &vector.app_secret,
-            Unsigned {
+            UnsignedRequest {
                 path: &vector.path,
                 query: &query,
                 content_type: vector.content_type.as_deref(),

@@ -42,11 +42,9 @@ use crate::client::{
     Seller, Shop, Tokens,
 };
 use crate::error::Error;
-use crate::request::app::App;
-use crate::request::endpoint::{Endpoint, Paged};
-use crate::request::untyped::Untyped;
-use crate::response::reply::Reply;
-use crate::values::timestamp::Timestamp;
+use crate::request::{App, Endpoint, Paged, Untyped};
+use crate::response::Reply;
+use crate::values::Timestamp;
 
 mod upload;
 mod ureq;

@@ -13,12 +13,9 @@ use crate::client::scope::Scope;
 use crate::client::secrets::Secrets;
 use crate::client::trace::CallSpan;
 use crate::error::{BuildError, Error};
-use crate::request::access::Access;
-use crate::request::app::App;
-use crate::request::body::Body;
-use crate::request::endpoint::Endpoint;
-use crate::response::reply::{Reply, decode};
-use crate::values::timestamp::Timestamp;
+use crate::request::{Access, App, Body, Endpoint};
+use crate::response::{Reply, decode};
+use crate::values::Timestamp;
 
 mod course;
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::client::limit::Limiter;
 use crate::client::retry::{Budget, RetryPolicy};
 use crate::client::skew::Skew;
 use crate::client::transport::Transport;
-use crate::request::app::App;
+use crate::request::App;
 
 pub(crate) struct Core {
     pub(crate) app: App,

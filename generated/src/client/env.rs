@@ -5,8 +5,7 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use crate::error::{InvalidValue, TransportError};
-use crate::request::access::AccessToken;
-use crate::request::app::App;
+use crate::request::{AccessToken, App};
 
 #[cfg(test)]
 mod tests;

@@ -8,9 +8,8 @@ use crate::client::options::CallOptions;
 use crate::client::raw::{Answer, Kept, UntypedJob};
 use crate::client::scope::{CategoryAsset, Grants, Partner, Scope, Seller, Shop};
 use crate::error::Error;
-use crate::request::endpoint::Endpoint;
-use crate::request::untyped::Untyped;
-use crate::response::reply::Reply;
+use crate::request::{Endpoint, Untyped};
+use crate::response::Reply;
 
 /// A client on behalf of a seller, a shop, a creator, a partner or a category asset.
 ///

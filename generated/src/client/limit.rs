@@ -9,7 +9,7 @@ use std::mem::ManuallyDrop;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use crate::request::access::{Access, AccessToken};
+use crate::request::{Access, AccessToken};
 
 /// What TikTok counts together; the app is the client's own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

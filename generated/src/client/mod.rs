@@ -21,7 +21,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::request::app::App;
+use crate::request::App;
 
 mod call;
 mod clock;

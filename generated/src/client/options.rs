@@ -7,7 +7,7 @@ use http::header::{HeaderName, HeaderValue};
 
 use crate::client::retry::RetryPolicy;
 use crate::error::InvalidValue;
-use crate::request::app::Base;
+use crate::request::app::BaseUrl;
 
 /// Options of a call, or of all calls of a handle. What is not set is the client's.
 #[derive(Clone, Debug, Default)]
@@ -15,7 +15,7 @@ pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) retries: Option<RetryPolicy>,
     pub(crate) headers: HeaderMap,
-    pub(crate) base: Option<Base>,
+    pub(crate) base: Option<BaseUrl>,
 }
 
 impl CallOptions {
@@ -50,7 +50,7 @@ impl CallOptions {
     ///
     /// When it is not an absolute `http` or `https` URL, or holds a query or a password.
     pub fn base_url(mut self, url: &str) -> Result<Self, InvalidValue> {
-        self.base = Some(Base::from_url(url)?);
+        self.base = Some(BaseUrl::from_url(url)?);
         Ok(self)
     }
 }

@@ -8,8 +8,8 @@ use crate::client::handle::Handle;
 use crate::client::listing::Listing;
 use crate::client::scope::{Grants, Scope};
 use crate::error::{Error, PagingError};
-use crate::request::endpoint::Paged;
-use crate::response::reply::Reply;
+use crate::request::Paged;
+use crate::response::Reply;
 
 #[cfg(test)]
 mod tests;

@@ -9,12 +9,9 @@ use crate::client::call::Job;
 use crate::client::retry::Effect;
 use crate::client::secrets::Secrets;
 use crate::error::{BuildError, Error};
-use crate::request::access::Access;
-use crate::request::app::App;
-use crate::request::body::Body;
-use crate::request::untyped::Untyped;
-use crate::response::reply::{Empty, Reply, decode};
-use crate::values::timestamp::Timestamp;
+use crate::request::{Access, App, Body, Untyped};
+use crate::response::{Empty, Reply, decode};
+use crate::values::Timestamp;
 use crate::wire::read::Slot;
 
 /// What TikTok answered, whatever it is. `Debug` shows no content.

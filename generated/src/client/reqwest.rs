@@ -13,8 +13,7 @@ use self::upload::Taken;
 use crate::client::transport::{Bounds, BoxFuture, Transport};
 use crate::client::{Client, ClientBuilder};
 use crate::error::{TransportError, TransportFailure};
-use crate::request::app::App;
-use crate::request::body::Body;
+use crate::request::{App, Body};
 
 mod upload;
 

@@ -9,10 +9,9 @@ use http::{HeaderValue, Uri};
 
 use crate::client::options::CallOptions;
 use crate::error::Error;
-use crate::request::access::{Access, AccessToken};
-use crate::request::app::App;
-use crate::response::reply::Reply;
-use crate::wire::excerpt::excerpt;
+use crate::error::excerpt::excerpt;
+use crate::request::{Access, AccessToken, App};
+use crate::response::Reply;
 
 mod spelling;
 #[cfg(test)]

@@ -6,7 +6,7 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::SystemTime;
 
-use crate::values::timestamp::Timestamp;
+use crate::values::Timestamp;
 
 /// Seconds by which TikTok's clock is ahead.
 #[derive(Debug, Default)]

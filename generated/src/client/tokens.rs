@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::client::transport::BoxFuture;
 use crate::error::{Error, ErrorKind};
-use crate::request::access::AccessToken;
+use crate::request::AccessToken;
 
 /// Knows the access token of one authorization, also after it was refreshed.
 pub trait TokenSource: Send + Sync + 'static {

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 
 use crate::error::TransportError;
-use crate::request::body::Body;
+use crate::request::Body;
 
 pub use crate::future::BoxFuture;
 

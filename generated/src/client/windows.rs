@@ -9,8 +9,8 @@ use crate::client::handle::Handle;
 use crate::client::listing::Listing;
 use crate::client::scope::{Grants, Scope};
 use crate::error::{Error, PagingError};
-use crate::request::endpoint::Paged;
-use crate::values::timestamp::Timestamp;
+use crate::request::Paged;
+use crate::values::Timestamp;
 
 #[cfg(test)]
 mod tests;

@@ -36,7 +36,7 @@ pub(super) const DECODE: Advice = Advice::new(
     "Take the call as done, and correct in its spec the field that the path leads to.",
 );
 
-pub(super) const LOST: Advice = Advice::new(
+pub(super) const LOST_RESPONSE: Advice = Advice::new(
     ErrorKind::Transient,
     Retry::ReadsOnly,
     "Try again, the answer was lost on its way; after a write, look first whether it was applied.",
@@ -55,13 +55,13 @@ pub(super) const UNKNOWN: Advice = Advice::new(
 );
 
 /// What a refused item is when its code is not known: no status belongs to it.
-pub(crate) fn of_item(code: Option<i64>, message: &str) -> Advice {
+pub(crate) fn advice_for_item(code: Option<i64>, message: &str) -> Advice {
     const UNKNOWN_ITEM: Advice = Advice::new(ErrorKind::Unknown, Retry::Never, "Go by the message and by what it is about.");
     code.and_then(|code| table::find(code, message)).map_or(UNKNOWN_ITEM, Advice::from)
 }
 
 /// What an HTTP status tells; nothing, when it is one of success.
-pub(super) fn of_status(status: StatusCode) -> Option<Advice> {
+pub(super) fn advice_for_status(status: StatusCode) -> Option<Advice> {
     let advice = match status {
         StatusCode::TOO_MANY_REQUESTS => {
             (ErrorKind::RateLimit, Retry::Backoff, "Wait as long as Retry-After says, or longer with each try, then try again.")

@@ -12,27 +12,28 @@ use std::time::Duration;
 use http::StatusCode;
 
 mod advice;
-mod answer;
 mod build;
-mod call;
+pub(crate) mod excerpt;
 mod kind;
+mod response;
 #[cfg(feature = "client")]
 mod rewrite;
 mod table;
 #[cfg(test)]
 mod tests;
 mod token;
+mod transport;
 
 use self::advice::Advice;
-pub(crate) use self::advice::of_item;
-pub use self::answer::{ApiError, BodyProblem, DecodeError, NotEnvelopeError, NotJsonError};
+pub(crate) use self::advice::advice_for_item;
 pub use self::build::{BuildError, InvalidValue, UnsupportedMediaType};
-pub use self::call::{PagingError, TransportError, TransportFailure};
 pub use self::kind::{ErrorKind, Retry};
+pub use self::response::{ApiError, BodyProblem, DecodeError, NotEnvelopeError, NotJsonError};
 #[cfg(feature = "client")]
 pub(crate) use self::rewrite::rewritten_source;
 pub use self::table::KnownError;
 pub use self::token::TokenError;
+pub use self::transport::{PagingError, TransportError, TransportFailure};
 
 /// Why a call brought no data.
 #[derive(Debug)]
@@ -85,10 +86,10 @@ impl Error {
             Self::Build(_) => advice::BUILD,
             Self::Api(error) => error.advice(),
             Self::Decode(_) => advice::DECODE,
-            Self::NotEnvelope(error) => advice::of_status(error.status).unwrap_or(advice::NOT_ENVELOPE),
+            Self::NotEnvelope(error) => advice::advice_for_status(error.status).unwrap_or(advice::NOT_ENVELOPE),
             // A redirect is mostly empty, but nothing was lost: following it would take the token to another host.
             Self::NotJson(error) if error.status.is_redirection() => advice::NOT_ENVELOPE,
-            Self::NotJson(error) => advice::of_status(error.status).unwrap_or(error.problem.advice()),
+            Self::NotJson(error) => advice::advice_for_status(error.status).unwrap_or(error.problem.advice()),
             Self::Transport(error) => error.advice(),
             Self::Paging(error) => error.advice(),
             Self::Token(error) => error.advice(),

@@ -4,8 +4,8 @@ use std::error::Error as StdError;
 use std::iter::successors;
 use std::sync::Arc;
 
-use super::answer::NotJsonError;
-use super::call::TransportError;
+use super::response::NotJsonError;
+use super::transport::TransportError;
 use super::{Error, TokenError};
 
 /// What to write instead of a text; nothing where it may stay.
@@ -49,7 +49,7 @@ impl Error {
     }
 
     /// The same error for another owner. Sources that cannot be shared become their text.
-    fn copied(&self) -> Self {
+    fn to_shareable(&self) -> Self {
         match self {
             Self::Build(error) => Self::Build(error.clone()),
             Self::Api(error) => Self::Api(error.clone()),
@@ -59,7 +59,7 @@ impl Error {
                 Self::NotJson(Box::new(NotJsonError::new(error.status, error.problem, error.excerpt.clone(), None)))
             }
             Self::Transport(error) => Self::from(match error.source() {
-                Some(source) => TransportError::new(error.failure(), told(source)),
+                Some(source) => TransportError::new(error.failure(), chain_text(source)),
                 None => error.failure().into(),
             }),
             Self::Paging(error) => Self::Paging(error.clone()),
@@ -80,8 +80,8 @@ impl TokenError {
     fn rewrite(&mut self, rewrite: Rewrite<'_>) {
         match self {
             // Others may have this error too: theirs stays as it is.
-            Self::Withdrawn(Some(error)) | Self::Refresh(error) if says_too_much(error.as_ref(), rewrite) => {
-                *error = Arc::new(error.copied().rewritten(rewrite));
+            Self::Withdrawn(Some(error)) | Self::Refresh(error) if needs_rewrite(error.as_ref(), rewrite) => {
+                *error = Arc::new(error.to_shareable().rewritten(rewrite));
             }
             Self::Store(error) => {
                 if let Some(text) = rewritten_source(error.as_ref(), rewrite) {
@@ -95,16 +95,16 @@ impl TokenError {
 
 /// What to say in place of a source that says too much, as a source cannot be changed.
 pub(crate) fn rewritten_source(source: &(dyn StdError + 'static), rewrite: Rewrite<'_>) -> Option<String> {
-    let shown = || told(source);
-    says_too_much(source, rewrite).then(|| rewrite(&shown()).unwrap_or_else(shown))
+    let shown = || chain_text(source);
+    needs_rewrite(source, rewrite).then(|| rewrite(&shown()).unwrap_or_else(shown))
 }
 
-fn says_too_much(error: &(dyn StdError + 'static), rewrite: Rewrite<'_>) -> bool {
+fn needs_rewrite(error: &(dyn StdError + 'static), rewrite: Rewrite<'_>) -> bool {
     chain(error).any(|error| rewrite(&format!("{error} {error:?}")).is_some())
 }
 
 /// An error and its sources, as one text.
-fn told(error: &(dyn StdError + 'static)) -> String {
+fn chain_text(error: &(dyn StdError + 'static)) -> String {
     chain(error).map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 

@@ -1,7 +1,7 @@
 //! Kinds, rules and hints, through what a caller sees: answers as they come, read by `decode`.
 
 use super::*;
-use crate::response::reply::{Empty, decode};
+use crate::response::{Empty, decode};
 
 /// What a caller learns of an answer that brings no data.
 fn learn(status: u16, body: &str) -> (ErrorKind, Retry, bool) {

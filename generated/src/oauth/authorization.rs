@@ -8,9 +8,9 @@ use serde::de::MapAccess;
 use serde_json::json;
 
 use crate::error::{DecodeError, Error, InvalidValue};
-use crate::request::access::AccessToken;
-use crate::response::reply::decode;
-use crate::values::timestamp::Timestamp;
+use crate::request::AccessToken;
+use crate::response::decode;
+use crate::values::Timestamp;
 use crate::wire::read::{Fields, Slot as _, read, skip};
 
 /// What one seller, creator or partner granted the app. `Debug` shows no token.

@@ -1,7 +1,7 @@
 //! Where a person goes to let the app act for them.
 
 use crate::oauth::state::State;
-use crate::request::app::App;
+use crate::request::App;
 
 /// Where the one who is asked does business.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -12,8 +12,8 @@ use crate::error::{BuildError, Error, InvalidValue};
 use crate::oauth::authorization::{Authorization, RefreshToken};
 use crate::oauth::consent::with_query;
 use crate::oauth::redirect::AuthCode;
-use crate::request::app::{App, Base};
-use crate::request::body::Body;
+use crate::request::app::BaseUrl;
+use crate::request::{App, Body};
 
 /// The longest that a request for tokens may take.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(10);
@@ -43,7 +43,7 @@ impl TokenEndpoint {
     ///
     /// When it is not an absolute `http` or `https` URL, or holds a query or a password.
     pub fn with_base_url(mut self, url: &str) -> Result<Self, InvalidValue> {
-        let Base { scheme, authority, prefix } = Base::from_url(url)?;
+        let BaseUrl { scheme, authority, prefix } = BaseUrl::from_url(url)?;
         self.url = format!("{scheme}://{authority}{prefix}");
         Ok(self)
     }

@@ -11,7 +11,7 @@ use crate::oauth::authorization::Authorization;
 use crate::oauth::endpoint::TokenEndpoint;
 use crate::oauth::redirect::AuthCode;
 use crate::oauth::store::{Discreet, StoreError, TokenStore};
-use crate::values::timestamp::Timestamp;
+use crate::values::Timestamp;
 
 mod account;
 mod notice;

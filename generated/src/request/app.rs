@@ -23,12 +23,12 @@ pub struct App {
     pub(crate) keyed: Mac,
     /// The same after the secret: a signed text begins with it.
     pub(crate) primed: Mac,
-    pub(crate) base: Base,
+    pub(crate) base: BaseUrl,
 }
 
 /// Where requests go, taken apart as a URL wants it.
 #[derive(Clone, Debug)]
-pub(crate) struct Base {
+pub(crate) struct BaseUrl {
     pub(crate) scheme: Scheme,
     pub(crate) authority: Authority,
     /// What a proxy wants before the API's own path; sent, but not signed.
@@ -43,7 +43,7 @@ impl App {
         let mut primed = keyed.clone();
         hmac::Mac::update(&mut primed, secret.as_bytes());
         let (scheme, authority) = HOST;
-        let base = Base { scheme, authority, prefix: String::new() };
+        let base = BaseUrl { scheme, authority, prefix: String::new() };
         Self { key: key.into(), secret, keyed, primed, base }
     }
 
@@ -55,13 +55,13 @@ impl App {
     ///
     /// When it is not an absolute `http` or `https` URL, or holds a query or a password.
     pub fn with_base_url(mut self, url: &str) -> Result<Self, InvalidValue> {
-        self.base = Base::from_url(url)?;
+        self.base = BaseUrl::from_url(url)?;
         Ok(self)
     }
 
     /// The same app, calling this host.
     #[cfg(feature = "client")]
-    pub(crate) fn at(self, base: Base) -> Self {
+    pub(crate) fn at(self, base: BaseUrl) -> Self {
         Self { base, ..self }
     }
 
@@ -71,7 +71,7 @@ impl App {
     }
 }
 
-impl Base {
+impl BaseUrl {
     pub(crate) fn from_url(url: &str) -> Result<Self, InvalidValue> {
         Self::parse(url).ok_or(InvalidValue::new("a base URL like https://host"))
     }

@@ -6,17 +6,17 @@ use std::fmt;
 
 use bytes::{Bytes, BytesMut};
 
-mod failure;
-mod once;
+mod error_slot;
 mod reader;
 #[cfg(feature = "client")]
 mod stream;
+mod take_once;
 
-pub(crate) use self::failure::{Failure, at};
-pub(crate) use self::once::Once;
+pub(crate) use self::error_slot::{ErrorSlot, with_path};
 pub use self::reader::ContentReader;
 #[cfg(feature = "client")]
 pub use self::stream::ContentStream;
+pub(crate) use self::take_once::TakeOnce;
 
 /// The body of a request. Most are bytes in memory; an upload may be longer than memory.
 #[derive(Default)]
@@ -27,7 +27,7 @@ enum Inner {
     Pieces {
         pieces: Vec<Piece>,
         #[cfg_attr(not(feature = "client"), expect(dead_code, reason = "the client alone asks"))]
-        failure: Failure,
+        errors: ErrorSlot,
     },
 }
 
@@ -45,8 +45,8 @@ pub enum Piece {
 
 impl Body {
     /// The pieces, and where those that are streamed tell why they could not be.
-    pub(crate) fn of_pieces(pieces: Vec<Piece>, failure: Failure) -> Self {
-        Self(Inner::Pieces { pieces, failure })
+    pub(crate) fn of_pieces(pieces: Vec<Piece>, errors: ErrorSlot) -> Self {
+        Self(Inner::Pieces { pieces, errors })
     }
 
     /// How many bytes will be sent: what `Content-Length` says.
@@ -105,10 +105,10 @@ impl Body {
 
     /// Where it will tell why it could not be read, if it could not.
     #[cfg(feature = "client")]
-    pub(crate) fn failure(&self) -> Option<Failure> {
+    pub(crate) fn failure(&self) -> Option<ErrorSlot> {
         match &self.0 {
             Inner::Whole(_) => None,
-            Inner::Pieces { failure, .. } => Some(failure.clone()),
+            Inner::Pieces { errors, .. } => Some(errors.clone()),
         }
     }
 }

@@ -10,16 +10,10 @@ use http::uri::{Parts, PathAndQuery};
 use http::{Method, Request, Uri};
 
 use crate::error::BuildError;
-use crate::request::access::{Access, AccessToken};
-use crate::request::app::App;
-use crate::request::body::Body;
-use crate::request::endpoint::{BodyKind, Endpoint};
-use crate::request::multipart::FormWriter;
-use crate::request::query_writer::QueryWriter;
 use crate::request::sign::{hex, hex_text};
-use crate::request::untyped::Untyped;
-use crate::values::timestamp::Timestamp;
-use crate::wire::path::PathWriter;
+use crate::request::{Access, AccessToken, App, Body, BodyKind, Endpoint, FormWriter, QueryWriter, Untyped};
+use crate::values::Timestamp;
+use crate::wire::PathWriter;
 use crate::wire::write::ObjectWriter;
 
 #[cfg(test)]

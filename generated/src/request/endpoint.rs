@@ -5,10 +5,8 @@
 
 use http::Method;
 
-use crate::request::auth::{Auth, CipherType, TokenType};
-use crate::request::multipart::FormWriter;
-use crate::request::query_writer::QueryWriter;
-use crate::wire::path::PathWriter;
+use crate::request::{Auth, CipherType, FormWriter, QueryWriter, TokenType};
+use crate::wire::PathWriter;
 use crate::wire::read::Slot;
 use crate::wire::write::ObjectWriter;
 

@@ -9,9 +9,9 @@ use std::fmt;
 use http::HeaderValue;
 
 use crate::error::BuildError;
-use crate::request::body::{Body, Failure, Piece};
-use crate::request::upload::FileUpload;
-use crate::wire::query::QueryValue;
+use crate::request::body::ErrorSlot;
+use crate::request::{Body, FileUpload, Piece};
+use crate::wire::QueryValue;
 
 mod media;
 #[cfg(test)]
@@ -39,7 +39,7 @@ impl FormFile for Option<FileUpload> {
 #[derive(Default)]
 pub struct FormWriter {
     parts: Vec<Part>,
-    failure: Failure,
+    errors: ErrorSlot,
     error: Option<BuildError>,
 }
 
@@ -82,7 +82,7 @@ impl FormWriter {
                 escape(file.name()),
                 file.media_type()
             );
-            self.parts.push(Part { head, content: file.piece(&self.failure) });
+            self.parts.push(Part { head, content: file.piece(&self.errors) });
         }
     }
 
@@ -113,7 +113,7 @@ impl FormWriter {
             before = "\r\n";
         }
         pieces.push(Piece::Bytes(format!("{before}--{boundary}--\r\n").into()));
-        Ok((content_type, Body::of_pieces(pieces, self.failure)))
+        Ok((content_type, Body::of_pieces(pieces, self.errors)))
     }
 }
 

@@ -19,7 +19,7 @@ pub(crate) fn keyed(app_secret: &str) -> Mac {
 
 /// A request as its sender sees it, before anything is escaped.
 #[derive(Clone, Copy, Default)]
-pub struct Unsigned<'a> {
+pub struct UnsignedRequest<'a> {
     /// The path alone: no host, no query, its ids filled in.
     pub path: &'a str,
     /// The query, decoded and in any order; lists already joined with commas.
@@ -34,7 +34,7 @@ pub struct Unsigned<'a> {
 ///
 /// The query's values are signed decoded, sorted by key, without `sign` and `access_token`. A body
 /// is signed as it is sent, but not when it is an upload.
-pub fn string_to_sign(app_secret: &str, request: Unsigned<'_>) -> Vec<u8> {
+pub fn string_to_sign(app_secret: &str, request: UnsignedRequest<'_>) -> Vec<u8> {
     let mut query: Vec<_> = request.query.iter().filter(|(key, _)| !UNSIGNED.contains(key)).collect();
     query.sort_unstable();
     let mut text = Vec::with_capacity(512 + request.body.len());
@@ -81,8 +81,8 @@ pub(crate) fn hex_text(digits: &[u8]) -> &str {
     std::str::from_utf8(digits).unwrap_or_default()
 }
 
-impl std::fmt::Debug for Unsigned<'_> {
+impl std::fmt::Debug for UnsignedRequest<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Unsigned").field("path", &self.path).finish_non_exhaustive()
+        f.debug_struct("UnsignedRequest").field("path", &self.path).finish_non_exhaustive()
     }
 }

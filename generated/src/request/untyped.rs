@@ -9,20 +9,18 @@ use std::fmt;
 use http::Method;
 
 use crate::error::BuildError;
-use crate::request::access::Access;
-use crate::request::auth::CipherKind;
-use crate::request::query_writer::QueryWriter;
-use crate::values::json::Json;
+use crate::request::{Access, CipherKind, QueryWriter};
+use crate::values::Json;
 use crate::wire::escape::is_plain_text;
 
 #[cfg(test)]
 mod tests;
 
 /// Writes a parameter that every request gets by itself, where it is wanted.
-type WriteOwn = fn(&mut QueryWriter<'_>, CipherKind);
+type WriteParam = fn(&mut QueryWriter<'_>, CipherKind);
 
 /// Those parameters, in the order of signing.
-const OWN: [(&str, WriteOwn); 4] = [
+const AUTOMATIC_PARAMS: [(&str, WriteParam); 4] = [
     ("app_key", |query, _| query.app_key()),
     ("category_asset_cipher", |query, cipher| match cipher {
         CipherKind::CategoryAsset => query.category_asset_cipher(),
@@ -103,7 +101,7 @@ impl Untyped {
         if !is_path(&self.path) {
             return Err(BuildError::Path);
         }
-        let reserved = |key: &str| UNSIGNED.contains(&key) || OWN.iter().any(|(own, _)| *own == key);
+        let reserved = |key: &str| UNSIGNED.contains(&key) || AUTOMATIC_PARAMS.iter().any(|(own, _)| *own == key);
         if let Some(key) = self.query.keys().find(|key| key.is_empty() || reserved(key)) {
             return Err(BuildError::QueryKey { key: key.clone() });
         }
@@ -119,7 +117,7 @@ impl Untyped {
     /// The parameters of both kinds, merged into one order.
     pub(crate) fn write_query<'a>(&'a self, query: &mut QueryWriter<'a>) {
         let mut given = self.query.iter().peekable();
-        for (own, write) in OWN {
+        for (own, write) in AUTOMATIC_PARAMS {
             while let Some((key, value)) = given.next_if(|(key, _)| key.as_str() < own) {
                 query.pair(key, value);
             }

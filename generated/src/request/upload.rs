@@ -6,7 +6,8 @@ use std::{fmt, fs, io};
 
 use bytes::Bytes;
 
-use crate::request::body::{ContentReader, Failure, Once, Piece, at};
+use crate::request::body::{ErrorSlot, TakeOnce, with_path};
+use crate::request::{ContentReader, Piece};
 
 #[cfg(feature = "client")]
 mod stream;
@@ -34,12 +35,12 @@ enum Content {
         len: u64,
     },
     Reader {
-        reader: Once<Box<dyn io::Read + Send>>,
+        reader: TakeOnce<Box<dyn io::Read + Send>>,
         len: u64,
     },
     #[cfg(feature = "client")]
     Stream {
-        stream: Once<stream::Chunks>,
+        stream: TakeOnce<stream::Chunks>,
         len: u64,
     },
 }
@@ -57,9 +58,9 @@ impl FileUpload {
     /// When it cannot be found, or is no file.
     pub fn from_path(path: impl AsRef<Path>, media_type: impl Into<String>) -> io::Result<Self> {
         let path = path.as_ref();
-        let no_file = || at(path, io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
+        let no_file = || with_path(path, io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
         let name = path.file_name().ok_or_else(no_file)?.to_string_lossy();
-        let metadata = fs::metadata(path).map_err(|error| at(path, error))?;
+        let metadata = fs::metadata(path).map_err(|error| with_path(path, error))?;
         if !metadata.is_file() {
             return Err(no_file());
         }
@@ -73,7 +74,7 @@ impl FileUpload {
         len: u64,
         reader: impl io::Read + Send + 'static,
     ) -> Self {
-        Self::of(name, media_type, Content::Reader { reader: Once::new(Box::new(reader)), len })
+        Self::of(name, media_type, Content::Reader { reader: TakeOnce::new(Box::new(reader)), len })
     }
 
     /// A JPEG image.
@@ -134,15 +135,15 @@ impl FileUpload {
     }
 
     /// The content as a part of a body. Nothing is opened yet.
-    pub(crate) fn piece(&self, failure: &Failure) -> Piece {
-        let failure = failure.clone();
+    pub(crate) fn piece(&self, errors: &ErrorSlot) -> Piece {
+        let errors = errors.clone();
         match &self.content {
             Content::Bytes(bytes) => Piece::Bytes(bytes.clone()),
-            Content::File { path, len } => Piece::Reader(ContentReader::of_file(path.clone(), *len, failure)),
-            Content::Reader { reader, len } => Piece::Reader(ContentReader::of_reader(reader.clone(), *len, failure)),
+            Content::File { path, len } => Piece::Reader(ContentReader::of_file(path.clone(), *len, errors)),
+            Content::Reader { reader, len } => Piece::Reader(ContentReader::of_reader(reader.clone(), *len, errors)),
             #[cfg(feature = "client")]
             Content::Stream { stream, len } => {
-                Piece::Stream(crate::request::body::ContentStream::new(stream.clone(), *len, failure))
+                Piece::Stream(crate::request::body::ContentStream::new(stream.clone(), *len, errors))
             }
         }
     }

@@ -6,8 +6,8 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::error::{ErrorKind, Retry, of_item};
-use crate::wire::query::QueryValue;
+use crate::error::{ErrorKind, Retry, advice_for_item};
+use crate::wire::QueryValue;
 
 #[cfg(test)]
 mod tests;
@@ -50,12 +50,12 @@ impl Failure {
 
     /// What sort of failure it is.
     pub fn kind(&self) -> ErrorKind {
-        of_item(self.code, &self.message).kind
+        advice_for_item(self.code, &self.message).kind
     }
 
     /// Whether and when the same may be asked for again, for this item alone.
     pub fn retry(&self) -> Retry {
-        of_item(self.code, &self.message).retry
+        advice_for_item(self.code, &self.message).retry
     }
 
     /// Whether the same may succeed after a pause; see [`Error::is_retryable`](crate::Error::is_retryable).
@@ -65,7 +65,7 @@ impl Failure {
 
     /// What to do about it, in a sentence.
     pub fn hint(&self) -> &'static str {
-        of_item(self.code, &self.message).hint
+        advice_for_item(self.code, &self.message).hint
     }
 }
 

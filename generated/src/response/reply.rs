@@ -6,10 +6,10 @@
 use http::StatusCode;
 use serde::de::{Deserializer, IgnoredAny, MapAccess};
 
+use crate::error::excerpt::excerpt;
 use crate::error::{ApiError, BodyProblem, DecodeError, Error, NotEnvelopeError, NotJsonError};
-use crate::response::failure::{Failure, PartialFailures};
-use crate::wire::excerpt::excerpt;
-use crate::wire::path_error::Fault;
+use crate::response::{Failure, PartialFailures};
+use crate::wire::path_error::PathError;
 use crate::wire::read::{Fields, Read, Slot, read, skip};
 use crate::wire::scalar::{Scalar, read_raw};
 
@@ -56,36 +56,36 @@ pub fn decode<T: Slot>(status: StatusCode, body: &[u8]) -> Result<Reply<T>, Erro
         Ok(text) => text,
         Err(_) => return Err(not_json(status, body, BodyProblem::NotUtf8, None)),
     };
-    match parse::<Envelope<T>>(text) {
-        Ok(envelope) => envelope.open(status, body),
-        Err(error) => Err(look_again(status, text, error)),
+    match parse::<ReplyEnvelope<T>>(text) {
+        Ok(envelope) => envelope.into_result(status, body),
+        Err(error) => Err(diagnose(status, text, error)),
     }
 }
 
 /// What every answer is wrapped in.
 #[derive(Default)]
-struct Envelope<T> {
+struct ReplyEnvelope<T> {
     code: Option<i64>,
-    message: Option<Words>,
-    request_id: Option<Words>,
+    message: Option<LenientText>,
+    request_id: Option<LenientText>,
     data: T,
 }
 
-impl<T: Slot> Fields for Envelope<T> {
+impl<T: Slot> Fields for ReplyEnvelope<T> {
     fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
         match key {
             "code" => read(map, &mut self.code),
             "message" => read(map, &mut self.message),
             "request_id" => read(map, &mut self.request_id),
-            // Of a refusal it has no promised shape; should it not fit, `look_again` finds the code.
+            // Of a refusal it has no promised shape; should it not fit, `diagnose` finds the code.
             "data" => read(map, &mut self.data),
             _ => skip(map),
         }
     }
 }
 
-impl<T> Envelope<T> {
-    fn open(self, status: StatusCode, body: &[u8]) -> Result<Reply<T>, Error> {
+impl<T> ReplyEnvelope<T> {
+    fn into_result(self, status: StatusCode, body: &[u8]) -> Result<Reply<T>, Error> {
         let Some(code) = self.code else {
             return Err(not_envelope(status, body));
         };
@@ -100,9 +100,9 @@ impl<T> Envelope<T> {
 
 /// A text for people, of which nothing is expected: were it an object, it must not hide the code.
 #[derive(Default)]
-struct Words(String);
+struct LenientText(String);
 
-impl Read for Words {
+impl Read for LenientText {
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
         let raw = read_raw(from)?;
         Ok(match Scalar::of(raw) {
@@ -125,23 +125,23 @@ fn parse<T: Slot>(text: &str) -> Result<T, serde_json::Error> {
 /// Finds out why an answer could not be read. Here time does not matter: the answer is read again
 /// without its data, for a code beside data which did not fit.
 #[cold]
-fn look_again(status: StatusCode, text: &str, error: serde_json::Error) -> Error {
+fn diagnose(status: StatusCode, text: &str, error: serde_json::Error) -> Error {
     if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
         return not_json(status, text.as_bytes(), BodyProblem::of(text, &error), Some(error));
     }
     // Reading `code` itself may have failed; then there is no more to learn.
-    let request_id = match parse::<Envelope<Empty>>(text) {
-        Ok(envelope) => match envelope.open(status, text.as_bytes()) {
+    let request_id = match parse::<ReplyEnvelope<Empty>>(text) {
+        Ok(envelope) => match envelope.into_result(status, text.as_bytes()) {
             Ok(reply) => reply.request_id,
             Err(error) => return error,
         },
         Err(_) => None,
     };
-    let fault = Fault::of(&error);
-    if fault.path.is_empty() {
+    let path_error = PathError::from_json_error(&error);
+    if path_error.path.is_empty() {
         return not_envelope(status, text.as_bytes());
     }
-    let Fault { path, expected, found } = fault;
+    let PathError { path, expected, found } = path_error;
     Error::Decode(Box::new(DecodeError { path, expected, found, request_id, status }))
 }
 

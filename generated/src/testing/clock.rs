@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use crate::client::Clock;
-use crate::values::timestamp::Timestamp;
+use crate::values::Timestamp;
 
 /// Tells the time that it was set to. Clones are the same clock.
 #[derive(Clone, Debug)]

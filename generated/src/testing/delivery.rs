@@ -7,7 +7,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::WebhookSample;
-use crate::values::timestamp::Timestamp;
+use crate::values::Timestamp;
 use crate::webhook::Owner;
 
 /// A delivery for a handler of webhooks, sent now unless it is said otherwise.

@@ -67,8 +67,7 @@ pub use self::delivery::FakeDelivery;
 pub use self::sent::SentRequest;
 pub use self::transport::FakeTransport;
 
-use crate::request::app::App;
-use crate::request::endpoint::Endpoint;
+use crate::request::{App, Endpoint};
 use crate::webhook::Webhook;
 
 /// An operation whose reply TikTok documents.

@@ -11,9 +11,7 @@ use super::routes::Routes;
 use super::{Answer, FakeClock, SentRequest};
 use crate::client::{Bounds, BoxFuture, Client, Transport};
 use crate::error::{TransportError, TransportFailure};
-use crate::request::app::App;
-use crate::request::body::Body;
-use crate::request::endpoint::Endpoint;
+use crate::request::{App, Body, Endpoint};
 
 /// Answers what it is told, and keeps what was asked. Clones are the same transport: keep one, give the other to the client.
 ///

@@ -5,13 +5,15 @@
 use std::str::FromStr;
 
 use crate::error::InvalidValue;
-use crate::values::impls::text_value;
+use crate::values::text::text_value;
 
 /// A day, `YYYY-MM-DD`. In a reply the text is whatever TikTok sent.
 ///
 /// The order is that of the text, which for well-formed days is that of time.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(pub(crate) String);
+
+text_value!(Date, "a day");
 
 impl Date {
     /// A day of the Gregorian calendar.
@@ -32,11 +34,6 @@ impl Date {
     pub fn parts(&self) -> Result<(u16, u8, u8), InvalidValue> {
         let (year, month, day) = parts(&self.0)?;
         check(year, month, day).map(|()| (year, month, day))
-    }
-
-    /// The day's text.
-    pub fn as_str(&self) -> &str {
-        &self.0
     }
 }
 
@@ -79,8 +76,6 @@ fn parts(text: &str) -> Result<(u16, u8, u8), InvalidValue> {
         _ => Err(InvalidValue::new("a day like 2026-09-18")),
     }
 }
-
-text_value!(Date, "a day");
 
 #[cfg(test)]
 mod tests {

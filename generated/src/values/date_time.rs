@@ -7,8 +7,8 @@ use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::error::InvalidValue;
-use crate::values::date::Date;
-use crate::values::impls::text_value;
+use crate::values::Date;
+use crate::values::text::text_value;
 
 /// A moment with its offset from UTC. In a reply the text is whatever TikTok sent.
 ///
@@ -16,12 +16,9 @@ use crate::values::impls::text_value;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DateTime(String);
 
-impl DateTime {
-    /// The moment's text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+text_value!(DateTime, "a time like 2026-04-02T09:28:34Z");
 
+impl DateTime {
     /// The moment for the standard library, to the nanosecond; `None` when a reply brought a text that is no moment, or one
     /// beyond what the platform can express.
     pub fn to_system_time(&self) -> Option<SystemTime> {
@@ -95,8 +92,6 @@ impl FromStr for DateTime {
         }
     }
 }
-
-text_value!(DateTime, "a time like 2026-04-02T09:28:34Z");
 
 #[cfg(test)]
 mod tests {

@@ -8,7 +8,7 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use crate::error::InvalidValue;
-use crate::values::impls::text_value;
+use crate::values::text::text_value;
 
 /// A decimal number, such as an amount of money in units of its currency: `"-12.30"`.
 ///
@@ -17,6 +17,8 @@ use crate::values::impls::text_value;
 /// greater than anything.
 #[derive(Clone, Debug)]
 pub struct Decimal(pub(crate) String);
+
+text_value!(Decimal, "a decimal number");
 
 impl Decimal {
     /// A number written as people write it: digits, with a minus before and a fraction after them where there is one.
@@ -35,26 +37,21 @@ impl Decimal {
     ///
     /// When it is written otherwise.
     pub fn new(text: &str) -> Result<Self, InvalidValue> {
-        match Plain::of(text) {
+        match Normalized::parse(text) {
             Some(_) => Ok(Self(text.to_owned())),
             None => Err(InvalidValue::new("a decimal number like -12.30")),
         }
     }
 
-    /// The number's text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
     /// Whether the text is a number. It always is, unless it came in a reply.
     pub fn is_number(&self) -> bool {
-        Plain::of(&self.0).is_some()
+        Normalized::parse(&self.0).is_some()
     }
 }
 
 impl PartialOrd for Decimal {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        match (Plain::of(&self.0), Plain::of(&other.0)) {
+        match (Normalized::parse(&self.0), Normalized::parse(&other.0)) {
             (Some(a), Some(b)) => Some(a.cmp(&b)),
             _ => (self.0 == other.0).then_some(Ordering::Equal),
         }
@@ -72,7 +69,7 @@ impl Eq for Decimal {}
 /// Equal numbers have equal hashes.
 impl Hash for Decimal {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        match Plain::of(&self.0) {
+        match Normalized::parse(&self.0) {
             Some(plain) => plain.hash(state),
             None => self.0.hash(state),
         }
@@ -81,14 +78,14 @@ impl Hash for Decimal {
 
 /// The parts of a plain decimal number, without the zeros that say nothing: alike for equal numbers.
 #[derive(Hash)]
-struct Plain<'a> {
+struct Normalized<'a> {
     negative: bool,
     whole: &'a str,
     fraction: &'a str,
 }
 
-impl<'a> Plain<'a> {
-    fn of(text: &'a str) -> Option<Self> {
+impl<'a> Normalized<'a> {
+    fn parse(text: &'a str) -> Option<Self> {
         let (signed, digits) = match text.strip_prefix('-') {
             Some(digits) => (true, digits),
             None => (false, text),
@@ -144,8 +141,6 @@ macro_rules! from_integers {
 }
 
 from_integers! { u8 u16 u32 u64 i8 i16 i32 i64 }
-
-text_value!(Decimal, "a decimal number");
 
 #[cfg(test)]
 mod tests {

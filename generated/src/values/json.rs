@@ -60,7 +60,7 @@ impl Read for Json {
 
 impl Write for Json {
     fn write(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(self.0.as_bytes());
+        out.extend_from_slice(self.as_str().as_bytes());
     }
 }
 

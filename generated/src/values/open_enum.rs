@@ -6,6 +6,8 @@
 use std::fmt;
 use std::mem::discriminant;
 
+use crate::wire::QueryValue;
+
 /// A value of an open enum that this version does not know.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownValue(Box<str>);
@@ -56,6 +58,12 @@ pub fn enum_text<E: OpenEnum>(value: &E) -> &str {
     }
     let is_same = |(_, known): &&(&str, E)| discriminant(known) == discriminant(value);
     E::VALUES.iter().find(is_same).map_or("", |(text, _)| text)
+}
+
+impl<T: OpenEnum> QueryValue for T {
+    fn append_to(&self, text: &mut Vec<u8>) {
+        text.extend_from_slice(enum_text(self).as_bytes());
+    }
 }
 
 /// The methods of [`OpenEnum`], which are the same for every enum.
@@ -146,12 +154,6 @@ macro_rules! open_enum {
             }
         }
     };
-}
-
-impl<T: OpenEnum> crate::wire::query::QueryValue for T {
-    fn append_to(&self, text: &mut Vec<u8>) {
-        text.extend_from_slice(enum_text(self).as_bytes());
-    }
 }
 
 #[cfg(test)]

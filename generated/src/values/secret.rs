@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde::de::Deserializer;
 
-use crate::wire::query::QueryValue;
+use crate::wire::QueryValue;
 use crate::wire::read::Read;
 use crate::wire::write::{Write, write_string};
 

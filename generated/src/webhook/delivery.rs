@@ -4,8 +4,7 @@ use serde::de::{Deserializer, IgnoredAny, MapAccess};
 
 use super::{ReadEvent as _, WebhookError};
 use crate::api::webhooks::Event;
-use crate::values::json::Json;
-use crate::values::timestamp::Timestamp;
+use crate::values::{Json, Timestamp};
 use crate::wire::read::{Fields, Read, Slot as _, read, skip};
 use crate::wire::scalar::{FromScalar as _, Scalar, read_raw};
 

@@ -4,8 +4,8 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use crate::error::BodyProblem;
-use crate::wire::excerpt::excerpt;
-use crate::wire::path_error::{Fault, within_key};
+use crate::error::excerpt::excerpt;
+use crate::wire::path_error::{PathError, prepend_key};
 
 /// Why a delivery is not taken.
 ///
@@ -59,14 +59,14 @@ impl WebhookError {
 
     #[cold]
     pub(super) fn misfit(error: &serde_json::Error) -> Self {
-        let Fault { path, expected, found } = Fault::of(error);
+        let PathError { path, expected, found } = PathError::from_json_error(error);
         Self::Misfit { path, expected, found }
     }
 
     /// The same for an error that stands within the data.
     #[cold]
     pub(super) fn in_data(error: serde_json::Error) -> Self {
-        Self::misfit(&within_key("data", error))
+        Self::misfit(&prepend_key("data", error))
     }
 }
 

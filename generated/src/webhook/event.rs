@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::Deserializer;
 
 use super::Webhook;
-use crate::values::json::Json;
+use crate::values::Json;
 use crate::wire::read::Read;
 
 /// The enumeration of all events.

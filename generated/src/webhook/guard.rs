@@ -14,9 +14,9 @@ use sha2::{Digest as _, Sha256};
 
 use super::seen::{Claim, SeenError, SeenMemory, SeenStore};
 use super::{Delivery, WebhookRejection};
-use crate::request::app::App;
+use crate::request::App;
 use crate::request::sign::{hex, hex_text};
-use crate::values::timestamp::Timestamp;
+use crate::values::Timestamp;
 
 #[cfg(test)]
 mod tests;

@@ -6,8 +6,8 @@ use bytes::Bytes;
 
 use super::guard::TakenDelivery;
 use super::{Delivery, ReplayGuard, SeenError, WebhookError, WebhookRejection};
-use crate::request::app::App;
-use crate::values::timestamp::Timestamp;
+use crate::request::App;
+use crate::values::Timestamp;
 
 /// Receives an app's webhooks. Cheap to clone: clones share the guard's memory.
 #[derive(Clone, Debug)]

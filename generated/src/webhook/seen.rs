@@ -6,7 +6,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::future::BoxFuture;
-use crate::values::timestamp::Timestamp;
+use crate::values::Timestamp;
 
 #[cfg(feature = "redis")]
 mod redis;

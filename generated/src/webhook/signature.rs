@@ -3,7 +3,7 @@
 use hmac::Mac as _;
 
 use super::{Delivery, WebhookError};
-use crate::request::app::App;
+use crate::request::App;
 
 impl App {
     /// Verifies a delivery, and reads it.

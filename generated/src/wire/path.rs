@@ -5,8 +5,8 @@
 //! in that form, since TikTok signs the path as it is sent.
 
 use crate::error::BuildError;
+use crate::wire::QueryValue;
 use crate::wire::escape::escape;
-use crate::wire::query::QueryValue;
 
 /// Writes a path, literal by literal and id by id.
 #[derive(Debug)]

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess};
 
-use crate::wire::scalar::{FromScalar, Scalar, interpret, plain_text, read_raw, read_scalar};
+use crate::wire::scalar::{FromScalar, Scalar, parse_scalar, plain_text, read_raw, read_scalar};
 
 mod key;
 mod single_as_list;
@@ -84,7 +84,7 @@ pub trait Slot: Default {
 ///
 /// When the value does not fit the field.
 pub fn read<'de, M: MapAccess<'de>, T: Slot>(map: &mut M, slot: &mut T) -> Result<(), M::Error> {
-    map.next_value_seed(Fill(slot))
+    map.next_value_seed(SlotSeed(slot))
 }
 
 /// Skips the value at hand.
@@ -173,19 +173,17 @@ impl<T: Read> Read for BTreeMap<String, T> {
     }
 }
 
-macro_rules! read_scalars {
-    ($($scalar:ty)*) => {
-        $(
-            impl Read for $scalar {
-                fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-                    read_scalar(from)
-                }
-            }
-        )*
-    };
+impl Read for bool {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        read_scalar(from)
+    }
 }
 
-read_scalars! { bool i64 }
+impl Read for i64 {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        read_scalar(from)
+    }
+}
 
 /// Most fields of most replies are plain strings, so those take a shorter way.
 impl Read for String {
@@ -193,7 +191,7 @@ impl Read for String {
         let raw = read_raw(from)?;
         match plain_text(raw) {
             Some(text) => Ok(Some(text.to_owned())),
-            None => interpret(raw),
+            None => parse_scalar(raw),
         }
     }
 }
@@ -212,9 +210,9 @@ impl FromScalar for String {
 }
 
 /// Fills a field from the value at hand.
-struct Fill<'a, T>(&'a mut T);
+struct SlotSeed<'a, T>(&'a mut T);
 
-impl<'de, T: Slot> DeserializeSeed<'de> for Fill<'_, T> {
+impl<'de, T: Slot> DeserializeSeed<'de> for SlotSeed<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {

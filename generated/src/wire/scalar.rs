@@ -9,11 +9,11 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde_json::value::RawValue;
 
-use crate::wire::excerpt::without_long_words;
+use crate::error::excerpt::redact_long_words;
 use crate::wire::path_error::mismatch;
 
 /// The longest text that an error repeats, in characters.
-const SHOWN: usize = 32;
+const MAX_SHOWN_CHARS: usize = 32;
 
 /// A value as it stands in the reply.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,13 +50,24 @@ pub(crate) trait FromScalar: Sized {
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Scalar<'_>>;
 }
 
+/// The text of a string or a number; `Ok(None)` for null and the empty string.
+pub(crate) fn non_empty_text(scalar: Scalar<'_>) -> Result<Option<String>, Scalar<'_>> {
+    match scalar {
+        Scalar::Null => Ok(None),
+        Scalar::Text(text) if text.is_empty() => Ok(None),
+        Scalar::Text(text) => Ok(Some(text.into_owned())),
+        Scalar::Number(text) => Ok(Some(text.to_owned())),
+        found => Err(found),
+    }
+}
+
 /// Reads one scalar.
 pub(crate) fn read_scalar<'de, T: FromScalar, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
-    interpret(read_raw(from)?)
+    parse_scalar(read_raw(from)?)
 }
 
 /// Makes of a value's bytes what they stand for.
-pub(crate) fn interpret<T: FromScalar, E: Error>(raw: &str) -> Result<Option<T>, E> {
+pub(crate) fn parse_scalar<T: FromScalar, E: Error>(raw: &str) -> Result<Option<T>, E> {
     T::from_scalar(Scalar::of(raw)).map_err(|found| mismatch(T::EXPECTED, &found))
 }
 
@@ -118,10 +129,10 @@ impl fmt::Display for Scalar<'_> {
         match self {
             Self::Null => f.write_str("null"),
             Self::Bool(value) => write!(f, "{value}"),
-            Self::Number(text) if text.len() <= SHOWN => write!(f, "the number {text}"),
+            Self::Number(text) if text.len() <= MAX_SHOWN_CHARS => write!(f, "the number {text}"),
             Self::Number(text) => write!(f, "a number of {} digits", text.len()),
-            Self::Text(text) if text.chars().nth(SHOWN).is_none() => {
-                write!(f, "the string {:?}", without_long_words(text))
+            Self::Text(text) if text.chars().nth(MAX_SHOWN_CHARS).is_none() => {
+                write!(f, "the string {:?}", redact_long_words(text))
             }
             Self::Text(text) => write!(f, "a string of {} characters", text.chars().count()),
             Self::List => f.write_str("a list"),

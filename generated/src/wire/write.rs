@@ -12,7 +12,7 @@ use crate::wire::number::push_integer;
 mod tests;
 
 /// The fields of an object in a request.
-pub trait Body {
+pub trait WriteFields {
     /// Writes each field that is set.
     fn fields(&self, object: &mut ObjectWriter<'_>);
 }
@@ -120,13 +120,13 @@ fn write_escape(byte: u8, out: &mut Vec<u8>) {
     }
 }
 
-impl<T: Body> Write for T {
+impl<T: WriteFields> Write for T {
     fn write(&self, out: &mut Vec<u8>) {
         ObjectWriter::object(out, |object| self.fields(object));
     }
 }
 
-impl<T: Body> Body for Box<T> {
+impl<T: WriteFields> WriteFields for Box<T> {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         T::fields(self, object);
     }

@@ -17,8 +17,7 @@ use crate::client::skew::stamp;
 use crate::client::trace::{CallSpan, TrySpan};
 use crate::client::transport::Bounds;
 use crate::error::{BuildError, Error, ErrorKind, Retry, TransportError, TransportFailure};
-use crate::request::access::AccessToken;
-use crate::request::body::Body;
+use crate::request::{AccessToken, Body};
 
 /// Bytes; a slow line of two megabits.
 const UPLOADED_IN_A_SECOND: u64 = 256 << 10;

@@ -14,8 +14,7 @@ use crate::customer_service::SendMessage;
 use crate::error::{TokenError, TransportFailure};
 use crate::order::GetOrderList;
 use crate::product::{CreateProduct, UploadProductImage};
-use crate::request::access::AccessToken;
-use crate::request::upload::FileUpload;
+use crate::request::{AccessToken, FileUpload};
 use crate::return_refund::ApproveReturn;
 use crate::testing::{Answer, FakeTransport, SentRequest};
 

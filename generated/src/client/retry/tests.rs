@@ -1,6 +1,6 @@
 use super::*;
 use crate::error::{BuildError, TransportError, TransportFailure};
-use crate::response::reply::{Empty, decode};
+use crate::response::{Empty, decode};
 
 const SECOND: Duration = Duration::from_secs(1);
 

@@ -3,8 +3,7 @@
 use http::{Request, StatusCode};
 
 use crate::error::Error;
-use crate::request::access::Access;
-use crate::request::body::Body;
+use crate::request::{Access, Body};
 
 /// Stands for the span of a call.
 pub(crate) struct CallSpan;

@@ -12,9 +12,8 @@ use tracing::instrument::{Instrument as _, Instrumented};
 use tracing::{Span, debug, info_span};
 
 use crate::error::{Error, ErrorKind, TransportFailure};
-use crate::request::access::Access;
-use crate::request::body::Body;
 use crate::request::sign::{hex, hex_text};
+use crate::request::{Access, Body};
 
 /// The span of a call, its waits and tries included.
 pub(crate) struct CallSpan(Timed);

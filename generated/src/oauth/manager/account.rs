@@ -17,8 +17,8 @@ use crate::client::{BoxFuture, TokenSource};
 use crate::error::{Error, TokenError};
 use crate::oauth::authorization::{Authorization, RefreshToken};
 use crate::oauth::store::StoreError;
-use crate::request::access::AccessToken;
-use crate::values::timestamp::Timestamp;
+use crate::request::AccessToken;
+use crate::values::Timestamp;
 
 type Flight = Shared<BoxFuture<'static, Result<Renewed, TokenError>>>;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::error::TokenError;
 use crate::oauth::authorization::Authorization;
 use crate::oauth::store::StoreError;
-use crate::values::timestamp::Timestamp;
+use crate::values::Timestamp;
 
 /// What became of an authorization.
 #[derive(Clone, Debug)]

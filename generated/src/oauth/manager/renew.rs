@@ -8,8 +8,8 @@ use crate::client::Transport;
 use crate::error::{Error, TokenError};
 use crate::oauth::authorization::{Authorization, RefreshToken};
 use crate::oauth::store::{Lease, StoreError};
-use crate::request::access::AccessToken;
-use crate::values::timestamp::Timestamp;
+use crate::request::AccessToken;
+use crate::values::Timestamp;
 
 /// Longer than a renewal takes, tries and pauses included.
 const LEASE: Duration = Duration::from_secs(60);

@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 use super::{Lease, StoreError, TokenStore};
 use crate::client::BoxFuture;
 use crate::oauth::authorization::{Authorization, RefreshToken};
-use crate::redis_conn::{Link, Problem};
+use crate::redis_conn::{RedisConn, RedisConnError};
 use crate::request::sign::{hex, hex_text};
 
 /// Keeps authorizations in Redis 6 or newer, or Valkey, for all processes that reach it.
@@ -52,7 +52,7 @@ use crate::request::sign::{hex, hex_text};
 /// A connection is a task of tokio's: make the store within a runtime. Whoever waits for it need not be in one, so that it serves
 /// blocking clients too, as long as the runtime lives and has threads of its own.
 #[derive(Clone, Debug)]
-pub struct RedisStore(Link);
+pub struct RedisStore(RedisConn);
 
 /// Key; hash of the refresh token that is expected or nothing, hash of the new one, JSON.
 const SAVE: &str = "
@@ -79,13 +79,13 @@ impl RedisStore {
     ///
     /// When the URL is none, or the server cannot be reached or refuses the password; after five seconds at the latest.
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
-        Link::connect(url).await.map(Self).map_err(|problem| StoreError::new("connecting to Redis", problem))
+        RedisConn::connect(url).await.map(Self).map_err(|problem| StoreError::new("connecting to Redis", problem))
     }
 
     /// With a connection that the application has, of [`redis`](crate::redis) as this crate has it: a
     /// [`ConnectionManager`](crate::redis::aio::ConnectionManager), or one to a cluster.
     pub fn over(connection: impl ConnectionLike + Clone + Send + Sync + 'static) -> Self {
-        Self(Link::over(connection))
+        Self(RedisConn::over(connection))
     }
 
     /// What its keys begin with; `tiktok-shop:` unless it is set.
@@ -98,10 +98,10 @@ impl RedisStore {
         match self.0.ask(&["HGET", &self.key(id), "json"]).await.map_err(failed)? {
             Value::Nil => Ok(None),
             Value::BulkString(json) => {
-                let json = str::from_utf8(&json).map_err(|_| failed(Problem::answer()))?;
+                let json = str::from_utf8(&json).map_err(|_| failed(RedisConnError::answer()))?;
                 Authorization::from_json(json).map(Some).map_err(|error| StoreError::new("reading an authorization", error))
             }
-            _ => Err(failed(Problem::answer())),
+            _ => Err(failed(RedisConnError::answer())),
         }
     }
 
@@ -167,10 +167,10 @@ fn hash(token: &RefreshToken) -> String {
     hex_text(&hex(&Sha256::digest(token.reveal()).into())).to_owned()
 }
 
-fn number(answer: Value) -> Result<i64, Problem> {
+fn number(answer: Value) -> Result<i64, RedisConnError> {
     match answer {
         Value::Int(number) => Ok(number),
-        _ => Err(Problem::answer()),
+        _ => Err(RedisConnError::answer()),
     }
 }
 

@@ -5,7 +5,7 @@ use hmac::Mac as _;
 use http::{Request, header};
 
 use crate::__private::*;
-use crate::request::sign::{Unsigned, keyed, sign, string_to_sign};
+use crate::request::sign::{UnsignedRequest, keyed, sign, string_to_sign};
 use crate::{Access, AccessToken, App, BuildError};
 
 mod uploads;
@@ -13,7 +13,7 @@ mod uploads;
 const SECRET: &str = "app-secret-never-shown";
 
 #[derive(Default)]
-struct Search {
+struct SearchEndpoint {
     id: String,
     text: Option<String>,
     list: Option<Vec<String>>,
@@ -22,11 +22,11 @@ struct Search {
     body: Option<String>,
 }
 
-impl Endpoint for Search {
+impl Endpoint for SearchEndpoint {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
-    const NAME: &'static str = "Search";
+    const NAME: &'static str = "SearchEndpoint";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/a/202309/b/{id}/c";
     const BODY: BodyKind = BodyKind::Json;
@@ -93,8 +93,8 @@ fn now() -> Timestamp {
     Timestamp::from_unix_seconds(1_700_000_000)
 }
 
-fn search(id: &str) -> Search {
-    Search { id: id.to_owned(), ..Search::default() }
+fn search(id: &str) -> SearchEndpoint {
+    SearchEndpoint { id: id.to_owned(), ..SearchEndpoint::default() }
 }
 
 fn build<E: Endpoint>(endpoint: &E, access: Access<'_>) -> Request<Bytes> {
@@ -116,7 +116,7 @@ fn check(request: &Request<Bytes>) -> Vec<(String, String)> {
     let (pairs, signature) = parse(request);
     let borrowed: Vec<_> = pairs.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
     let content_type = request.headers()[header::CONTENT_TYPE].to_str().ok();
-    let unsigned = Unsigned { path: request.uri().path(), query: &borrowed, content_type, body: request.body() };
+    let unsigned = UnsignedRequest { path: request.uri().path(), query: &borrowed, content_type, body: request.body() };
     assert_eq!(signature, sign(SECRET, &string_to_sign(SECRET, unsigned)), "{}", request.uri());
     pairs
 }
@@ -157,7 +157,13 @@ fn any_value_survives_the_url() {
 fn absent_writes_nothing_and_empty_writes_a_key() {
     let names = |request: &Request<Bytes>| check(request).into_iter().map(|(key, _)| key).collect::<Vec<_>>().join(" ");
     assert_eq!(names(&build(&search("1"), Access::new())), "app_key numbers timestamp");
-    let full = Search { text: Some(String::new()), list: Some(Vec::new()), numbers: vec![1, -2], flag: Some(false), ..search("1") };
+    let full = SearchEndpoint {
+        text: Some(String::new()),
+        list: Some(Vec::new()),
+        numbers: vec![1, -2],
+        flag: Some(false),
+        ..search("1")
+    };
     let request = build(&full, Access::new().shop_cipher("s+").category_asset_cipher("c/"));
     let query = request.uri().query().expect("a query");
     let expected =
@@ -196,7 +202,7 @@ fn ids_that_would_change_the_path_are_refused() {
 
 #[test]
 fn an_endless_url_is_an_error() {
-    let endless = Search { text: Some("x".repeat(70_000)), ..search("1") };
+    let endless = SearchEndpoint { text: Some("x".repeat(70_000)), ..search("1") };
     assert_eq!(app().request(&endless, Access::new(), now()).err(), Some(BuildError::Url));
 }
 
@@ -231,7 +237,7 @@ fn secrets_are_shown_nowhere() {
     let request = build(&Ping, access);
     assert_eq!(request.headers()["x-tts-access-token"], TOKEN);
 
-    let text = string_to_sign(SECRET, Unsigned::default());
+    let text = string_to_sign(SECRET, UnsignedRequest::default());
     assert!(String::from_utf8(text).expect("UTF-8").contains(SECRET));
     let mac = keyed(SECRET).chain_update(b"x");
     let shown = [
@@ -242,7 +248,7 @@ fn secrets_are_shown_nowhere() {
         format!("{}", AccessToken::new("token-never-shown\n").expect_err("a line break")),
         format!("{:?}", app().request(&search(TOKEN), access, now()).map(|_| ())),
         format!("{:?}", app().request(&search("token-never-shown/"), access, now()).map(|_| ())),
-        format!("{:?}", Unsigned { body: SECRET.as_bytes(), query: &[("k", SECRET)], ..Unsigned::default() }),
+        format!("{:?}", UnsignedRequest { body: SECRET.as_bytes(), query: &[("k", SECRET)], ..UnsignedRequest::default() }),
     ];
     for shown in shown {
         assert!(!shown.contains("never-shown"), "{shown}");

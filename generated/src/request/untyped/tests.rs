@@ -1,7 +1,7 @@
 use http::{Method, Request};
 
 use super::Untyped;
-use crate::request::sign::{Unsigned, sign, string_to_sign};
+use crate::request::sign::{UnsignedRequest, sign, string_to_sign};
 use crate::{Access, AccessToken, App, BuildError, CipherKind, Json, Timestamp};
 
 fn build(request: &Untyped) -> Result<Request<bytes::Bytes>, BuildError> {
@@ -22,7 +22,7 @@ fn keys(request: &Untyped) -> Vec<String> {
     assert_eq!(last, "sign");
     let query: Vec<_> = pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
     let path = built.uri().path().strip_prefix("/tiktok").expect("the prefix");
-    let text = string_to_sign("secret", Unsigned { path, query: &query, content_type: None, body: built.body() });
+    let text = string_to_sign("secret", UnsignedRequest { path, query: &query, content_type: None, body: built.body() });
     assert_eq!(signature, sign("secret", &text));
     pairs.into_iter().map(|(key, _)| key).collect()
 }

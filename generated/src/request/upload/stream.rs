@@ -7,7 +7,7 @@ use bytes::Bytes;
 use futures_util::stream::BoxStream;
 use futures_util::{Stream, StreamExt as _};
 
-use super::{Content, FileUpload, Once};
+use super::{Content, FileUpload, TakeOnce};
 
 pub(super) type Chunks = BoxStream<'static, io::Result<Bytes>>;
 
@@ -29,6 +29,6 @@ impl FileUpload {
         E: Into<Box<dyn Error + Send + Sync>>,
     {
         let chunks = stream.map(|chunk| chunk.map(Into::into).map_err(io::Error::other));
-        Self::of(name, media_type, Content::Stream { stream: Once::new(chunks.boxed()), len })
+        Self::of(name, media_type, Content::Stream { stream: TakeOnce::new(chunks.boxed()), len })
     }
 }

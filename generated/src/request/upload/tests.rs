@@ -7,31 +7,31 @@ use futures_executor::block_on;
 use futures_util::stream;
 
 use super::*;
-use crate::request::body::Body;
+use crate::request::Body;
 
 const LARGE: usize = 200_000;
 
 fn body(file: &FileUpload) -> Body {
-    let failure = Failure::default();
+    let errors = ErrorSlot::default();
     Body::of_pieces(
-        vec![Piece::Bytes(Bytes::from_static(b"<")), file.piece(&failure), Piece::Bytes(Bytes::from_static(b">"))],
-        failure,
+        vec![Piece::Bytes(Bytes::from_static(b"<")), file.piece(&errors), Piece::Bytes(Bytes::from_static(b">"))],
+        errors,
     )
 }
 
 /// What is sent, or why not, to the client and to who looks.
 fn sent(file: &FileUpload) -> Result<Bytes, String> {
     let body = body(file);
-    let failure = body.failure().expect("an upload");
+    let errors = body.failure().expect("an upload");
     let length = body.len();
     match block_on(body.collect()) {
         Ok(bytes) => {
             assert_eq!(bytes.len() as u64, length);
-            assert!(failure.take().is_none());
+            assert!(errors.take().is_none());
             Ok(bytes)
         }
         Err(error) => {
-            assert_eq!(failure.take().expect("a note").to_string(), error.to_string());
+            assert_eq!(errors.take().expect("a note").to_string(), error.to_string());
             Err(error.to_string())
         }
     }

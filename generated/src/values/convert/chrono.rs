@@ -3,8 +3,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 use crate::error::InvalidValue;
-use crate::values::date::Date;
-use crate::values::timestamp::{Timestamp, TimestampMillis};
+use crate::values::{Date, Timestamp, TimestampMillis};
 
 /// Fails beyond some 262,000 years from now.
 impl TryFrom<Timestamp> for DateTime<Utc> {

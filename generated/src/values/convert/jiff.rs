@@ -3,8 +3,8 @@
 use jiff::civil;
 
 use crate::error::InvalidValue;
-use crate::values::date::Date;
-use crate::values::timestamp::{Timestamp, TimestampMillis, clamped};
+use crate::values::time::clamped;
+use crate::values::{Date, Timestamp, TimestampMillis};
 
 /// Fails beyond the years -9999 to 9999.
 impl TryFrom<Timestamp> for jiff::Timestamp {

@@ -1,7 +1,7 @@
 //! `rust_decimal::Decimal`: 96 bits, and at most 28 digits behind the point.
 
 use crate::error::InvalidValue;
-use crate::values::decimal::Decimal;
+use crate::values::Decimal;
 
 /// Exactly, its zeros at the end included; fails when that takes more digits than there are, or a reply brought no number.
 impl TryFrom<&Decimal> for rust_decimal::Decimal {

@@ -5,8 +5,8 @@ use redis::aio::ConnectionLike;
 
 use super::{Claim, SeenError, SeenStore};
 use crate::future::BoxFuture;
-use crate::redis_conn::{Link, Problem};
-use crate::values::timestamp::Timestamp;
+use crate::redis_conn::{RedisConn, RedisConnError};
+use crate::values::Timestamp;
 
 /// Remembers deliveries in Redis 6 or newer, or Valkey, for all processes that receive webhooks.
 ///
@@ -28,7 +28,7 @@ use crate::values::timestamp::Timestamp;
 /// time has come by the server's clock. A server that is down is found out within five seconds, and the connection made again when it
 /// is back. A connection is a task of tokio's: make it within a runtime.
 #[derive(Clone, Debug)]
-pub struct SeenRedis(Link);
+pub struct SeenRedis(RedisConn);
 
 /// Key; seconds. Answers what was noted. Redis 7 has one command for it, `SET` with `NX` and `GET`; older ones do not.
 const CLAIM: &str = "
@@ -52,13 +52,13 @@ impl SeenRedis {
     ///
     /// When the URL is none, or the server cannot be reached or refuses the password; after five seconds at the latest.
     pub async fn connect(url: &str) -> Result<Self, SeenError> {
-        Ok(Self(Link::connect(url).await?))
+        Ok(Self(RedisConn::connect(url).await?))
     }
 
     /// With a connection that the application has, of [`redis`](crate::redis) as this crate has it: a
     /// [`ConnectionManager`](crate::redis::aio::ConnectionManager), or one to a cluster.
     pub fn over(connection: impl ConnectionLike + Clone + Send + Sync + 'static) -> Self {
-        Self(Link::over(connection))
+        Self(RedisConn::over(connection))
     }
 
     /// What its keys begin with; `tiktok-shop:` unless it is set.
@@ -75,7 +75,7 @@ impl SeenStore for SeenRedis {
                 Value::BulkString(note) if note == b"new" => Ok(Claim::New),
                 Value::BulkString(note) if note == b"busy" => Ok(Claim::Busy),
                 Value::BulkString(note) if note == b"done" => Ok(Claim::Done),
-                _ => Err(Problem::answer().into()),
+                _ => Err(RedisConnError::answer().into()),
             }
         })
     }

@@ -6,22 +6,22 @@ use serde::de::MapAccess;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::key::Key;
+use super::key::KeySeed;
 use crate::wire::path_error::mismatch;
 use crate::wire::scalar::Scalar;
 
 /// As deep as the JSON reader goes before it refuses, so that no stack overflows. It would begin to count anew at each list.
-const DEEPEST: usize = 128;
+const MAX_DEPTH: usize = 128;
 
 /// An object's text; nothing of an empty one, which stands for an empty list.
 #[cold]
 pub(super) fn object_text<'de, M: MapAccess<'de>>(mut map: M) -> Result<Option<String>, M::Error> {
     let mut members = Vec::new();
-    while let Some(key) = map.next_key_seed(Key)? {
+    while let Some(key) = map.next_key_seed(KeySeed)? {
         members.push(format!("{}:{}", Value::from(key), map.next_value::<&RawValue>()?.get()));
     }
     let json = format!("{{{}}}", members.join(","));
-    if depth(&json) > DEEPEST {
+    if depth(&json) > MAX_DEPTH {
         return Err(mismatch("a list", &Scalar::Object));
     }
     Ok((!members.is_empty()).then_some(json))

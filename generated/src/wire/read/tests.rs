@@ -4,7 +4,7 @@ use http::StatusCode;
 
 use crate::__private::*;
 use crate::error::Error;
-use crate::response::reply::decode;
+use crate::response::decode;
 
 mod misfits;
 

@@ -21,7 +21,7 @@ struct Everything {
     json: Option<Json>,
 }
 
-impl Body for Everything {
+impl WriteFields for Everything {
     fn fields(&self, object: &mut ObjectWriter) {
         object.field("text", &self.text);
         object.field("list", &self.list);

@@ -109,7 +109,7 @@ impl ApiError {
 
     pub(super) fn advice(&self) -> Advice {
         let known = table::find(self.code, &self.message).map(Advice::from);
-        known.or_else(|| advice::of_status(self.status)).unwrap_or(advice::UNKNOWN)
+        known.or_else(|| advice::advice_for_status(self.status)).unwrap_or(advice::UNKNOWN)
     }
 }
 
@@ -175,7 +175,7 @@ impl BodyProblem {
     /// What an answer of success tells that is not JSON.
     pub(super) fn advice(self) -> Advice {
         match self {
-            Self::Empty | Self::Truncated => advice::LOST,
+            Self::Empty | Self::Truncated => advice::LOST_RESPONSE,
             Self::Html | Self::NotUtf8 | Self::Malformed => advice::NOT_ENVELOPE,
         }
     }

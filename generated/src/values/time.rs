@@ -3,10 +3,16 @@
 //! Two types, because the wire cannot tell them apart and a factor of a thousand hides well. No
 //! calendar: the features `jiff` and `chrono` convert to the types of those crates, [`SystemTime`] leads to any other.
 
+use std::fmt;
 use std::ops::{Add, Sub};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use crate::values::impls::integer_value;
+use serde::de::Deserializer;
+
+use crate::wire::QueryValue;
+use crate::wire::read::Read;
+use crate::wire::scalar::{FromScalar, Scalar, read_scalar};
+use crate::wire::write::Write;
 
 /// A moment in seconds since 1970-01-01T00:00:00Z.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -121,9 +127,53 @@ impl Sub<Duration> for Timestamp {
     }
 }
 
-integer_value!(Timestamp, "a time in seconds");
+/// The number of seconds.
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
 
-integer_value!(TimestampMillis, "a time in milliseconds");
+/// The number of milliseconds.
+impl fmt::Display for TimestampMillis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Implements reading and writing for a count of seconds or milliseconds.
+macro_rules! unix_time {
+    ($name:ident, $expected:literal) => {
+        impl FromScalar for $name {
+            const EXPECTED: &'static str = $expected;
+
+            fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Scalar<'_>> {
+                Ok(i64::from_scalar(scalar)?.map(Self))
+            }
+        }
+
+        impl Read for $name {
+            fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+                read_scalar(from)
+            }
+        }
+
+        impl Write for $name {
+            fn write(&self, out: &mut Vec<u8>) {
+                self.0.write(out);
+            }
+        }
+
+        impl QueryValue for $name {
+            fn append_to(&self, text: &mut Vec<u8>) {
+                self.0.append_to(text);
+            }
+        }
+    };
+}
+
+unix_time!(Timestamp, "a time in seconds");
+unix_time!(TimestampMillis, "a time in milliseconds");
 
 #[cfg(test)]
 mod tests {

@@ -3,9 +3,9 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What the first who asks takes away.
-pub(crate) struct Once<T>(Arc<Mutex<Option<T>>>);
+pub(crate) struct TakeOnce<T>(Arc<Mutex<Option<T>>>);
 
-impl<T> Once<T> {
+impl<T> TakeOnce<T> {
     pub(crate) fn new(value: T) -> Self {
         Self(Arc::new(Mutex::new(Some(value))))
     }
@@ -16,7 +16,7 @@ impl<T> Once<T> {
     }
 }
 
-impl<T> Clone for Once<T> {
+impl<T> Clone for TakeOnce<T> {
     fn clone(&self) -> Self {
         Self(self.0.clone())
     }

@@ -3,10 +3,10 @@
 //! Emitted code writes the parameters in the order in which TikTok signs them, so nothing is
 //! collected or sorted here; a debug assertion watches the order.
 
-use crate::request::access::Access;
-use crate::values::timestamp::Timestamp;
+use crate::request::Access;
+use crate::values::Timestamp;
+use crate::wire::QueryValue;
 use crate::wire::escape::{escape, is_plain_text};
-use crate::wire::query::QueryValue;
 
 /// Writes the parameters of a query.
 pub struct QueryWriter<'a> {

@@ -4,32 +4,32 @@
 //! left out everywhere, the other where the answer looks like JSON.
 
 /// The most characters of an answer that an error shows.
-const LONGEST: usize = 160;
+const MAX_CHARS: usize = 160;
 /// The longest word that is shown.
-const WORD: usize = 15;
+const MAX_WORD: usize = 15;
 
 /// Far more than is shown, far less than an answer can be.
-const LOOKED_AT: usize = 4096;
+const MAX_INPUT: usize = 4096;
 
 /// How an answer begins.
 pub(crate) fn excerpt(body: &[u8]) -> String {
-    let text = String::from_utf8_lossy(&body[..body.len().min(LOOKED_AT)]);
+    let text = String::from_utf8_lossy(&body[..body.len().min(MAX_INPUT)]);
     // Half a long word may look like a short one.
-    let text = if body.len() > LOOKED_AT { text.trim_end_matches(may_be_secret) } else { &text };
+    let text = if body.len() > MAX_INPUT { text.trim_end_matches(is_secret_char) } else { &text };
     let text = text.trim();
     let json = text.starts_with(['{', '[']);
-    let text = if json { without_strings(text) } else { text.to_owned() };
+    let text = if json { redact_strings(text) } else { text.to_owned() };
     let words: Vec<_> = text.split(|c: char| c.is_whitespace() || c.is_control()).collect();
-    let text = words.iter().filter(|word| !word.is_empty()).map(|word| without_long_words(word));
+    let text = words.iter().filter(|word| !word.is_empty()).map(|word| redact_long_words(word));
     let text = text.collect::<Vec<_>>().join(" ");
-    match text.char_indices().nth(LONGEST) {
+    match text.char_indices().nth(MAX_CHARS) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,
     }
 }
 
 /// Keys stay, string values become `"…"`.
-fn without_strings(text: &str) -> String {
+fn redact_strings(text: &str) -> String {
     let mut shown = String::new();
     let mut rest = text;
     while let Some(start) = rest.find('"') {
@@ -59,14 +59,14 @@ fn end_of_string(text: &str) -> usize {
 }
 
 /// The text with `…` for each word that is long enough to be a secret.
-pub(crate) fn without_long_words(text: &str) -> String {
+pub(crate) fn redact_long_words(text: &str) -> String {
     let mut shown = String::new();
     let mut rest = text;
     while !rest.is_empty() {
-        let end = rest.find(|c| !may_be_secret(c)).unwrap_or(rest.len());
+        let end = rest.find(|c| !is_secret_char(c)).unwrap_or(rest.len());
         let (run, after) = rest.split_at(end);
-        shown.push_str(if run.len() > WORD && !is_name(run) { "…" } else { run });
-        let end = after.find(may_be_secret).unwrap_or(after.len());
+        shown.push_str(if run.len() > MAX_WORD && !is_constant_name(run) { "…" } else { run });
+        let end = after.find(is_secret_char).unwrap_or(after.len());
         shown.push_str(&after[..end]);
         rest = &after[end..];
     }
@@ -74,12 +74,12 @@ pub(crate) fn without_long_words(text: &str) -> String {
 }
 
 /// `ORDER_STATUS_CHANGE`: secrets are of small letters and digits too.
-fn is_name(word: &str) -> bool {
+fn is_constant_name(word: &str) -> bool {
     word.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
 }
 
 /// What secrets are written with, also where they are escaped for a URL, for JSON or for HTML, or stand in a URL.
-fn may_be_secret(c: char) -> bool {
+fn is_secret_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || "_-+/=%.~!*$&#;\\@:?".contains(c)
 }
 

@@ -1,4 +1,4 @@
-//! Values in a query, a path or a text part of a form.
+//! How a value is written into a query, a path or a text part of a form.
 
 use crate::wire::number::push_integer;
 
