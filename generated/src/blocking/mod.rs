@@ -39,8 +39,8 @@ use pollster::block_on;
 
 use crate::app::App;
 use crate::client::{
-    self, Answer, CallOptions, CategoryAsset, ClientBuilder, Creator, EnvError, EnvSettings, Grants, Listing, Page, Partner, Scope,
-    Seller, Shop, Tokens,
+    self, CallOptions, CategoryAsset, ClientBuilder, Creator, EnvError, EnvSettings, Grants, Listing, Page, Partner, RawResponse,
+    Scope, Seller, Shop, Tokens,
 };
 use crate::endpoint::{Endpoint, Paged};
 use crate::error::Error;
@@ -144,7 +144,7 @@ impl<S: Scope> Handle<S> {
     /// # Errors
     ///
     /// What kept an answer from coming.
-    pub fn send_raw<E>(&self, request: &E) -> Result<Answer, Error>
+    pub fn send_raw<E>(&self, request: &E) -> Result<RawResponse, Error>
     where
         E: Endpoint<Response: Send> + Sync,
         S: Grants<E::Token, E::Cipher>,
@@ -157,7 +157,7 @@ impl<S: Scope> Handle<S> {
     /// # Errors
     ///
     /// What kept an answer from coming; when the request is not one, or takes a cipher that this handle does not have.
-    pub fn send_untyped(&self, request: &Untyped) -> Result<Answer, Error> {
+    pub fn send_untyped(&self, request: &Untyped) -> Result<RawResponse, Error> {
         block_on(self.0.send_untyped(request))
     }
 

@@ -1,35 +1,35 @@
-//! One call from beginning to end. What depends on the operation's type is behind [`Job`], so that the [`Course`] of a call is
+//! One call from beginning to end. What depends on the operation's type is behind [`ErasedCall`], so that the [`RetryLoop`] of a call is
 //! compiled once for all.
 
 use bytes::Bytes;
 use http::{Request, Response};
 
-use self::course::Course;
+use self::retry_loop::RetryLoop;
 use crate::access::Access;
 use crate::app::App;
 use crate::body::Body;
 use crate::client::core::Core;
-use crate::client::key;
+use crate::client::idempotency_key;
 use crate::client::options::CallOptions;
-use crate::client::retry::Effect;
+use crate::client::redact::Secrets;
+use crate::client::retry::Idempotency;
 use crate::client::scope::Scope;
-use crate::client::secrets::Secrets;
 use crate::client::trace::CallSpan;
 use crate::endpoint::Endpoint;
 use crate::error::{BuildError, Error};
 use crate::reply::{Reply, decode};
 use crate::time::Timestamp;
 
-mod course;
+mod retry_loop;
 #[cfg(test)]
 mod tests;
 
 /// An operation with its type erased.
-pub(crate) trait Job: Send {
+pub(crate) trait ErasedCall: Send {
     fn operation(&self) -> &str;
     /// The path, its ids as `{order_id}`.
     fn path(&self) -> &str;
-    fn effect(&self) -> Effect;
+    fn effect(&self) -> Idempotency;
     fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError>;
     /// Keeps what the answer holds.
     fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error>;
@@ -42,16 +42,16 @@ pub(crate) trait Job: Send {
 }
 
 /// A request and, once there is one, its reply.
-pub(crate) struct Typed<'a, E: Endpoint> {
+pub(crate) struct TypedCall<'a, E: Endpoint> {
     request: &'a E,
     /// The key that all tries bear, unless the caller gave one; nothing where the operation takes none.
     key: Option<String>,
     reply: Option<Reply<E::Response>>,
 }
 
-impl<'a, E: Endpoint> Typed<'a, E> {
+impl<'a, E: Endpoint> TypedCall<'a, E> {
     pub(crate) fn new(request: &'a E) -> Self {
-        Self { request, key: E::META.idempotency_key.and_then(|_| key::fresh()), reply: None }
+        Self { request, key: E::META.idempotency_key.and_then(|_| idempotency_key::generate()), reply: None }
     }
 
     /// The reply; with nothing in it if there was none.
@@ -60,7 +60,7 @@ impl<'a, E: Endpoint> Typed<'a, E> {
     }
 }
 
-impl<E: Endpoint + Sync> Job for Typed<'_, E>
+impl<E: Endpoint + Sync> ErasedCall for TypedCall<'_, E>
 where
     E::Response: Send,
 {
@@ -72,9 +72,9 @@ where
         E::PATH
     }
 
-    fn effect(&self) -> Effect {
+    fn effect(&self) -> Idempotency {
         let repeatable = E::METHOD == http::Method::GET || E::META.repeatable || self.key.is_some();
-        if repeatable { Effect::Repeatable } else { Effect::Once }
+        if repeatable { Idempotency::Idempotent } else { Idempotency::NotIdempotent }
     }
 
     fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError> {
@@ -101,9 +101,9 @@ where
 }
 
 /// Makes the call.
-pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions, job: &mut dyn Job) -> Result<(), Error> {
+pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions, job: &mut dyn ErasedCall) -> Result<(), Error> {
     let span = CallSpan::new(job.operation());
-    let result = span.around(Course { core, scope, options }.run(job, &span)).await;
+    let result = span.around(RetryLoop { core, scope, options }.run(job, &span)).await;
     span.ended(&result, job.request_id());
     result
 }

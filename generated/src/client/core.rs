@@ -6,18 +6,18 @@ use std::time::Duration;
 
 use crate::app::App;
 use crate::client::clock::Clock;
-use crate::client::limit::Limiter;
-use crate::client::retry::{Budget, RetryPolicy};
-use crate::client::skew::Skew;
+use crate::client::clock_skew::ClockSkew;
+use crate::client::rate_limit::RateLimiter;
+use crate::client::retry::{RetryBudget, RetryPolicy};
 use crate::client::transport::Transport;
 
 pub(crate) struct Core {
     pub(crate) app: App,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) limiter: Limiter,
-    pub(crate) budget: Budget,
-    pub(crate) skew: Skew,
+    pub(crate) limiter: RateLimiter,
+    pub(crate) budget: RetryBudget,
+    pub(crate) skew: ClockSkew,
     pub(crate) retries: RetryPolicy,
     /// Of one try.
     pub(crate) timeout: Duration,

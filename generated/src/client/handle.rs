@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use crate::client::Client;
-use crate::client::call::{self, Job, Typed};
+use crate::client::call::{self, ErasedCall, TypedCall};
 use crate::client::options::CallOptions;
-use crate::client::raw::{Answer, Kept, UntypedJob};
+use crate::client::raw::{RawCall, RawResponse, UntypedCall};
 use crate::client::scope::{CategoryAsset, Grants, Partner, Scope, Seller, Shop};
 use crate::endpoint::Endpoint;
 use crate::error::Error;
@@ -78,24 +78,24 @@ impl<S: Scope> Handle<S> {
     {
         let none = CallOptions::default();
         let options = self.options.as_deref().unwrap_or(&none);
-        let mut job = Typed::new(request);
+        let mut job = TypedCall::new(request);
         call::run(&self.client.core, &self.scope, options, &mut job).await?;
         // The call ends without an error only after the reply was read.
         Ok(job.into_reply())
     }
 
     /// Calls an operation, and gives what TikTok answered as it came: after the same tries, and also where TikTok refused.
-    /// [`Answer::decode`] tells.
+    /// [`RawResponse::decode`] tells.
     ///
     /// # Errors
     ///
     /// What kept an answer from coming.
-    pub async fn send_raw<E>(&self, request: &E) -> Result<Answer, Error>
+    pub async fn send_raw<E>(&self, request: &E) -> Result<RawResponse, Error>
     where
         E: Endpoint<Response: Send> + Sync,
         S: Grants<E::Token, E::Cipher>,
     {
-        self.keep(Typed::new(request)).await
+        self.keep(TypedCall::new(request)).await
     }
 
     /// Calls an operation that has no type in this version; otherwise as [`send_raw`](Self::send_raw).
@@ -103,14 +103,14 @@ impl<S: Scope> Handle<S> {
     /// # Errors
     ///
     /// What kept an answer from coming; when the request is not one, or takes a cipher that this handle does not have.
-    pub async fn send_untyped(&self, request: &Untyped) -> Result<Answer, Error> {
-        self.keep(UntypedJob::new(request)).await
+    pub async fn send_untyped(&self, request: &Untyped) -> Result<RawResponse, Error> {
+        self.keep(UntypedCall::new(request)).await
     }
 
-    async fn keep(&self, job: impl Job) -> Result<Answer, Error> {
+    async fn keep(&self, job: impl ErasedCall) -> Result<RawResponse, Error> {
         let none = CallOptions::default();
         let options = self.options.as_deref().unwrap_or(&none);
-        let mut job = Kept::new(job);
+        let mut job = RawCall::new(job);
         let end = call::run(&self.client.core, &self.scope, options, &mut job).await;
         job.into_answer(end)
     }

@@ -25,24 +25,24 @@ use crate::app::App;
 
 mod call;
 mod clock;
+mod clock_skew;
 mod core;
 #[cfg(any(feature = "_reqwest", feature = "_ureq"))]
 mod env;
 #[cfg(test)]
 mod fake;
 mod handle;
-mod key;
-mod limit;
+mod idempotency_key;
 mod listing;
 mod options;
 mod paging;
+mod rate_limit;
 mod raw;
+mod redact;
 #[cfg(feature = "_reqwest")]
 mod reqwest;
 mod retry;
 mod scope;
-mod secrets;
-mod skew;
 mod tokens;
 mod trace;
 mod transport;
@@ -57,7 +57,7 @@ pub use self::handle::Handle;
 pub use self::listing::Listing;
 pub use self::options::CallOptions;
 pub use self::paging::Page;
-pub use self::raw::Answer;
+pub use self::raw::RawResponse;
 #[cfg(feature = "_reqwest")]
 pub use self::reqwest::Reqwest;
 pub use self::retry::RetryPolicy;
@@ -65,11 +65,11 @@ pub use self::scope::{CategoryAsset, Creator, Grants, Partner, Scope, Seller, Sh
 pub use self::tokens::{TokenSource, Tokens};
 pub use self::transport::{Bounds, BoxFuture, Transport};
 
+use self::clock_skew::ClockSkew;
 pub(crate) use self::core::Core;
-use self::limit::Limiter;
-use self::retry::Budget;
-pub(crate) use self::secrets::Secrets;
-use self::skew::Skew;
+use self::rate_limit::RateLimiter;
+pub(crate) use self::redact::Secrets;
+use self::retry::RetryBudget;
 
 /// An app that can call TikTok. Cheap to clone: clones share connections, rate limits and retry budget.
 #[derive(Clone, Debug)]
@@ -138,9 +138,9 @@ impl ClientBuilder {
             app: self.app,
             transport: Arc::new(transport),
             clock: self.clock,
-            limiter: Limiter::new(self.rate),
-            budget: Budget::new(),
-            skew: Skew::default(),
+            limiter: RateLimiter::new(self.rate),
+            budget: RetryBudget::new(),
+            skew: ClockSkew::default(),
             retries: self.retries,
             timeout: self.timeout,
             max_body: self.max_body,

@@ -33,9 +33,9 @@ impl<S: Scope> Handle<S> {
         E: Paged<Response: Send> + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
-        let start = Turn { handle: self.clone(), request, tokens: HashSet::new(), is_endless: false };
-        Listing::of(stream::try_unfold(Some(start), async |turn| match turn {
-            Some(turn) => turn.take().await.map(Some),
+        let start = PageCursor { handle: self.clone(), request, tokens: HashSet::new(), is_endless: false };
+        Listing::of(stream::try_unfold(Some(start), async |cursor| match cursor {
+            Some(cursor) => cursor.fetch().await.map(Some),
             None => Ok(None),
         }))
     }
@@ -46,23 +46,23 @@ impl<S: Scope> Handle<S> {
         E: Paged<Response: Send, Item: Send> + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
-        let start = Turn { handle: self.clone(), request, tokens: HashSet::new(), is_endless: false };
-        Listing::of(stream::try_unfold((Some(start), VecDeque::new()), async |(mut turn, mut items)| {
+        let start = PageCursor { handle: self.clone(), request, tokens: HashSet::new(), is_endless: false };
+        Listing::of(stream::try_unfold((Some(start), VecDeque::new()), async |(mut cursor, mut items)| {
             loop {
                 if let Some(item) = items.pop_front() {
-                    return Ok(Some((item, (turn, items))));
+                    return Ok(Some((item, (cursor, items))));
                 }
-                let Some(next) = turn else { return Ok(None) };
-                let (page, following) = next.take().await?;
+                let Some(next) = cursor else { return Ok(None) };
+                let (page, following) = next.fetch().await?;
                 items = E::items(page.reply.data).into();
-                turn = following;
+                cursor = following;
             }
         }))
     }
 }
 
 /// A page that is still to come.
-struct Turn<S, E> {
+struct PageCursor<S, E> {
     handle: Handle<S>,
     request: E,
     /// Those that TikTok answered so far.
@@ -71,12 +71,12 @@ struct Turn<S, E> {
     is_endless: bool,
 }
 
-impl<S: Scope, E> Turn<S, E>
+impl<S: Scope, E> PageCursor<S, E>
 where
     E: Paged<Response: Send> + Send + Sync,
     S: Grants<E::Token, E::Cipher>,
 {
-    async fn take(mut self) -> Result<(Page<E::Response>, Option<Self>), Error> {
+    async fn fetch(mut self) -> Result<(Page<E::Response>, Option<Self>), Error> {
         if self.is_endless {
             return Err(PagingError::RepeatedToken.into());
         }

@@ -8,9 +8,9 @@ use http::{HeaderMap, Method, Request, Response, StatusCode};
 use crate::access::Access;
 use crate::app::App;
 use crate::body::Body;
-use crate::client::call::Job;
-use crate::client::retry::Effect;
-use crate::client::secrets::Secrets;
+use crate::client::call::ErasedCall;
+use crate::client::redact::Secrets;
+use crate::client::retry::Idempotency;
 use crate::error::{BuildError, Error};
 use crate::read::Slot;
 use crate::reply::{Empty, Reply, decode};
@@ -20,7 +20,7 @@ use crate::untyped::Untyped;
 /// What TikTok answered, whatever it is. `Debug` shows no content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Answer {
+pub struct RawResponse {
     /// The HTTP status, which often misleads: go by the code in the body.
     pub status: StatusCode,
     /// The headers.
@@ -31,7 +31,7 @@ pub struct Answer {
     secrets: Secrets<'static>,
 }
 
-impl Answer {
+impl RawResponse {
     /// Reads the body: as an operation's response, or as `Option<Json>` where its shape is not known.
     ///
     /// # Errors
@@ -44,34 +44,34 @@ impl Answer {
     }
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer").field("status", &self.status).field("body", &self.body.len()).finish_non_exhaustive()
+        f.debug_struct("RawResponse").field("status", &self.status).field("body", &self.body.len()).finish_non_exhaustive()
     }
 }
 
 /// A call whose answer is kept as it came.
-pub(crate) struct Kept<J> {
+pub(crate) struct RawCall<J> {
     job: J,
-    answer: Option<Answer>,
+    answer: Option<RawResponse>,
 }
 
-impl<J> Kept<J> {
+impl<J> RawCall<J> {
     pub(crate) fn new(job: J) -> Self {
         Self { job, answer: None }
     }
 
     /// The last try's answer; the error where it had none.
-    pub(crate) fn into_answer(self, end: Result<(), Error>) -> Result<Answer, Error> {
+    pub(crate) fn into_answer(self, end: Result<(), Error>) -> Result<RawResponse, Error> {
         match self.answer {
             Some(answer) => Ok(answer),
             // The call ends without an error only after an answer was read.
-            None => end.map(|()| Answer::default()),
+            None => end.map(|()| RawResponse::default()),
         }
     }
 }
 
-impl<J: Job> Job for Kept<J> {
+impl<J: ErasedCall> ErasedCall for RawCall<J> {
     fn operation(&self) -> &str {
         self.job.operation()
     }
@@ -80,7 +80,7 @@ impl<J: Job> Job for Kept<J> {
         self.job.path()
     }
 
-    fn effect(&self) -> Effect {
+    fn effect(&self) -> Idempotency {
         self.job.effect()
     }
 
@@ -90,7 +90,7 @@ impl<J: Job> Job for Kept<J> {
 
     fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error> {
         let (status, headers) = (answer.status(), answer.headers().clone());
-        self.answer = Some(Answer { status, headers, body: answer.body().clone(), ..Answer::default() });
+        self.answer = Some(RawResponse { status, headers, body: answer.body().clone(), ..RawResponse::default() });
         self.job.read(answer)
     }
 
@@ -111,18 +111,18 @@ impl<J: Job> Job for Kept<J> {
 }
 
 /// A call of an operation that has no type.
-pub(crate) struct UntypedJob<'a> {
+pub(crate) struct UntypedCall<'a> {
     call: &'a Untyped,
     request_id: Option<String>,
 }
 
-impl<'a> UntypedJob<'a> {
+impl<'a> UntypedCall<'a> {
     pub(crate) fn new(call: &'a Untyped) -> Self {
         Self { call, request_id: None }
     }
 }
 
-impl Job for UntypedJob<'_> {
+impl ErasedCall for UntypedCall<'_> {
     fn operation(&self) -> &str {
         &self.call.path
     }
@@ -131,8 +131,8 @@ impl Job for UntypedJob<'_> {
         &self.call.path
     }
 
-    fn effect(&self) -> Effect {
-        if self.call.method == Method::GET { Effect::Repeatable } else { Effect::Once }
+    fn effect(&self) -> Idempotency {
+        if self.call.method == Method::GET { Idempotency::Idempotent } else { Idempotency::NotIdempotent }
     }
 
     fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError> {

@@ -11,7 +11,7 @@ use crate::error::{Error, Retry};
 /// How often a call is tried, and how long it waits in between.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
-    /// Tries in all, the first included.
+    /// RetryState in all, the first included.
     pub tries: u32,
     /// The wait before the second try; it doubles from there.
     pub base: Duration,
@@ -43,16 +43,16 @@ impl Default for RetryPolicy {
 
 /// What sending a request twice does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Effect {
+pub(crate) enum Idempotency {
     /// No harm: it reads, sets an absolute state, or carries an idempotency key.
-    Repeatable,
+    Idempotent,
     /// Something twice.
-    Once,
+    NotIdempotent,
 }
 
 /// What to do about a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum RetryDecision {
     /// Give the error to the caller.
     GiveUp,
     /// Try again after this long.
@@ -65,61 +65,61 @@ pub(crate) enum Verdict {
 
 /// The tries of one call so far.
 #[derive(Debug, Default)]
-pub(crate) struct Tries {
+pub(crate) struct RetryState {
     failed: u32,
     refreshed: bool,
     signed_anew: bool,
 }
 
-impl Tries {
+impl RetryState {
     /// How many failed.
     pub(crate) fn failed(&self) -> u32 {
         self.failed
     }
 
     /// What to do about an error. `asked` is the answer's `Retry-After`.
-    pub(crate) fn judge(
+    pub(crate) fn decide(
         &mut self,
         error: &Error,
-        effect: Effect,
+        effect: Idempotency,
         asked: Option<Duration>,
         policy: &RetryPolicy,
         luck: f64,
-    ) -> Verdict {
+    ) -> RetryDecision {
         self.failed += 1;
         if self.failed >= policy.tries {
-            return Verdict::GiveUp;
+            return RetryDecision::GiveUp;
         }
         match error.retry() {
             Retry::AfterRefresh if !self.refreshed => {
                 self.refreshed = true;
-                Verdict::Refresh
+                RetryDecision::Refresh
             }
             Retry::AfterResign if !self.signed_anew => {
                 self.signed_anew = true;
-                Verdict::Resign
+                RetryDecision::Resign
             }
             Retry::Backoff => self.wait(asked, policy, luck),
-            Retry::ReadsOnly if effect == Effect::Repeatable => self.wait(asked, policy, luck),
-            _ => Verdict::GiveUp,
+            Retry::ReadsOnly if effect == Idempotency::Idempotent => self.wait(asked, policy, luck),
+            _ => RetryDecision::GiveUp,
         }
     }
 
-    fn wait(&self, asked: Option<Duration>, policy: &RetryPolicy, luck: f64) -> Verdict {
+    fn wait(&self, asked: Option<Duration>, policy: &RetryPolicy, luck: f64) -> RetryDecision {
         match asked {
-            Some(asked) if asked > policy.cap => Verdict::GiveUp,
+            Some(asked) if asked > policy.cap => RetryDecision::GiveUp,
             // Jitter on top: everyone who was refused is told the same moment.
-            Some(asked) => Verdict::Wait(asked.saturating_add(policy.base.mul_f64(luck / 2.0))),
-            None => Verdict::Wait(policy.wait(self.failed, luck)),
+            Some(asked) => RetryDecision::Wait(asked.saturating_add(policy.base.mul_f64(luck / 2.0))),
+            None => RetryDecision::Wait(policy.wait(self.failed, luck)),
         }
     }
 }
 
 /// Keeps retries a small part of all calls, so that they do not make an outage worse: each call pays in a tenth of a retry.
 #[derive(Debug)]
-pub(crate) struct Budget(Mutex<f64>);
+pub(crate) struct RetryBudget(Mutex<f64>);
 
-impl Budget {
+impl RetryBudget {
     /// What a client may spend before it has called at all, and the most that it can save.
     const FULL: f64 = 20.0;
     const SHARE: f64 = 0.1;

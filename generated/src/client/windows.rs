@@ -50,11 +50,11 @@ impl<S: Scope> Handle<S> {
         F: Fn(E, Timestamp, Timestamp) -> E + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
-        Search { handle: self.clone(), request, narrow, limit: LIMIT }.items(window)
+        WindowedSearch { handle: self.clone(), request, narrow, limit: LIMIT }.items(window)
     }
 }
 
-struct Search<S, E, F> {
+struct WindowedSearch<S, E, F> {
     handle: Handle<S>,
     request: E,
     narrow: F,
@@ -62,7 +62,7 @@ struct Search<S, E, F> {
     limit: usize,
 }
 
-impl<S, E, F> Search<S, E, F>
+impl<S, E, F> WindowedSearch<S, E, F>
 where
     S: Scope + Grants<E::Token, E::Cipher>,
     E: Paged<Response: Send, Item: Send> + Clone + Send + Sync + 'static,

@@ -8,7 +8,7 @@
 //! ```
 //! use tiktok_shop::client::{Handle, Shop};
 //! use tiktok_shop::order::GetOrderList;
-//! use tiktok_shop::testing::{Answer, FakeTransport};
+//! use tiktok_shop::testing::{CannedResponse, FakeTransport};
 //! use tiktok_shop::{AccessToken, Error};
 //!
 //! /// The code to be tested.
@@ -20,8 +20,8 @@
 //! #[tokio::main(flavor = "current_thread")]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //!     let tiktok = FakeTransport::new();
-//!     tiktok.on::<GetOrderList>(Answer::refusal(36009002, "Too many requests"));
-//!     tiktok.on::<GetOrderList>(Answer::data(r#"{"total_count":17}"#));
+//!     tiktok.on::<GetOrderList>(CannedResponse::refusal(36009002, "Too many requests"));
+//!     tiktok.on::<GetOrderList>(CannedResponse::data(r#"{"total_count":17}"#));
 //!     let shop = tiktok.client().seller(AccessToken::new("token")?).shop("cipher");
 //!
 //!     assert_eq!(unpaid(&shop).await?, 17);
@@ -54,17 +54,17 @@
 //! assert_eq!(order(&app, b"{}", &sign_webhook(&app, body)), Err(WebhookError::Signature));
 //! ```
 
-mod answer;
+mod canned_response;
 mod clock;
 mod delivery;
 mod routes;
-mod sent;
+mod sent_request;
 mod transport;
 
-pub use self::answer::Answer;
+pub use self::canned_response::CannedResponse;
 pub use self::clock::FakeClock;
 pub use self::delivery::FakeDelivery;
-pub use self::sent::SentRequest;
+pub use self::sent_request::SentRequest;
 pub use self::transport::FakeTransport;
 
 use crate::app::App;
@@ -74,7 +74,7 @@ use crate::webhook::Webhook;
 /// An operation whose reply TikTok documents.
 #[diagnostic::on_unimplemented(
     message = "TikTok documents no reply of `{Self}`",
-    note = "write one: `Answer::data(…)` takes the JSON of its `data`"
+    note = "write one: `CannedResponse::data(…)` takes the JSON of its `data`"
 )]
 pub trait Sample: Endpoint {
     /// The whole reply as JSON, its envelope included.

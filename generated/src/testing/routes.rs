@@ -4,13 +4,13 @@ use std::collections::VecDeque;
 
 use http::Method;
 
-use super::Answer;
+use super::CannedResponse;
 
 /// The answers that are still to be given.
 #[derive(Debug, Default)]
 pub(super) struct Routes {
     /// To whatever is asked next.
-    pub(super) next: VecDeque<Answer>,
+    pub(super) next: VecDeque<CannedResponse>,
     routes: Vec<Route>,
 }
 
@@ -19,11 +19,11 @@ struct Route {
     method: Method,
     /// Its ids as `{order_id}`.
     path: String,
-    answers: VecDeque<Answer>,
+    answers: VecDeque<CannedResponse>,
 }
 
 impl Routes {
-    pub(super) fn add(&mut self, method: Method, path: &str, answer: Answer) {
+    pub(super) fn add(&mut self, method: Method, path: &str, answer: CannedResponse) {
         match self.routes.iter_mut().find(|route| route.method == method && route.path == path) {
             Some(route) => route.answers.push_back(answer),
             None => self.routes.push(Route { method, path: path.to_owned(), answers: [answer].into() }),
@@ -31,7 +31,7 @@ impl Routes {
     }
 
     /// The next answer to a request. The last one of a route is given for ever; where two routes fit, the one with fewer ids does.
-    pub(super) fn answer(&mut self, method: &Method, path: &str) -> Option<Answer> {
+    pub(super) fn answer(&mut self, method: &Method, path: &str) -> Option<CannedResponse> {
         if let Some(answer) = self.next.pop_front() {
             return Some(answer);
         }

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{Method, Request, Response};
 
 use super::routes::Routes;
-use super::{Answer, FakeClock, SentRequest};
+use super::{CannedResponse, FakeClock, SentRequest};
 use crate::app::App;
 use crate::body::Body;
 use crate::client::{Bounds, BoxFuture, Client, Transport};
@@ -27,7 +27,7 @@ pub struct FakeTransport {
     otherwise: Option<Arc<Otherwise>>,
 }
 
-type Otherwise = dyn Fn(&SentRequest) -> Answer + Send + Sync;
+type Otherwise = dyn Fn(&SentRequest) -> CannedResponse + Send + Sync;
 
 #[derive(Default)]
 struct State {
@@ -51,14 +51,14 @@ impl FakeTransport {
     /// ```
     /// use tiktok_shop::AccessToken;
     /// use tiktok_shop::order::GetOrderList;
-    /// use tiktok_shop::testing::{Answer, FakeTransport};
+    /// use tiktok_shop::testing::{CannedResponse, FakeTransport};
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let tiktok = FakeTransport::answering(|request| match request.query("page_token") {
-    ///     None => Answer::data(r#"{"orders":[{"id":"1"}],"next_page_token":"second"}"#),
-    ///     Some("second") => Answer::data(r#"{"orders":[{"id":"2"}]}"#),
-    ///     Some(_) => Answer::refusal(36009004, "Invalid 'page_token'"),
+    ///     None => CannedResponse::data(r#"{"orders":[{"id":"1"}],"next_page_token":"second"}"#),
+    ///     Some("second") => CannedResponse::data(r#"{"orders":[{"id":"2"}]}"#),
+    ///     Some(_) => CannedResponse::refusal(36009004, "Invalid 'page_token'"),
     /// });
     /// let shop = tiktok.client().seller(AccessToken::new("token")?).shop("cipher");
     /// let second = shop.send(&GetOrderList::new(1).page_token("second")).await?;
@@ -66,7 +66,7 @@ impl FakeTransport {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn answering(answer: impl Fn(&SentRequest) -> Answer + Send + Sync + 'static) -> Self {
+    pub fn answering(answer: impl Fn(&SentRequest) -> CannedResponse + Send + Sync + 'static) -> Self {
         Self { otherwise: Some(Arc::new(answer)), ..Self::new() }
     }
 
@@ -82,17 +82,17 @@ impl FakeTransport {
     }
 
     /// Answers an operation, whatever its fields. Its answers are given in the order they were told; the last one for ever.
-    pub fn on<E: Endpoint>(&self, answer: Answer) {
+    pub fn on<E: Endpoint>(&self, answer: CannedResponse) {
         self.on_path(E::METHOD, E::PATH, answer);
     }
 
     /// The same for a path of its own. What stands in braces, as in `/order/202309/orders/{id}`, is any one segment.
-    pub fn on_path(&self, method: Method, path: &str, answer: Answer) {
+    pub fn on_path(&self, method: Method, path: &str, answer: CannedResponse) {
         self.state().routes.add(method, path, answer);
     }
 
     /// Answers the next request, whatever it asks; several are given in the order they were told. They go before all others.
-    pub fn next(&self, answer: Answer) {
+    pub fn next(&self, answer: CannedResponse) {
         self.state().routes.next.push_back(answer);
     }
 
@@ -107,7 +107,7 @@ impl FakeTransport {
     }
 
     /// Keeps a request, and gives the answer that was told, if one was.
-    fn keep(&self, request: &SentRequest) -> Option<Answer> {
+    fn keep(&self, request: &SentRequest) -> Option<CannedResponse> {
         let mut state = self.state();
         state.requests.push(request.clone());
         state.routes.answer(&request.method, &request.path)

@@ -4,7 +4,7 @@
 ///
 /// They come from the operating system and not from the generator that draws jitter: that one has a small seed, and of two requests
 /// with one key TikTok would drop the second. Without randomness there is no key, and the request is not sent twice.
-pub(crate) fn fresh() -> Option<String> {
+pub(crate) fn generate() -> Option<String> {
     let mut bits = [0; 16];
     getrandom::fill(&mut bits).ok()?;
     Some(format!("{:032x}", u128::from_ne_bytes(bits)))

@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::excerpt::excerpt;
 use crate::reply::Reply;
 
-mod spelling;
+mod escaped;
 #[cfg(test)]
 mod tests;
 
@@ -59,7 +59,7 @@ impl<'a> Secrets<'a> {
         }
         let (mut shown, mut from, mut at) = (Vec::new(), 0, 0);
         while at < bytes.len() {
-            let found = self.0.iter().filter_map(|secret| spelling::found(&bytes[at..], secret.as_bytes())).max();
+            let found = self.0.iter().filter_map(|secret| escaped::match_len(&bytes[at..], secret.as_bytes())).max();
             if let Some(length) = found {
                 shown.extend_from_slice(&bytes[from..at]);
                 shown.extend_from_slice("…".as_bytes());

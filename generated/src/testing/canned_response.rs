@@ -13,16 +13,16 @@ use crate::error::{TransportError, TransportFailure};
 
 /// An answer of [`FakeTransport`](super::FakeTransport), or why there is none. `Debug` shows no content.
 #[derive(Clone)]
-pub struct Answer(Result<Response<Bytes>, Failure>);
+pub struct CannedResponse(Result<Response<Bytes>, CannedFailure>);
 
 #[derive(Clone)]
-struct Failure {
+struct CannedFailure {
     failure: TransportFailure,
     /// Shared, as an answer may be given again.
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-impl Answer {
+impl CannedResponse {
     /// Success, with this JSON as `data`.
     pub fn data(json: &str) -> Self {
         Self::raw(StatusCode::OK, format!(r#"{{"code":0,"message":"Success","request_id":"test","data":{json}}}"#))
@@ -48,7 +48,7 @@ impl Answer {
 
     /// No answer at all.
     pub fn failure(failure: TransportFailure) -> Self {
-        Self(Err(Failure { failure, source: None }))
+        Self(Err(CannedFailure { failure, source: None }))
     }
 
     /// The same answer with another status.
@@ -79,15 +79,15 @@ impl Answer {
         match self.0 {
             Ok(response) if response.body().len() > max_body => Err(TransportFailure::TooLarge.into()),
             Ok(response) => Ok(response),
-            Err(Failure { failure, source: Some(source) }) => Err(TransportError::new(failure, source)),
-            Err(Failure { failure, source: None }) => Err(failure.into()),
+            Err(CannedFailure { failure, source: Some(source) }) => Err(TransportError::new(failure, source)),
+            Err(CannedFailure { failure, source: None }) => Err(failure.into()),
         }
     }
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for CannedResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = self.0.as_ref().map(|response| (response.status(), response.body().len())).map_err(|failed| failed.failure);
-        f.debug_tuple("Answer").field(&shown).finish()
+        f.debug_tuple("CannedResponse").field(&shown).finish()
     }
 }

@@ -6,14 +6,14 @@ const SLASHES: usize = 64;
 const BEGINNING: usize = 12;
 
 /// How much of a text is the secret that it begins with.
-pub(super) fn found(text: &[u8], secret: &[u8]) -> Option<usize> {
+pub(super) fn match_len(text: &[u8], secret: &[u8]) -> Option<usize> {
     let is_chance = |first: &u8| matches!(first, b'%' | b'\\' | b'&' | b'+') || secret.first() == Some(first);
     text.first().filter(|first| is_chance(first))?;
     if text.starts_with(secret) {
         return Some(secret.len());
     }
     let (mut end, mut known) = (0, 0);
-    while let Some(length) = secret.get(known).and_then(|byte| spelling(&text[end..], *byte)) {
+    while let Some(length) = secret.get(known).and_then(|byte| escaped_len(&text[end..], *byte)) {
         end += length;
         known += 1;
     }
@@ -21,7 +21,7 @@ pub(super) fn found(text: &[u8], secret: &[u8]) -> Option<usize> {
 }
 
 /// How long the spelling of a byte is that a text begins with.
-fn spelling(text: &[u8], byte: u8) -> Option<usize> {
+fn escaped_len(text: &[u8], byte: u8) -> Option<usize> {
     let is = |digits: &[u8]| number(digits, 16) == Some(byte);
     let escaped = match text {
         // Escaped twice, as where one URL is a parameter of another.

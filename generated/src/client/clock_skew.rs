@@ -10,12 +10,12 @@ use crate::time::Timestamp;
 
 /// Seconds by which TikTok's clock is ahead.
 #[derive(Debug, Default)]
-pub(crate) struct Skew(AtomicI64);
+pub(crate) struct ClockSkew(AtomicI64);
 
 /// Two readings of one clock, and the network between them, may differ by so many seconds.
 const TOLERANCE: u64 = 5;
 
-impl Skew {
+impl ClockSkew {
     /// By how much TikTok's clock is ahead, as far as is known.
     pub(crate) fn ahead(&self) -> i64 {
         self.0.load(Ordering::Relaxed)
@@ -51,7 +51,7 @@ mod tests {
 
     #[test]
     fn a_clock_that_is_wrong_either_way_is_corrected() {
-        let skew = Skew::default();
+        let skew = ClockSkew::default();
         for ahead in [3600, -3600, 31, -31, 0] {
             skew.learn(moment(ahead), moment(0), skew.ahead());
             assert_eq!(stamp(moment(0), skew.ahead()).unix_seconds(), NOW + ahead);
@@ -60,7 +60,7 @@ mod tests {
 
     #[test]
     fn calls_that_are_refused_together_learn_the_same() {
-        let skew = Skew::default();
+        let skew = ClockSkew::default();
         for _ in 0..3 {
             skew.learn(moment(3600), moment(0), 0);
             assert_eq!(skew.ahead(), 3600);
@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn a_date_that_did_not_help_is_forgotten() {
-        let skew = Skew::default();
+        let skew = ClockSkew::default();
         let proxys = moment(86_400_000);
         skew.learn(proxys, moment(0), skew.ahead());
         skew.learn(proxys + Duration::from_secs(2), moment(2), skew.ahead());
