@@ -1,5 +1,4 @@
-//! One call from beginning to end. What depends on the operation's type is behind [`ErasedCall`], so that the [`RetryLoop`] of a call is
-//! compiled once for all.
+//! Runs one call. [`ErasedCall`] hides the operation's type, so the [`RetryLoop`] is compiled only once.
 
 use bytes::Bytes;
 use http::{Request, Response};
@@ -24,27 +23,27 @@ mod retry_loop;
 #[cfg(test)]
 mod tests;
 
-/// An operation with its type erased.
+/// A call with its operation type erased.
 pub(crate) trait ErasedCall: Send {
     fn operation(&self) -> &str;
-    /// The path, its ids as `{order_id}`.
+    /// The path template, with ids such as `{order_id}`.
     fn path(&self) -> &str;
     fn effect(&self) -> Idempotency;
     fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError>;
-    /// Keeps what the answer holds.
+    /// Decodes the response and stores the result.
     fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error>;
-    /// What was kept repeats none of these.
+    /// Redacts these secrets in the stored result.
     fn hide(&mut self, secrets: &Secrets<'_>);
-    /// Another try follows: what was kept does not count.
+    /// Discards the stored result before a retry.
     fn forget(&mut self) {}
-    /// That of what was read.
+    /// The request ID of the decoded response.
     fn request_id(&self) -> Option<&str>;
 }
 
-/// A request and, once there is one, its reply.
+/// A request and its reply, if it was received.
 pub(crate) struct TypedCall<'a, E: Endpoint> {
     request: &'a E,
-    /// The key that all tries bear, unless the caller gave one; nothing where the operation takes none.
+    /// The generated idempotency key that all attempts share; `None` if the operation does not support one.
     key: Option<String>,
     reply: Option<Reply<E::Response>>,
 }
@@ -54,7 +53,7 @@ impl<'a, E: Endpoint> TypedCall<'a, E> {
         Self { request, key: E::META.idempotency_key.and_then(|_| idempotency_key::generate()), reply: None }
     }
 
-    /// The reply; with nothing in it if there was none.
+    /// Returns the reply, or an empty reply if no response was received.
     pub(crate) fn into_reply(self) -> Reply<E::Response> {
         self.reply.unwrap_or_else(|| Reply { data: E::Response::default(), request_id: None, message: String::new() })
     }
@@ -100,7 +99,7 @@ where
     }
 }
 
-/// Makes the call.
+/// Runs the call with retries.
 pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions, job: &mut dyn ErasedCall) -> Result<(), Error> {
     let span = CallSpan::new(job.operation());
     let result = span.around(RetryLoop { core, scope, options }.run(job, &span)).await;

@@ -1,4 +1,4 @@
-//! What all handles of a client share.
+//! State that all handles of a client share.
 
 use std::fmt;
 use std::sync::Arc;
@@ -19,9 +19,9 @@ pub(crate) struct Core {
     pub(crate) budget: RetryBudget,
     pub(crate) skew: ClockSkew,
     pub(crate) retries: RetryPolicy,
-    /// Of one try.
+    /// Timeout of one attempt.
     pub(crate) timeout: Duration,
-    /// Bytes of an answer.
+    /// Maximum size of a response body in bytes.
     pub(crate) max_body: usize,
 }
 

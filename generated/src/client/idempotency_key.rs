@@ -1,9 +1,9 @@
-//! Idempotency keys for requests that came without one.
+//! Idempotency keys for requests without a key from the caller.
 
-/// A key that no other request bears: 128 random bits in 32 hexadecimal digits, of the 128 characters that TikTok takes.
+/// Generates a unique key: 128 random bits as 32 hexadecimal digits. TikTok accepts up to 128 characters.
 ///
-/// They come from the operating system and not from the generator that draws jitter: that one has a small seed, and of two requests
-/// with one key TikTok would drop the second. Without randomness there is no key, and the request is not sent twice.
+/// The bits come from the operating system, not from the jitter generator, which has a small seed: TikTok drops the second of two
+/// requests with the same key. Returns `None` if no randomness is available; the request is then not retried.
 pub(crate) fn generate() -> Option<String> {
     let mut bits = [0; 16];
     getrandom::fill(&mut bits).ok()?;

@@ -1,7 +1,7 @@
-//! How fast to go: TikTok counts requests for each app, shop and operation, and so does this.
+//! Client-side rate limiting. TikTok counts requests for each app, shop and operation.
 //!
-//! Pure: time is an argument. A bucket starts at the documented limit, is halved when TikTok says that it was too fast, and comes
-//! back slowly. A refused bucket also waits as long as TikTok asked for.
+//! Time is an argument. A bucket starts at the configured rate, halves it when TikTok reports that the rate limit is exceeded,
+//! and raises it again slowly. It also honours `Retry-After`.
 
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -11,17 +11,17 @@ use std::time::{Duration, SystemTime};
 
 use crate::access::{Access, AccessToken};
 
-/// What TikTok counts together; the app is the client's own.
+/// Identifies a bucket of the app: requests that TikTok counts together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct BucketKey {
-    /// By a hash of its name.
+    /// Hash of the operation name.
     operation: u64,
-    /// Whose shop, by a hash of its cipher, or of the token where there is none.
+    /// Hash of the shop cipher, or of the access token without a cipher.
     shop: u64,
 }
 
 impl BucketKey {
-    /// The key of an operation on someone's behalf.
+    /// Returns the key for an operation and its credentials.
     pub(crate) fn of(operation: &str, access: Access<'_>) -> Self {
         let mut hasher = DefaultHasher::new();
         operation.hash(&mut hasher);
@@ -34,10 +34,10 @@ impl BucketKey {
     }
 }
 
-/// The buckets of one app.
+/// The rate limiter of one app.
 #[derive(Debug)]
 pub(crate) struct RateLimiter {
-    /// Requests in a second, until TikTok says otherwise; none is without bound.
+    /// Initial rate in requests per second; `None` means unlimited.
     rate: Option<f64>,
     buckets: Mutex<Buckets>,
 }
@@ -45,38 +45,37 @@ pub(crate) struct RateLimiter {
 #[derive(Debug, Default)]
 struct Buckets {
     by_key: HashMap<BucketKey, Bucket>,
-    /// How many were left when the idle ones were last forgotten.
+    /// Number of buckets after the last removal of idle ones.
     retained: usize,
 }
 
-/// How fast one key goes.
+/// The rate limit state of one key.
 #[derive(Clone, Debug)]
 struct Bucket {
-    /// Requests in a second.
+    /// Current rate in requests per second.
     rate: f64,
-    /// The earliest moment of the next request, were there no burst.
+    /// Earliest time of the next request, ignoring the burst allowance.
     next: SystemTime,
-    /// Moments before that which were booked and given back.
+    /// Earlier slots that were reserved and released.
     free: BTreeSet<SystemTime>,
     /// When the rate was last changed.
     changed: SystemTime,
-    /// When the key was last used.
+    /// Last use of the bucket.
     seen: SystemTime,
-    /// How often the key was slowed down.
+    /// Number of rate reductions. Slots of an older generation are invalid.
     generation: u32,
 }
 
-/// When a request may go, as far as is known now.
+/// A reserved send time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct SendSlot {
-    /// How long it has to wait.
+    /// Time to wait before sending.
     pub(crate) wait: Duration,
     moment: SystemTime,
     generation: u32,
 }
 
-/// A slot that somebody waits for. Who is dropped meanwhile gives it back, or callers who give up sooner than their key is long
-/// would keep everyone from sending anything.
+/// A slot whose caller is waiting. Dropping it releases the slot; otherwise cancelled calls would block later ones.
 #[derive(Debug)]
 pub(crate) struct Reservation<'a> {
     limiter: &'a RateLimiter,
@@ -84,21 +83,21 @@ pub(crate) struct Reservation<'a> {
     slot: SendSlot,
 }
 
-/// Who was idle may send what belongs to this time at once.
+/// Burst allowance.
 const BURST: Duration = Duration::from_millis(100);
-/// The rest of a second's requests, spread over the second: with the burst they are no more than the rate.
+/// Share of the rate that is spread over a second. Together with the burst it does not exceed the rate.
 const SPREAD: f64 = 0.9;
-/// How long a rate must hold before it is raised.
+/// Time between two increases of the rate.
 const RECOVERY: Duration = Duration::from_secs(10);
-/// Requests that are under way together are refused together: within this time it is one slowdown.
+/// Concurrent requests are rejected together, so rejections within this time reduce the rate once.
 const SLOWDOWN_WINDOW: Duration = Duration::from_millis(500);
-/// The longest that a key is reservation. A call that TikTok asks to wait longer fails; later ones may ask again.
+/// Upper bound on a delay. A call fails if TikTok requests a longer one.
 const MAX_WAIT: Duration = Duration::from_secs(60);
-/// A clock that goes back further than threads disagree was set back.
+/// A larger backward jump means that the clock was set back.
 const CLOCK_JUMP: Duration = Duration::from_secs(1);
-/// Below this nothing would move.
+/// Minimum rate in requests per second.
 const MIN_RATE: f64 = 0.1;
-/// Beyond so many by_key, and twice as many as were in use then, those that are idle are forgotten.
+/// Idle buckets are removed above this number, and above twice the number that was in use at the last removal.
 const PRUNE_THRESHOLD: usize = 4096;
 
 impl RateLimiter {
@@ -106,7 +105,7 @@ impl RateLimiter {
         Self { rate: rate.map(f64::from), buckets: Mutex::default() }
     }
 
-    /// Books the next request of a key, and says how long to wait for its slot.
+    /// Reserves the next slot and returns it with its wait.
     pub(crate) fn reserve(&self, key: &BucketKey, now: SystemTime) -> SendSlot {
         let Some(rate) = self.rate else { return SendSlot { wait: Duration::ZERO, moment: now, generation: 0 } };
         let mut buckets = self.buckets();
@@ -116,7 +115,7 @@ impl RateLimiter {
         SendSlot { wait: moment.duration_since(now).unwrap_or_default(), moment, generation: bucket.generation }
     }
 
-    /// Keeps a slot while it is waited for.
+    /// Holds a slot while its caller waits.
     pub(crate) fn hold<'a>(&'a self, key: &'a BucketKey, slot: SendSlot) -> Reservation<'a> {
         Reservation { limiter: self, key, slot }
     }
@@ -130,12 +129,12 @@ impl RateLimiter {
         }
     }
 
-    /// Whether a slot still confirm; if the key was slowed down since, the request has to be booked again.
+    /// Returns whether the slot is valid. A rate reduction invalidates it.
     fn is_current(&self, key: &BucketKey, slot: SendSlot) -> bool {
         self.buckets().by_key.get(key).is_none_or(|bucket| bucket.generation == slot.generation)
     }
 
-    /// Learns that a key was too fast: half the bucket, and nothing before TikTok's own moment.
+    /// Halves the rate and delays the next request by the time that TikTok requests.
     pub(crate) fn slow_down(&self, key: &BucketKey, asked: Option<Duration>, now: SystemTime) {
         let Some(rate) = self.rate else { return };
         let mut buckets = self.buckets();
@@ -144,21 +143,21 @@ impl RateLimiter {
             bucket.rate = (bucket.rate / 2.0).max(MIN_RATE);
             bucket.changed = now;
             bucket.generation = bucket.generation.wrapping_add(1);
-            // Turns that were booked no longer stand.
+            // Existing slots become invalid.
             bucket.next = now;
             bucket.free.clear();
         }
         bucket.next = bucket.next.max(now + asked.unwrap_or(bucket.spacing()).min(MAX_WAIT));
     }
 
-    /// No panic can happen under this lock, so a poisoned one is as good as any.
+    /// No code panics while holding this lock, so a poisoned lock is safe to use.
     fn buckets(&self) -> MutexGuard<'_, Buckets> {
         self.buckets.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Reservation<'_> {
-    /// The time has come: whether the slot may be used.
+    /// Consumes the reservation after the wait and returns whether its slot is still valid.
     pub(crate) fn confirm(self) -> bool {
         let reservation = ManuallyDrop::new(self);
         reservation.limiter.is_current(reservation.key, reservation.slot)
@@ -201,7 +200,7 @@ impl Bucket {
         Duration::from_secs_f64(1.0 / (self.rate * SPREAD))
     }
 
-    /// Where the clock was set back, nobody waits for as long as it was ahead.
+    /// Moves the bucket back with a clock that was set back, so that requests do not wait too long.
     fn follow(&mut self, now: SystemTime) {
         let back = self.seen.duration_since(now).unwrap_or_default();
         if back > CLOCK_JUMP {
@@ -212,7 +211,7 @@ impl Bucket {
         self.seen = now;
     }
 
-    /// Back to the full rate by tenths of it.
+    /// Raises the rate by a tenth of the configured rate for each recovery interval.
     fn recover(&mut self, now: SystemTime, full: f64) {
         let reservation = now.duration_since(self.changed).unwrap_or_default();
         if self.rate < full && reservation >= RECOVERY {
@@ -222,7 +221,7 @@ impl Bucket {
         }
     }
 
-    /// Whether a new bucket would be the same.
+    /// Returns whether the bucket equals a new one and can be removed.
     fn is_idle(&mut self, now: SystemTime, full: f64) -> bool {
         self.recover(now, full);
         self.rate >= full && self.next + BURST < now

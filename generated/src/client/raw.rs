@@ -1,4 +1,4 @@
-//! Answers as they came, and calls of operations that have no type.
+//! Undecoded responses and calls of untyped operations.
 
 use std::fmt;
 
@@ -17,26 +17,26 @@ use crate::reply::{Empty, Reply, decode};
 use crate::time::Timestamp;
 use crate::untyped::Untyped;
 
-/// What TikTok answered, whatever it is. `Debug` shows no content.
+/// An undecoded response. `Debug` does not show its content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RawResponse {
-    /// The HTTP status, which often misleads: go by the code in the body.
+    /// The HTTP status. It is often 200 for errors; use the code in the body.
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
     /// The body, decompressed.
     pub body: Bytes,
-    /// What the request said and nobody repeats.
+    /// Credentials of the request, which are redacted in errors.
     secrets: Secrets<'static>,
 }
 
 impl RawResponse {
-    /// Reads the body: as an operation's response, or as `Option<Json>` where its shape is not known.
+    /// Decodes the body as an operation's response, or as `Option<Json>` if its structure is unknown.
     ///
     /// # Errors
     ///
-    /// TikTok's own when it refused; otherwise what keeps the answer from being read.
+    /// Returns TikTok's error if it rejected the request, or an error if the body cannot be decoded.
     pub fn decode<T: Slot>(&self) -> Result<Reply<T>, Error> {
         let mut reply = decode(self.status, &self.body).map_err(|error| self.secrets.hide_in_answer(error, &self.body))?;
         self.secrets.hide_in_reply(&mut reply);
@@ -50,7 +50,7 @@ impl fmt::Debug for RawResponse {
     }
 }
 
-/// A call whose answer is kept as it came.
+/// A call that stores its response undecoded.
 pub(crate) struct RawCall<J> {
     job: J,
     answer: Option<RawResponse>,
@@ -61,11 +61,11 @@ impl<J> RawCall<J> {
         Self { job, answer: None }
     }
 
-    /// The last try's answer; the error where it had none.
+    /// Returns the response of the last attempt, or its error.
     pub(crate) fn into_answer(self, end: Result<(), Error>) -> Result<RawResponse, Error> {
         match self.answer {
             Some(answer) => Ok(answer),
-            // The call ends without an error only after an answer was read.
+            // The call succeeds only after a response was stored.
             None => end.map(|()| RawResponse::default()),
         }
     }

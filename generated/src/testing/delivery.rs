@@ -1,4 +1,4 @@
-//! What TikTok is to push.
+//! Webhook deliveries for tests.
 
 use std::collections::BTreeMap;
 use std::time::SystemTime;
@@ -10,7 +10,7 @@ use super::WebhookSample;
 use crate::time::Timestamp;
 use crate::webhook::Owner;
 
-/// A delivery for a handler of webhooks, sent now unless it is said otherwise.
+/// Builds a webhook delivery. The time sent defaults to now.
 ///
 /// ```
 /// use tiktok_shop::testing::{FakeDelivery, sign_webhook};

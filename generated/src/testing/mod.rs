@@ -1,9 +1,8 @@
-//! For tests of your own code: TikTok without a network. Behind the feature `testing`, for `[dev-dependencies]`.
+//! Test your code without a network. Requires the feature `testing`; enable it in `[dev-dependencies]`.
 //!
-//! [`FakeTransport`] answers what it is told by operation, or what a function makes of a request. It keeps what was asked, never waits,
-//! and checks no request: neither its signature nor its fields. [`sample`] is what TikTok documents that an operation answers. For
-//! handlers of webhooks, [`sample_webhook`] is a delivery of each event, [`FakeDelivery`] one of your own, and [`sign_webhook`] makes
-//! both verify.
+//! [`FakeTransport`] returns canned responses and records requests. It never waits and does not check signatures or fields.
+//! [`sample`] returns the documented response of an operation. For webhook handlers, [`sample_webhook`] returns a delivery of
+//! each event, [`FakeDelivery`] builds one, and [`sign_webhook`] signs both.
 //!
 //! ```
 //! use tiktok_shop::client::{Handle, Shop};
@@ -81,7 +80,7 @@ pub trait Sample: Endpoint {
     const REPLY: &'static str;
 }
 
-/// What TikTok documents that an operation answers, as JSON with its envelope. Its ids, times and tokens are examples.
+/// Returns TikTok's documented response of an operation, as JSON with its envelope. IDs, times and tokens are examples.
 ///
 /// ```
 /// use tiktok_shop::order::{GetOrderList, GetOrderListResponse};

@@ -1,4 +1,4 @@
-//! Which answer a request gets.
+//! Selects the response of a request.
 
 use std::collections::VecDeque;
 
@@ -6,10 +6,10 @@ use http::Method;
 
 use super::CannedResponse;
 
-/// The answers that are still to be given.
+/// The remaining responses.
 #[derive(Debug, Default)]
 pub(super) struct Routes {
-    /// To whatever is asked next.
+    /// Responses to the next requests, whatever they are.
     pub(super) next: VecDeque<CannedResponse>,
     routes: Vec<Route>,
 }
@@ -17,7 +17,7 @@ pub(super) struct Routes {
 #[derive(Debug)]
 struct Route {
     method: Method,
-    /// Its ids as `{order_id}`.
+    /// The path template, with ids such as `{order_id}`.
     path: String,
     answers: VecDeque<CannedResponse>,
 }
@@ -30,7 +30,8 @@ impl Routes {
         }
     }
 
-    /// The next answer to a request. The last one of a route is given for ever; where two routes fit, the one with fewer ids does.
+    /// Returns the next response to a request. The last response of a route repeats. If two routes match, the one with fewer ids
+    /// is used.
     pub(super) fn answer(&mut self, method: &Method, path: &str) -> Option<CannedResponse> {
         if let Some(answer) = self.next.pop_front() {
             return Some(answer);
@@ -41,7 +42,7 @@ impl Routes {
     }
 }
 
-/// Whether a path is one of the template's. It may stand behind the path of a proxy.
+/// Returns whether a path matches a template. A prefix, such as the path of a proxy, is allowed.
 fn fits(template: &str, path: &str) -> bool {
     let mut segments = path.trim_start_matches('/').rsplit('/');
     template.trim_start_matches('/').rsplit('/').all(|wanted| {

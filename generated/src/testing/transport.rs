@@ -1,4 +1,4 @@
-//! A transport that goes nowhere.
+//! A transport without a network.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -15,15 +15,15 @@ use crate::client::{Bounds, BoxFuture, Client, Transport};
 use crate::endpoint::Endpoint;
 use crate::error::{TransportError, TransportFailure};
 
-/// Answers what it is told, and keeps what was asked. Clones are the same transport: keep one, give the other to the client.
+/// Returns canned responses and records requests. Clones share their state: keep one, and give the other to the client.
 ///
-/// Waiting takes no time: it moves the transport's [clock](Self::clock). A request that nothing was said about fails, and the error
-/// says so.
+/// A wait advances the transport's [clock](Self::clock) and returns at once. A request without a canned response fails with an
+/// error that explains what to do.
 #[derive(Clone)]
 pub struct FakeTransport {
     clock: FakeClock,
     state: Arc<Mutex<State>>,
-    /// Answers what `state` has no answer to.
+    /// Computes responses for requests without a canned one.
     otherwise: Option<Arc<Otherwise>>,
 }
 
@@ -40,13 +40,13 @@ struct State {
 const START: Duration = Duration::from_secs(1_767_225_600);
 
 impl FakeTransport {
-    /// A transport without answers yet; its clock shows the beginning of 2026.
+    /// Creates a transport without responses. Its clock starts at the beginning of 2026.
     pub fn new() -> Self {
         Self { clock: FakeClock::at(SystemTime::UNIX_EPOCH + START), state: Arc::default(), otherwise: None }
     }
 
-    /// A transport that makes its answers from the requests, for a test in which one call depends on another. What is said with
-    /// [`next`](Self::next), [`on`](Self::on) and [`on_path`](Self::on_path) goes before.
+    /// Creates a transport that computes responses from requests. Responses of [`next`](Self::next), [`on`](Self::on) and
+    /// [`on_path`](Self::on_path) take precedence.
     ///
     /// ```
     /// use tiktok_shop::AccessToken;
@@ -76,44 +76,44 @@ impl FakeTransport {
         Client::builder(App::new("app-key", "app-secret")).clock(self.clock()).build(self.clone())
     }
 
-    /// The clock that waiting moves.
+    /// Returns the clock that waits advance.
     pub fn clock(&self) -> FakeClock {
         self.clock.clone()
     }
 
-    /// Answers an operation, whatever its fields. Its answers are given in the order they were told; the last one for ever.
+    /// Adds a response to an operation. Responses are returned in order; the last one repeats.
     pub fn on<E: Endpoint>(&self, answer: CannedResponse) {
         self.on_path(E::METHOD, E::PATH, answer);
     }
 
-    /// The same for a path of its own. What stands in braces, as in `/order/202309/orders/{id}`, is any one segment.
+    /// Adds a response to a path. A segment in braces, as in `/order/202309/orders/{id}`, matches any segment.
     pub fn on_path(&self, method: Method, path: &str, answer: CannedResponse) {
         self.state().routes.add(method, path, answer);
     }
 
-    /// Answers the next request, whatever it asks; several are given in the order they were told. They go before all others.
+    /// Adds a response to the next request, whatever it is. Several responses are returned in order, before all others.
     pub fn next(&self, answer: CannedResponse) {
         self.state().routes.next.push_back(answer);
     }
 
-    /// What was sent so far, each try by itself.
+    /// Returns the requests so far, one for each attempt.
     pub fn requests(&self) -> Vec<SentRequest> {
         self.state().requests.clone()
     }
 
-    /// How long was waited, each time by itself.
+    /// Returns the durations of all waits so far.
     pub fn sleeps(&self) -> Vec<Duration> {
         self.state().sleeps.clone()
     }
 
-    /// Keeps a request, and gives the answer that was told, if one was.
+    /// Records a request and returns its canned response, if any.
     fn keep(&self, request: &SentRequest) -> Option<CannedResponse> {
         let mut state = self.state();
         state.requests.push(request.clone());
         state.routes.answer(&request.method, &request.path)
     }
 
-    /// A test that failed elsewhere may still read what is here.
+    /// A poisoned lock is still readable after a failed test.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -126,7 +126,7 @@ impl Transport for FakeTransport {
             let body = body.collect().await.map_err(|error| TransportError::new(TransportFailure::Content, error))?;
             let request = SentRequest::of(Request::from_parts(head, body));
             let told = self.keep(&request);
-            // Here nothing is locked: the function may look at this transport.
+            // The lock is released, so the function may use this transport.
             match told.or_else(|| Some(self.otherwise.as_ref()?(&request))) {
                 Some(answer) => answer.into_result(bounds.max_body),
                 None => Err(unexpected(&request)),
@@ -143,7 +143,7 @@ impl Transport for FakeTransport {
 
 fn unexpected(request: &SentRequest) -> TransportError {
     let problem = format!(
-        "`FakeTransport` has no answer to {} {}: give it one with `on::<Operation>(…)`, `on_path(…)` or `next(…)`",
+        "`FakeTransport` has no response for {} {}: add one with `on::<Operation>(…)`, `on_path(…)` or `next(…)`",
         request.method, request.path
     );
     TransportError::new(TransportFailure::Refused, problem)

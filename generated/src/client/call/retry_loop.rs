@@ -1,4 +1,4 @@
-//! The retry_loop of a call: booked with the limiter, stamped and signed, sent, read, and tried again where that helps.
+//! The retry loop: reserve a slot in the rate limit, sign, send, decode, and retry if the policy allows it.
 
 use std::time::{Duration, SystemTime};
 
@@ -20,25 +20,25 @@ use crate::client::trace::{CallSpan, TrySpan};
 use crate::client::transport::Bounds;
 use crate::error::{BuildError, Error, ErrorKind, Retry, TransportError, TransportFailure};
 
-/// Bytes; a slow line of two megabits.
+/// Assumed upload speed in bytes per second: a slow connection of two megabits.
 const UPLOAD_BYTES_PER_SECOND: u64 = 256 << 10;
 
-/// The longest try: HTTP clients add it to the time of day, and some panic where that leads beyond all time.
+/// Upper bound on a timeout. HTTP clients add the timeout to the current time, and some panic on overflow.
 const MAX_TIMEOUT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// What stays the same through all retry_state.
+/// Values that all attempts share.
 pub(super) struct RetryLoop<'a, S> {
     pub(super) core: &'a Core,
     pub(super) scope: &'a S,
     pub(super) options: &'a CallOptions,
 }
 
-/// One try.
+/// One attempt.
 struct Attempt<'a> {
     token: &'a AccessToken,
-    /// Seconds by which it was stamped ahead of this machine's clock.
+    /// Clock skew in seconds that was applied to the timestamp.
     skew_seconds: i64,
-    /// How many retry_state came before.
+    /// Number of failed attempts before this one.
     previous_attempts: u32,
 }
 
@@ -58,7 +58,7 @@ impl<S: Scope> RetryLoop<'_, S> {
             let Err(error) = self.attempt(&current, request, job).await else { return Ok(()) };
             self.report_failure(&token, &bucket_key, &error).await;
             if !is_repeatable {
-                // What was streamed is gone; but the caller, who has more of it, comes with a better token next time.
+                // A streamed body cannot be sent again. Refresh the token anyway, so that the caller's next request succeeds.
                 if error.retry() == Retry::AfterRefresh {
                     self.scope.tokens().refreshed(&token).await;
                 }
@@ -70,7 +70,7 @@ impl<S: Scope> RetryLoop<'_, S> {
         }
     }
 
-    /// Waits for the bucket_key to be free. Who is reservation back while the bucket_key is slowed down books anew, at the new pace.
+    /// Waits for a slot in the rate limit. Reserves again if the rate was reduced while waiting.
     async fn wait_for_slot(&self, bucket_key: &BucketKey) {
         let Core { limiter, clock, transport, .. } = self.core;
         loop {
@@ -86,7 +86,7 @@ impl<S: Scope> RetryLoop<'_, S> {
         }
     }
 
-    /// Stamps and signs, anew for each try.
+    /// Builds, timestamps and signs the request. Each attempt needs a new signature.
     fn prepare(&self, current: &Attempt<'_>, job: &dyn ErasedCall) -> Result<Request<Body>, BuildError> {
         let (app, access) = (&self.core.app, self.scope.access(current.token));
         let now = stamp(self.core.clock.now(), current.skew_seconds);
@@ -98,7 +98,7 @@ impl<S: Scope> RetryLoop<'_, S> {
         Ok(request)
     }
 
-    /// Sends, and reads the answer, whose words may repeat what the request said.
+    /// Sends the request and decodes the response. Redacts secrets, because TikTok may echo them.
     async fn attempt(&self, current: &Attempt<'_>, request: Request<Body>, job: &mut dyn ErasedCall) -> Result<(), Error> {
         let uri = request.uri().clone();
         let secrets = self.secrets(current.token, Some(&uri));
@@ -119,7 +119,7 @@ impl<S: Scope> RetryLoop<'_, S> {
         Err(error)
     }
 
-    /// Sends once. An upload is given time for its length.
+    /// Sends the request once. Extends the timeout by the upload time.
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Bytes>, TransportError> {
         let (failure, length) = (request.body().failure(), request.body().len());
         let timeout = self.options.timeout.unwrap_or(self.core.timeout);
@@ -131,7 +131,7 @@ impl<S: Scope> RetryLoop<'_, S> {
         })
     }
 
-    /// What the headers of a refusal teach: TikTok's time, where ours is wrong, and how long it asks to wait.
+    /// Updates the clock skew and the requested delay from the response headers.
     fn learn(&self, current: &Attempt<'_>, mut error: Error, headers: &HeaderMap) -> Error {
         let (now, date) = (self.core.clock.now(), text(headers, DATE).and_then(|date| httpdate::parse_http_date(date).ok()));
         if error.retry() == Retry::AfterResign
@@ -143,7 +143,7 @@ impl<S: Scope> RetryLoop<'_, S> {
         error
     }
 
-    /// Tells of a failure those whom it concerns, whether or not another try follows.
+    /// Reports a failure to the rate limiter and the token source.
     async fn report_failure(&self, token: &AccessToken, bucket_key: &BucketKey, error: &Error) {
         if error.kind() == ErrorKind::RateLimit {
             self.core.limiter.slow_down(bucket_key, error.retry_after(), self.core.clock.now());
@@ -151,7 +151,7 @@ impl<S: Scope> RetryLoop<'_, S> {
         self.scope.tokens().refused(token, error).await;
     }
 
-    /// Does what has to come before another try, which may be to get another token. Where nothing helps, it is the error.
+    /// Prepares the next attempt: waits or refreshes the token. Returns the error if the call must not be retried.
     async fn prepare_retry(
         &self,
         token: &AccessToken,
@@ -160,7 +160,7 @@ impl<S: Scope> RetryLoop<'_, S> {
         job: &mut dyn ErasedCall,
     ) -> Result<Option<AccessToken>, Error> {
         let policy = self.options.retries.unwrap_or(self.core.retries);
-        // Retries of these are reservation back by the limiter, so they need no budget.
+        // The rate limiter delays these retries, so they do not use the retry budget.
         let is_paced = error.kind() == ErrorKind::RateLimit;
         match retry_state.decide(&error, job.effect(), error.retry_after(), &policy, fastrand::f64()) {
             RetryDecision::Wait(wait) if is_paced || self.core.budget.take() => {
@@ -186,7 +186,7 @@ impl<S: Scope> RetryLoop<'_, S> {
     }
 }
 
-/// `Retry-After` in either of its forms, seconds or a date, the latter by the clock of who sent it.
+/// Parses `Retry-After`: either seconds or a date, relative to the server's clock.
 fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = text(headers, RETRY_AFTER)?;
     let until = || httpdate::parse_http_date(text).ok().map(|date| date.duration_since(now).unwrap_or_default());

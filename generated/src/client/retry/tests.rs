@@ -18,7 +18,7 @@ fn first(error: &Error, effect: Idempotency, asked: Option<Duration>) -> RetryDe
 }
 
 #[test]
-fn what_may_have_been_done_is_done_again_only_where_that_is_harmless() {
+fn ambiguous_failures_are_retried_only_if_idempotent() {
     let again = RetryDecision::Wait(SECOND);
     let cases = [
         (lost(TransportFailure::Connect), again, again),
@@ -39,7 +39,7 @@ fn what_may_have_been_done_is_done_again_only_where_that_is_harmless() {
 }
 
 #[test]
-fn tokens_are_refreshed_and_times_mended_once() {
+fn a_call_refreshes_and_resigns_at_most_once() {
     for (error, verdict) in
         [(refusal(105002, ""), RetryDecision::Refresh), (refusal(36009004, "invalid timestamp"), RetryDecision::Resign)]
     {
@@ -50,7 +50,7 @@ fn tokens_are_refreshed_and_times_mended_once() {
 }
 
 #[test]
-fn waits_double_up_to_the_cap_and_half_of_each_is_drawn() {
+fn backoff_doubles_up_to_the_cap_with_half_jitter() {
     let policy = RetryPolicy { tries: 40, ..RetryPolicy::DEFAULT };
     let waits = |luck| {
         let (mut tries, error) = (RetryState::default(), lost(TransportFailure::Connect));
@@ -64,7 +64,7 @@ fn waits_double_up_to_the_cap_and_half_of_each_is_drawn() {
 }
 
 #[test]
-fn tiktoks_own_wait_comes_before_ours_unless_it_is_too_long() {
+fn retry_after_overrides_backoff_up_to_the_cap() {
     let limited = refusal(36009002, "");
     let judge = |asked| first(&limited, Idempotency::NotIdempotent, Some(asked));
     assert_eq!(judge(7 * SECOND), RetryDecision::Wait(7 * SECOND + SECOND / 2));
@@ -75,7 +75,7 @@ fn tiktoks_own_wait_comes_before_ours_unless_it_is_too_long() {
 }
 
 #[test]
-fn there_are_as_many_tries_as_the_policy_says() {
+fn the_policy_limits_the_number_of_attempts() {
     for tries in 0..5 {
         let policy = RetryPolicy { tries, ..RetryPolicy::DEFAULT };
         let (mut judged, error) = (RetryState::default(), lost(TransportFailure::Connect));
@@ -87,7 +87,7 @@ fn there_are_as_many_tries_as_the_policy_says() {
 }
 
 #[test]
-fn retries_are_a_tenth_of_all_calls_beyond_what_was_saved() {
+fn the_budget_limits_retries_to_a_tenth_of_calls() {
     let budget = RetryBudget::new();
     assert_eq!((0..100).filter(|_| budget.take()).count(), 20);
     let calls = (0..100).filter(|_| {

@@ -1,4 +1,4 @@
-//! Nothing is seen.
+//! No-op spans, used without the feature `tracing`.
 
 use http::{Request, StatusCode};
 
@@ -6,10 +6,10 @@ use crate::access::Access;
 use crate::body::Body;
 use crate::error::Error;
 
-/// Stands for the span of a call.
+/// No-op span of a call.
 pub(crate) struct CallSpan;
 
-/// Stands for the span of a try.
+/// No-op span of an attempt.
 pub(crate) struct TrySpan;
 
 impl CallSpan {

@@ -110,7 +110,7 @@ fn uneven() -> Vec<i64> {
 }
 
 #[test]
-fn every_item_comes_once_in_the_order_of_time() {
+fn every_item_is_returned_once_in_order_of_time() {
     for behavior in LIMIT_BEHAVIORS {
         let times = uneven();
         let (shop, _) = few(times.clone(), behavior);
@@ -123,7 +123,7 @@ fn every_item_comes_once_in_the_order_of_time() {
 }
 
 #[test]
-fn an_end_that_the_filter_includes_is_a_second_earlier() {
+fn an_inclusive_end_is_one_second_earlier() {
     let (shop, _) = holding(FakeShop { times: uneven(), behavior: LimitBehavior::Refuses, list: "products", limit: FEW });
     let narrow =
         |products: SearchProducts, from, to: Timestamp| products.create_time_ge(from).create_time_le(to.unix_seconds() - 1);
@@ -163,7 +163,7 @@ fn a_window_is_halved_only_where_it_is_too_full() {
 }
 
 #[test]
-fn a_second_that_is_too_full_is_an_error_after_what_came_before() {
+fn a_second_above_the_limit_is_an_error_after_earlier_items() {
     for behavior in LIMIT_BEHAVIORS {
         let times = [vec![3; 5], vec![7; FEW + 1], vec![9; 5]].concat();
         let (shop, _) = few(times, behavior);
@@ -181,7 +181,7 @@ fn other_refusals_end_the_list() {
 }
 
 #[test]
-fn halves_meet_and_lose_nothing() {
+fn halves_cover_the_window() {
     for (start, end) in [(0, 2), (0, 3), (-3, -1), (-3, 0), (-1, 2), (i64::MIN, i64::MAX)] {
         let [later, earlier] = halves(&range(start, end)).expect("halves");
         assert_eq!((earlier.start, earlier.end, later.end), (range(start, end).start, later.start, range(start, end).end));
