@@ -56,7 +56,7 @@ impl FakeDelivery {
         self.member("timestamp", sent.into().unix_seconds().to_string())
     }
 
-    /// Whose event it is, and nobody else's.
+    /// Sets the owner of the event and replaces any other.
     pub fn owner(mut self, owner: Owner) -> Self {
         self.members.retain(|name, _| !["shop_id", "seller_open_id", "creator_open_id"].contains(&name.as_str()));
         let name = match &owner {

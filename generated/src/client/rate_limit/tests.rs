@@ -71,7 +71,7 @@ fn a_refusal_halves_the_pace_and_time_brings_it_back() {
     assert_eq!(rate(&limiter, start() + SECOND), 10.0);
     assert_eq!(rate(&limiter, start() + 10 * SECOND), 10.0);
     assert_eq!(rate(&limiter, start() + 12 * SECOND), 14.0);
-    // A key that nobody used in the meantime recovers all the same.
+    // An unused bucket recovers as well.
     assert_eq!(rate(&limiter, start() + 3600 * SECOND), 40.0);
 }
 
@@ -107,7 +107,7 @@ fn turns_that_were_booked_before_a_refusal_no_longer_stand() {
 }
 
 #[test]
-fn a_clock_that_is_set_back_holds_nobody() {
+fn a_clock_set_back_does_not_delay_requests() {
     let limiter = RateLimiter::new(Some(10));
     limiter.reserve(&key(1), start() + 3600 * SECOND);
     assert!(limiter.reserve(&key(1), start()).wait <= SECOND);
@@ -147,7 +147,7 @@ fn a_turn_that_is_given_back_is_the_next_one() {
     let again: Vec<_> = (0..6).map(|_| limiter.reserve(&key(1), start()).wait).collect();
     assert_eq!(again[..5], turns[5..10].iter().map(|slot| slot.wait).collect::<Vec<_>>());
     assert!(again[5] > turns[19].wait);
-    // What has gone by is nobody's.
+    // Slots in the past are not reused.
     drop(limiter.hold(&key(1), turns[5]));
     let late = start() + 100 * SECOND;
     assert!(moments(&limiter, &key(1), 3, late).iter().all(|moment| *moment < late + SECOND));
