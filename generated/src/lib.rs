@@ -193,12 +193,9 @@ mod wire;
 #[doc(hidden)]
 pub mod __private;
 
-// Documentation shows the re-exports below.
-#[doc(hidden)]
 #[rustfmt::skip]
-pub mod api;
+mod api;
 
-#[doc(inline)]
 pub use crate::api::*;
 
 /// The crate whose request and status types this API uses.

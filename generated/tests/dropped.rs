@@ -12,7 +12,7 @@ use http::{Method, Request, Response, StatusCode};
 use tiktok_shop::client::{Bounds, BoxFuture, Client, Clock as _, Handle, Shop, TokenSource as _, Transport};
 use tiktok_shop::oauth::{Authorization, Lease, MemoryStore, RefreshToken, StoreError, TokenManager, TokenStore};
 use tiktok_shop::order::GetOrderList;
-use tiktok_shop::testing::{Answer, FakeTransport};
+use tiktok_shop::testing::{CannedResponse, FakeTransport};
 use tiktok_shop::{AccessToken, App, Body, Error, TransportError};
 
 /// Everything takes a while: each answer and each wait is pending once.
@@ -93,7 +93,7 @@ async fn orders(shop: &Handle<Shop>) -> Result<(), Error> {
 #[test]
 fn the_turns_of_callers_who_left_are_not_waited_for() {
     let tiktok = FakeTransport::new();
-    tiktok.on::<GetOrderList>(Answer::data("{}"));
+    tiktok.on::<GetOrderList>(CannedResponse::data("{}"));
     let shop = client(&tiktok).seller(AccessToken::new("token").expect("a token")).shop("cipher");
     for _ in 0..1000 {
         // The first of them get as far as to send.
@@ -117,12 +117,12 @@ fn a_call_that_is_dropped_anywhere_leaves_nothing_behind() {
 /// Polls a call so often, drops it, and makes another one. Whether the first was done.
 fn is_done_after(polls: usize, lives: i64) -> bool {
     let tiktok = FakeTransport::new();
-    tiktok.on::<GetOrderList>(Answer::refusal(105002, "expired"));
-    tiktok.on::<GetOrderList>(Answer::refusal(36009002, "too many requests"));
-    tiktok.on::<GetOrderList>(Answer::raw(StatusCode::SERVICE_UNAVAILABLE, "<html>"));
-    tiktok.on::<GetOrderList>(Answer::data("{}"));
+    tiktok.on::<GetOrderList>(CannedResponse::refusal(105002, "expired"));
+    tiktok.on::<GetOrderList>(CannedResponse::refusal(36009002, "too many requests"));
+    tiktok.on::<GetOrderList>(CannedResponse::raw(StatusCode::SERVICE_UNAVAILABLE, "<html>"));
+    tiktok.on::<GetOrderList>(CannedResponse::data("{}"));
     let now = tiktok.clock().timestamp().unix_seconds();
-    tiktok.on_path(Method::GET, "/api/v2/token/refresh", Answer::data(&tokens("second", now + 600_000)));
+    tiktok.on_path(Method::GET, "/api/v2/token/refresh", CannedResponse::data(&tokens("second", now + 600_000)));
     let client = client(&tiktok);
     let store = Arc::new(MemoryStore::new());
     let first = Authorization::from_json(&tokens("first", now + lives)).expect("tokens");

@@ -8,7 +8,7 @@ use tiktok_shop::client::{Clock as _, Handle, Shop};
 use tiktok_shop::http::header::{HeaderValue, RETRY_AFTER};
 use tiktok_shop::http::{Method, StatusCode};
 use tiktok_shop::order::v202309::{GetOrderDetail, GetOrderList};
-use tiktok_shop::testing::{Answer, FakeDelivery, FakeTransport, Sample, sample, sample_webhook, sign_webhook};
+use tiktok_shop::testing::{CannedResponse, FakeDelivery, FakeTransport, Sample, sample, sample_webhook, sign_webhook};
 use tiktok_shop::webhooks::{Event, OrderStatusChange};
 use tiktok_shop::{
     AccessToken, App, Delivery, Error, Json, Owner, TransportFailure, WebhookError, WebhookReceiver, WebhookRejection, decode,
@@ -26,9 +26,9 @@ async fn total(tiktok: &FakeTransport) -> Result<Option<i64>, Error> {
 async fn answers_come_in_order_and_the_last_one_for_ever() {
     let tiktok = FakeTransport::new();
     for count in 1..=2 {
-        tiktok.on::<GetOrderList>(Answer::data(&format!(r#"{{"total_count":{count}}}"#)));
+        tiktok.on::<GetOrderList>(CannedResponse::data(&format!(r#"{{"total_count":{count}}}"#)));
     }
-    tiktok.next(Answer::data(r#"{"total_count":0}"#));
+    tiktok.next(CannedResponse::data(r#"{"total_count":0}"#));
     for expected in [0, 1, 2, 2] {
         assert_eq!(total(&tiktok).await.expect("an answer"), Some(expected));
     }
@@ -37,7 +37,7 @@ async fn answers_come_in_order_and_the_last_one_for_ever() {
 #[tokio::test]
 async fn requests_are_kept_in_parts() {
     let tiktok = FakeTransport::new();
-    tiktok.on::<GetOrderList>(Answer::sample::<GetOrderList>());
+    tiktok.on::<GetOrderList>(CannedResponse::sample::<GetOrderList>());
     shop(&tiktok).send(&GetOrderList::new(7).page_token("a+/=&b c").order_status("UNPAID")).await.expect("a reply");
     let sent = tiktok.requests().pop().expect("a request");
     assert_eq!((sent.method.as_str(), sent.path.as_str()), ("POST", "/order/202309/orders/search"));
@@ -54,10 +54,10 @@ async fn requests_are_kept_in_parts() {
 async fn waiting_moves_the_clock_and_takes_no_time() {
     let tiktok = FakeTransport::new();
     let begin = tiktok.clock().timestamp();
-    let busy = Answer::refusal(36009002, "slow").status(StatusCode::TOO_MANY_REQUESTS);
+    let busy = CannedResponse::refusal(36009002, "slow").status(StatusCode::TOO_MANY_REQUESTS);
     tiktok.on::<GetOrderList>(busy.header(RETRY_AFTER, HeaderValue::from_static("30")));
-    tiktok.on::<GetOrderList>(Answer::failure(TransportFailure::Connect));
-    tiktok.on::<GetOrderList>(Answer::sample::<GetOrderList>());
+    tiktok.on::<GetOrderList>(CannedResponse::failure(TransportFailure::Connect));
+    tiktok.on::<GetOrderList>(CannedResponse::sample::<GetOrderList>());
     total(&tiktok).await.expect("an answer in the end");
     let slept: Duration = tiktok.sleeps().iter().sum();
     assert!(slept >= Duration::from_secs(30), "{slept:?}");
@@ -68,7 +68,7 @@ async fn waiting_moves_the_clock_and_takes_no_time() {
 
 #[tokio::test]
 async fn the_clock_shows_what_it_was_set_to() {
-    let tiktok = FakeTransport::answering(|_| Answer::data("{}"));
+    let tiktok = FakeTransport::answering(|_| CannedResponse::data("{}"));
     for seconds in [1_900_000_000, 1_500_000_000] {
         tiktok.clock().set(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
         total(&tiktok).await.expect("an answer");
@@ -80,12 +80,12 @@ async fn the_clock_shows_what_it_was_set_to() {
 #[tokio::test]
 async fn failures_are_what_they_were_told_to_be() {
     let tiktok = FakeTransport::new();
-    tiktok.next(Answer::refusal(105005, r#"no "scope""#));
+    tiktok.next(CannedResponse::refusal(105005, r#"no "scope""#));
     let error = total(&tiktok).await.expect_err("a refusal");
     assert_eq!((error.code(), error.message()), (Some(105005), Some(r#"no "scope""#)));
-    tiktok.next(Answer::failure(TransportFailure::TooLarge));
+    tiktok.next(CannedResponse::failure(TransportFailure::TooLarge));
     assert!(matches!(total(&tiktok).await, Err(Error::Transport(error)) if error.failure() == TransportFailure::TooLarge));
-    tiktok.next(Answer::raw(StatusCode::NOT_FOUND, "<html>"));
+    tiktok.next(CannedResponse::raw(StatusCode::NOT_FOUND, "<html>"));
     assert_eq!(total(&tiktok).await.expect_err("a page").status(), Some(StatusCode::NOT_FOUND));
 }
 
@@ -93,7 +93,7 @@ async fn failures_are_what_they_were_told_to_be() {
 async fn a_failure_has_its_cause_each_time() {
     let tiktok = FakeTransport::new();
     let cause = std::io::Error::other("no route");
-    tiktok.on::<GetOrderList>(Answer::failure(TransportFailure::Refused).source(cause));
+    tiktok.on::<GetOrderList>(CannedResponse::failure(TransportFailure::Refused).source(cause));
     for _ in 0..2 {
         let error = total(&tiktok).await.expect_err("a failure");
         let source = std::error::Error::source(&error).map(ToString::to_string);
@@ -105,11 +105,11 @@ async fn a_failure_has_its_cause_each_time() {
 async fn a_function_answers_what_nothing_else_was_said_about() {
     let tiktok = FakeTransport::answering(|request| {
         let size = request.query("page_size").expect("a size");
-        Answer::data(&format!(r#"{{"total_count":{size}}}"#)).header(RETRY_AFTER, HeaderValue::from_static("1"))
+        CannedResponse::data(&format!(r#"{{"total_count":{size}}}"#)).header(RETRY_AFTER, HeaderValue::from_static("1"))
     });
     assert_eq!(total(&tiktok).await.expect("an answer"), Some(20));
-    tiktok.next(Answer::data(r#"{"total_count":1}"#));
-    tiktok.on_path(Method::GET, "/order/202309/orders", Answer::refusal(1, "no"));
+    tiktok.next(CannedResponse::data(r#"{"total_count":1}"#));
+    tiktok.on_path(Method::GET, "/order/202309/orders", CannedResponse::refusal(1, "no"));
     assert_eq!([total(&tiktok).await.expect("an answer"), total(&tiktok).await.expect("an answer")], [Some(1), Some(20)]);
     assert!(shop(&tiktok).send(&GetOrderDetail::new(["1"])).await.is_err());
     let sent = tiktok.requests();
@@ -128,16 +128,16 @@ async fn what_nothing_was_said_about_fails_once_and_says_what_to_do() {
 #[tokio::test]
 async fn paths_fit_with_their_ids_and_the_plainer_one_first() {
     let tiktok = FakeTransport::new();
-    tiktok.on_path(Method::POST, "/order/202309/{what}/search", Answer::data(r#"{"total_count":1}"#));
+    tiktok.on_path(Method::POST, "/order/202309/{what}/search", CannedResponse::data(r#"{"total_count":1}"#));
     assert_eq!(total(&tiktok).await.expect("an answer"), Some(1));
-    tiktok.on::<GetOrderList>(Answer::data(r#"{"total_count":2}"#));
+    tiktok.on::<GetOrderList>(CannedResponse::data(r#"{"total_count":2}"#));
     assert_eq!(total(&tiktok).await.expect("an answer"), Some(2));
 }
 
 #[tokio::test]
 async fn answers_beyond_the_clients_bound_do_not_arrive() {
     let tiktok = FakeTransport::new();
-    tiktok.on::<GetOrderList>(Answer::sample::<GetOrderList>());
+    tiktok.on::<GetOrderList>(CannedResponse::sample::<GetOrderList>());
     let client = narrow(&tiktok);
     let error = client.send(&GetOrderList::new(1)).await.expect_err("too large");
     assert!(matches!(error, Error::Transport(error) if error.failure() == TransportFailure::TooLarge));

@@ -6,11 +6,11 @@ use std::sync::Mutex;
 use bytes::Bytes;
 use tiktok_shop::client::{ClientBuilder, RetryPolicy};
 use tiktok_shop::http::StatusCode;
-use tiktok_shop::testing::{Answer, FakeTransport, SentRequest};
+use tiktok_shop::testing::{CannedResponse, FakeTransport, SentRequest};
 use tiktok_shop::{App, Client};
 
 /// What to do about a request.
-pub(crate) type Act = fn(&SentRequest) -> Answer;
+pub(crate) type Act = fn(&SentRequest) -> CannedResponse;
 
 /// A client of this app whose tries go as these acts say; what fails is tried four times at most.
 pub(crate) fn client(app: App, acts: &[Act]) -> Client {
@@ -23,6 +23,6 @@ pub(crate) fn client(app: App, acts: &[Act]) -> Client {
     ClientBuilder::new(app).clock(tiktok.clock()).retries(retries).build(tiktok)
 }
 
-pub(crate) fn answer(status: u16, body: impl Into<Bytes>) -> Answer {
-    Answer::raw(StatusCode::from_u16(status).expect("a status"), body)
+pub(crate) fn answer(status: u16, body: impl Into<Bytes>) -> CannedResponse {
+    CannedResponse::raw(StatusCode::from_u16(status).expect("a status"), body)
 }

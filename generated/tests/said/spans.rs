@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use tiktok_shop::order::GetOrderList;
 use tiktok_shop::product::GetProduct;
-use tiktok_shop::testing::Answer;
+use tiktok_shop::testing::CannedResponse;
 use tiktok_shop::{AccessToken, App, TransportFailure};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -144,7 +144,7 @@ async fn a_call_is_a_span_and_so_is_each_try() {
 
 #[tokio::test]
 async fn a_call_that_fails_says_how_and_names_no_id_of_its_path() {
-    const DEAF: Act = |_| Answer::failure(TransportFailure::Refused);
+    const DEAF: Act = |_| CannedResponse::failure(TransportFailure::Refused);
     for (act, error_type) in [(REFUSAL, "business"), (DEAF, "refused")] {
         let (spans, _guard) = Spans::collect();
         let client = acts::client(App::new("key", "secret"), &[act]);

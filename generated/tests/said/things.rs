@@ -15,7 +15,7 @@ use tiktok_shop::oauth::{
 };
 use tiktok_shop::open::InitFileUpload;
 use tiktok_shop::order::GetOrderList;
-use tiktok_shop::testing::{Answer, FakeTransport, sign_webhook};
+use tiktok_shop::testing::{CannedResponse, FakeTransport, sign_webhook};
 use tiktok_shop::{
     Access, AccessToken, App, Client, Endpoint, Json, Secret, Timestamp, TransportFailure, Untyped, WebhookReceiver, decode,
 };
@@ -55,13 +55,13 @@ async fn what_holds_secrets_shows_none() {
     let access = Access::new().token(&token).shop_cipher(CIPHER).category_asset_cipher(CIPHER);
     let tiktok = FakeTransport::new();
     tiktok.next(
-        Answer::data(&format!(r#"{{"orders":[],"next_page_token":"{TOKEN}"}}"#))
+        CannedResponse::data(&format!(r#"{{"orders":[],"next_page_token":"{TOKEN}"}}"#))
             .header(HeaderName::from_static("set-cookie"), HeaderValue::from_static(PASSWORD)),
     );
     let client = Client::builder(app.clone()).build(tiktok.clone());
     let shop = client.seller(token.clone()).shop(CIPHER).with(options());
     let answer = shop.send_raw(&GetOrderList::new(20)).await.expect("an answer");
-    tiktok.next(Answer::refusal(1, TOKEN));
+    tiktok.next(CannedResponse::refusal(1, TOKEN));
     let endpoint = TokenEndpoint::new(&app);
     let request = app.request(&GetOrderList::new(20), access, Timestamp::from_unix_seconds(1)).expect("a request");
     let untyped = Untyped::new(Method::PUT, "/order/209912/parcels")
@@ -82,8 +82,8 @@ async fn what_holds_secrets_shows_none() {
         &answer,
         &tiktok,
         &tiktok.requests(),
-        &Answer::data(&format!(r#"{{"cipher":"{CIPHER}"}}"#)),
-        &Answer::failure(TransportFailure::Connect),
+        &CannedResponse::data(&format!(r#"{{"cipher":"{CIPHER}"}}"#)),
+        &CannedResponse::failure(TransportFailure::Connect),
         &request.headers(),
         &untyped,
         &Secret::from(CIPHER),
@@ -182,7 +182,7 @@ async fn an_answer_with_tokens_in_it_is_not_repeated() {
     let endpoint = TokenEndpoint::new(&app());
     for body in bodies {
         let tiktok = FakeTransport::new();
-        (0..2).for_each(|_| tiktok.next(Answer::raw(StatusCode::OK, body.clone())));
+        (0..2).for_each(|_| tiktok.next(CannedResponse::raw(StatusCode::OK, body.clone())));
         said.error(&endpoint.exchange(&tiktok, &AuthCode::new(CODE)).await.expect_err(&body));
         said.error(&endpoint.refresh(&tiktok, &RefreshToken::new(REFRESH)).await.expect_err(&body));
     }
@@ -191,7 +191,8 @@ async fn an_answer_with_tokens_in_it_is_not_repeated() {
 
 #[tokio::test]
 async fn nor_is_the_url_of_a_request_for_tokens() {
-    const NAMES_URL: Act = |request| Answer::failure(TransportFailure::Timeout).source(Wrapped::new(request.uri.to_string()));
+    const NAMES_URL: Act =
+        |request| CannedResponse::failure(TransportFailure::Timeout).source(Wrapped::new(request.uri.to_string()));
     const PAGE: Act = |request| answer(200, format!("<p>{}</p>", request.uri));
     const MESSAGE: Act = |request| answer(200, format!(r#"{{"code":1,"message":"{}"}}"#, request.uri));
     for act in [NAMES_URL, PAGE, MESSAGE] {

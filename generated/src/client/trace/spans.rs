@@ -97,7 +97,7 @@ impl TrySpan {
         self.0.succeeded(request_id);
     }
 
-    /// An error that a later try makes good reaches nobody else, so it is an event too.
+    /// A retried error is not returned to the caller, so it is also logged as an event.
     pub(crate) fn failed(&self, error: &Error) {
         if let Some(status) = error.status() {
             self.0.span.record("http.response.status_code", status.as_u16());

@@ -64,7 +64,7 @@ fn tokens_are_refreshed_before_they_expire_and_not_sooner() {
 #[test]
 fn calls_go_on_with_a_living_token_when_refreshing_fails() {
     let world = World::new();
-    world.answers([Answer::failure(TransportFailure::Timeout), said("<html>")]);
+    world.answers([CannedResponse::failure(TransportFailure::Timeout), said("<html>")]);
     let manager = world.manager(holding(&authorization(DAY / 2)));
     for (after, refreshes) in [(0, 1), (1, 1), (5, 2), (6, 2)] {
         world.clock.set(moment(NOW + after));
@@ -79,7 +79,7 @@ fn calls_go_on_with_a_living_token_when_refreshing_fails() {
 #[test]
 fn a_dead_token_is_refreshed_with_patience_and_then_an_error() {
     let world = World::new();
-    let fail = || Answer::failure(TransportFailure::Connect);
+    let fail = || CannedResponse::failure(TransportFailure::Connect);
     world.answers([fail(), fail()]);
     let manager = world.manager(holding(&authorization(-1)));
     assert_eq!(obtain(&manager).expect("the third try"), token(3));

@@ -13,7 +13,7 @@ use http::{Request, Response};
 use crate::client::{Bounds, BoxFuture, Client, TokenSource as _, Transport};
 use crate::error::{Error, TokenError, TransportError, TransportFailure};
 use crate::oauth::*;
-use crate::testing::{Answer, FakeClock, FakeTransport};
+use crate::testing::{CannedResponse, FakeClock, FakeTransport};
 use crate::{AccessToken, App, Body, Timestamp};
 
 mod consent;
@@ -43,7 +43,7 @@ struct Happenings {
     skew: i64,
     asked: usize,
     /// What is answered instead of fresh tokens.
-    answers: VecDeque<Answer>,
+    answers: VecDeque<CannedResponse>,
     told: Vec<String>,
 }
 
@@ -64,7 +64,7 @@ impl World {
         work(&mut self.happenings.lock().expect("no panic before"))
     }
 
-    fn answers(&self, answers: impl IntoIterator<Item = Answer>) {
+    fn answers(&self, answers: impl IntoIterator<Item = CannedResponse>) {
         self.with(|it| it.answers.extend(answers));
     }
 
@@ -134,8 +134,8 @@ fn moment(seconds: i64) -> SystemTime {
 }
 
 /// An answer of these words.
-fn said(text: impl Into<Bytes>) -> Answer {
-    Answer::raw(http::StatusCode::OK, text)
+fn said(text: impl Into<Bytes>) -> CannedResponse {
+    CannedResponse::raw(http::StatusCode::OK, text)
 }
 
 /// What the token host answers to its `n`th request.

@@ -1,30 +1,30 @@
-//! A secret in a text, however those who repeat it have escaped it: for a URL, for JSON, for HTML.
+//! Finds a secret in a text, also if it is escaped for a URL, JSON or HTML.
 
-/// More backslashes before one character than texts in texts in texts have.
+/// Maximum number of backslashes before one character.
 const SLASHES: usize = 64;
-/// So much of the beginning betrays a secret, as where it was cut off.
+/// A prefix of this length identifies a secret that was truncated.
 const BEGINNING: usize = 12;
 
-/// How much of a text is the secret that it begins with.
-pub(super) fn found(text: &[u8], secret: &[u8]) -> Option<usize> {
+/// Returns the length of the (escaped) secret at the start of a text.
+pub(super) fn match_len(text: &[u8], secret: &[u8]) -> Option<usize> {
     let is_chance = |first: &u8| matches!(first, b'%' | b'\\' | b'&' | b'+') || secret.first() == Some(first);
     text.first().filter(|first| is_chance(first))?;
     if text.starts_with(secret) {
         return Some(secret.len());
     }
     let (mut end, mut known) = (0, 0);
-    while let Some(length) = secret.get(known).and_then(|byte| spelling(&text[end..], *byte)) {
+    while let Some(length) = secret.get(known).and_then(|byte| escaped_len(&text[end..], *byte)) {
         end += length;
         known += 1;
     }
     (known >= secret.len().min(BEGINNING)).then_some(end)
 }
 
-/// How long the spelling of a byte is that a text begins with.
-fn spelling(text: &[u8], byte: u8) -> Option<usize> {
+/// Returns the length of the (escaped) byte at the start of a text.
+fn escaped_len(text: &[u8], byte: u8) -> Option<usize> {
     let is = |digits: &[u8]| number(digits, 16) == Some(byte);
     let escaped = match text {
-        // Escaped twice, as where one URL is a parameter of another.
+        // Handles double escaping, such as a URL in a URL parameter.
         [b'%', b'2', b'5', digits @ ..] if digits.get(..2).is_some_and(is) => Some(5),
         [b'%', digits @ ..] if digits.get(..2).is_some_and(is) => Some(3),
         [b'\\', ..] => in_json(text, byte),
@@ -35,7 +35,7 @@ fn spelling(text: &[u8], byte: u8) -> Option<usize> {
     escaped.or_else(|| (text.first() == Some(&byte)).then_some(1))
 }
 
-/// After any number of backslashes: JSON within JSON doubles them.
+/// Skips backslashes: nested JSON doubles them.
 fn in_json(text: &[u8], byte: u8) -> Option<usize> {
     let slashes = text.iter().take(SLASHES).take_while(|byte| **byte == b'\\').count();
     match &text[slashes..] {
@@ -45,7 +45,7 @@ fn in_json(text: &[u8], byte: u8) -> Option<usize> {
     }
 }
 
-/// What follows the `&`.
+/// Parses the HTML entity after `&`.
 fn in_html(name: &[u8], byte: u8) -> Option<usize> {
     let end = name.iter().take(8).position(|byte| *byte == b';')?;
     let named = match &name[..end] {

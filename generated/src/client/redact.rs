@@ -1,7 +1,6 @@
-//! What is not repeated of a call, whoever repeats it: TikTok in a message, a gateway in a page, an HTTP client that names the URL, a
-//! store of tokens that shows what it was given.
+//! Redacts the credentials of a call in messages, error pages, URLs and token store errors.
 //!
-//! Only what is known can be found, and only in texts that people print. The data of a reply stays as TikTok sent it.
+//! Redaction finds known values in texts for display. The data of a reply is not changed.
 
 use std::borrow::Cow;
 
@@ -13,16 +12,16 @@ use crate::error::excerpt::excerpt;
 use crate::request::{Access, AccessToken, App};
 use crate::response::Reply;
 
-mod spelling;
+mod escaped;
 #[cfg(test)]
 mod tests;
 
-/// Shorter texts are no credentials of TikTok's, and hiding them would spoil words.
+/// Minimum length of a secret. TikTok's credentials are longer, and shorter ones would match ordinary words.
 const SHORTEST: usize = 8;
-/// More of a body than an error shows.
+/// Number of body bytes to redact; more than an error shows.
 const BODY: usize = 8192;
 
-/// The credentials that are known where something is about to be said.
+/// The credentials to redact.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets<'a>(Vec<Cow<'a, str>>);
 
@@ -31,7 +30,7 @@ impl<'a> Secrets<'a> {
         Self(texts.into_iter().filter(|text| text.len() >= SHORTEST).map(Cow::Borrowed).collect())
     }
 
-    /// Those that one request carries; without its URL, those that all requests of its kind do.
+    /// Collects the credentials of a request. Without a URL, the signature is not included.
     pub(crate) fn of(app: &'a App, access: Access<'a>, options: &'a CallOptions, uri: Option<&'a Uri>) -> Self {
         let query = uri.and_then(Uri::query);
         let signature = query.and_then(|query| query.rsplit_once("sign=")).map(|(_, signature)| signature);
@@ -45,12 +44,12 @@ impl<'a> Secrets<'a> {
         Self::new(own.into_iter().flatten().chain(options.headers.values().flat_map(words)))
     }
 
-    /// The same for who keeps them.
+    /// Returns an owned copy.
     pub(crate) fn kept(&self) -> Secrets<'static> {
         Secrets(self.0.iter().map(|secret| Cow::Owned(secret.as_ref().to_owned())).collect())
     }
 
-    /// The text with `…` in their place; nothing where there is none of them.
+    /// Returns the text with each secret replaced by `…`, or `None` if it contains no secret.
     pub(crate) fn hidden(&self, text: &str) -> Option<String> {
         let bytes = text.as_bytes();
         if bytes.len() < SHORTEST {
@@ -58,7 +57,7 @@ impl<'a> Secrets<'a> {
         }
         let (mut shown, mut from, mut at) = (Vec::new(), 0, 0);
         while at < bytes.len() {
-            let found = self.0.iter().filter_map(|secret| spelling::found(&bytes[at..], secret.as_bytes())).max();
+            let found = self.0.iter().filter_map(|secret| escaped::match_len(&bytes[at..], secret.as_bytes())).max();
             if let Some(length) = found {
                 shown.extend_from_slice(&bytes[from..at]);
                 shown.extend_from_slice("…".as_bytes());
@@ -73,12 +72,13 @@ impl<'a> Secrets<'a> {
         Some(String::from_utf8_lossy(&shown).into_owned())
     }
 
-    /// The error without them.
+    /// Redacts the error.
     pub(crate) fn hide(&self, error: impl Into<Error>) -> Error {
         error.into().rewritten(&|text| self.hidden(text))
     }
 
-    /// The same of an error about an answer. What it shows of the body is looked for again, as no cut may leave a piece of a secret.
+    /// Redacts an error about a response. Its excerpt is created again from the redacted body, so that it cannot contain part of
+    /// a secret.
     pub(crate) fn hide_in_answer(&self, mut error: Error, body: &[u8]) -> Error {
         if let Some(shown) = error.excerpt_mut() {
             let text = String::from_utf8_lossy(&body[..body.len().min(BODY)]);
@@ -89,7 +89,7 @@ impl<'a> Secrets<'a> {
         self.hide(error)
     }
 
-    /// The reply without them, its data aside.
+    /// Redacts the reply, except for its data.
     pub(crate) fn hide_in_reply<T>(&self, reply: &mut Reply<T>) {
         for text in [Some(&mut reply.message), reply.request_id.as_mut()].into_iter().flatten() {
             self.hide_in(text);
@@ -103,7 +103,7 @@ impl<'a> Secrets<'a> {
     }
 }
 
-/// What a header of the caller's grants: all of it, and what follows a word such as `Basic`.
+/// Returns the secrets in a header: its whole value, and the value after a scheme such as `Basic`.
 fn words(value: &HeaderValue) -> impl Iterator<Item = &str> {
     let text = value.to_str().unwrap_or_default();
     [Some(text), text.split_once(' ').map(|(_, word)| word)].into_iter().flatten()

@@ -1,7 +1,7 @@
-//! How far this machine's clock is from TikTok's, which takes no request that was stamped wrongly.
+//! Clock skew between this machine and TikTok, which rejects requests with a wrong timestamp.
 //!
-//! It is learned only when TikTok says that a timestamp is invalid, from the `Date` of that answer. Rate limits and waits go by the
-//! machine's own clock.
+//! The skew is updated only if TikTok rejects a timestamp, from the `Date` header of that response. Rate limits and waits use the
+//! local clock.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::SystemTime;
@@ -10,21 +10,20 @@ use crate::values::Timestamp;
 
 /// Seconds by which TikTok's clock is ahead.
 #[derive(Debug, Default)]
-pub(crate) struct Skew(AtomicI64);
+pub(crate) struct ClockSkew(AtomicI64);
 
-/// Two readings of one clock, and the network between them, may differ by so many seconds.
+/// Tolerated difference in seconds, caused by network latency.
 const TOLERANCE: u64 = 5;
 
-impl Skew {
-    /// By how much TikTok's clock is ahead, as far as is known.
+impl ClockSkew {
+    /// Returns the current skew in seconds; positive if TikTok's clock is ahead.
     pub(crate) fn ahead(&self) -> i64 {
         self.0.load(Ordering::Relaxed)
     }
 
-    /// Learns what time it was for TikTok when this machine had `now`, from the refusal of a request that was stamped `used` ahead.
+    /// Updates the skew from the `Date` header of a rejected request. `used` is the skew that the request was sent with.
     ///
-    /// A date that was gone by already, and did not help, is not TikTok's but some proxy's: then this machine's own clock is the
-    /// better guess.
+    /// If the header confirms a skew that was rejected, it comes from a proxy. The skew is then reset to zero.
     pub(crate) fn learn(&self, date: SystemTime, now: SystemTime, used: i64) {
         let ahead = Timestamp::from(date).unix_seconds().saturating_sub(Timestamp::from(now).unix_seconds());
         let is_helpful = ahead.abs_diff(used) > TOLERANCE;
@@ -32,7 +31,7 @@ impl Skew {
     }
 }
 
-/// TikTok's time, when this machine has `now` and TikTok is so many seconds ahead.
+/// Returns TikTok's time for the local time `now`.
 pub(crate) fn stamp(now: SystemTime, ahead: i64) -> Timestamp {
     Timestamp::from_unix_seconds(Timestamp::from(now).unix_seconds().saturating_add(ahead))
 }
@@ -50,8 +49,8 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_that_is_wrong_either_way_is_corrected() {
-        let skew = Skew::default();
+    fn skew_in_both_directions_is_corrected() {
+        let skew = ClockSkew::default();
         for ahead in [3600, -3600, 31, -31, 0] {
             skew.learn(moment(ahead), moment(0), skew.ahead());
             assert_eq!(stamp(moment(0), skew.ahead()).unix_seconds(), NOW + ahead);
@@ -59,8 +58,8 @@ mod tests {
     }
 
     #[test]
-    fn calls_that_are_refused_together_learn_the_same() {
-        let skew = Skew::default();
+    fn concurrent_rejections_learn_the_same_skew() {
+        let skew = ClockSkew::default();
         for _ in 0..3 {
             skew.learn(moment(3600), moment(0), 0);
             assert_eq!(skew.ahead(), 3600);
@@ -68,8 +67,8 @@ mod tests {
     }
 
     #[test]
-    fn a_date_that_did_not_help_is_forgotten() {
-        let skew = Skew::default();
+    fn a_date_that_does_not_help_resets_the_skew() {
+        let skew = ClockSkew::default();
         let proxys = moment(86_400_000);
         skew.learn(proxys, moment(0), skew.ahead());
         skew.learn(proxys + Duration::from_secs(2), moment(2), skew.ahead());
@@ -77,7 +76,7 @@ mod tests {
     }
 
     #[test]
-    fn no_time_is_a_panic() {
+    fn extreme_times_do_not_panic() {
         assert_eq!(stamp(moment(0), i64::MAX).unix_seconds(), i64::MAX);
         assert_eq!(stamp(SystemTime::UNIX_EPOCH, i64::MIN).unix_seconds(), i64::MIN);
     }

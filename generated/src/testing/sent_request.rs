@@ -1,4 +1,4 @@
-//! What was sent, taken apart for assertions.
+//! Recorded requests.
 
 use std::fmt;
 
@@ -6,17 +6,17 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Uri};
 use percent_encoding::percent_decode_str;
 
-/// A request as the transport got it. Its `Debug` shows neither the whole URL nor query nor headers, which hold credentials.
+/// A request that the transport received. `Debug` does not show the URL, query or headers, because they contain credentials.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SentRequest {
-    /// `POST`, say.
+    /// The HTTP method, such as `POST`.
     pub method: Method,
-    /// All of the URL, its host included; the signature is in its query.
+    /// The whole URL; its query contains the signature.
     pub uri: Uri,
     /// The path with its ids in place.
     pub path: String,
-    /// The query's parameters in the order they were sent, decoded.
+    /// The decoded query parameters, in the order of the URL.
     pub query: Vec<(String, String)>,
     /// The headers; the access token is in `x-tts-access-token`.
     pub headers: HeaderMap,
@@ -34,12 +34,12 @@ impl SentRequest {
         Self { method: head.method, path, query, uri: head.uri, headers: head.headers, body }
     }
 
-    /// The value of a parameter of the query.
+    /// Returns the value of a query parameter.
     pub fn query(&self, key: &str) -> Option<&str> {
         self.query.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
     }
 
-    /// The body as text; of an upload, which is none, nothing.
+    /// Returns the body as text; empty if it is an upload.
     pub fn text(&self) -> &str {
         std::str::from_utf8(&self.body).unwrap_or_default()
     }

@@ -1,14 +1,14 @@
-//! Nothing is seen.
+//! No-op spans, used without the feature `tracing`.
 
 use http::{Request, StatusCode};
 
 use crate::error::Error;
 use crate::request::{Access, Body};
 
-/// Stands for the span of a call.
+/// No-op span of a call.
 pub(crate) struct CallSpan;
 
-/// Stands for the span of a try.
+/// No-op span of an attempt.
 pub(crate) struct TrySpan;
 
 impl CallSpan {

@@ -1,4 +1,4 @@
-//! The course of a call: booked with the limiter, stamped and signed, sent, read, and tried again where that helps.
+//! The retry loop: reserve a slot in the rate limit, sign, send, decode, and retry if the policy allows it.
 
 use std::time::{Duration, SystemTime};
 
@@ -6,89 +6,89 @@ use bytes::Bytes;
 use http::header::{DATE, HeaderName, RETRY_AFTER};
 use http::{HeaderMap, Request, Response, Uri};
 
-use super::Job;
+use super::ErasedCall;
+use crate::client::clock_skew::stamp;
 use crate::client::core::Core;
-use crate::client::limit::Lane;
 use crate::client::options::CallOptions;
-use crate::client::retry::{Tries, Verdict};
+use crate::client::rate_limit::BucketKey;
+use crate::client::redact::Secrets;
+use crate::client::retry::{RetryDecision, RetryState};
 use crate::client::scope::Scope;
-use crate::client::secrets::Secrets;
-use crate::client::skew::stamp;
 use crate::client::trace::{CallSpan, TrySpan};
 use crate::client::transport::Bounds;
 use crate::error::{BuildError, Error, ErrorKind, Retry, TransportError, TransportFailure};
 use crate::request::{AccessToken, Body};
 
-/// Bytes; a slow line of two megabits.
-const UPLOADED_IN_A_SECOND: u64 = 256 << 10;
+/// Assumed upload speed in bytes per second: a slow connection of two megabits.
+const UPLOAD_BYTES_PER_SECOND: u64 = 256 << 10;
 
-/// The longest try: HTTP clients add it to the time of day, and some panic where that leads beyond all time.
-const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+/// Upper bound on a timeout. HTTP clients add the timeout to the current time, and some panic on overflow.
+const MAX_TIMEOUT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// What stays the same through all tries.
-pub(super) struct Course<'a, S> {
+/// Values that all attempts share.
+pub(super) struct RetryLoop<'a, S> {
     pub(super) core: &'a Core,
     pub(super) scope: &'a S,
     pub(super) options: &'a CallOptions,
 }
 
-/// One try.
-struct Try<'a> {
+/// One attempt.
+struct Attempt<'a> {
     token: &'a AccessToken,
-    /// Seconds by which it was stamped ahead of this machine's clock.
-    ahead: i64,
-    /// How many tries came before.
-    failed: u32,
+    /// Clock skew in seconds that was applied to the timestamp.
+    skew_seconds: i64,
+    /// Number of failed attempts before this one.
+    previous_attempts: u32,
 }
 
-impl<S: Scope> Course<'_, S> {
-    pub(super) async fn run(&self, job: &mut dyn Job, span: &CallSpan) -> Result<(), Error> {
+impl<S: Scope> RetryLoop<'_, S> {
+    pub(super) async fn run(&self, job: &mut dyn ErasedCall, span: &CallSpan) -> Result<(), Error> {
         let unsent = |error| Secrets::of(&self.core.app, Default::default(), self.options, None).hide(error);
         let mut token = self.scope.tokens().current().await.map_err(unsent)?;
         span.shop(self.scope.access(&token));
-        let lane = Lane::of(job.operation(), self.scope.access(&token));
-        let mut tries = Tries::default();
+        let bucket_key = BucketKey::of(job.operation(), self.scope.access(&token));
+        let mut retry_state = RetryState::default();
         self.core.budget.pay();
         loop {
-            self.take_turn(&lane).await;
-            let this = Try { token: &token, ahead: self.core.skew.ahead(), failed: tries.failed() };
-            let request = self.prepare(&this, job)?;
+            self.wait_for_slot(&bucket_key).await;
+            let current = Attempt { token: &token, skew_seconds: self.core.skew.ahead(), previous_attempts: retry_state.failed() };
+            let request = self.prepare(&current, job)?;
             let is_repeatable = request.body().is_repeatable();
-            let Err(error) = self.attempt(&this, request, job).await else { return Ok(()) };
-            self.heed(&token, &lane, &error).await;
+            let Err(error) = self.attempt(&current, request, job).await else { return Ok(()) };
+            self.report_failure(&token, &bucket_key, &error).await;
             if !is_repeatable {
-                // What was streamed is gone; but the caller, who has more of it, comes with a better token next time.
+                // A streamed body cannot be sent again. Refresh the token anyway, so that the caller's next request succeeds.
                 if error.retry() == Retry::AfterRefresh {
                     self.scope.tokens().refreshed(&token).await;
                 }
                 return Err(error);
             }
-            if let Some(refreshed) = self.mend(&token, &mut tries, error, job).await? {
+            if let Some(refreshed) = self.prepare_retry(&token, &mut retry_state, error, job).await? {
                 token = refreshed;
             }
         }
     }
 
-    /// Waits for the lane to be free. Who is held back while the lane is slowed down books anew, at the new pace.
-    async fn take_turn(&self, lane: &Lane) {
+    /// Waits for a slot in the rate limit. Reserves again if the rate was reduced while waiting.
+    async fn wait_for_slot(&self, bucket_key: &BucketKey) {
         let Core { limiter, clock, transport, .. } = self.core;
         loop {
-            let turn = limiter.book(lane, clock.now());
-            if turn.wait.is_zero() {
+            let slot = limiter.reserve(bucket_key, clock.now());
+            if slot.wait.is_zero() {
                 return;
             }
-            let held = limiter.hold(lane, turn);
-            transport.sleep(turn.wait).await;
-            if held.stands() {
+            let reservation = limiter.hold(bucket_key, slot);
+            transport.sleep(slot.wait).await;
+            if reservation.confirm() {
                 return;
             }
         }
     }
 
-    /// Stamps and signs, anew for each try.
-    fn prepare(&self, this: &Try<'_>, job: &dyn Job) -> Result<Request<Body>, BuildError> {
-        let (app, access) = (&self.core.app, self.scope.access(this.token));
-        let now = stamp(self.core.clock.now(), this.ahead);
+    /// Builds, timestamps and signs the request. Each attempt needs a new signature.
+    fn prepare(&self, current: &Attempt<'_>, job: &dyn ErasedCall) -> Result<Request<Body>, BuildError> {
+        let (app, access) = (&self.core.app, self.scope.access(current.token));
+        let now = stamp(self.core.clock.now(), current.skew_seconds);
         let mut request = match &self.options.base {
             Some(base) => job.build(&app.clone().at(base.clone()), access, now)?,
             None => job.build(app, access, now)?,
@@ -97,11 +97,11 @@ impl<S: Scope> Course<'_, S> {
         Ok(request)
     }
 
-    /// Sends, and reads the answer, whose words may repeat what the request said.
-    async fn attempt(&self, this: &Try<'_>, request: Request<Body>, job: &mut dyn Job) -> Result<(), Error> {
+    /// Sends the request and decodes the response. Redacts secrets, because TikTok may echo them.
+    async fn attempt(&self, current: &Attempt<'_>, request: Request<Body>, job: &mut dyn ErasedCall) -> Result<(), Error> {
         let uri = request.uri().clone();
-        let secrets = self.secrets(this.token, Some(&uri));
-        let span = TrySpan::new(&request, job.path(), this.failed);
+        let secrets = self.secrets(current.token, Some(&uri));
+        let span = TrySpan::new(&request, job.path(), current.previous_attempts);
         let error = match span.around(self.exchange(request)).await {
             Ok(answer) => {
                 let read = job.read(&answer);
@@ -110,7 +110,7 @@ impl<S: Scope> Course<'_, S> {
                     span.succeeded(answer.status(), job.request_id());
                     return Ok(());
                 };
-                self.learn(this, secrets.hide_in_answer(error, answer.body()), answer.headers())
+                self.learn(current, secrets.hide_in_answer(error, answer.body()), answer.headers())
             }
             Err(error) => secrets.hide(error),
         };
@@ -118,11 +118,11 @@ impl<S: Scope> Course<'_, S> {
         Err(error)
     }
 
-    /// Sends once. An upload is given time for its length.
+    /// Sends the request once. Extends the timeout by the upload time.
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Bytes>, TransportError> {
         let (failure, length) = (request.body().failure(), request.body().len());
         let timeout = self.options.timeout.unwrap_or(self.core.timeout);
-        let timeout = timeout.saturating_add(Duration::from_secs(length / UPLOADED_IN_A_SECOND)).min(LONGEST);
+        let timeout = timeout.saturating_add(Duration::from_secs(length / UPLOAD_BYTES_PER_SECOND)).min(MAX_TIMEOUT);
         let answer = self.core.transport.send(request, Bounds::new(timeout, self.core.max_body)).await;
         answer.map_err(|error| match failure.and_then(|failure| failure.take()) {
             Some(content) => TransportError::new(TransportFailure::Content, content),
@@ -130,53 +130,53 @@ impl<S: Scope> Course<'_, S> {
         })
     }
 
-    /// What the headers of a refusal teach: TikTok's time, where ours is wrong, and how long it asks to wait.
-    fn learn(&self, this: &Try<'_>, mut error: Error, headers: &HeaderMap) -> Error {
+    /// Updates the clock skew and the requested delay from the response headers.
+    fn learn(&self, current: &Attempt<'_>, mut error: Error, headers: &HeaderMap) -> Error {
         let (now, date) = (self.core.clock.now(), text(headers, DATE).and_then(|date| httpdate::parse_http_date(date).ok()));
         if error.retry() == Retry::AfterResign
             && let Some(date) = date
         {
-            self.core.skew.learn(date, now, this.ahead);
+            self.core.skew.learn(date, now, current.skew_seconds);
         }
         error.set_retry_after(retry_after(headers, date.unwrap_or(now)));
         error
     }
 
-    /// Tells of a failure those whom it concerns, whether or not another try follows.
-    async fn heed(&self, token: &AccessToken, lane: &Lane, error: &Error) {
+    /// Reports a failure to the rate limiter and the token source.
+    async fn report_failure(&self, token: &AccessToken, bucket_key: &BucketKey, error: &Error) {
         if error.kind() == ErrorKind::RateLimit {
-            self.core.limiter.slow_down(lane, error.retry_after(), self.core.clock.now());
+            self.core.limiter.slow_down(bucket_key, error.retry_after(), self.core.clock.now());
         }
         self.scope.tokens().refused(token, error).await;
     }
 
-    /// Does what has to come before another try, which may be to get another token. Where nothing helps, it is the error.
-    async fn mend(
+    /// Prepares the next attempt: waits or refreshes the token. Returns the error if the call must not be retried.
+    async fn prepare_retry(
         &self,
         token: &AccessToken,
-        tries: &mut Tries,
+        retry_state: &mut RetryState,
         error: Error,
-        job: &mut dyn Job,
+        job: &mut dyn ErasedCall,
     ) -> Result<Option<AccessToken>, Error> {
         let policy = self.options.retries.unwrap_or(self.core.retries);
-        // Retries of these are held back by the limiter, so they need no budget.
+        // The rate limiter delays these retries, so they do not use the retry budget.
         let is_paced = error.kind() == ErrorKind::RateLimit;
-        match tries.judge(&error, job.effect(), error.retry_after(), &policy, fastrand::f64()) {
-            Verdict::Wait(wait) if is_paced || self.core.budget.take() => {
+        match retry_state.decide(&error, job.effect(), error.retry_after(), &policy, fastrand::f64()) {
+            RetryDecision::Wait(wait) if is_paced || self.core.budget.take() => {
                 job.forget();
                 self.core.transport.sleep(wait).await;
                 Ok(None)
             }
-            Verdict::Resign => {
+            RetryDecision::Resign => {
                 job.forget();
                 Ok(None)
             }
-            Verdict::Refresh => {
+            RetryDecision::Refresh => {
                 let Some(refreshed) = self.scope.tokens().refreshed(token).await else { return Err(error) };
                 job.forget();
                 refreshed.map(Some).map_err(|error| self.secrets(token, None).hide(error))
             }
-            Verdict::Wait(_) | Verdict::GiveUp => Err(error),
+            RetryDecision::Wait(_) | RetryDecision::GiveUp => Err(error),
         }
     }
 
@@ -185,7 +185,7 @@ impl<S: Scope> Course<'_, S> {
     }
 }
 
-/// `Retry-After` in either of its forms, seconds or a date, the latter by the clock of who sent it.
+/// Parses `Retry-After`: either seconds or a date, relative to the server's clock.
 fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = text(headers, RETRY_AFTER)?;
     let until = || httpdate::parse_http_date(text).ok().map(|date| date.duration_since(now).unwrap_or_default());

@@ -7,7 +7,7 @@ fn hidden(text: &str) -> String {
 }
 
 #[test]
-fn a_secret_is_found_however_it_is_escaped() {
+fn escaped_secrets_are_redacted() {
     let spellings = [
         SECRET,
         "ROW_a%2Bb%2Fc%3Dd%26e%20f%220123456789",
@@ -24,7 +24,7 @@ fn a_secret_is_found_however_it_is_escaped() {
 }
 
 #[test]
-fn so_is_a_long_beginning_and_no_other_word() {
+fn truncated_secrets_are_redacted_and_other_words_are_not() {
     assert_eq!(hidden("cut: ROW_a+b/c=d&e"), "cut: …");
     assert_eq!(hidden("cut: ROW_a%2Bb%2Fc%3Dd%26 here"), "cut: … here");
     for word in ["ROW_a+b/c=", "cipher ROW_", "100% & \\ + é", "%", "&", "&amp;", "\\", "%2", "+++++++++"] {
@@ -33,12 +33,12 @@ fn so_is_a_long_beginning_and_no_other_word() {
 }
 
 #[test]
-fn short_texts_are_no_secrets() {
+fn short_texts_are_not_redacted() {
     assert_eq!(Secrets::new(["secret", "key", ""]).hidden("the secret key"), None);
 }
 
 #[test]
-fn what_looks_for_them_is_done_soon_whatever_the_text() {
+fn redaction_is_fast_for_adversarial_texts() {
     let start = std::time::Instant::now();
     for text in ["\\", "&", "%25", "&#", "R", "\\u00"] {
         hidden(&text.repeat(500_000 / text.len()));

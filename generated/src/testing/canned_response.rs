@@ -1,4 +1,4 @@
-//! What TikTok is to answer.
+//! Canned responses.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -11,47 +11,47 @@ use serde_json::Value;
 use super::Sample;
 use crate::error::{TransportError, TransportFailure};
 
-/// An answer of [`FakeTransport`](super::FakeTransport), or why there is none. `Debug` shows no content.
+/// A response of [`FakeTransport`](super::FakeTransport), or a transport failure. `Debug` does not show its content.
 #[derive(Clone)]
-pub struct Answer(Result<Response<Bytes>, Failure>);
+pub struct CannedResponse(Result<Response<Bytes>, CannedFailure>);
 
 #[derive(Clone)]
-struct Failure {
+struct CannedFailure {
     failure: TransportFailure,
-    /// Shared, as an answer may be given again.
+    /// Shared, because a response may be returned more than once.
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-impl Answer {
-    /// Success, with this JSON as `data`.
+impl CannedResponse {
+    /// Creates a successful response with this JSON as `data`.
     pub fn data(json: &str) -> Self {
         Self::raw(StatusCode::OK, format!(r#"{{"code":0,"message":"Success","request_id":"test","data":{json}}}"#))
     }
 
-    /// What TikTok documents that the operation answers. Of a list it may name a page after it, which is the same again.
+    /// Creates the documented response of the operation. It may contain a next page token, so a paginated list repeats it.
     pub fn sample<E: Sample>() -> Self {
         Self::raw(StatusCode::OK, E::REPLY)
     }
 
-    /// TikTok's error of this code and message. The status is 200, as TikTok's often is; [`status`](Self::status) sets another.
+    /// Creates an error response with this code and message. The status is 200; change it with [`status`](Self::status).
     pub fn refusal(code: i64, message: &str) -> Self {
         let message = Value::from(message);
         Self::raw(StatusCode::OK, format!(r#"{{"code":{code},"message":{message},"request_id":"test","data":null}}"#))
     }
 
-    /// Any status and body, such as the HTML of a gateway.
+    /// Creates a response from a status and a body, such as the HTML of a gateway.
     pub fn raw(status: StatusCode, body: impl Into<Bytes>) -> Self {
         let mut response = Response::new(body.into());
         *response.status_mut() = status;
         Self(Ok(response))
     }
 
-    /// No answer at all.
+    /// Creates a transport failure without a response.
     pub fn failure(failure: TransportFailure) -> Self {
-        Self(Err(Failure { failure, source: None }))
+        Self(Err(CannedFailure { failure, source: None }))
     }
 
-    /// The same answer with another status.
+    /// Sets the status.
     pub fn status(mut self, status: StatusCode) -> Self {
         if let Ok(response) = &mut self.0 {
             *response.status_mut() = status;
@@ -59,7 +59,7 @@ impl Answer {
         self
     }
 
-    /// The same answer with one more header, such as `Retry-After`.
+    /// Adds a header, such as `Retry-After`.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         if let Ok(response) = &mut self.0 {
             response.headers_mut().append(name, value);
@@ -67,7 +67,7 @@ impl Answer {
         self
     }
 
-    /// The same failure from this cause, as an HTTP client would tell it. An answer that is there stays as it is.
+    /// Sets the cause of a transport failure. Has no effect on a response.
     pub fn source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         if let Err(failure) = &mut self.0 {
             failure.source = Some(source.into().into());
@@ -79,15 +79,15 @@ impl Answer {
         match self.0 {
             Ok(response) if response.body().len() > max_body => Err(TransportFailure::TooLarge.into()),
             Ok(response) => Ok(response),
-            Err(Failure { failure, source: Some(source) }) => Err(TransportError::new(failure, source)),
-            Err(Failure { failure, source: None }) => Err(failure.into()),
+            Err(CannedFailure { failure, source: Some(source) }) => Err(TransportError::new(failure, source)),
+            Err(CannedFailure { failure, source: None }) => Err(failure.into()),
         }
     }
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for CannedResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = self.0.as_ref().map(|response| (response.status(), response.body().len())).map_err(|failed| failed.failure);
-        f.debug_tuple("Answer").field(&shown).finish()
+        f.debug_tuple("CannedResponse").field(&shown).finish()
     }
 }
