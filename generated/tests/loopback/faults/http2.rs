@@ -1,4 +1,4 @@
-//! HTTP/2, where a server takes back one request or all of a connection without closing it.
+//! HTTP/2 faults: the server rejects one stream or shuts down a connection.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,7 +9,7 @@ use tiktok_shop::testing::FakeClock;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use super::world::{Call, READ, WRITE, World, within, word};
+use super::harness::{Call, Harness, READ, WRITE, within, word};
 
 /// What every client begins with, and how long it is.
 const PREFACE: usize = 24;
@@ -66,9 +66,9 @@ async fn serve(mut stream: TcpStream, answer: Answer, asked: Arc<AtomicUsize>) -
 async fn call<const WRITES: bool>(request: Call<WRITES>, answer: Answer) -> (String, usize, usize) {
     let (url, asked) = start(answer).await;
     let transport = Reqwest::of(reqwest::Client::builder().http2_prior_knowledge()).expect("a transport");
-    let world = World::over(Arc::new(transport), &url, FakeClock::at(SystemTime::now()), |builder| builder);
-    let outcome = within(world.shop().send(&request)).await;
-    (word(&outcome), world.tries(), asked.load(Ordering::SeqCst))
+    let harness = Harness::over(Arc::new(transport), &url, FakeClock::at(SystemTime::now()), |builder| builder);
+    let outcome = within(harness.shop().send(&request)).await;
+    (word(&outcome), harness.tries(), asked.load(Ordering::SeqCst))
 }
 
 fn seen(tries: usize, asked: usize) -> (String, usize, usize) {
@@ -76,7 +76,7 @@ fn seen(tries: usize, asked: usize) -> (String, usize, usize) {
 }
 
 #[tokio::test]
-async fn a_failure_of_the_server() {
+async fn server_sends_goaway() {
     let faults: [Answer; 2] = [|stream| reset(stream, INTERNAL), |_| go_away(INTERNAL)];
     for fault in faults {
         assert_eq!([call(READ, fault).await, call(WRITE, fault).await], [seen(3, 3), seen(1, 1)]);
@@ -85,7 +85,7 @@ async fn a_failure_of_the_server() {
 
 /// `reqwest` sends such a request twice more by itself, which is within what it may: the server has not looked at it.
 #[tokio::test]
-async fn a_request_that_is_handed_back() {
+async fn refused_stream_is_retried() {
     let faults: [Answer; 2] = [|stream| reset(stream, REFUSED), |_| go_away(0)];
     for fault in faults {
         assert_eq!([call(READ, fault).await, call(WRITE, fault).await], [seen(3, 9), seen(1, 3)]);

@@ -1,4 +1,4 @@
-//! Two processes on one server, and a host of tokens that counts.
+//! Two processes share a Redis store. The token host counts requests.
 
 use std::env;
 use std::process::{Child, Command, Stdio};
@@ -17,7 +17,7 @@ const PREFIX: &str = "PREFIX_OF_TEST";
 
 /// One of the processes; nothing when it is run with all other tests.
 #[tokio::test]
-async fn a_process_of_its_own() {
+async fn child_process() {
     let (Ok(host), Ok(redis), Ok(prefix)) = (env::var(HOST), env::var(REDIS), env::var(PREFIX)) else { return };
     let manager = manager(connect(&redis, &prefix).await, &host);
     assert_eq!(manager.tokens("them").token().await.expect("a token"), token(1));
@@ -31,7 +31,7 @@ async fn two_processes_refresh_once() {
     assert!(store.save("them", None, &expired()).await.expect("a server"));
     let start = || -> Child {
         Command::new(env::current_exe().expect("this test"))
-            .args(["--exact", "redis::processes::a_process_of_its_own"])
+            .args(["--exact", "redis::processes::child_process"])
             .envs([(HOST, &host.url), (REDIS, &server.url), (PREFIX, &prefix)])
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

@@ -1,4 +1,4 @@
-//! What several receivers remember together.
+//! Receivers that share a store.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ fn after(seconds: i64) -> Timestamp {
 }
 
 #[tokio::test]
-async fn of_two_guards_one_handles_a_delivery() {
+async fn one_of_two_guards_claims_a_delivery() {
     let Some(server) = Server::find() else { return };
     let prefix = prefix();
     let guards = [connect(&server, &prefix).await, connect(&server, &prefix).await].map(ReplayGuard::over);
@@ -36,7 +36,7 @@ async fn of_two_guards_one_handles_a_delivery() {
 }
 
 #[tokio::test]
-async fn notes_are_void_once_their_time_has_come() {
+async fn entries_expire() {
     let Some(server) = Server::find() else { return };
     let seen = connect(&server, &prefix()).await;
     let claim = async |key: &str, seconds| seen.claim(key, now(), after(seconds)).await.expect("a server");
@@ -50,7 +50,7 @@ async fn notes_are_void_once_their_time_has_come() {
 }
 
 #[tokio::test]
-async fn clocks_that_differ_do_not_shorten_a_claim() {
+async fn clock_skew_does_not_shorten_a_claim() {
     let Some(server) = Server::find() else { return };
     let seen = connect(&server, &prefix()).await;
     let past = Timestamp::from(1_000_000_000);
@@ -60,7 +60,7 @@ async fn clocks_that_differ_do_not_shorten_a_claim() {
 }
 
 #[tokio::test]
-async fn extremes_of_time_are_no_error() {
+async fn extreme_timestamps_are_accepted() {
     let Some(server) = Server::find() else { return };
     let seen = connect(&server, &prefix()).await;
     let moments = [i64::MIN, -1, 0, i64::MAX].map(Timestamp::from);

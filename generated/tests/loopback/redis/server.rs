@@ -1,4 +1,4 @@
-//! A server of Redis for a test, which ends with it.
+//! A Redis server for one test. Stops when dropped.
 
 use std::env;
 use std::io::{self, ErrorKind, Read as _, Write as _};

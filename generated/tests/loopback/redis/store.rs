@@ -1,4 +1,4 @@
-//! What a store of tokens promises: compare and set, leases, and one refresh for all.
+//! The guarantees of a token store: compare and set, leases and shared refreshes.
 
 use std::time::{Duration, Instant};
 
@@ -14,7 +14,7 @@ use super::{authorization, connect, expired, prefix, refresh_token, token};
 const MINUTE: Duration = Duration::from_secs(60);
 
 #[tokio::test]
-async fn what_is_saved_is_loaded_until_it_is_removed() {
+async fn saves_loads_and_removes_an_authorization() {
     let Some(server) = Server::find() else { return };
     let store = connect(&server.url, &prefix()).await;
     for id in ["them", "", "a b\r\n{c}:*\u{e9}"] {
@@ -31,7 +31,7 @@ async fn what_is_saved_is_loaded_until_it_is_removed() {
 }
 
 #[tokio::test]
-async fn only_what_is_expected_is_overwritten() {
+async fn save_requires_the_expected_refresh_token() {
     let Some(server) = Server::find() else { return };
     let store = connect(&server.url, &prefix()).await;
     let save = async |expected: Option<usize>, n| {
@@ -50,7 +50,7 @@ async fn only_what_is_expected_is_overwritten() {
 }
 
 #[tokio::test]
-async fn of_a_hundred_who_save_at_once_one_does() {
+async fn one_of_a_hundred_concurrent_saves_succeeds() {
     let Some(server) = Server::find() else { return };
     let prefix = prefix();
     let stores = [connect(&server.url, &prefix).await, connect(&server.url, &prefix).await];
@@ -65,7 +65,7 @@ async fn of_a_hundred_who_save_at_once_one_does() {
 }
 
 #[tokio::test]
-async fn a_lease_is_one_holders_until_it_ends() {
+async fn a_lease_is_exclusive_until_it_expires() {
     let Some(server) = Server::find() else { return };
     let prefix = prefix();
     let (one, other) = (connect(&server.url, &prefix).await, connect(&server.url, &prefix).await);
@@ -87,7 +87,7 @@ async fn a_lease_is_one_holders_until_it_ends() {
 }
 
 #[tokio::test]
-async fn a_living_lease_is_not_given_back_by_another_holder() {
+async fn an_expired_lease_does_not_release_its_successor() {
     let Some(server) = Server::find() else { return };
     let store = connect(&server.url, &prefix()).await;
     let mine = store.lease("them", MINUTE).await.expect("a server").expect("free");
@@ -99,7 +99,7 @@ async fn a_living_lease_is_not_given_back_by_another_holder() {
 }
 
 #[tokio::test]
-async fn prefixes_part_those_who_share_a_connection() {
+async fn prefixes_isolate_stores_on_one_connection() {
     let Some(server) = Server::find() else { return };
     let client = Client::open(server.url.as_str()).expect("a URL");
     let connection = client.get_connection_manager().await.expect("a server");
@@ -109,7 +109,7 @@ async fn prefixes_part_those_who_share_a_connection() {
 }
 
 #[tokio::test]
-async fn a_hundred_callers_of_two_managers_make_one_refresh() {
+async fn a_hundred_callers_of_two_managers_share_one_refresh() {
     let Some(server) = Server::find() else { return };
     let (host, prefix) = (host::start(), prefix());
     let stores = [connect(&server.url, &prefix).await, connect(&server.url, &prefix).await];
@@ -126,7 +126,7 @@ async fn a_hundred_callers_of_two_managers_make_one_refresh() {
 
 /// As a blocking client waits: on a thread that has no runtime.
 #[test]
-fn who_waits_need_not_be_in_a_runtime() {
+fn works_outside_of_a_runtime() {
     let Some(server) = Server::find() else { return };
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let store = runtime.block_on(connect(&server.url, &prefix()));
