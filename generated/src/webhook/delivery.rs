@@ -55,7 +55,7 @@ impl Delivery {
     /// Returns the parse error, never [`WebhookError::Signature`].
     #[inline]
     pub fn parse(raw_body: &[u8]) -> Result<Self, WebhookError> {
-        let Envelope { kind, data, id, timestamp, owner } = Envelope::parse(raw_body)?;
+        let DeliveryEnvelope { kind, data, id, timestamp, owner } = DeliveryEnvelope::parse(raw_body)?;
         match Event::read(kind, &mut serde_json::Deserializer::from_str(data.as_str())) {
             Ok(event) => Ok(Self { id, timestamp, owner, event }),
             Err(error) => Err(WebhookError::in_data(error)),
@@ -64,7 +64,7 @@ impl Delivery {
 }
 
 /// An envelope whose data is not yet parsed.
-struct Envelope {
+struct DeliveryEnvelope {
     kind: i64,
     data: Json,
     id: Option<String>,
@@ -72,7 +72,7 @@ struct Envelope {
     owner: Option<Owner>,
 }
 
-impl Envelope {
+impl DeliveryEnvelope {
     fn parse(body: &[u8]) -> Result<Self, WebhookError> {
         let text = std::str::from_utf8(body).map_err(|_| WebhookError::not_utf8(body))?;
         serde_json::from_str::<IgnoredAny>(text).map_err(|error| WebhookError::not_json(text, &error))?;
@@ -115,7 +115,7 @@ impl Fields for EnvelopeFields {
 }
 
 impl EnvelopeFields {
-    fn into_envelope(self) -> Result<Envelope, WebhookError> {
+    fn into_envelope(self) -> Result<DeliveryEnvelope, WebhookError> {
         let kind = match self.kind {
             Some(TypeNumber(Ok(kind))) => kind,
             Some(TypeNumber(Err(found))) => return Err(WebhookError::TypeNotInteger { found }),
@@ -125,7 +125,7 @@ impl EnvelopeFields {
         let shop = non_empty(self.shop_id).map(Owner::Shop);
         let seller = || non_empty(self.seller_open_id).map(Owner::Seller);
         let creator = || non_empty(self.creator_open_id).map(Owner::Creator);
-        Ok(Envelope {
+        Ok(DeliveryEnvelope {
             kind,
             data: self.data.unwrap_or_else(Json::null),
             id: non_empty(self.tts_notification_id),

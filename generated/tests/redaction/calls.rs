@@ -137,9 +137,9 @@ async fn redaction_keeps_other_text() {
 }
 
 /// A source of tokens whose first words and last words are these.
-struct Talkative(fn() -> Result<AccessToken, Error>, fn() -> Error);
+struct VerboseTokenSource(fn() -> Result<AccessToken, Error>, fn() -> Error);
 
-impl TokenSource for Talkative {
+impl TokenSource for VerboseTokenSource {
     fn token(&self) -> BoxFuture<'_, Result<AccessToken, Error>> {
         Box::pin(async { self.0() })
     }
@@ -159,17 +159,18 @@ async fn token_source_errors_are_redacted() {
     for error in at_first {
         let output = CapturedOutput::default();
         let _guard = output.listen();
-        let source = Arc::new(Talkative(|| Ok(token()), error));
+        let source = Arc::new(VerboseTokenSource(|| Ok(token()), error));
         let shop = script::client(app(), &[EXPIRED]).seller(source).shop(CIPHER).with(options());
         output.error(&shop.send(&GetOrderList::new(20)).await.expect_err("no other token"));
         output.assert_redacted();
     }
     let output = CapturedOutput::default();
     let withdrawn = || Error::from(TokenError::Withdrawn(Some(Arc::new(TokenError::Store(Arc::new(spelled())).into()))));
-    let source = Arc::new(Talkative(|| Err(TokenError::Store(Arc::new(WrappedError::new(encodings(SECRET)))).into()), withdrawn));
+    let source =
+        Arc::new(VerboseTokenSource(|| Err(TokenError::Store(Arc::new(WrappedError::new(encodings(SECRET)))).into()), withdrawn));
     let error = script::client(app(), &[]).seller(source).shop(CIPHER).with(options()).send(&GetOrderList::new(20)).await;
     output.error(&error.expect_err("no token"));
-    let source = Arc::new(Talkative(|| Ok(token()), withdrawn));
+    let source = Arc::new(VerboseTokenSource(|| Ok(token()), withdrawn));
     let error = script::client(app(), &[EXPIRED]).seller(source).shop(CIPHER).with(options()).send(&GetOrderList::new(20)).await;
     let error = error.expect_err("no other token");
     assert!(matches!(error, Error::Token(TokenError::Withdrawn(Some(_)))), "{error:?}");

@@ -205,13 +205,13 @@ async fn token_request_urls_are_redacted() {
 }
 
 /// A store that shows what it was given, as databases do.
-struct Talkative;
+struct VerboseStore;
 
 fn fails<T: Send + 'static>(text: String) -> BoxFuture<'static, Result<T, StoreError>> {
     Box::pin(async { Err(StoreError::new("doing its work", WrappedError::new(text))) })
 }
 
-impl TokenStore for Talkative {
+impl TokenStore for VerboseStore {
     fn load<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
         Box::pin(async { Ok(None) })
     }
@@ -241,7 +241,7 @@ impl TokenStore for Talkative {
 #[tokio::test]
 async fn token_store_errors_are_redacted() {
     let output = CapturedOutput::default();
-    let manager = TokenManager::new(&script::client(app(), &[]), Talkative);
+    let manager = TokenManager::new(&script::client(app(), &[]), VerboseStore);
     let errors = [manager.keep("them", &authorization()).await, manager.forget("them").await];
     errors.into_iter().for_each(|done| output.error(&done.expect_err("a failure") as &dyn StdError));
     assert!(output.assert_redacted().contains("the token store failed doing its work"));

@@ -12,14 +12,13 @@ use std::time::{Duration, SystemTime};
 use futures_util::future::{FutureExt as _, Shared};
 
 use super::refresh::{
-    CONSENT_ENDED_CODES, CachedAuthorization, RefreshOutcome, RefreshReason, expires_before, refresh, store_failed,
+    CONSENT_ENDED_CODES, CachedAuthorization, RefreshOutcome, RefreshReason, expires_before, panicked, refresh, store_failed,
 };
 use super::{ManagerSettings, Notice};
 use crate::access::AccessToken;
 use crate::client::{BoxFuture, TokenSource};
 use crate::error::{Error, TokenError};
 use crate::oauth::authorization::{Authorization, RefreshToken};
-use crate::oauth::store::StoreError;
 use crate::time::Timestamp;
 
 type SharedRefresh = Shared<BoxFuture<'static, Result<RefreshOutcome, TokenError>>>;
@@ -117,8 +116,7 @@ impl ManagedTokens {
             };
             let outcome = in_flight.clone().await;
             self.complete(&in_flight, &outcome);
-            // The result may not be usable: the first load may return expired tokens, and a refresh that started before TikTok
-            // reported the expiry may return the same token.
+            // The result may not be usable: the stored tokens may have expired, or may equal `stale`.
             if let Err(error) = outcome {
                 return self.fallback(stale).ok_or(error);
             }
@@ -271,10 +269,6 @@ impl AccountState {
             error => Some(Notice::RefreshFailed(error.clone())),
         }
     }
-}
-
-fn panicked() -> TokenError {
-    store_failed(StoreError::new("renewing an authorization", "it, or the transport, panicked"))
 }
 
 impl TokenSource for ManagedTokens {

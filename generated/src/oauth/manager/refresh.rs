@@ -104,6 +104,10 @@ pub(super) fn store_failed(error: StoreError) -> TokenError {
     TokenError::Store(Arc::new(error))
 }
 
+pub(super) fn panicked() -> TokenError {
+    store_failed(StoreError::new("renewing an authorization", "it, or the transport, panicked"))
+}
+
 /// Refreshes an authorization, or returns the tokens that another process refreshed.
 pub(super) async fn refresh(
     settings: Arc<ManagerSettings>,

@@ -7,7 +7,7 @@ use tiktok_shop::client::TokenSource as _;
 use tiktok_shop::oauth::TokenStore as _;
 
 use super::host::{self, manager};
-use super::server::Server;
+use super::server::RedisServer;
 use super::{connect, expired, prefix, token};
 
 /// What the other process does: this test, called with these set.
@@ -25,7 +25,7 @@ async fn child_process() {
 
 #[tokio::test]
 async fn two_processes_refresh_once() {
-    let Some(server) = Server::find() else { return };
+    let Some(server) = RedisServer::find() else { return };
     let (host, prefix) = (host::start(), prefix());
     let store = connect(&server.url, &prefix).await;
     assert!(store.save("them", None, &expired()).await.expect("a server"));

@@ -8,14 +8,14 @@ use tiktok_shop::oauth::{RedisStore, TokenStore as _};
 use tiktok_shop::redis::Client;
 
 use super::host::{self, manager};
-use super::server::Server;
+use super::server::RedisServer;
 use super::{authorization, connect, expired, prefix, refresh_token, token};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
 #[tokio::test]
 async fn saves_loads_and_removes_an_authorization() {
-    let Some(server) = Server::find() else { return };
+    let Some(server) = RedisServer::find() else { return };
     let store = connect(&server.url, &prefix()).await;
     for id in ["them", "", "a b\r\n{c}:*\u{e9}"] {
         let mut whole = expired();
@@ -32,7 +32,7 @@ async fn saves_loads_and_removes_an_authorization() {
 
 #[tokio::test]
 async fn save_requires_the_expected_refresh_token() {
-    let Some(server) = Server::find() else { return };
+    let Some(server) = RedisServer::find() else { return };
     let store = connect(&server.url, &prefix()).await;
     let save = async |expected: Option<usize>, n| {
         let expected = expected.map(refresh_token);
@@ -51,7 +51,7 @@ async fn save_requires_the_expected_refresh_token() {
 
 #[tokio::test]
 async fn one_of_a_hundred_concurrent_saves_succeeds() {
-    let Some(server) = Server::find() else { return };
+    let Some(server) = RedisServer::find() else { return };
     let prefix = prefix();
     let stores = [connect(&server.url, &prefix).await, connect(&server.url, &prefix).await];
     assert!(stores[0].save("them", None, &authorization(0)).await.expect("a server"));
@@ -66,7 +66,7 @@ async fn one_of_a_hundred_concurrent_saves_succeeds() {
 
 #[tokio::test]
 async fn a_lease_is_exclusive_until_it_expires() {
-    let Some(server) = Server::find() else { return };
+    let Some(server) = RedisServer::find() else { return };
     let prefix = prefix();
     let (one, other) = (connect(&server.url, &prefix).await, connect(&server.url, &prefix).await);
     let lease = one.lease("them", MINUTE).await.expect("a server").expect("free");
@@ -88,7 +88,7 @@ async fn a_lease_is_exclusive_until_it_expires() {
 
 #[tokio::test]
 async fn an_expired_lease_does_not_release_its_successor() {
-    let Some(server) = Server::find() else { return };
+    let Some(server) = RedisServer::find() else { return };
     let store = connect(&server.url, &prefix()).await;
     let mine = store.lease("them", MINUTE).await.expect("a server").expect("free");
     let theirs = store.lease("others", MINUTE).await.expect("a server").expect("free");
@@ -100,7 +100,7 @@ async fn an_expired_lease_does_not_release_its_successor() {
 
 #[tokio::test]
 async fn prefixes_isolate_stores_on_one_connection() {
-    let Some(server) = Server::find() else { return };
+    let Some(server) = RedisServer::find() else { return };
     let client = Client::open(server.url.as_str()).expect("a URL");
     let connection = client.get_connection_manager().await.expect("a server");
     let (one, other) = (RedisStore::over(connection.clone()).prefix(&prefix()), RedisStore::over(connection).prefix(&prefix()));
@@ -110,7 +110,7 @@ async fn prefixes_isolate_stores_on_one_connection() {
 
 #[tokio::test]
 async fn a_hundred_callers_of_two_managers_share_one_refresh() {
-    let Some(server) = Server::find() else { return };
+    let Some(server) = RedisServer::find() else { return };
     let (host, prefix) = (host::start(), prefix());
     let stores = [connect(&server.url, &prefix).await, connect(&server.url, &prefix).await];
     assert!(stores[0].save("them", None, &expired()).await.expect("a server"));
@@ -127,7 +127,7 @@ async fn a_hundred_callers_of_two_managers_share_one_refresh() {
 /// As a blocking client waits: on a thread that has no runtime.
 #[test]
 fn works_outside_of_a_runtime() {
-    let Some(server) = Server::find() else { return };
+    let Some(server) = RedisServer::find() else { return };
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let store = runtime.block_on(connect(&server.url, &prefix()));
     assert!(futures_executor::block_on(store.save("them", None, &authorization(0))).expect("a server"));
