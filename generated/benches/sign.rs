@@ -1,5 +1,5 @@
-//! What it costs to make a signed request of an order search, beside what no way of signing can do
-//! without: the HMAC over the same bytes, under a key prepared before, and reading the same URL.
+//! Building a signed order search request, compared with its lower bound: the HMAC over the same bytes with a prepared key, and
+//! parsing the same URL.
 
 #![expect(clippy::expect_used, reason = "a bench fails by panicking")]
 
@@ -32,7 +32,7 @@ fn signing(c: &mut Criterion) {
     let (search, now) = (search(), Timestamp::from_unix_seconds(1_700_000_000));
     let build = || app.request(&search, access, now);
 
-    // The text is the one that the request was signed with, or the comparison would say nothing.
+    // Uses the string that the request was signed with, for a valid comparison.
     let request = build().expect("a request");
     let (text, url) = (signed_text(&request), request.uri().to_string());
     let keyed = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).expect("a key");

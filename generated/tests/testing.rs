@@ -1,4 +1,4 @@
-//! The kit that users test their own code with.
+//! The public test utilities.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -23,7 +23,7 @@ async fn total(tiktok: &FakeTransport) -> Result<Option<i64>, Error> {
 }
 
 #[tokio::test]
-async fn answers_come_in_order_and_the_last_one_for_ever() {
+async fn responses_are_queued_and_the_last_one_repeats() {
     let tiktok = FakeTransport::new();
     for count in 1..=2 {
         tiktok.on::<GetOrderList>(CannedResponse::data(&format!(r#"{{"total_count":{count}}}"#)));
@@ -35,7 +35,7 @@ async fn answers_come_in_order_and_the_last_one_for_ever() {
 }
 
 #[tokio::test]
-async fn requests_are_kept_in_parts() {
+async fn requests_are_recorded() {
     let tiktok = FakeTransport::new();
     tiktok.on::<GetOrderList>(CannedResponse::sample::<GetOrderList>());
     shop(&tiktok).send(&GetOrderList::new(7).page_token("a+/=&b c").order_status("UNPAID")).await.expect("a reply");
@@ -51,7 +51,7 @@ async fn requests_are_kept_in_parts() {
 }
 
 #[tokio::test]
-async fn waiting_moves_the_clock_and_takes_no_time() {
+async fn sleeping_advances_the_fake_clock() {
     let tiktok = FakeTransport::new();
     let begin = tiktok.clock().timestamp();
     let busy = CannedResponse::refusal(36009002, "slow").status(StatusCode::TOO_MANY_REQUESTS);
@@ -67,7 +67,7 @@ async fn waiting_moves_the_clock_and_takes_no_time() {
 }
 
 #[tokio::test]
-async fn the_clock_shows_what_it_was_set_to() {
+async fn the_fake_clock_is_settable() {
     let tiktok = FakeTransport::answering(|_| CannedResponse::data("{}"));
     for seconds in [1_900_000_000, 1_500_000_000] {
         tiktok.clock().set(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
@@ -78,7 +78,7 @@ async fn the_clock_shows_what_it_was_set_to() {
 }
 
 #[tokio::test]
-async fn failures_are_what_they_were_told_to_be() {
+async fn configured_failures_are_returned() {
     let tiktok = FakeTransport::new();
     tiktok.next(CannedResponse::refusal(105005, r#"no "scope""#));
     let error = total(&tiktok).await.expect_err("a refusal");
@@ -90,7 +90,7 @@ async fn failures_are_what_they_were_told_to_be() {
 }
 
 #[tokio::test]
-async fn a_failure_has_its_cause_each_time() {
+async fn repeated_failures_keep_their_source() {
     let tiktok = FakeTransport::new();
     let cause = std::io::Error::other("no route");
     tiktok.on::<GetOrderList>(CannedResponse::failure(TransportFailure::Refused).source(cause));
@@ -102,7 +102,7 @@ async fn a_failure_has_its_cause_each_time() {
 }
 
 #[tokio::test]
-async fn a_function_answers_what_nothing_else_was_said_about() {
+async fn unmatched_requests_use_the_fallback_function() {
     let tiktok = FakeTransport::answering(|request| {
         let size = request.query("page_size").expect("a size");
         CannedResponse::data(&format!(r#"{{"total_count":{size}}}"#)).header(RETRY_AFTER, HeaderValue::from_static("1"))
@@ -117,7 +117,7 @@ async fn a_function_answers_what_nothing_else_was_said_about() {
 }
 
 #[tokio::test]
-async fn what_nothing_was_said_about_fails_once_and_says_what_to_do() {
+async fn unexpected_requests_fail_with_instructions() {
     let tiktok = FakeTransport::new();
     let Err(Error::Transport(error)) = total(&tiktok).await else { unreachable!("nothing was said") };
     let source = std::error::Error::source(&*error).map(ToString::to_string).unwrap_or_default();
@@ -126,7 +126,7 @@ async fn what_nothing_was_said_about_fails_once_and_says_what_to_do() {
 }
 
 #[tokio::test]
-async fn paths_fit_with_their_ids_and_the_plainer_one_first() {
+async fn literal_paths_match_before_parameterized_ones() {
     let tiktok = FakeTransport::new();
     tiktok.on_path(Method::POST, "/order/202309/{what}/search", CannedResponse::data(r#"{"total_count":1}"#));
     assert_eq!(total(&tiktok).await.expect("an answer"), Some(1));
@@ -135,7 +135,7 @@ async fn paths_fit_with_their_ids_and_the_plainer_one_first() {
 }
 
 #[tokio::test]
-async fn answers_beyond_the_clients_bound_do_not_arrive() {
+async fn oversized_responses_are_rejected() {
     let tiktok = FakeTransport::new();
     tiktok.on::<GetOrderList>(CannedResponse::sample::<GetOrderList>());
     let client = narrow(&tiktok);
@@ -143,7 +143,7 @@ async fn answers_beyond_the_clients_bound_do_not_arrive() {
     assert!(matches!(error, Error::Transport(error) if error.failure() == TransportFailure::TooLarge));
 }
 
-/// A client that takes a hundred bytes.
+/// Returns a client with a body limit of 100 bytes.
 fn narrow(tiktok: &FakeTransport) -> Handle<Shop> {
     let client = tiktok_shop::Client::builder(App::new("key", "secret")).max_body(100).build(tiktok.clone());
     client.seller(AccessToken::new("token").expect("a token")).shop("cipher")
@@ -171,7 +171,7 @@ fn signed_deliveries_verify() {
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 #[tokio::test]
-async fn a_delivery_of_now_passes_the_guard_once_and_an_old_one_never() {
+async fn fake_deliveries_pass_the_guard_once() {
     let (app, now) = (App::new("key", "secret"), SystemTime::now());
     let receiver = WebhookReceiver::new(app.clone());
     let push = async |delivery: &FakeDelivery| {
@@ -191,7 +191,7 @@ async fn a_delivery_of_now_passes_the_guard_once_and_an_old_one_never() {
 }
 
 #[test]
-fn a_delivery_is_what_it_is_told_to_be() {
+fn delivery_builder_sets_all_fields() {
     let read = |delivery: &FakeDelivery| Delivery::parse(delivery.body().as_bytes()).expect("a delivery");
     let mut delivery = FakeDelivery::new(9_999, r#"{"large":18446744073709551616}"#);
     let Event::Unknown(event) = read(&delivery).event else { unreachable!("nobody knows it") };

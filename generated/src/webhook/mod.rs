@@ -1,9 +1,9 @@
-//! What TikTok pushes: deliveries, their signature, and the trait of their payloads.
+//! Webhooks: deliveries, their signatures and the trait of their payloads.
 //!
-//! A delivery is read twice. First its envelope, which is the same for all and may hold its keys in any order, then its
-//! `data` as what its `type` says. Which types there are is emitted: [`Event`](crate::webhooks::Event).
+//! A delivery is parsed in two steps: first the envelope, whose keys may come in any order, and then `data`, according to `type`.
+//! The generated enum of all types is [`Event`](crate::webhooks::Event).
 //!
-//! Servers are not here. What one does with a request is [`WebhookReceiver`], up to the status that it answers.
+//! [`WebhookReceiver`] processes a request and returns the HTTP status of the response. It works with any HTTP server.
 
 #[cfg(feature = "axum")]
 mod axum;
@@ -30,7 +30,7 @@ pub use self::seen::{Claim, SeenError, SeenMemory, SeenStore};
 
 use crate::wire::read::Fields;
 
-/// The payload of one kind of webhook: what `data` of a delivery holds.
+/// The payload of one webhook type: the `data` of a delivery.
 pub trait Webhook: Fields + Default {
     /// The delivery's `type`.
     const TYPE: i64;

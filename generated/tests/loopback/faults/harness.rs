@@ -1,4 +1,4 @@
-//! What the tests share: a client whose waits take no time, two operations, and what became of a call in a word.
+//! Shared harness: a client with instant sleeps, two operations and a short description of each result.
 
 use std::collections::BTreeMap;
 use std::error::Error as _;
@@ -15,14 +15,14 @@ use tiktok_shop::{AccessToken, App, Body, Error, Reply, TransportError};
 
 use crate::server::{Act, Server};
 
-/// What nobody may be shown.
+/// The secrets that must not appear in errors.
 pub(crate) const SECRETS: [&str; 4] = ["planted-secret", "planted-token", "planted-cipher", "sign="];
 
-/// One for all tests, because reading the system's certificates takes longer than most of them. Each server has a port of its own, so
-/// no test meets another's connections.
+/// One transport for all tests, because loading the system certificates is slow. Each server has its own port, so tests do not
+/// share connections.
 static TRANSPORT: LazyLock<Arc<Reqwest>> = LazyLock::new(|| Arc::new(Reqwest::new().expect("a transport")));
 
-/// An operation that reads, or one that writes; without an idempotency key.
+/// A read operation, or a write operation without an idempotency key.
 #[derive(Clone, Copy)]
 pub(crate) struct Call<const WRITES: bool>;
 
@@ -45,8 +45,7 @@ impl<const WRITES: bool> Endpoint for Call<WRITES> {
     }
 }
 
-/// A transport of the SDK's, but waits are only written down and counted on the clock. `FakeTransport` waits so too, but sends nothing
-/// over a connection, and that is what is tested.
+/// A real transport whose sleeps only advance the fake clock. `FakeTransport` opens no connections.
 #[derive(Clone)]
 pub(crate) struct Quick {
     transport: Arc<dyn Transport>,
@@ -72,19 +71,19 @@ impl Transport for Quick {
     }
 }
 
-/// A client and the means to look at it.
-pub(crate) struct World {
+/// A client with its recorded sleeps.
+pub(crate) struct Harness {
     pub(crate) client: Client,
     quick: Quick,
 }
 
-impl World {
-    /// Over `reqwest`: three tries, half a second for each, answers up to a hundred kilobytes.
+impl Harness {
+    /// Uses `reqwest` with three attempts of half a second each, and bodies of up to 100 kB.
     pub(crate) fn of(url: &str, time: FakeClock, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         Self::over(TRANSPORT.clone(), url, time, set)
     }
 
-    /// The same over any transport.
+    /// Uses any transport.
     pub(crate) fn over(
         transport: Arc<dyn Transport>,
         url: &str,
@@ -125,32 +124,32 @@ pub(crate) fn token(text: &str) -> AccessToken {
     AccessToken::new(text).expect("a token")
 }
 
-/// Nothing may take longer than this.
+/// Timeout of each test.
 pub(crate) async fn within<T>(future: impl Future<Output = T>) -> T {
     tokio::time::timeout(Duration::from_secs(20), future).await.expect("it hangs")
 }
 
-/// What a call that meets these answers sees, and how often it was sent.
+/// Returns the result of a read call and the number of attempts.
 pub(crate) async fn read(first: impl IntoIterator<Item = Act>, then: Act) -> (String, usize) {
     call(READ, first, then).await
 }
 
-/// The same of a call that writes.
+/// Returns the result of a write call and the number of attempts.
 pub(crate) async fn write(first: impl IntoIterator<Item = Act>, then: Act) -> (String, usize) {
     call(WRITE, first, then).await
 }
 
-/// Over each transport: they differ in nothing that a caller sees.
+/// Runs with each transport and expects the same result.
 async fn call<const WRITES: bool>(request: Call<WRITES>, first: impl IntoIterator<Item = Act>, then: Act) -> (String, usize) {
     let first: Vec<_> = first.into_iter().collect();
     let (server, other) = (Server::start(first.clone(), then.clone()), Server::start(first, then));
-    let over_reqwest = async { (word(&within(World::to(&server).shop().send(&request)).await), server.seen().len()) };
+    let over_reqwest = async { (word(&within(Harness::to(&server).shop().send(&request)).await), server.seen().len()) };
     let (outcome, over_ureq) = tokio::join!(over_reqwest, super::over_ureq::call(request, &other));
     assert_eq!(over_ureq, outcome, "over `ureq`");
     outcome
 }
 
-/// A fault that a second try heals for a call that reads, that one which writes does not try again, and that may stay.
+/// A transient fault that is retried for read calls and returned for write calls.
 pub(crate) async fn heals_for_reads_alone(fault: Act, word: &str) {
     let sent = |word: &str, times| (word.to_owned(), times);
     let once = || [fault.clone()];
@@ -158,7 +157,7 @@ pub(crate) async fn heals_for_reads_alone(fault: Act, word: &str) {
     assert_eq!(outcomes, (sent("ok", 2), sent(word, 1), sent(word, 3)));
 }
 
-/// A fault that a second try heals for any call, because nothing was done.
+/// A transient fault that is retried for all calls, because the server did nothing.
 pub(crate) async fn heals_for_all(fault: Act, word: &str) {
     let sent = |word: &str, times| (word.to_owned(), times);
     let once = || [fault.clone()];
@@ -166,14 +165,14 @@ pub(crate) async fn heals_for_all(fault: Act, word: &str) {
     assert_eq!(outcomes, (sent("ok", 2), sent("ok", 2), sent(word, 3)));
 }
 
-/// A fault that another try would meet again.
+/// A permanent fault that is not retried.
 pub(crate) async fn is_final(fault: Act, word: &str) {
     let sent = || (word.to_owned(), 1);
     let outcomes = tokio::join!(read([], fault.clone()), write([], fault));
     assert_eq!(outcomes, (sent(), sent()));
 }
 
-/// The outcome in a word, after a look for secrets in all that an error shows.
+/// Describes the result in a word, and asserts that errors contain no secrets.
 pub(crate) fn word<T>(outcome: &Result<Reply<T>, Error>) -> String {
     let Err(error) = outcome else { return "ok".to_owned() };
     let mut shown = format!("{error} {error:?}");

@@ -1,4 +1,4 @@
-//! What holds secrets shows none: neither by `Debug`, nor in an error about it.
+//! Types that hold secrets redact them in `Debug` output and errors.
 
 use std::error::Error as StdError;
 use std::fmt::Debug;
@@ -20,8 +20,8 @@ use tiktok_shop::{
     Access, AccessToken, App, Client, Endpoint, Json, Secret, Timestamp, TransportFailure, Untyped, WebhookReceiver, decode,
 };
 
-use crate::acts::{self, Act, answer};
-use crate::planted::{CIPHER, CODE, PASSWORD, REFRESH, SECRET, Said, TOKEN, Wrapped, spellings};
+use crate::canaries::{CIPHER, CODE, CapturedOutput, PASSWORD, REFRESH, SECRET, TOKEN, WrappedError, encodings};
+use crate::script::{self, ScriptedResponse, answer};
 
 fn app() -> App {
     App::new("the-app-key", SECRET)
@@ -40,7 +40,7 @@ fn options() -> CallOptions {
     ["x-tts-access-token", "cookie"].into_iter().map(header).fold(CallOptions::new(), |all, (name, value)| all.header(name, value))
 }
 
-/// The reply whose data is this.
+/// Decodes a response with this `data`.
 fn reply<E: Endpoint>(data: &str) -> impl Debug + use<E>
 where
     E::Response: Debug,
@@ -49,8 +49,8 @@ where
 }
 
 #[tokio::test]
-async fn what_holds_secrets_shows_none() {
-    let said = Said::default();
+async fn debug_output_contains_no_secrets() {
+    let output = CapturedOutput::default();
     let (app, token) = (app(), token());
     let access = Access::new().token(&token).shop_cipher(CIPHER).category_asset_cipher(CIPHER);
     let tiktok = FakeTransport::new();
@@ -111,14 +111,14 @@ async fn what_holds_secrets_shows_none() {
         &CallOptions::new().base_url(&format!("https://{SECRET}@localhost")),
         &app.receive_webhook(TOKEN.as_bytes(), SECRET),
     ];
-    things.iter().for_each(|thing| said.debug(thing));
+    things.iter().for_each(|thing| output.debug(thing));
     assert_eq!(answer.decode::<tiktok_shop::Empty>().expect("a success").message, "Success");
-    said.searched();
+    output.assert_redacted();
 }
 
-/// Secrets can be had by those who ask for them.
+/// Explicit accessors return secrets.
 #[test]
-fn a_cipher_goes_where_it_is_needed() {
+fn ciphers_are_accessible_explicitly() {
     let data = format!(r#"{{"code":0,"data":{{"shops":[{{"cipher":"{CIPHER}"}}]}}}}"#);
     let shops = decode::<<GetAuthorizedShops as Endpoint>::Response>(StatusCode::OK, data.as_bytes()).expect("a reply").data.shops;
     let cipher = shops.into_iter().find_map(|shop| shop.cipher).expect("a cipher");
@@ -128,41 +128,41 @@ fn a_cipher_goes_where_it_is_needed() {
 }
 
 #[tokio::test]
-async fn a_webhook_shows_no_more_than_what_is_known_of_it() {
-    let said = Said::default();
+async fn debug_of_an_unknown_webhook_omits_its_data() {
+    let output = CapturedOutput::default();
     let receiver = WebhookReceiver::new(app());
-    said.debug(&receiver);
+    output.debug(&receiver);
     let unknown = format!(r#"{{"type":987654,"shop_id":"1","data":{{"auth_code":"{CODE}"}}}}"#);
     let odd = format!(r#"{{"type":"{CODE}","data":{{"auth_code":"{CODE}"}}}}"#);
     let cut = format!(r#"{{"type":1,"data":{{"auth_code":"{CODE}"#);
-    let page = format!("auth_code={}", spellings(CODE));
+    let page = format!("auth_code={}", encodings(CODE));
     for body in [unknown, odd, cut, page] {
         let signature = sign_webhook(&app(), body.as_bytes());
-        said.debug(&app().receive_webhook(body.as_bytes(), &signature));
+        output.debug(&app().receive_webhook(body.as_bytes(), &signature));
         match receiver.receive(Bytes::from(body), &signature, Timestamp::from_unix_seconds(1)).await {
-            Ok(received) => said.debug(&received),
-            Err(rejection) => said.error(&rejection),
+            Ok(received) => output.debug(&received),
+            Err(rejection) => output.error(&rejection),
         }
     }
-    said.searched();
+    output.assert_redacted();
 }
 
 /// A proxy's password, which is in the settings of the HTTP client.
 #[tokio::test]
-async fn a_proxy_keeps_its_password() {
-    let said = Said::default();
-    let _guard = said.listen();
+async fn proxy_passwords_are_redacted() {
+    let output = CapturedOutput::default();
+    let _guard = output.listen();
     let proxy = reqwest::Proxy::all(format!("http://user:{PASSWORD}@127.0.0.1:1")).expect("a proxy");
     let transport = Reqwest::of(reqwest::Client::builder().proxy(proxy)).expect("TLS");
-    said.debug(&transport);
+    output.debug(&transport);
     let shop = Client::builder(app()).retries(RetryPolicy::NEVER).build(transport).seller(token()).shop(CIPHER);
-    said.error(&shop.send(&GetOrderList::new(20)).await.expect_err("nobody listens"));
-    said.searched();
+    output.error(&shop.send(&GetOrderList::new(20)).await.expect_err("nobody listens"));
+    output.assert_redacted();
 }
 
 /// Answers to a request for tokens that cannot be used.
 #[tokio::test]
-async fn an_answer_with_tokens_in_it_is_not_repeated() {
+async fn token_responses_are_redacted() {
     let tokens = format!(r#""access_token":"{TOKEN}","refresh_token":"{REFRESH}""#);
     let bodies = [
         format!(r#"{{"code":0,"data":{{"access_token":["{TOKEN}"],"refresh_token":"{REFRESH}"}}}}"#),
@@ -173,45 +173,45 @@ async fn an_answer_with_tokens_in_it_is_not_repeated() {
         format!(r#"{{{tokens}}}"#),
         format!(r#"{{"code":{{{tokens}}}}}"#),
         format!("access_token={}&refresh_token={}", &TOKEN[..14], &REFRESH[..14]),
-        format!("<p>{} {}</p>", spellings(TOKEN), spellings(REFRESH)),
+        format!("<p>{} {}</p>", encodings(TOKEN), encodings(REFRESH)),
         TOKEN[..12].to_owned(),
         format!(r#"{{"code":36004004,"message":"{SECRET}","request_id":"{SECRET}"}}"#),
     ];
-    let said = Said::default();
-    let _guard = said.listen();
+    let output = CapturedOutput::default();
+    let _guard = output.listen();
     let endpoint = TokenEndpoint::new(&app());
     for body in bodies {
         let tiktok = FakeTransport::new();
         (0..2).for_each(|_| tiktok.next(CannedResponse::raw(StatusCode::OK, body.clone())));
-        said.error(&endpoint.exchange(&tiktok, &AuthCode::new(CODE)).await.expect_err(&body));
-        said.error(&endpoint.refresh(&tiktok, &RefreshToken::new(REFRESH)).await.expect_err(&body));
+        output.error(&endpoint.exchange(&tiktok, &AuthCode::new(CODE)).await.expect_err(&body));
+        output.error(&endpoint.refresh(&tiktok, &RefreshToken::new(REFRESH)).await.expect_err(&body));
     }
-    said.searched();
+    output.assert_redacted();
 }
 
 #[tokio::test]
-async fn nor_is_the_url_of_a_request_for_tokens() {
-    const NAMES_URL: Act =
-        |request| CannedResponse::failure(TransportFailure::Timeout).source(Wrapped::new(request.uri.to_string()));
-    const PAGE: Act = |request| answer(200, format!("<p>{}</p>", request.uri));
-    const MESSAGE: Act = |request| answer(200, format!(r#"{{"code":1,"message":"{}"}}"#, request.uri));
+async fn token_request_urls_are_redacted() {
+    const NAMES_URL: ScriptedResponse =
+        |request| CannedResponse::failure(TransportFailure::Timeout).source(WrappedError::new(request.uri.to_string()));
+    const PAGE: ScriptedResponse = |request| answer(200, format!("<p>{}</p>", request.uri));
+    const MESSAGE: ScriptedResponse = |request| answer(200, format!(r#"{{"code":1,"message":"{}"}}"#, request.uri));
     for act in [NAMES_URL, PAGE, MESSAGE] {
-        let said = Said::default();
-        let _guard = said.listen();
-        let manager = TokenManager::new(&acts::client(app(), &[act]), MemoryStore::new());
-        said.error(&manager.authorize(&AuthCode::new(CODE)).await.expect_err("no tokens"));
-        said.searched();
+        let output = CapturedOutput::default();
+        let _guard = output.listen();
+        let manager = TokenManager::new(&script::client(app(), &[act]), MemoryStore::new());
+        output.error(&manager.authorize(&AuthCode::new(CODE)).await.expect_err("no tokens"));
+        output.assert_redacted();
     }
 }
 
 /// A store that shows what it was given, as databases do.
-struct Talkative;
+struct VerboseStore;
 
 fn fails<T: Send + 'static>(text: String) -> BoxFuture<'static, Result<T, StoreError>> {
-    Box::pin(async { Err(StoreError::new("doing its work", Wrapped::new(text))) })
+    Box::pin(async { Err(StoreError::new("doing its work", WrappedError::new(text))) })
 }
 
-impl TokenStore for Talkative {
+impl TokenStore for VerboseStore {
     fn load<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
         Box::pin(async { Ok(None) })
     }
@@ -222,27 +222,27 @@ impl TokenStore for Talkative {
         _: Option<&'a RefreshToken>,
         authorization: &'a Authorization,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        fails(format!("{} {}", authorization.to_json(), [SECRET, TOKEN, REFRESH].map(spellings).join(" ")))
+        fails(format!("{} {}", authorization.to_json(), [SECRET, TOKEN, REFRESH].map(encodings).join(" ")))
     }
 
     fn remove<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
-        fails(spellings(SECRET))
+        fails(encodings(SECRET))
     }
 
     fn lease<'a>(&'a self, _: &'a str, _: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
-        fails(spellings(SECRET))
+        fails(encodings(SECRET))
     }
 
     fn release<'a>(&'a self, _: &'a str, _: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
-        fails(spellings(SECRET))
+        fails(encodings(SECRET))
     }
 }
 
 #[tokio::test]
-async fn nor_what_a_store_says_of_tokens() {
-    let said = Said::default();
-    let manager = TokenManager::new(&acts::client(app(), &[]), Talkative);
+async fn token_store_errors_are_redacted() {
+    let output = CapturedOutput::default();
+    let manager = TokenManager::new(&script::client(app(), &[]), VerboseStore);
     let errors = [manager.keep("them", &authorization()).await, manager.forget("them").await];
-    errors.into_iter().for_each(|done| said.error(&done.expect_err("a failure") as &dyn StdError));
-    assert!(said.searched().contains("the token store failed doing its work"));
+    errors.into_iter().for_each(|done| output.error(&done.expect_err("a failure") as &dyn StdError));
+    assert!(output.assert_redacted().contains("the token store failed doing its work"));
 }

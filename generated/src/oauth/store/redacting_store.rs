@@ -1,4 +1,4 @@
-//! A store whose errors do not repeat what it was given: databases like to show the row that they refuse.
+//! Redacts tokens in store errors. Databases often include the rejected row in their error messages.
 
 use std::time::Duration;
 
@@ -6,13 +6,13 @@ use super::{Lease, StoreError, TokenStore};
 use crate::client::{BoxFuture, Secrets};
 use crate::oauth::authorization::{Authorization, RefreshToken};
 
-/// Somebody's store, and the app's secret.
-pub(in crate::oauth) struct Discreet<S> {
+/// Wraps a store and redacts the tokens and the app secret in its errors.
+pub(in crate::oauth) struct RedactingStore<S> {
     store: S,
     app_secret: String,
 }
 
-impl<S> Discreet<S> {
+impl<S> RedactingStore<S> {
     pub(in crate::oauth) fn new(store: S, app_secret: &str) -> Self {
         Self { store, app_secret: app_secret.to_owned() }
     }
@@ -22,7 +22,7 @@ impl<S> Discreet<S> {
     }
 }
 
-impl<S: TokenStore> TokenStore for Discreet<S> {
+impl<S: TokenStore> TokenStore for RedactingStore<S> {
     fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
         Box::pin(async move { self.store.load(id).await.map_err(|error| self.hide(error, &[])) })
     }

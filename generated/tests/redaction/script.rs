@@ -1,4 +1,4 @@
-//! Clients whose tries go one after the other as functions say.
+//! Clients with scripted responses.
 
 use std::collections::VecDeque;
 use std::sync::Mutex;
@@ -9,15 +9,15 @@ use tiktok_shop::http::StatusCode;
 use tiktok_shop::testing::{CannedResponse, FakeTransport, SentRequest};
 use tiktok_shop::{App, Client};
 
-/// What to do about a request.
-pub(crate) type Act = fn(&SentRequest) -> CannedResponse;
+/// Returns the response to a request.
+pub(crate) type ScriptedResponse = fn(&SentRequest) -> CannedResponse;
 
-/// A client of this app whose tries go as these acts say; what fails is tried four times at most.
-pub(crate) fn client(app: App, acts: &[Act]) -> Client {
-    let acts = Mutex::new(VecDeque::from(acts.to_vec()));
+/// Returns a client that receives one scripted response per attempt, with at most four attempts.
+pub(crate) fn client(app: App, script: &[ScriptedResponse]) -> Client {
+    let script = Mutex::new(VecDeque::from(script.to_vec()));
     let tiktok = FakeTransport::answering(move |request| {
-        let act = acts.lock().expect("no panic before").pop_front().expect("one more try than expected");
-        act(request)
+        let respond = script.lock().expect("no panic before").pop_front().expect("more attempts than responses");
+        respond(request)
     });
     let retries = RetryPolicy { tries: 4, ..RetryPolicy::DEFAULT };
     ClientBuilder::new(app).clock(tiktok.clock()).retries(retries).build(tiktok)

@@ -1,4 +1,4 @@
-//! What a subscriber of `tracing` learns of calls.
+//! The `tracing` spans of calls.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -13,7 +13,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::DefaultGuard;
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
 
-use crate::acts::{self, Act, answer};
+use crate::script::{self, ScriptedResponse, answer};
 
 type Fields = BTreeMap<&'static str, String>;
 
@@ -25,12 +25,12 @@ struct Seen {
     closed: bool,
 }
 
-/// All spans, in the order in which they began.
+/// All spans, in creation order.
 #[derive(Clone, Default)]
 struct Spans(Arc<Mutex<Vec<(Id, Seen)>>>);
 
 impl Spans {
-    /// Collects what happens on this thread from now on.
+    /// Collects the spans of this thread.
     fn collect() -> (Self, DefaultGuard) {
         let spans = Self::default();
         let guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(spans.clone()));
@@ -39,7 +39,7 @@ impl Spans {
 
     fn on(&self, id: &Id, change: impl FnOnce(&mut Seen)) {
         let mut spans = self.0.lock().expect("no panic before");
-        // An id may be used again after its span was closed.
+        // Ids may be reused after a span is closed.
         change(&mut spans.iter_mut().rev().find(|(of, _)| of == id).expect("a span that began").1);
     }
 
@@ -77,7 +77,7 @@ impl Visit for Keep<'_> {
     }
 }
 
-/// Checks that the fields are these and no others, but for the duration, which is some number of seconds.
+/// Asserts the exact fields of a span, except for the duration.
 fn assert_fields(seen: &Seen, expected: &[(&str, &str)]) {
     let mut fields = seen.fields.clone();
     let duration = fields.remove("tiktok_shop.duration").expect("a duration");
@@ -86,14 +86,14 @@ fn assert_fields(seen: &Seen, expected: &[(&str, &str)]) {
     assert_eq!(fields, expected);
 }
 
-const ORDERS: Act = |_| answer(200, r#"{"code":0,"request_id":"second","data":{"orders":[]}}"#);
-const TOO_FAST: Act = |_| answer(429, r#"{"code":36009002,"message":"slower","request_id":"first"}"#);
-const REFUSAL: Act = |_| answer(200, r#"{"code":12052048,"message":"no such product","request_id":"third"}"#);
+const ORDERS: ScriptedResponse = |_| answer(200, r#"{"code":0,"request_id":"second","data":{"orders":[]}}"#);
+const TOO_FAST: ScriptedResponse = |_| answer(429, r#"{"code":36009002,"message":"slower","request_id":"first"}"#);
+const REFUSAL: ScriptedResponse = |_| answer(200, r#"{"code":12052048,"message":"no such product","request_id":"third"}"#);
 
 #[tokio::test]
-async fn a_call_is_a_span_and_so_is_each_try() {
+async fn calls_and_attempts_have_spans() {
     let (spans, _guard) = Spans::collect();
-    let client = acts::client(App::new("key", "secret"), &[TOO_FAST, ORDERS]);
+    let client = script::client(App::new("key", "secret"), &[TOO_FAST, ORDERS]);
     let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
     shop.send(&GetOrderList::new(20)).await.expect("orders");
 
@@ -143,11 +143,11 @@ async fn a_call_is_a_span_and_so_is_each_try() {
 }
 
 #[tokio::test]
-async fn a_call_that_fails_says_how_and_names_no_id_of_its_path() {
-    const DEAF: Act = |_| CannedResponse::failure(TransportFailure::Refused);
+async fn failed_calls_record_the_error_without_path_ids() {
+    const DEAF: ScriptedResponse = |_| CannedResponse::failure(TransportFailure::Refused);
     for (act, error_type) in [(REFUSAL, "business"), (DEAF, "refused")] {
         let (spans, _guard) = Spans::collect();
-        let client = acts::client(App::new("key", "secret"), &[act]);
+        let client = script::client(App::new("key", "secret"), &[act]);
         let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
         let error = shop.send(&GetProduct::new("1729000000000000017")).await.expect_err("refused");
 

@@ -1,4 +1,4 @@
-//! Calls that are dropped while they wait, wherever that is: nothing of them stays behind that holds up another.
+//! Dropped calls release their resources and do not block other calls.
 #![expect(clippy::expect_used, clippy::panic, reason = "a test may")]
 
 use std::future::{Future, poll_fn};
@@ -15,7 +15,7 @@ use tiktok_shop::order::GetOrderList;
 use tiktok_shop::testing::{CannedResponse, FakeTransport};
 use tiktok_shop::{AccessToken, App, Body, Error, TransportError};
 
-/// Everything takes a while: each answer and each wait is pending once.
+/// A transport whose responses and sleeps are pending once.
 #[derive(Clone)]
 struct Slow(FakeTransport);
 
@@ -36,7 +36,7 @@ impl Transport for Slow {
     }
 }
 
-/// A store that takes a while.
+/// A store whose operations are pending once.
 struct SlowStore(Arc<MemoryStore>);
 
 impl TokenStore for SlowStore {
@@ -72,7 +72,7 @@ async fn pause() {
     poll_fn(|_| if std::mem::replace(&mut is_over, true) { Poll::Ready(()) } else { Poll::Pending }).await;
 }
 
-/// Polls a call so often and drops it; what it came to, if it came to its end.
+/// Polls a call `n` times and drops it. Returns the result if it completed.
 fn polled<F: Future>(call: F, times: usize) -> Option<F::Output> {
     let (mut call, mut context) = (pin!(call), Context::from_waker(Waker::noop()));
     (0..times).find_map(|_| match call.as_mut().poll(&mut context) {
@@ -89,14 +89,14 @@ async fn orders(shop: &Handle<Shop>) -> Result<(), Error> {
     shop.send(&GetOrderList::new(1)).await.map(drop)
 }
 
-/// Callers give up after less time than the queue of their lane is long. Were their turns lost, nothing would ever be sent again.
+/// Callers are dropped before their rate-limit slot. Leaked slots would block all later calls.
 #[test]
-fn the_turns_of_callers_who_left_are_not_waited_for() {
+fn dropped_calls_release_their_rate_limit_slots() {
     let tiktok = FakeTransport::new();
     tiktok.on::<GetOrderList>(CannedResponse::data("{}"));
     let shop = client(&tiktok).seller(AccessToken::new("token").expect("a token")).shop("cipher");
     for _ in 0..1000 {
-        // The first of them get as far as to send.
+        // The first callers send their request.
         assert!(polled(orders(&shop), 1).is_none());
     }
     let start = tiktok.clock().now();
@@ -105,16 +105,16 @@ fn the_turns_of_callers_who_left_are_not_waited_for() {
     assert!(waited < Duration::from_millis(100), "{waited:?}");
 }
 
-/// A token that has to be refreshed, before or because TikTok says so, a refusal for speed, and an outage: every place to wait at.
+/// Covers every await point: proactive and reactive refreshes, a rate limit and an outage.
 #[test]
-fn a_call_that_is_dropped_anywhere_leaves_nothing_behind() {
+fn calls_can_be_dropped_at_any_await() {
     for lives in [3600, 600_000] {
         let places = (0..).take_while(|polls| !is_done_after(*polls, lives)).count();
         assert!(places > 12, "it waits at {places} places alone");
     }
 }
 
-/// Polls a call so often, drops it, and makes another one. Whether the first was done.
+/// Polls a call, drops it, and starts another one. Returns whether the first call completed.
 fn is_done_after(polls: usize, lives: i64) -> bool {
     let tiktok = FakeTransport::new();
     tiktok.on::<GetOrderList>(CannedResponse::refusal(105002, "expired"));
@@ -133,10 +133,10 @@ fn is_done_after(polls: usize, lives: i64) -> bool {
     let is_done = polled(orders(&shop), polls).is_some();
     let again = polled(orders(&shop), 1000).unwrap_or_else(|| panic!("stuck after {polls} polls"));
     again.unwrap_or_else(|error| panic!("after {polls} polls: {error}"));
-    // TikTok would go on to call the old token expired. Whoever hears of it finishes what was begun.
+    // TikTok keeps rejecting the old token. The next caller completes the refresh.
     let handle = manager.tokens("them");
     let fresh = polled(handle.refresh(&first.access_token), 100).expect("in time").expect("a token");
-    // Another process finds the lease free, and the tokens.
+    // Another process can acquire the lease and load the tokens.
     assert!(matches!(polled(store.lease("them", Duration::from_secs(1)), 1), Some(Ok(Some(_)))), "after {polls} polls");
     let kept = polled(store.load("them"), 1).expect("at once").expect("a store").expect("kept");
     let refreshes = tiktok.requests().iter().filter(|request| request.path.ends_with("/refresh")).count();

@@ -1,4 +1,4 @@
-//! Observers that panic or call back, and settings and times beyond reason.
+//! Panicking or re-entrant observers, extreme settings and store conflicts.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
@@ -8,48 +8,48 @@ use futures_util::FutureExt as _;
 use super::*;
 
 #[test]
-fn an_observer_that_panics_breaks_one_call_and_no_other() {
-    let world = World::new();
+fn a_panicking_observer_fails_only_one_call() {
+    let harness = Harness::new();
     let panics = |_: &str, _: &Notice| panic!("an observer's mistake");
-    let store = Arc::new(holding(&authorization(-1)));
-    let manager = TokenManager::builder(&world.client(), store.clone()).observer(panics).build();
+    let store = Arc::new(store_with(&authorization(-1)));
+    let manager = TokenManager::builder(&harness.client(), store.clone()).observer(panics).build();
     assert!(catch_unwind(AssertUnwindSafe(|| obtain(&manager))).is_err());
     assert_eq!(obtain(&manager).expect("the tokens are there"), token(1));
-    assert_eq!(world.refreshes(), 1);
+    assert_eq!(harness.refreshes(), 1);
     assert!(block_on(store.lease("them", Duration::from_secs(1))).expect("a store").is_some(), "the lease was given back");
 }
 
 #[test]
-fn an_observer_may_ask_for_what_it_is_told_of() {
-    let world = World::new();
+fn an_observer_may_request_tokens() {
+    let harness = Harness::new();
     let manager: Arc<OnceLock<TokenManager>> = Arc::default();
     let (seen, asked) = (Arc::new(Mutex::new(Vec::new())), manager.clone());
     let noted = seen.clone();
     let asks = move |_: &str, _: &Notice| {
         let handle = asked.get().expect("made before").tokens("them");
-        // It must not wait for itself.
+        // Requesting the tokens must not deadlock.
         let token = handle.token().now_or_never().expect("no waiting").expect("a token");
         noted.lock().expect("no panic").push(token);
     };
-    let built = TokenManager::builder(&world.client(), holding(&authorization(-1))).observer(asks).build();
+    let built = TokenManager::builder(&harness.client(), store_with(&authorization(-1))).observer(asks).build();
     assert_eq!(obtain(manager.get_or_init(|| built)).expect("a token"), token(1));
     assert_eq!(*seen.lock().expect("no panic"), [token(1)]);
 }
 
 #[test]
-fn a_margin_beyond_all_time_is_no_panic() {
-    let world = World::new();
-    let manager = TokenManager::builder(&world.client(), holding(&authorization(6 * DAY))).margin(Duration::MAX).build();
+fn the_maximum_margin_does_not_panic() {
+    let harness = Harness::new();
+    let manager = TokenManager::builder(&harness.client(), store_with(&authorization(6 * DAY))).margin(Duration::MAX).build();
     for _ in 0..3 {
         assert_eq!(obtain(&manager).expect("a token"), token(1));
     }
-    assert_eq!(world.refreshes(), 1);
+    assert_eq!(harness.refreshes(), 1);
 }
 
-/// A store that takes its time to take a lease back.
-struct Lingering(Arc<MemoryStore>);
+/// A store whose `release` is slow.
+struct SlowReleaseStore(Arc<MemoryStore>);
 
-impl TokenStore for Lingering {
+impl TokenStore for SlowReleaseStore {
     fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
         self.0.load(id)
     }
@@ -69,18 +69,18 @@ impl TokenStore for Lingering {
     }
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async move {
-            pause().await;
+            yield_once().await;
             self.0.release(id, lease).await
         })
     }
 }
 
-/// The tokens of a consent that came while a refresh was being finished are the newer ones.
+/// New consent takes precedence over a refresh that completes later.
 #[test]
-fn a_new_consent_outlives_a_refresh_that_ends_after_it() {
-    let world = World::new();
-    let store = Arc::new(holding(&authorization(-1)));
-    let manager = world.manager(Lingering(store.clone()));
+fn new_consent_is_not_overwritten_by_a_running_refresh() {
+    let harness = Harness::new();
+    let store = Arc::new(store_with(&authorization(-1)));
+    let manager = harness.manager(SlowReleaseStore(store.clone()));
     let handle = manager.tokens("them");
     let mut caller = handle.token();
     let is_refreshed = || block_on(store.load("them")).expect("a store").expect("kept").access_token == token(1);
@@ -95,9 +95,9 @@ fn a_new_consent_outlives_a_refresh_that_ends_after_it() {
 }
 
 #[test]
-fn ids_that_nobody_holds_or_knows_take_no_room() {
-    let world = World::new();
-    let manager = world.manager(holding(&authorization(6 * DAY)));
+fn unused_accounts_are_removed() {
+    let harness = Harness::new();
+    let manager = harness.manager(store_with(&authorization(6 * DAY)));
     obtain(&manager).expect("a token");
     let held = manager.tokens("held");
     for id in 0..100_000 {
@@ -108,13 +108,13 @@ fn ids_that_nobody_holds_or_knows_take_no_room() {
     let in_use = shown.split("in_use: ").nth(1).and_then(|rest| rest.split(',').next()).expect("a count");
     assert!(in_use.parse::<usize>().expect("a count") < 10_000, "{shown}");
     obtain(&manager).expect("a token");
-    assert_eq!(world.refreshes(), 0);
+    assert_eq!(harness.refreshes(), 0);
 }
 
-/// A store that somebody else has always just changed.
-struct Contested(MemoryStore);
+/// A store whose `save` always conflicts.
+struct ConflictingStore(MemoryStore);
 
-impl TokenStore for Contested {
+impl TokenStore for ConflictingStore {
     fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
         self.0.load(id)
     }
@@ -138,8 +138,8 @@ impl TokenStore for Contested {
 }
 
 #[test]
-fn a_store_that_never_takes_a_consent_is_an_error() {
-    let manager = World::new().manager(Contested(holding(&authorization(DAY))));
+fn repeated_save_conflicts_are_an_error() {
+    let manager = Harness::new().manager(ConflictingStore(store_with(&authorization(DAY))));
     let error = block_on(manager.keep("them", &authorization(6 * DAY))).expect_err("it is never kept");
     assert!(matches!(error, Error::Token(TokenError::Store { .. })), "{error:?}");
 }
