@@ -1,13 +1,13 @@
-//! What to think of a failure whose code says nothing, or that has none.
+//! Classification, retry rule and hint for errors whose code is unknown or missing.
 //!
-//! The HTTP status misleads wherever TikTok's gateway answered, so it is asked last: when there is no code, or none that is known.
+//! The HTTP status is misleading when TikTok's gateway responds, so it is used only if there is no known code.
 
 use http::StatusCode;
 
 use super::kind::{ErrorKind, Retry};
 use super::table::{self, KnownError};
 
-/// What an error answers about itself.
+/// What an error reports about itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Advice {
     pub(crate) kind: ErrorKind,
@@ -54,13 +54,13 @@ pub(super) const UNKNOWN: Advice = Advice::new(
     "Go by the message; where that does not help, give TikTok's support the request id.",
 );
 
-/// What a refused item is when its code is not known: no status belongs to it.
+/// The advice for a failed item. An item has no HTTP status to fall back on.
 pub(crate) fn advice_for_item(code: Option<i64>, message: &str) -> Advice {
     const UNKNOWN_ITEM: Advice = Advice::new(ErrorKind::Unknown, Retry::Never, "Go by the message and by what it is about.");
     code.and_then(|code| table::find(code, message)).map_or(UNKNOWN_ITEM, Advice::from)
 }
 
-/// What an HTTP status tells; nothing, when it is one of success.
+/// The advice for an HTTP status; `None` for a success status.
 pub(super) fn advice_for_status(status: StatusCode) -> Option<Advice> {
     let advice = match status {
         StatusCode::TOO_MANY_REQUESTS => {

@@ -1,4 +1,4 @@
-//! Why a call has no access token to be made with.
+//! Errors about access tokens.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,19 +8,19 @@ use super::Error;
 use super::advice::Advice;
 use super::kind::{ErrorKind, Retry};
 
-/// Why there is no access token. Nothing was sent to the operation.
+/// Why no access token is available. The operation was not called.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TokenError {
-    /// Nobody has authorized the app under this id.
+    /// No account has authorized the app under this id.
     NotAuthorized,
-    /// The consent was withdrawn or has ended; the error is TikTok's, unless a webhook told.
+    /// The authorization was revoked or has expired. Contains TikTok's error, unless a webhook reported it.
     Withdrawn(Option<Arc<Error>>),
-    /// The token has expired, and there was no refreshing it.
+    /// The token has expired and could not be refreshed.
     Refresh(Arc<Error>),
-    /// The token has expired, and another process has been refreshing it for too long.
+    /// The token has expired, and another process takes too long to refresh it.
     Busy,
-    /// The store of tokens failed.
+    /// The token store failed.
     Store(Arc<dyn StdError + Send + Sync>),
 }
 

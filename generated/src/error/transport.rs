@@ -1,4 +1,4 @@
-//! What can go wrong on the way to an answer and back, and between the pages of a list.
+//! Errors of the transport and of pagination.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -6,33 +6,35 @@ use std::fmt;
 use super::advice::Advice;
 use super::kind::{ErrorKind, Retry};
 
-/// Why there is no whole answer.
+/// Why no complete response was received.
 #[derive(Debug)]
 pub struct TransportError {
     failure: TransportFailure,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What went wrong on the way, as far as it matters for what to do next.
+/// The kind of a transport error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportFailure {
-    /// No connection: TikTok has not seen the request.
+    /// The connection failed. TikTok has not received the request.
     Connect,
-    /// Time ran out; TikTok may have acted on the request.
+    /// The request timed out. TikTok may have processed it.
     Timeout,
-    /// The connection broke before the answer was whole; TikTok may have acted on the request.
+    /// The connection broke before the response was complete. TikTok may have processed the request.
     Interrupted,
-    /// The answer grew beyond the bound; TikTok has acted on the request.
+    /// The response exceeds the size limit. TikTok has processed the request.
     TooLarge,
-    /// The request could not be sent as it is: the transport refused it.
+    /// The transport refused to send the request.
     Refused,
-    /// The content of an upload could not be read, or is not as long as was said. TikTok has not seen it whole.
+    /// The content of an upload could not be read or has another length than declared. TikTok has not received the complete
+    /// request.
     Content,
 }
 
 impl TransportError {
-    /// An error of this kind, from what the HTTP client said. Where that shows the request's URL, the client hides the credentials in it.
+    /// Creates an error of this kind from an error of the HTTP client. If that error contains the request's URL, the client
+    /// redacts the credentials in it.
     pub fn new(failure: TransportFailure, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { failure, source: Some(source.into()) }
     }
@@ -42,7 +44,7 @@ impl TransportError {
         self.source = Some(source.into());
     }
 
-    /// What went wrong.
+    /// The kind of the error.
     pub fn failure(&self) -> TransportFailure {
         self.failure
     }
@@ -95,13 +97,13 @@ impl TransportError {
     }
 }
 
-/// Why a list does not go on.
+/// Why a paginated list cannot continue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagingError {
-    /// TikTok answered a page token that it had answered before: the list would never end.
+    /// TikTok returned the same page token twice: the list would never end.
     RepeatedToken,
-    /// More results in one second than TikTok lists, so that no window is narrow enough.
+    /// One second contains more results than TikTok lists, so no time window is narrow enough.
     WindowTooFull,
 }
 

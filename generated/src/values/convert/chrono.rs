@@ -37,7 +37,7 @@ impl From<DateTime<Utc>> for TimestampMillis {
     }
 }
 
-/// Fails when a reply brought a text that is no day.
+/// Returns an error if the text, from a reply, is not a valid date.
 impl TryFrom<&Date> for NaiveDate {
     type Error = InvalidValue;
 

@@ -38,18 +38,18 @@ impl From<jiff::Timestamp> for TimestampMillis {
     }
 }
 
-/// Fails when a reply brought a text that is no day.
+/// Returns an error if the text, from a reply, is not a valid date.
 impl TryFrom<&Date> for civil::Date {
     type Error = InvalidValue;
 
     fn try_from(date: &Date) -> Result<Self, InvalidValue> {
         let (year, month, day) = date.parts()?;
-        // Four digits and two fit, and the day exists.
+        // The date is valid and its numbers fit.
         Self::new(year as i16, month as i8, day as i8).map_err(|_| InvalidValue::new("a day that exists"))
     }
 }
 
-/// Fails before the year 0.
+/// Returns an error before the year 0.
 impl TryFrom<civil::Date> for Date {
     type Error = InvalidValue;
 

@@ -1,9 +1,9 @@
-//! `rust_decimal::Decimal`: 96 bits, and at most 28 digits behind the point.
+//! `rust_decimal::Decimal` has 96 bits and at most 28 decimal places.
 
 use crate::error::InvalidValue;
 use crate::values::Decimal;
 
-/// Exactly, its zeros at the end included; fails when that takes more digits than there are, or a reply brought no number.
+/// Keeps trailing zeros. Returns an error if the value needs more digits, or if the text from a reply is not a number.
 impl TryFrom<&Decimal> for rust_decimal::Decimal {
     type Error = InvalidValue;
 
@@ -16,7 +16,7 @@ impl TryFrom<&Decimal> for rust_decimal::Decimal {
     }
 }
 
-/// As from a reference.
+/// See the conversion from a reference.
 impl TryFrom<Decimal> for rust_decimal::Decimal {
     type Error = InvalidValue;
 
@@ -25,7 +25,7 @@ impl TryFrom<Decimal> for rust_decimal::Decimal {
     }
 }
 
-/// Exactly, its zeros at the end included.
+/// Keeps trailing zeros.
 impl From<rust_decimal::Decimal> for Decimal {
     fn from(number: rust_decimal::Decimal) -> Self {
         Self(number.to_string())
