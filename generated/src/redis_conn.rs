@@ -117,7 +117,7 @@ fn connection_info(url: &str) -> RedisResult<ConnectionInfo> {
 fn runtime(of_connection: Option<Handle>) -> Result<Handle, RedisConnError> {
     of_connection
         .or_else(|| Handle::try_current().ok())
-        .ok_or(RedisConnError::new("there is no runtime of tokio here: make the store within one"))
+        .ok_or(RedisConnError::new("there is no Tokio runtime: create the store inside one"))
 }
 
 /// Runs a future on a runtime, with a time limit.
@@ -127,8 +127,8 @@ async fn with_timeout<T: Send + 'static>(
 ) -> Result<T, RedisConnError> {
     match runtime.spawn(async move { tokio::time::timeout(TOTAL_TIMEOUT, work).await }).await {
         Ok(Ok(done)) => Ok(done?),
-        Ok(Err(_)) => Err(RedisConnError::new("Redis did not answer in time")),
-        Err(_) => Err(RedisConnError::new("the runtime of tokio that the store was made within has ended")),
+        Ok(Err(_)) => Err(RedisConnError::new("Redis did not respond in time")),
+        Err(_) => Err(RedisConnError::new("the Tokio runtime of the store has stopped")),
     }
 }
 
@@ -143,7 +143,7 @@ impl RedisConnError {
 
     /// An unexpected response to a command.
     pub(crate) const fn answer() -> Self {
-        Self::new("Redis answered something else than was asked for")
+        Self::new("Redis returned an unexpected response")
     }
 }
 

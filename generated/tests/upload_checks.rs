@@ -28,7 +28,7 @@ fn a_document_may_be_smaller_than_a_video() {
 #[test]
 fn a_text_is_no_product_file() {
     let said = product_file("text/plain", 1).expect("a refusal").to_string();
-    assert!(said.starts_with("the file `data` is `text/plain`, but the operation takes only application/pdf, "), "{said}");
+    assert!(said.starts_with("the file `data` is `text/plain`, but the operation accepts only application/pdf, "), "{said}");
     assert!(said.contains(", video/quicktime, "), "{said}");
 }
 

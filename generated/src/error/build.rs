@@ -77,25 +77,21 @@ impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::PathId { name } => {
-                write!(f, "`{name}` cannot stand in a path: it is empty, dots, or holds a slash")
+                write!(f, "`{name}` is not valid in a path: it is empty, a dot segment, or contains a slash or a control character")
             }
-            Self::MediaType { name } => write!(f, "the media type of `{name}` is not one"),
+            Self::MediaType { name } => write!(f, "the media type of `{name}` is malformed"),
             Self::UnsupportedMediaType(error) => error.fmt(f),
-            Self::EmptyFile { name } => write!(f, "the file `{name}` is empty, which TikTok refuses"),
+            Self::EmptyFile { name } => write!(f, "the file `{name}` is empty; TikTok rejects empty files"),
             Self::FileSize { name, max_bytes } => {
-                write!(f, "the file `{name}` is larger than {max_bytes} bytes, the most that the operation takes")
+                write!(f, "the file `{name}` exceeds {max_bytes} bytes, the maximum of the operation")
             }
-            Self::Streamed => {
-                f.write_str("an upload that is read while it is sent has no bytes yet: use `request_streamed`, or a client")
-            }
-            Self::Path => {
-                f.write_str("the path is not one of whole steps like `/order/202309/orders`, its ids in place and escaped")
-            }
+            Self::Streamed => f.write_str("a streamed upload is not in memory: use `request_streamed` or a client"),
+            Self::Path => f.write_str("the path is not like `/order/202309/orders`, with ids inserted and escaped"),
             Self::QueryKey { key } => {
-                write!(f, "`{key}` cannot be a key of the query: it is empty, or the SDK sets it itself")
+                write!(f, "`{key}` is not allowed as a query key: it is empty, or the SDK sets it")
             }
-            Self::Cipher { name } => write!(f, "the request takes a `{name}`, and there is none"),
-            Self::Url => f.write_str("the URL is longer than HTTP clients take"),
+            Self::Cipher { name } => write!(f, "the request requires a `{name}`, which is missing"),
+            Self::Url => f.write_str("the URL is too long for HTTP clients"),
         }
     }
 }
@@ -103,7 +99,7 @@ impl fmt::Display for BuildError {
 impl fmt::Display for UnsupportedMediaType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { name, media_type, accepted } = self;
-        write!(f, "the file `{name}` is `{media_type}`, but the operation takes only {}", accepted.join(", "))
+        write!(f, "the file `{name}` is `{media_type}`, but the operation accepts only {}", accepted.join(", "))
     }
 }
 

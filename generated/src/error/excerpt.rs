@@ -88,18 +88,18 @@ mod tests {
     use super::excerpt;
 
     #[test]
-    fn pages_are_shown_without_long_words_and_white_space() {
+    fn html_is_shown_without_long_words() {
         let page = b"<html>\r\n\t<h1>502 Bad Gateway</h1> id=0123456789abcdef0 <p>k=v&s=short</p>";
         assert_eq!(excerpt(page), "<html> <h1>502 Bad Gateway</h1> … <p>k=v&s=short</p>");
     }
 
     #[test]
-    fn names_are_no_secrets() {
+    fn constant_names_are_kept() {
         assert_eq!(excerpt(b"INTERNAL_SERVER_ERROR internal_server_error"), "INTERNAL_SERVER_ERROR …");
     }
 
     #[test]
-    fn no_escaping_cuts_a_long_word_into_short_ones() {
+    fn escapes_do_not_split_long_words() {
         for word in ["TTP_ab&amp;cd&#x2F;ef", r"TTP_ab\u002bcd\/ef", "TTP_ab&cd*ef~gh!ij$kl", "//name:word@host?a=b#c"] {
             assert_eq!(excerpt(format!("<p {word} >{word}").as_bytes()), "<p … >…", "{word}");
         }
@@ -108,13 +108,13 @@ mod tests {
     }
 
     #[test]
-    fn json_is_shown_without_its_strings() {
+    fn json_is_shown_without_strings() {
         let json = br#"{"a": "x", "b" : ["y\"z", 1, true], "c": "cut"#;
         assert_eq!(excerpt(json), r#"{"a": "…", "b" : ["…", 1, true], "c": "…""#);
     }
 
     #[test]
-    fn it_is_short_whatever_the_answer() {
+    fn excerpts_are_short() {
         for body in ["é ".repeat(1_000_000), "<".repeat(1_000_000), "[".repeat(1_000_000), "\"".repeat(9999)] {
             assert!(excerpt(body.as_bytes()).chars().count() <= 161);
         }

@@ -115,7 +115,7 @@ impl ApiError {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { code, message, request_id, status, retry_after } = self;
-        write!(f, "TikTok answered {code}: {message} (HTTP {}", status.as_u16())?;
+        write!(f, "TikTok returned {code}: {message} (HTTP {}", status.as_u16())?;
         show_retry_after(f, *retry_after)?;
         show_request_id(f, request_id.as_deref())?;
         f.write_str(")")
@@ -125,7 +125,7 @@ impl fmt::Display for ApiError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { path, expected, found, request_id, status } = self;
-        write!(f, "the answer's `{path}` should be {expected} and is {found} ")?;
+        write!(f, "the response's `{path}` should be {expected} but is {found} ")?;
         write!(f, "(HTTP {}", status.as_u16())?;
         show_request_id(f, request_id.as_deref())?;
         f.write_str(")")
@@ -133,7 +133,7 @@ impl fmt::Display for DecodeError {
 }
 
 fn show_retry_after(f: &mut fmt::Formatter<'_>, wait: Option<Duration>) -> fmt::Result {
-    wait.map_or(Ok(()), |wait| write!(f, ", to be tried again after {} s", wait.as_secs()))
+    wait.map_or(Ok(()), |wait| write!(f, ", retry after {} s", wait.as_secs()))
 }
 
 fn show_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
@@ -142,7 +142,7 @@ fn show_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt:
 
 impl fmt::Display for NotEnvelopeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the answer is JSON without a code (HTTP {}", self.status.as_u16())?;
+        write!(f, "the response is JSON without a code (HTTP {}", self.status.as_u16())?;
         show_retry_after(f, self.retry_after)?;
         write!(f, "): {}", self.excerpt)
     }
@@ -151,7 +151,7 @@ impl fmt::Display for NotEnvelopeError {
 impl fmt::Display for NotJsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { status, retry_after, problem, excerpt, .. } = self;
-        write!(f, "the answer {problem} (HTTP {}", status.as_u16())?;
+        write!(f, "the response {problem} (HTTP {}", status.as_u16())?;
         show_retry_after(f, *retry_after)?;
         match problem {
             BodyProblem::Empty => f.write_str(")"),
@@ -185,9 +185,9 @@ impl fmt::Display for BodyProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Empty => "is empty",
-            Self::Html => "is a page of HTML",
+            Self::Html => "is an HTML page",
             Self::Truncated => "is cut off",
-            Self::NotUtf8 => "is no text",
+            Self::NotUtf8 => "is not UTF-8",
             Self::Malformed => "is not JSON",
         })
     }

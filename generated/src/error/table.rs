@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_can_be_searched() {
+    fn the_table_is_sorted() {
         for pair in ERRORS.windows(2) {
             assert!(pair[0].code <= pair[1].code, "{} after {}", pair[1].code, pair[0].code);
             assert!(pair[0].code < pair[1].code || !pair[0].keyword.is_empty(), "{} hides its other entries", pair[0].code);
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_stands_for_what_its_message_says() {
+    fn the_message_selects_the_entry() {
         let kind = |message| find(36009004, message).map(|known| (known.kind, known.retry));
         let cases = [
             ("Missing credentials. Check the 'sign' parameter.", ErrorKind::Signature, Retry::Never),
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_beside_the_table_are_not_in_it() {
+    fn unknown_codes_are_not_found() {
         for code in [i64::MIN, -1, 0, 1, 36009001, i64::MAX] {
             assert_eq!(find(code, "Invalid timestamp"), None, "{code}");
         }

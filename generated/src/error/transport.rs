@@ -59,10 +59,10 @@ impl From<TransportFailure> for TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.failure {
-            TransportFailure::Connect => "no connection to TikTok",
-            TransportFailure::Timeout => "no answer in time",
-            TransportFailure::Interrupted => "the connection broke before the answer was whole",
-            TransportFailure::TooLarge => "the answer is larger than the client takes",
+            TransportFailure::Connect => "could not connect to TikTok",
+            TransportFailure::Timeout => "the request timed out",
+            TransportFailure::Interrupted => "the connection broke before the response was complete",
+            TransportFailure::TooLarge => "the response exceeds the size limit of the client",
             TransportFailure::Refused => "the request could not be sent",
             TransportFailure::Content => "the content of an upload could not be read",
         })
@@ -78,14 +78,16 @@ impl StdError for TransportError {
 impl TransportError {
     pub(super) fn advice(&self) -> Advice {
         let (retry, hint) = match self.failure {
-            TransportFailure::Connect => (Retry::Backoff, "Check the network, and try again in a moment; nothing was sent."),
+            TransportFailure::Connect => (Retry::Backoff, "Check the network, and retry in a moment. Nothing was sent."),
             TransportFailure::Timeout | TransportFailure::Interrupted => {
-                (Retry::ReadsOnly, "Try again in a moment; after a write, look first whether it was applied.")
+                (Retry::ReadsOnly, "Retry in a moment. After a write, check first whether it was applied.")
             }
-            TransportFailure::TooLarge => (Retry::Never, "Ask for less at once, or let the client take larger answers."),
-            TransportFailure::Refused => (Retry::Never, "Look at the source of the error: the HTTP client's settings forbid it."),
+            TransportFailure::TooLarge => (Retry::Never, "Request less at once, or raise the size limit of the client."),
+            TransportFailure::Refused => {
+                (Retry::Never, "See the source of the error: the HTTP client's settings forbid the request.")
+            }
             TransportFailure::Content => {
-                (Retry::Never, "Look at the source of the error: the file or stream is not what was said.")
+                (Retry::Never, "See the source of the error: the file or stream is unreadable or has another length.")
             }
         };
         let kind = match (self.failure, retry) {
@@ -110,7 +112,7 @@ pub enum PagingError {
 impl PagingError {
     pub(super) fn advice(&self) -> Advice {
         let hint = match self {
-            Self::RepeatedToken => "Begin the list again, and keep what you have: it may be whole.",
+            Self::RepeatedToken => "Start the list again. The items so far may be complete.",
             Self::WindowTooFull => "Narrow the search by something other than time.",
         };
         Advice { kind: ErrorKind::Unreadable, retry: Retry::Never, hint }
@@ -120,8 +122,8 @@ impl PagingError {
 impl fmt::Display for PagingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::RepeatedToken => "TikTok answered a page token again",
-            Self::WindowTooFull => "one second holds more results than TikTok lists",
+            Self::RepeatedToken => "TikTok returned the same page token twice",
+            Self::WindowTooFull => "one second contains more results than TikTok lists",
         })
     }
 }

@@ -13,7 +13,7 @@ use crate::wire::write::ObjectWriter;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an operation",
     label = "not a request of the API",
-    note = "requests are named as their operation is, as in `order::GetOrderList`; its answer is named `…Response`"
+    note = "a request has the name of its operation, such as `order::GetOrderList`; the response has the suffix `Response`"
 )]
 pub trait Endpoint {
     /// The type of `data` in the response; [`Empty`](crate::Empty) if there is no data.
@@ -63,9 +63,9 @@ pub trait Endpoint {
 
 /// A paginated operation.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not answer in pages",
-    label = "not an operation that lists page by page",
-    note = "give the operation by value, as in `items(GetOrderList::new(100))`; what answers all at once is called with `send(&request)`"
+    message = "`{Self}` is not paginated",
+    label = "not a paginated operation",
+    note = "pass the operation by value, as in `items(GetOrderList::new(100))`; call operations that are not paginated with `send(&request)`"
 )]
 pub trait Paged: Endpoint {
     /// The type of the list's elements.

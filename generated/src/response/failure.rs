@@ -171,7 +171,7 @@ impl<T: CollectFailures> CollectFailures for Box<T> {
 /// Displays only the ids of the subject, because other fields may be personal data.
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("TikTok refused")?;
+        f.write_str("TikTok rejected")?;
         for (name, value) in self.subject.iter().filter(|(name, _)| name.ends_with("id") || name.ends_with("ids")) {
             write!(f, " {name} {value}")?;
         }

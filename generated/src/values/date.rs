@@ -82,7 +82,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_days_that_exist_are_taken() {
+    fn only_valid_dates_are_accepted() {
         for (year, month, day, text) in
             [(2026, 9, 18, "2026-09-18"), (2024, 2, 29, "2024-02-29"), (2000, 2, 29, "2000-02-29"), (1, 1, 1, "0001-01-01")]
         {
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn days_are_ordered_as_time_is() {
+    fn dates_are_ordered_chronologically() {
         let day = |text: &str| text.parse::<Date>().expect(text);
         assert!(day("2025-12-31") < day("2026-01-01") && day("0999-01-01") < day("1000-01-01"));
     }

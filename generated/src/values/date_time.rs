@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn moments_are_exact() {
+    fn timestamps_are_parsed_exactly() {
         assert_eq!(moment("1970-01-01T00:00:00Z"), (0, 0));
         assert_eq!(moment("2026-04-02T09:28:34.979101552Z"), (1_775_122_114, 979_101_552));
         assert_eq!(moment("2026-04-02T09:28:34.9791015529Z"), (1_775_122_114, 979_101_552));
@@ -119,14 +119,14 @@ mod tests {
     }
 
     #[test]
-    fn days_follow_each_other() {
+    fn day_counts_are_consecutive() {
         let lengths = |year: i64| (1..=12).map(move |month| days(year + month / 12, month % 12 + 1, 1) - days(year, month, 1));
         assert_eq!(Vec::from_iter(lengths(2023)), [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
         assert_eq!([1900, 2000, 2024].map(|year| lengths(year).nth(1)), [Some(28), Some(29), Some(29)]);
     }
 
     #[test]
-    fn the_standard_library_takes_them() {
+    fn values_convert_to_system_time() {
         let time = |text: &str| text.parse::<DateTime>().expect(text).to_system_time().expect(text);
         assert_eq!(time("1970-01-01T00:00:01.5Z"), UNIX_EPOCH + Duration::from_millis(1500));
         assert_eq!(time("1969-12-31T23:59:58.5Z"), UNIX_EPOCH - Duration::from_millis(1500));
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_refused_by_people_and_kept_of_replies() {
+    fn invalid_text_is_rejected_by_parsing_and_kept_in_replies() {
         for text in [
             "",
             "now",

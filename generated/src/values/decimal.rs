@@ -150,7 +150,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn people_write_plain_numbers() {
+    fn only_plain_numbers_are_parsed() {
         for text in ["0", "-0", "12.30", "-12.30", "007", "123456789012345678901234567890.000000001"] {
             assert_eq!(text.parse::<Decimal>().expect(text).to_string(), text);
         }
@@ -174,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_compare_by_what_they_are_worth() {
+    fn numbers_compare_numerically() {
         let ascending =
             ["-100", "-12.30", "-12.3", "-0.5", "-0", "0.00", "0.05", "0.5", "007", "7.01", "10", "123456789012345678901"];
         for (index, a) in ascending.iter().enumerate() {
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_equals_itself_alone() {
+    fn invalid_text_equals_only_itself() {
         for text in ["", "N/A", "1e3", "1,000", "-"] {
             assert!(number(text) == number(text) && !number(text).is_number(), "{text}");
             assert_eq!(hash(&number(text)), hash(&number(text)));

@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_one_json_value_is_taken() {
+    fn exactly_one_json_value_is_accepted() {
         assert_eq!(" {\"a\": 1.50}\n".parse::<Json>().expect("JSON").as_str(), "{\"a\": 1.50}");
         assert_eq!(Json::from(serde_json::json!({ "a": [1] })).to_string(), r#"{"a":[1]}"#);
         // A quote that ends early would otherwise write into its neighbours.

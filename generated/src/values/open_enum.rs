@@ -168,7 +168,7 @@ mod tests {
     open_enum!(Color, Read, Write);
 
     #[test]
-    fn texts_become_variants_and_come_back() {
+    fn texts_round_trip_through_variants() {
         assert_eq!(Color::from("RED"), Color::Red);
         assert_eq!(Color::from(Color::Blue.as_str()), Color::Blue);
         for text in ["RED", "blue \"sky\"", "red", "", "GREEN"] {

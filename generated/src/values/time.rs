@@ -180,7 +180,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn moments_go_to_the_standard_library_and_back() {
+    fn timestamps_round_trip_through_system_time() {
         for seconds in [0, 1, -1, 1_700_000_000, -1_700_000_000] {
             let time = Timestamp::from_unix_seconds(seconds);
             assert_eq!(Timestamp::from(time.to_system_time().expect("in range")), time);
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn moments_move_and_stop_at_the_furthest() {
+    fn timestamp_arithmetic_saturates() {
         let day = Duration::from_secs(86_400);
         assert_eq!(Timestamp::from(100_000) - day, Timestamp::from(13_600));
         assert_eq!(Timestamp::from(100_000) - day + day, Timestamp::from(100_000));
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn no_moment_panics() {
+    fn extreme_timestamps_do_not_panic() {
         for value in [i64::MAX, i64::MIN] {
             let _ = Timestamp::from(value).to_system_time();
             let _ = TimestampMillis::from(value).to_system_time();

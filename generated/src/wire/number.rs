@@ -104,7 +104,7 @@ fn scaled(text: &str) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn integers_are_written_as_they_are_formatted() {
+    fn integers_are_written_like_format() {
         let powers = (0..19).map(|power| 10_i64.pow(power));
         let near = powers.flat_map(|power| [power - 1, power, power + 1, power / 2 * 3]);
         for value in near.chain([i64::MAX, i64::MIN]).flat_map(|value| [value, value.wrapping_neg()]) {

@@ -27,15 +27,15 @@ impl ErrorSlot {
 }
 
 pub(super) fn too_short() -> Error {
-    Error::new(ErrorKind::UnexpectedEof, "the content of the upload is shorter than was said")
+    Error::new(ErrorKind::UnexpectedEof, "the content of the upload is shorter than declared")
 }
 
 pub(super) fn too_long() -> Error {
-    Error::new(ErrorKind::InvalidData, "the content of the upload is longer than was said")
+    Error::new(ErrorKind::InvalidData, "the content of the upload is longer than declared")
 }
 
 pub(super) fn already_sent() -> Error {
-    Error::other("the content of the upload was sent before, and can be read only once")
+    Error::other("the content of the upload was already sent and can be read only once")
 }
 
 /// Adds the path to an error.

@@ -48,7 +48,7 @@ fn depth(json: &str) -> usize {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn depth_is_that_of_the_deepest_member() {
+    fn depth_is_the_deepest_nesting() {
         let cases = [("{}", 1), ("[[],[[]]]", 3), (r#"{"a":{"b":[1]},"c":[]}"#, 3), (r#"["[[[","\\","\"[["]"#, 1)];
         for (json, expected) in cases {
             assert_eq!(super::depth(json), expected, "{json}");

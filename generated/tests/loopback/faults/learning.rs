@@ -123,7 +123,7 @@ async fn a_retry_after_beyond_reason_is_an_error_and_holds_nobody_for_long() {
         let world = World::of(&server.url, FakeClock::at(start()), |builder| builder);
         let error = within(world.shop().send(&WRITE)).await.expect_err("a refusal");
         assert_eq!(error.retry_after(), Some(Duration::from_secs(seconds)));
-        assert_eq!(error.to_string(), format!("the answer is empty (HTTP 429, to be tried again after {seconds} s)"));
+        assert_eq!(error.to_string(), format!("the response is empty (HTTP 429, retry after {seconds} s)"));
         assert!(world.waits().is_empty());
         assert_eq!(send(&world.shop()).await, "ok");
         assert_eq!(world.waits(), [60 * SECOND]);
@@ -138,7 +138,7 @@ async fn an_error_tells_how_long_to_wait() {
         let server = Server::start([], Act::answer(429, "retry-after: 61\r\n", body));
         let error = within(World::to(&server).shop().send(&WRITE)).await.expect_err("a refusal");
         assert_eq!((error.retry_after(), server.seen().len()), (Some(61 * SECOND), 1), "{error}");
-        assert!(error.to_string().contains("(HTTP 429, to be tried again after 61 s)"), "{error}");
+        assert!(error.to_string().contains("(HTTP 429, retry after 61 s)"), "{error}");
     }
 }
 
