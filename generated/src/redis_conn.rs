@@ -1,7 +1,7 @@
-//! A connection to Redis that stores share: each command within a bound of time, and errors that repeat nothing of it.
+//! The Redis connection that stores share. Commands have a time limit, and errors contain no confidential text.
 //!
-//! It knows neither keys nor scripts; those belong to the stores. Commands run on the runtime that the link was made in, so that
-//! callers may wait for them anywhere, also on a thread without a runtime.
+//! Keys and scripts belong to the stores. Commands run on the Tokio runtime that the connection was created in, so callers can
+//! await them anywhere, even on a thread without a runtime.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -16,18 +16,18 @@ use tokio::runtime::Handle;
 
 use crate::future::BoxFuture;
 
-/// The longest that anything takes, with connecting anew and asking again.
+/// The time limit of a command, including reconnecting and retrying.
 const TOTAL_TIMEOUT: Duration = Duration::from_secs(5);
-/// The longest that the server may take to answer.
+/// The time limit of a response.
 const RESPONSE_TIMEOUT: Duration = Duration::from_secs(3);
-/// The longest that one try to connect may take.
+/// The time limit of a connection attempt.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(2);
-/// How often a connection that nobody uses is tried, since routers forget such.
+/// The keep-alive interval of idle connections, because routers drop them.
 const KEEPALIVE: Duration = Duration::from_secs(60);
-/// What keys begin with, unless the application says otherwise.
+/// The default prefix of keys.
 const PREFIX: &str = "tiktok-shop:";
 
-/// A connection, and what the keys of its owner begin with.
+/// A connection with a key prefix.
 #[derive(Clone)]
 pub(crate) struct RedisConn {
     connection: Arc<dyn Connection>,
@@ -36,7 +36,7 @@ pub(crate) struct RedisConn {
 }
 
 impl RedisConn {
-    /// Connects, and connects again whenever the connection breaks.
+    /// Connects, and reconnects if the connection breaks.
     pub(crate) async fn connect(url: &str) -> Result<Self, RedisConnError> {
         let client = Client::open(connection_info(url)?)?;
         let config = ConnectionManagerConfig::new()
@@ -47,7 +47,7 @@ impl RedisConn {
         Ok(Self::over(connection))
     }
 
-    /// With a connection that the application has.
+    /// Uses a connection that the application created.
     pub(crate) fn over(connection: impl ConnectionLike + Clone + Send + Sync + 'static) -> Self {
         Self { connection: Arc::new(connection), runtime: runtime(None).ok(), prefix: PREFIX.into() }
     }
@@ -60,7 +60,7 @@ impl RedisConn {
         format!("{}{kind}:{id}", self.prefix)
     }
 
-    /// Sends a command, and once more where the connection turns out to be broken: for commands that may be done twice.
+    /// Sends a command, and repeats it once if the connection is broken. Use it for idempotent commands.
     pub(crate) async fn ask(&self, words: &[&str]) -> Result<Value, RedisConnError> {
         let (connection, command) = (self.connection.clone(), command(words));
         let sent = async move {
@@ -72,7 +72,7 @@ impl RedisConn {
         with_timeout(runtime(self.runtime.clone())?, sent).await
     }
 
-    /// Sends a command that must not be done twice.
+    /// Sends a command that is not idempotent, once.
     pub(crate) async fn ask_once(&self, words: &[&str]) -> Result<Value, RedisConnError> {
         let sent = self.connection.send(command(words));
         with_timeout(runtime(self.runtime.clone())?, sent).await
@@ -85,7 +85,7 @@ impl fmt::Debug for RedisConn {
     }
 }
 
-/// A connection of any kind that `redis` has.
+/// Any connection of the `redis` crate.
 trait Connection: Send + Sync {
     fn send(&self, command: Cmd) -> BoxFuture<'static, RedisResult<Value>>;
 }
@@ -105,7 +105,7 @@ fn command(words: &[&str]) -> Cmd {
     command
 }
 
-/// The address, with settings by which a connection whose other end is gone is found to be broken.
+/// Parses the address and configures keep-alive, so that a dead connection is detected.
 fn connection_info(url: &str) -> RedisResult<ConnectionInfo> {
     let settings = TcpSettings::default().set_nodelay(true).set_keepalive(TcpKeepalive::new().with_time(KEEPALIVE));
     #[cfg(any(target_os = "android", target_os = "linux"))]
@@ -113,26 +113,26 @@ fn connection_info(url: &str) -> RedisResult<ConnectionInfo> {
     Ok(url.into_connection_info()?.set_tcp_settings(settings))
 }
 
-/// The runtime of this thread, where there is no other.
+/// Returns the given runtime, or the runtime of this thread.
 fn runtime(of_connection: Option<Handle>) -> Result<Handle, RedisConnError> {
     of_connection
         .or_else(|| Handle::try_current().ok())
-        .ok_or(RedisConnError::new("there is no runtime of tokio here: make the store within one"))
+        .ok_or(RedisConnError::new("there is no Tokio runtime: create the store inside one"))
 }
 
-/// Does something on a runtime, and waits for it no longer than patience lasts.
+/// Runs a future on a runtime, with a time limit.
 async fn with_timeout<T: Send + 'static>(
     runtime: Handle,
     work: impl Future<Output = RedisResult<T>> + Send + 'static,
 ) -> Result<T, RedisConnError> {
     match runtime.spawn(async move { tokio::time::timeout(TOTAL_TIMEOUT, work).await }).await {
         Ok(Ok(done)) => Ok(done?),
-        Ok(Err(_)) => Err(RedisConnError::new("Redis did not answer in time")),
-        Err(_) => Err(RedisConnError::new("the runtime of tokio that the store was made within has ended")),
+        Ok(Err(_)) => Err(RedisConnError::new("Redis did not respond in time")),
+        Err(_) => Err(RedisConnError::new("the Tokio runtime of the store has stopped")),
     }
 }
 
-/// What went wrong. Servers repeat what they were sent, tokens and passwords included, so nothing of their words is here.
+/// An error without the server's words, because servers repeat what they received, including tokens and passwords.
 #[derive(Debug)]
 pub(crate) struct RedisConnError(Cow<'static, str>);
 
@@ -141,18 +141,18 @@ impl RedisConnError {
         Self(Cow::Borrowed(what))
     }
 
-    /// An answer that no server gives to such a command.
+    /// An unexpected response to a command.
     pub(crate) const fn answer() -> Self {
-        Self::new("Redis answered something else than was asked for")
+        Self::new("Redis returned an unexpected response")
     }
 }
 
 impl From<redis::RedisError> for RedisConnError {
     fn from(error: redis::RedisError) -> Self {
-        // Those two are made on this side; what they repeat stands in their detail.
+        // These two kinds are created by the client. What they repeat is in their detail.
         let is_own = matches!(error.kind(), ErrorKind::Io | ErrorKind::InvalidClientConfig) && error.detail().is_none();
         let what = if is_own { error.to_string() } else { error.category().to_owned() };
-        // A code is a word such as `WRONGTYPE`; a server that sends another could send anything.
+        // A code is a word such as `WRONGTYPE`. Any other code could contain anything.
         let code = error.code().filter(|code| code.bytes().all(|byte| byte.is_ascii_uppercase()));
         Self(match code {
             Some(code) => format!("{what} ({code})").into(),

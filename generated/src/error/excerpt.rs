@@ -1,20 +1,20 @@
-//! A short piece of an answer for an error message, without what it should not repeat.
+//! A short excerpt of a response for error messages, without confidential text.
 //!
-//! Tokens, secrets, ciphers and ids are long words, and people's data stands in strings: the one is
-//! left out everywhere, the other where the answer looks like JSON.
+//! Tokens, secrets, ciphers and ids are long words, which are always removed. Personal data is in strings, which are removed if
+//! the response looks like JSON.
 
-/// The most characters of an answer that an error shows.
+/// The maximum length of an excerpt, in characters.
 const MAX_CHARS: usize = 160;
-/// The longest word that is shown.
+/// The maximum length of a word that is kept.
 const MAX_WORD: usize = 15;
 
-/// Far more than is shown, far less than an answer can be.
+/// The number of bytes examined: more than an excerpt needs, less than a response can have.
 const MAX_INPUT: usize = 4096;
 
-/// How an answer begins.
+/// Returns the start of a response.
 pub(crate) fn excerpt(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(&body[..body.len().min(MAX_INPUT)]);
-    // Half a long word may look like a short one.
+    // A truncated long word may look like a short one.
     let text = if body.len() > MAX_INPUT { text.trim_end_matches(is_secret_char) } else { &text };
     let text = text.trim();
     let json = text.starts_with(['{', '[']);
@@ -28,7 +28,7 @@ pub(crate) fn excerpt(body: &[u8]) -> String {
     }
 }
 
-/// Keys stay, string values become `"…"`.
+/// Keeps keys and replaces string values with `"…"`.
 fn redact_strings(text: &str) -> String {
     let mut shown = String::new();
     let mut rest = text;
@@ -44,7 +44,7 @@ fn redact_strings(text: &str) -> String {
     shown
 }
 
-/// Where the string ends that `text` begins with; its own end if it is cut off.
+/// The end of the string that `text` starts with, or the end of the text if it is truncated.
 fn end_of_string(text: &str) -> usize {
     let mut escaped = false;
     for (at, byte) in text.bytes().enumerate().skip(1) {
@@ -58,7 +58,7 @@ fn end_of_string(text: &str) -> usize {
     text.len()
 }
 
-/// The text with `…` for each word that is long enough to be a secret.
+/// Replaces each word that is long enough to be a secret with `…`.
 pub(crate) fn redact_long_words(text: &str) -> String {
     let mut shown = String::new();
     let mut rest = text;
@@ -73,12 +73,12 @@ pub(crate) fn redact_long_words(text: &str) -> String {
     shown
 }
 
-/// `ORDER_STATUS_CHANGE`: secrets are of small letters and digits too.
+/// Whether a word is a constant like `ORDER_STATUS_CHANGE`. Secrets contain lower-case letters and digits too.
 fn is_constant_name(word: &str) -> bool {
     word.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
 }
 
-/// What secrets are written with, also where they are escaped for a URL, for JSON or for HTML, or stand in a URL.
+/// The characters of secrets, including their escapes in URLs, JSON and HTML.
 fn is_secret_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || "_-+/=%.~!*$&#;\\@:?".contains(c)
 }
@@ -88,18 +88,18 @@ mod tests {
     use super::excerpt;
 
     #[test]
-    fn pages_are_shown_without_long_words_and_white_space() {
+    fn html_is_shown_without_long_words() {
         let page = b"<html>\r\n\t<h1>502 Bad Gateway</h1> id=0123456789abcdef0 <p>k=v&s=short</p>";
         assert_eq!(excerpt(page), "<html> <h1>502 Bad Gateway</h1> … <p>k=v&s=short</p>");
     }
 
     #[test]
-    fn names_are_no_secrets() {
+    fn constant_names_are_kept() {
         assert_eq!(excerpt(b"INTERNAL_SERVER_ERROR internal_server_error"), "INTERNAL_SERVER_ERROR …");
     }
 
     #[test]
-    fn no_escaping_cuts_a_long_word_into_short_ones() {
+    fn escapes_do_not_split_long_words() {
         for word in ["TTP_ab&amp;cd&#x2F;ef", r"TTP_ab\u002bcd\/ef", "TTP_ab&cd*ef~gh!ij$kl", "//name:word@host?a=b#c"] {
             assert_eq!(excerpt(format!("<p {word} >{word}").as_bytes()), "<p … >…", "{word}");
         }
@@ -108,13 +108,13 @@ mod tests {
     }
 
     #[test]
-    fn json_is_shown_without_its_strings() {
+    fn json_is_shown_without_strings() {
         let json = br#"{"a": "x", "b" : ["y\"z", 1, true], "c": "cut"#;
         assert_eq!(excerpt(json), r#"{"a": "…", "b" : ["…", 1, true], "c": "…""#);
     }
 
     #[test]
-    fn it_is_short_whatever_the_answer() {
+    fn excerpts_are_short() {
         for body in ["é ".repeat(1_000_000), "<".repeat(1_000_000), "[".repeat(1_000_000), "\"".repeat(9999)] {
             assert!(excerpt(body.as_bytes()).chars().count() <= 161);
         }

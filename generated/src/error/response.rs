@@ -1,4 +1,4 @@
-//! What can be wrong with an answer.
+//! Errors in responses.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -10,84 +10,83 @@ use super::advice::{self, Advice};
 use super::kind::{ErrorKind, Retry};
 use super::table;
 
-/// TikTok's own refusal.
+/// An error that TikTok returned.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ApiError {
-    /// Never zero. One code may stand for several failures that only the message tells apart.
+    /// Never zero. One code may have several meanings that only the message distinguishes.
     pub code: i64,
-    /// For people; empty when TikTok sent none.
+    /// Human-readable; empty if TikTok sent none.
     pub message: String,
-    /// What TikTok's support asks for.
+    /// The request id, which TikTok's support asks for.
     pub request_id: Option<String>,
-    /// The HTTP status, which often misleads: go by the code.
+    /// The HTTP status. It is often misleading: rely on the code.
     pub status: StatusCode,
-    /// What the answer's `Retry-After` asks for, as far as a client saw it.
+    /// The response's `Retry-After`. Only a client sets it.
     pub retry_after: Option<Duration>,
 }
 
-/// A value in an answer that is not what its field holds.
+/// A value in a response that does not fit its field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct DecodeError {
-    /// Where the value stands, as in `data.orders[3].line_items[0].id`.
+    /// The path of the value, such as `data.orders[3].line_items[0].id`.
     pub path: String,
-    /// What the field holds.
+    /// What the field expects.
     pub expected: String,
-    /// What came; its text only when it is short.
+    /// What the response contains. The text is included only if it is short.
     pub found: String,
-    /// What TikTok's support asks for.
+    /// The request id, which TikTok's support asks for.
     pub request_id: Option<String>,
     /// The HTTP status.
     pub status: StatusCode,
 }
 
-/// JSON that is not TikTok's envelope, from a proxy perhaps.
+/// JSON that is not TikTok's envelope, for example from a proxy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct NotEnvelopeError {
     /// The HTTP status.
     pub status: StatusCode,
-    /// What the answer's `Retry-After` asks for, as far as a client saw it.
+    /// The response's `Retry-After`. Only a client sets it.
     pub retry_after: Option<Duration>,
-    /// How the answer begins, its strings and longer words left out.
+    /// The start of the response, without strings and long words.
     pub excerpt: String,
 }
 
-/// An answer that is not JSON.
+/// A response that is not JSON.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct NotJsonError {
     /// The HTTP status.
     pub status: StatusCode,
-    /// What the answer's `Retry-After` asks for, as far as a client saw it.
+    /// The response's `Retry-After`. Only a client sets it.
     pub retry_after: Option<Duration>,
-    /// What the answer is instead.
+    /// What the response is instead.
     pub problem: BodyProblem,
-    /// How the answer begins, its longer words left out; of something that looks like JSON its
-    /// strings too.
+    /// The start of the response, without long words; without strings too if it looks like JSON.
     pub excerpt: String,
     source: Option<serde_json::Error>,
 }
 
-/// What an answer is instead of JSON.
+/// What a response is instead of JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BodyProblem {
-    /// Nothing at all.
+    /// An empty body.
     Empty,
-    /// A page for a browser, as gateways send when they are overloaded.
+    /// An HTML page, as overloaded gateways send.
     Html,
-    /// JSON that ends too early.
+    /// Truncated JSON.
     Truncated,
-    /// Bytes that are no text.
+    /// Bytes that are not UTF-8.
     NotUtf8,
-    /// Something else.
+    /// Any other text.
     Malformed,
 }
 
 impl ApiError {
-    /// What sort of failure it is: by the code and the message; by the HTTP status where the code is not known.
+    /// Classifies the failure by code and message, or by HTTP status if the code is unknown.
     pub fn kind(&self) -> ErrorKind {
         self.advice().kind
     }
@@ -102,7 +101,7 @@ impl ApiError {
         self.retry().is_after_a_pause()
     }
 
-    /// What to do about it, in a sentence.
+    /// How to fix it, in one sentence.
     pub fn hint(&self) -> &'static str {
         self.advice().hint
     }
@@ -116,7 +115,7 @@ impl ApiError {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { code, message, request_id, status, retry_after } = self;
-        write!(f, "TikTok answered {code}: {message} (HTTP {}", status.as_u16())?;
+        write!(f, "TikTok returned {code}: {message} (HTTP {}", status.as_u16())?;
         show_retry_after(f, *retry_after)?;
         show_request_id(f, request_id.as_deref())?;
         f.write_str(")")
@@ -126,7 +125,7 @@ impl fmt::Display for ApiError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { path, expected, found, request_id, status } = self;
-        write!(f, "the answer's `{path}` should be {expected} and is {found} ")?;
+        write!(f, "the response's `{path}` should be {expected} but is {found} ")?;
         write!(f, "(HTTP {}", status.as_u16())?;
         show_request_id(f, request_id.as_deref())?;
         f.write_str(")")
@@ -134,7 +133,7 @@ impl fmt::Display for DecodeError {
 }
 
 fn show_retry_after(f: &mut fmt::Formatter<'_>, wait: Option<Duration>) -> fmt::Result {
-    wait.map_or(Ok(()), |wait| write!(f, ", to be tried again after {} s", wait.as_secs()))
+    wait.map_or(Ok(()), |wait| write!(f, ", retry after {} s", wait.as_secs()))
 }
 
 fn show_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
@@ -143,7 +142,7 @@ fn show_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt:
 
 impl fmt::Display for NotEnvelopeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the answer is JSON without a code (HTTP {}", self.status.as_u16())?;
+        write!(f, "the response is JSON without a code (HTTP {}", self.status.as_u16())?;
         show_retry_after(f, self.retry_after)?;
         write!(f, "): {}", self.excerpt)
     }
@@ -152,7 +151,7 @@ impl fmt::Display for NotEnvelopeError {
 impl fmt::Display for NotJsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { status, retry_after, problem, excerpt, .. } = self;
-        write!(f, "the answer {problem} (HTTP {}", status.as_u16())?;
+        write!(f, "the response {problem} (HTTP {}", status.as_u16())?;
         show_retry_after(f, *retry_after)?;
         match problem {
             BodyProblem::Empty => f.write_str(")"),
@@ -162,7 +161,7 @@ impl fmt::Display for NotJsonError {
 }
 
 impl BodyProblem {
-    /// Why a text is not JSON, from what the JSON reader said of it.
+    /// Classifies a text that is not JSON, from the JSON reader's error.
     pub(crate) fn of(text: &str, error: &serde_json::Error) -> Self {
         match text.trim_start() {
             "" => Self::Empty,
@@ -172,7 +171,7 @@ impl BodyProblem {
         }
     }
 
-    /// What an answer of success tells that is not JSON.
+    /// The advice for a response with a success status that is not JSON.
     pub(super) fn advice(self) -> Advice {
         match self {
             Self::Empty | Self::Truncated => advice::LOST_RESPONSE,
@@ -181,14 +180,14 @@ impl BodyProblem {
     }
 }
 
-/// What it is, as the rest of a sentence.
+/// The predicate of a sentence about the response.
 impl fmt::Display for BodyProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Empty => "is empty",
-            Self::Html => "is a page of HTML",
+            Self::Html => "is an HTML page",
             Self::Truncated => "is cut off",
-            Self::NotUtf8 => "is no text",
+            Self::NotUtf8 => "is not UTF-8",
             Self::Malformed => "is not JSON",
         })
     }

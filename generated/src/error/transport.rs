@@ -1,4 +1,4 @@
-//! What can go wrong on the way to an answer and back, and between the pages of a list.
+//! Errors of the transport and of pagination.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -6,33 +6,35 @@ use std::fmt;
 use super::advice::Advice;
 use super::kind::{ErrorKind, Retry};
 
-/// Why there is no whole answer.
+/// Why no complete response was received.
 #[derive(Debug)]
 pub struct TransportError {
     failure: TransportFailure,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What went wrong on the way, as far as it matters for what to do next.
+/// The kind of a transport error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportFailure {
-    /// No connection: TikTok has not seen the request.
+    /// The connection failed. TikTok has not received the request.
     Connect,
-    /// Time ran out; TikTok may have acted on the request.
+    /// The request timed out. TikTok may have processed it.
     Timeout,
-    /// The connection broke before the answer was whole; TikTok may have acted on the request.
+    /// The connection broke before the response was complete. TikTok may have processed the request.
     Interrupted,
-    /// The answer grew beyond the bound; TikTok has acted on the request.
+    /// The response exceeds the size limit. TikTok has processed the request.
     TooLarge,
-    /// The request could not be sent as it is: the transport refused it.
+    /// The transport refused to send the request.
     Refused,
-    /// The content of an upload could not be read, or is not as long as was said. TikTok has not seen it whole.
+    /// The content of an upload could not be read or has another length than declared. TikTok has not received the complete
+    /// request.
     Content,
 }
 
 impl TransportError {
-    /// An error of this kind, from what the HTTP client said. Where that shows the request's URL, the client hides the credentials in it.
+    /// Creates an error of this kind from an error of the HTTP client. If that error contains the request's URL, the client
+    /// redacts the credentials in it.
     pub fn new(failure: TransportFailure, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { failure, source: Some(source.into()) }
     }
@@ -42,7 +44,7 @@ impl TransportError {
         self.source = Some(source.into());
     }
 
-    /// What went wrong.
+    /// The kind of the error.
     pub fn failure(&self) -> TransportFailure {
         self.failure
     }
@@ -57,10 +59,10 @@ impl From<TransportFailure> for TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.failure {
-            TransportFailure::Connect => "no connection to TikTok",
-            TransportFailure::Timeout => "no answer in time",
-            TransportFailure::Interrupted => "the connection broke before the answer was whole",
-            TransportFailure::TooLarge => "the answer is larger than the client takes",
+            TransportFailure::Connect => "could not connect to TikTok",
+            TransportFailure::Timeout => "the request timed out",
+            TransportFailure::Interrupted => "the connection broke before the response was complete",
+            TransportFailure::TooLarge => "the response exceeds the size limit of the client",
             TransportFailure::Refused => "the request could not be sent",
             TransportFailure::Content => "the content of an upload could not be read",
         })
@@ -76,14 +78,16 @@ impl StdError for TransportError {
 impl TransportError {
     pub(super) fn advice(&self) -> Advice {
         let (retry, hint) = match self.failure {
-            TransportFailure::Connect => (Retry::Backoff, "Check the network, and try again in a moment; nothing was sent."),
+            TransportFailure::Connect => (Retry::Backoff, "Check the network, and retry in a moment. Nothing was sent."),
             TransportFailure::Timeout | TransportFailure::Interrupted => {
-                (Retry::ReadsOnly, "Try again in a moment; after a write, look first whether it was applied.")
+                (Retry::ReadsOnly, "Retry in a moment. After a write, check first whether it was applied.")
             }
-            TransportFailure::TooLarge => (Retry::Never, "Ask for less at once, or let the client take larger answers."),
-            TransportFailure::Refused => (Retry::Never, "Look at the source of the error: the HTTP client's settings forbid it."),
+            TransportFailure::TooLarge => (Retry::Never, "Request less at once, or raise the size limit of the client."),
+            TransportFailure::Refused => {
+                (Retry::Never, "See the source of the error: the HTTP client's settings forbid the request.")
+            }
             TransportFailure::Content => {
-                (Retry::Never, "Look at the source of the error: the file or stream is not what was said.")
+                (Retry::Never, "See the source of the error: the file or stream is unreadable or has another length.")
             }
         };
         let kind = match (self.failure, retry) {
@@ -95,20 +99,20 @@ impl TransportError {
     }
 }
 
-/// Why a list does not go on.
+/// Why a paginated list cannot continue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PagingError {
-    /// TikTok answered a page token that it had answered before: the list would never end.
+    /// TikTok returned the same page token twice: the list would never end.
     RepeatedToken,
-    /// More results in one second than TikTok lists, so that no window is narrow enough.
+    /// One second contains more results than TikTok lists, so no time window is narrow enough.
     WindowTooFull,
 }
 
 impl PagingError {
     pub(super) fn advice(&self) -> Advice {
         let hint = match self {
-            Self::RepeatedToken => "Begin the list again, and keep what you have: it may be whole.",
+            Self::RepeatedToken => "Start the list again. The items so far may be complete.",
             Self::WindowTooFull => "Narrow the search by something other than time.",
         };
         Advice { kind: ErrorKind::Unreadable, retry: Retry::Never, hint }
@@ -118,8 +122,8 @@ impl PagingError {
 impl fmt::Display for PagingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::RepeatedToken => "TikTok answered a page token again",
-            Self::WindowTooFull => "one second holds more results than TikTok lists",
+            Self::RepeatedToken => "TikTok returned the same page token twice",
+            Self::WindowTooFull => "one second contains more results than TikTok lists",
         })
     }
 }

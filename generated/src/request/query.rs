@@ -1,41 +1,40 @@
-//! The query of a call, written twice in one pass: escaped for the URL, decoded for the signature.
+//! The query of a request, written twice in one pass: escaped for the URL, unescaped for the signature.
 //!
-//! Emitted code writes the parameters in the order in which TikTok signs them, so nothing is
-//! collected or sorted here; a debug assertion watches the order.
+//! Emitted code writes the parameters in signing order, so nothing is collected or sorted. A debug assertion checks the order.
 
 use crate::request::Access;
 use crate::values::Timestamp;
 use crate::wire::QueryValue;
 use crate::wire::escape::{escape, is_plain_text};
 
-/// Writes the parameters of a query.
+/// Writes query parameters.
 pub struct QueryWriter<'a> {
     app_key: &'a str,
     access: Access<'a>,
     timestamp: Timestamp,
     /// The path and query of the URL so far.
     url: Vec<u8>,
-    /// What is signed so far: the path, then keys and values.
+    /// The text to sign so far: the path, then keys and values.
     text: Vec<u8>,
-    /// What goes before the next parameter: `?`, then `&`.
+    /// The separator before the next parameter: `?`, then `&`.
     separator: u8,
     last_key: &'a str,
 }
 
 impl<'a> QueryWriter<'a> {
-    /// Continues `url`, whose path begins after `prefix` bytes.
+    /// Continues `url`, whose signed path starts after `prefix` bytes.
     pub(crate) fn after(url: Vec<u8>, prefix: usize, app_key: &'a str, access: Access<'a>, timestamp: Timestamp) -> Self {
         let mut text = Vec::with_capacity(512);
         text.extend_from_slice(&url[prefix..]);
         Self { app_key, access, timestamp, url, text, separator: b'?', last_key: "" }
     }
 
-    /// The URL's path and query without its signature, and the text to sign.
+    /// The path and query of the URL without its signature, the text to sign, and the next separator.
     pub(crate) fn finish(self) -> (Vec<u8>, Vec<u8>, u8) {
         (self.url, self.text, self.separator)
     }
 
-    /// One parameter. An absent value writes nothing; an empty one writes `key=` and is signed.
+    /// Writes a parameter. An absent value writes nothing; an empty one writes `key=` and is signed.
     pub fn param<V: QueryValue>(&mut self, key: &'static str, value: &V) {
         if !value.is_absent() {
             let start = self.begin(key);
@@ -44,23 +43,23 @@ impl<'a> QueryWriter<'a> {
         }
     }
 
-    /// The app's key.
+    /// Writes the app key.
     pub fn app_key(&mut self) {
         self.text_param("app_key", Some(self.app_key));
     }
 
-    /// The moment of the call.
+    /// Writes the time of the call.
     pub fn timestamp(&mut self) {
         let now = self.timestamp;
         self.param("timestamp", &now);
     }
 
-    /// The shop, when the call is made for one.
+    /// Writes the shop cipher, if there is one.
     pub fn shop_cipher(&mut self) {
         self.text_param("shop_cipher", self.access.shop_cipher);
     }
 
-    /// The category asset, when the call is made for one.
+    /// Writes the category asset cipher, if there is one.
     pub fn category_asset_cipher(&mut self) {
         self.text_param("category_asset_cipher", self.access.category_asset_cipher);
     }
@@ -73,7 +72,7 @@ impl<'a> QueryWriter<'a> {
         }
     }
 
-    /// A parameter whose key may be anything.
+    /// Writes a parameter whose key may need escaping.
     pub(crate) fn pair(&mut self, key: &'a str, value: &str) {
         self.separate(key);
         escape(key.as_bytes(), &mut self.url);
@@ -84,7 +83,7 @@ impl<'a> QueryWriter<'a> {
         self.end(start);
     }
 
-    /// Writes a key to both texts; the value begins in the signed one at the place returned.
+    /// Writes a key to both texts. Returns where its value starts in the text to sign.
     fn begin(&mut self, key: &'static str) -> usize {
         debug_assert!(is_plain_text(key.as_bytes()), "`{key}` cannot stand in a URL");
         self.separate(key);
@@ -101,7 +100,7 @@ impl<'a> QueryWriter<'a> {
         self.separator = b'&';
     }
 
-    /// Copies the value into the URL, escaped.
+    /// Copies the value, escaped, into the URL.
     fn end(&mut self, start: usize) {
         escape(&self.text[start..], &mut self.url);
     }

@@ -15,10 +15,10 @@ mod stream;
 #[cfg(feature = "client")]
 mod tests;
 
-/// A file to upload. Cloning it copies no content.
+/// A file to upload. Cloning it does not copy the content.
 ///
-/// What is in memory or on disk can be sent again when a try fails. What is read from a reader or a stream can be sent once: a call
-/// with it is tried once, and a second call with a clone of it is an error.
+/// Content in memory or on disk can be sent again if an attempt fails. Content from a reader or a stream can be sent once: its
+/// call has one attempt, and a second call with a clone is an error.
 #[derive(Clone)]
 pub struct FileUpload {
     name: String,
@@ -26,7 +26,7 @@ pub struct FileUpload {
     content: Content,
 }
 
-/// Where the content is.
+/// The source of the content.
 #[derive(Clone)]
 enum Content {
     Bytes(Bytes),
@@ -46,16 +46,16 @@ enum Content {
 }
 
 impl FileUpload {
-    /// A file under the name and media type that TikTok shall see, such as `image/png`.
+    /// Creates a file with this name and media type, such as `image/png`.
     pub fn new(name: impl Into<String>, media_type: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         Self::of(name, media_type, Content::Bytes(bytes.into()))
     }
 
-    /// A file on disk, under its own name. It is read while it is sent, a piece at a time, and anew for each try.
+    /// Uses a file on disk, under its own name. Each attempt reads it again, in chunks, while sending.
     ///
     /// # Errors
     ///
-    /// When it cannot be found, or is no file.
+    /// Returns an error if the path does not exist or is not a file.
     pub fn from_path(path: impl AsRef<Path>, media_type: impl Into<String>) -> io::Result<Self> {
         let path = path.as_ref();
         let no_file = || with_path(path, io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
@@ -67,7 +67,7 @@ impl FileUpload {
         Ok(Self::of(name, media_type, Content::File { path: path.into(), len: metadata.len() }))
     }
 
-    /// A file of this length, read from where it comes while it is sent; for blocking transports above all. It can be sent once.
+    /// Reads a file of this length from a reader while sending, mainly for blocking transports. It can be sent once.
     pub fn from_reader(
         name: impl Into<String>,
         media_type: impl Into<String>,
@@ -96,7 +96,7 @@ impl FileUpload {
         Self { name: name.into(), media_type: media_type.into(), content }
     }
 
-    /// Under another name than its own.
+    /// Sets another name.
     pub fn named(self, name: impl Into<String>) -> Self {
         Self { name: name.into(), ..self }
     }
@@ -126,7 +126,7 @@ impl FileUpload {
         self.len() == 0
     }
 
-    /// The file's content, where it is in memory.
+    /// The file's content, if it is in memory.
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.content {
             Content::Bytes(bytes) => Some(bytes),
@@ -134,7 +134,7 @@ impl FileUpload {
         }
     }
 
-    /// The content as a part of a body. Nothing is opened yet.
+    /// The content as a part of a body. This opens nothing.
     pub(crate) fn piece(&self, errors: &ErrorSlot) -> Piece {
         let errors = errors.clone();
         match &self.content {

@@ -1,7 +1,7 @@
-//! Moments, as the API counts them: seconds since 1970 in UTC, and on some fields milliseconds.
+//! Unix timestamps in seconds and in milliseconds.
 //!
-//! Two types, because the wire cannot tell them apart and a factor of a thousand hides well. No
-//! calendar: the features `jiff` and `chrono` convert to the types of those crates, [`SystemTime`] leads to any other.
+//! The two units have separate types, because mixing them up is an error of a factor of 1000 that nothing else detects. The
+//! features `jiff` and `chrono` convert to the types of those crates; use [`SystemTime`] for any other.
 
 use std::fmt;
 use std::ops::{Add, Sub};
@@ -14,43 +14,43 @@ use crate::wire::read::Read;
 use crate::wire::scalar::{FromScalar, Scalar, read_scalar};
 use crate::wire::write::Write;
 
-/// A moment in seconds since 1970-01-01T00:00:00Z.
+/// Seconds since 1970-01-01T00:00:00Z.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(i64);
 
-/// A moment in milliseconds since 1970-01-01T00:00:00Z.
+/// Milliseconds since 1970-01-01T00:00:00Z.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TimestampMillis(i64);
 
 impl Timestamp {
-    /// The moment so many seconds after 1970 began in UTC.
+    /// Creates a timestamp from seconds since 1970-01-01 UTC.
     pub const fn from_unix_seconds(seconds: i64) -> Self {
         Self(seconds)
     }
 
-    /// Seconds since 1970 began in UTC.
+    /// Returns the seconds since 1970-01-01 UTC.
     pub const fn unix_seconds(self) -> i64 {
         self.0
     }
 
-    /// The moment for the standard library; `None` beyond what the platform can express.
+    /// Converts to [`SystemTime`]. Returns `None` if the platform cannot represent the time.
     pub fn to_system_time(self) -> Option<SystemTime> {
         shift_epoch(Duration::from_secs(self.0.unsigned_abs()), self.0 < 0)
     }
 }
 
 impl TimestampMillis {
-    /// The moment so many milliseconds after 1970 began in UTC.
+    /// Creates a timestamp from milliseconds since 1970-01-01 UTC.
     pub const fn from_unix_millis(millis: i64) -> Self {
         Self(millis)
     }
 
-    /// Milliseconds since 1970 began in UTC.
+    /// Returns the milliseconds since 1970-01-01 UTC.
     pub const fn unix_millis(self) -> i64 {
         self.0
     }
 
-    /// The moment for the standard library; `None` beyond what the platform can express.
+    /// Converts to [`SystemTime`]. Returns `None` if the platform cannot represent the time.
     pub fn to_system_time(self) -> Option<SystemTime> {
         shift_epoch(Duration::from_millis(self.0.unsigned_abs()), self.0 < 0)
     }
@@ -62,14 +62,14 @@ fn shift_epoch(distance: Duration, before: bool) -> Option<SystemTime> {
 
 /// Whole nanoseconds since 1970, negative before it.
 fn nanos(time: SystemTime) -> i128 {
-    // A duration holds fewer than 2^94 nanoseconds.
+    // A duration is less than 2^94 nanoseconds.
     match time.duration_since(UNIX_EPOCH) {
         Ok(after) => after.as_nanos() as i128,
         Err(before) => -(before.duration().as_nanos() as i128),
     }
 }
 
-/// Rounds down; a moment further away than the type reaches becomes the furthest.
+/// Divides and rounds down. Saturates at the limits of `i64`.
 pub(crate) fn clamped(nanos: i128, unit: i128) -> i64 {
     let value = nanos.div_euclid(unit);
     i64::try_from(value).unwrap_or(if value < 0 { i64::MIN } else { i64::MAX })
@@ -109,7 +109,7 @@ impl From<Timestamp> for TimestampMillis {
     }
 }
 
-/// Whole seconds later; the furthest moment where it goes beyond.
+/// Adds whole seconds. Saturates at the maximum.
 impl Add<Duration> for Timestamp {
     type Output = Self;
 
@@ -118,7 +118,7 @@ impl Add<Duration> for Timestamp {
     }
 }
 
-/// Whole seconds earlier; the furthest moment where it goes beyond.
+/// Subtracts whole seconds. Saturates at the minimum.
 impl Sub<Duration> for Timestamp {
     type Output = Self;
 
@@ -180,7 +180,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn moments_go_to_the_standard_library_and_back() {
+    fn timestamps_round_trip_through_system_time() {
         for seconds in [0, 1, -1, 1_700_000_000, -1_700_000_000] {
             let time = Timestamp::from_unix_seconds(seconds);
             assert_eq!(Timestamp::from(time.to_system_time().expect("in range")), time);
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn moments_move_and_stop_at_the_furthest() {
+    fn timestamp_arithmetic_saturates() {
         let day = Duration::from_secs(86_400);
         assert_eq!(Timestamp::from(100_000) - day, Timestamp::from(13_600));
         assert_eq!(Timestamp::from(100_000) - day + day, Timestamp::from(100_000));
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn no_moment_panics() {
+    fn extreme_timestamps_do_not_panic() {
         for value in [i64::MAX, i64::MIN] {
             let _ = Timestamp::from(value).to_system_time();
             let _ = TimestampMillis::from(value).to_system_time();

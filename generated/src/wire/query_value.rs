@@ -1,15 +1,15 @@
-//! How a value is written into a query, a path or a text part of a form.
+//! Values in queries, paths and text parts of forms.
 
 use crate::wire::number::push_integer;
 
-/// What can stand in a query, in a path or in a text part of an upload.
+/// A value in a query, in a path or in a text part of an upload.
 pub trait QueryValue {
-    /// Whether there is nothing to send at all.
+    /// Whether the parameter is omitted.
     fn is_absent(&self) -> bool {
         false
     }
 
-    /// Appends the value as it is signed: decoded.
+    /// Appends the unescaped value, as it is signed.
     fn append_to(&self, text: &mut Vec<u8>);
 }
 
@@ -43,7 +43,7 @@ impl<T: QueryValue> QueryValue for Option<T> {
     }
 }
 
-/// A list is one value, its elements joined with commas.
+/// A list is one value: its elements, joined with commas.
 impl<T: QueryValue> QueryValue for Vec<T> {
     fn append_to(&self, text: &mut Vec<u8>) {
         for (index, value) in self.iter().enumerate() {

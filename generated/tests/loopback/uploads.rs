@@ -129,7 +129,7 @@ fn wrong_content_length_is_a_body_error() {
             let file = FileUpload::from_reader("a.png", "image/png", announced, std::io::Cursor::new(content()));
             let error = send(&base, file).expect_err("it fails");
             let source = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
-            assert!(source.contains("than was said"), "{source}");
+            assert!(source.contains("than declared"), "{source}");
             assert_eq!(failure::<()>(Err(error)), TransportFailure::Content);
             assert_eq!(server.join().expect("the server ends"), (false, false));
         }

@@ -79,7 +79,7 @@ fn a_repeated_token_is_an_error() {
         "a" => page(&["2"], Some("b")),
         _ => page(&["3"], Some("a")),
     });
-    assert_eq!(ids(&shop, GetOrderList::new(1)), ["1", "2", "3", "TikTok answered a page token again"]);
+    assert_eq!(ids(&shop, GetOrderList::new(1)), ["1", "2", "3", "TikTok returned the same page token twice"]);
     assert_eq!(asked(&tiktok).len(), 3);
 }
 

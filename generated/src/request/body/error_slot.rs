@@ -1,25 +1,25 @@
-//! Why the content of an upload could not be read.
+//! Errors while reading the content of an upload.
 //!
-//! HTTP clients report that in ways of their own, so it is written down where it happens, and the client looks there.
+//! HTTP clients report such errors in different ways, so the reader records them here and the client takes them.
 
 use std::io::{Error, ErrorKind};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// A note that the reader of a content and who sends it share.
+/// A slot for an error, shared by the reader of the content and the sender.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ErrorSlot(Arc<Mutex<Option<Error>>>);
 
 impl ErrorSlot {
-    /// Notes an error, and gives another of the same kind and words for the HTTP client.
+    /// Records an error, and returns a copy of it for the HTTP client.
     pub(crate) fn record(&self, error: Error) -> Error {
         let copy = Error::new(error.kind(), error.to_string());
-        // An error is written whole or not at all.
+        // A poisoned lock is harmless: the value is replaced in one step.
         self.0.lock().unwrap_or_else(PoisonError::into_inner).get_or_insert(error);
         copy
     }
 
-    /// The first error that was noted.
+    /// Returns the first recorded error.
     #[cfg(feature = "client")]
     pub(crate) fn take(&self) -> Option<Error> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
@@ -27,18 +27,18 @@ impl ErrorSlot {
 }
 
 pub(super) fn too_short() -> Error {
-    Error::new(ErrorKind::UnexpectedEof, "the content of the upload is shorter than was said")
+    Error::new(ErrorKind::UnexpectedEof, "the content of the upload is shorter than declared")
 }
 
 pub(super) fn too_long() -> Error {
-    Error::new(ErrorKind::InvalidData, "the content of the upload is longer than was said")
+    Error::new(ErrorKind::InvalidData, "the content of the upload is longer than declared")
 }
 
 pub(super) fn already_sent() -> Error {
-    Error::other("the content of the upload was sent before, and can be read only once")
+    Error::other("the content of the upload was already sent and can be read only once")
 }
 
-/// The same error, with the path that it is about.
+/// Adds the path to an error.
 pub(crate) fn with_path(path: &Path, error: Error) -> Error {
     Error::new(error.kind(), format!("{}: {error}", path.display()))
 }

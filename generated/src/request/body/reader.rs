@@ -1,4 +1,4 @@
-//! Content that is read from where reading may block: a file, or the application's own reader.
+//! Content from blocking sources: a file, or a reader of the application.
 
 use std::fmt;
 use std::fs::File;
@@ -11,10 +11,10 @@ use bytes::Bytes;
 use super::error_slot::{ErrorSlot, already_sent, too_long, too_short, with_path};
 use super::take_once::TakeOnce;
 
-/// Bytes at once: large enough that a call of the system is worth it, small enough for any memory.
+/// The chunk size: large enough to make a system call worthwhile, small enough for any memory.
 const CHUNK: u64 = 64 << 10;
 
-/// Reads a content of known length. Files are opened when reading begins.
+/// Reads content of known length. Files are opened when reading starts.
 pub struct ContentReader {
     source: ReaderSource,
     left: u64,
@@ -36,13 +36,13 @@ impl ContentReader {
         Self { source: ReaderSource::Once(reader), left: len, errors }
     }
 
-    /// The next bytes, at most 64 KiB; none at the end.
+    /// Returns the next bytes, at most 64 KiB; empty at the end.
     ///
     /// # Errors
     ///
-    /// When it cannot be read, or is not as long as was said.
+    /// Returns an error if the content cannot be read or has another length than declared.
     pub fn chunk(&mut self) -> io::Result<Bytes> {
-        // No more than `CHUNK`, so it fits.
+        // At most `CHUNK`, so it fits.
         let mut chunk = vec![0; self.left.min(CHUNK) as usize];
         let read = self.read(&mut chunk)?;
         chunk.truncate(read);
@@ -93,7 +93,7 @@ impl ReaderSource {
     }
 }
 
-/// Reads, and again where a signal got in between.
+/// Reads, and repeats after an interruption by a signal.
 fn read_some(reader: &mut dyn Read, buffer: &mut [u8]) -> io::Result<usize> {
     loop {
         match reader.read(buffer) {

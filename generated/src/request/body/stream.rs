@@ -1,4 +1,4 @@
-//! Content that the application streams.
+//! Content from asynchronous streams.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -13,11 +13,11 @@ use futures_util::stream::BoxStream;
 use super::error_slot::{ErrorSlot, already_sent, too_long, too_short};
 use super::take_once::TakeOnce;
 
-/// A stream of known length. It ends with an error where the stream beneath is longer or shorter.
+/// A stream of known length. It ends with an error if the underlying stream is longer or shorter.
 pub struct ContentStream {
     source: StreamSource,
     left: u64,
-    /// The last bytes wait here until it is known that nothing follows.
+    /// The last bytes, held back until the stream ends as expected.
     held_back: Option<Bytes>,
     errors: ErrorSlot,
 }

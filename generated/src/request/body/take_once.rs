@@ -1,8 +1,8 @@
-//! What can be had once.
+//! A shared value that can be taken once.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// What the first who asks takes away.
+/// A shared value that the first caller takes.
 pub(crate) struct TakeOnce<T>(Arc<Mutex<Option<T>>>);
 
 impl<T> TakeOnce<T> {
@@ -11,7 +11,7 @@ impl<T> TakeOnce<T> {
     }
 
     pub(crate) fn take(&self) -> Option<T> {
-        // It is there or it is not, whoever held the lock.
+        // A poisoned lock is harmless: the value is present or not.
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }

@@ -1,4 +1,4 @@
-//! Files that the application streams.
+//! Files from asynchronous streams.
 
 use std::error::Error;
 use std::io;
@@ -12,7 +12,7 @@ use super::{Content, FileUpload, TakeOnce};
 pub(super) type Chunks = BoxStream<'static, io::Result<Bytes>>;
 
 impl FileUpload {
-    /// A file of this length, streamed from where it comes, such as another HTTP answer. It can be sent once.
+    /// Streams a file of this length, for example from another HTTP response. It can be sent once.
     ///
     /// ```
     /// use futures_util::stream;

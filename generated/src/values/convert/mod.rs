@@ -1,7 +1,6 @@
-//! Moments, days and amounts to and from the types of other crates, each behind the feature of its name.
+//! Conversions of times, dates and amounts to and from the types of other crates, each behind a feature of that crate's name.
 //!
-//! What is exact both ways is `From`, what may not fit is `TryFrom`. Nothing is rounded but moments, down to what their type
-//! counts, as everywhere in this crate.
+//! Lossless conversions are `From`, all others are `TryFrom`. Only times are rounded: down to the unit of their type.
 
 #[cfg(feature = "chrono")]
 mod chrono;

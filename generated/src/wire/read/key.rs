@@ -1,11 +1,11 @@
-//! Keys of objects.
+//! Object keys.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
-/// Reads a key, without copying it where nothing in it is escaped.
+/// Reads a key. Allocates only if the key has escapes.
 pub(super) struct KeySeed;
 
 impl<'de> DeserializeSeed<'de> for KeySeed {

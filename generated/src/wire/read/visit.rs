@@ -1,4 +1,4 @@
-//! How objects and lists are walked through, and what else is tolerated in their places.
+//! Visitors for objects and lists, with the deviations they tolerate.
 
 use std::fmt;
 
@@ -10,13 +10,13 @@ use super::{Fields, Read};
 use crate::wire::path_error::{mismatch, nested_error, prepend_index, prepend_key};
 use crate::wire::scalar::Scalar;
 
-/// Reads an object into its fields; whether there was one.
+/// Reads an object into its fields. Returns whether the value was an object.
 pub(super) struct ObjectVisitor<'a, T>(pub(super) &'a mut T);
 
-/// Reads a list; whether there was one.
+/// Reads a list. Returns whether the value was a list.
 pub(super) struct ListVisitor<'a, T>(pub(super) &'a mut Vec<T>);
 
-/// Hands every value that is neither an object nor a list to the visitor's own `scalar`.
+/// Passes every value that is neither an object nor a list to the visitor's `scalar` method.
 macro_rules! scalars {
     ($expected:literal) => {
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -56,7 +56,7 @@ impl<T> ObjectVisitor<'_, T> {
 }
 
 impl<T: Read> ListVisitor<'_, T> {
-    /// A number with a point is nothing for a list: what arrives here has been a float, and its text is lost.
+    /// A number with a fraction does not fit any list: the reader has already converted it to a float.
     #[cold]
     fn scalar<E: Error>(self, found: Scalar<'_>) -> Result<bool, E> {
         let json = match &found {
@@ -68,7 +68,7 @@ impl<T: Read> ListVisitor<'_, T> {
         self.read_single(&json, &found)
     }
 
-    /// A value that stands alone where a list belongs is the list's one element, or the error is that it is no list.
+    /// Reads a single value as a list of one element. If that fails, the error says that the value is not a list.
     #[cold]
     fn read_single<E: Error>(self, json: &str, found: &Scalar<'_>) -> Result<bool, E> {
         match T::push(self.0, &mut serde_json::Deserializer::from_str(json)) {
@@ -124,7 +124,7 @@ impl<'de, T: Read> Visitor<'de> for ListVisitor<'_, T> {
     }
 }
 
-/// Reads one element of a list onto its end.
+/// Reads one element and appends it to a list.
 struct ElementSeed<'a, T>(&'a mut Vec<T>);
 
 impl<'de, T: Read> DeserializeSeed<'de> for ElementSeed<'_, T> {

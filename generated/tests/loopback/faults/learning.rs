@@ -123,7 +123,7 @@ async fn an_excessive_retry_after_is_an_error() {
         let harness = Harness::of(&server.url, FakeClock::at(start()), |builder| builder);
         let error = within(harness.shop().send(&WRITE)).await.expect_err("a refusal");
         assert_eq!(error.retry_after(), Some(Duration::from_secs(seconds)));
-        assert_eq!(error.to_string(), format!("the answer is empty (HTTP 429, to be tried again after {seconds} s)"));
+        assert_eq!(error.to_string(), format!("the response is empty (HTTP 429, retry after {seconds} s)"));
         assert!(harness.waits().is_empty());
         assert_eq!(send(&harness.shop()).await, "ok");
         assert_eq!(harness.waits(), [60 * SECOND]);
@@ -138,7 +138,7 @@ async fn rate_limit_errors_contain_the_delay() {
         let server = Server::start([], Act::answer(429, "retry-after: 61\r\n", body));
         let error = within(Harness::to(&server).shop().send(&WRITE)).await.expect_err("a refusal");
         assert_eq!((error.retry_after(), server.seen().len()), (Some(61 * SECOND), 1), "{error}");
-        assert!(error.to_string().contains("(HTTP 429, to be tried again after 61 s)"), "{error}");
+        assert!(error.to_string().contains("(HTTP 429, retry after 61 s)"), "{error}");
     }
 }
 

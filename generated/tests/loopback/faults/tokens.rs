@@ -15,7 +15,7 @@ const CALLS: usize = 100;
 /// Of a call: this is not about time.
 const PATIENCE: Duration = Duration::from_secs(10);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-const WITHDRAWN: &str = "the consent was withdrawn or has ended";
+const WITHDRAWN: &str = "the authorization was revoked or has expired";
 
 /// Whether a request went to the token host rather than to an operation.
 pub(crate) fn is_refresh(seen: &Seen) -> bool {

@@ -1,4 +1,4 @@
-//! Uploads: neither signed nor read before they are sent.
+//! Uploads are not signed, and not read before they are sent.
 
 use super::*;
 
@@ -24,7 +24,7 @@ impl Endpoint for UploadEndpoint {
 }
 
 #[test]
-fn the_body_is_part_of_the_signature_but_for_uploads() {
+fn bodies_are_signed_except_uploads() {
     let with = |body: &str| parse(&build(&SearchEndpoint { body: Some(body.into()), ..search("1") }, Access::new())).1;
     assert_ne!(with("a"), with("b"));
     let upload = |bytes: &'static [u8]| build(&UploadEndpoint(FileUpload::png("a.png", bytes)), Access::new());
@@ -34,7 +34,7 @@ fn the_body_is_part_of_the_signature_but_for_uploads() {
 }
 
 #[test]
-fn the_boundary_of_an_upload_takes_the_secret_to_foretell() {
+fn the_upload_boundary_depends_on_the_secret() {
     let boundary = |app: &App, now: Timestamp| {
         let upload = UploadEndpoint(FileUpload::png("a.png", &b"a"[..]));
         let request = app.request(&upload, Access::new(), now).expect("a request");
@@ -48,7 +48,7 @@ fn the_boundary_of_an_upload_takes_the_secret_to_foretell() {
 }
 
 #[test]
-fn an_upload_that_is_not_in_memory_has_no_bytes_to_hand_out() {
+fn a_streamed_upload_requires_request_streamed() {
     let upload = UploadEndpoint(FileUpload::from_reader("a.png", "image/png", 3, &b"abc"[..]));
     assert_eq!(app().request(&upload, Access::new(), now()).err(), Some(BuildError::Streamed));
     let streamed = app().request_streamed(&upload, Access::new(), now()).expect("a request");
