@@ -1,5 +1,5 @@
-//! What a call costs beyond sending its bytes: the same requests to a server on the loopback interface that keeps its connections,
-//! through a handle, which signs, sends and reads; with `reqwest` alone, signed before and not read; and the same, then read.
+//! Overhead of a call against a local server with persistent connections: through a handle (sign, send, decode), with `reqwest`
+//! and a presigned request, and the same with decoding.
 
 #![expect(clippy::expect_used, reason = "a bench fails by panicking")]
 
@@ -17,7 +17,7 @@ use tokio::runtime::{Builder, Runtime};
 
 const CIPHER: &str = "GCP_XF90igAAAABh00qsWgtvOiGFNqyubMt3";
 
-/// Answers every request with the same bytes, and reads of it no more than where it ends: in `{}`, its body.
+/// Responds to every request with the same bytes. Requests end with `{}`.
 fn server(body: &str) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
@@ -46,7 +46,7 @@ fn serve(mut stream: TcpStream, answer: &str) {
     }
 }
 
-/// The recorded list of two orders, without spaces, and the same with so many orders.
+/// The recorded list of two orders without whitespace, repeated to the requested number of orders.
 fn page(orders: usize) -> String {
     let list: serde_json::Value = serde_json::from_str(include_str!("data/order_list.json")).expect("JSON");
     let mut list = list;
@@ -68,7 +68,7 @@ async fn bare(client: &reqwest::Client, request: &Request<Bytes>) -> (StatusCode
 fn measure(c: &mut Criterion, runtime: &Runtime, orders: usize) {
     let (body, token) =
         (page(orders), AccessToken::new("ROW_Fw8rBwAAAAAkW03FYd09DG-9INtpw361hWthei8S3fHX8iPJ5AUv").expect("a token"));
-    // No body of this search is empty, so the server sees where each request ends.
+    // Every request has a body, so the server can detect its end.
     let app = App::new("6a1b2c3d4e5f6", "0123456789abcdef0123456789abcdef01234567").with_base_url(&server(&body)).expect("a URL");
     let access = Access::new().token(&token).shop_cipher(CIPHER);
     let request = app.request(&search(), access, Timestamp::from_unix_seconds(1_700_000_000)).expect("a request");

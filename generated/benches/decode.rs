@@ -1,5 +1,5 @@
-//! What it costs to read a page of fifty orders, beside two yardsticks: skipping the same bytes,
-//! and the way of the published SDK (a value tree, printed again, read again).
+//! Decoding a page of fifty orders, compared with skipping the same bytes and with the approach of the published SDK (value tree,
+//! text, types).
 
 #![expect(clippy::expect_used, reason = "a bench fails by panicking")]
 
@@ -17,7 +17,7 @@ pub mod derived;
 
 const ORDERS: usize = 50;
 
-/// The recorded reply, its two orders repeated.
+/// The recorded response with repeated orders.
 fn reply() -> Result<String, serde_json::Error> {
     let mut reply: Value = serde_json::from_str(include_str!("data/order_list.json"))?;
     if let Some(orders) = reply["data"]["orders"].as_array_mut() {
@@ -32,7 +32,7 @@ struct Envelope<T> {
     data: T,
 }
 
-/// Value, text, types: what the published SDK does.
+/// The approach of the published SDK: value tree, text, types.
 fn detour(body: &[u8]) -> Result<derived::GetOrderListResponse, serde_json::Error> {
     let value: Value = serde_json::from_slice(body)?;
     let text = value.to_string();

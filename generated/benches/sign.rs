@@ -1,5 +1,5 @@
-//! What it costs to make a signed request of an order search, beside what no way of signing can do
-//! without: the HMAC over the same bytes, under a key prepared before, and reading the same URL.
+//! Building a signed order search request, compared with its lower bound: the HMAC over the same bytes with a prepared key, and
+//! parsing the same URL.
 
 #![expect(clippy::expect_used, reason = "a bench fails by panicking")]
 
@@ -11,7 +11,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use http::Uri;
 use sha2::Sha256;
 use tiktok_shop::order::v202309::GetOrderList;
-use tiktok_shop::sign::{Unsigned, string_to_sign};
+use tiktok_shop::sign::{UnsignedRequest, string_to_sign};
 use tiktok_shop::{Access, AccessToken, App, Timestamp};
 
 const SECRET: &str = "0123456789abcdef0123456789abcdef01234567";
@@ -32,7 +32,7 @@ fn signing(c: &mut Criterion) {
     let (search, now) = (search(), Timestamp::from_unix_seconds(1_700_000_000));
     let build = || app.request(&search, access, now);
 
-    // The text is the one that the request was signed with, or the comparison would say nothing.
+    // Uses the string that the request was signed with, for a valid comparison.
     let request = build().expect("a request");
     let (text, url) = (signed_text(&request), request.uri().to_string());
     let keyed = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).expect("a key");
@@ -57,7 +57,7 @@ fn signed_text(request: &http::Request<Bytes>) -> Vec<u8> {
     let values: Vec<_> = pairs.iter().map(|(_, value)| decoded(value)).collect();
     let query: Vec<_> = pairs.iter().zip(&values).map(|((key, _), value)| (*key, value.as_str())).collect();
     let path = request.uri().path();
-    string_to_sign(SECRET, Unsigned { path, query: &query, content_type: None, body: request.body() })
+    string_to_sign(SECRET, UnsignedRequest { path, query: &query, content_type: None, body: request.body() })
 }
 
 criterion_group!(benches, signing);

@@ -1,12 +1,12 @@
-//! Connects the shops of sellers who consent, and acts on their webhooks: what a system integrator runs.
+//! Connects shops with OAuth and handles their webhooks.
 //!
 //! ```sh
 //! TIKTOK_SHOP_APP_KEY=key TIKTOK_SHOP_APP_SECRET=secret TIKTOK_SHOP_SERVICE_ID=id \
 //!     cargo run --example connect --features axum,file-store
 //! ```
 //!
-//! A seller opens `/connect`, consents, and is sent back to `/connected`; TikTok sends webhooks to `/webhooks`. Tokens are kept in the
-//! folder `tokens`. Which shops there are is known until the process ends: a database is the place for that.
+//! A seller opens `/connect`, grants consent and is redirected to `/connected`. TikTok sends webhooks to `/webhooks`. Tokens are
+//! stored in the folder `tokens`. The list of shops is kept in memory: use a database in production.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -27,18 +27,18 @@ use tiktok_shop::{App, Client, Owner, ReceivedWebhook, WebhookReceiver};
 type Problem = (StatusCode, String);
 type Known = (String, Handle<Shop>);
 
-/// What all handlers share.
+/// State that all handlers share.
 #[derive(Clone)]
 struct Service {
     client: Client,
     tokens: TokenManager,
     receiver: WebhookReceiver,
     service_id: Arc<str>,
-    /// By the shop's id, as webhooks name it: under which id its tokens are kept, and what calls it.
+    /// The connected shops by shop id: the id of their tokens, and their handle.
     shops: Arc<Mutex<HashMap<String, Known>>>,
 }
 
-/// What an argument of the type `ReceivedWebhook` is made with.
+/// Allows handlers to extract `ReceivedWebhook`.
 impl FromRef<Service> for WebhookReceiver {
     fn from_ref(service: &Service) -> Self {
         service.receiver.clone()
@@ -68,7 +68,7 @@ pub(crate) fn router(app: App, client: &Client, store: impl TokenStore, service_
     routes.route("/webhooks", post(webhook)).with_state(service)
 }
 
-/// Sends a seller to TikTok. The state stays in a cookie, so that nobody's consent is taken for another's.
+/// Redirects a seller to the consent page. A cookie stores the state, which protects against cross-site request forgery.
 async fn connect(State(service): State<Service>) -> Result<impl IntoResponse, StatusCode> {
     let state = oauth::State::random().map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
     let cookie = format!("state={}; HttpOnly; Secure; SameSite=Lax; Max-Age=1800", state.as_str());
@@ -76,7 +76,7 @@ async fn connect(State(service): State<Service>) -> Result<impl IntoResponse, St
     Ok(([(header::SET_COOKIE, cookie)], consent))
 }
 
-/// The seller comes back.
+/// Handles the redirect after consent.
 async fn connected(State(service): State<Service>, headers: HeaderMap, RawQuery(query): RawQuery) -> Result<String, Problem> {
     let cookies = headers.get(header::COOKIE).and_then(|cookies| cookies.to_str().ok()).unwrap_or_default();
     let state = cookies.split("; ").find_map(|cookie| cookie.strip_prefix("state=")).unwrap_or_default();
@@ -93,7 +93,7 @@ async fn connected(State(service): State<Service>, headers: HeaderMap, RawQuery(
     Ok(format!("connected: {}", names.join(", ")))
 }
 
-/// TikTok sends again what is not answered with 200, so a failure is told as one. More than a call or two belongs into a queue.
+/// Returns an error if handling fails, so that TikTok retries the delivery. Use a queue for more than a call or two.
 async fn webhook(State(service): State<Service>, webhook: ReceivedWebhook) -> Result<(), Problem> {
     let owner = webhook.delivery.owner.as_ref().map_or("", Owner::id);
     let known = service.shops.lock().unwrap_or_else(PoisonError::into_inner).get(owner).cloned();
@@ -113,7 +113,7 @@ async fn webhook(State(service): State<Service>, webhook: ReceivedWebhook) -> Re
     webhook.done().await.map_err(unavailable)
 }
 
-/// What can be tried again. No error of the crate shows a secret.
+/// A retryable failure. Errors of the SDK contain no secrets.
 fn unavailable(error: impl Error) -> Problem {
     (StatusCode::SERVICE_UNAVAILABLE, error.to_string())
 }

@@ -1,10 +1,11 @@
-//! Prints the id and the status of every order of a shop, one a line, however many pages they fill.
+//! Prints the id and the status of every order of a shop, one per line. Loads all pages.
 //!
 //! ```sh
 //! cargo run --quiet --example orders
 //! ```
 //!
-//! Which shop, and on behalf of whom, is said by the environment: `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`,
+//! Set the environment variables `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`, `TIKTOK_SHOP_ACCESS_TOKEN` and
+//! `TIKTOK_SHOP_CIPHER`.
 //! `TIKTOK_SHOP_ACCESS_TOKEN` and `TIKTOK_SHOP_CIPHER`.
 
 use std::error::Error;

@@ -1,11 +1,11 @@
-//! Asks many shops for the orders that changed, some at a time, and goes on where it stopped: what an app for thousands of shops runs.
+//! Polls many shops for changed orders with bounded concurrency, and resumes from the last position.
 //!
 //! ```sh
 //! printf '%s\n' 'OPEN_ID CIPHER' | cargo run --example poll --features file-store
 //! ```
 //!
-//! It reads the shops on standard input, one a line, and their tokens in the folder `tokens`. Each machine takes a part of the shops;
-//! several share `RedisStore` instead of the folder.
+//! Reads the shops from standard input, one per line, and their tokens from the folder `tokens`. To run on several machines,
+//! split the shops and use `RedisStore`.
 
 use std::error::Error;
 use std::time::{Duration, SystemTime};
@@ -15,16 +15,16 @@ use futures_util::stream::{self, Stream, StreamExt as _};
 use tiktok_shop::client::{Handle, Shop};
 use tiktok_shop::oauth::{FileStore, TokenManager};
 use tiktok_shop::order::{GetOrderList, get_order_list::OrderSortField};
-use tiktok_shop::{App, Client, ErrorKind, Timestamp, api::types::SortOrder};
+use tiktok_shop::{App, Client, ErrorKind, Timestamp, types::SortOrder};
 
-/// What is known of a shop between two rounds. It belongs into a database.
+/// The state of a shop between two rounds. Store it in a database.
 #[derive(Clone, Debug)]
 pub(crate) struct Progress {
     pub(crate) open_id: String,
     pub(crate) cipher: String,
-    /// The changes that are being read.
+    /// The current time window.
     pub(crate) window: (Timestamp, Timestamp),
-    /// Where in them to go on; nothing at their beginning.
+    /// The next page token. `None` at the start of the window.
     pub(crate) bookmark: Option<String>,
 }
 
@@ -47,7 +47,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// One round over these shops, `at_once` of them at a time, in the order in which they are done. One that fails stops no other.
+/// Polls all shops once, `at_once` of them concurrently. Returns results in completion order. A failure does not stop other
+/// shops.
 pub(crate) fn poll(
     client: Client,
     tokens: TokenManager,
@@ -56,7 +57,7 @@ pub(crate) fn poll(
 ) -> impl Stream<Item = (Progress, Result<String, String>)> {
     let rounds = stream::iter(shops).map(move |mut progress| {
         let shop = client.seller(tokens.tokens(&progress.open_id)).shop(progress.cipher.as_str());
-        // A task for each, so that reading answers takes all cores.
+        // One task per shop, so that decoding uses all cores.
         let round = tokio::spawn(async move {
             let outcome = catch_up(&shop, &mut progress).await;
             (progress, outcome)
@@ -66,7 +67,7 @@ pub(crate) fn poll(
     rounds.buffer_unordered(at_once).filter_map(std::future::ready)
 }
 
-/// Reads what is left of a shop's window. What was read stays read, whatever comes after it.
+/// Reads the rest of the window of a shop. Progress is kept if a later page fails.
 async fn catch_up(shop: &Handle<Shop>, progress: &mut Progress) -> Result<String, String> {
     let (from, to) = progress.window;
     let mut request = GetOrderList::new(100).sort_field(OrderSortField::UpdateTime).sort_order(SortOrder::Asc);

@@ -1,10 +1,10 @@
-//! Receives webhooks over HTTP, and prints which events they are: each once, however often it comes.
+//! Receives webhooks over HTTP and prints each event once.
 //!
 //! ```sh
 //! TIKTOK_SHOP_APP_KEY=key TIKTOK_SHOP_APP_SECRET=secret cargo run --example receive --features axum
 //! ```
 //!
-//! It listens on the loopback address alone, port 8080 or the one that is named after `--`: put a server with TLS before it.
+//! Listens on the loopback address, port 8080 or the port given after `--`. Put a TLS-terminating server in front of it.
 
 use std::env;
 use std::net::Ipv4Addr;
@@ -41,7 +41,7 @@ async fn serve() -> Result<(), String> {
     axum::serve(listener, router).await.map_err(|error| error.to_string())
 }
 
-/// Real work belongs after the answer, which TikTok awaits for three seconds: put the event into a queue, then say that it is done.
+/// TikTok waits three seconds for the response. Put the event into a queue, then call `done`.
 async fn receive(webhook: ReceivedWebhook) -> Result<(), WebhookRejection> {
     let delivery = &webhook.delivery;
     println!("{} of {:?}, delivery {:?}", delivery.event.name(), delivery.owner, delivery.id);

@@ -1,14 +1,14 @@
-//! Signs one request the way TikTok does, for comparing with a signature that TikTok refuses.
+//! Signs a request, to compare with a signature that TikTok rejects.
 //!
-//! Reads one JSON object on standard input, `{app_secret, path, query: {…}, content_type, body}`, the
-//! last two null or absent where there are none, and prints one, `{string_to_sign, sign}`:
+//! Reads a JSON object from standard input, `{app_secret, path, query: {…}, content_type, body}`. `content_type` and `body` are
+//! optional. Prints `{string_to_sign, sign}`:
 //!
 //! ```sh
 //! echo '{"app_secret": "e59af819cc", "path": "/order/202309/orders", "query": {"ids": ["1", "2"]}}' |
 //!     cargo run --quiet --example sign
 //! ```
 //!
-//! Other keys of the object are ignored. The text that is printed holds the secret.
+//! Ignores other keys. The output contains the secret.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -16,9 +16,9 @@ use std::io::Read as _;
 use std::process::ExitCode;
 
 use serde_json::value::RawValue;
-use tiktok_shop::sign::{Unsigned, sign, string_to_sign};
+use tiktok_shop::sign::{UnsignedRequest, sign, string_to_sign};
 
-/// Keys to values as they were written, so that numbers keep their digits.
+/// A map that keeps the original text of numbers.
 type Object<'a> = BTreeMap<Cow<'a, str>, &'a RawValue>;
 
 fn main() -> ExitCode {
@@ -49,7 +49,7 @@ fn run() -> Result<String, String> {
     let query = query(&input)?;
     let query: Vec<_> = query.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
 
-    let request = Unsigned { path: &path, query: &query, content_type: content_type.as_deref(), body: body.as_bytes() };
+    let request = UnsignedRequest { path: &path, query: &query, content_type: content_type.as_deref(), body: body.as_bytes() };
     let text = string_to_sign(&secret, request);
     let signature = sign(&secret, &text);
     let text = String::from_utf8(text).map_err(|_| "the text to sign is not UTF-8")?;
@@ -68,7 +68,7 @@ fn optional(input: &Object<'_>, key: &str) -> Result<Option<String>, String> {
     serde_json::from_str(value.get()).map_err(|_| format!("`{key}` has to be a string{hint}"))
 }
 
-/// The query's values as text, its lists joined with commas.
+/// Returns the query values as text. Joins lists with commas.
 fn query(input: &Object<'_>) -> Result<Vec<(String, String)>, String> {
     let Some(query) = input.get("query") else {
         return Ok(Vec::new());

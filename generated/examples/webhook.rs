@@ -1,12 +1,12 @@
-//! Reads the body of a webhook on standard input, and prints which event it is and what is in it.
+//! Reads the body of a webhook from standard input and prints its event.
 //!
 //! ```sh
 //! echo '{"type": 1, "shop_id": "7490000000000000012", "data": {"order_id": "580000000000000011"}}' |
 //!     cargo run --quiet --example webhook
 //! ```
 //!
-//! With `--authorization SIGNATURE`, the delivery's header of that name, the body is verified first, under the app's key and
-//! secret in the environment variables `TIKTOK_SHOP_APP_KEY` and `TIKTOK_SHOP_APP_SECRET`.
+//! With `--authorization SIGNATURE` (the value of the `Authorization` header), verifies the body first. Requires the environment
+//! variables `TIKTOK_SHOP_APP_KEY` and `TIKTOK_SHOP_APP_SECRET`.
 
 use std::env;
 use std::io::Read as _;
@@ -63,10 +63,10 @@ fn show(delivery: &Delivery) -> String {
     format!("event: {name}\ntype: {kind}\nid: {id}\nowner: {owner}\ntime: {time}\n\n{content}")
 }
 
-/// What `{:#?}` shows, without the fields that are empty and without what is wrapped around others, such as `Some`.
+/// Formats a value like `{:#?}`, without empty fields and without wrappers such as `Some`.
 fn readable(debug: &str) -> String {
     let mut lines: Vec<String> = Vec::new();
-    // How far in the wrappers stand that are still open.
+    // Indentation of the open wrappers.
     let mut wrappers = Vec::new();
     let mut just_opened = false;
     for line in debug.lines() {

@@ -1,7 +1,7 @@
-//! What a method of a trait object returns when it has to wait.
+//! Boxed futures for object-safe traits.
 
 use std::future::Future;
 use std::pin::Pin;
 
-/// A future that a trait object can return.
+/// A boxed future, as methods of object-safe traits return.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

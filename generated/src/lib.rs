@@ -1,8 +1,8 @@
-//! Typed, signed requests and forgiving replies for the TikTok Shop Partner API.
+//! Typed, signed requests and lenient replies for the TikTok Shop Partner API.
 //!
-//! Each operation of the API is a plain value: required fields are arguments of `new`, the rest are setters. A `Client` makes a
-//! `Handle` for each of those who authorized the app, and that sends the value and answers the operation's response or a typed
-//! [`Error`]:
+//! Each operation is a plain value: required fields are arguments of `new`, optional fields have setters. A `Client` creates a
+//! `Handle` for each seller, creator or partner that authorized the app. The handle sends the value and returns the operation's
+//! response or a typed [`Error`]:
 //!
 //! ```no_run
 //! use tiktok_shop::{AccessToken, App, Client, order::GetOrderList};
@@ -18,37 +18,57 @@
 //!     Ok(())
 //! }
 //! ```
+//!
+//! A *cipher* is the text that identifies a shop or a category asset in a request. `GetAuthorizedShops` returns one for each shop.
 #![cfg_attr(feature = "client", doc = include_str!("sending.md"))]
 //!
-//! # Without a client
+//! # Groups
 //!
-//! [`App::request`] turns the value into a signed [`http::Request`], which any HTTP client can send, and [`decode`] reads the answer.
+//! Each group of operations is a module and a Cargo feature, such as `order` and `product`. Each version is a submodule of its
+//! group (`order::v202309`). The group itself exports the latest version of each operation.
+//!
+//! - The request and the response of an operation are in the same file.
+//! - Types that only one operation uses are in a module named after it (`order::v202309::get_order_list`).
+//! - Types that several operations share are in `order::types` and [`types`].
+//!
+#![doc = include_str!("api/groups.md")]
+//!
+//! To find the operation that a page of TikTok's documentation describes, search for the last part of its address:
+//! `get-order-list-202309` for <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
+//!
+//! # Errors
+//!
+//! [`Error::kind`] classifies a failure, [`Error::retry`] tells whether and when to send the same request again, and
+//! [`Error::hint`] suggests a fix. All three depend on TikTok's error code, and on its message if one code has several meanings.
+//! [`errors::ERRORS`] lists the known codes.
+//!
+//! A call can succeed as a whole although some of its items failed. [`Reply::failures`] returns these partial failures in one form
+//! for all operations:
 //!
 //! ```
-//! use std::time::SystemTime;
-//! use tiktok_shop::order::{GetOrderList, GetOrderListResponse};
-//! use tiktok_shop::{Access, AccessToken, App, decode, http};
+//! # fn main() -> Result<(), tiktok_shop::Error> {
+//! use tiktok_shop::product::DeleteProductsResponse;
+//! use tiktok_shop::{ErrorKind, decode, http};
 //!
-//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let app = App::new("my-app-key", "my-app-secret");
-//! let token = AccessToken::new("the-sellers-token")?;
-//! let access = Access::new().token(&token).shop_cipher("the-shops-cipher");
-//!
-//! let orders = GetOrderList::new(20).order_status("AWAITING_SHIPMENT");
-//! let request = app.request(&orders, access, SystemTime::now().into())?;
-//! assert_eq!(request.uri().path(), "/order/202309/orders/search");
-//!
-//! let answer = br#"{"code":0,"message":"Success","request_id":"2026","data":{"orders":[{"id":"1"}]}}"#;
-//! let reply = decode::<GetOrderListResponse>(http::StatusCode::OK, answer)?;
-//! assert_eq!(reply.data.orders[0].id.as_deref(), Some("1"));
+//! let body = br#"{"code":0,"data":{"errors":[{"code":12052260,"message":"Not found","detail":{"product_id":"17"}}]}}"#;
+//! for failure in decode::<DeleteProductsResponse>(http::StatusCode::OK, body)?.failures() {
+//!     assert_eq!((failure.about("product_id"), failure.kind()), (Some("17"), ErrorKind::Business));
+//!     println!("{failure}. {}", failure.hint());
+//! }
 //! # Ok(())
 //! # }
 //! ```
 //!
+//! # Authorization
+//!
+//! With the feature `client`, the module [`oauth`] builds consent URLs for sellers, creators and partners, exchanges authorization
+//! codes for tokens, and refreshes the tokens. It stores them in memory, in files ([`oauth::FileStore`]), in Redis
+//! ([`oauth::RedisStore`]), or in a store that you implement.
+//!
 //! # Webhooks
 //!
-//! [`App::receive_webhook`] verifies what TikTok pushes and reads it: whose event it is, and which, as one open enumeration
-//! ([`webhooks::Event`]). Events of types that this version does not know keep their data.
+//! [`App::receive_webhook`] verifies the signature of a delivery and decodes it. The event is an open enum
+//! ([`webhooks::Event`]): an event type that this version does not know keeps its data.
 //!
 //! ```
 //! use tiktok_shop::webhooks::Event;
@@ -73,87 +93,67 @@
 //! assert_eq!(handle(&app, body, "forged"), Err(WebhookError::Signature));
 //! ```
 //!
-//! TikTok repeats what is not answered with 200 in time, and anyone may repeat what he has recorded: [`WebhookReceiver`] verifies,
-//! reads and drops what was [handled](ReceivedWebhook::done) before, and says what to answer. With the feature `axum`,
-//! [`ReceivedWebhook`] is an argument of `axum` handlers. [`ReplayGuard`] alone serves those who verify themselves, and a
-//! [`SeenStore`] lets several processes share its memory; [`SeenRedis`] is one.
+//! TikTok repeats a delivery that is not answered with status 200 in time, and an attacker can replay a recorded one.
+//! [`WebhookReceiver`] verifies and decodes deliveries, drops those that were already [handled](ReceivedWebhook::done), and returns
+//! the status to answer with. With the feature `axum`, [`ReceivedWebhook`] is an extractor for `axum` handlers. [`ReplayGuard`] only
+//! detects replays. A [`SeenStore`] such as [`SeenRedis`] shares the seen deliveries between processes.
 //!
-//! # Testing your own code
+//! # Without a client
 //!
-//! With the feature `testing`, the module [`testing`] has a transport that answers what it is told, the replies that TikTok documents,
-//! a clock to be moved, and, for handlers of webhooks, deliveries of each event and their signatures.
-//!
-//! # Authorization
-//!
-//! With the feature `client`, the module [`oauth`] asks sellers, creators and partners for consent, exchanges what comes back for
-//! tokens, and keeps those alive: in memory, in files ([`oauth::FileStore`]), in Redis for several machines ([`oauth::RedisStore`]), or in
-//! a store of yours.
-//!
-//! # Where things are
-//!
-//! Each group of operations is a module and a cargo feature: `order`, `product` and so on. A
-//! version is a module of its group (`order::v202309`); the newest of each operation is in the group itself. An operation's
-//! request and reply stand beside each other, the types that only it uses are in the module of its name
-//! (`order::v202309::get_order_list`), what operations share is in `order::types` and [`types`].
-//!
-//! A search of this documentation for a page of TikTok's finds its operation: type `get-order-list-202309` for
-//! <https://partner.tiktokshop.com/docv2/page/get-order-list-202309>.
-//!
-//! Times, days and amounts are types of this crate that keep what TikTok sent. The features `jiff`, `chrono` and `rust_decimal` convert
-//! them to those crates' types and back; none is on by default.
-//!
-//! # Groups of operations
-//!
-#![doc = include_str!("api/groups.md")]
-//!
-//! # When a call fails
-//!
-//! [`Error::kind`] says what sort of failure it is, [`Error::retry`] whether and when the same request may be sent again, and
-//! [`Error::hint`] what to do. They go by TikTok's code, and by its message where one code stands for several failures;
-//! [`errors::ERRORS`] is the table.
-//!
-//! A call can also succeed and still not do all that was asked: such replies have [`Reply::failures`], whatever the operation calls
-//! them and wherever they stand.
+//! [`App::request`] turns the value into a signed [`http::Request`] that any HTTP client can send. [`decode`] reads the response.
 //!
 //! ```
-//! # fn main() -> Result<(), tiktok_shop::Error> {
-//! use tiktok_shop::product::DeleteProductsResponse;
-//! use tiktok_shop::{ErrorKind, decode, http};
+//! use std::time::SystemTime;
+//! use tiktok_shop::order::{GetOrderList, GetOrderListResponse};
+//! use tiktok_shop::{Access, AccessToken, App, decode, http};
 //!
-//! let answer = br#"{"code":0,"data":{"errors":[{"code":12052260,"message":"Not found","detail":{"product_id":"17"}}]}}"#;
-//! for failure in decode::<DeleteProductsResponse>(http::StatusCode::OK, answer)?.failures() {
-//!     assert_eq!((failure.about("product_id"), failure.kind()), (Some("17"), ErrorKind::Business));
-//!     println!("{failure}. {}", failure.hint());
-//! }
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let app = App::new("my-app-key", "my-app-secret");
+//! let token = AccessToken::new("the-sellers-token")?;
+//! let access = Access::new().token(&token).shop_cipher("the-shops-cipher");
+//!
+//! let orders = GetOrderList::new(20).order_status("AWAITING_SHIPMENT");
+//! let request = app.request(&orders, access, SystemTime::now().into())?;
+//! assert_eq!(request.uri().path(), "/order/202309/orders/search");
+//!
+//! let body = br#"{"code":0,"message":"Success","request_id":"2026","data":{"orders":[{"id":"1"}]}}"#;
+//! let reply = decode::<GetOrderListResponse>(http::StatusCode::OK, body)?;
+//! assert_eq!(reply.data.orders[0].id.as_deref(), Some("1"));
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! # What is here, and what is not
+//! # Testing your own code
 //!
-//! The core does no IO, reads no clock and spawns nothing: time is an argument, bytes go in and come
-//! out. The module [`client`] builds on it, and is left out with its feature.
+//! With the feature `testing`, the module [`testing`] provides a fake transport, sample replies from TikTok's documentation, a clock
+//! that tests can move, and signed webhook deliveries for each event.
 //!
-//! Replies are read leniently (see [`mod@read`]), because the API adds fields and values
-//! within a version; requests are built strictly, because a wrong one costs a round trip.
+//! # Design
+//!
+//! - The core performs no IO, reads no clock and starts no tasks: time is an argument. The module [`client`] builds on the core and
+//!   is optional.
+//! - Replies are read leniently (see [`mod@read`]), because TikTok adds fields and values within a version. Requests are strict,
+//!   because an invalid request costs a round trip.
+//! - Times, dates and amounts are types of this crate that keep the text or number TikTok sent. The features `jiff`, `chrono` and
+//!   `rust_decimal` convert them to and from the types of those crates.
 //!
 //! # Features
 //!
-//! | feature | what it brings | default |
+//! | feature | provides | default |
 //! |---|---|---|
-//! | `order`, `product`, … | a group of operations each; the fewer, the faster the build | all |
-//! | `client` | [`client`] and [`oauth`], over a transport of your own | yes |
-//! | `reqwest` | the transport of [`Client::new`], with rustls and its default provider of cryptography | yes |
-//! | `reqwest-rustls-no-provider`, `reqwest-native-tls` | the same with a provider that you install, with the system's TLS | |
-//! | `blocking`, `blocking-native-tls` | [`blocking`], over `ureq` with rustls, with the system's TLS | |
+//! | `order`, `product`, … | one group of operations each; fewer groups build faster | all |
+//! | `client` | [`client`] and [`oauth`], on a transport that you provide | yes |
+//! | `reqwest` | the transport of [`Client::new`], with rustls and its default cryptography provider | yes |
+//! | `reqwest-rustls-no-provider`, `reqwest-native-tls` | the same transport with a rustls provider that you install, or with the system's TLS | |
+//! | `blocking`, `blocking-native-tls` | [`blocking`], on `ureq` with rustls, or with the system's TLS | |
 //! | `file-store` | [`oauth::FileStore`] | |
-//! | `redis` | [`oauth::RedisStore`] and [`SeenRedis`], for several machines | |
-//! | `axum` | [`ReceivedWebhook`] as an argument of `axum` handlers | |
+//! | `redis` | [`oauth::RedisStore`] and [`SeenRedis`], shared by several machines | |
+//! | `axum` | [`ReceivedWebhook`] as an extractor for `axum` handlers | |
 //! | `tracing` | spans | |
 //! | `testing` | [`testing`] | |
-//! | `jiff`, `chrono`, `rust_decimal` | conversions of times, days and amounts | |
+//! | `jiff`, `chrono`, `rust_decimal` | conversions of times, dates and amounts | |
 //!
-// What a feature brings is linked with it, and without it leads to the table.
+// Links to items of a disabled feature lead to the table of features.
 #![cfg_attr(not(feature = "client"), doc = "[`client`]: #features\n[`oauth`]: #features")]
 #![cfg_attr(not(feature = "_reqwest"), doc = "[`Client::new`]: #features\n[`Client::from_env`]: #features")]
 #![cfg_attr(not(feature = "_ureq"), doc = "[`blocking`]: #features")]
@@ -161,8 +161,17 @@
 #![cfg_attr(not(feature = "redis"), doc = "[`oauth::RedisStore`]: #features\n[`SeenRedis`]: #features")]
 #![cfg_attr(not(feature = "testing"), doc = "[`testing`]: #features")]
 
-// Layers, lowest first: `error`, `wire`, `values`, `request` and `response`, `client`, `oauth` and `webhook`, `blocking` and
-// `testing`. A module imports from its own layer and from lower ones.
+// Modules import only from lower layers, and never in a cycle:
+//
+// 1. error, future
+// 2. wire
+// 3. values
+// 4. request, response, redis_conn
+// 5. client, webhook
+// 6. blocking, oauth, testing
+//
+// `api` holds the emitted code. It imports `__private` and is imported for constants and tables.
+
 #[cfg(feature = "_ureq")]
 pub mod blocking;
 #[cfg(feature = "client")]
@@ -189,9 +198,9 @@ mod api;
 
 pub use crate::api::*;
 
-/// The request and status types of every signature here, so that callers meet the same version.
+/// The crate whose request and status types this API uses.
 pub use http;
-/// The client of Redis, for those who hand their own connection to a store.
+/// The Redis client, to create connections for the Redis stores.
 #[cfg(feature = "redis")]
 pub use redis;
 
@@ -209,7 +218,7 @@ pub use crate::request::{
     FormWriter, KeyPlace, OperationMeta, Paged, Piece, QueryWriter, TokenKind, TokenType, Untyped, cipher, sign, token,
 };
 pub use crate::response::{CollectFailures, Empty, Failure, PartialFailures, Reply, decode};
-pub use crate::values::{Date, DateTime, Decimal, Json, OpenEnum, Secret, Timestamp, TimestampMillis, UnknownValue};
+pub use crate::values::*;
 #[cfg(feature = "redis")]
 pub use crate::webhook::SeenRedis;
 pub use crate::webhook::{
@@ -218,7 +227,7 @@ pub use crate::webhook::{
 };
 pub use crate::wire::{PathWriter, QueryValue, read, write};
 
-/// The examples of the page on the registry, compiled and run.
+/// Compiles and runs the examples of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -1,7 +1,7 @@
-//! A connection to Redis that stores share: each command within a bound of time, and errors that repeat nothing of it.
+//! The Redis connection that stores share. Commands have a time limit, and errors contain no confidential text.
 //!
-//! It knows neither keys nor scripts; those belong to the stores. Commands run on the runtime that the link was made in, so that
-//! callers may wait for them anywhere, also on a thread without a runtime.
+//! Keys and scripts belong to the stores. Commands run on the Tokio runtime that the connection was created in, so callers can
+//! await them anywhere, even on a thread without a runtime.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -11,43 +11,43 @@ use std::time::Duration;
 
 use redis::aio::{ConnectionLike, ConnectionManager, ConnectionManagerConfig};
 use redis::io::tcp::{TcpSettings, socket2::TcpKeepalive};
-use redis::{Client, Cmd, ConnectionInfo, ErrorKind, IntoConnectionInfo as _, RedisError, RedisResult, Value};
+use redis::{Client, Cmd, ConnectionInfo, ErrorKind, IntoConnectionInfo as _, RedisResult, Value};
 use tokio::runtime::Handle;
 
 use crate::future::BoxFuture;
 
-/// The longest that anything takes, with connecting anew and asking again.
-const PATIENCE: Duration = Duration::from_secs(5);
-/// The longest that the server may take to answer.
-const RESPONSE: Duration = Duration::from_secs(3);
-/// The longest that one try to connect may take.
-const CONNECT: Duration = Duration::from_secs(2);
-/// How often a connection that nobody uses is tried, since routers forget such.
+/// The time limit of a command, including reconnecting and retrying.
+const TOTAL_TIMEOUT: Duration = Duration::from_secs(5);
+/// The time limit of a response.
+const RESPONSE_TIMEOUT: Duration = Duration::from_secs(3);
+/// The time limit of a connection attempt.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(2);
+/// The keep-alive interval of idle connections, because routers drop them.
 const KEEPALIVE: Duration = Duration::from_secs(60);
-/// What keys begin with, unless the application says otherwise.
+/// The default prefix of keys.
 const PREFIX: &str = "tiktok-shop:";
 
-/// A connection, and what the keys of its owner begin with.
+/// A connection with a key prefix.
 #[derive(Clone)]
-pub(crate) struct Link {
+pub(crate) struct RedisConn {
     connection: Arc<dyn Connection>,
     runtime: Option<Handle>,
     prefix: Arc<str>,
 }
 
-impl Link {
-    /// Connects, and connects again whenever the connection breaks.
-    pub(crate) async fn connect(url: &str) -> Result<Self, Problem> {
-        let client = Client::open(info(url)?)?;
+impl RedisConn {
+    /// Connects, and reconnects if the connection breaks.
+    pub(crate) async fn connect(url: &str) -> Result<Self, RedisConnError> {
+        let client = Client::open(connection_info(url)?)?;
         let config = ConnectionManagerConfig::new()
-            .set_connection_timeout(Some(CONNECT))
-            .set_response_timeout(Some(RESPONSE))
+            .set_connection_timeout(Some(CONNECT_TIMEOUT))
+            .set_response_timeout(Some(RESPONSE_TIMEOUT))
             .set_number_of_retries(2);
-        let connection = bounded(runtime(None)?, ConnectionManager::new_with_config(client, config)).await?;
+        let connection = with_timeout(runtime(None)?, ConnectionManager::new_with_config(client, config)).await?;
         Ok(Self::over(connection))
     }
 
-    /// With a connection that the application has.
+    /// Uses a connection that the application created.
     pub(crate) fn over(connection: impl ConnectionLike + Clone + Send + Sync + 'static) -> Self {
         Self { connection: Arc::new(connection), runtime: runtime(None).ok(), prefix: PREFIX.into() }
     }
@@ -60,8 +60,8 @@ impl Link {
         format!("{}{kind}:{id}", self.prefix)
     }
 
-    /// Sends a command, and once more where the connection turns out to be broken: for commands that may be done twice.
-    pub(crate) async fn ask(&self, words: &[&str]) -> Result<Value, Problem> {
+    /// Sends a command, and repeats it once if the connection is broken. Use it for idempotent commands.
+    pub(crate) async fn ask(&self, words: &[&str]) -> Result<Value, RedisConnError> {
         let (connection, command) = (self.connection.clone(), command(words));
         let sent = async move {
             match connection.send(command.clone()).await {
@@ -69,23 +69,23 @@ impl Link {
                 done => done,
             }
         };
-        bounded(runtime(self.runtime.clone())?, sent).await
+        with_timeout(runtime(self.runtime.clone())?, sent).await
     }
 
-    /// Sends a command that must not be done twice.
-    pub(crate) async fn ask_once(&self, words: &[&str]) -> Result<Value, Problem> {
+    /// Sends a command that is not idempotent, once.
+    pub(crate) async fn ask_once(&self, words: &[&str]) -> Result<Value, RedisConnError> {
         let sent = self.connection.send(command(words));
-        bounded(runtime(self.runtime.clone())?, sent).await
+        with_timeout(runtime(self.runtime.clone())?, sent).await
     }
 }
 
-impl fmt::Debug for Link {
+impl fmt::Debug for RedisConn {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Link").field("prefix", &self.prefix).finish_non_exhaustive()
+        f.debug_struct("RedisConn").field("prefix", &self.prefix).finish_non_exhaustive()
     }
 }
 
-/// A connection of any kind that `redis` has.
+/// Any connection of the `redis` crate.
 trait Connection: Send + Sync {
     fn send(&self, command: Cmd) -> BoxFuture<'static, RedisResult<Value>>;
 }
@@ -105,54 +105,54 @@ fn command(words: &[&str]) -> Cmd {
     command
 }
 
-/// The address, with settings by which a connection whose other end is gone is found to be broken.
-fn info(url: &str) -> RedisResult<ConnectionInfo> {
+/// Parses the address and configures keep-alive, so that a dead connection is detected.
+fn connection_info(url: &str) -> RedisResult<ConnectionInfo> {
     let settings = TcpSettings::default().set_nodelay(true).set_keepalive(TcpKeepalive::new().with_time(KEEPALIVE));
     #[cfg(any(target_os = "android", target_os = "linux"))]
-    let settings = settings.set_user_timeout(PATIENCE);
+    let settings = settings.set_user_timeout(TOTAL_TIMEOUT);
     Ok(url.into_connection_info()?.set_tcp_settings(settings))
 }
 
-/// The runtime of this thread, where there is no other.
-fn runtime(of_link: Option<Handle>) -> Result<Handle, Problem> {
-    of_link
+/// Returns the given runtime, or the runtime of this thread.
+fn runtime(of_connection: Option<Handle>) -> Result<Handle, RedisConnError> {
+    of_connection
         .or_else(|| Handle::try_current().ok())
-        .ok_or(Problem::new("there is no runtime of tokio here: make the store within one"))
+        .ok_or(RedisConnError::new("there is no Tokio runtime: create the store inside one"))
 }
 
-/// Does something on a runtime, and waits for it no longer than patience lasts.
-async fn bounded<T: Send + 'static>(
+/// Runs a future on a runtime, with a time limit.
+async fn with_timeout<T: Send + 'static>(
     runtime: Handle,
     work: impl Future<Output = RedisResult<T>> + Send + 'static,
-) -> Result<T, Problem> {
-    match runtime.spawn(async move { tokio::time::timeout(PATIENCE, work).await }).await {
+) -> Result<T, RedisConnError> {
+    match runtime.spawn(async move { tokio::time::timeout(TOTAL_TIMEOUT, work).await }).await {
         Ok(Ok(done)) => Ok(done?),
-        Ok(Err(_)) => Err(Problem::new("Redis did not answer in time")),
-        Err(_) => Err(Problem::new("the runtime of tokio that the store was made within has ended")),
+        Ok(Err(_)) => Err(RedisConnError::new("Redis did not respond in time")),
+        Err(_) => Err(RedisConnError::new("the Tokio runtime of the store has stopped")),
     }
 }
 
-/// What went wrong. Servers repeat what they were sent, tokens and passwords included, so nothing of their words is here.
+/// An error without the server's words, because servers repeat what they received, including tokens and passwords.
 #[derive(Debug)]
-pub(crate) struct Problem(Cow<'static, str>);
+pub(crate) struct RedisConnError(Cow<'static, str>);
 
-impl Problem {
+impl RedisConnError {
     pub(crate) const fn new(what: &'static str) -> Self {
         Self(Cow::Borrowed(what))
     }
 
-    /// An answer that no server gives to such a command.
+    /// An unexpected response to a command.
     pub(crate) const fn answer() -> Self {
-        Self::new("Redis answered something else than was asked for")
+        Self::new("Redis returned an unexpected response")
     }
 }
 
-impl From<RedisError> for Problem {
-    fn from(error: RedisError) -> Self {
-        // Those two are made on this side; what they repeat stands in their detail.
+impl From<redis::RedisError> for RedisConnError {
+    fn from(error: redis::RedisError) -> Self {
+        // These two kinds are created by the client. What they repeat is in their detail.
         let is_own = matches!(error.kind(), ErrorKind::Io | ErrorKind::InvalidClientConfig) && error.detail().is_none();
         let what = if is_own { error.to_string() } else { error.category().to_owned() };
-        // A code is a word such as `WRONGTYPE`; a server that sends another could send anything.
+        // A code is a word such as `WRONGTYPE`. Any other code could contain anything.
         let code = error.code().filter(|code| code.bytes().all(|byte| byte.is_ascii_uppercase()));
         Self(match code {
             Some(code) => format!("{what} ({code})").into(),
@@ -161,10 +161,10 @@ impl From<RedisError> for Problem {
     }
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for RedisConnError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl StdError for Problem {}
+impl StdError for RedisConnError {}

@@ -1,4 +1,4 @@
-//! The integrator's service of the example, against a TikTok without a network.
+//! The `connect` example with a fake transport.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -9,7 +9,7 @@ use tiktok_shop::App;
 use tiktok_shop::authorization::GetAuthorizedShops;
 use tiktok_shop::oauth::MemoryStore;
 use tiktok_shop::order::GetOrderDetail;
-use tiktok_shop::testing::{Answer, FakeDelivery, FakeTransport, sign_webhook};
+use tiktok_shop::testing::{CannedResponse, FakeDelivery, FakeTransport, sign_webhook};
 use tiktok_shop::webhooks::{OrderStatusChange, SellerDeauthorization};
 use tower::ServiceExt as _;
 
@@ -26,9 +26,9 @@ fn app() -> App {
 
 fn service() -> (FakeTransport, Router) {
     let tiktok = FakeTransport::new();
-    tiktok.on_path(Method::GET, "/api/v2/token/get", Answer::data(CONSENT));
-    tiktok.on::<GetAuthorizedShops>(Answer::data(r#"{"shops":[{"id":"7","cipher":"C7","name":"Mugs"}]}"#));
-    tiktok.on::<GetOrderDetail>(Answer::data(r#"{"orders":[{"id":"3","line_items":[{}]}]}"#));
+    tiktok.on_path(Method::GET, "/api/v2/token/get", CannedResponse::data(CONSENT));
+    tiktok.on::<GetAuthorizedShops>(CannedResponse::data(r#"{"shops":[{"id":"7","cipher":"C7","name":"Mugs"}]}"#));
+    tiktok.on::<GetOrderDetail>(CannedResponse::data(r#"{"orders":[{"id":"3","line_items":[{}]}]}"#));
     let router = connect::router(app(), &tiktok.client(), MemoryStore::new(), "service");
     (tiktok, router)
 }
@@ -56,7 +56,7 @@ fn order() -> FakeDelivery {
 }
 
 #[tokio::test]
-async fn a_seller_is_sent_to_tiktok_with_a_state_that_a_cookie_keeps() {
+async fn connect_redirects_to_tiktok_and_sets_a_state_cookie() {
     let (_, router) = service();
     let asked = Request::get("/connect").body(Body::empty()).expect("a request");
     let sent = router.oneshot(asked).await.expect("an answer");
@@ -67,7 +67,7 @@ async fn a_seller_is_sent_to_tiktok_with_a_state_that_a_cookie_keeps() {
 }
 
 #[tokio::test]
-async fn a_consent_connects_shops_and_their_webhooks_are_acted_on() {
+async fn consent_connects_shops_and_webhooks_are_handled() {
     let (tiktok, router) = service();
     assert_eq!(come_back(&router, "code=c&state=s", "s").await, (StatusCode::OK, "connected: Mugs".to_owned()));
     assert_eq!(push(&router, order().id("1")).await, StatusCode::OK);
@@ -84,7 +84,7 @@ async fn a_consent_connects_shops_and_their_webhooks_are_acted_on() {
 }
 
 #[tokio::test]
-async fn the_redirect_of_someone_else_connects_nothing() {
+async fn redirects_with_another_state_are_rejected() {
     let (tiktok, router) = service();
     assert_eq!(come_back(&router, "code=c&state=theirs", "mine").await.0, StatusCode::BAD_REQUEST);
     assert_eq!(push(&router, order()).await, StatusCode::OK);

@@ -1,4 +1,4 @@
-//! What ten thousand shops cost in memory: an app that serves many keeps a handle for each.
+//! Memory use of ten thousand shop handles.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -13,7 +13,7 @@ static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 const SHOPS: usize = 10_000;
 
-/// Each with a token and a cipher of its own, as long as TikTok's.
+/// Each handle has its own token and cipher of realistic length.
 fn handles(client: &Client) -> Vec<Handle<Shop>> {
     let handle = |shop| {
         let token = AccessToken::new(&format!("ROW_{shop:0>72}")).expect("a token");
@@ -34,7 +34,7 @@ fn ten_thousand_shops_fit_in_ten_megabytes() {
     println!("{} bytes for each of {SHOPS} shops", held / SHOPS);
     assert!(held < 10_000_000, "{held} bytes");
 
-    // A copy shares what it copies, whatever options it has.
+    // Clones share their data, even with different options.
     let region = Region::new(ALLOCATOR);
     let copies: Vec<_> = handles.to_vec();
     let copied = region.change().bytes_allocated;

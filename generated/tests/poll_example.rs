@@ -1,11 +1,11 @@
-//! The worker of the example, over many shops of a TikTok without a network.
+//! The `poll` example with a fake transport and many shops.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 use futures_util::StreamExt as _;
 use tiktok_shop::AccessToken;
 use tiktok_shop::oauth::{Authorization, MemoryStore, RefreshToken, TokenManager};
-use tiktok_shop::testing::{Answer, FakeTransport};
+use tiktok_shop::testing::{CannedResponse, FakeTransport};
 
 #[expect(dead_code, reason = "the test starts the worker without its `main`")]
 #[path = "../examples/poll.rs"]
@@ -17,7 +17,7 @@ fn progress(open_id: &str) -> Progress {
     Progress { open_id: open_id.to_owned(), cipher: format!("{open_id}-shop"), window: (1.into(), 9.into()), bookmark: None }
 }
 
-/// The outcomes of a round over these shops, by their ids; only those that `consented` have tokens.
+/// Returns the results of one round by shop id. Only `consented` shops have tokens.
 async fn round(tiktok: &FakeTransport, shops: Vec<Progress>, consented: &[&str]) -> Vec<(Progress, Result<String, String>)> {
     let client = tiktok.client();
     let tokens = TokenManager::new(&client, MemoryStore::new());
@@ -31,9 +31,9 @@ async fn round(tiktok: &FakeTransport, shops: Vec<Progress>, consented: &[&str])
 }
 
 #[tokio::test]
-async fn a_shop_that_fails_stops_no_other() {
+async fn a_failing_shop_does_not_stop_others() {
     let tiktok = FakeTransport::new();
-    tiktok.on::<tiktok_shop::order::GetOrderList>(Answer::data(r#"{"orders":[{"id":"1"},{"id":"2"}]}"#));
+    tiktok.on::<tiktok_shop::order::GetOrderList>(CannedResponse::data(r#"{"orders":[{"id":"1"},{"id":"2"}]}"#));
     let shops = (10..60).map(|number| progress(&format!("seller{number}")));
     let outcomes = round(&tiktok, shops.collect(), &["seller10", "seller59"]).await;
     assert_eq!((outcomes.len(), tiktok.requests().len()), (50, 2));
@@ -46,14 +46,14 @@ async fn a_shop_that_fails_stops_no_other() {
 }
 
 #[tokio::test]
-async fn a_round_goes_on_where_the_one_before_stopped() {
+async fn rounds_resume_from_the_last_position() {
     let tiktok = FakeTransport::new();
-    tiktok.next(Answer::data(r#"{"orders":[{"id":"1"}],"next_page_token":"second"}"#));
-    tiktok.next(Answer::refusal(105005, "Access denied"));
+    tiktok.next(CannedResponse::data(r#"{"orders":[{"id":"1"}],"next_page_token":"second"}"#));
+    tiktok.next(CannedResponse::refusal(105005, "Access denied"));
     let (stopped, outcome) = round(&tiktok, vec![progress("seller")], &["seller"]).await.pop().expect("an outcome");
     assert!(outcome.is_err_and(|problem| problem.starts_with("1 orders, then ")));
 
-    tiktok.next(Answer::data(r#"{"orders":[{"id":"2"},{"id":"3"}]}"#));
+    tiktok.next(CannedResponse::data(r#"{"orders":[{"id":"2"},{"id":"3"}]}"#));
     let (done, outcome) = round(&tiktok, vec![stopped], &["seller"]).await.pop().expect("an outcome");
     assert_eq!((outcome.as_deref(), done.bookmark), (Ok("2 orders"), None));
     let sent = tiktok.requests();

@@ -1,4 +1,4 @@
-//! What holds for any value: of signing, of encoding, of decoding.
+//! Property tests of signing, encoding and decoding.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -9,10 +9,10 @@ use http::{Request, StatusCode};
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 use tiktok_shop::__private::*;
-use tiktok_shop::sign::{Unsigned, sign, string_to_sign};
+use tiktok_shop::sign::{UnsignedRequest, sign, string_to_sign};
 use tiktok_shop::{Access, AccessToken, App, BuildError, decode};
 
-/// An operation of any path, query and body.
+/// An operation with an arbitrary path, query and body.
 #[derive(Clone, Debug)]
 struct Call {
     id: String,
@@ -21,12 +21,12 @@ struct Call {
     list: Vec<i64>,
 }
 
-/// What fails goes into a test of its own, not into a file beside this one.
+/// Disables regression files. Add a regular test for each failure.
 fn config() -> ProptestConfig {
     ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
 }
 
-/// Keys are written by emitted code, so they live for ever there.
+/// Query keys must be `&'static str`, so the test leaks them.
 fn key(key: &str) -> &'static str {
     key.to_owned().leak()
 }
@@ -78,7 +78,7 @@ prop_compose! {
     }
 }
 
-/// Any call whose id a path can hold.
+/// Generates calls whose ids are valid path segments.
 fn sendable() -> impl Strategy<Value = Call> {
     (call(), "[^/\\\\\\p{Cc}]{1,12}").prop_map(|(call, id)| Call { id: format!("i{id}"), ..call })
 }
@@ -89,7 +89,7 @@ fn build(call: &Call, secret: &str, cipher: &str, now: u32) -> Result<Request<By
     App::new("key", secret).request(call, access, Timestamp::from_unix_seconds(now.into()))
 }
 
-/// The query as a server reads it.
+/// Parses the query as a server does.
 fn parameters(request: &Request<Bytes>) -> Vec<(String, String)> {
     let decoded = |text| percent_decode_str(text).decode_utf8().expect("UTF-8").into_owned();
     let query = request.uri().query().expect("a query");
@@ -99,9 +99,9 @@ fn parameters(request: &Request<Bytes>) -> Vec<(String, String)> {
 proptest! {
     #![proptest_config(config())]
 
-    /// The text to sign, put together as the documentation tells it.
+    /// Builds the string to sign as the documentation describes.
     #[test]
-    fn a_request_is_signed_as_a_server_would_check_it(
+    fn servers_can_verify_any_signature(
         call in sendable(), secret in any::<String>(), cipher in any::<String>(), now in any::<u32>(),
     ) {
         let request = build(&call, &secret, &cipher, now).expect("a request");
@@ -117,12 +117,12 @@ proptest! {
         prop_assert_eq!(&signature, &sign(&secret, text.as_bytes()));
 
         let query: Vec<_> = query.iter().rev().map(|(key, value)| (key.as_str(), value.as_str())).collect();
-        let unsigned = Unsigned { path: request.uri().path(), query: &query, content_type: None, body: request.body() };
+        let unsigned = UnsignedRequest { path: request.uri().path(), query: &query, content_type: None, body: request.body() };
         prop_assert_eq!(string_to_sign(&secret, unsigned), text.into_bytes());
     }
 
     #[test]
-    fn any_value_arrives(call in sendable(), cipher in any::<String>(), now in any::<u32>()) {
+    fn any_query_value_round_trips(call in sendable(), cipher in any::<String>(), now in any::<u32>()) {
         let request = build(&call, "secret", &cipher, now).expect("a request");
 
         let steps: Vec<_> = request.uri().path().split('/').collect();
@@ -142,9 +142,9 @@ proptest! {
         prop_assert_eq!(body, call.body);
     }
 
-    /// What would change which path is meant is refused; everything else goes into one step of it.
+    /// Ids that would change the path are rejected. All others stay within one segment.
     #[test]
-    fn an_id_is_one_step_of_the_path_or_an_error(call in call()) {
+    fn ids_stay_within_one_path_segment(call in call()) {
         let refused = call.id.is_empty() || call.id == "." || call.id == ".." || call.id.contains(['/', '\\'])
             || call.id.bytes().any(|byte| byte.is_ascii_control());
         match build(&call, "secret", "cipher", 0) {
@@ -157,19 +157,19 @@ proptest! {
     }
 }
 
-/// A reply with every sort of scalar.
+/// A response with every scalar type.
 #[derive(Debug, Default)]
-struct Answer {
+struct CannedResponse {
     text: Option<String>,
     number: Option<i64>,
     amount: Option<Decimal>,
     time: Option<Timestamp>,
     flag: Option<bool>,
     any: Option<Json>,
-    list: Vec<Answer>,
+    list: Vec<CannedResponse>,
 }
 
-impl Fields for Answer {
+impl Fields for CannedResponse {
     fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
         match key {
             "text" => read(map, &mut self.text),
@@ -184,11 +184,11 @@ impl Fields for Answer {
     }
 }
 
-fn answer(body: &[u8]) -> Result<Answer, tiktok_shop::Error> {
-    decode::<Answer>(StatusCode::OK, body).map(|reply| reply.data)
+fn answer(body: &[u8]) -> Result<CannedResponse, tiktok_shop::Error> {
+    decode::<CannedResponse>(StatusCode::OK, body).map(|reply| reply.data)
 }
 
-/// JSON of any shape, with the names that are read among its keys.
+/// Generates arbitrary JSON that contains known field names.
 fn json() -> impl Strategy<Value = String> {
     let scalar = prop_oneof![
         Just("null".to_owned()),
@@ -211,28 +211,28 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn no_bytes_make_the_reader_panic(bytes in any::<Vec<u8>>()) {
+    fn arbitrary_bytes_do_not_panic(bytes in any::<Vec<u8>>()) {
         let _ = answer(&bytes).map_err(|error| (error.to_string(), error.hint(), error.kind()));
     }
 
     #[test]
-    fn no_json_makes_the_reader_panic(data in json(), cut in any::<prop::sample::Index>()) {
+    fn arbitrary_json_does_not_panic(data in json(), cut in any::<prop::sample::Index>()) {
         let body = format!(r#"{{"data":{data},"code":0}}"#);
         let _ = answer(data.as_bytes()).map_err(|error| (error.to_string(), error.hint()));
         let _ = answer(body.as_bytes()).map_err(|error| (error.to_string(), error.hint()));
-        // Cut off anywhere, it is never taken for whole.
+        // A truncated body is never accepted.
         prop_assert!(answer(&body.as_bytes()[..cut.index(body.len())]).is_err());
     }
 
     #[test]
-    fn a_refusal_is_never_hidden_by_what_is_beside_it(data in json(), code in 1..i64::MAX, first in any::<bool>()) {
+    fn api_errors_are_reported_despite_other_fields(data in json(), code in 1..i64::MAX, first in any::<bool>()) {
         let (data, code_text) = (format!(r#""data":{data}"#), format!(r#""code":{code}"#));
         let body = if first { format!("{{{code_text},{data}}}") } else { format!("{{{data},{code_text}}}") };
         prop_assert_eq!(answer(body.as_bytes()).expect_err("a refusal").code(), Some(code));
     }
 
     #[test]
-    fn numbers_are_exact_in_quotes_or_without(
+    fn quoted_and_unquoted_numbers_are_exact(
         number in any::<i64>(), amount in "-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?", seconds in any::<i64>(), quoted in any::<bool>(),
     ) {
         let quote = if quoted { "\"" } else { "" };
@@ -247,7 +247,7 @@ proptest! {
     }
 
     #[test]
-    fn texts_are_exact(text in any::<String>(), flag in any::<bool>()) {
+    fn strings_are_exact(text in any::<String>(), flag in any::<bool>()) {
         let body = serde_json::json!({ "data": { "text": text, "flag": flag, "list": [{ "text": text }, null] }, "code": 0 });
         let read = answer(body.to_string().as_bytes()).expect("a reply");
         prop_assert_eq!(read.text.as_deref(), Some(text.as_str()));

@@ -1,4 +1,4 @@
-//! Webhooks as an `axum` application receives them.
+//! Webhooks in an `axum` application.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -14,13 +14,13 @@ use tiktok_shop::testing::sign_webhook;
 use tiktok_shop::{App, ReceivedWebhook, WebhookReceiver, WebhookRejection};
 use tower::ServiceExt as _;
 
-/// A state of which the receiver is a part.
+/// A router state that contains the receiver.
 #[derive(Clone)]
 struct Shop {
     receiver: WebhookReceiver,
-    /// What was handled.
+    /// The handled deliveries.
     seen: Arc<Mutex<Vec<String>>>,
-    /// Whether handling fails.
+    /// Whether the handler fails.
     is_broken: Arc<Mutex<bool>>,
 }
 
@@ -81,7 +81,7 @@ const NOW: Duration = Duration::ZERO;
 const HOUR: Duration = Duration::from_secs(3600);
 
 #[tokio::test]
-async fn a_delivery_is_handled_once_however_often_it_comes() {
+async fn duplicate_deliveries_are_handled_once() {
     let (shop, body) = (Shop::new(), order(NOW));
     for _ in 0..3 {
         assert_eq!(shop.push_signed(&body).await, StatusCode::OK);
@@ -90,25 +90,25 @@ async fn a_delivery_is_handled_once_however_often_it_comes() {
 }
 
 #[tokio::test]
-async fn what_tiktok_sends_for_the_last_time_is_handled() {
+async fn the_last_retry_is_handled() {
     let shop = Shop::new();
     assert_eq!(shop.push_signed(&order(16 * HOUR)).await, StatusCode::OK);
     assert_eq!(shop.seen().len(), 1);
 }
 
 #[tokio::test]
-async fn what_failed_is_not_taken_for_handled() {
+async fn failed_deliveries_are_handled_again() {
     let (shop, body) = (Shop::new(), order(NOW));
     *shop.is_broken.lock().expect("the flag") = true;
     assert_eq!(shop.push_signed(&body).await, StatusCode::INTERNAL_SERVER_ERROR);
     *shop.is_broken.lock().expect("the flag") = false;
-    // It still belongs to the one who failed, for a minute: TikTok is asked to come again, and not told that all is well.
+    // The failed claim lasts for a minute, so TikTok is asked to retry.
     assert_eq!(shop.push_signed(&body).await, StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(shop.seen(), [""; 0]);
 }
 
 #[tokio::test]
-async fn without_a_guard_a_delivery_is_handled_each_time() {
+async fn without_a_guard_duplicates_are_handled() {
     let mut shop = Shop::new();
     shop.receiver = shop.receiver.guard(None);
     for body in [order(NOW), order(NOW), order(48 * HOUR)] {
@@ -127,27 +127,27 @@ async fn forged_deliveries_are_not_handled() {
     }
     assert_eq!(shop.push(&body.replace("\"3\"", "\"4\""), Some(&good)).await, StatusCode::UNAUTHORIZED);
     assert_eq!(shop.seen(), [""; 0]);
-    // A forger cannot keep the true one from being handled.
+    // A forged delivery does not block the genuine one.
     assert_eq!(shop.push(&body, Some(&good)).await, StatusCode::OK);
     assert_eq!(shop.seen().len(), 1);
 }
 
 #[tokio::test]
-async fn old_recordings_are_not_handled() {
+async fn replayed_deliveries_are_rejected() {
     let shop = Shop::new();
     assert_eq!(shop.push_signed(&order(25 * HOUR)).await, StatusCode::UNAUTHORIZED);
     assert_eq!(shop.seen(), [""; 0]);
 }
 
 #[tokio::test]
-async fn types_that_nobody_knows_are_handled_too() {
+async fn unknown_event_types_are_handled() {
     let shop = Shop::new();
     assert_eq!(shop.push_signed(r#"{"type":999,"data":{"new":true}}"#).await, StatusCode::OK);
     assert_eq!(shop.seen(), ["Unknown"]);
 }
 
 #[tokio::test]
-async fn what_is_no_delivery_is_refused() {
+async fn invalid_bodies_are_rejected() {
     let shop = Shop::new();
     for body in ["", "type=1", "<html></html>", "[]", "{}", r#"{"type":1"#, r#"{"type":1,"data":{"order_id":{}}}"#] {
         assert_eq!(shop.push_signed(body).await, StatusCode::BAD_REQUEST, "{body}");
@@ -156,11 +156,11 @@ async fn what_is_no_delivery_is_refused() {
 }
 
 #[tokio::test]
-async fn large_bodies_are_not_read_on() {
+async fn oversized_bodies_are_not_read() {
     let shop = Shop::new();
     let body = format!(r#"{{"type":1,"data":{{"order_id":"{}"}}}}"#, "0".repeat(300));
     assert_eq!(shop.push_signed(&body).await, StatusCode::PAYLOAD_TOO_LARGE);
-    // Without a length, and without an end.
+    // A body without a length and without an end.
     let endless = Body::from_stream(futures_util::stream::repeat_with(|| Ok::<_, std::io::Error>("{\"type\":1,")));
     assert_eq!(shop.push_body(endless, Some("0")).await, StatusCode::PAYLOAD_TOO_LARGE);
     let broken = Body::from_stream(futures_util::stream::iter([Ok("{"), Err(std::io::Error::other("broken"))]));
@@ -169,7 +169,7 @@ async fn large_bodies_are_not_read_on() {
 }
 
 #[tokio::test]
-async fn a_handler_can_see_why_and_keep_the_body() {
+async fn handlers_can_inspect_rejections() {
     async fn keep(webhook: Result<ReceivedWebhook, WebhookRejection>) -> String {
         match webhook {
             Err(error @ WebhookRejection::Unreadable { .. }) => {

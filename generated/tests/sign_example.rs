@@ -1,4 +1,4 @@
-//! The command that people reach for when TikTok says that a signature is invalid.
+//! The `sign` example.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
-/// Cargo builds examples before tests, next to them.
+/// Cargo builds the examples next to the tests.
 fn command() -> Command {
     let mut folder: PathBuf = std::env::current_exe().expect("this test");
     folder.pop();
@@ -16,12 +16,12 @@ fn command() -> Command {
     Command::new(folder.join("examples").join("sign"))
 }
 
-/// Exit code, standard output, standard error.
+/// Returns exit code, standard output and standard error.
 fn run(input: &[u8]) -> (Option<i32>, String, String) {
     let mut command = command();
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("the example; `cargo test` builds it");
-    // The command may refuse before it has read everything.
+    // The command may exit before it reads all input.
     let _ = child.stdin.take().expect("its input").write_all(input);
     let output = child.wait_with_output().expect("its end");
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
@@ -55,7 +55,7 @@ fn joins_lists_and_keeps_digits() {
 }
 
 #[test]
-fn media_types_are_compared_without_case_and_boundary() {
+fn media_types_ignore_case_and_boundary() {
     let with = |content_type: &str| {
         let input = json!({ "app_secret": "s", "path": "/p/", "query": null, "content_type": content_type, "body": "B" });
         signed(&input)["string_to_sign"].as_str().map(str::to_owned)
@@ -66,7 +66,7 @@ fn media_types_are_compared_without_case_and_boundary() {
 }
 
 #[test]
-fn bad_input_is_explained() {
+fn explains_invalid_input() {
     let cases: [(&[u8], &str); 12] = [
         (b"", "not one JSON object"),
         (b"[]", "not one JSON object"),

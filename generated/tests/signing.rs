@@ -1,5 +1,4 @@
-//! Every vector of `signing_vectors.json`: by the function that signs anything, by the request that
-//! an operation builds, and by the command that people use.
+//! Tests every vector of `signing_vectors.json` with the signing function, with operation requests and with the `sign` example.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -8,7 +7,7 @@ use std::collections::BTreeMap;
 use http::Request;
 use serde::Deserialize;
 use tiktok_shop::__private::*;
-use tiktok_shop::sign::{Unsigned, sign, string_to_sign};
+use tiktok_shop::sign::{UnsignedRequest, sign, string_to_sign};
 use tiktok_shop::{Access, App};
 
 #[derive(Deserialize)]
@@ -43,19 +42,19 @@ fn vectors() -> Vectors {
 }
 
 #[test]
-fn the_vectors_are_all_there() {
+fn all_signing_vectors_are_present() {
     let vectors = vectors();
     assert_eq!((vectors.requests.len(), vectors.webhooks.len()), (14, 3));
 }
 
 #[test]
-fn any_request_is_signed_as_tiktok_signs_it() {
+fn signatures_match_the_vectors() {
     for vector in vectors().requests {
-        // Backwards, because the order must not matter.
+        // Reversed, because the order must not matter.
         let query: Vec<_> = vector.query.iter().rev().map(|(k, v)| (k.as_str(), v.as_str())).collect();
         let text = string_to_sign(
             &vector.app_secret,
-            Unsigned {
+            UnsignedRequest {
                 path: &vector.path,
                 query: &query,
                 content_type: vector.content_type.as_deref(),
@@ -67,10 +66,10 @@ fn any_request_is_signed_as_tiktok_signs_it() {
     }
 }
 
-/// What the vectors that an operation can build have in common, as an operation.
+/// An operation with the common properties of the vectors.
 struct Call<const JSON: bool>(Vector);
 
-/// Keys are written by emitted code, so they live for ever there.
+/// Query keys must be `&'static str`, so the test leaks them.
 fn key(key: &str) -> &'static str {
     key.to_owned().leak()
 }
@@ -102,7 +101,7 @@ impl<const JSON: bool> Endpoint for Call<JSON> {
 
     fn body(&self, body: &mut ObjectWriter) {
         let fields: BTreeMap<String, String> = serde_json::from_str(self.0.body.as_deref().unwrap_or("{}")).expect("a flat body");
-        // In the vector's own order, which is not that of the alphabet.
+        // In the order of the vector, which is not alphabetical.
         let text = self.0.body.clone().unwrap_or_default();
         let mut fields: Vec<_> = fields.into_iter().collect();
         fields.sort_by_key(|(name, _)| text.find(&format!("\"{name}\"")));
@@ -121,7 +120,7 @@ fn build<const JSON: bool>(vector: Vector) -> Request<bytes::Bytes> {
 }
 
 #[test]
-fn operations_build_requests_with_the_same_signature() {
+fn operation_requests_have_the_same_signature() {
     for vector in vectors().requests {
         if vector.content_type.as_deref().is_some_and(|it| it.starts_with("multipart")) {
             continue;
@@ -136,7 +135,7 @@ fn operations_build_requests_with_the_same_signature() {
 }
 
 #[test]
-fn deliveries_are_told_from_forgeries() {
+fn forged_deliveries_are_rejected() {
     for delivery in vectors().webhooks {
         let Delivery { name, app_key, app_secret, raw_body, signature } = delivery;
         let app = App::new(app_key, app_secret);

@@ -1,4 +1,4 @@
-//! The kit that users test their own code with.
+//! The public test utilities.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -8,7 +8,7 @@ use tiktok_shop::client::{Clock as _, Handle, Shop};
 use tiktok_shop::http::header::{HeaderValue, RETRY_AFTER};
 use tiktok_shop::http::{Method, StatusCode};
 use tiktok_shop::order::v202309::{GetOrderDetail, GetOrderList};
-use tiktok_shop::testing::{Answer, FakeDelivery, FakeTransport, Sample, sample, sample_webhook, sign_webhook};
+use tiktok_shop::testing::{CannedResponse, FakeDelivery, FakeTransport, Sample, sample, sample_webhook, sign_webhook};
 use tiktok_shop::webhooks::{Event, OrderStatusChange};
 use tiktok_shop::{
     AccessToken, App, Delivery, Error, Json, Owner, TransportFailure, WebhookError, WebhookReceiver, WebhookRejection, decode,
@@ -23,21 +23,21 @@ async fn total(tiktok: &FakeTransport) -> Result<Option<i64>, Error> {
 }
 
 #[tokio::test]
-async fn answers_come_in_order_and_the_last_one_for_ever() {
+async fn responses_are_queued_and_the_last_one_repeats() {
     let tiktok = FakeTransport::new();
     for count in 1..=2 {
-        tiktok.on::<GetOrderList>(Answer::data(&format!(r#"{{"total_count":{count}}}"#)));
+        tiktok.on::<GetOrderList>(CannedResponse::data(&format!(r#"{{"total_count":{count}}}"#)));
     }
-    tiktok.next(Answer::data(r#"{"total_count":0}"#));
+    tiktok.next(CannedResponse::data(r#"{"total_count":0}"#));
     for expected in [0, 1, 2, 2] {
         assert_eq!(total(&tiktok).await.expect("an answer"), Some(expected));
     }
 }
 
 #[tokio::test]
-async fn requests_are_kept_in_parts() {
+async fn requests_are_recorded() {
     let tiktok = FakeTransport::new();
-    tiktok.on::<GetOrderList>(Answer::sample::<GetOrderList>());
+    tiktok.on::<GetOrderList>(CannedResponse::sample::<GetOrderList>());
     shop(&tiktok).send(&GetOrderList::new(7).page_token("a+/=&b c").order_status("UNPAID")).await.expect("a reply");
     let sent = tiktok.requests().pop().expect("a request");
     assert_eq!((sent.method.as_str(), sent.path.as_str()), ("POST", "/order/202309/orders/search"));
@@ -51,13 +51,13 @@ async fn requests_are_kept_in_parts() {
 }
 
 #[tokio::test]
-async fn waiting_moves_the_clock_and_takes_no_time() {
+async fn sleeping_advances_the_fake_clock() {
     let tiktok = FakeTransport::new();
     let begin = tiktok.clock().timestamp();
-    let busy = Answer::refusal(36009002, "slow").status(StatusCode::TOO_MANY_REQUESTS);
+    let busy = CannedResponse::refusal(36009002, "slow").status(StatusCode::TOO_MANY_REQUESTS);
     tiktok.on::<GetOrderList>(busy.header(RETRY_AFTER, HeaderValue::from_static("30")));
-    tiktok.on::<GetOrderList>(Answer::failure(TransportFailure::Connect));
-    tiktok.on::<GetOrderList>(Answer::sample::<GetOrderList>());
+    tiktok.on::<GetOrderList>(CannedResponse::failure(TransportFailure::Connect));
+    tiktok.on::<GetOrderList>(CannedResponse::sample::<GetOrderList>());
     total(&tiktok).await.expect("an answer in the end");
     let slept: Duration = tiktok.sleeps().iter().sum();
     assert!(slept >= Duration::from_secs(30), "{slept:?}");
@@ -67,8 +67,8 @@ async fn waiting_moves_the_clock_and_takes_no_time() {
 }
 
 #[tokio::test]
-async fn the_clock_shows_what_it_was_set_to() {
-    let tiktok = FakeTransport::answering(|_| Answer::data("{}"));
+async fn the_fake_clock_is_settable() {
+    let tiktok = FakeTransport::answering(|_| CannedResponse::data("{}"));
     for seconds in [1_900_000_000, 1_500_000_000] {
         tiktok.clock().set(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
         total(&tiktok).await.expect("an answer");
@@ -78,22 +78,22 @@ async fn the_clock_shows_what_it_was_set_to() {
 }
 
 #[tokio::test]
-async fn failures_are_what_they_were_told_to_be() {
+async fn configured_failures_are_returned() {
     let tiktok = FakeTransport::new();
-    tiktok.next(Answer::refusal(105005, r#"no "scope""#));
+    tiktok.next(CannedResponse::refusal(105005, r#"no "scope""#));
     let error = total(&tiktok).await.expect_err("a refusal");
     assert_eq!((error.code(), error.message()), (Some(105005), Some(r#"no "scope""#)));
-    tiktok.next(Answer::failure(TransportFailure::TooLarge));
+    tiktok.next(CannedResponse::failure(TransportFailure::TooLarge));
     assert!(matches!(total(&tiktok).await, Err(Error::Transport(error)) if error.failure() == TransportFailure::TooLarge));
-    tiktok.next(Answer::raw(StatusCode::NOT_FOUND, "<html>"));
+    tiktok.next(CannedResponse::raw(StatusCode::NOT_FOUND, "<html>"));
     assert_eq!(total(&tiktok).await.expect_err("a page").status(), Some(StatusCode::NOT_FOUND));
 }
 
 #[tokio::test]
-async fn a_failure_has_its_cause_each_time() {
+async fn repeated_failures_keep_their_source() {
     let tiktok = FakeTransport::new();
     let cause = std::io::Error::other("no route");
-    tiktok.on::<GetOrderList>(Answer::failure(TransportFailure::Refused).source(cause));
+    tiktok.on::<GetOrderList>(CannedResponse::failure(TransportFailure::Refused).source(cause));
     for _ in 0..2 {
         let error = total(&tiktok).await.expect_err("a failure");
         let source = std::error::Error::source(&error).map(ToString::to_string);
@@ -102,14 +102,14 @@ async fn a_failure_has_its_cause_each_time() {
 }
 
 #[tokio::test]
-async fn a_function_answers_what_nothing_else_was_said_about() {
+async fn unmatched_requests_use_the_fallback_function() {
     let tiktok = FakeTransport::answering(|request| {
         let size = request.query("page_size").expect("a size");
-        Answer::data(&format!(r#"{{"total_count":{size}}}"#)).header(RETRY_AFTER, HeaderValue::from_static("1"))
+        CannedResponse::data(&format!(r#"{{"total_count":{size}}}"#)).header(RETRY_AFTER, HeaderValue::from_static("1"))
     });
     assert_eq!(total(&tiktok).await.expect("an answer"), Some(20));
-    tiktok.next(Answer::data(r#"{"total_count":1}"#));
-    tiktok.on_path(Method::GET, "/order/202309/orders", Answer::refusal(1, "no"));
+    tiktok.next(CannedResponse::data(r#"{"total_count":1}"#));
+    tiktok.on_path(Method::GET, "/order/202309/orders", CannedResponse::refusal(1, "no"));
     assert_eq!([total(&tiktok).await.expect("an answer"), total(&tiktok).await.expect("an answer")], [Some(1), Some(20)]);
     assert!(shop(&tiktok).send(&GetOrderDetail::new(["1"])).await.is_err());
     let sent = tiktok.requests();
@@ -117,7 +117,7 @@ async fn a_function_answers_what_nothing_else_was_said_about() {
 }
 
 #[tokio::test]
-async fn what_nothing_was_said_about_fails_once_and_says_what_to_do() {
+async fn unexpected_requests_fail_with_instructions() {
     let tiktok = FakeTransport::new();
     let Err(Error::Transport(error)) = total(&tiktok).await else { unreachable!("nothing was said") };
     let source = std::error::Error::source(&*error).map(ToString::to_string).unwrap_or_default();
@@ -126,24 +126,24 @@ async fn what_nothing_was_said_about_fails_once_and_says_what_to_do() {
 }
 
 #[tokio::test]
-async fn paths_fit_with_their_ids_and_the_plainer_one_first() {
+async fn literal_paths_match_before_parameterized_ones() {
     let tiktok = FakeTransport::new();
-    tiktok.on_path(Method::POST, "/order/202309/{what}/search", Answer::data(r#"{"total_count":1}"#));
+    tiktok.on_path(Method::POST, "/order/202309/{what}/search", CannedResponse::data(r#"{"total_count":1}"#));
     assert_eq!(total(&tiktok).await.expect("an answer"), Some(1));
-    tiktok.on::<GetOrderList>(Answer::data(r#"{"total_count":2}"#));
+    tiktok.on::<GetOrderList>(CannedResponse::data(r#"{"total_count":2}"#));
     assert_eq!(total(&tiktok).await.expect("an answer"), Some(2));
 }
 
 #[tokio::test]
-async fn answers_beyond_the_clients_bound_do_not_arrive() {
+async fn oversized_responses_are_rejected() {
     let tiktok = FakeTransport::new();
-    tiktok.on::<GetOrderList>(Answer::sample::<GetOrderList>());
+    tiktok.on::<GetOrderList>(CannedResponse::sample::<GetOrderList>());
     let client = narrow(&tiktok);
     let error = client.send(&GetOrderList::new(1)).await.expect_err("too large");
     assert!(matches!(error, Error::Transport(error) if error.failure() == TransportFailure::TooLarge));
 }
 
-/// A client that takes a hundred bytes.
+/// Returns a client with a body limit of 100 bytes.
 fn narrow(tiktok: &FakeTransport) -> Handle<Shop> {
     let client = tiktok_shop::Client::builder(App::new("key", "secret")).max_body(100).build(tiktok.clone());
     client.seller(AccessToken::new("token").expect("a token")).shop("cipher")
@@ -171,7 +171,7 @@ fn signed_deliveries_verify() {
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 #[tokio::test]
-async fn a_delivery_of_now_passes_the_guard_once_and_an_old_one_never() {
+async fn fake_deliveries_pass_the_guard_once() {
     let (app, now) = (App::new("key", "secret"), SystemTime::now());
     let receiver = WebhookReceiver::new(app.clone());
     let push = async |delivery: &FakeDelivery| {
@@ -191,7 +191,7 @@ async fn a_delivery_of_now_passes_the_guard_once_and_an_old_one_never() {
 }
 
 #[test]
-fn a_delivery_is_what_it_is_told_to_be() {
+fn delivery_builder_sets_all_fields() {
     let read = |delivery: &FakeDelivery| Delivery::parse(delivery.body().as_bytes()).expect("a delivery");
     let mut delivery = FakeDelivery::new(9_999, r#"{"large":18446744073709551616}"#);
     let Event::Unknown(event) = read(&delivery).event else { unreachable!("nobody knows it") };

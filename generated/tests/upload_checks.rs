@@ -1,4 +1,4 @@
-//! What an operation takes as a file, and what it is told before anything is sent.
+//! Validation of uploads before a request is sent.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -7,7 +7,7 @@ use tiktok_shop::{Access, AccessToken, App, BuildError, Endpoint, FileUpload, Ti
 
 const MEBIBYTE: usize = 1024 * 1024;
 
-/// The error of a request that cannot be built.
+/// Returns the error of an invalid request.
 fn refusal<E: Endpoint>(endpoint: &E) -> Option<BuildError> {
     let token = AccessToken::new("token").expect("a token");
     App::new("key", "secret").request(endpoint, Access::new().token(&token), Timestamp::from_unix_seconds(1_700_000_000)).err()
@@ -18,7 +18,7 @@ fn product_file(media_type: &str, bytes: usize) -> Option<BuildError> {
 }
 
 #[test]
-fn a_document_may_be_smaller_than_a_video() {
+fn size_limits_depend_on_the_file_type() {
     assert_eq!(product_file("application/pdf", 21 * MEBIBYTE), Some(BuildError::FileSize { name: "data", max_bytes: 20_971_520 }));
     assert_eq!(product_file("video/mp4", 21 * MEBIBYTE), None);
     let video = product_file("video/mp4", 100 * MEBIBYTE + 1);
@@ -26,14 +26,14 @@ fn a_document_may_be_smaller_than_a_video() {
 }
 
 #[test]
-fn a_text_is_no_product_file() {
+fn unsupported_media_types_are_rejected() {
     let said = product_file("text/plain", 1).expect("a refusal").to_string();
-    assert!(said.starts_with("the file `data` is `text/plain`, but the operation takes only application/pdf, "), "{said}");
+    assert!(said.starts_with("the file `data` is `text/plain`, but the operation accepts only application/pdf, "), "{said}");
     assert!(said.contains(", video/quicktime, "), "{said}");
 }
 
 #[test]
-fn an_image_goes_by_either_name_but_not_without_content() {
+fn images_require_content() {
     let image = |media_type: &str, bytes| refusal(&UploadProductImage::new(FileUpload::new("a.jpg", media_type, vec![0; bytes])));
     assert_eq!((image("image/jpeg", 1), image("image/jpg", 1)), (None, None));
     assert_eq!(image("image/jpeg", 0), Some(BuildError::EmptyFile { name: "data" }));

@@ -1,4 +1,4 @@
-//! The command that shows what a webhook's body holds.
+//! The `webhook` example.
 
 #![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
@@ -11,7 +11,7 @@ use tiktok_shop::sign::sign;
 const ORDER: &str = r#"{"data": {"order_id": 580000000000000011, "order_status": "UNPAID", "update_time": 8}, "type": 1,
     "tts_notification_id": "732", "timestamp": 1644412885, "shop_id": 7490000000000000012}"#;
 
-/// Cargo builds examples before tests, next to them.
+/// Cargo builds the examples next to the tests.
 fn command() -> Command {
     let mut folder: PathBuf = std::env::current_exe().expect("this test");
     folder.pop();
@@ -21,11 +21,11 @@ fn command() -> Command {
     command
 }
 
-/// Exit code, standard output, standard error.
+/// Returns exit code, standard output and standard error.
 fn run(mut command: Command, body: &[u8]) -> (Option<i32>, String, String) {
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("the example; `cargo test` builds it");
-    // The command may refuse before it has read everything.
+    // The command may exit before it reads all input.
     let _ = child.stdin.take().expect("its input").write_all(body);
     let output = child.wait_with_output().expect("its end");
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
@@ -46,7 +46,7 @@ fn refused(command: Command, body: &[u8]) -> String {
 }
 
 #[test]
-fn a_known_event_is_shown_with_its_content() {
+fn prints_a_known_event() {
     let expected = r#"event: OrderStatusChange
 type: 1
 id: 732
@@ -63,7 +63,7 @@ OrderStatusChange {
 }
 
 #[test]
-fn lists_and_objects_are_shown_within_each_other() {
+fn prints_nested_lists_and_objects() {
     let body = r#"{"type": 58, "creator_open_id": "A(", "data": {"mcf_order": {"consign_orders": [{"id": "1: None,"},
         {"goods": {"id": "2(", "quantity": 3}}]}}}"#;
     let expected = r#"event: FbtMcfOrderStatus
@@ -94,7 +94,7 @@ FbtMcfOrderStatus {
 }
 
 #[test]
-fn an_unknown_event_is_shown_as_it_came() {
+fn prints_an_unknown_event_as_json() {
     let out = shown(r#"{"type": 999, "seller_open_id": "s", "data": {"id": 9007199254740993, "rate": 1.50}}"#);
     assert!(out.starts_with("event: Unknown\ntype: 999\nid: none\nowner: seller s\ntime: none\n"), "{out}");
     assert!(out.ends_with("\n\n{\"id\": 9007199254740993, \"rate\": 1.50}\n"), "{out}");
@@ -102,7 +102,7 @@ fn an_unknown_event_is_shown_as_it_came() {
 }
 
 #[test]
-fn bad_bodies_are_explained() {
+fn explains_invalid_bodies() {
     let cases: [(&[u8], &str); 11] = [
         (b"", "the webhook's body is empty"),
         (b"\xff", "the webhook's body is no text"),
@@ -123,7 +123,7 @@ fn bad_bodies_are_explained() {
 }
 
 #[test]
-fn a_signature_is_verified_where_one_is_given() {
+fn verifies_the_given_signature() {
     let with = |signature: &str| {
         let mut command = command();
         command.arg("--authorization").arg(signature);

@@ -7,7 +7,6 @@ const RESERVED: &[&str] = &[
     "AsRef",
     "Auth",
     "BTreeMap",
-    "Body",
     "BodyKind",
     "Box",
     "CipherKind",
@@ -76,6 +75,7 @@ const RESERVED: &[&str] = &[
     "Vec",
     "Webhook",
     "Write",
+    "WriteFields",
 ];
 
 /// Whether a type needs another name.

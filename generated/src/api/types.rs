@@ -412,7 +412,7 @@ impl Dimensions {
     }
 }
 
-impl Body for Dimensions {
+impl WriteFields for Dimensions {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("height", &self.height);
@@ -465,7 +465,7 @@ impl DimensionsInput {
     }
 }
 
-impl Body for DimensionsInput {
+impl WriteFields for DimensionsInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("height", &self.height);
@@ -863,7 +863,7 @@ impl Money {
     }
 }
 
-impl Body for Money {
+impl WriteFields for Money {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("amount", &self.amount);
@@ -1053,7 +1053,7 @@ impl PodOrderLine {
     }
 }
 
-impl Body for PodOrderLine {
+impl WriteFields for PodOrderLine {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("order_line_id", &self.order_line_id);
@@ -1128,7 +1128,7 @@ impl PrescriptionRequirement {
     }
 }
 
-impl Body for PrescriptionRequirement {
+impl WriteFields for PrescriptionRequirement {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("needs_prescription", &self.needs_prescription);
@@ -1344,7 +1344,7 @@ impl SalesPriceRange {
     }
 }
 
-impl Body for SalesPriceRange {
+impl WriteFields for SalesPriceRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("amount_ge", &self.amount_ge);
@@ -1745,7 +1745,7 @@ impl TimeRange {
     }
 }
 
-impl Body for TimeRange {
+impl WriteFields for TimeRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("end_time", &self.end_time);
@@ -1879,7 +1879,7 @@ impl Weight {
     }
 }
 
-impl Body for Weight {
+impl WriteFields for Weight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("unit", &self.unit);
@@ -1919,7 +1919,7 @@ impl WeightInput {
     }
 }
 
-impl Body for WeightInput {
+impl WriteFields for WeightInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("unit", &self.unit);

@@ -1,7 +1,6 @@
-//! Sending without a runtime: the same client, whose calls wait on the thread that makes them.
+//! Blocking client: the same API without an asynchronous runtime.
 //!
-//! There is one engine, the asynchronous [`client`]. Over a transport that waits by itself its futures are ready
-//! at once, so what is here only drives them to their end; options, retries, rate limits and paging are the client's own.
+//! It drives the asynchronous [`client`] on the calling thread. Options, retries, rate limits and paging are the same.
 //!
 //! ```no_run
 //! use tiktok_shop::order::GetOrderList;
@@ -18,7 +17,8 @@
 //! }
 //! ```
 //!
-//! What else waits in this crate, [`oauth`](crate::oauth) and [`WebhookReceiver`](crate::WebhookReceiver), [`wait`] drives as well:
+//! Use [`wait`] for other asynchronous parts of this crate, such as [`oauth`](crate::oauth) and
+//! [`WebhookReceiver`](crate::WebhookReceiver):
 //!
 //! ```no_run
 //! use tiktok_shop::oauth::{AuthCode, MemoryStore, TokenManager};
@@ -38,15 +38,13 @@ use std::sync::Arc;
 use pollster::block_on;
 
 use crate::client::{
-    self, Answer, CallOptions, CategoryAsset, ClientBuilder, Creator, EnvError, EnvSettings, Grants, Listing, Page, Partner, Scope,
-    Seller, Shop, Tokens,
+    self, CallOptions, CategoryAsset, ClientBuilder, Creator, EnvError, EnvSettings, Grants, Listing, Page, Partner, RawResponse,
+    Scope, Seller, Shop, Tokens,
 };
 use crate::error::Error;
-use crate::request::app::App;
-use crate::request::endpoint::{Endpoint, Paged};
-use crate::request::untyped::Untyped;
-use crate::response::reply::Reply;
-use crate::values::timestamp::Timestamp;
+use crate::request::{App, Endpoint, Paged, Untyped};
+use crate::response::Reply;
+use crate::values::Timestamp;
 
 mod upload;
 mod ureq;
@@ -85,17 +83,17 @@ impl Client {
         Ok(Self::new(settings.app).seller(settings.token).shop(settings.cipher))
     }
 
-    /// On behalf of a seller.
+    /// Returns a handle that sends requests for a seller.
     pub fn seller(&self, tokens: impl Into<Tokens>) -> Handle<Seller> {
         Handle(self.0.seller(tokens))
     }
 
-    /// On behalf of a creator.
+    /// Returns a handle that sends requests for a creator.
     pub fn creator(&self, tokens: impl Into<Tokens>) -> Handle<Creator> {
         Handle(self.0.creator(tokens))
     }
 
-    /// On behalf of a partner.
+    /// Returns a handle that sends requests for a partner.
     pub fn partner(&self, tokens: impl Into<Tokens>) -> Handle<Partner> {
         Handle(self.0.partner(tokens))
     }
@@ -126,11 +124,11 @@ impl<S: Scope> Handle<S> {
         Self(self.0.with(options))
     }
 
-    /// Calls an operation, and waits for the reply.
+    /// Sends a request and returns the decoded reply.
     ///
     /// # Errors
     ///
-    /// Those of [`client::Handle::send`].
+    /// Returns the errors of [`client::Handle::send`].
     pub fn send<E>(&self, request: &E) -> Result<Reply<E::Response>, Error>
     where
         E: Endpoint<Response: Send> + Sync,
@@ -139,12 +137,12 @@ impl<S: Scope> Handle<S> {
         block_on(self.0.send(request))
     }
 
-    /// Calls an operation, and gives what TikTok answered as it came; see [`client::Handle::send_raw`].
+    /// Sends a request and returns the response without decoding it. See [`client::Handle::send_raw`].
     ///
     /// # Errors
     ///
-    /// What kept an answer from coming.
-    pub fn send_raw<E>(&self, request: &E) -> Result<Answer, Error>
+    /// Returns an error if no response was received.
+    pub fn send_raw<E>(&self, request: &E) -> Result<RawResponse, Error>
     where
         E: Endpoint<Response: Send> + Sync,
         S: Grants<E::Token, E::Cipher>,
@@ -152,12 +150,13 @@ impl<S: Scope> Handle<S> {
         block_on(self.0.send_raw(request))
     }
 
-    /// Calls an operation that has no type in this version; see [`client::Handle::send_untyped`].
+    /// Calls an operation that this version has no type for. See [`client::Handle::send_untyped`].
     ///
     /// # Errors
     ///
-    /// What kept an answer from coming; when the request is not one, or takes a cipher that this handle does not have.
-    pub fn send_untyped(&self, request: &Untyped) -> Result<Answer, Error> {
+    /// Returns an error if no response was received, the request is invalid, or it requires a cipher that this handle does not
+    /// have.
+    pub fn send_untyped(&self, request: &Untyped) -> Result<RawResponse, Error> {
         block_on(self.0.send_untyped(request))
     }
 
@@ -209,7 +208,7 @@ impl Handle<Partner> {
     }
 }
 
-/// What a list brings, waited for one by one.
+/// Iterates over a list and blocks for each item.
 fn iterate<T>(mut list: Listing<T>) -> impl Iterator<Item = Result<T, Error>> + Send + use<T> {
     iter::from_fn(move || block_on(list.try_next()).transpose())
 }

@@ -7,7 +7,7 @@ use bytes::{Buf as _, Bytes};
 use futures_util::StreamExt as _;
 use pollster::block_on;
 
-use crate::request::body::{Body, ContentStream, Piece};
+use crate::request::{Body, ContentStream, Piece};
 
 /// Reads the pieces of a body, one after the other.
 pub(super) struct BodyReader {

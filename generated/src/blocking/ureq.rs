@@ -18,7 +18,7 @@ use crate::blocking;
 use crate::blocking::upload::BodyReader;
 use crate::client::{Bounds, BoxFuture, ClientBuilder, Transport};
 use crate::error::{TransportError, TransportFailure};
-use crate::request::body::Body;
+use crate::request::Body;
 
 /// Sends with `ureq`, and blocks the thread meanwhile: for [`blocking::Client`], not for an asynchronous one.
 #[derive(Clone, Debug)]

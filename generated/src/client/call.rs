@@ -1,66 +1,62 @@
-//! One call from beginning to end. What depends on the operation's type is behind [`Job`], so that the [`Course`] of a call is
-//! compiled once for all.
+//! Runs one call. [`ErasedCall`] hides the operation's type, so the [`RetryLoop`] is compiled only once.
 
 use bytes::Bytes;
 use http::{Request, Response};
 
-use self::course::Course;
+use self::retry_loop::RetryLoop;
 use crate::client::core::Core;
-use crate::client::key;
+use crate::client::idempotency_key;
 use crate::client::options::CallOptions;
-use crate::client::retry::Effect;
+use crate::client::redact::Secrets;
+use crate::client::retry::Idempotency;
 use crate::client::scope::Scope;
-use crate::client::secrets::Secrets;
 use crate::client::trace::CallSpan;
 use crate::error::{BuildError, Error};
-use crate::request::access::Access;
-use crate::request::app::App;
-use crate::request::body::Body;
-use crate::request::endpoint::Endpoint;
-use crate::response::reply::{Reply, decode};
-use crate::values::timestamp::Timestamp;
+use crate::request::{Access, App, Body, Endpoint};
+use crate::response::{Reply, decode};
+use crate::values::Timestamp;
 
-mod course;
+mod retry_loop;
 #[cfg(test)]
 mod tests;
 
-/// An operation with its type erased.
-pub(crate) trait Job: Send {
+/// A call with its operation type erased.
+pub(crate) trait ErasedCall: Send {
     fn operation(&self) -> &str;
-    /// The path, its ids as `{order_id}`.
+    /// The path template, with ids such as `{order_id}`.
     fn path(&self) -> &str;
-    fn effect(&self) -> Effect;
+    fn effect(&self) -> Idempotency;
     fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError>;
-    /// Keeps what the answer holds.
+    /// Decodes the response and stores the result.
     fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error>;
-    /// What was kept repeats none of these.
+    /// Redacts these secrets in the stored result.
     fn hide(&mut self, secrets: &Secrets<'_>);
-    /// Another try follows: what was kept does not count.
+    /// Discards the stored result before a retry.
     fn forget(&mut self) {}
-    /// That of what was read.
+    /// The request ID of the decoded response.
     fn request_id(&self) -> Option<&str>;
 }
 
-/// A request and, once there is one, its reply.
-pub(crate) struct Typed<'a, E: Endpoint> {
+/// A request and its reply, if it was received.
+pub(crate) struct TypedCall<'a, E: Endpoint> {
     request: &'a E,
-    /// The key that all tries bear, unless the caller gave one; nothing where the operation takes none.
+    /// The generated idempotency key that all attempts share; `None` if the operation does not support one.
     key: Option<String>,
     reply: Option<Reply<E::Response>>,
 }
 
-impl<'a, E: Endpoint> Typed<'a, E> {
+impl<'a, E: Endpoint> TypedCall<'a, E> {
     pub(crate) fn new(request: &'a E) -> Self {
-        Self { request, key: E::META.idempotency_key.and_then(|_| key::fresh()), reply: None }
+        Self { request, key: E::META.idempotency_key.and_then(|_| idempotency_key::generate()), reply: None }
     }
 
-    /// The reply; with nothing in it if there was none.
+    /// Returns the reply, or an empty reply if no response was received.
     pub(crate) fn into_reply(self) -> Reply<E::Response> {
         self.reply.unwrap_or_else(|| Reply { data: E::Response::default(), request_id: None, message: String::new() })
     }
 }
 
-impl<E: Endpoint + Sync> Job for Typed<'_, E>
+impl<E: Endpoint + Sync> ErasedCall for TypedCall<'_, E>
 where
     E::Response: Send,
 {
@@ -72,9 +68,9 @@ where
         E::PATH
     }
 
-    fn effect(&self) -> Effect {
+    fn effect(&self) -> Idempotency {
         let repeatable = E::METHOD == http::Method::GET || E::META.repeatable || self.key.is_some();
-        if repeatable { Effect::Repeatable } else { Effect::Once }
+        if repeatable { Idempotency::Idempotent } else { Idempotency::NotIdempotent }
     }
 
     fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError> {
@@ -100,10 +96,10 @@ where
     }
 }
 
-/// Makes the call.
-pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions, job: &mut dyn Job) -> Result<(), Error> {
+/// Runs the call with retries.
+pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions, job: &mut dyn ErasedCall) -> Result<(), Error> {
     let span = CallSpan::new(job.operation());
-    let result = span.around(Course { core, scope, options }.run(job, &span)).await;
+    let result = span.around(RetryLoop { core, scope, options }.run(job, &span)).await;
     span.ended(&result, job.request_id());
     result
 }

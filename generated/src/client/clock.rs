@@ -1,15 +1,15 @@
-//! What time it is, by someone who can be told.
+//! The clock that the client uses.
 
 use std::fmt;
 use std::time::SystemTime;
 
-/// Tells the time. Requests are stamped with it and rate limits counted by it; tests bring their own.
+/// Returns the current time. The client uses it for timestamps and rate limits; tests replace it.
 pub trait Clock: Send + Sync + 'static {
-    /// Now.
+    /// Returns the current time.
     fn now(&self) -> SystemTime;
 }
 
-/// The machine's clock.
+/// The system clock.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SystemClock;
 

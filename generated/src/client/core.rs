@@ -1,27 +1,27 @@
-//! What all handles of a client share.
+//! State that all handles of a client share.
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::client::clock::Clock;
-use crate::client::limit::Limiter;
-use crate::client::retry::{Budget, RetryPolicy};
-use crate::client::skew::Skew;
+use crate::client::clock_skew::ClockSkew;
+use crate::client::rate_limit::RateLimiter;
+use crate::client::retry::{RetryBudget, RetryPolicy};
 use crate::client::transport::Transport;
-use crate::request::app::App;
+use crate::request::App;
 
 pub(crate) struct Core {
     pub(crate) app: App,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) limiter: Limiter,
-    pub(crate) budget: Budget,
-    pub(crate) skew: Skew,
+    pub(crate) limiter: RateLimiter,
+    pub(crate) budget: RetryBudget,
+    pub(crate) skew: ClockSkew,
     pub(crate) retries: RetryPolicy,
-    /// Of one try.
+    /// Timeout of one attempt.
     pub(crate) timeout: Duration,
-    /// Bytes of an answer.
+    /// Maximum size of a response body in bytes.
     pub(crate) max_body: usize,
 }
 

@@ -1,12 +1,11 @@
-//! A client for one shop, out of the environment. What is read here is shown by no error: they name the variable alone.
+//! Creates a client for one shop from environment variables. Errors name the variable but do not show its value.
 
 use std::env::{self, VarError};
 use std::error::Error as StdError;
 use std::fmt;
 
 use crate::error::{InvalidValue, TransportError};
-use crate::request::access::AccessToken;
-use crate::request::app::App;
+use crate::request::{AccessToken, App};
 
 #[cfg(test)]
 mod tests;
@@ -17,13 +16,13 @@ const ACCESS_TOKEN: &str = "TIKTOK_SHOP_ACCESS_TOKEN";
 const CIPHER: &str = "TIKTOK_SHOP_CIPHER";
 const BASE_URL: &str = "TIKTOK_SHOP_BASE_URL";
 
-/// Why the environment gives no client.
+/// Why a client cannot be created from the environment.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum EnvError {
-    /// A variable is not set, or is empty.
+    /// A required variable is unset or empty.
     Missing(&'static str),
-    /// A variable's value cannot be used.
+    /// A variable has an invalid value.
     Invalid(&'static str, InvalidValue),
     /// The transport cannot be set up.
     Transport(TransportError),
@@ -31,15 +30,15 @@ pub enum EnvError {
 
 #[cfg(feature = "_reqwest")]
 impl crate::client::Client {
-    /// A client on behalf of the one shop that the environment names, over [`Reqwest`](crate::client::Reqwest) as it comes: for
-    /// scripts and for sellers with an app of their own.
+    /// Creates a handle for the shop that the environment configures, with the default [`Reqwest`](crate::client::Reqwest)
+    /// transport. For scripts, and for sellers with their own app.
     ///
     /// It reads `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`, `TIKTOK_SHOP_ACCESS_TOKEN`, `TIKTOK_SHOP_CIPHER` and, where it is
     /// set, `TIKTOK_SHOP_BASE_URL`, for which see [`App::with_base_url`].
     ///
     /// # Errors
     ///
-    /// When one of the first four is missing, a value cannot be used, or TLS cannot be set up.
+    /// Returns an error if a required variable is missing, a value is invalid, or TLS cannot be set up.
     pub fn from_env() -> Result<crate::client::Handle<crate::client::Shop>, EnvError> {
         let settings = EnvSettings::read()?;
         let client = Self::new(settings.app).map_err(EnvError::Transport)?;
@@ -77,7 +76,7 @@ impl EnvSettings {
 
 const PLAIN: InvalidValue = InvalidValue::new("visible characters without blanks or line breaks");
 
-/// A line break at the end, as files of secrets have it, would only show as a refused signature.
+/// Rejects a trailing line break, as in secret files. It would otherwise cause an invalid signature.
 fn plain(name: &'static str, value: String) -> Result<String, EnvError> {
     if value.bytes().all(|byte| byte.is_ascii_graphic()) { Ok(value) } else { Err(EnvError::Invalid(name, PLAIN)) }
 }

@@ -2,7 +2,7 @@
 
 use crate::client::Handle;
 use crate::client::scope::Shop;
-use crate::request::access::AccessToken;
+use crate::request::AccessToken;
 use crate::testing::FakeTransport;
 
 pub(super) fn shop(tiktok: &FakeTransport) -> Handle<Shop> {

@@ -1,23 +1,22 @@
-//! Handles: a client on someone's behalf.
+//! Handles send requests with the token of one authorization.
 
 use std::sync::Arc;
 
 use crate::client::Client;
-use crate::client::call::{self, Job, Typed};
+use crate::client::call::{self, ErasedCall, TypedCall};
 use crate::client::options::CallOptions;
-use crate::client::raw::{Answer, Kept, UntypedJob};
+use crate::client::raw::{RawCall, RawResponse, UntypedCall};
 use crate::client::scope::{CategoryAsset, Grants, Partner, Scope, Seller, Shop};
 use crate::error::Error;
-use crate::request::endpoint::Endpoint;
-use crate::request::untyped::Untyped;
-use crate::response::reply::Reply;
+use crate::request::{Endpoint, Untyped};
+use crate::response::Reply;
 
-/// A client on behalf of a seller, a shop, a creator, a partner or a category asset.
+/// Sends requests for a seller, a shop, a creator, a partner or a category asset.
 ///
-/// It is cheap to clone and to keep: all handles of a client share its connections. Operations that want another kind of token
-/// do not compile on it, and a cipher goes only where the operation takes it.
+/// Cheap to clone: all handles of a client share connections. An operation that requires another kind of token or cipher does not
+/// compile.
 ///
-/// A shop's orders are asked for with the shop's cipher:
+/// Reading a shop's orders requires a shop handle:
 ///
 /// ```
 /// # async fn test(client: &tiktok_shop::Client, token: tiktok_shop::AccessToken) {
@@ -26,7 +25,7 @@ use crate::response::reply::Reply;
 /// # }
 /// ```
 ///
-/// without it, they are not:
+/// A seller handle does not compile:
 ///
 /// ```compile_fail,E0277
 /// # async fn test(client: &tiktok_shop::Client, token: tiktok_shop::AccessToken) {
@@ -35,7 +34,7 @@ use crate::response::reply::Reply;
 /// # }
 /// ```
 ///
-/// A creator's profile is for the creator:
+/// Reading a creator's profile requires a creator handle:
 ///
 /// ```
 /// # async fn test(client: &tiktok_shop::Client, token: tiktok_shop::AccessToken) {
@@ -44,7 +43,7 @@ use crate::response::reply::Reply;
 /// # }
 /// ```
 ///
-/// not for a seller:
+/// A seller handle does not compile:
 ///
 /// ```compile_fail,E0277
 /// # async fn test(client: &tiktok_shop::Client, token: tiktok_shop::AccessToken) {
@@ -60,17 +59,17 @@ pub struct Handle<S> {
 }
 
 impl<S: Scope> Handle<S> {
-    /// The same handle with these options on every call.
+    /// Returns a handle that applies these options to every call.
     pub fn with(&self, options: CallOptions) -> Self {
         Self { options: Some(Arc::new(options)), ..self.clone() }
     }
 
-    /// Calls an operation.
+    /// Sends a request and returns the decoded reply. Retries according to the retry policy.
     ///
     /// # Errors
     ///
-    /// TikTok's own when it refused, after what could be tried again was tried again; otherwise what kept the answer from coming
-    /// or from being read.
+    /// Returns TikTok's error if it rejects the request, or an error if the request cannot be built or sent or the response
+    /// cannot be decoded.
     pub async fn send<E>(&self, request: &E) -> Result<Reply<E::Response>, Error>
     where
         E: Endpoint<Response: Send> + Sync,
@@ -78,46 +77,47 @@ impl<S: Scope> Handle<S> {
     {
         let none = CallOptions::default();
         let options = self.options.as_deref().unwrap_or(&none);
-        let mut job = Typed::new(request);
+        let mut job = TypedCall::new(request);
         call::run(&self.client.core, &self.scope, options, &mut job).await?;
-        // The call ends without an error only after the reply was read.
+        // The call succeeds only after a reply was decoded.
         Ok(job.into_reply())
     }
 
-    /// Calls an operation, and gives what TikTok answered as it came: after the same tries, and also where TikTok refused.
-    /// [`Answer::decode`] tells.
+    /// Sends a request and returns the response without decoding it, even if TikTok rejects the request. Retries like `send`.
+    /// Decode it with [`RawResponse::decode`].
     ///
     /// # Errors
     ///
-    /// What kept an answer from coming.
-    pub async fn send_raw<E>(&self, request: &E) -> Result<Answer, Error>
+    /// Returns an error if no response was received.
+    pub async fn send_raw<E>(&self, request: &E) -> Result<RawResponse, Error>
     where
         E: Endpoint<Response: Send> + Sync,
         S: Grants<E::Token, E::Cipher>,
     {
-        self.keep(Typed::new(request)).await
+        self.keep(TypedCall::new(request)).await
     }
 
-    /// Calls an operation that has no type in this version; otherwise as [`send_raw`](Self::send_raw).
+    /// Calls an operation that this version has no type for. See [`send_raw`](Self::send_raw).
     ///
     /// # Errors
     ///
-    /// What kept an answer from coming; when the request is not one, or takes a cipher that this handle does not have.
-    pub async fn send_untyped(&self, request: &Untyped) -> Result<Answer, Error> {
-        self.keep(UntypedJob::new(request)).await
+    /// Returns an error if no response was received, the request is invalid, or it requires a cipher that this handle does not
+    /// have.
+    pub async fn send_untyped(&self, request: &Untyped) -> Result<RawResponse, Error> {
+        self.keep(UntypedCall::new(request)).await
     }
 
-    async fn keep(&self, job: impl Job) -> Result<Answer, Error> {
+    async fn keep(&self, job: impl ErasedCall) -> Result<RawResponse, Error> {
         let none = CallOptions::default();
         let options = self.options.as_deref().unwrap_or(&none);
-        let mut job = Kept::new(job);
+        let mut job = RawCall::new(job);
         let end = call::run(&self.client.core, &self.scope, options, &mut job).await;
         job.into_answer(end)
     }
 }
 
 impl Handle<Seller> {
-    /// One of the seller's shops, by the `cipher` of the list of authorized shops.
+    /// Returns a handle for one of the seller's shops. `cipher` comes from the list of authorized shops.
     pub fn shop(&self, cipher: impl Into<Arc<str>>) -> Handle<Shop> {
         let scope = Shop { tokens: self.scope.tokens.clone(), shop_cipher: cipher.into() };
         Handle { client: self.client.clone(), scope, options: self.options.clone() }
@@ -125,7 +125,7 @@ impl Handle<Seller> {
 }
 
 impl Handle<Partner> {
-    /// One of the partner's category assets, by the `cipher` of the list of category assets.
+    /// Returns a handle for one of the partner's category assets. `cipher` comes from the list of category assets.
     pub fn category_asset(&self, cipher: impl Into<Arc<str>>) -> Handle<CategoryAsset> {
         let scope = CategoryAsset { tokens: self.scope.tokens.clone(), category_asset_cipher: cipher.into() };
         Handle { client: self.client.clone(), scope, options: self.options.clone() }

@@ -1,4 +1,4 @@
-//! What a list brings, as a value that can be kept, moved and asked.
+//! A stream of the items or pages of a paginated operation.
 
 use std::fmt;
 use std::pin::Pin;
@@ -9,10 +9,10 @@ use futures_util::stream::Stream;
 
 use crate::error::Error;
 
-/// The items or pages of a list, asked for as they are wanted. It ends after the last one, or after its first error.
+/// Fetches the items or pages of a list on demand. It ends after the last one or after the first error.
 ///
-/// [`try_next`](Self::try_next) is all that is needed. It is a [`Stream`] too, for those who combine streams; neither wants it pinned,
-/// and it may be a field of a struct or go into a spawned task:
+/// Use [`try_next`](Self::try_next) to read it. It also implements [`Stream`]. It needs no pinning, and can be stored in a struct
+/// or moved into a spawned task:
 ///
 /// ```
 /// use tiktok_shop::client::Listing;
@@ -48,12 +48,13 @@ impl<T> Listing<T> {
         Self(Box::pin(stream))
     }
 
-    /// The next one, or nothing after the last one. Nothing is lost when its future is dropped, as `select!` does: the next call
-    /// goes on waiting for the same one.
+    /// Returns the next item, or `None` after the last one. Cancel-safe: if the future is dropped, the next call continues with
+    /// the same item.
     ///
     /// # Errors
     ///
-    /// Those of the call that brings the next page, or that the list would never end. Nothing comes after it.
+    /// Returns the error of the call that fetches the next page, or a paging error if TikTok repeats a page token. The list ends
+    /// after an error.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.0.try_next().await
     }

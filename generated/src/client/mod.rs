@@ -1,8 +1,9 @@
-//! Sending: one client for an app, and a handle for each of those who authorized it.
+//! A client sends the requests of one app; a handle sends them with the token of one seller, creator or partner.
 //!
 //! # Spans
 //!
-//! With the feature `tracing` each call is a span named `tiktok_shop.call`, and each of its tries one inside it named `tiktok_shop.try`:
+//! With the feature `tracing`, each call is a span named `tiktok_shop.call`. Each attempt is a child span named
+//! `tiktok_shop.try`:
 //!
 //! | field | of | what |
 //! |---|---|---|
@@ -16,33 +17,33 @@
 //! | `tiktok_shop.duration` | both | seconds |
 //! | `otel.name`, `otel.kind`, `otel.status_code` | both | how OpenTelemetry shows it |
 //!
-//! A try that failed is an event of the level `DEBUG` too, with the error. No field holds a credential, nor a URL with one.
+//! A failed attempt is also logged as a `DEBUG` event with its error. No field contains a credential or a URL with credentials.
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::request::app::App;
+use crate::request::App;
 
 mod call;
 mod clock;
+mod clock_skew;
 mod core;
 #[cfg(any(feature = "_reqwest", feature = "_ureq"))]
 mod env;
 #[cfg(test)]
 mod fake;
 mod handle;
-mod key;
-mod limit;
+mod idempotency_key;
 mod listing;
 mod options;
 mod paging;
+mod rate_limit;
 mod raw;
+mod redact;
 #[cfg(feature = "_reqwest")]
 mod reqwest;
 mod retry;
 mod scope;
-mod secrets;
-mod skew;
 mod tokens;
 mod trace;
 mod transport;
@@ -57,7 +58,7 @@ pub use self::handle::Handle;
 pub use self::listing::Listing;
 pub use self::options::CallOptions;
 pub use self::paging::Page;
-pub use self::raw::Answer;
+pub use self::raw::RawResponse;
 #[cfg(feature = "_reqwest")]
 pub use self::reqwest::Reqwest;
 pub use self::retry::RetryPolicy;
@@ -65,11 +66,11 @@ pub use self::scope::{CategoryAsset, Creator, Grants, Partner, Scope, Seller, Sh
 pub use self::tokens::{TokenSource, Tokens};
 pub use self::transport::{Bounds, BoxFuture, Transport};
 
+use self::clock_skew::ClockSkew;
 pub(crate) use self::core::Core;
-use self::limit::Limiter;
-use self::retry::Budget;
-pub(crate) use self::secrets::Secrets;
-use self::skew::Skew;
+use self::rate_limit::RateLimiter;
+pub(crate) use self::redact::Secrets;
+use self::retry::RetryBudget;
 
 /// An app that can call TikTok. Cheap to clone: clones share connections, rate limits and retry budget.
 #[derive(Clone, Debug)]
@@ -77,7 +78,7 @@ pub struct Client {
     pub(crate) core: Arc<Core>,
 }
 
-/// What a client is made of.
+/// Builds a [`Client`].
 #[derive(Debug)]
 pub struct ClientBuilder {
     app: App,
@@ -89,7 +90,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// With what TikTok's documentation advises.
+    /// Creates a builder with the defaults that TikTok's documentation recommends.
     pub fn new(app: App) -> Self {
         Self {
             app,
@@ -101,46 +102,46 @@ impl ClientBuilder {
         }
     }
 
-    /// The most requests in a second for each shop and operation, 50 unless it is set; with `None` nothing is held back. A tenth of
-    /// them may go at once, the others are spread over the second.
+    /// Sets the rate limit in requests per second for each shop and operation. Defaults to 50; `None` disables rate limiting. A
+    /// tenth of the requests may be sent as a burst; the others are spread over the second.
     pub fn rate(mut self, rate: Option<u32>) -> Self {
         self.rate = rate.map(|rate| rate.max(1));
         self
     }
 
-    /// How often to try.
+    /// Sets the retry policy.
     pub fn retries(mut self, retries: RetryPolicy) -> Self {
         self.retries = retries;
         self
     }
 
-    /// The longest that one try may take, 30 seconds unless it is set; an upload a second more for each 256 KiB.
+    /// Sets the timeout of one attempt. Defaults to 30 seconds. An upload gets one more second for each 256 KiB.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// The largest answer in bytes, 64 MiB unless it is set.
+    /// Sets the maximum size of a response body in bytes. Defaults to 64 MiB.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
         self
     }
 
-    /// Another clock, for tests.
+    /// Sets the clock. Useful in tests.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// The client, over this transport.
+    /// Builds the client with this transport.
     pub fn build(self, transport: impl Transport) -> Client {
         let core = Core {
             app: self.app,
             transport: Arc::new(transport),
             clock: self.clock,
-            limiter: Limiter::new(self.rate),
-            budget: Budget::new(),
-            skew: Skew::default(),
+            limiter: RateLimiter::new(self.rate),
+            budget: RetryBudget::new(),
+            skew: ClockSkew::default(),
             retries: self.retries,
             timeout: self.timeout,
             max_body: self.max_body,
@@ -150,22 +151,22 @@ impl ClientBuilder {
 }
 
 impl Client {
-    /// Settings of a client for an app.
+    /// Returns a builder for the client of an app.
     pub fn builder(app: App) -> ClientBuilder {
         ClientBuilder::new(app)
     }
 
-    /// On behalf of a seller.
+    /// Returns a handle that sends requests for a seller.
     pub fn seller(&self, tokens: impl Into<Tokens>) -> Handle<Seller> {
         self.handle(Seller { tokens: tokens.into() })
     }
 
-    /// On behalf of a creator.
+    /// Returns a handle that sends requests for a creator.
     pub fn creator(&self, tokens: impl Into<Tokens>) -> Handle<Creator> {
         self.handle(Creator { tokens: tokens.into() })
     }
 
-    /// On behalf of a partner.
+    /// Returns a handle that sends requests for a partner.
     pub fn partner(&self, tokens: impl Into<Tokens>) -> Handle<Partner> {
         self.handle(Partner { tokens: tokens.into() })
     }

@@ -1,4 +1,4 @@
-//! Lists that go on: page by page, or item by item.
+//! Pagination by page or by item.
 
 use std::collections::{HashSet, VecDeque};
 
@@ -8,8 +8,8 @@ use crate::client::handle::Handle;
 use crate::client::listing::Listing;
 use crate::client::scope::{Grants, Scope};
 use crate::error::{Error, PagingError};
-use crate::request::endpoint::Paged;
-use crate::response::reply::Reply;
+use crate::request::Paged;
+use crate::response::Reply;
 
 #[cfg(test)]
 mod tests;
@@ -18,65 +18,65 @@ mod tests;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Page<R> {
-    /// What TikTok answered.
+    /// The reply of this page.
     pub reply: Reply<R>,
-    /// What asks for the next page, also later: set it as the request's `page_token`. Absent on the last page.
+    /// Cursor of the next page: set it as the request's `page_token`. `None` on the last page.
     pub next_page_token: Option<String>,
 }
 
 impl<S: Scope> Handle<S> {
-    /// The pages of a list, asked for one by one as they are wanted. A request that holds a page token goes on from there.
+    /// Returns the pages of a list, fetched on demand. A request with a page token starts at that page.
     ///
-    /// The list ends after its first error. A token that TikTok answers again is one, as the list would never end.
+    /// The list ends after the first error. A repeated page token is an error, because the list would never end.
     pub fn pages<E>(&self, request: E) -> Listing<Page<E::Response>>
     where
         E: Paged<Response: Send> + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
-        let start = Turn { handle: self.clone(), request, tokens: HashSet::new(), is_endless: false };
-        Listing::of(stream::try_unfold(Some(start), async |turn| match turn {
-            Some(turn) => turn.take().await.map(Some),
+        let start = PageCursor { handle: self.clone(), request, tokens: HashSet::new(), is_endless: false };
+        Listing::of(stream::try_unfold(Some(start), async |cursor| match cursor {
+            Some(cursor) => cursor.fetch().await.map(Some),
             None => Ok(None),
         }))
     }
 
-    /// The items of a list, one after the other, over all its pages.
+    /// Returns the items of all pages, fetched on demand.
     pub fn items<E>(&self, request: E) -> Listing<E::Item>
     where
         E: Paged<Response: Send, Item: Send> + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
-        let start = Turn { handle: self.clone(), request, tokens: HashSet::new(), is_endless: false };
-        Listing::of(stream::try_unfold((Some(start), VecDeque::new()), async |(mut turn, mut items)| {
+        let start = PageCursor { handle: self.clone(), request, tokens: HashSet::new(), is_endless: false };
+        Listing::of(stream::try_unfold((Some(start), VecDeque::new()), async |(mut cursor, mut items)| {
             loop {
                 if let Some(item) = items.pop_front() {
-                    return Ok(Some((item, (turn, items))));
+                    return Ok(Some((item, (cursor, items))));
                 }
-                let Some(next) = turn else { return Ok(None) };
-                let (page, following) = next.take().await?;
+                let Some(next) = cursor else { return Ok(None) };
+                let (page, following) = next.fetch().await?;
                 items = E::items(page.reply.data).into();
-                turn = following;
+                cursor = following;
             }
         }))
     }
 }
 
-/// A page that is still to come.
-struct Turn<S, E> {
+/// The state for fetching the next page.
+struct PageCursor<S, E> {
     handle: Handle<S>,
     request: E,
-    /// Those that TikTok answered so far.
+    /// Page tokens that TikTok returned so far.
     tokens: HashSet<String>,
-    /// Whether the token of this page is one of them.
+    /// Whether the token of this page repeats an earlier one.
     is_endless: bool,
 }
 
-impl<S: Scope, E> Turn<S, E>
+impl<S: Scope, E> PageCursor<S, E>
 where
     E: Paged<Response: Send> + Send + Sync,
     S: Grants<E::Token, E::Cipher>,
 {
-    async fn take(mut self) -> Result<(Page<E::Response>, Option<Self>), Error> {
+    async fn fetch(mut self) -> Result<(Page<E::Response>, Option<Self>), Error> {
         if self.is_endless {
             return Err(PagingError::RepeatedToken.into());
         }
@@ -84,7 +84,7 @@ where
         let next = E::next_page_token(&reply.data).filter(|token| !token.is_empty()).map(str::to_owned);
         let page = Page { reply, next_page_token: next.clone() };
         let Some(next) = next else { return Ok((page, None)) };
-        // The page itself is good, so the error comes after it.
+        // This page is valid, so the error is returned for the next one.
         self.is_endless = !self.tokens.insert(next.clone());
         self.request.set_page_token(next);
         Ok((page, Some(self)))

@@ -1,42 +1,39 @@
-//! Answers as they came, and calls of operations that have no type.
+//! Undecoded responses and calls of untyped operations.
 
 use std::fmt;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 
-use crate::client::call::Job;
-use crate::client::retry::Effect;
-use crate::client::secrets::Secrets;
+use crate::client::call::ErasedCall;
+use crate::client::redact::Secrets;
+use crate::client::retry::Idempotency;
 use crate::error::{BuildError, Error};
-use crate::request::access::Access;
-use crate::request::app::App;
-use crate::request::body::Body;
-use crate::request::untyped::Untyped;
-use crate::response::reply::{Empty, Reply, decode};
-use crate::values::timestamp::Timestamp;
+use crate::request::{Access, App, Body, Untyped};
+use crate::response::{Empty, Reply, decode};
+use crate::values::Timestamp;
 use crate::wire::read::Slot;
 
-/// What TikTok answered, whatever it is. `Debug` shows no content.
+/// An undecoded response. `Debug` does not show its content.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Answer {
-    /// The HTTP status, which often misleads: go by the code in the body.
+pub struct RawResponse {
+    /// The HTTP status. It is often 200 for errors; use the code in the body.
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
     /// The body, decompressed.
     pub body: Bytes,
-    /// What the request said and nobody repeats.
+    /// Credentials of the request, which are redacted in errors.
     secrets: Secrets<'static>,
 }
 
-impl Answer {
-    /// Reads the body: as an operation's response, or as `Option<Json>` where its shape is not known.
+impl RawResponse {
+    /// Decodes the body as an operation's response, or as `Option<Json>` if its structure is unknown.
     ///
     /// # Errors
     ///
-    /// TikTok's own when it refused; otherwise what keeps the answer from being read.
+    /// Returns TikTok's error if it rejected the request, or an error if the body cannot be decoded.
     pub fn decode<T: Slot>(&self) -> Result<Reply<T>, Error> {
         let mut reply = decode(self.status, &self.body).map_err(|error| self.secrets.hide_in_answer(error, &self.body))?;
         self.secrets.hide_in_reply(&mut reply);
@@ -44,34 +41,34 @@ impl Answer {
     }
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer").field("status", &self.status).field("body", &self.body.len()).finish_non_exhaustive()
+        f.debug_struct("RawResponse").field("status", &self.status).field("body", &self.body.len()).finish_non_exhaustive()
     }
 }
 
-/// A call whose answer is kept as it came.
-pub(crate) struct Kept<J> {
+/// A call that stores its response undecoded.
+pub(crate) struct RawCall<J> {
     job: J,
-    answer: Option<Answer>,
+    answer: Option<RawResponse>,
 }
 
-impl<J> Kept<J> {
+impl<J> RawCall<J> {
     pub(crate) fn new(job: J) -> Self {
         Self { job, answer: None }
     }
 
-    /// The last try's answer; the error where it had none.
-    pub(crate) fn into_answer(self, end: Result<(), Error>) -> Result<Answer, Error> {
+    /// Returns the response of the last attempt, or its error.
+    pub(crate) fn into_answer(self, end: Result<(), Error>) -> Result<RawResponse, Error> {
         match self.answer {
             Some(answer) => Ok(answer),
-            // The call ends without an error only after an answer was read.
-            None => end.map(|()| Answer::default()),
+            // The call succeeds only after a response was stored.
+            None => end.map(|()| RawResponse::default()),
         }
     }
 }
 
-impl<J: Job> Job for Kept<J> {
+impl<J: ErasedCall> ErasedCall for RawCall<J> {
     fn operation(&self) -> &str {
         self.job.operation()
     }
@@ -80,7 +77,7 @@ impl<J: Job> Job for Kept<J> {
         self.job.path()
     }
 
-    fn effect(&self) -> Effect {
+    fn effect(&self) -> Idempotency {
         self.job.effect()
     }
 
@@ -90,7 +87,7 @@ impl<J: Job> Job for Kept<J> {
 
     fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error> {
         let (status, headers) = (answer.status(), answer.headers().clone());
-        self.answer = Some(Answer { status, headers, body: answer.body().clone(), ..Answer::default() });
+        self.answer = Some(RawResponse { status, headers, body: answer.body().clone(), ..RawResponse::default() });
         self.job.read(answer)
     }
 
@@ -111,18 +108,18 @@ impl<J: Job> Job for Kept<J> {
 }
 
 /// A call of an operation that has no type.
-pub(crate) struct UntypedJob<'a> {
+pub(crate) struct UntypedCall<'a> {
     call: &'a Untyped,
     request_id: Option<String>,
 }
 
-impl<'a> UntypedJob<'a> {
+impl<'a> UntypedCall<'a> {
     pub(crate) fn new(call: &'a Untyped) -> Self {
         Self { call, request_id: None }
     }
 }
 
-impl Job for UntypedJob<'_> {
+impl ErasedCall for UntypedCall<'_> {
     fn operation(&self) -> &str {
         &self.call.path
     }
@@ -131,8 +128,8 @@ impl Job for UntypedJob<'_> {
         &self.call.path
     }
 
-    fn effect(&self) -> Effect {
-        if self.call.method == Method::GET { Effect::Repeatable } else { Effect::Once }
+    fn effect(&self) -> Idempotency {
+        if self.call.method == Method::GET { Idempotency::Idempotent } else { Idempotency::NotIdempotent }
     }
 
     fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError> {

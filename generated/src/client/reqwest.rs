@@ -13,14 +13,13 @@ use self::upload::Taken;
 use crate::client::transport::{Bounds, BoxFuture, Transport};
 use crate::client::{Client, ClientBuilder};
 use crate::error::{TransportError, TransportFailure};
-use crate::request::app::App;
-use crate::request::body::Body;
+use crate::request::{App, Body};
 
 mod upload;
 
-/// Room that is made for an answer on the word of who sends it.
+/// Maximum buffer that is allocated from a `Content-Length`.
 const ROOM: usize = 1 << 20;
-/// A try that moves no byte for so long has stalled.
+/// An attempt without progress for this long has stalled.
 const STALL: Duration = Duration::from_secs(15);
 
 /// Sends with `reqwest`, inside a `tokio` runtime. What a server hands back untouched, as HTTP/2 can tell, goes out up to twice more
@@ -32,11 +31,11 @@ pub struct Reqwest {
 }
 
 impl Reqwest {
-    /// With ten seconds to connect, fifteen without a byte, no redirects.
+    /// Creates a transport with a connect timeout of ten seconds, a stall timeout of fifteen seconds, and no redirects.
     ///
     /// # Errors
     ///
-    /// When TLS cannot be set up.
+    /// Returns an error if TLS cannot be set up.
     pub fn new() -> Result<Self, TransportError> {
         Self::of(reqwest::Client::builder().connect_timeout(Duration::from_secs(10)))
     }
@@ -56,7 +55,7 @@ impl Reqwest {
             .map_err(|error| TransportError::new(TransportFailure::Refused, error.without_url()))
     }
 
-    /// The longest that a try may go without a byte in either direction, fifteen seconds unless it is set.
+    /// Sets the maximum time without progress in either direction. Defaults to fifteen seconds.
     pub fn stall_timeout(self, stall: Duration) -> Self {
         Self { stall, ..self }
     }
@@ -136,22 +135,22 @@ fn failed(error: reqwest::Error) -> TransportError {
 }
 
 impl ClientBuilder {
-    /// The client, over [`Reqwest`] as it comes.
+    /// Builds the client with the default [`Reqwest`] transport.
     ///
     /// # Errors
     ///
-    /// When TLS cannot be set up.
+    /// Returns an error if TLS cannot be set up.
     pub fn over_reqwest(self) -> Result<Client, TransportError> {
         Ok(self.build(Reqwest::new()?))
     }
 }
 
 impl Client {
-    /// A client for an app, over [`Reqwest`] as it comes; [`Client::builder`] sets more.
+    /// Creates a client with the default [`Reqwest`] transport. Use [`Client::builder`] to change settings.
     ///
     /// # Errors
     ///
-    /// When TLS cannot be set up.
+    /// Returns an error if TLS cannot be set up.
     pub fn new(app: App) -> Result<Self, TransportError> {
         Self::builder(app).over_reqwest()
     }

@@ -1,34 +1,35 @@
-//! Whether a failed try is followed by another, and when.
+//! Retry policy: whether and when a failed attempt is retried.
 //!
-//! Pure: it is told what happened and draws its jitter from a number it is given. What may be tried again is the error's own
-//! [`Retry`] rule; this only weighs it against what the request does and what has been tried.
+//! The decision is a pure function; jitter is an argument. The error's [`Retry`] rule is combined with the idempotency of the
+//! request and the previous attempts.
 
 use std::sync::Mutex;
 use std::time::Duration;
 
 use crate::error::{Error, Retry};
 
-/// How often a call is tried, and how long it waits in between.
+/// Number of attempts of a call and the backoff between them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
-    /// Tries in all, the first included.
+    /// Maximum number of attempts, including the first.
     pub tries: u32,
-    /// The wait before the second try; it doubles from there.
+    /// Backoff before the second attempt; it doubles for each attempt.
     pub base: Duration,
-    /// The longest wait. A call that TikTok asks to wait longer does not wait at all: it ends with the error, whose
-    /// [`retry_after`](Error::retry_after) tells how long.
+    /// Maximum backoff. If TikTok requests a longer wait, the call returns the error; [`retry_after`](Error::retry_after) holds
+    /// the requested wait.
     pub cap: Duration,
 }
 
 impl RetryPolicy {
-    /// One try.
+    /// A single attempt, without retries.
     pub const NEVER: Self = Self { tries: 1, ..Self::DEFAULT };
 
-    /// What TikTok's documentation advises: five tries, a second that doubles, a minute at most.
+    /// The policy that TikTok's documentation recommends: five attempts, with a backoff that starts at one second and is capped
+    /// at one minute.
     pub const DEFAULT: Self = Self { tries: 5, base: Duration::from_secs(1), cap: Duration::from_secs(60) };
 
-    /// The wait after so many failed tries: half of it certain, half of it drawn (`luck` from 0 to 1), so that clients which failed
-    /// together do not come back together.
+    /// Returns the backoff after this many failed attempts. Half of it is jitter (`luck` is between 0 and 1), so that clients do
+    /// not retry at the same time.
     fn wait(&self, failed: u32, luck: f64) -> Duration {
         let full = self.base.saturating_mul(1 << (failed - 1).min(16)).min(self.cap);
         full.div_f64(2.0) + full.div_f64(2.0).mul_f64(luck)
@@ -41,86 +42,86 @@ impl Default for RetryPolicy {
     }
 }
 
-/// What sending a request twice does.
+/// Whether a request is safe to send twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Effect {
-    /// No harm: it reads, sets an absolute state, or carries an idempotency key.
-    Repeatable,
-    /// Something twice.
-    Once,
+pub(crate) enum Idempotency {
+    /// Safe to retry: it reads, sets an absolute state, or carries an idempotency key.
+    Idempotent,
+    /// Not safe to retry if TikTok may have processed the request.
+    NotIdempotent,
 }
 
-/// What to do about a failure.
+/// What to do after a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Verdict {
-    /// Give the error to the caller.
+pub(crate) enum RetryDecision {
+    /// Return the error to the caller.
     GiveUp,
-    /// Try again after this long.
+    /// Retry after this backoff.
     Wait(Duration),
-    /// Try again at once, stamped and signed anew.
+    /// Retry at once with a new timestamp and signature.
     Resign,
-    /// Get another access token, and try again.
+    /// Refresh the access token, then retry.
     Refresh,
 }
 
-/// The tries of one call so far.
+/// The retry state of one call.
 #[derive(Debug, Default)]
-pub(crate) struct Tries {
+pub(crate) struct RetryState {
     failed: u32,
     refreshed: bool,
     signed_anew: bool,
 }
 
-impl Tries {
-    /// How many failed.
+impl RetryState {
+    /// Returns the number of failed attempts.
     pub(crate) fn failed(&self) -> u32 {
         self.failed
     }
 
-    /// What to do about an error. `asked` is the answer's `Retry-After`.
-    pub(crate) fn judge(
+    /// Decides what to do after an error. `asked` is the `Retry-After` of the response.
+    pub(crate) fn decide(
         &mut self,
         error: &Error,
-        effect: Effect,
+        effect: Idempotency,
         asked: Option<Duration>,
         policy: &RetryPolicy,
         luck: f64,
-    ) -> Verdict {
+    ) -> RetryDecision {
         self.failed += 1;
         if self.failed >= policy.tries {
-            return Verdict::GiveUp;
+            return RetryDecision::GiveUp;
         }
         match error.retry() {
             Retry::AfterRefresh if !self.refreshed => {
                 self.refreshed = true;
-                Verdict::Refresh
+                RetryDecision::Refresh
             }
             Retry::AfterResign if !self.signed_anew => {
                 self.signed_anew = true;
-                Verdict::Resign
+                RetryDecision::Resign
             }
             Retry::Backoff => self.wait(asked, policy, luck),
-            Retry::ReadsOnly if effect == Effect::Repeatable => self.wait(asked, policy, luck),
-            _ => Verdict::GiveUp,
+            Retry::ReadsOnly if effect == Idempotency::Idempotent => self.wait(asked, policy, luck),
+            _ => RetryDecision::GiveUp,
         }
     }
 
-    fn wait(&self, asked: Option<Duration>, policy: &RetryPolicy, luck: f64) -> Verdict {
+    fn wait(&self, asked: Option<Duration>, policy: &RetryPolicy, luck: f64) -> RetryDecision {
         match asked {
-            Some(asked) if asked > policy.cap => Verdict::GiveUp,
-            // Jitter on top: everyone who was refused is told the same moment.
-            Some(asked) => Verdict::Wait(asked.saturating_add(policy.base.mul_f64(luck / 2.0))),
-            None => Verdict::Wait(policy.wait(self.failed, luck)),
+            Some(asked) if asked > policy.cap => RetryDecision::GiveUp,
+            // Add jitter, because all rejected clients receive the same delay.
+            Some(asked) => RetryDecision::Wait(asked.saturating_add(policy.base.mul_f64(luck / 2.0))),
+            None => RetryDecision::Wait(policy.wait(self.failed, luck)),
         }
     }
 }
 
-/// Keeps retries a small part of all calls, so that they do not make an outage worse: each call pays in a tenth of a retry.
+/// Limits retries to a tenth of all calls, so that they do not make an outage worse.
 #[derive(Debug)]
-pub(crate) struct Budget(Mutex<f64>);
+pub(crate) struct RetryBudget(Mutex<f64>);
 
-impl Budget {
-    /// What a client may spend before it has called at all, and the most that it can save.
+impl RetryBudget {
+    /// Initial and maximum number of retries in the budget.
     const FULL: f64 = 20.0;
     const SHARE: f64 = 0.1;
 
@@ -128,13 +129,13 @@ impl Budget {
         Self(Mutex::new(Self::FULL))
     }
 
-    /// Pays in for a call.
+    /// Adds a tenth of a retry to the budget.
     pub(crate) fn pay(&self) {
         let mut left = self.left();
         *left = (*left + Self::SHARE).min(Self::FULL);
     }
 
-    /// Takes out a retry, if there is one.
+    /// Uses one retry. Returns `false` if the budget is empty.
     pub(crate) fn take(&self) -> bool {
         let mut left = self.left();
         let enough = *left >= 1.0;
@@ -144,7 +145,7 @@ impl Budget {
         enough
     }
 
-    /// A number cannot be left half-changed, so a poisoned lock is as good as any.
+    /// A poisoned lock still holds a valid number.
     fn left(&self) -> std::sync::MutexGuard<'_, f64> {
         self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
     }

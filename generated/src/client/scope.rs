@@ -4,8 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::client::tokens::Tokens;
-use crate::request::access::{Access, AccessToken};
-use crate::request::auth::{cipher, token};
+use crate::request::{Access, AccessToken, cipher, token};
 
 /// A handle of this scope may call operations that take this token and this cipher.
 #[diagnostic::on_unimplemented(

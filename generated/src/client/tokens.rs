@@ -1,4 +1,4 @@
-//! Where the token of a call comes from.
+//! Token sources.
 
 use std::fmt;
 use std::future::ready;
@@ -6,18 +6,18 @@ use std::sync::Arc;
 
 use crate::client::transport::BoxFuture;
 use crate::error::{Error, ErrorKind};
-use crate::request::access::AccessToken;
+use crate::request::AccessToken;
 
-/// Knows the access token of one authorization, also after it was refreshed.
+/// Provides the current access token of one authorization.
 pub trait TokenSource: Send + Sync + 'static {
-    /// The token to send now.
+    /// Returns the current access token.
     fn token(&self) -> BoxFuture<'_, Result<AccessToken, Error>>;
 
-    /// Another token, because TikTok says that this one has expired. Of callers that come together with the same stale token, one
-    /// makes the source refresh.
+    /// Returns a new token after TikTok rejected this one as expired. If several callers report the same token, the source
+    /// refreshes it once.
     fn refresh<'a>(&'a self, stale: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken, Error>>;
 
-    /// Hears that TikTok refused a call with this token for the token's sake, as after consent was withdrawn.
+    /// Notifies the source that TikTok rejected this token, for example because consent was revoked.
     fn refused<'a>(&'a self, _token: &'a AccessToken, _error: &'a Error) -> BoxFuture<'a, ()> {
         Box::pin(ready(()))
     }
@@ -50,7 +50,7 @@ impl Tokens {
         }
     }
 
-    /// Another token than the stale one; nothing if there is none to be had.
+    /// Returns a new token, or `None` if the source cannot provide one.
     pub(crate) async fn refreshed(&self, stale: &AccessToken) -> Option<Result<AccessToken, Error>> {
         match &self.0 {
             Kind::Fixed(_) => None,
@@ -58,7 +58,7 @@ impl Tokens {
         }
     }
 
-    /// Tells the source of a refusal that may be the token's.
+    /// Notifies the source of a rejection that the token may have caused.
     pub(crate) async fn refused(&self, token: &AccessToken, error: &Error) {
         if let Kind::Source(source) = &self.0
             && error.kind() == ErrorKind::Auth
@@ -80,7 +80,7 @@ impl<S: TokenSource> From<Arc<S>> for Tokens {
     }
 }
 
-/// A source that was chosen while the program runs.
+/// A token source chosen at run time.
 impl From<Arc<dyn TokenSource>> for Tokens {
     fn from(source: Arc<dyn TokenSource>) -> Self {
         Self(Kind::Source(source))

@@ -3,11 +3,11 @@
 //! This is all that the client knows of `tracing`: without that feature, the same two types do nothing.
 
 #[cfg(not(feature = "tracing"))]
-mod nothing;
+mod noop;
 #[cfg(feature = "tracing")]
 mod spans;
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use self::nothing::{CallSpan, TrySpan};
+pub(crate) use self::noop::{CallSpan, TrySpan};
 #[cfg(feature = "tracing")]
 pub(crate) use self::spans::{CallSpan, TrySpan};

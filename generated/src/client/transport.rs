@@ -1,4 +1,4 @@
-//! What carries a request to TikTok and brings the answer back. Everything else is decided before and after.
+//! The transport interface between the client and an HTTP client.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,23 +7,24 @@ use bytes::Bytes;
 use http::{Request, Response};
 
 use crate::error::TransportError;
-use crate::request::body::Body;
+use crate::request::Body;
 
 pub use crate::future::BoxFuture;
 
-/// Sends requests without blocking. With the feature `reqwest` there is one; any other HTTP client fits behind it.
+/// Sends HTTP requests asynchronously. The feature `reqwest` provides one; implement this trait for another HTTP client.
 ///
-/// A transport sends once: it neither retries nor follows redirects. It undoes `gzip` if it asks for it. The body's pieces are sent
-/// as they come, and [`Body::len`] is announced; who cannot stream sends what [`Body::collect`] brings.
+/// A transport sends each request once: it does not retry or follow redirects. It decompresses `gzip` if it requests it. It
+/// streams the pieces of the body and sends [`Body::len`] as the content length. Use [`Body::collect`] if the HTTP client cannot
+/// stream.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request as it is, and reads the answer whole, within the bounds.
+    /// Sends the request and reads the whole response within the bounds.
     fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>>;
 
-    /// Waits: between tries, and for a rate limit to pass.
+    /// Sleeps, for a backoff or a rate limit.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 
-    /// Brings work to its end also when those who wait for it leave: the refresh of a token, whose answer must not be lost. Who has a
-    /// runtime gives it a task there. Without one it is left to those who wait, and to who comes after them.
+    /// Runs a future to completion even if its caller is cancelled, for example a token refresh. A transport with a runtime
+    /// spawns a task. The default leaves the work to the callers that wait for it.
     fn detach(&self, work: BoxFuture<'static, ()>) {
         drop(work);
     }
@@ -54,13 +55,13 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     }
 }
 
-/// What a transport holds itself to.
+/// Limits of one request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Bounds {
-    /// From the first byte sent to the last one read.
+    /// Timeout from the first byte sent to the last byte read.
     pub timeout: Duration,
-    /// Bytes of the answer's body, after decompression.
+    /// Maximum size of the response body in bytes, after decompression.
     pub max_body: usize,
 }
 

@@ -1,4 +1,4 @@
-//! Searches over time that hold more than TikTok lists: cut into windows until each is listed whole.
+//! Splits a search over time into windows that are below TikTok's limit on results.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -9,21 +9,21 @@ use crate::client::handle::Handle;
 use crate::client::listing::Listing;
 use crate::client::scope::{Grants, Scope};
 use crate::error::{Error, PagingError};
-use crate::request::endpoint::Paged;
-use crate::values::timestamp::Timestamp;
+use crate::request::Paged;
+use crate::values::Timestamp;
 
 #[cfg(test)]
 mod tests;
 
-/// TikTok lists no more results of one search.
+/// TikTok's maximum number of results per search.
 const LIMIT: usize = 10_000;
-/// What it answers beyond.
+/// TikTok's error code for a page beyond the limit.
 const TOO_MANY: i64 = 12052180;
 
 impl<S: Scope> Handle<S> {
-    /// The items of a search over time, however many there are: a window of time that holds 10,000 of them or more is halved.
+    /// Returns all items of a search over time, even beyond TikTok's limit. A window with 10,000 or more items is halved.
     ///
-    /// `narrow` sets a window, its end excluded, on a copy of the request, which holds no page token:
+    /// `narrow` sets the window on a copy of the request. The end is exclusive. The request must not have a page token:
     ///
     /// ```
     /// # use tiktok_shop::client::{Handle, Shop};
@@ -34,15 +34,15 @@ impl<S: Scope> Handle<S> {
     /// let orders = shop.windows(GetOrderList::new(100), year.clone(), |orders, from, to| {
     ///     orders.create_time_ge(from).create_time_lt(to)
     /// });
-    /// // Where TikTok takes the last second instead of the end:
+    /// // The upper bound of this filter is inclusive:
     /// let products = shop.windows(SearchProducts::new(100), year, |products, from, to| {
     ///     products.create_time_ge(from).create_time_le(to.unix_seconds() - 1)
     /// });
     /// # }
     /// ```
     ///
-    /// Windows follow each other in time; within one, items come as TikTok orders them. Those of a window come once all of it is read,
-    /// so that none comes twice, and the list ends after its first error. One second that is too full is one:
+    /// Windows are in order of time; within a window, items are in TikTok's order. Items are returned after their whole window
+    /// was read, so there are no duplicates. The list ends after the first error. A single second above the limit returns
     /// [`PagingError::WindowTooFull`].
     pub fn windows<E, F>(&self, request: E, window: Range<Timestamp>, narrow: F) -> Listing<E::Item>
     where
@@ -50,19 +50,19 @@ impl<S: Scope> Handle<S> {
         F: Fn(E, Timestamp, Timestamp) -> E + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
-        Search { handle: self.clone(), request, narrow, limit: LIMIT }.items(window)
+        WindowedSearch { handle: self.clone(), request, narrow, limit: LIMIT }.items(window)
     }
 }
 
-struct Search<S, E, F> {
+struct WindowedSearch<S, E, F> {
     handle: Handle<S>,
     request: E,
     narrow: F,
-    /// Results that are listed at most.
+    /// Maximum number of results per search.
     limit: usize,
 }
 
-impl<S, E, F> Search<S, E, F>
+impl<S, E, F> WindowedSearch<S, E, F>
 where
     S: Scope + Grants<E::Token, E::Cipher>,
     E: Paged<Response: Send, Item: Send> + Clone + Send + Sync + 'static,
@@ -84,7 +84,7 @@ where
         }))
     }
 
-    /// What a window holds; nothing if that is more than TikTok lists. A list that stops at the limit may have been cut there.
+    /// Returns the items of a window, or `None` if it reaches the limit. A list that stops at the limit may be truncated.
     async fn list(&self, window: &Range<Timestamp>) -> Result<Option<Vec<E::Item>>, Error> {
         let mut items = Vec::new();
         if window.is_empty() {
@@ -108,10 +108,10 @@ where
     }
 }
 
-/// The halves of a window, the later one first; nothing where it is a single second.
+/// Returns the halves of a window, the later one first, or `None` for a single second.
 fn halves(window: &Range<Timestamp>) -> Option<[Range<Timestamp>; 2]> {
     let (start, end) = (window.start.unix_seconds(), window.end.unix_seconds());
-    // Half of any distance can be added to its start.
+    // The sum cannot overflow.
     let middle = start + (start.abs_diff(end) / 2) as i64;
     let middle = Timestamp::from_unix_seconds(middle);
     (middle > window.start).then_some([middle..window.end, window.start..middle])

@@ -1,13 +1,13 @@
-//! What to think of a failure whose code says nothing, or that has none.
+//! Classification, retry rule and hint for errors whose code is unknown or missing.
 //!
-//! The HTTP status misleads wherever TikTok's gateway answered, so it is asked last: when there is no code, or none that is known.
+//! The HTTP status is misleading when TikTok's gateway responds, so it is used only if there is no known code.
 
 use http::StatusCode;
 
 use super::kind::{ErrorKind, Retry};
 use super::table::{self, KnownError};
 
-/// What an error answers about itself.
+/// What an error reports about itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Advice {
     pub(crate) kind: ErrorKind,
@@ -28,53 +28,47 @@ impl Advice {
 }
 
 pub(super) const BUILD: Advice =
-    Advice::new(ErrorKind::InvalidRequest, Retry::Never, "Mend the value that the message names; nothing was sent.");
+    Advice::new(ErrorKind::InvalidRequest, Retry::Never, "Fix the value named in the message. Nothing was sent.");
 
 pub(super) const DECODE: Advice = Advice::new(
     ErrorKind::Unreadable,
     Retry::Never,
-    "Take the call as done, and correct in its spec the field that the path leads to.",
+    "Treat the call as performed, and correct the field at this path in its spec.",
 );
 
-pub(super) const LOST: Advice = Advice::new(
+pub(super) const LOST_RESPONSE: Advice = Advice::new(
     ErrorKind::Transient,
     Retry::ReadsOnly,
-    "Try again, the answer was lost on its way; after a write, look first whether it was applied.",
+    "Retry: the response was lost. After a write, check first whether it was applied.",
 );
 
-pub(super) const NOT_ENVELOPE: Advice = Advice::new(
-    ErrorKind::Unreadable,
-    Retry::Never,
-    "Find out what answers in TikTok's place: a proxy, or a host that is not TikTok's.",
-);
+pub(super) const NOT_ENVELOPE: Advice =
+    Advice::new(ErrorKind::Unreadable, Retry::Never, "Check what responds instead of TikTok: a proxy, or a wrong host.");
 
-pub(super) const UNKNOWN: Advice = Advice::new(
-    ErrorKind::Unknown,
-    Retry::Never,
-    "Go by the message; where that does not help, give TikTok's support the request id.",
-);
+pub(super) const UNKNOWN: Advice =
+    Advice::new(ErrorKind::Unknown, Retry::Never, "See the message. If it does not help, send the request id to TikTok's support.");
 
-/// What a refused item is when its code is not known: no status belongs to it.
-pub(crate) fn of_item(code: Option<i64>, message: &str) -> Advice {
-    const UNKNOWN_ITEM: Advice = Advice::new(ErrorKind::Unknown, Retry::Never, "Go by the message and by what it is about.");
+/// The advice for a failed item. An item has no HTTP status to fall back on.
+pub(crate) fn advice_for_item(code: Option<i64>, message: &str) -> Advice {
+    const UNKNOWN_ITEM: Advice = Advice::new(ErrorKind::Unknown, Retry::Never, "See the message and the subject of the failure.");
     code.and_then(|code| table::find(code, message)).map_or(UNKNOWN_ITEM, Advice::from)
 }
 
-/// What an HTTP status tells; nothing, when it is one of success.
-pub(super) fn of_status(status: StatusCode) -> Option<Advice> {
+/// The advice for an HTTP status; `None` for a success status.
+pub(super) fn advice_for_status(status: StatusCode) -> Option<Advice> {
     let advice = match status {
         StatusCode::TOO_MANY_REQUESTS => {
-            (ErrorKind::RateLimit, Retry::Backoff, "Wait as long as Retry-After says, or longer with each try, then try again.")
+            (ErrorKind::RateLimit, Retry::Backoff, "Wait as long as Retry-After says, or longer with each attempt, then retry.")
         }
         StatusCode::SERVICE_UNAVAILABLE => {
-            (ErrorKind::Transient, Retry::Backoff, "Wait a second, longer with each try, then try again; TikTok is overloaded.")
+            (ErrorKind::Transient, Retry::Backoff, "Wait a second, longer with each attempt, then retry: TikTok is overloaded.")
         }
         StatusCode::UNAUTHORIZED => {
-            (ErrorKind::Auth, Retry::Never, "Check the access token and that the operation takes its kind.")
+            (ErrorKind::Auth, Retry::Never, "Check the access token and that the operation accepts its kind.")
         }
         StatusCode::FORBIDDEN => (ErrorKind::Permission, Retry::Never, "Check that the seller granted the operation's scope."),
         status if status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT => {
-            (ErrorKind::Transient, Retry::ReadsOnly, "Try again in a moment; after a write, look first whether it was applied.")
+            (ErrorKind::Transient, Retry::ReadsOnly, "Retry in a moment. After a write, check first whether it was applied.")
         }
         status if status.is_client_error() => {
             (ErrorKind::InvalidRequest, Retry::Never, "Check the request against the operation's documentation.")

@@ -1,4 +1,4 @@
-//! What can be wrong with a request, or with a value on its way into one.
+//! Errors in requests and in values for them.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,61 +7,61 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BuildError {
-    /// An id in the path is empty or would name another path.
+    /// An id for the path is empty or would change the path.
     PathId {
-        /// The id's field.
+        /// The field that holds the id.
         name: &'static str,
     },
-    /// A file's media type is none.
+    /// A file's media type is malformed.
     MediaType {
-        /// The file's field.
+        /// The field that holds the file.
         name: &'static str,
     },
-    /// A file's media type is one that the operation does not take.
+    /// The operation does not accept a file's media type.
     UnsupportedMediaType(Box<UnsupportedMediaType>),
     /// A file is empty.
     EmptyFile {
-        /// The file's field.
+        /// The field that holds the file.
         name: &'static str,
     },
-    /// A file is larger than the operation takes, of that media type.
+    /// A file is larger than the operation accepts for its media type.
     FileSize {
-        /// The file's field.
+        /// The field that holds the file.
         name: &'static str,
-        /// The most bytes that it may have.
+        /// The maximum size in bytes.
         max_bytes: u64,
     },
-    /// An upload is not in memory, and the request is to be.
+    /// An upload is streamed, but the request requires it in memory.
     Streamed,
-    /// The path of an untyped request is none.
+    /// The path of an untyped request is invalid.
     Path,
-    /// A parameter of an untyped request has no key, or one that the SDK sets itself.
+    /// A query parameter of an untyped request has an empty or reserved key.
     QueryKey {
         /// The key.
         key: String,
     },
-    /// An untyped request takes a cipher that is not there.
+    /// An untyped request requires a cipher that is missing.
     Cipher {
-        /// The cipher's parameter.
+        /// The query parameter of the cipher.
         name: &'static str,
     },
-    /// The URL is longer than HTTP clients take.
+    /// The URL is too long for HTTP clients.
     Url,
 }
 
-/// A file of a media type that its operation does not take.
+/// A file whose media type the operation does not accept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnsupportedMediaType {
-    /// The file's field.
+    /// The field that holds the file.
     pub name: &'static str,
     /// The file's media type.
     pub media_type: String,
-    /// The media types that the operation takes.
+    /// The media types that the operation accepts.
     pub accepted: Vec<&'static str>,
 }
 
-/// A value that its type does not take. Which one is not repeated: it may be a secret.
+/// A value that its type does not accept. The error does not repeat it, because it may be a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidValue {
     expected: &'static str,
@@ -77,25 +77,21 @@ impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::PathId { name } => {
-                write!(f, "`{name}` cannot stand in a path: it is empty, dots, or holds a slash")
+                write!(f, "`{name}` is not valid in a path: it is empty, a dot segment, or contains a slash or a control character")
             }
-            Self::MediaType { name } => write!(f, "the media type of `{name}` is not one"),
+            Self::MediaType { name } => write!(f, "the media type of `{name}` is malformed"),
             Self::UnsupportedMediaType(error) => error.fmt(f),
-            Self::EmptyFile { name } => write!(f, "the file `{name}` is empty, which TikTok refuses"),
+            Self::EmptyFile { name } => write!(f, "the file `{name}` is empty; TikTok rejects empty files"),
             Self::FileSize { name, max_bytes } => {
-                write!(f, "the file `{name}` is larger than {max_bytes} bytes, the most that the operation takes")
+                write!(f, "the file `{name}` exceeds {max_bytes} bytes, the maximum of the operation")
             }
-            Self::Streamed => {
-                f.write_str("an upload that is read while it is sent has no bytes yet: use `request_streamed`, or a client")
-            }
-            Self::Path => {
-                f.write_str("the path is not one of whole steps like `/order/202309/orders`, its ids in place and escaped")
-            }
+            Self::Streamed => f.write_str("a streamed upload is not in memory: use `request_streamed` or a client"),
+            Self::Path => f.write_str("the path is not like `/order/202309/orders`, with ids inserted and escaped"),
             Self::QueryKey { key } => {
-                write!(f, "`{key}` cannot be a key of the query: it is empty, or the SDK sets it itself")
+                write!(f, "`{key}` is not allowed as a query key: it is empty, or the SDK sets it")
             }
-            Self::Cipher { name } => write!(f, "the request takes a `{name}`, and there is none"),
-            Self::Url => f.write_str("the URL is longer than HTTP clients take"),
+            Self::Cipher { name } => write!(f, "the request requires a `{name}`, which is missing"),
+            Self::Url => f.write_str("the URL is too long for HTTP clients"),
         }
     }
 }
@@ -103,7 +99,7 @@ impl fmt::Display for BuildError {
 impl fmt::Display for UnsupportedMediaType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { name, media_type, accepted } = self;
-        write!(f, "the file `{name}` is `{media_type}`, but the operation takes only {}", accepted.join(", "))
+        write!(f, "the file `{name}` is `{media_type}`, but the operation accepts only {}", accepted.join(", "))
     }
 }
 

@@ -1,46 +1,46 @@
-//! The sorts of failures, and the rules for trying again.
+//! Error classes and retry rules.
 
-/// What sort of failure an error is, and so where to mend it.
+/// The class of an error, which tells where to fix it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The token or the app: expired, withdrawn, of another kind, or for another shop.
+    /// The token or the app: expired, revoked, of the wrong kind, or for another shop.
     Auth,
-    /// What the app, the shop or the seller may do: a scope, the state of an account, an offer that is not for everyone.
+    /// Missing permission of the app, the shop or the seller: a scope, an account state, a limited feature.
     Permission,
-    /// The signature, or the time that it carries.
+    /// The signature or its timestamp.
     Signature,
-    /// Too many calls for now.
+    /// Too many requests.
     RateLimit,
-    /// The request is wrong in itself, and the same one is always refused.
+    /// The request is invalid and always fails.
     InvalidRequest,
-    /// The request is well formed, but what the shop has or the rules of trade do not allow it as things stand.
+    /// The request is valid, but the state of the shop or a business rule does not allow it.
     Business,
-    /// TikTok, or the way to it, for a while.
+    /// A temporary failure of TikTok or the network.
     Transient,
-    /// The answer cannot be understood. What was asked for may have been done.
+    /// The response cannot be read. The operation may have been performed.
     Unreadable,
-    /// Neither the code nor the HTTP status says more.
+    /// Neither the code nor the HTTP status is conclusive.
     Unknown,
 }
 
-/// Whether and when a request that failed may be sent again. Each try is stamped and signed anew.
+/// Whether and when a failed request may be sent again. Each attempt has a new timestamp and signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
-    /// The same request fails again.
+    /// Do not retry: the same request fails again.
     Never,
-    /// After a pause: as long as the answer's `Retry-After` says, or longer with each try. Nothing was done, so any request may be
-    /// sent again.
+    /// Retry after a pause: as long as `Retry-After` says, or longer with each attempt. The operation was not performed, so any
+    /// request may be sent again.
     Backoff,
-    /// As [`Backoff`](Self::Backoff), but what was asked for may have been done. A request that reads may be sent again; so may one
-    /// that carries an idempotency key, or that sets the same end state however often it is sent.
+    /// Like [`Backoff`](Self::Backoff), but the operation may have been performed. Retry only requests that read, carry an
+    /// idempotency key, or set the same end state each time.
     ReadsOnly,
-    /// Once, with a token that was refreshed.
+    /// Retry once, with a refreshed token.
     AfterRefresh,
-    /// Once, signed again with the right time.
+    /// Retry once, signed with the correct time.
     AfterResign,
-    /// Not before the next full hour.
+    /// Retry after the next full hour.
     NextHour,
 }
 

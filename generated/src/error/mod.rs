@@ -1,9 +1,9 @@
-//! What can go wrong, in types, and what to do about it.
+//! Error types, with their classification and retry rules.
 //!
-//! Nothing here waits, sends again or refreshes a token: [`Retry`] says what may be done, the caller does it.
+//! This module does not wait, retry or refresh tokens. [`Retry`] tells the caller what is allowed.
 //!
-//! No error shows a secret: not the app's, not a token, and of an answer that could not be read no
-//! more than a short piece without its longer words.
+//! No error contains a secret: neither the app's nor a token. Errors about an unreadable response contain only a short excerpt
+//! without long words.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -12,52 +12,53 @@ use std::time::Duration;
 use http::StatusCode;
 
 mod advice;
-mod answer;
 mod build;
-mod call;
+pub(crate) mod excerpt;
 mod kind;
+mod response;
 #[cfg(feature = "client")]
 mod rewrite;
 mod table;
 #[cfg(test)]
 mod tests;
 mod token;
+mod transport;
 
 use self::advice::Advice;
-pub(crate) use self::advice::of_item;
-pub use self::answer::{ApiError, BodyProblem, DecodeError, NotEnvelopeError, NotJsonError};
+pub(crate) use self::advice::advice_for_item;
 pub use self::build::{BuildError, InvalidValue, UnsupportedMediaType};
-pub use self::call::{PagingError, TransportError, TransportFailure};
 pub use self::kind::{ErrorKind, Retry};
+pub use self::response::{ApiError, BodyProblem, DecodeError, NotEnvelopeError, NotJsonError};
 #[cfg(feature = "client")]
 pub(crate) use self::rewrite::rewritten_source;
 pub use self::table::KnownError;
 pub use self::token::TokenError;
+pub use self::transport::{PagingError, TransportError, TransportFailure};
 
-/// Why a call brought no data.
+/// Why a call failed.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The request could not be built; nothing was sent.
+    /// The request could not be built. Nothing was sent.
     Build(BuildError),
-    /// TikTok answered with an error code.
+    /// TikTok returned an error code.
     Api(Box<ApiError>),
-    /// The answer's data does not fit the operation's types.
+    /// The response data does not fit the operation's types.
     Decode(Box<DecodeError>),
-    /// The answer is JSON but not TikTok's envelope: it has no `code`.
+    /// The response is JSON but not TikTok's envelope: it has no `code`.
     NotEnvelope(Box<NotEnvelopeError>),
-    /// The answer is not JSON: nothing, a page of HTML, or cut off.
+    /// The response is not JSON: empty, an HTML page, or truncated.
     NotJson(Box<NotJsonError>),
-    /// There is no whole answer.
+    /// No complete response was received.
     Transport(Box<TransportError>),
-    /// A list cannot go on.
+    /// A paginated list cannot continue.
     Paging(PagingError),
-    /// There is no access token to call with.
+    /// No access token is available.
     Token(TokenError),
 }
 
 impl Error {
-    /// What sort of failure it is: by TikTok's code and message, then by the HTTP status.
+    /// Classifies the failure by TikTok's code and message, then by the HTTP status.
     pub fn kind(&self) -> ErrorKind {
         self.advice().kind
     }
@@ -69,13 +70,13 @@ impl Error {
 
     /// Whether the same request may succeed after a pause of seconds.
     ///
-    /// A write may have been done all the same: before one is sent again, see whether [`retry`](Self::retry), which is the exact
-    /// rule, allows it. It is `false` where something else has to come first, such as a fresh token.
+    /// A write may have been applied anyway. Before you send it again, check [`retry`](Self::retry), which is the exact rule.
+    /// Returns `false` if another step is required first, such as refreshing the token.
     pub fn is_retryable(&self) -> bool {
         self.retry().is_after_a_pause()
     }
 
-    /// What to do about it, in a sentence.
+    /// How to fix it, in one sentence.
     pub fn hint(&self) -> &'static str {
         self.advice().hint
     }
@@ -85,27 +86,27 @@ impl Error {
             Self::Build(_) => advice::BUILD,
             Self::Api(error) => error.advice(),
             Self::Decode(_) => advice::DECODE,
-            Self::NotEnvelope(error) => advice::of_status(error.status).unwrap_or(advice::NOT_ENVELOPE),
-            // A redirect is mostly empty, but nothing was lost: following it would take the token to another host.
+            Self::NotEnvelope(error) => advice::advice_for_status(error.status).unwrap_or(advice::NOT_ENVELOPE),
+            // The body of a redirect is usually empty, but nothing was lost. Following it would send the token to another host.
             Self::NotJson(error) if error.status.is_redirection() => advice::NOT_ENVELOPE,
-            Self::NotJson(error) => advice::of_status(error.status).unwrap_or(error.problem.advice()),
+            Self::NotJson(error) => advice::advice_for_status(error.status).unwrap_or(error.problem.advice()),
             Self::Transport(error) => error.advice(),
             Self::Paging(error) => error.advice(),
             Self::Token(error) => error.advice(),
         }
     }
 
-    /// TikTok's error code, when TikTok answered with one.
+    /// TikTok's error code, if TikTok returned one.
     pub fn code(&self) -> Option<i64> {
         self.api().map(|error| error.code)
     }
 
-    /// TikTok's message, when TikTok answered with an error code.
+    /// TikTok's message, if TikTok returned an error code.
     pub fn message(&self) -> Option<&str> {
         self.api().map(|error| error.message.as_str())
     }
 
-    /// The id under which TikTok's support finds the call.
+    /// The request id, which TikTok's support asks for.
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Api(error) => error.request_id.as_deref(),
@@ -115,7 +116,7 @@ impl Error {
         }
     }
 
-    /// The HTTP status, when there was an answer.
+    /// The HTTP status, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             Self::Api(error) => Some(error.status),
@@ -126,7 +127,7 @@ impl Error {
         }
     }
 
-    /// How long TikTok asks to wait before the same request is sent again, by the `Retry-After` of the answer that a client got.
+    /// How long to wait before sending the request again, from the `Retry-After` header. Only a client sets it.
     pub fn retry_after(&self) -> Option<Duration> {
         match self {
             Self::Api(error) => error.retry_after,
@@ -146,7 +147,7 @@ impl Error {
         }
     }
 
-    /// Where in the answer the value stands that did not fit.
+    /// The path of the value in the response that did not fit.
     pub fn path(&self) -> Option<&str> {
         if let Self::Decode(error) = self { Some(&error.path) } else { None }
     }
@@ -171,7 +172,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// Each variant shows itself as what it holds, so the source is that one's source.
+/// Each variant displays as its content, so its source is the content's source.
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {

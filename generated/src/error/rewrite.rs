@@ -1,18 +1,18 @@
-//! Errors with other words in them: for those who know what an error should not repeat.
+//! Rewrites the texts inside errors, to redact secrets.
 
 use std::error::Error as StdError;
 use std::iter::successors;
 use std::sync::Arc;
 
-use super::answer::NotJsonError;
-use super::call::TransportError;
+use super::response::NotJsonError;
+use super::transport::TransportError;
 use super::{Error, TokenError};
 
-/// What to write instead of a text; nothing where it may stay.
+/// Returns the replacement of a text, or `None` to keep it.
 type Rewrite<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 impl Error {
-    /// The error with every text that came from outside rewritten.
+    /// Rewrites every text that came from outside.
     pub(crate) fn rewritten(mut self, rewrite: Rewrite<'_>) -> Self {
         let change = |text: &mut String| {
             if let Some(other) = rewrite(text) {
@@ -33,13 +33,13 @@ impl Error {
             Self::NotJson(error) => change(&mut error.excerpt),
             Self::Transport(error) => error.rewrite(rewrite),
             Self::Token(error) => error.rewrite(rewrite),
-            // These say what the caller wrote, and nothing else.
+            // These contain only what the caller wrote.
             Self::Build(_) | Self::Paging(_) => {}
         }
         self
     }
 
-    /// How the answer begins, where it could not be read.
+    /// The excerpt of a response that could not be read.
     pub(crate) fn excerpt_mut(&mut self) -> Option<&mut String> {
         match self {
             Self::NotEnvelope(error) => Some(&mut error.excerpt),
@@ -48,8 +48,8 @@ impl Error {
         }
     }
 
-    /// The same error for another owner. Sources that cannot be shared become their text.
-    fn copied(&self) -> Self {
+    /// Clones the error. Sources that cannot be cloned become text.
+    fn to_shareable(&self) -> Self {
         match self {
             Self::Build(error) => Self::Build(error.clone()),
             Self::Api(error) => Self::Api(error.clone()),
@@ -59,7 +59,7 @@ impl Error {
                 Self::NotJson(Box::new(NotJsonError::new(error.status, error.problem, error.excerpt.clone(), None)))
             }
             Self::Transport(error) => Self::from(match error.source() {
-                Some(source) => TransportError::new(error.failure(), told(source)),
+                Some(source) => TransportError::new(error.failure(), chain_text(source)),
                 None => error.failure().into(),
             }),
             Self::Paging(error) => Self::Paging(error.clone()),
@@ -79,9 +79,9 @@ impl TransportError {
 impl TokenError {
     fn rewrite(&mut self, rewrite: Rewrite<'_>) {
         match self {
-            // Others may have this error too: theirs stays as it is.
-            Self::Withdrawn(Some(error)) | Self::Refresh(error) if says_too_much(error.as_ref(), rewrite) => {
-                *error = Arc::new(error.copied().rewritten(rewrite));
+            // The error may be shared, so this works on a copy.
+            Self::Withdrawn(Some(error)) | Self::Refresh(error) if needs_rewrite(error.as_ref(), rewrite) => {
+                *error = Arc::new(error.to_shareable().rewritten(rewrite));
             }
             Self::Store(error) => {
                 if let Some(text) = rewritten_source(error.as_ref(), rewrite) {
@@ -93,18 +93,18 @@ impl TokenError {
     }
 }
 
-/// What to say in place of a source that says too much, as a source cannot be changed.
+/// The replacement for a source that needs rewriting, because a source cannot be changed.
 pub(crate) fn rewritten_source(source: &(dyn StdError + 'static), rewrite: Rewrite<'_>) -> Option<String> {
-    let shown = || told(source);
-    says_too_much(source, rewrite).then(|| rewrite(&shown()).unwrap_or_else(shown))
+    let shown = || chain_text(source);
+    needs_rewrite(source, rewrite).then(|| rewrite(&shown()).unwrap_or_else(shown))
 }
 
-fn says_too_much(error: &(dyn StdError + 'static), rewrite: Rewrite<'_>) -> bool {
+fn needs_rewrite(error: &(dyn StdError + 'static), rewrite: Rewrite<'_>) -> bool {
     chain(error).any(|error| rewrite(&format!("{error} {error:?}")).is_some())
 }
 
 /// An error and its sources, as one text.
-fn told(error: &(dyn StdError + 'static)) -> String {
+fn chain_text(error: &(dyn StdError + 'static)) -> String {
     chain(error).map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 

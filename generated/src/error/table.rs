@@ -1,21 +1,21 @@
-//! The codes that are known, and how an answer's code and message are looked up among them.
+//! Lookup in the table of known error codes.
 
 use super::kind::{ErrorKind, Retry};
 use crate::api::errors::ERRORS;
 
-/// What a code means, or what it means with some of its messages.
+/// The meaning of an error code, or of an error code with a certain message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct KnownError {
     /// TikTok's code.
     pub code: i64,
-    /// What the message holds, in lower case; empty for any message.
+    /// A lower-case text that the message contains; empty for any message.
     pub keyword: &'static str,
-    /// What sort of failure it is.
+    /// The class of the error.
     pub kind: ErrorKind,
     /// Whether and when the same request may be sent again.
     pub retry: Retry,
-    /// What to do about it, in a sentence.
+    /// How to fix it, in one sentence.
     pub hint: &'static str,
 }
 
@@ -26,18 +26,18 @@ impl KnownError {
     }
 
     fn fits(&self, message: &str) -> bool {
-        // There are no windows of no length.
+        // `windows` does not accept a length of zero.
         self.keyword.is_empty() || message.as_bytes().windows(self.keyword.len()).any(|part| is_same(part, self.keyword))
     }
 }
 
-/// The first entry of a code that fits the message.
+/// The first entry for a code that matches the message.
 pub(super) fn find(code: i64, message: &str) -> Option<&'static KnownError> {
     let start = ERRORS.partition_point(|known| known.code < code);
     ERRORS[start..].iter().take_while(|known| known.code == code).find(|known| known.fits(message))
 }
 
-/// Without regard to case, and to whether a name stands in quotes or, as the documents have it, in backticks.
+/// Ignores case, and treats backticks in the documentation like quotes in the message.
 fn is_same(part: &[u8], keyword: &str) -> bool {
     let fold = |byte: &u8| if *byte == b'`' { b'\'' } else { byte.to_ascii_lowercase() };
     part.iter().map(fold).eq(keyword.bytes())
@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_can_be_searched() {
+    fn the_table_is_sorted() {
         for pair in ERRORS.windows(2) {
             assert!(pair[0].code <= pair[1].code, "{} after {}", pair[1].code, pair[0].code);
             assert!(pair[0].code < pair[1].code || !pair[0].keyword.is_empty(), "{} hides its other entries", pair[0].code);
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_stands_for_what_its_message_says() {
+    fn the_message_selects_the_entry() {
         let kind = |message| find(36009004, message).map(|known| (known.kind, known.retry));
         let cases = [
             ("Missing credentials. Check the 'sign' parameter.", ErrorKind::Signature, Retry::Never),
@@ -80,7 +80,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_beside_the_table_are_not_in_it() {
+    fn unknown_codes_are_not_found() {
         for code in [i64::MIN, -1, 0, 1, 36009001, i64::MAX] {
             assert_eq!(find(code, "Invalid timestamp"), None, "{code}");
         }

@@ -1,9 +1,9 @@
-//! Kinds, rules and hints, through what a caller sees: answers as they come, read by `decode`.
+//! Kinds, retry rules and hints of complete responses, as `decode` returns them.
 
 use super::*;
-use crate::response::reply::{Empty, decode};
+use crate::response::{Empty, decode};
 
-/// What a caller learns of an answer that brings no data.
+/// The classification of a response without data.
 fn learn(status: u16, body: &str) -> (ErrorKind, Retry, bool) {
     let status = StatusCode::from_u16(status).expect("a status");
     let error = decode::<Empty>(status, body.as_bytes()).expect_err(body);
@@ -16,7 +16,7 @@ fn refusal(code: i64, message: &str) -> String {
 }
 
 #[test]
-fn the_code_decides_whatever_the_status() {
+fn the_code_takes_precedence_over_the_status() {
     use ErrorKind::{Auth, Business, InvalidRequest, Permission, RateLimit, Signature, Transient};
     let cases = [
         (500, 106001, (Signature, Retry::Never, false)),
@@ -37,7 +37,7 @@ fn the_code_decides_whatever_the_status() {
 }
 
 #[test]
-fn the_message_tells_apart_what_one_code_stands_for() {
+fn the_message_distinguishes_meanings_of_one_code() {
     let stale = refusal(36009004, "Invalid timestamp. For help see https://partner.tiktokshop.com");
     assert_eq!(learn(400, &stale), (ErrorKind::Signature, Retry::AfterResign, false));
     for quoted in ["'shop_cipher'", "`shop_cipher`"] {
@@ -50,7 +50,7 @@ fn the_message_tells_apart_what_one_code_stands_for() {
 }
 
 #[test]
-fn the_status_decides_where_no_code_does() {
+fn the_status_is_used_without_a_known_code() {
     use ErrorKind::{Auth, InvalidRequest, Permission, RateLimit, Transient, Unknown, Unreadable};
     let cases = [
         (200, Unknown, Unreadable, Retry::Never),
@@ -75,14 +75,14 @@ fn the_status_decides_where_no_code_does() {
 }
 
 #[test]
-fn an_answer_that_was_lost_may_stand_for_a_write() {
+fn a_lost_response_is_retried_only_for_reads() {
     for body in ["", r#"{"code":0,"da"#] {
         assert_eq!(learn(200, body), (ErrorKind::Transient, Retry::ReadsOnly, true), "{body}");
     }
 }
 
 #[test]
-fn what_never_left_and_what_cannot_be_read_is_not_sent_again() {
+fn build_and_decode_errors_are_not_retried() {
     let error = Error::from(BuildError::Url);
     assert_eq!((error.kind(), error.retry()), (ErrorKind::InvalidRequest, Retry::Never));
     let error = decode::<Count>(StatusCode::OK, br#"{"code":0,"data":{"count":"many"}}"#).expect_err("no number");

@@ -1,4 +1,4 @@
-//! Why a call has no access token to be made with.
+//! Errors about access tokens.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,33 +8,33 @@ use super::Error;
 use super::advice::Advice;
 use super::kind::{ErrorKind, Retry};
 
-/// Why there is no access token. Nothing was sent to the operation.
+/// Why no access token is available. The operation was not called.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TokenError {
-    /// Nobody has authorized the app under this id.
+    /// No account has authorized the app under this id.
     NotAuthorized,
-    /// The consent was withdrawn or has ended; the error is TikTok's, unless a webhook told.
+    /// The authorization was revoked or has expired. Contains TikTok's error, unless a webhook reported it.
     Withdrawn(Option<Arc<Error>>),
-    /// The token has expired, and there was no refreshing it.
+    /// The token has expired and could not be refreshed.
     Refresh(Arc<Error>),
-    /// The token has expired, and another process has been refreshing it for too long.
+    /// The token has expired, and another process takes too long to refresh it.
     Busy,
-    /// The store of tokens failed.
+    /// The token store failed.
     Store(Arc<dyn StdError + Send + Sync>),
 }
 
 impl TokenError {
     pub(super) fn advice(&self) -> Advice {
         let (kind, retry, hint) = match self {
-            Self::NotAuthorized => (ErrorKind::Auth, Retry::Never, "Ask for consent first, and hand its tokens to the manager."),
-            Self::Withdrawn(_) => (ErrorKind::Auth, Retry::Never, "Ask for consent again; the tokens are void."),
+            Self::NotAuthorized => (ErrorKind::Auth, Retry::Never, "Obtain consent first, and pass the tokens to the manager."),
+            Self::Withdrawn(_) => (ErrorKind::Auth, Retry::Never, "Obtain consent again: the tokens are no longer valid."),
             Self::Refresh(error) if error.is_retryable() => {
-                (ErrorKind::Transient, Retry::Backoff, "Try again in a moment; the token could not be refreshed.")
+                (ErrorKind::Transient, Retry::Backoff, "Retry in a moment: the token could not be refreshed.")
             }
             Self::Refresh(error) => return error.advice(),
-            Self::Busy => (ErrorKind::Transient, Retry::Backoff, "Try again in a moment; another process refreshes the token."),
-            Self::Store(_) => (ErrorKind::Transient, Retry::Backoff, "Mend the token store; the source of the error says more."),
+            Self::Busy => (ErrorKind::Transient, Retry::Backoff, "Retry in a moment: another process is refreshing the token."),
+            Self::Store(_) => (ErrorKind::Transient, Retry::Backoff, "Fix the token store; see the source of the error."),
         };
         Advice { kind, retry, hint }
     }
@@ -43,11 +43,11 @@ impl TokenError {
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NotAuthorized => "nobody has authorized the app under this id",
-            Self::Withdrawn(_) => "the consent was withdrawn or has ended",
+            Self::NotAuthorized => "no account has authorized the app under this id",
+            Self::Withdrawn(_) => "the authorization was revoked or has expired",
             Self::Refresh(_) => "the access token has expired and could not be refreshed",
-            Self::Busy => "the access token has expired, and another process does not finish refreshing it",
-            Self::Store(_) => "there is no access token, as the token store failed",
+            Self::Busy => "the access token has expired, and another process takes too long to refresh it",
+            Self::Store(_) => "no access token is available because the token store failed",
         })
     }
 }

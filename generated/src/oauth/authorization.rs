@@ -1,4 +1,4 @@
-//! What TikTok grants: two tokens, how long they live, and for whom.
+//! An authorization: an access token, a refresh token, their expiry times and the user who granted it.
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,43 +8,43 @@ use serde::de::MapAccess;
 use serde_json::json;
 
 use crate::error::{DecodeError, Error, InvalidValue};
-use crate::request::access::AccessToken;
-use crate::response::reply::decode;
-use crate::values::timestamp::Timestamp;
+use crate::request::AccessToken;
+use crate::response::decode;
+use crate::values::Timestamp;
 use crate::wire::read::{Fields, Slot as _, read, skip};
 
-/// What one seller, creator or partner granted the app. `Debug` shows no token.
+/// The authorization of one seller, creator or partner. `Debug` redacts the tokens.
 ///
-/// Stores keep it whole, as the JSON of [`to_json`](Self::to_json): an access token without the refresh token that came with it is
-/// lost in a week.
+/// Stores save it as the JSON of [`to_json`](Self::to_json). Always save both tokens: an access token without its refresh token
+/// is useless after seven days.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Authorization {
-    /// What calls are made with.
+    /// The access token, sent with each call.
     pub access_token: AccessToken,
-    /// When the access token expires by TikTok's clock, seven days after it was issued; absent if TikTok did not say.
+    /// When the access token expires, by TikTok's clock: seven days after it is issued. `None` if TikTok sent no time.
     pub access_expires: Option<Timestamp>,
-    /// What brings the next pair of tokens.
+    /// The refresh token, exchanged for the next pair of tokens.
     pub refresh_token: RefreshToken,
-    /// When the consent ends by TikTok's clock; absent if it does not, as a creator's.
+    /// When consent ends, by TikTok's clock. `None` if it does not end, as for creators.
     pub refresh_expires: Option<Timestamp>,
-    /// Who granted it, as this app knows them.
+    /// ID of the user who granted consent, specific to this app.
     pub open_id: String,
     /// The seller's name.
     pub seller_name: Option<String>,
-    /// The seller's country, as in `GB`.
+    /// Country code of the seller, such as `GB`.
     pub seller_base_region: Option<String>,
-    /// What sort of user it is.
+    /// Type of the user.
     pub user_type: Option<UserType>,
-    /// What the app may do.
+    /// Scopes that the user granted to the app.
     pub granted_scopes: Vec<String>,
 }
 
-/// What brings new tokens, once. It shows itself only when it is told to.
+/// A refresh token, valid for one use. `Debug` redacts it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RefreshToken(Arc<str>);
 
-/// The sort of user who authorized an app, by TikTok's number. There may be more than the three that are named here.
+/// The type of the user who authorized the app, as TikTok's number. TikTok may send other values than the named ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UserType(pub i64);
 
@@ -58,12 +58,12 @@ impl UserType {
 }
 
 impl RefreshToken {
-    /// Takes the token as TikTok issued it.
+    /// Creates a refresh token from the string that TikTok issued.
     pub fn new(token: impl Into<Arc<str>>) -> Self {
         Self(token.into())
     }
 
-    /// The token itself, for a store that compares it.
+    /// Returns the token as a string, for example for a store that compares it.
     pub fn reveal(&self) -> &str {
         &self.0
     }
@@ -76,7 +76,7 @@ impl fmt::Debug for RefreshToken {
 }
 
 impl Authorization {
-    /// With tokens that came in another way; the other fields can be set afterwards.
+    /// Creates an authorization from tokens that were obtained in another way. Set the other fields afterwards.
     pub fn new(open_id: impl Into<String>, access_token: AccessToken, refresh_token: RefreshToken) -> Self {
         Self {
             access_token,
@@ -91,14 +91,14 @@ impl Authorization {
         }
     }
 
-    /// Reads what TikTok answers to a request for tokens.
+    /// Reads the response to a token request.
     ///
     /// # Errors
     ///
-    /// TikTok's own when it refused; otherwise what keeps the answer from being read, such as that there is no token in it. What the
-    /// answer holds instead is not shown: it may be a token in the wrong place.
+    /// Returns TikTok's error or a decoding error. The error contains nothing else of the response, because it may contain a
+    /// token.
     pub fn from_answer(status: StatusCode, body: &[u8]) -> Result<Self, Error> {
-        let reply = decode::<Members>(status, body).map_err(without_content)?;
+        let reply = decode::<AuthorizationFields>(status, body).map_err(without_content)?;
         reply.data.build().map_err(|field| {
             Error::Decode(Box::new(DecodeError {
                 path: format!("data.{field}"),
@@ -110,7 +110,7 @@ impl Authorization {
         })
     }
 
-    /// The whole of it as JSON, **both tokens included**, with the names that TikTok gives the fields.
+    /// Returns the authorization as JSON with TikTok's field names. **The JSON contains both tokens.**
     pub fn to_json(&self) -> String {
         let seconds = |time: Option<Timestamp>| time.map(Timestamp::unix_seconds);
         json!({
@@ -127,21 +127,21 @@ impl Authorization {
         .to_string()
     }
 
-    /// Reads back what [`to_json`](Self::to_json) wrote.
+    /// Reads the JSON that [`to_json`](Self::to_json) returns.
     ///
     /// # Errors
     ///
-    /// When it is something else.
+    /// Returns an error if the JSON is invalid or a token is missing.
     pub fn from_json(json: &str) -> Result<Self, InvalidValue> {
         const WRONG: InvalidValue = InvalidValue::new("an authorization in JSON");
-        let mut members = Members::default();
+        let mut members = AuthorizationFields::default();
         let mut reader = serde_json::Deserializer::from_str(json);
         members.fill(&mut reader).and_then(|()| reader.end()).map_err(|_| WRONG)?;
         members.build().map_err(|_| WRONG)
     }
 
-    /// What a refresh does not repeat is as it was.
-    pub(super) fn or(mut self, before: &Self) -> Self {
+    /// Copies fields that a refresh response omits from the previous authorization.
+    pub(super) fn or_previous(mut self, before: &Self) -> Self {
         if self.open_id.is_empty() {
             self.open_id.clone_from(&before.open_id);
         }
@@ -155,7 +155,7 @@ impl Authorization {
     }
 }
 
-/// The error without any of the answer.
+/// Removes the content of the response from an error.
 fn without_content(mut error: Error) -> Error {
     if let Some(excerpt) = error.excerpt_mut() {
         *excerpt = "…".to_owned();
@@ -166,9 +166,9 @@ fn without_content(mut error: Error) -> Error {
     error
 }
 
-/// The same as it comes.
+/// The fields of a token response.
 #[derive(Default)]
-struct Members {
+struct AuthorizationFields {
     access_token: Option<String>,
     access_token_expire_in: Option<Timestamp>,
     refresh_token: Option<String>,
@@ -180,7 +180,7 @@ struct Members {
     granted_scopes: Vec<String>,
 }
 
-impl Fields for Members {
+impl Fields for AuthorizationFields {
     fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
         match key {
             "access_token" => read(map, &mut self.access_token),
@@ -197,16 +197,16 @@ impl Fields for Members {
     }
 }
 
-impl Members {
-    /// The authorization, or the token that is missing.
+impl AuthorizationFields {
+    /// Returns the authorization, or the name of the missing token.
     fn build(self) -> Result<Authorization, &'static str> {
-        // A consent without an end has no time, or one that is none.
-        let moment = |time: Option<Timestamp>| time.filter(|time| time.unix_seconds() > 0);
+        // Consent without an end has no time, or a time that is not positive.
+        let timestamp = |time: Option<Timestamp>| time.filter(|time| time.unix_seconds() > 0);
         let access = AccessToken::new(&self.access_token.unwrap_or_default()).map_err(|_| "access_token")?;
         let refresh = self.refresh_token.filter(|token| !token.is_empty()).ok_or("refresh_token")?;
         Ok(Authorization {
-            access_expires: moment(self.access_token_expire_in),
-            refresh_expires: moment(self.refresh_token_expire_in),
+            access_expires: timestamp(self.access_token_expire_in),
+            refresh_expires: timestamp(self.refresh_token_expire_in),
             seller_name: self.seller_name,
             seller_base_region: self.seller_base_region,
             user_type: self.user_type.map(UserType),

@@ -1,18 +1,18 @@
-//! Where a person goes to let the app act for them.
+//! URLs where users grant consent to the app.
 
 use crate::oauth::state::State;
-use crate::request::app::App;
+use crate::request::App;
 
-/// Where the one who is asked does business.
+/// The region of the user who grants consent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Market {
-    /// In the United States, which has hosts of its own.
+    /// The United States, which has its own hosts.
     UnitedStates,
-    /// Anywhere else.
+    /// All other regions.
     Elsewhere,
 }
 
-/// Asks a seller. The service id is in Partner Center, beside the app's key.
+/// Returns the consent URL for a seller. Partner Center shows the service id next to the app key.
 pub fn seller_consent_url(service_id: &str, market: Market, state: &State) -> String {
     let host = match market {
         Market::UnitedStates => "services.us.tiktokshop.com",
@@ -21,7 +21,7 @@ pub fn seller_consent_url(service_id: &str, market: Market, state: &State) -> St
     with_query(&format!("https://{host}/open/authorize"), &[("service_id", service_id), ("state", state.as_str())])
 }
 
-/// Asks a partner, such as an affiliate agency.
+/// Returns the consent URL for a partner, such as an affiliate agency.
 pub fn partner_consent_url(service_id: &str, market: Market, state: &State) -> String {
     let host = match market {
         Market::UnitedStates => "partner.us.tiktokshop.com",
@@ -30,12 +30,12 @@ pub fn partner_consent_url(service_id: &str, market: Market, state: &State) -> S
     with_query(&format!("https://{host}/open/authorize"), &[("service_id", service_id), ("state", state.as_str())])
 }
 
-/// Asks a creator, wherever they are. It goes by the app's key, and TikTok insists on the state.
+/// Returns the consent URL for a creator in any region. It contains the app key. TikTok requires the state.
 pub fn creator_consent_url(app: &App, state: &State) -> String {
     with_query("https://shop.tiktok.com/alliance/creator/auth", &[("app_key", app.key()), ("state", state.as_str())])
 }
 
-/// A URL with these parameters, escaped.
+/// Appends escaped query parameters to a URL.
 pub(super) fn with_query(url: &str, query: &[(&str, &str)]) -> String {
     let query = form_urlencoded::Serializer::new(String::new()).extend_pairs(query).finish();
     format!("{url}?{query}")

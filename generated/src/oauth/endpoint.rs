@@ -1,4 +1,4 @@
-//! Where tokens are issued. The requests carry the app's secret in their URL, so nothing here shows one.
+//! Requests to TikTok's token endpoint. Their URLs contain the app secret, so `Debug` and errors redact it.
 
 use std::fmt;
 use std::time::Duration;
@@ -12,56 +12,56 @@ use crate::error::{BuildError, Error, InvalidValue};
 use crate::oauth::authorization::{Authorization, RefreshToken};
 use crate::oauth::consent::with_query;
 use crate::oauth::redirect::AuthCode;
-use crate::request::app::{App, Base};
-use crate::request::body::Body;
+use crate::request::app::BaseUrl;
+use crate::request::{App, Body};
 
-/// The longest that a request for tokens may take.
+/// Timeout of a token request.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(10);
-/// Far more than tokens and scopes need.
+/// Maximum response body in bytes. Real responses are much smaller.
 const MAX_BODY: usize = 1 << 20;
 
-/// TikTok's host for tokens, as one app sees it.
+/// The token endpoint of one app.
 #[derive(Clone, Debug)]
 pub struct TokenEndpoint {
     app: App,
-    /// Without a slash at its end.
+    /// Has no trailing slash.
     url: String,
 }
 
-/// A request for tokens. Its URL holds the app's secret and a code or a token, so `Debug` shows nothing of it.
+/// A token request. Its URL contains the app secret and a code or token, so `Debug` redacts it.
 pub struct TokenRequest(Request<Bytes>);
 
 impl TokenEndpoint {
-    /// TikTok's own, for all regions.
+    /// Creates the endpoint on TikTok's host, which serves all regions.
     pub fn new(app: &App) -> Self {
         Self { app: app.clone(), url: format!("https://{AUTH_HOST}") }
     }
 
-    /// Another one, such as a test server.
+    /// Sets another base URL, such as a test server.
     ///
     /// # Errors
     ///
-    /// When it is not an absolute `http` or `https` URL, or holds a query or a password.
+    /// Returns an error if the URL is not an absolute `http` or `https` URL, or contains a query or a password.
     pub fn with_base_url(mut self, url: &str) -> Result<Self, InvalidValue> {
-        let Base { scheme, authority, prefix } = Base::from_url(url)?;
+        let BaseUrl { scheme, authority, prefix } = BaseUrl::from_url(url)?;
         self.url = format!("{scheme}://{authority}{prefix}");
         Ok(self)
     }
 
-    /// Asks for the tokens of a consent.
+    /// Builds the request that exchanges an authorization code for tokens.
     ///
     /// # Errors
     ///
-    /// When the code is longer than a URL.
+    /// Returns an error if the code is too long for a URL.
     pub fn exchange_request(&self, code: &AuthCode) -> Result<TokenRequest, BuildError> {
         self.request("get", [("auth_code", &code.0), ("grant_type", "authorized_code")])
     }
 
-    /// Asks for the next pair of tokens.
+    /// Builds the request that refreshes the tokens.
     ///
     /// # Errors
     ///
-    /// When the token is longer than a URL.
+    /// Returns an error if the token is too long for a URL.
     pub fn refresh_request(&self, token: &RefreshToken) -> Result<TokenRequest, BuildError> {
         self.request("refresh", [("refresh_token", token.reveal()), ("grant_type", "refresh_token")])
     }
@@ -75,25 +75,25 @@ impl TokenEndpoint {
         Ok(TokenRequest(request))
     }
 
-    /// Exchanges a code for tokens.
+    /// Exchanges an authorization code for tokens.
     ///
     /// # Errors
     ///
-    /// TikTok's own when it refused; otherwise what kept the answer from coming or from being read. A code is good for one try.
+    /// Returns TikTok's error, a transport error or a decoding error. A code can be used only once.
     pub async fn exchange(&self, transport: &dyn Transport, code: &AuthCode) -> Result<Authorization, Error> {
         self.send(transport, self.exchange_request(code)?, &code.0).await
     }
 
-    /// Refreshes, once: see [`TokenManager`](crate::oauth::TokenManager) for all that belongs to it.
+    /// Sends one refresh request. [`TokenManager`](crate::oauth::TokenManager) adds storage, leases and retries.
     ///
     /// # Errors
     ///
-    /// TikTok's own when it refused; otherwise what kept the answer from coming or from being read.
+    /// Returns TikTok's error, a transport error or a decoding error.
     pub async fn refresh(&self, transport: &dyn Transport, token: &RefreshToken) -> Result<Authorization, Error> {
         self.send(transport, self.refresh_request(token)?, token.reveal()).await
     }
 
-    /// TikTok's message for people could repeat what it was sent, and an HTTP client's error the whole URL.
+    /// Redacts secrets: TikTok may repeat parameters in its message, and an HTTP client may include the URL in its error.
     async fn send(&self, transport: &dyn Transport, request: TokenRequest, grant: &str) -> Result<Authorization, Error> {
         let hide = |error: Error| Secrets::new([self.app.secret.as_str(), grant]).hide(error);
         let sent = transport.send(request.into_http().map(Body::from), Bounds::new(TIMEOUT, MAX_BODY)).await;
@@ -103,7 +103,7 @@ impl TokenEndpoint {
 }
 
 impl TokenRequest {
-    /// The request for an HTTP client. From here on it is yours to keep out of logs.
+    /// Returns the request for an HTTP client. Do not log its URL.
     pub fn into_http(self) -> Request<Bytes> {
         self.0
     }

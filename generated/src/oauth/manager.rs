@@ -1,4 +1,5 @@
-//! Keeps authorizations alive: refreshes them ahead of time, once for all who ask, and tells when consent ends.
+//! Refreshes access tokens before they expire, shares one refresh between all callers, and notifies an observer when consent
+//! ends.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -10,43 +11,43 @@ use crate::error::Error;
 use crate::oauth::authorization::Authorization;
 use crate::oauth::endpoint::TokenEndpoint;
 use crate::oauth::redirect::AuthCode;
-use crate::oauth::store::{Discreet, StoreError, TokenStore};
-use crate::values::timestamp::Timestamp;
+use crate::oauth::store::{RedactingStore, StoreError, TokenStore};
+use crate::values::Timestamp;
 
 mod account;
 mod notice;
-mod renew;
+mod refresh;
 
 pub use self::account::ManagedTokens;
 pub use self::notice::Notice;
 
-/// The authorizations of one app, by the ids that its store keeps them under. Cheap to clone.
+/// Manages the authorizations of one app, each identified by its id in the store. Cheap to clone.
 #[derive(Clone)]
 pub struct TokenManager {
-    settings: Arc<Settings>,
-    accounts: Arc<Mutex<Accounts>>,
+    settings: Arc<ManagerSettings>,
+    accounts: Arc<Mutex<AccountMap>>,
 }
 
-/// Those that were asked for.
+/// The authorizations that were requested from this manager.
 #[derive(Default)]
-struct Accounts {
+struct AccountMap {
     by_id: HashMap<Arc<str>, Arc<ManagedTokens>>,
-    /// How many were left when those that nobody has or knows anything of were last forgotten.
-    kept: usize,
+    /// Number of accounts that remained after the last cleanup.
+    retained: usize,
 }
 
-/// Beyond so many accounts, and twice as many as were kept then, they are looked through.
-const MANY: usize = 4096;
-/// How often it is tried to write a new consent where others write too.
-const KEEPING: usize = 16;
+/// A cleanup runs when the map holds this many accounts, and at least twice as many as after the last cleanup.
+const CLEANUP_THRESHOLD: usize = 4096;
+/// Maximum number of attempts to save a new authorization while other processes write the same id.
+const MAX_SAVE_ATTEMPTS: usize = 16;
 
-/// What a manager is made of.
-pub struct TokenManagerBuilder(Settings);
+/// Builds a [`TokenManager`].
+pub struct TokenManagerBuilder(ManagerSettings);
 
 type Observer = dyn Fn(&str, &Notice) + Send + Sync;
 
-/// What all authorizations of a manager share.
-pub(super) struct Settings {
+/// Settings that all authorizations of a manager share.
+pub(super) struct ManagerSettings {
     core: Arc<Core>,
     endpoint: TokenEndpoint,
     store: Box<dyn TokenStore>,
@@ -55,130 +56,131 @@ pub(super) struct Settings {
 }
 
 impl TokenManagerBuilder {
-    /// How long before it expires an access token is refreshed; a day unless it is set.
+    /// Sets how long before its expiry an access token is refreshed. Defaults to one day.
     pub fn margin(mut self, margin: Duration) -> Self {
         self.0.margin = margin;
         self
     }
 
-    /// Another host for tokens, such as a test server.
+    /// Sets the token endpoint, such as a test server. Defaults to the TikTok endpoint.
     pub fn endpoint(mut self, endpoint: TokenEndpoint) -> Self {
         self.0.endpoint = endpoint;
         self
     }
 
-    /// Who is told what becomes of an authorization, by its id. Calls wait while it runs.
+    /// Sets a callback for changes of authorizations. It receives the id and the notice. Calls wait until it returns.
     pub fn observer(mut self, observer: impl Fn(&str, &Notice) + Send + Sync + 'static) -> Self {
         self.0.observer = Box::new(observer);
         self
     }
 
-    /// The manager.
+    /// Builds the manager.
     pub fn build(self) -> TokenManager {
         TokenManager { settings: Arc::new(self.0), accounts: Arc::default() }
     }
 }
 
 impl TokenManager {
-    /// With this store, over the client's transport and by its clock.
+    /// Creates a manager that uses this store and the client's transport and clock.
     pub fn new(client: &Client, store: impl TokenStore) -> Self {
         Self::builder(client, store).build()
     }
 
-    /// Settings of a manager.
+    /// Returns a builder for a manager with custom settings.
     pub fn builder(client: &Client, store: impl TokenStore) -> TokenManagerBuilder {
-        TokenManagerBuilder(Settings {
+        TokenManagerBuilder(ManagerSettings {
             core: client.core.clone(),
             endpoint: TokenEndpoint::new(&client.core.app),
-            store: Box::new(Discreet::new(store, &client.core.app.secret)),
+            store: Box::new(RedactingStore::new(store, &client.core.app.secret)),
             margin: Duration::from_secs(24 * 60 * 60),
             observer: Box::new(|_, _| ()),
         })
     }
 
-    /// The tokens of an authorization, for a handle: `client.seller(manager.tokens(open_id))`. Nothing is loaded before the first
-    /// call.
+    /// Returns the tokens of an authorization for a handle: `client.seller(manager.tokens(open_id))`. The first call loads them
+    /// from the store.
     pub fn tokens(&self, id: &str) -> Arc<ManagedTokens> {
-        self.accounts().of(id, &self.settings)
+        self.accounts().get_or_insert(id, &self.settings)
     }
 
-    /// Accounts are there or not, so those behind a poisoned lock are as good as any.
-    fn accounts(&self) -> MutexGuard<'_, Accounts> {
+    /// Ignores a poisoned lock: every critical section leaves the map consistent.
+    fn accounts(&self) -> MutexGuard<'_, AccountMap> {
         self.accounts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Exchanges a code for tokens, and keeps them under their `open_id`.
+    /// Exchanges an authorization code for tokens, and saves them under their `open_id`.
     ///
     /// # Errors
     ///
-    /// When TikTok or the store refuses. A code is good for one try, so do not let this be dropped halfway, as servers do with the
-    /// handler of a request whose sender has gone: give it a task of its own.
+    /// Returns an error if TikTok or the store rejects the request. A code can be used only once, so this future must run to
+    /// completion. Run it in its own task: servers drop a request handler when the client disconnects.
     pub async fn authorize(&self, code: &AuthCode) -> Result<Authorization, Error> {
         let authorization = self.settings.endpoint.exchange(self.settings.transport(), code).await?;
         self.keep(&authorization.open_id, &authorization).await?;
         Ok(authorization)
     }
 
-    /// Keeps tokens that came in another way, in place of what is kept under the id.
+    /// Saves tokens that were obtained in another way, and replaces the authorization stored under the id.
     ///
     /// # Errors
     ///
-    /// When the store fails.
+    /// Returns an error if the store fails.
     pub async fn keep(&self, id: &str, authorization: &Authorization) -> Result<(), Error> {
         let store = &self.settings.store;
-        for _ in 0..KEEPING {
-            let kept = store.load(id).await.map_err(renew::store_failed)?;
+        for _ in 0..MAX_SAVE_ATTEMPTS {
+            let kept = store.load(id).await.map_err(refresh::store_failed)?;
             let expected = kept.as_ref().map(|kept| &kept.refresh_token);
-            if store.save(id, expected, authorization).await.map_err(renew::store_failed)? {
+            if store.save(id, expected, authorization).await.map_err(refresh::store_failed)? {
                 self.tokens(id).adopt(authorization.clone());
                 return Ok(());
             }
         }
-        Err(renew::store_failed(StoreError::new("keeping an authorization", "it changes each time before it is written")).into())
+        Err(refresh::store_failed(StoreError::new("keeping an authorization", "it changes each time before it is written")).into())
     }
 
-    /// Forgets an authorization, here and in the store.
+    /// Removes an authorization from this manager and from the store.
     ///
     /// # Errors
     ///
-    /// When the store fails.
+    /// Returns an error if the store fails.
     pub async fn forget(&self, id: &str) -> Result<(), Error> {
-        self.settings.store.remove(id).await.map_err(renew::store_failed)?;
+        self.settings.store.remove(id).await.map_err(refresh::store_failed)?;
         let gone = self.accounts().by_id.remove(id);
-        // Handles may still have it.
+        // Handles may still hold the account.
         if let Some(account) = gone {
             account.reset();
         }
         Ok(())
     }
 
-    /// Learns from a webhook (types 6 and 20) that consent was withdrawn: calls end with
-    /// [`TokenError::Withdrawn`](crate::TokenError::Withdrawn) until there is a new one.
+    /// Handles a webhook of type 6 or 20: consent was withdrawn. Calls fail with
+    /// [`TokenError::Withdrawn`](crate::TokenError::Withdrawn) until consent is granted again.
     ///
-    /// The id is the one that the store keeps it under, the `open_id` unless you chose another. Webhooks of type 20 name it; those of
-    /// types 6 and 7 name a shop instead, so note whose it is when you list the authorized shops. An id that is not kept is nobody's.
+    /// `id` is the id in the store: the `open_id`, unless the application chose another. Webhooks of type 20 contain the
+    /// `open_id`. Webhooks of types 6 and 7 contain a shop id instead, so remember the authorization of each shop when you list
+    /// the authorized shops. Unknown ids are ignored.
     ///
     /// # Errors
     ///
-    /// When the store fails.
+    /// Returns an error if the store fails.
     pub async fn withdrawn(&self, id: &str) -> Result<(), Error> {
-        Ok(self.tokens(id).end(None).await?)
+        Ok(self.tokens(id).end_consent(None).await?)
     }
 
-    /// Learns from a webhook (type 7) when consent ends, and passes it on. The id is as for [`withdrawn`](Self::withdrawn).
+    /// Handles a webhook of type 7: consent ends soon. Notifies the observer. For `id`, see [`withdrawn`](Self::withdrawn).
     pub fn consent_ends(&self, id: &str, end: Timestamp) {
-        self.settings.tell(id, &Notice::ConsentEnds(end));
+        self.settings.notify(id, &Notice::ConsentEnds(end));
     }
 }
 
-impl Accounts {
-    fn of(&mut self, id: &str, settings: &Arc<Settings>) -> Arc<ManagedTokens> {
+impl AccountMap {
+    fn get_or_insert(&mut self, id: &str, settings: &Arc<ManagerSettings>) -> Arc<ManagedTokens> {
         if let Some(account) = self.by_id.get(id) {
             return account.clone();
         }
-        if self.by_id.len() >= MANY.max(2 * self.kept) {
+        if self.by_id.len() >= CLEANUP_THRESHOLD.max(2 * self.retained) {
             self.by_id.retain(|_, account| account.is_in_use());
-            self.kept = self.by_id.len();
+            self.retained = self.by_id.len();
         }
         let id: Arc<str> = id.into();
         let account = Arc::new(ManagedTokens::new(id.clone(), settings.clone()));

@@ -1,8 +1,8 @@
-//! Authorization: consent, the tokens that come of it, and keeping them alive.
+//! OAuth: request consent, exchange the code for tokens, and refresh the tokens.
 //!
-//! A person is sent to a consent URL with a [`State`] that their session keeps. Their browser comes back with a code or a refusal
-//! ([`AuthCode::from_redirect`]); a [`TokenManager`] exchanges the code, keeps both tokens in its [`TokenStore`], and gives handles
-//! what they need: a token that lives.
+//! Send the user to a consent URL with a [`State`] that their session keeps. The redirect contains a code or an error
+//! ([`AuthCode::from_redirect`]). A [`TokenManager`] exchanges the code, saves both tokens in its [`TokenStore`], and provides
+//! valid access tokens to handles.
 //!
 //! ```no_run
 //! use tiktok_shop::oauth::{AuthCode, Market, MemoryStore, Notice, State, TokenManager, seller_consent_url};
@@ -10,7 +10,7 @@
 //!
 //! # fn keep_in_session(_: &State) {}
 //! # fn from_session() -> State { State::from(String::new()) }
-//! // For the whole application, once; `FileStore` (feature `file-store`) and `RedisStore` (`redis`) outlive the process.
+//! // Create one manager per application. `FileStore` (feature `file-store`) and `RedisStore` (`redis`) outlive the process.
 //! fn manager(client: &Client) -> TokenManager {
 //!     TokenManager::builder(client, MemoryStore::new())
 //!         .observer(|id, notice| match notice {
@@ -28,7 +28,7 @@
 //!     Ok(seller_consent_url("the-service-id", Market::Elsewhere, &state))
 //! }
 //!
-//! // Their browser comes back.
+//! // Handle the redirect.
 //! async fn back(url: &str, client: &Client, tokens: &TokenManager) -> Result<Handle<Seller>, Box<dyn std::error::Error>> {
 //!     let code = AuthCode::from_redirect(url, &from_session())?;
 //!     let authorization = tokens.authorize(&code).await?;
@@ -36,31 +36,32 @@
 //! }
 //! ```
 //!
-//! # How tokens are kept alive
+//! # How tokens are refreshed
 //!
-//! - A token is refreshed a day before it expires ([`TokenManagerBuilder::margin`]), and when TikTok calls it expired; by the first
-//!   call that finds it so, as nothing here runs in the background. An authorization that makes no call is not refreshed.
-//! - Callers that come together share one refresh. A caller that is dropped leaves it to the next one. Other processes are kept out
-//!   by the store's lease, and find the new tokens in the store.
-//! - When a refresh fails and the token still lives, calls go on with it, and the refresh is tried again later.
-//! - Consent that ends within thirty days, or has ended, is told to the observer as a [`Notice`]. What webhooks say of it goes into
+//! - An access token is refreshed a day before it expires ([`TokenManagerBuilder::margin`]), and when TikTok reports it as
+//!   expired. The next call triggers the refresh. There is no background task, so an authorization without calls is not
+//!   refreshed.
+//! - Concurrent callers share one refresh. It completes even if a caller is dropped. The lease of the store excludes other
+//!   processes, which then load the new tokens from the store.
+//! - If a refresh fails while the access token is valid, calls continue with it, and a later call retries the refresh.
+//! - The observer receives a [`Notice`] when consent ends within thirty days or has ended. Pass webhooks about consent to
 //!   [`TokenManager::withdrawn`] and [`TokenManager::consent_ends`].
 //!
-//! # Where tokens are kept
+//! # Token stores
 //!
-//! | store | feature | who shares it |
+//! | store | feature | shared by |
 //! |---|---|---|
-//! | [`MemoryStore`] | `client` | one process, while it lives |
-//! | `FileStore` | `file-store` | the processes of one machine |
-//! | `RedisStore` | `redis` | all that reach the server |
+//! | [`MemoryStore`] | `client` | one process |
+//! | `FileStore` | `file-store` | all processes of one machine |
+//! | `RedisStore` | `redis` | all processes that connect to the server |
 //!
-//! A database of yours is a [`TokenStore`] too: it needs a write that depends on what is there, and a lease that ends by itself.
+//! Implement [`TokenStore`] for your own database. It needs compare-and-set writes and leases that expire by themselves.
 //!
 //! # Without a client
 //!
-//! [`TokenEndpoint`] makes the requests, and [`Authorization::from_answer`] reads what comes back, for any HTTP client. TikTok wants
-//! the app's secret **in the URL** of these requests: they show themselves to nobody, and no error here repeats them; a client or
-//! proxy that logs URLs would.
+//! [`TokenEndpoint`] builds the requests, and [`Authorization::from_answer`] reads the responses, for any HTTP client. TikTok
+//! requires the app secret **in the URL** of these requests. `Debug` and errors redact it, but a client or proxy that logs URLs
+//! exposes it.
 
 mod authorization;
 mod consent;

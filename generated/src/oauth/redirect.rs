@@ -1,55 +1,55 @@
-//! What the person's browser brings back: a code, or a refusal.
+//! Parses the redirect after a consent request: an authorization code or an error.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use crate::oauth::state::State;
 
-/// What a consent is exchanged for tokens with: within thirty minutes, once. `Debug` does not show it.
+/// An authorization code, exchanged for tokens. Valid for thirty minutes and for one use. `Debug` redacts it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AuthCode(pub(super) String);
 
-/// Why a redirect brings no code that can be trusted.
+/// The error of a redirect without a valid authorization code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RedirectError {
-    /// The person said no.
+    /// The user refused consent.
     Refused,
-    /// TikTok could not ask, for a reason it names.
+    /// TikTok could not request consent.
     Failed {
-        /// TikTok's word for it, if it is one.
+        /// TikTok's error name. `None` if it contains unexpected characters.
         error: Option<String>,
     },
-    /// No state came back, so nobody knows whose consent this is.
+    /// The redirect has no state, so it cannot be matched to a session.
     StateMissing,
-    /// The state of someone else: the redirect was forged, is old, or belongs to another session.
+    /// The state does not match: the redirect is forged, outdated or belongs to another session.
     StateMismatch,
-    /// Neither a code nor a refusal.
+    /// The redirect contains neither a code nor an error.
     CodeMissing,
-    /// A parameter came twice, which TikTok does not do.
+    /// A parameter occurs more than once.
     Repeated {
-        /// The parameter.
+        /// The name of the parameter.
         name: &'static str,
     },
 }
 
 impl AuthCode {
-    /// A code that was taken from a redirect in another way.
+    /// Creates a code that was obtained in another way.
     pub fn new(code: impl Into<String>) -> Self {
         Self(code.into())
     }
 
-    /// The code of a redirect, given as its URL or the query of it.
+    /// Returns the code of a redirect. Accepts the full URL or its query string.
     ///
     /// # Errors
     ///
-    /// When the state is not the expected one, and then nothing else of the redirect counts; when the person refused; when there
-    /// is no code.
+    /// Returns an error if the state is not the expected one (checked first), if the user refused consent, or if the code is
+    /// missing.
     pub fn from_redirect(redirect: &str, expected: &State) -> Result<Self, RedirectError> {
-        let Parameters { code, state, error } = Parameters::of(redirect)?;
+        let RedirectParameters { code, state, error } = RedirectParameters::parse(redirect)?;
         match state {
             Some(state) if !expected.is(&state) => return Err(RedirectError::StateMismatch),
-            // A refusal without a state is believed, as it does nothing.
+            // A refusal without a state is accepted: it has no effect.
             None if error.is_none() => return Err(RedirectError::StateMissing),
             _ => {}
         }
@@ -60,16 +60,16 @@ impl AuthCode {
     }
 }
 
-/// What matters of a redirect; empty values are none.
+/// The query parameters of a redirect. Empty values are ignored.
 #[derive(Default)]
-struct Parameters {
+struct RedirectParameters {
     code: Option<String>,
     state: Option<String>,
     error: Option<String>,
 }
 
-impl Parameters {
-    fn of(redirect: &str) -> Result<Self, RedirectError> {
+impl RedirectParameters {
+    fn parse(redirect: &str) -> Result<Self, RedirectError> {
         let query = redirect.split_once('?').map_or(redirect, |(_, query)| query);
         let query = query.split_once('#').map_or(query, |(query, _)| query);
         let mut found = Self::default();
@@ -88,7 +88,8 @@ impl Parameters {
     }
 }
 
-/// Both words for a refusal are in TikTok's documents. Anyone can put another one into a URL: only what looks like a word is kept.
+/// TikTok documents two names for a refusal. A forged URL can contain any text, so other values are kept only if they look like
+/// an error name.
 fn refusal(error: String) -> RedirectError {
     let is_word = error.len() <= 40 && error.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
     match error.as_str() {

@@ -1,4 +1,4 @@
-//! What ties a redirect to the consent that was asked for.
+//! Links a redirect to its consent request.
 
 use std::fmt;
 use std::io;
@@ -7,38 +7,38 @@ use hmac::Mac as _;
 
 use crate::request::sign::keyed;
 
-/// A text that nobody can guess. It goes into the consent URL and, until the redirect comes, into the session of the person who was
-/// sent there, so that no one can have their own consent taken for another's.
+/// An unguessable value that protects the redirect against cross-site request forgery. Add it to the consent URL, and keep it in
+/// the session of the user until the redirect arrives.
 ///
-/// `Debug` does not show it.
+/// `Debug` redacts it.
 #[derive(Clone)]
 pub struct State(String);
 
 impl State {
-    /// A fresh one, of 256 random bits.
+    /// Generates a state with 256 random bits.
     ///
     /// # Errors
     ///
-    /// When the operating system has no random numbers to give.
+    /// Returns an error if the operating system provides no random numbers.
     pub fn random() -> io::Result<Self> {
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes)?;
         Ok(Self(bytes.iter().map(|byte| format!("{byte:02x}")).collect()))
     }
 
-    /// The text to keep in the session.
+    /// Returns the value to keep in the session.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether a redirect brought this state. It takes the same time wherever another one differs; an empty state is nobody's.
+    /// Whether the value from a redirect equals this state. Compares in constant time. An empty state never matches.
     pub fn is(&self, returned: &str) -> bool {
         let tag = |text: &str| keyed("state").chain_update(text);
         !self.0.is_empty() && tag(returned).verify(&tag(&self.0).finalize().into_bytes()).is_ok()
     }
 }
 
-/// The one that was kept in a session.
+/// Restores a state from a session.
 impl From<String> for State {
     fn from(kept: String) -> Self {
         Self(kept)

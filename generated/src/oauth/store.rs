@@ -1,7 +1,7 @@
-//! Where authorizations are kept, so that they outlive the process and are refreshed once by all who share them.
+//! Storage for authorizations. Authorizations outlive the process, and all processes that share a store share one refresh.
 //!
-//! A store has two means to that end. The *lease* keeps others from refreshing while one does; it ends by itself, as its holder may
-//! die. *Compare and set* keeps one whose lease has ended from overwriting newer tokens with older ones.
+//! A store provides two mechanisms. The *lease* prevents concurrent refreshes. It expires by itself, because its holder may
+//! crash. *Compare and set* prevents a process whose lease has expired from overwriting newer tokens with older ones.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -13,29 +13,29 @@ use crate::client::{BoxFuture, Secrets};
 use crate::error::rewritten_source;
 use crate::oauth::authorization::{Authorization, RefreshToken};
 
-mod discreet;
 #[cfg(feature = "file-store")]
 mod file;
 mod memory;
+mod redacting_store;
 #[cfg(feature = "redis")]
 mod redis;
 
-pub(super) use self::discreet::Discreet;
 #[cfg(feature = "file-store")]
 pub use self::file::FileStore;
 pub use self::memory::MemoryStore;
+pub(super) use self::redacting_store::RedactingStore;
 #[cfg(feature = "redis")]
 pub use self::redis::RedisStore;
 
-/// Keeps authorizations under ids that the application chooses, such as the `open_id`.
+/// Stores authorizations by an id that the application chooses, such as the `open_id`.
 ///
-/// Both tokens are written together or not at all. What a store keeps opens shops: keep it from others' eyes.
+/// Implementations write both tokens atomically. The stored tokens grant access to shops: restrict access to the store.
 pub trait TokenStore: Send + Sync + 'static {
-    /// What is kept under an id.
+    /// Loads an authorization. Returns `None` if the id is unknown.
     fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>>;
 
-    /// Keeps an authorization, but only where `expected` is the refresh token that is kept, or where there is neither.
-    /// Whether it was.
+    /// Saves an authorization if `expected` equals the stored refresh token, or if `expected` is `None` and nothing is stored.
+    /// Returns whether it was saved.
     fn save<'a>(
         &'a self,
         id: &'a str,
@@ -43,17 +43,17 @@ pub trait TokenStore: Send + Sync + 'static {
         authorization: &'a Authorization,
     ) -> BoxFuture<'a, Result<bool, StoreError>>;
 
-    /// Forgets what is kept under an id.
+    /// Removes an authorization. Does nothing if the id is unknown.
     fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>>;
 
-    /// The right to refresh an authorization, for so long; nothing while someone else has it.
+    /// Acquires the right to refresh an authorization for the duration `span`. Returns `None` while another lease is held.
     fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>>;
 
-    /// Gives a lease back. One that has ended, and may be someone else's by now, is left alone.
+    /// Releases a lease. Does nothing if the lease has expired, as another process may hold a new one.
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>>;
 }
 
-/// One store for several managers, or one that was chosen at run time:
+/// Allows several managers to share a store, and a store to be chosen at run time:
 ///
 /// ```
 /// use std::sync::Arc;
@@ -91,12 +91,12 @@ impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
     }
 }
 
-/// The right to refresh, known by a text that no other lease has.
+/// The exclusive right to refresh an authorization, identified by a unique string.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lease(String);
 
 impl Lease {
-    /// A new one.
+    /// Creates a lease with a unique string.
     pub fn unique() -> Self {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let nanos = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos();
@@ -104,13 +104,13 @@ impl Lease {
         Self(format!("{}-{nanos}-{count}-{:016x}", std::process::id(), fastrand::u64(..)))
     }
 
-    /// What tells it from others.
+    /// Returns the string that identifies the lease.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// Why a store could not do what it was asked.
+/// The error of a failed store operation.
 #[derive(Debug)]
 pub struct StoreError {
     what: &'static str,
@@ -118,13 +118,14 @@ pub struct StoreError {
 }
 
 impl StoreError {
-    /// An error while doing `what`, as in `reading the authorization`. What the source repeats of the tokens at
-    /// hand, a [`TokenManager`](crate::oauth::TokenManager) hides; of others it must not show any.
+    /// Creates an error. `what` names the operation, as in `reading the authorization`. A
+    /// [`TokenManager`](crate::oauth::TokenManager) redacts the tokens of the operation in `source`. `source` must not contain
+    /// other tokens.
     pub fn new(what: &'static str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { what, source: source.into() }
     }
 
-    /// The same error, its source replaced by its text where it repeats a secret.
+    /// Redacts secrets in the source of the error.
     fn without(mut self, secrets: &Secrets<'_>) -> Self {
         if let Some(text) = rewritten_source(self.source.as_ref(), &|text| secrets.hidden(text)) {
             self.source = text.into();

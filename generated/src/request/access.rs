@@ -1,6 +1,6 @@
-//! On whose behalf a call is made: the access token and the ciphers.
+//! The credentials of a call: access token and ciphers.
 //!
-//! Where tokens come from and when they expire is no matter of this module.
+//! This module does not obtain tokens or track their expiry.
 
 use std::fmt;
 
@@ -8,18 +8,18 @@ use http::HeaderValue;
 
 use crate::error::InvalidValue;
 
-/// An access token, ready to be sent; it shows itself to nobody.
+/// An access token. `Debug` does not show it.
 ///
-/// Kept as a header value, so that a call only raises a reference count.
+/// It is stored as a header value, so each call only increments a reference count.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AccessToken(HeaderValue);
 
 impl AccessToken {
-    /// Takes the token as TikTok issued it.
+    /// Creates a token from the text that TikTok issued.
     ///
     /// # Errors
     ///
-    /// When the text is empty or holds what no header can carry, such as a line break.
+    /// Returns an error if the text is empty or contains characters that a header cannot carry, such as a line break.
     pub fn new(token: &str) -> Result<Self, InvalidValue> {
         let mut value = HeaderValue::from_str(token)
             .ok()
@@ -33,10 +33,10 @@ impl AccessToken {
         self.0.clone()
     }
 
-    /// The token itself, for who stores it.
+    /// The token's text, to store it.
     #[cfg(feature = "client")]
     pub(crate) fn reveal(&self) -> &str {
-        // It was made of a text, so it is one.
+        // The token was created from a string, so it is UTF-8.
         std::str::from_utf8(self.0.as_bytes()).unwrap_or_default()
     }
 }
@@ -47,8 +47,8 @@ impl fmt::Debug for AccessToken {
     }
 }
 
-/// What one authorization brings to a call. An operation takes from it what it needs and no more:
-/// a cipher that the operation does not want is not sent.
+/// The credentials of one authorization. An operation uses only what it requires: a cipher that the operation does not accept is
+/// not sent.
 #[derive(Clone, Copy, Default)]
 pub struct Access<'a> {
     pub(crate) token: Option<&'a AccessToken>,
@@ -57,24 +57,24 @@ pub struct Access<'a> {
 }
 
 impl<'a> Access<'a> {
-    /// Access to nothing yet.
+    /// Creates empty credentials.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// With the token that is sent as `x-tts-access-token`.
+    /// Sets the access token, sent as `x-tts-access-token`.
     pub fn token(mut self, token: &'a AccessToken) -> Self {
         self.token = Some(token);
         self
     }
 
-    /// To this shop: its `cipher` from the list of authorized shops.
+    /// Sets the shop: its `cipher`, as `GetAuthorizedShops` returns it.
     pub fn shop_cipher(mut self, cipher: &'a str) -> Self {
         self.shop_cipher = Some(cipher);
         self
     }
 
-    /// To this category asset: its `cipher` from the list of category assets.
+    /// Sets the category asset: its `cipher` from the list of category assets.
     pub fn category_asset_cipher(mut self, cipher: &'a str) -> Self {
         self.category_asset_cipher = Some(cipher);
         self

@@ -1,6 +1,6 @@
-//! Who calls: an app's key and secret, and the host that it calls.
+//! The app's key and secret, and the host it calls.
 //!
-//! Everything that depends on these alone is computed here, once, and cloned per call.
+//! Everything that depends only on these is computed once and cloned per call.
 
 use std::fmt;
 
@@ -14,54 +14,54 @@ use crate::request::sign::{Mac, keyed};
 /// The host of the API, in every region.
 const HOST: (Scheme, Authority) = (Scheme::HTTPS, Authority::from_static(API_HOST));
 
-/// An app's credentials. The secret stays inside: neither `Debug` nor any error shows it.
+/// An app's credentials. Neither `Debug` nor any error shows the secret.
 #[derive(Clone)]
 pub struct App {
     pub(crate) key: String,
     pub(crate) secret: String,
-    /// HMAC under the secret that has absorbed nothing, for webhooks.
+    /// HMAC keyed with the secret, for webhooks.
     pub(crate) keyed: Mac,
-    /// The same after the secret: a signed text begins with it.
+    /// The same HMAC after absorbing the secret, with which every signed text begins.
     pub(crate) primed: Mac,
-    pub(crate) base: Base,
+    pub(crate) base: BaseUrl,
 }
 
-/// Where requests go, taken apart as a URL wants it.
+/// The base URL of requests, in parts.
 #[derive(Clone, Debug)]
-pub(crate) struct Base {
+pub(crate) struct BaseUrl {
     pub(crate) scheme: Scheme,
     pub(crate) authority: Authority,
-    /// What a proxy wants before the API's own path; sent, but not signed.
+    /// The path before the API's own path, for proxies. It is sent but not signed.
     pub(crate) prefix: String,
 }
 
 impl App {
-    /// An app as Partner Center lists it, calling TikTok's production host.
+    /// Creates an app with the key and secret from Partner Center. It calls TikTok's production host.
     pub fn new(key: impl Into<String>, secret: impl Into<String>) -> Self {
         let secret = secret.into();
         let keyed = keyed(&secret);
         let mut primed = keyed.clone();
         hmac::Mac::update(&mut primed, secret.as_bytes());
         let (scheme, authority) = HOST;
-        let base = Base { scheme, authority, prefix: String::new() };
+        let base = BaseUrl { scheme, authority, prefix: String::new() };
         Self { key: key.into(), secret, keyed, primed, base }
     }
 
-    /// Calls another host instead, such as a proxy or a test server: `http://127.0.0.1:8080`.
+    /// Sets another host, such as a proxy or a test server: `http://127.0.0.1:8080`.
     ///
-    /// A path in it goes before the API's own path and is not part of what is signed.
+    /// A path in the URL is put before the API's own path and is not signed.
     ///
     /// # Errors
     ///
-    /// When it is not an absolute `http` or `https` URL, or holds a query or a password.
+    /// Returns an error if the URL is not an absolute `http` or `https` URL, or contains a query or a password.
     pub fn with_base_url(mut self, url: &str) -> Result<Self, InvalidValue> {
-        self.base = Base::from_url(url)?;
+        self.base = BaseUrl::from_url(url)?;
         Ok(self)
     }
 
-    /// The same app, calling this host.
+    /// The same app with another base URL.
     #[cfg(feature = "client")]
-    pub(crate) fn at(self, base: Base) -> Self {
+    pub(crate) fn at(self, base: BaseUrl) -> Self {
         Self { base, ..self }
     }
 
@@ -71,7 +71,7 @@ impl App {
     }
 }
 
-impl Base {
+impl BaseUrl {
     pub(crate) fn from_url(url: &str) -> Result<Self, InvalidValue> {
         Self::parse(url).ok_or(InvalidValue::new("a base URL like https://host"))
     }

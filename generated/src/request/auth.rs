@@ -1,19 +1,20 @@
-//! What an operation needs to be allowed: as values, and as types, so that the wrong access does not compile.
+//! The authorization that an operation requires, as values and as types. The types turn a wrong token or cipher into a compile
+//! error.
 
-/// What an operation needs to be allowed.
+/// The authorization that an operation requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Auth {
-    /// Whose access token. Another kind is answered with code 101000.
+    /// The kind of access token. TikTok answers any other kind with code 101000.
     pub token: TokenKind,
-    /// Which cipher. An unwanted one is answered with code 36009004, a missing one with 106013.
+    /// The kind of cipher. TikTok answers an unexpected cipher with code 36009004 and a missing one with 106013.
     pub cipher: CipherKind,
 }
 
-/// Whose consent an access token stands for.
+/// The kind of account that an access token belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenKind {
-    /// A shop's owner, the kind that most operations take.
+    /// A seller. Most operations require this kind.
     Seller,
     /// A creator, for `affiliate_creator`.
     Creator,
@@ -21,31 +22,31 @@ pub enum TokenKind {
     Partner,
 }
 
-/// Which cipher an operation takes in its query.
+/// The cipher that an operation requires in its query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CipherKind {
-    /// None at all.
+    /// No cipher.
     None,
-    /// `shop_cipher`, which names the shop.
+    /// `shop_cipher`, which identifies the shop.
     Shop,
-    /// `category_asset_cipher`, which names a partner's category asset.
+    /// `category_asset_cipher`, which identifies a partner's category asset.
     CategoryAsset,
 }
 
-/// A kind of token as a type.
+/// A kind of token, as a type.
 pub trait TokenType {
-    /// The same as a value.
+    /// The kind as a value.
     const KIND: TokenKind;
 }
 
-/// A kind of cipher as a type.
+/// A kind of cipher, as a type.
 pub trait CipherType {
-    /// The same as a value.
+    /// The kind as a value.
     const KIND: CipherKind;
 }
 
-/// The kinds of token as types.
+/// The kinds of token, as types.
 pub mod token {
     use super::{TokenKind, TokenType};
 
@@ -74,7 +75,7 @@ pub mod token {
     }
 }
 
-/// The kinds of cipher as types.
+/// The kinds of cipher, as types.
 pub mod cipher {
     use super::{CipherKind, CipherType};
 

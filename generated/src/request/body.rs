@@ -1,24 +1,24 @@
-//! What a request sends: bytes that are there, or content that is read while it is sent.
+//! Request bodies: bytes in memory, or content that is read while sending.
 //!
-//! Nothing is opened or read here before the transport asks for it, so a request can be built without IO.
+//! Nothing is opened or read before the transport asks for it, so building a request needs no IO.
 
 use std::fmt;
 
 use bytes::{Bytes, BytesMut};
 
-mod failure;
-mod once;
+mod error_slot;
 mod reader;
 #[cfg(feature = "client")]
 mod stream;
+mod take_once;
 
-pub(crate) use self::failure::{Failure, at};
-pub(crate) use self::once::Once;
+pub(crate) use self::error_slot::{ErrorSlot, with_path};
 pub use self::reader::ContentReader;
 #[cfg(feature = "client")]
 pub use self::stream::ContentStream;
+pub(crate) use self::take_once::TakeOnce;
 
-/// The body of a request. Most are bytes in memory; an upload may be longer than memory.
+/// The body of a request. Most are in memory; an upload may be larger than memory.
 #[derive(Default)]
 pub struct Body(Inner);
 
@@ -27,29 +27,29 @@ enum Inner {
     Pieces {
         pieces: Vec<Piece>,
         #[cfg_attr(not(feature = "client"), expect(dead_code, reason = "the client alone asks"))]
-        failure: Failure,
+        errors: ErrorSlot,
     },
 }
 
-/// A part of a body. A transport sends all parts of a body, one after the other.
+/// A part of a body. A transport sends all parts in order.
 #[non_exhaustive]
 pub enum Piece {
-    /// What is in memory.
+    /// Bytes in memory.
     Bytes(Bytes),
-    /// A file, or what the application reads from: reading it may block.
+    /// A file or a reader of the application. Reading it may block.
     Reader(ContentReader),
-    /// What the application streams.
+    /// A stream of the application.
     #[cfg(feature = "client")]
     Stream(ContentStream),
 }
 
 impl Body {
-    /// The pieces, and where those that are streamed tell why they could not be.
-    pub(crate) fn of_pieces(pieces: Vec<Piece>, failure: Failure) -> Self {
-        Self(Inner::Pieces { pieces, failure })
+    /// A body of several pieces. Readers record their errors in `errors`.
+    pub(crate) fn of_pieces(pieces: Vec<Piece>, errors: ErrorSlot) -> Self {
+        Self(Inner::Pieces { pieces, errors })
     }
 
-    /// How many bytes will be sent: what `Content-Length` says.
+    /// The length in bytes, for `Content-Length`.
     pub fn len(&self) -> u64 {
         match &self.0 {
             Inner::Whole(bytes) => bytes.len() as u64,
@@ -57,12 +57,12 @@ impl Body {
         }
     }
 
-    /// Whether there is nothing to send.
+    /// Whether the body is empty.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Whether the same can be sent again. What the application streams is gone after the first time.
+    /// Whether the body can be sent again. Streamed content can be sent only once.
     pub fn is_repeatable(&self) -> bool {
         match &self.0 {
             Inner::Whole(_) => true,
@@ -70,7 +70,7 @@ impl Body {
         }
     }
 
-    /// The parts, in the order in which they are sent.
+    /// The parts, in order.
     pub fn into_pieces(self) -> Vec<Piece> {
         match self.0 {
             Inner::Whole(bytes) => vec![Piece::Bytes(bytes)],
@@ -78,7 +78,7 @@ impl Body {
         }
     }
 
-    /// The body where it is one piece of memory, otherwise its pieces.
+    /// Returns the bytes if the whole body is one piece in memory, otherwise the pieces.
     #[cfg(feature = "client")]
     pub(crate) fn into_whole(self) -> Result<Bytes, Vec<Piece>> {
         match self.0 {
@@ -87,7 +87,7 @@ impl Body {
         }
     }
 
-    /// The body where all of it is in memory.
+    /// Returns the body if all of it is in memory.
     pub fn into_bytes(self) -> Option<Bytes> {
         let (pieces, len) = match self.0 {
             Inner::Whole(bytes) => return Some(bytes),
@@ -103,23 +103,23 @@ impl Body {
         Some(whole.freeze())
     }
 
-    /// Where it will tell why it could not be read, if it could not.
+    /// The slot for errors while reading the content.
     #[cfg(feature = "client")]
-    pub(crate) fn failure(&self) -> Option<Failure> {
+    pub(crate) fn failure(&self) -> Option<ErrorSlot> {
         match &self.0 {
             Inner::Whole(_) => None,
-            Inner::Pieces { failure, .. } => Some(failure.clone()),
+            Inner::Pieces { errors, .. } => Some(errors.clone()),
         }
     }
 }
 
 #[cfg(feature = "client")]
 impl Body {
-    /// Reads all of it into memory, for HTTP clients that cannot stream, and for tests.
+    /// Reads the whole body into memory, for HTTP clients that cannot stream, and for tests.
     ///
     /// # Errors
     ///
-    /// When content cannot be read, or is not as long as was said.
+    /// Returns an error if content cannot be read or has another length than declared.
     pub async fn collect(self) -> std::io::Result<Bytes> {
         use futures_util::TryStreamExt as _;
 

@@ -1,7 +1,7 @@
-//! From a request value to a signed [`http::Request`].
+//! Turns a request value into a signed [`http::Request`].
 //!
-//! The bytes that are signed are the bytes that are sent: the body is written once, and the URL's
-//! query in the same pass as the text to sign.
+//! The bytes that are signed are the bytes that are sent. The body is written once, and the query is written in the same pass as
+//! the text to sign.
 
 use bytes::Bytes;
 use hmac::Mac as _;
@@ -10,16 +10,10 @@ use http::uri::{Parts, PathAndQuery};
 use http::{Method, Request, Uri};
 
 use crate::error::BuildError;
-use crate::request::access::{Access, AccessToken};
-use crate::request::app::App;
-use crate::request::body::Body;
-use crate::request::endpoint::{BodyKind, Endpoint};
-use crate::request::multipart::FormWriter;
-use crate::request::query_writer::QueryWriter;
 use crate::request::sign::{hex, hex_text};
-use crate::request::untyped::Untyped;
-use crate::values::timestamp::Timestamp;
-use crate::wire::path::PathWriter;
+use crate::request::{Access, AccessToken, App, Body, BodyKind, Endpoint, FormWriter, QueryWriter, Untyped};
+use crate::values::Timestamp;
+use crate::wire::PathWriter;
 use crate::wire::write::ObjectWriter;
 
 #[cfg(test)]
@@ -28,29 +22,29 @@ mod tests;
 const ACCESS_TOKEN: HeaderName = HeaderName::from_static("x-tts-access-token");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 
-/// A request whose signature is still missing.
+/// A request without its signature.
 struct Draft {
-    /// The URL's path and query, room for the signature at its end, then the body. One buffer, cut
-    /// in two at the end without copying. An upload is not in it, and so not signed.
+    /// The path and query, space for the signature, then the body. One buffer, split at the end without copying. It does not
+    /// contain uploads, which are not signed.
     bytes: Vec<u8>,
-    /// How many of the bytes are the URL's.
+    /// The length of the URL in `bytes`.
     url: usize,
-    /// What is signed before the body.
+    /// The text to sign before the body.
     text: Vec<u8>,
     content_type: HeaderValue,
 }
 
 impl App {
-    /// Builds and signs the request that `endpoint` stands for.
+    /// Builds and signs a request.
     ///
-    /// `timestamp` is now: TikTok takes it from five minutes old to thirty seconds ahead, so every
-    /// try of a call is built anew. `Content-Type` is `application/json` even without a body,
-    /// because the gateway wants it on everything but uploads.
+    /// `timestamp` is the current time. TikTok accepts it from five minutes old to thirty seconds ahead, so build a new request
+    /// for each attempt. `Content-Type` is `application/json` even without a body, because the gateway requires it on everything
+    /// except uploads.
     ///
     /// # Errors
     ///
-    /// When an id cannot stand in a path, the URL grows beyond what HTTP clients take, or an upload is one that the operation does
-    /// not take, or is not in memory: then [`request_streamed`](Self::request_streamed) is for it.
+    /// Returns an error if an id is not valid in a path, the URL is too long, or the operation does not accept an upload. An
+    /// upload that is not in memory requires [`request_streamed`](Self::request_streamed).
     pub fn request<E: Endpoint>(
         &self,
         endpoint: &E,
@@ -64,11 +58,11 @@ impl App {
         Ok(Request::from_parts(head, upload.into_bytes().ok_or(BuildError::Streamed)?))
     }
 
-    /// The same, whose body may be an upload that is read while it is sent.
+    /// Builds and signs a request whose body may be streamed.
     ///
     /// # Errors
     ///
-    /// Those of [`request`](Self::request), but that an upload may be streamed.
+    /// Returns the errors of [`request`](Self::request), but accepts streamed uploads.
     pub fn request_streamed<E: Endpoint>(
         &self,
         endpoint: &E,
@@ -108,7 +102,7 @@ impl App {
         Ok(self.finish(draft, E::METHOD, access.token)?.map(|_| body))
     }
 
-    /// What stands between the parts of an upload: nobody without the secret can write a file that holds it.
+    /// The boundary between the parts of an upload. Without the secret it cannot be predicted, so a file cannot contain it.
     fn boundary(&self, timestamp: Timestamp) -> String {
         let mut mac = self.keyed.clone();
         mac.update(b"boundary");
@@ -116,12 +110,11 @@ impl App {
         hex_text(&hex(&mac.finalize().into_bytes().into())[..32]).to_owned()
     }
 
-    /// Builds and signs a request for an operation that has no type here.
+    /// Builds and signs a request for an operation that has no type.
     ///
     /// # Errors
     ///
-    /// When the path is none, a parameter is one that the SDK sets itself, the cipher that is wanted is missing, or the URL grows
-    /// beyond what HTTP clients take.
+    /// Returns an error if the path is invalid, a parameter is reserved, a required cipher is missing, or the URL is too long.
     pub fn request_untyped(
         &self,
         request: &Untyped,
@@ -137,7 +130,7 @@ impl App {
         self.finish(draft, request.method.clone(), access.token)
     }
 
-    /// The URL, and what is signed of it.
+    /// Writes the URL and the text to sign.
     fn draft<'a>(
         &'a self,
         access: Access<'a>,
@@ -152,7 +145,7 @@ impl App {
         Ok(Draft::of(query))
     }
 
-    /// All that does not depend on the operation's type.
+    /// The part that does not depend on the operation's type.
     fn finish(&self, mut draft: Draft, method: Method, token: Option<&AccessToken>) -> Result<Request<Bytes>, BuildError> {
         let signature = self.sign(&draft);
         draft.bytes[draft.url - signature.len()..draft.url].copy_from_slice(&signature);
@@ -179,7 +172,7 @@ impl App {
         hex(&mac.finalize().into_bytes().into())
     }
 
-    /// The host is parsed already; only the path and query are new.
+    /// The host is already parsed; only the path and query are new.
     fn uri(&self, path_and_query: Bytes) -> Result<Uri, BuildError> {
         let mut parts = Parts::default();
         parts.scheme = Some(self.base.scheme.clone());

@@ -1,61 +1,58 @@
-//! What an operation of the API is: constants and four short methods.
+//! The traits of operations: constants and a few short methods.
 //!
-//! The generator implements these traits, one type per operation; everything that operations share
-//! is generic over them and lives elsewhere, once.
+//! The generator implements these traits for one type per operation. All shared behaviour is generic over them.
 
 use http::Method;
 
-use crate::request::auth::{Auth, CipherType, TokenType};
-use crate::request::multipart::FormWriter;
-use crate::request::query_writer::QueryWriter;
-use crate::wire::path::PathWriter;
+use crate::request::{Auth, CipherType, FormWriter, QueryWriter, TokenType};
+use crate::wire::PathWriter;
 use crate::wire::read::Slot;
 use crate::wire::write::ObjectWriter;
 
-/// An operation: a request value that knows how to write itself, and the type of its answer.
+/// An operation: a request that can write itself, and the type of its response.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an operation",
     label = "not a request of the API",
-    note = "requests are named as their operation is, as in `order::GetOrderList`; its answer is named `…Response`"
+    note = "a request has the name of its operation, such as `order::GetOrderList`; the response has the suffix `Response`"
 )]
 pub trait Endpoint {
-    /// What `data` of the answer holds; [`Empty`](crate::Empty) where it holds nothing.
+    /// The type of `data` in the response; [`Empty`](crate::Empty) if there is no data.
     type Response: Slot;
 
-    /// Whose token the operation takes: a type of [`token`](crate::token).
+    /// The token that the operation requires: a type of [`token`](crate::token).
     type Token: TokenType;
-    /// Which cipher it takes: a type of [`cipher`](crate::cipher).
+    /// The cipher that the operation requires: a type of [`cipher`](crate::cipher).
     type Cipher: CipherType;
 
-    /// The operation's name, as in `GetOrderList`.
+    /// The operation's name, such as `GetOrderList`.
     const NAME: &'static str;
     /// The HTTP method.
     const METHOD: Method;
-    /// The path, its ids as `{order_id}`.
+    /// The path, with ids as `{order_id}`.
     const PATH: &'static str;
-    /// Whose token the operation takes and which cipher, as values.
+    /// The required token and cipher, as values.
     const AUTH: Auth = Auth { token: Self::Token::KIND, cipher: Self::Cipher::KIND };
-    /// How the body is sent.
+    /// The kind of the body.
     const BODY: BodyKind = BodyKind::None;
-    /// What else TikTok documents of it.
+    /// Further documented properties.
     const META: OperationMeta = OperationMeta::NONE;
 
-    /// Writes the path with its ids in place.
+    /// Writes the path and its ids.
     fn path(&self, path: &mut PathWriter) {
         path.literal(Self::PATH);
     }
 
-    /// Writes the query's parameters, `app_key`, `timestamp` and ciphers among them, in the byte
-    /// order of their keys: that is the order in which TikTok signs them.
+    /// Writes the query parameters, including `app_key`, `timestamp` and ciphers, sorted by the bytes of their keys. TikTok signs
+    /// them in that order.
     fn query(&self, query: &mut QueryWriter);
 
-    /// Writes the fields of a JSON body; called for [`BodyKind::Json`] only.
+    /// Writes the fields of a JSON body. Called only for [`BodyKind::Json`].
     fn body(&self, _body: &mut ObjectWriter) {}
 
-    /// Writes the parts of an upload; called for [`BodyKind::Multipart`] only.
+    /// Writes the parts of an upload. Called only for [`BodyKind::Multipart`].
     fn form(&self, _form: &mut FormWriter) {}
 
-    /// The same request with this `idempotency_key`, where the operation takes one that may be left out, and this request does.
+    /// Returns the request with this `idempotency_key`, if the operation has an optional one and this request does not set it.
     fn with_idempotency_key(&self, _key: String) -> Option<Self>
     where
         Self: Sized,
@@ -64,60 +61,60 @@ pub trait Endpoint {
     }
 }
 
-/// An operation that answers in pages.
+/// A paginated operation.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not answer in pages",
-    label = "not an operation that lists page by page",
-    note = "give the operation by value, as in `items(GetOrderList::new(100))`; what answers all at once is called with `send(&request)`"
+    message = "`{Self}` is not paginated",
+    label = "not a paginated operation",
+    note = "pass the operation by value, as in `items(GetOrderList::new(100))`; call operations that are not paginated with `send(&request)`"
 )]
 pub trait Paged: Endpoint {
-    /// One element of the list that is paged through.
+    /// The type of the list's elements.
     type Item;
 
-    /// Asks for the page that a token stands for.
+    /// Sets the token of the page to request.
     fn set_page_token(&mut self, page_token: String);
 
-    /// The token of the page after `response`; absent or empty on the last one.
+    /// The token of the page after `response`; absent or empty on the last page.
     fn next_page_token(response: &Self::Response) -> Option<&str>;
 
-    /// The elements of one page.
+    /// The elements of a page.
     fn items(response: Self::Response) -> Vec<Self::Item>;
 
-    /// How many elements TikTok says there are on all pages together.
+    /// The total number of elements on all pages, if TikTok reports it.
     fn total_count(_response: &Self::Response) -> Option<i64> {
         None
     }
 }
 
-/// What is documented of an operation beside its shape. What no source tells is empty.
+/// Documented properties of an operation, besides its types. Unknown properties are empty.
 ///
-/// OperationMeta may join these: write the ones you know before `..OperationMeta::NONE`.
+/// Fields may be added: set the ones you need before `..OperationMeta::NONE`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct OperationMeta {
-    /// What the app must have been granted, all of it. Without one, TikTok answers 105005.
+    /// The scopes that the app requires, all of them. TikTok answers a missing scope with code 105005.
     pub scopes: &'static [&'static str],
-    /// The error codes that TikTok lists for it, in order; those of the gateway come on top.
+    /// The documented error codes, sorted, without those of the gateway.
     pub errors: &'static [i64],
-    /// The list of the reply that goes on from page to page, as TikTok spells it.
+    /// The JSON name of the paginated list in the response.
     pub pages: Option<&'static str>,
-    /// Where `idempotency_key` goes. A request sent again with the same key has no second effect.
+    /// The location of `idempotency_key`. A request repeated with the same key has no second effect.
     pub idempotency_key: Option<KeyPlace>,
-    /// Whether sending it twice does no harm, although it is no GET: it only reads, sets what does not depend on what was, or
-    /// removes what it names. A GET is repeatable without being said to be.
+    /// Whether a request other than GET is idempotent: it only reads, sets values that do not depend on earlier ones, or removes
+    /// what it names. GET requests are always idempotent.
     pub repeatable: bool,
-    /// Its page in TikTok's documentation.
+    /// The URL of TikTok's documentation page.
     pub page: Option<&'static str>,
-    /// The module of its latest version, such as `v202507`, where this is not the latest.
+    /// The module of the latest version, such as `v202507`, if this is not the latest.
     pub newer: Option<&'static str>,
 }
 
 impl OperationMeta {
-    /// Nothing is known.
+    /// No known properties.
     pub const NONE: Self =
         Self { scopes: &[], errors: &[], pages: None, idempotency_key: None, repeatable: false, page: None, newer: None };
 }
 
-/// Where a request carries its idempotency key.
+/// The location of a request's idempotency key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KeyPlace {
@@ -127,14 +124,14 @@ pub enum KeyPlace {
     Body,
 }
 
-/// How an operation's body is sent.
+/// The kind of an operation's body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BodyKind {
-    /// There is none.
+    /// No body.
     None,
-    /// A JSON object, `{}` when no field is set. Its bytes are signed.
+    /// A JSON object, `{}` if no field is set. The body is signed.
     Json,
-    /// A `multipart/form-data` upload. It is not signed.
+    /// A `multipart/form-data` upload. The body is not signed.
     Multipart,
 }

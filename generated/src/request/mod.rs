@@ -1,16 +1,16 @@
-//! Requests: the app and its credentials, the description of an operation, signing, bodies and uploads.
+//! Everything that makes a signed request: the app, its access, an operation and its content.
 
-pub(crate) mod access;
+mod access;
 pub(crate) mod app;
-pub(crate) mod auth;
+mod auth;
 pub(crate) mod body;
-pub(crate) mod build;
-pub(crate) mod endpoint;
-pub(crate) mod multipart;
-pub(crate) mod query_writer;
+mod build;
+mod endpoint;
+mod multipart;
+mod query;
 pub mod sign;
-pub(crate) mod untyped;
-pub(crate) mod upload;
+mod untyped;
+mod upload;
 
 pub use self::access::{Access, AccessToken};
 pub use self::app::App;
@@ -20,6 +20,6 @@ pub use self::body::ContentStream;
 pub use self::body::{Body, ContentReader, Piece};
 pub use self::endpoint::{BodyKind, Endpoint, KeyPlace, OperationMeta, Paged};
 pub use self::multipart::{FormFile, FormWriter};
-pub use self::query_writer::QueryWriter;
+pub use self::query::QueryWriter;
 pub use self::untyped::Untyped;
 pub use self::upload::FileUpload;

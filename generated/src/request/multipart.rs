@@ -1,25 +1,25 @@
 //! Uploads: `multipart/form-data` with files and text.
 //!
-//! The boundary is one that only who has the app's secret can foretell, so no content can be written to hold its own boundary, and
-//! content need not be read to choose one. A file's name comes from users: what could end its header line or its quotes is escaped,
-//! as browsers do. A media type cannot be escaped, so it is checked.
+//! The boundary is derived from the app's secret, so content cannot be made to contain it and need not be scanned. A file's name
+//! comes from the caller: characters that could end its header line or its quotes are escaped, as browsers do. A media type
+//! cannot be escaped, so it is validated.
 
 use std::fmt;
 
 use http::HeaderValue;
 
 use crate::error::BuildError;
-use crate::request::body::{Body, Failure, Piece};
-use crate::request::upload::FileUpload;
-use crate::wire::query::QueryValue;
+use crate::request::body::ErrorSlot;
+use crate::request::{Body, FileUpload, Piece};
+use crate::wire::QueryValue;
 
 mod media;
 #[cfg(test)]
 mod tests;
 
-/// What [`FormWriter::file`] takes: a file, or one that may be absent.
+/// An argument of [`FormWriter::file`]: a file, or an optional file.
 pub trait FormFile {
-    /// The file, where there is one.
+    /// The file, if present.
     fn file(&self) -> Option<&FileUpload>;
 }
 
@@ -39,7 +39,7 @@ impl FormFile for Option<FileUpload> {
 #[derive(Default)]
 pub struct FormWriter {
     parts: Vec<Part>,
-    failure: Failure,
+    errors: ErrorSlot,
     error: Option<BuildError>,
 }
 
@@ -54,10 +54,9 @@ impl FormWriter {
         Self::default()
     }
 
-    /// A part that holds a file of one of several media types, each with its largest size in bytes; `*/*` is any.
+    /// Writes a file of one of several media types, each with its maximum size in bytes; `*/*` accepts any.
     ///
-    /// Case, parameters and a few other names in use, such as `image/jpg`, make no difference. What is sent is the media type
-    /// as the file has it.
+    /// Case, parameters and common aliases such as `image/jpg` are ignored. The media type is sent as the file has it.
     pub fn file_of<F: FormFile>(&mut self, name: &'static str, file: &F, accepted: &[(&'static str, u64)]) {
         self.file(name, file);
         if let Some(file) = file.file()
@@ -67,7 +66,7 @@ impl FormWriter {
         }
     }
 
-    /// A part that holds a file, which may not be empty.
+    /// Writes a file, which must not be empty.
     pub fn file<F: FormFile>(&mut self, name: &'static str, file: &F) {
         if let Some(file) = file.file() {
             if !is_media_type(file.media_type()) {
@@ -82,11 +81,11 @@ impl FormWriter {
                 escape(file.name()),
                 file.media_type()
             );
-            self.parts.push(Part { head, content: file.piece(&self.failure) });
+            self.parts.push(Part { head, content: file.piece(&self.errors) });
         }
     }
 
-    /// A part that holds text; written as in a query, and like there not at all when absent.
+    /// Writes a text part, formatted like a query value. An absent value writes nothing.
     pub fn field<V: QueryValue>(&mut self, name: &'static str, value: &V) {
         if !value.is_absent() {
             let mut text = Vec::new();
@@ -96,13 +95,13 @@ impl FormWriter {
         }
     }
 
-    /// The body, its parts between this boundary, and the `Content-Type` header that announces it.
+    /// Returns the body and the `Content-Type` header with this boundary.
     pub(crate) fn finish(self, boundary: &str) -> Result<(HeaderValue, Body), BuildError> {
         if let Some(error) = self.error {
             return Err(error);
         }
         let content_type = format!("multipart/form-data; boundary={boundary}");
-        // Hex digits and dashes are always a header value; should they not be, say so.
+        // Hex digits and dashes are always valid in a header. The error is unreachable, but reported instead of a panic.
         let content_type = HeaderValue::try_from(content_type).map_err(|_| BuildError::MediaType { name: "" })?;
 
         let mut pieces = Vec::with_capacity(2 * self.parts.len() + 1);
@@ -113,7 +112,7 @@ impl FormWriter {
             before = "\r\n";
         }
         pieces.push(Piece::Bytes(format!("{before}--{boundary}--\r\n").into()));
-        Ok((content_type, Body::of_pieces(pieces, self.failure)))
+        Ok((content_type, Body::of_pieces(pieces, self.errors)))
     }
 }
 
@@ -123,7 +122,7 @@ impl fmt::Debug for FormWriter {
     }
 }
 
-/// A name inside quotes on a header line.
+/// Escapes a name for quotes on a header line.
 fn escape(name: &str) -> String {
     let mut escaped = String::with_capacity(name.len());
     for c in name.chars() {
@@ -139,7 +138,7 @@ fn escape(name: &str) -> String {
     escaped
 }
 
-/// `type/subtype`, perhaps with parameters: visible ASCII on one line.
+/// Whether a text is `type/subtype` with optional parameters: visible ASCII on one line.
 fn is_media_type(text: &str) -> bool {
     let (kind, rest) = text.split_once('/').unwrap_or_default();
     !kind.is_empty() && !rest.is_empty() && text.bytes().all(|b| matches!(b, b' '..=b'~'))

@@ -1,40 +1,40 @@
-//! How TikTok signs: HMAC-SHA256 over a text made of the request, in lower-case hex.
+//! TikTok's signature: HMAC-SHA256 over a text made from the request, in lower-case hex.
 //!
-//! [`App::request`](crate::App::request) signs by itself. The functions here are for finding out
-//! why a signature made elsewhere is refused; they collect and sort, which a call never does.
+//! [`App::request`](crate::App::request) signs requests. Use these functions to find out why a signature made elsewhere is
+//! rejected. They collect and sort the parameters, which regular calls do not need.
 
 use hmac::{Hmac, KeyInit, Mac as _};
 use sha2::Sha256;
 
 pub(crate) type Mac = Hmac<Sha256>;
 
-/// Parameters that travel in the query but are never signed.
+/// Query parameters that are not signed.
 const UNSIGNED: [&str; 2] = ["sign", "access_token"];
 
-/// HMAC under an app's secret, fed nothing yet.
+/// HMAC keyed with an app's secret.
 #[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
 pub(crate) fn keyed(app_secret: &str) -> Mac {
     Mac::new_from_slice(app_secret.as_bytes()).expect("a key of any length")
 }
 
-/// A request as its sender sees it, before anything is escaped.
+/// An unsigned request, before escaping.
 #[derive(Clone, Copy, Default)]
-pub struct Unsigned<'a> {
-    /// The path alone: no host, no query, its ids filled in.
+pub struct UnsignedRequest<'a> {
+    /// The path without host and query, with ids inserted.
     pub path: &'a str,
-    /// The query, decoded and in any order; lists already joined with commas.
+    /// The query, unescaped and in any order. Lists are joined with commas.
     pub query: &'a [(&'a str, &'a str)],
-    /// The `Content-Type` header, where there is one.
+    /// The `Content-Type` header, if present.
     pub content_type: Option<&'a str>,
-    /// The body, byte for byte as it is sent; empty when there is none.
+    /// The body as it is sent; empty if there is none.
     pub body: &'a [u8],
 }
 
-/// The text that TikTok signs for a request. It begins and ends with the secret: keep it as safe.
+/// Returns the text that TikTok signs for a request. It contains the secret: keep it confidential.
 ///
-/// The query's values are signed decoded, sorted by key, without `sign` and `access_token`. A body
-/// is signed as it is sent, but not when it is an upload.
-pub fn string_to_sign(app_secret: &str, request: Unsigned<'_>) -> Vec<u8> {
+/// The query's values are signed unescaped, sorted by key, without `sign` and `access_token`. The body is signed as it is sent,
+/// except for uploads.
+pub fn string_to_sign(app_secret: &str, request: UnsignedRequest<'_>) -> Vec<u8> {
     let mut query: Vec<_> = request.query.iter().filter(|(key, _)| !UNSIGNED.contains(key)).collect();
     query.sort_unstable();
     let mut text = Vec::with_capacity(512 + request.body.len());
@@ -51,21 +51,21 @@ pub fn string_to_sign(app_secret: &str, request: Unsigned<'_>) -> Vec<u8> {
     text
 }
 
-/// The signature of a text under an app's secret.
+/// Returns the signature of a text.
 pub fn sign(app_secret: &str, text: &[u8]) -> String {
     let mac = keyed(app_secret).chain_update(text);
     hex_text(&hex(&mac.finalize().into_bytes().into())).to_owned()
 }
 
-/// Uploads are told by the media type alone, whatever boundary follows it.
+/// Uploads are recognized by their media type, with any boundary.
 fn is_multipart(content_type: &str) -> bool {
     let media_type = content_type.split(';').next().unwrap_or_default();
     media_type.trim().eq_ignore_ascii_case("multipart/form-data")
 }
 
-/// Thirty-two bytes in lower-case hex, without touching the heap.
+/// Encodes 32 bytes as lower-case hex, without allocating.
 pub(crate) fn hex(bytes: &[u8; 32]) -> [u8; 64] {
-    // Reckoned rather than looked up, so that the compiler does many digits at once.
+    // Computed instead of looked up, so that the compiler vectorizes it.
     let digit = |nibble: u8| nibble + if nibble < 10 { b'0' } else { b'a' - 10 };
     let (high, low) = (bytes.map(|byte| digit(byte >> 4)), bytes.map(|byte| digit(byte & 15)));
     let mut text = [0; 64];
@@ -76,13 +76,13 @@ pub(crate) fn hex(bytes: &[u8; 32]) -> [u8; 64] {
     text
 }
 
-/// Hex digits are ASCII, so this never comes back empty.
+/// Hex digits are ASCII, so this does not return an empty text.
 pub(crate) fn hex_text(digits: &[u8]) -> &str {
     std::str::from_utf8(digits).unwrap_or_default()
 }
 
-impl std::fmt::Debug for Unsigned<'_> {
+impl std::fmt::Debug for UnsignedRequest<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Unsigned").field("path", &self.path).finish_non_exhaustive()
+        f.debug_struct("UnsignedRequest").field("path", &self.path).finish_non_exhaustive()
     }
 }

@@ -1,7 +1,6 @@
-//! A request for an operation that has no type here yet.
+//! Requests for operations that have no type in this version.
 //!
-//! It is stamped, signed and sent as any other. What goes into it is checked when it is built, where the specification would have
-//! vouched for it.
+//! They are signed and sent like any other. Their content is checked when the request is built.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,20 +8,18 @@ use std::fmt;
 use http::Method;
 
 use crate::error::BuildError;
-use crate::request::access::Access;
-use crate::request::auth::CipherKind;
-use crate::request::query_writer::QueryWriter;
-use crate::values::json::Json;
+use crate::request::{Access, CipherKind, QueryWriter};
+use crate::values::Json;
 use crate::wire::escape::is_plain_text;
 
 #[cfg(test)]
 mod tests;
 
-/// Writes a parameter that every request gets by itself, where it is wanted.
-type WriteOwn = fn(&mut QueryWriter<'_>, CipherKind);
+/// Writes a parameter that the SDK adds automatically, if the cipher requires it.
+type WriteParam = fn(&mut QueryWriter<'_>, CipherKind);
 
-/// Those parameters, in the order of signing.
-const OWN: [(&str, WriteOwn); 4] = [
+/// The automatic parameters, in signing order.
+const AUTOMATIC_PARAMS: [(&str, WriteParam); 4] = [
     ("app_key", |query, _| query.app_key()),
     ("category_asset_cipher", |query, cipher| match cipher {
         CipherKind::CategoryAsset => query.category_asset_cipher(),
@@ -35,10 +32,10 @@ const OWN: [(&str, WriteOwn); 4] = [
     ("timestamp", |query, _| query.timestamp()),
 ];
 
-/// What is never signed and never a parameter of an operation.
+/// Parameters that are not signed and do not belong to any operation.
 const UNSIGNED: [&str; 2] = ["access_token", "sign"];
 
-/// A request for an operation that this version does not know. Nobody knows what in it is secret, so `Debug` shows no value of it.
+/// A request for an operation that this version does not know. `Debug` shows no values, because any of them may be secret.
 ///
 /// ```
 /// use tiktok_shop::{CipherKind, Json, Untyped};
@@ -57,53 +54,53 @@ const UNSIGNED: [&str; 2] = ["access_token", "sign"];
 pub struct Untyped {
     pub(crate) method: Method,
     pub(crate) path: String,
-    /// In the byte order of the keys, which is the order of signing.
+    /// Sorted by the bytes of the keys, which is the signing order.
     query: BTreeMap<String, String>,
     pub(crate) body: Option<Json>,
     cipher: CipherKind,
 }
 
 impl Untyped {
-    /// A request to a path such as `/order/209912/orders/1/parcels`, its ids in place and percent-encoded where they need it.
+    /// A request to a path such as `/order/209912/orders/1/parcels`. Ids are inserted, and percent-encoded if necessary.
     pub fn new(method: Method, path: impl Into<String>) -> Self {
         Self { method, path: path.into(), query: BTreeMap::new(), body: None, cipher: CipherKind::None }
     }
 
-    /// A request that reads, and may be sent again.
+    /// A GET request. It is safe to retry.
     pub fn get(path: impl Into<String>) -> Self {
         Self::new(Method::GET, path)
     }
 
-    /// A request that may write, and is sent again only where that is certain to be safe.
+    /// A POST request. It is retried only if that is certainly safe.
     pub fn post(path: impl Into<String>) -> Self {
         Self::new(Method::POST, path)
     }
 
-    /// A parameter of the query, as it is before anything is escaped; a list with its elements joined by commas. A key that was
-    /// given before has this value from now on. `app_key`, `timestamp`, `sign` and the ciphers come by themselves.
+    /// Sets a query parameter, unescaped; join the elements of a list with commas. Replaces an earlier value of the key.
+    /// `app_key`, `timestamp`, `sign` and the ciphers are added automatically.
     pub fn query(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.query.insert(key.into(), value.into());
         self
     }
 
-    /// The body: sent, and signed, as exactly this text.
+    /// Sets the body. This exact text is signed and sent.
     pub fn body(mut self, body: impl Into<Json>) -> Self {
         self.body = Some(body.into());
         self
     }
 
-    /// The cipher that the operation takes; none, unless it is said.
+    /// Sets the cipher that the operation requires. Defaults to none.
     pub fn cipher(mut self, cipher: CipherKind) -> Self {
         self.cipher = cipher;
         self
     }
 
-    /// Finds out what a specification would not have allowed.
+    /// Rejects what a specification would not allow.
     pub(crate) fn check(&self, access: Access<'_>) -> Result<(), BuildError> {
         if !is_path(&self.path) {
             return Err(BuildError::Path);
         }
-        let reserved = |key: &str| UNSIGNED.contains(&key) || OWN.iter().any(|(own, _)| *own == key);
+        let reserved = |key: &str| UNSIGNED.contains(&key) || AUTOMATIC_PARAMS.iter().any(|(own, _)| *own == key);
         if let Some(key) = self.query.keys().find(|key| key.is_empty() || reserved(key)) {
             return Err(BuildError::QueryKey { key: key.clone() });
         }
@@ -116,10 +113,10 @@ impl Untyped {
         }
     }
 
-    /// The parameters of both kinds, merged into one order.
+    /// Writes the automatic and the given parameters in one order.
     pub(crate) fn write_query<'a>(&'a self, query: &mut QueryWriter<'a>) {
         let mut given = self.query.iter().peekable();
-        for (own, write) in OWN {
+        for (own, write) in AUTOMATIC_PARAMS {
             while let Some((key, value)) = given.next_if(|(key, _)| key.as_str() < own) {
                 query.pair(key, value);
             }
@@ -139,7 +136,7 @@ impl fmt::Debug for Untyped {
     }
 }
 
-/// Whether a text is a path of whole steps, as it can stand in a URL. A `{` that was forgotten is none.
+/// Whether a text is a valid path of non-empty segments. A forgotten `{` is rejected.
 fn is_path(path: &str) -> bool {
     let plain = |step: &str| is_plain_text(step.replace('%', "").as_bytes());
     let is_step = |step: &str| !matches!(step, "" | "." | "..") && plain(step);

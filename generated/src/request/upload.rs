@@ -6,7 +6,8 @@ use std::{fmt, fs, io};
 
 use bytes::Bytes;
 
-use crate::request::body::{ContentReader, Failure, Once, Piece, at};
+use crate::request::body::{ErrorSlot, TakeOnce, with_path};
+use crate::request::{ContentReader, Piece};
 
 #[cfg(feature = "client")]
 mod stream;
@@ -14,10 +15,10 @@ mod stream;
 #[cfg(feature = "client")]
 mod tests;
 
-/// A file to upload. Cloning it copies no content.
+/// A file to upload. Cloning it does not copy the content.
 ///
-/// What is in memory or on disk can be sent again when a try fails. What is read from a reader or a stream can be sent once: a call
-/// with it is tried once, and a second call with a clone of it is an error.
+/// Content in memory or on disk can be sent again if an attempt fails. Content from a reader or a stream can be sent once: its
+/// call has one attempt, and a second call with a clone is an error.
 #[derive(Clone)]
 pub struct FileUpload {
     name: String,
@@ -25,7 +26,7 @@ pub struct FileUpload {
     content: Content,
 }
 
-/// Where the content is.
+/// The source of the content.
 #[derive(Clone)]
 enum Content {
     Bytes(Bytes),
@@ -34,46 +35,46 @@ enum Content {
         len: u64,
     },
     Reader {
-        reader: Once<Box<dyn io::Read + Send>>,
+        reader: TakeOnce<Box<dyn io::Read + Send>>,
         len: u64,
     },
     #[cfg(feature = "client")]
     Stream {
-        stream: Once<stream::Chunks>,
+        stream: TakeOnce<stream::Chunks>,
         len: u64,
     },
 }
 
 impl FileUpload {
-    /// A file under the name and media type that TikTok shall see, such as `image/png`.
+    /// Creates a file with this name and media type, such as `image/png`.
     pub fn new(name: impl Into<String>, media_type: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
         Self::of(name, media_type, Content::Bytes(bytes.into()))
     }
 
-    /// A file on disk, under its own name. It is read while it is sent, a piece at a time, and anew for each try.
+    /// Uses a file on disk, under its own name. Each attempt reads it again, in chunks, while sending.
     ///
     /// # Errors
     ///
-    /// When it cannot be found, or is no file.
+    /// Returns an error if the path does not exist or is not a file.
     pub fn from_path(path: impl AsRef<Path>, media_type: impl Into<String>) -> io::Result<Self> {
         let path = path.as_ref();
-        let no_file = || at(path, io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
+        let no_file = || with_path(path, io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
         let name = path.file_name().ok_or_else(no_file)?.to_string_lossy();
-        let metadata = fs::metadata(path).map_err(|error| at(path, error))?;
+        let metadata = fs::metadata(path).map_err(|error| with_path(path, error))?;
         if !metadata.is_file() {
             return Err(no_file());
         }
         Ok(Self::of(name, media_type, Content::File { path: path.into(), len: metadata.len() }))
     }
 
-    /// A file of this length, read from where it comes while it is sent; for blocking transports above all. It can be sent once.
+    /// Reads a file of this length from a reader while sending, mainly for blocking transports. It can be sent once.
     pub fn from_reader(
         name: impl Into<String>,
         media_type: impl Into<String>,
         len: u64,
         reader: impl io::Read + Send + 'static,
     ) -> Self {
-        Self::of(name, media_type, Content::Reader { reader: Once::new(Box::new(reader)), len })
+        Self::of(name, media_type, Content::Reader { reader: TakeOnce::new(Box::new(reader)), len })
     }
 
     /// A JPEG image.
@@ -95,7 +96,7 @@ impl FileUpload {
         Self { name: name.into(), media_type: media_type.into(), content }
     }
 
-    /// Under another name than its own.
+    /// Sets another name.
     pub fn named(self, name: impl Into<String>) -> Self {
         Self { name: name.into(), ..self }
     }
@@ -125,7 +126,7 @@ impl FileUpload {
         self.len() == 0
     }
 
-    /// The file's content, where it is in memory.
+    /// The file's content, if it is in memory.
     pub fn bytes(&self) -> Option<&Bytes> {
         match &self.content {
             Content::Bytes(bytes) => Some(bytes),
@@ -133,16 +134,16 @@ impl FileUpload {
         }
     }
 
-    /// The content as a part of a body. Nothing is opened yet.
-    pub(crate) fn piece(&self, failure: &Failure) -> Piece {
-        let failure = failure.clone();
+    /// The content as a part of a body. This opens nothing.
+    pub(crate) fn piece(&self, errors: &ErrorSlot) -> Piece {
+        let errors = errors.clone();
         match &self.content {
             Content::Bytes(bytes) => Piece::Bytes(bytes.clone()),
-            Content::File { path, len } => Piece::Reader(ContentReader::of_file(path.clone(), *len, failure)),
-            Content::Reader { reader, len } => Piece::Reader(ContentReader::of_reader(reader.clone(), *len, failure)),
+            Content::File { path, len } => Piece::Reader(ContentReader::of_file(path.clone(), *len, errors)),
+            Content::Reader { reader, len } => Piece::Reader(ContentReader::of_reader(reader.clone(), *len, errors)),
             #[cfg(feature = "client")]
             Content::Stream { stream, len } => {
-                Piece::Stream(crate::request::body::ContentStream::new(stream.clone(), *len, failure))
+                Piece::Stream(crate::request::body::ContentStream::new(stream.clone(), *len, errors))
             }
         }
     }

@@ -1,34 +1,35 @@
-//! What went wrong for single items of a call that succeeded as a whole.
+//! Items that failed in a call that succeeded as a whole.
 //!
-//! TikTok reports it in lists that differ by operation: `errors` mostly, with codes that are numbers or texts, and a `detail` that
-//! says what failed. Here they are one type. Nothing is judged but what TikTok calls a failure: warnings are none.
+//! TikTok reports them in lists that differ by operation: mostly `errors`, with codes that are numbers or texts, and a `detail`
+//! that identifies the item. This module gives them one type. Warnings are not failures.
 
 use std::error::Error;
 use std::fmt;
 
-use crate::error::{ErrorKind, Retry, of_item};
-use crate::wire::query::QueryValue;
+use crate::error::{ErrorKind, Retry, advice_for_item};
+use crate::wire::QueryValue;
 
 #[cfg(test)]
 mod tests;
 
-/// One thing that a call did not do, though it succeeded as a whole.
+/// An item that failed in a call that succeeded as a whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Failure {
-    /// TikTok's code, when it gives one.
+    /// TikTok's error code, if it sent one.
     pub code: Option<i64>,
-    /// For people; empty when TikTok sent none.
+    /// Human-readable; empty if TikTok sent none.
     pub message: String,
-    /// What failed, by TikTok's names: `("product_id", "1729382588639839583")`. A list's elements have commas between them.
+    /// The item, as TikTok's field names and values: `("product_id", "1729382588639839583")`. The elements of a list are joined
+    /// with commas.
     pub subject: Vec<(String, String)>,
-    /// The reasons, where TikTok gives them one by one.
+    /// The individual causes, if TikTok lists them.
     pub causes: Vec<Failure>,
 }
 
-/// A reply that may tell of partial failures.
+/// A reply that may report partial failures.
 pub trait PartialFailures: CollectFailures {
-    /// What the call did not do; nothing, when it did all.
+    /// Returns the failures. Empty if there are none.
     fn failures(&self) -> Vec<Failure> {
         let mut all = Failure::default();
         self.collect_failures(&mut all);
@@ -36,40 +37,40 @@ pub trait PartialFailures: CollectFailures {
     }
 }
 
-/// A part of a reply that tells something of a failure. The generator implements it.
+/// A part of a reply that describes a failure. The generator implements it.
 pub trait CollectFailures {
-    /// Adds what it tells.
+    /// Adds its information to `failure`.
     fn collect_failures(&self, failure: &mut Failure);
 }
 
 impl Failure {
-    /// What failed, by one of TikTok's names.
+    /// Returns the value of one of TikTok's field names, such as `product_id`.
     pub fn about(&self, name: &str) -> Option<&str> {
         self.subject.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
-    /// What sort of failure it is.
+    /// Classifies the failure.
     pub fn kind(&self) -> ErrorKind {
-        of_item(self.code, &self.message).kind
+        advice_for_item(self.code, &self.message).kind
     }
 
-    /// Whether and when the same may be asked for again, for this item alone.
+    /// Whether and when this item may be sent again.
     pub fn retry(&self) -> Retry {
-        of_item(self.code, &self.message).retry
+        advice_for_item(self.code, &self.message).retry
     }
 
-    /// Whether the same may succeed after a pause; see [`Error::is_retryable`](crate::Error::is_retryable).
+    /// Whether the same item may succeed after a pause; see [`Error::is_retryable`](crate::Error::is_retryable).
     pub fn is_retryable(&self) -> bool {
         self.retry().is_after_a_pause()
     }
 
-    /// What to do about it, in a sentence.
+    /// How to fix it, in one sentence.
     pub fn hint(&self) -> &'static str {
-        of_item(self.code, &self.message).hint
+        advice_for_item(self.code, &self.message).hint
     }
 }
 
-/// What any part of a reply tells of: `Failure::from(&reply.data.errors[0])`.
+/// Collects the failure from a part of a reply: `Failure::from(&reply.data.errors[0])`.
 impl<T: CollectFailures> From<&T> for Failure {
     fn from(part: &T) -> Self {
         let mut failure = Self::default();
@@ -78,7 +79,7 @@ impl<T: CollectFailures> From<&T> for Failure {
     }
 }
 
-/// How emitted code fills a failure.
+/// For emitted code.
 #[doc(hidden)]
 impl Failure {
     pub fn set_code(&mut self, code: &impl QueryValue) {
@@ -102,7 +103,7 @@ impl Failure {
         self.add(name, text(value));
     }
 
-    /// Objects that say what failed. Their names follow theirs, but for TikTok's own `detail`.
+    /// Adds objects that identify the failed item. Their fields are prefixed with their name, except for TikTok's `detail`.
     pub fn add_detail<'a, T: CollectFailures + 'a>(&mut self, name: &str, details: impl IntoIterator<Item = &'a T>) {
         for detail in details {
             let detail = Self::from(detail);
@@ -121,7 +122,7 @@ impl Failure {
         self.causes.extend(values.iter().map(one));
     }
 
-    /// Objects that hold failures; what they are says what failed.
+    /// Adds failures from objects that contain them. The fields of the object identify the failed item.
     pub fn add_within<'a, T: CollectFailures + 'a>(&mut self, holders: impl IntoIterator<Item = &'a T>) {
         for holder in holders {
             let Self { subject, causes, .. } = Self::from(holder);
@@ -136,7 +137,7 @@ impl Failure {
         }
     }
 
-    /// Code zero is success, and an object without anything in it stands where nothing failed.
+    /// Whether this is a failure: code zero means success, and TikTok sends empty objects if nothing failed.
     fn is_one(&self) -> bool {
         self.code != Some(0) && *self != Self::default()
     }
@@ -148,7 +149,7 @@ fn text(value: &impl QueryValue) -> String {
     String::from_utf8_lossy(&text).into_owned()
 }
 
-/// A message without anything else.
+/// A failure with only a message.
 impl CollectFailures for String {
     fn collect_failures(&self, failure: &mut Failure) {
         failure.message.push_str(self);
@@ -167,10 +168,10 @@ impl<T: CollectFailures> CollectFailures for Box<T> {
     }
 }
 
-/// Of the subject only ids are shown: the rest may be people's data.
+/// Displays only the ids of the subject, because other fields may be personal data.
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("TikTok refused")?;
+        f.write_str("TikTok rejected")?;
         for (name, value) in self.subject.iter().filter(|(name, _)| name.ends_with("id") || name.ends_with("ids")) {
             write!(f, " {name} {value}")?;
         }

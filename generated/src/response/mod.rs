@@ -1,7 +1,7 @@
-//! Responses: the envelope of a reply, and the partial failures inside one.
+//! What comes back: the envelope of every reply, and the items that failed in a reply that succeeded.
 
-pub(crate) mod failure;
-pub(crate) mod reply;
+mod failure;
+mod reply;
 
 pub use self::failure::{CollectFailures, Failure, PartialFailures};
 pub use self::reply::{Empty, Reply, decode};

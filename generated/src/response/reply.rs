@@ -1,41 +1,41 @@
-//! What TikTok answers: one envelope around the data of every operation.
+//! The response envelope that contains the data of every operation.
 //!
-//! The envelope is read in the same pass as the data, its keys in any order. What decides is its
-//! `code`, not the HTTP status.
+//! The envelope is read in the same pass as the data, with its keys in any order. Its `code` decides whether the call succeeded,
+//! not the HTTP status.
 
 use http::StatusCode;
 use serde::de::{Deserializer, IgnoredAny, MapAccess};
 
+use crate::error::excerpt::excerpt;
 use crate::error::{ApiError, BodyProblem, DecodeError, Error, NotEnvelopeError, NotJsonError};
-use crate::response::failure::{Failure, PartialFailures};
-use crate::wire::excerpt::excerpt;
-use crate::wire::path_error::Fault;
+use crate::response::{Failure, PartialFailures};
+use crate::wire::path_error::PathError;
 use crate::wire::read::{Fields, Read, Slot, read, skip};
 use crate::wire::scalar::{Scalar, read_raw};
 
 #[cfg(test)]
 mod tests;
 
-/// A successful answer.
+/// A successful response.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reply<T> {
-    /// What was asked for. Fields that TikTok left out are at their default.
+    /// The data of the operation. Fields that TikTok omitted have their default.
     pub data: T,
-    /// What TikTok's support asks for.
+    /// The request id, which TikTok's support asks for.
     pub request_id: Option<String>,
-    /// For people; empty when TikTok sent none.
+    /// Human-readable; empty if TikTok sent none.
     pub message: String,
 }
 
 impl<T: PartialFailures> Reply<T> {
-    /// What the call did not do though it succeeded as a whole; nothing, when it did all.
+    /// The items that failed although the call succeeded as a whole. Empty if all succeeded.
     pub fn failures(&self) -> Vec<Failure> {
         self.data.failures()
     }
 }
 
-/// The response of an operation that answers no data; whatever comes is ignored.
+/// The response of an operation without data. Any data is ignored.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Empty;
 
@@ -45,47 +45,47 @@ impl Slot for Empty {
     }
 }
 
-/// Reads an answer.
+/// Decodes a response.
 ///
 /// # Errors
 ///
-/// TikTok's own error whenever the answer carries a code other than zero, whatever else is wrong
-/// with it; otherwise what keeps the answer from being read.
+/// Returns TikTok's error if the response has a code other than zero, even if the rest is malformed. Otherwise returns why the
+/// response could not be read.
 pub fn decode<T: Slot>(status: StatusCode, body: &[u8]) -> Result<Reply<T>, Error> {
     let text = match std::str::from_utf8(body) {
         Ok(text) => text,
         Err(_) => return Err(not_json(status, body, BodyProblem::NotUtf8, None)),
     };
-    match parse::<Envelope<T>>(text) {
-        Ok(envelope) => envelope.open(status, body),
-        Err(error) => Err(look_again(status, text, error)),
+    match parse::<ReplyEnvelope<T>>(text) {
+        Ok(envelope) => envelope.into_result(status, body),
+        Err(error) => Err(diagnose(status, text, error)),
     }
 }
 
-/// What every answer is wrapped in.
+/// The envelope of every response.
 #[derive(Default)]
-struct Envelope<T> {
+struct ReplyEnvelope<T> {
     code: Option<i64>,
-    message: Option<Words>,
-    request_id: Option<Words>,
+    message: Option<LenientText>,
+    request_id: Option<LenientText>,
     data: T,
 }
 
-impl<T: Slot> Fields for Envelope<T> {
+impl<T: Slot> Fields for ReplyEnvelope<T> {
     fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
         match key {
             "code" => read(map, &mut self.code),
             "message" => read(map, &mut self.message),
             "request_id" => read(map, &mut self.request_id),
-            // Of a refusal it has no promised shape; should it not fit, `look_again` finds the code.
+            // The data of an error has no defined structure. If it does not fit, `diagnose` still finds the code.
             "data" => read(map, &mut self.data),
             _ => skip(map),
         }
     }
 }
 
-impl<T> Envelope<T> {
-    fn open(self, status: StatusCode, body: &[u8]) -> Result<Reply<T>, Error> {
+impl<T> ReplyEnvelope<T> {
+    fn into_result(self, status: StatusCode, body: &[u8]) -> Result<Reply<T>, Error> {
         let Some(code) = self.code else {
             return Err(not_envelope(status, body));
         };
@@ -98,11 +98,11 @@ impl<T> Envelope<T> {
     }
 }
 
-/// A text for people, of which nothing is expected: were it an object, it must not hide the code.
+/// Human-readable text of any JSON type. Even an object must not hide the code.
 #[derive(Default)]
-struct Words(String);
+struct LenientText(String);
 
-impl Read for Words {
+impl Read for LenientText {
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
         let raw = read_raw(from)?;
         Ok(match Scalar::of(raw) {
@@ -122,26 +122,26 @@ fn parse<T: Slot>(text: &str) -> Result<T, serde_json::Error> {
     Ok(value)
 }
 
-/// Finds out why an answer could not be read. Here time does not matter: the answer is read again
-/// without its data, for a code beside data which did not fit.
+/// Determines why a response could not be read. It reads the response again without its data, to find a code beside data that did
+/// not fit. Performance does not matter here.
 #[cold]
-fn look_again(status: StatusCode, text: &str, error: serde_json::Error) -> Error {
+fn diagnose(status: StatusCode, text: &str, error: serde_json::Error) -> Error {
     if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
         return not_json(status, text.as_bytes(), BodyProblem::of(text, &error), Some(error));
     }
-    // Reading `code` itself may have failed; then there is no more to learn.
-    let request_id = match parse::<Envelope<Empty>>(text) {
-        Ok(envelope) => match envelope.open(status, text.as_bytes()) {
+    // If `code` itself does not fit, nothing more can be determined.
+    let request_id = match parse::<ReplyEnvelope<Empty>>(text) {
+        Ok(envelope) => match envelope.into_result(status, text.as_bytes()) {
             Ok(reply) => reply.request_id,
             Err(error) => return error,
         },
         Err(_) => None,
     };
-    let fault = Fault::of(&error);
-    if fault.path.is_empty() {
+    let path_error = PathError::from_json_error(&error);
+    if path_error.path.is_empty() {
         return not_envelope(status, text.as_bytes());
     }
-    let Fault { path, expected, found } = fault;
+    let PathError { path, expected, found } = path_error;
     Error::Decode(Box::new(DecodeError { path, expected, found, request_id, status }))
 }
 

@@ -1,33 +1,33 @@
-//! A clock that stands still until it is moved.
+//! A clock that tests control.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use crate::client::Clock;
-use crate::values::timestamp::Timestamp;
+use crate::values::Timestamp;
 
-/// Tells the time that it was set to. Clones are the same clock.
+/// A clock that returns the time it was set to. Clones share the time.
 #[derive(Clone, Debug)]
 pub struct FakeClock(Arc<Mutex<SystemTime>>);
 
 impl FakeClock {
-    /// A clock that shows this moment.
+    /// Creates a clock with this time.
     pub fn at(now: SystemTime) -> Self {
         Self(Arc::new(Mutex::new(now)))
     }
 
-    /// Sets it to this moment, which may be an earlier one.
+    /// Sets the time, also to an earlier one.
     pub fn set(&self, now: SystemTime) {
         *self.shown() = now;
     }
 
-    /// Moves it on.
+    /// Advances the time.
     pub fn advance(&self, by: Duration) {
         let mut now = self.shown();
         *now = now.checked_add(by).unwrap_or(*now);
     }
 
-    /// The moment in seconds, as requests and webhooks bear it.
+    /// Returns the time in Unix seconds.
     pub fn timestamp(&self) -> Timestamp {
         self.now().into()
     }

@@ -1,4 +1,4 @@
-//! What TikTok is to push.
+//! Webhook deliveries for tests.
 
 use std::collections::BTreeMap;
 use std::time::SystemTime;
@@ -7,10 +7,10 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::WebhookSample;
-use crate::values::timestamp::Timestamp;
+use crate::values::Timestamp;
 use crate::webhook::Owner;
 
-/// A delivery for a handler of webhooks, sent now unless it is said otherwise.
+/// Builds a webhook delivery. The time sent defaults to now.
 ///
 /// ```
 /// use tiktok_shop::testing::{FakeDelivery, sign_webhook};
@@ -56,7 +56,7 @@ impl FakeDelivery {
         self.member("timestamp", sent.into().unix_seconds().to_string())
     }
 
-    /// Whose event it is, and nobody else's.
+    /// Sets the owner of the event and replaces any other.
     pub fn owner(mut self, owner: Owner) -> Self {
         self.members.retain(|name, _| !["shop_id", "seller_open_id", "creator_open_id"].contains(&name.as_str()));
         let name = match &owner {

@@ -1,14 +1,13 @@
-//! For tests of your own code: TikTok without a network. Behind the feature `testing`, for `[dev-dependencies]`.
+//! Test your code without a network. Requires the feature `testing`; enable it in `[dev-dependencies]`.
 //!
-//! [`FakeTransport`] answers what it is told by operation, or what a function makes of a request. It keeps what was asked, never waits,
-//! and checks no request: neither its signature nor its fields. [`sample`] is what TikTok documents that an operation answers. For
-//! handlers of webhooks, [`sample_webhook`] is a delivery of each event, [`FakeDelivery`] one of your own, and [`sign_webhook`] makes
-//! both verify.
+//! [`FakeTransport`] returns canned responses and records requests. It never waits and does not check signatures or fields.
+//! [`sample`] returns the documented response of an operation. For webhook handlers, [`sample_webhook`] returns a delivery of
+//! each event, [`FakeDelivery`] builds one, and [`sign_webhook`] signs both.
 //!
 //! ```
 //! use tiktok_shop::client::{Handle, Shop};
 //! use tiktok_shop::order::GetOrderList;
-//! use tiktok_shop::testing::{Answer, FakeTransport};
+//! use tiktok_shop::testing::{CannedResponse, FakeTransport};
 //! use tiktok_shop::{AccessToken, Error};
 //!
 //! /// The code to be tested.
@@ -20,8 +19,8 @@
 //! #[tokio::main(flavor = "current_thread")]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //!     let tiktok = FakeTransport::new();
-//!     tiktok.on::<GetOrderList>(Answer::refusal(36009002, "Too many requests"));
-//!     tiktok.on::<GetOrderList>(Answer::data(r#"{"total_count":17}"#));
+//!     tiktok.on::<GetOrderList>(CannedResponse::refusal(36009002, "Too many requests"));
+//!     tiktok.on::<GetOrderList>(CannedResponse::data(r#"{"total_count":17}"#));
 //!     let shop = tiktok.client().seller(AccessToken::new("token")?).shop("cipher");
 //!
 //!     assert_eq!(unpaid(&shop).await?, 17);
@@ -54,34 +53,33 @@
 //! assert_eq!(order(&app, b"{}", &sign_webhook(&app, body)), Err(WebhookError::Signature));
 //! ```
 
-mod answer;
+mod canned_response;
 mod clock;
 mod delivery;
 mod routes;
-mod sent;
+mod sent_request;
 mod transport;
 
-pub use self::answer::Answer;
+pub use self::canned_response::CannedResponse;
 pub use self::clock::FakeClock;
 pub use self::delivery::FakeDelivery;
-pub use self::sent::SentRequest;
+pub use self::sent_request::SentRequest;
 pub use self::transport::FakeTransport;
 
-use crate::request::app::App;
-use crate::request::endpoint::Endpoint;
+use crate::request::{App, Endpoint};
 use crate::webhook::Webhook;
 
 /// An operation whose reply TikTok documents.
 #[diagnostic::on_unimplemented(
     message = "TikTok documents no reply of `{Self}`",
-    note = "write one: `Answer::data(…)` takes the JSON of its `data`"
+    note = "write one: `CannedResponse::data(…)` takes the JSON of its `data`"
 )]
 pub trait Sample: Endpoint {
     /// The whole reply as JSON, its envelope included.
     const REPLY: &'static str;
 }
 
-/// What TikTok documents that an operation answers, as JSON with its envelope. Its ids, times and tokens are examples.
+/// Returns TikTok's documented response of an operation, as JSON with its envelope. IDs, times and tokens are examples.
 ///
 /// ```
 /// use tiktok_shop::order::{GetOrderList, GetOrderListResponse};

@@ -1,37 +1,38 @@
-//! Which answer a request gets.
+//! Selects the response of a request.
 
 use std::collections::VecDeque;
 
 use http::Method;
 
-use super::Answer;
+use super::CannedResponse;
 
-/// The answers that are still to be given.
+/// The remaining responses.
 #[derive(Debug, Default)]
 pub(super) struct Routes {
-    /// To whatever is asked next.
-    pub(super) next: VecDeque<Answer>,
+    /// Responses to the next requests, whatever they are.
+    pub(super) next: VecDeque<CannedResponse>,
     routes: Vec<Route>,
 }
 
 #[derive(Debug)]
 struct Route {
     method: Method,
-    /// Its ids as `{order_id}`.
+    /// The path template, with ids such as `{order_id}`.
     path: String,
-    answers: VecDeque<Answer>,
+    answers: VecDeque<CannedResponse>,
 }
 
 impl Routes {
-    pub(super) fn add(&mut self, method: Method, path: &str, answer: Answer) {
+    pub(super) fn add(&mut self, method: Method, path: &str, answer: CannedResponse) {
         match self.routes.iter_mut().find(|route| route.method == method && route.path == path) {
             Some(route) => route.answers.push_back(answer),
             None => self.routes.push(Route { method, path: path.to_owned(), answers: [answer].into() }),
         }
     }
 
-    /// The next answer to a request. The last one of a route is given for ever; where two routes fit, the one with fewer ids does.
-    pub(super) fn answer(&mut self, method: &Method, path: &str) -> Option<Answer> {
+    /// Returns the next response to a request. The last response of a route repeats. If two routes match, the one with fewer ids
+    /// is used.
+    pub(super) fn answer(&mut self, method: &Method, path: &str) -> Option<CannedResponse> {
         if let Some(answer) = self.next.pop_front() {
             return Some(answer);
         }
@@ -41,7 +42,7 @@ impl Routes {
     }
 }
 
-/// Whether a path is one of the template's. It may stand behind the path of a proxy.
+/// Returns whether a path matches a template. A prefix, such as the path of a proxy, is allowed.
 fn fits(template: &str, path: &str) -> bool {
     let mut segments = path.trim_start_matches('/').rsplit('/');
     template.trim_start_matches('/').rsplit('/').all(|wanted| {

@@ -1,4 +1,4 @@
-//! A transport that goes nowhere.
+//! A transport without a network.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,26 +8,24 @@ use bytes::Bytes;
 use http::{Method, Request, Response};
 
 use super::routes::Routes;
-use super::{Answer, FakeClock, SentRequest};
+use super::{CannedResponse, FakeClock, SentRequest};
 use crate::client::{Bounds, BoxFuture, Client, Transport};
 use crate::error::{TransportError, TransportFailure};
-use crate::request::app::App;
-use crate::request::body::Body;
-use crate::request::endpoint::Endpoint;
+use crate::request::{App, Body, Endpoint};
 
-/// Answers what it is told, and keeps what was asked. Clones are the same transport: keep one, give the other to the client.
+/// Returns canned responses and records requests. Clones share their state: keep one, and give the other to the client.
 ///
-/// Waiting takes no time: it moves the transport's [clock](Self::clock). A request that nothing was said about fails, and the error
-/// says so.
+/// A wait advances the transport's [clock](Self::clock) and returns at once. A request without a canned response fails with an
+/// error that explains what to do.
 #[derive(Clone)]
 pub struct FakeTransport {
     clock: FakeClock,
     state: Arc<Mutex<State>>,
-    /// Answers what `state` has no answer to.
+    /// Computes responses for requests without a canned one.
     otherwise: Option<Arc<Otherwise>>,
 }
 
-type Otherwise = dyn Fn(&SentRequest) -> Answer + Send + Sync;
+type Otherwise = dyn Fn(&SentRequest) -> CannedResponse + Send + Sync;
 
 #[derive(Default)]
 struct State {
@@ -40,25 +38,25 @@ struct State {
 const START: Duration = Duration::from_secs(1_767_225_600);
 
 impl FakeTransport {
-    /// A transport without answers yet; its clock shows the beginning of 2026.
+    /// Creates a transport without responses. Its clock starts at the beginning of 2026.
     pub fn new() -> Self {
         Self { clock: FakeClock::at(SystemTime::UNIX_EPOCH + START), state: Arc::default(), otherwise: None }
     }
 
-    /// A transport that makes its answers from the requests, for a test in which one call depends on another. What is said with
-    /// [`next`](Self::next), [`on`](Self::on) and [`on_path`](Self::on_path) goes before.
+    /// Creates a transport that computes responses from requests. Responses of [`next`](Self::next), [`on`](Self::on) and
+    /// [`on_path`](Self::on_path) take precedence.
     ///
     /// ```
     /// use tiktok_shop::AccessToken;
     /// use tiktok_shop::order::GetOrderList;
-    /// use tiktok_shop::testing::{Answer, FakeTransport};
+    /// use tiktok_shop::testing::{CannedResponse, FakeTransport};
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
     /// let tiktok = FakeTransport::answering(|request| match request.query("page_token") {
-    ///     None => Answer::data(r#"{"orders":[{"id":"1"}],"next_page_token":"second"}"#),
-    ///     Some("second") => Answer::data(r#"{"orders":[{"id":"2"}]}"#),
-    ///     Some(_) => Answer::refusal(36009004, "Invalid 'page_token'"),
+    ///     None => CannedResponse::data(r#"{"orders":[{"id":"1"}],"next_page_token":"second"}"#),
+    ///     Some("second") => CannedResponse::data(r#"{"orders":[{"id":"2"}]}"#),
+    ///     Some(_) => CannedResponse::refusal(36009004, "Invalid 'page_token'"),
     /// });
     /// let shop = tiktok.client().seller(AccessToken::new("token")?).shop("cipher");
     /// let second = shop.send(&GetOrderList::new(1).page_token("second")).await?;
@@ -66,7 +64,7 @@ impl FakeTransport {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn answering(answer: impl Fn(&SentRequest) -> Answer + Send + Sync + 'static) -> Self {
+    pub fn answering(answer: impl Fn(&SentRequest) -> CannedResponse + Send + Sync + 'static) -> Self {
         Self { otherwise: Some(Arc::new(answer)), ..Self::new() }
     }
 
@@ -76,44 +74,44 @@ impl FakeTransport {
         Client::builder(App::new("app-key", "app-secret")).clock(self.clock()).build(self.clone())
     }
 
-    /// The clock that waiting moves.
+    /// Returns the clock that waits advance.
     pub fn clock(&self) -> FakeClock {
         self.clock.clone()
     }
 
-    /// Answers an operation, whatever its fields. Its answers are given in the order they were told; the last one for ever.
-    pub fn on<E: Endpoint>(&self, answer: Answer) {
+    /// Adds a response to an operation. Responses are returned in order; the last one repeats.
+    pub fn on<E: Endpoint>(&self, answer: CannedResponse) {
         self.on_path(E::METHOD, E::PATH, answer);
     }
 
-    /// The same for a path of its own. What stands in braces, as in `/order/202309/orders/{id}`, is any one segment.
-    pub fn on_path(&self, method: Method, path: &str, answer: Answer) {
+    /// Adds a response to a path. A segment in braces, as in `/order/202309/orders/{id}`, matches any segment.
+    pub fn on_path(&self, method: Method, path: &str, answer: CannedResponse) {
         self.state().routes.add(method, path, answer);
     }
 
-    /// Answers the next request, whatever it asks; several are given in the order they were told. They go before all others.
-    pub fn next(&self, answer: Answer) {
+    /// Adds a response to the next request, whatever it is. Several responses are returned in order, before all others.
+    pub fn next(&self, answer: CannedResponse) {
         self.state().routes.next.push_back(answer);
     }
 
-    /// What was sent so far, each try by itself.
+    /// Returns the requests so far, one for each attempt.
     pub fn requests(&self) -> Vec<SentRequest> {
         self.state().requests.clone()
     }
 
-    /// How long was waited, each time by itself.
+    /// Returns the durations of all waits so far.
     pub fn sleeps(&self) -> Vec<Duration> {
         self.state().sleeps.clone()
     }
 
-    /// Keeps a request, and gives the answer that was told, if one was.
-    fn keep(&self, request: &SentRequest) -> Option<Answer> {
+    /// Records a request and returns its canned response, if any.
+    fn keep(&self, request: &SentRequest) -> Option<CannedResponse> {
         let mut state = self.state();
         state.requests.push(request.clone());
         state.routes.answer(&request.method, &request.path)
     }
 
-    /// A test that failed elsewhere may still read what is here.
+    /// A poisoned lock is still readable after a failed test.
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -126,7 +124,7 @@ impl Transport for FakeTransport {
             let body = body.collect().await.map_err(|error| TransportError::new(TransportFailure::Content, error))?;
             let request = SentRequest::of(Request::from_parts(head, body));
             let told = self.keep(&request);
-            // Here nothing is locked: the function may look at this transport.
+            // The lock is released, so the function may use this transport.
             match told.or_else(|| Some(self.otherwise.as_ref()?(&request))) {
                 Some(answer) => answer.into_result(bounds.max_body),
                 None => Err(unexpected(&request)),
@@ -143,7 +141,7 @@ impl Transport for FakeTransport {
 
 fn unexpected(request: &SentRequest) -> TransportError {
     let problem = format!(
-        "`FakeTransport` has no answer to {} {}: give it one with `on::<Operation>(…)`, `on_path(…)` or `next(…)`",
+        "`FakeTransport` has no response for {} {}: add one with `on::<Operation>(…)`, `on_path(…)` or `next(…)`",
         request.method, request.path
     );
     TransportError::new(TransportFailure::Refused, problem)

@@ -1,49 +1,46 @@
-//! Days, as the analytics operations name them: `2026-09-18`.
+//! Calendar dates, such as `2026-09-18`.
 //!
-//! A day has no time zone here; which one is meant, the operation's documentation says.
+//! A date has no time zone. The operation's documentation says which one applies.
 
 use std::str::FromStr;
 
 use crate::error::InvalidValue;
-use crate::values::impls::text_value;
+use crate::values::text::text_value;
 
-/// A day, `YYYY-MM-DD`. In a reply the text is whatever TikTok sent.
+/// A date, `YYYY-MM-DD`. A date from a reply keeps the text that TikTok sent, valid or not.
 ///
-/// The order is that of the text, which for well-formed days is that of time.
+/// Dates are ordered by their text, which is chronological for valid dates.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(pub(crate) String);
 
+text_value!(Date, "a day");
+
 impl Date {
-    /// A day of the Gregorian calendar.
+    /// Creates a date of the Gregorian calendar.
     ///
     /// # Errors
     ///
-    /// When there is no such day, or the year has more than four digits.
+    /// Returns an error if the date does not exist or the year has more than four digits.
     pub fn new(year: u16, month: u8, day: u8) -> Result<Self, InvalidValue> {
         check(year, month, day)?;
         Ok(Self(format!("{year:04}-{month:02}-{day:02}")))
     }
 
-    /// Year, month and day.
+    /// Returns year, month and day.
     ///
     /// # Errors
     ///
-    /// When a reply brought a text that is no day.
+    /// Returns an error if the text, from a reply, is not a valid date.
     pub fn parts(&self) -> Result<(u16, u8, u8), InvalidValue> {
         let (year, month, day) = parts(&self.0)?;
         check(year, month, day).map(|()| (year, month, day))
-    }
-
-    /// The day's text.
-    pub fn as_str(&self) -> &str {
-        &self.0
     }
 }
 
 impl FromStr for Date {
     type Err = InvalidValue;
 
-    /// `YYYY-MM-DD`, and a day that exists.
+    /// Parses `YYYY-MM-DD` and checks that the date exists.
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
         let (year, month, day) = parts(text)?;
         Self::new(year, month, day)
@@ -65,7 +62,7 @@ fn check(year: u16, month: u8, day: u8) -> Result<(), InvalidValue> {
     Ok(())
 }
 
-/// The numbers of a text like `2026-09-18`; whether there is such a day is not asked.
+/// Splits a text like `2026-09-18` into numbers, without checking that the date exists.
 fn parts(text: &str) -> Result<(u16, u8, u8), InvalidValue> {
     let number = |range, width: usize| -> Option<u16> {
         let digits: &str = text.get(range)?;
@@ -74,20 +71,18 @@ fn parts(text: &str) -> Result<(u16, u8, u8), InvalidValue> {
     };
     let dashes = text.len() == 10 && text.get(4..5) == Some("-") && text.get(7..8) == Some("-");
     match (number(0..4, 4), number(5..7, 2), number(8..10, 2)) {
-        // Two digits fit a byte.
+        // A number of two digits fits a byte.
         (Some(year), Some(month), Some(day)) if dashes => Ok((year, month as u8, day as u8)),
         _ => Err(InvalidValue::new("a day like 2026-09-18")),
     }
 }
-
-text_value!(Date, "a day");
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn only_days_that_exist_are_taken() {
+    fn only_valid_dates_are_accepted() {
         for (year, month, day, text) in
             [(2026, 9, 18, "2026-09-18"), (2024, 2, 29, "2024-02-29"), (2000, 2, 29, "2000-02-29"), (1, 1, 1, "0001-01-01")]
         {
@@ -107,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn days_are_ordered_as_time_is() {
+    fn dates_are_ordered_chronologically() {
         let day = |text: &str| text.parse::<Date>().expect(text);
         assert!(day("2025-12-31") < day("2026-01-01") && day("0999-01-01") < day("1000-01-01"));
     }

@@ -1,29 +1,27 @@
-//! Moments as RFC 3339 writes them: `2026-04-02T09:28:34.979101552Z`.
+//! RFC 3339 timestamps, such as `2026-04-02T09:28:34.979101552Z`.
 //!
-//! A few fields hold these instead of a count of seconds. The text is kept, so that no digit of it is lost; there is no
-//! arithmetic here, and nothing is formatted.
+//! A few fields hold these instead of a number of seconds. The text is kept, so no digit is lost. This module offers no
+//! arithmetic and no formatting.
 
 use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::error::InvalidValue;
-use crate::values::date::Date;
-use crate::values::impls::text_value;
+use crate::values::Date;
+use crate::values::text::text_value;
 
-/// A moment with its offset from UTC. In a reply the text is whatever TikTok sent.
+/// A point in time with its offset from UTC. A value from a reply keeps the text that TikTok sent, valid or not.
 ///
-/// Equality is that of the text: one moment has many. [`to_system_time`](Self::to_system_time) tells which came first.
+/// Values are equal if their texts are equal, although different texts can mean the same instant. Use
+/// [`to_system_time`](Self::to_system_time) to compare instants.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DateTime(String);
 
-impl DateTime {
-    /// The moment's text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+text_value!(DateTime, "a time like 2026-04-02T09:28:34Z");
 
-    /// The moment for the standard library, to the nanosecond; `None` when a reply brought a text that is no moment, or one
-    /// beyond what the platform can express.
+impl DateTime {
+    /// Converts to [`SystemTime`], to the nanosecond. Returns `None` if the text is not a valid timestamp or the platform cannot
+    /// represent it.
     pub fn to_system_time(&self) -> Option<SystemTime> {
         let (seconds, nanos) = parse(&self.0)?;
         let whole = Duration::from_secs(seconds.unsigned_abs());
@@ -32,14 +30,14 @@ impl DateTime {
     }
 }
 
-/// Seconds since 1970 began in UTC, and the nanoseconds after them. Digits beyond the ninth are too small to count.
+/// Returns the seconds since 1970-01-01 UTC and the nanoseconds within the second. Digits after the ninth are ignored.
 fn parse(text: &str) -> Option<(i64, u64)> {
     let at = |place, mark: &str| text.get(place..place + 1).is_some_and(|found| found.eq_ignore_ascii_case(mark));
-    // It is a day, or there is no moment in it.
+    // The date must be valid.
     text.get(..10)?.parse::<Date>().ok()?;
     let days = days(number(text.get(..4)?)?, number(text.get(5..7)?)?, number(text.get(8..10)?)?);
     let [hour, minute, second] = [number(text.get(11..13)?)?, number(text.get(14..16)?)?, number(text.get(17..19)?)?];
-    // The sixtieth second is a leap second.
+    // Second 60 is a leap second.
     if !at(10, "t") || !at(13, ":") || !at(16, ":") || hour > 23 || minute > 59 || second > 60 {
         return None;
     }
@@ -47,7 +45,7 @@ fn parse(text: &str) -> Option<(i64, u64)> {
     Some((days * 86_400 + hour * 3600 + minute * 60 + second - offset(zone)?, nanos))
 }
 
-/// Days since 1970-01-01. The year is taken to begin in March, so that a leap day ends it.
+/// Days since 1970-01-01. The year starts in March, so that the leap day comes last.
 fn days(year: i64, month: i64, day: i64) -> i64 {
     let year = if month < 3 { year - 1 } else { year };
     let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
@@ -55,7 +53,7 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
     365 * year + leap_days + days_of_months + day - 719_469
 }
 
-/// The nanoseconds that a text begins with, and the rest of it.
+/// Parses an optional fraction of a second into nanoseconds, and returns the rest of the text.
 fn fraction(text: &str) -> Option<(u64, &str)> {
     let Some(fraction) = text.strip_prefix('.') else {
         return Some((0, text));
@@ -66,7 +64,7 @@ fn fraction(text: &str) -> Option<(u64, &str)> {
     if digits.is_empty() { None } else { Some((first.parse().ok()?, zone)) }
 }
 
-/// How many seconds a zone is ahead of UTC.
+/// The offset from UTC in seconds.
 fn offset(zone: &str) -> Option<i64> {
     let (sign, ahead) = match zone.split_at_checked(1)? {
         ("Z" | "z", "") => return Some(0),
@@ -87,7 +85,7 @@ fn number(digits: &str) -> Option<i64> {
 impl FromStr for DateTime {
     type Err = InvalidValue;
 
-    /// A day that exists, a time of it, and `Z` or how far the clock is from UTC.
+    /// Parses a valid date, a time, and `Z` or an offset from UTC.
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match parse(text) {
             Some(_) => Ok(Self(text.to_owned())),
@@ -95,8 +93,6 @@ impl FromStr for DateTime {
         }
     }
 }
-
-text_value!(DateTime, "a time like 2026-04-02T09:28:34Z");
 
 #[cfg(test)]
 mod tests {
@@ -110,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn moments_are_exact() {
+    fn timestamps_are_parsed_exactly() {
         assert_eq!(moment("1970-01-01T00:00:00Z"), (0, 0));
         assert_eq!(moment("2026-04-02T09:28:34.979101552Z"), (1_775_122_114, 979_101_552));
         assert_eq!(moment("2026-04-02T09:28:34.9791015529Z"), (1_775_122_114, 979_101_552));
@@ -123,14 +119,14 @@ mod tests {
     }
 
     #[test]
-    fn days_follow_each_other() {
+    fn day_counts_are_consecutive() {
         let lengths = |year: i64| (1..=12).map(move |month| days(year + month / 12, month % 12 + 1, 1) - days(year, month, 1));
         assert_eq!(Vec::from_iter(lengths(2023)), [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
         assert_eq!([1900, 2000, 2024].map(|year| lengths(year).nth(1)), [Some(28), Some(29), Some(29)]);
     }
 
     #[test]
-    fn the_standard_library_takes_them() {
+    fn values_convert_to_system_time() {
         let time = |text: &str| text.parse::<DateTime>().expect(text).to_system_time().expect(text);
         assert_eq!(time("1970-01-01T00:00:01.5Z"), UNIX_EPOCH + Duration::from_millis(1500));
         assert_eq!(time("1969-12-31T23:59:58.5Z"), UNIX_EPOCH - Duration::from_millis(1500));
@@ -138,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_refused_by_people_and_kept_of_replies() {
+    fn invalid_text_is_rejected_by_parsing_and_kept_in_replies() {
         for text in [
             "",
             "now",

@@ -1,25 +1,28 @@
-//! Amounts and rates, as exact text.
+//! Amounts and rates as exact decimal text.
 //!
-//! Not a number type: it compares, but neither adds nor rounds. Money has a scale that differs by currency and must come back as
-//! it was sent. To calculate, convert: the feature `rust_decimal` brings that, any other crate reads the text.
+//! This is not an arithmetic type: values compare, but cannot be added or rounded. The scale of money depends on its currency,
+//! and the text must be returned to TikTok unchanged. To calculate, enable the feature `rust_decimal` or parse the text with
+//! another crate.
 
 use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use crate::error::InvalidValue;
-use crate::values::impls::text_value;
+use crate::values::text::text_value;
 
 /// A decimal number, such as an amount of money in units of its currency: `"-12.30"`.
 ///
-/// Two numbers compare by what they are worth, so `1.0` equals `1.00` and `-0` equals `0`; [`as_str`](Self::as_str) still tells
-/// them apart. In a reply the text is whatever TikTok sent: one that is no number equals only the same text, and is neither less nor
-/// greater than anything.
+/// Values compare numerically: `1.0` equals `1.00` and `-0` equals `0`, although [`as_str`](Self::as_str) differs. A value from a
+/// reply keeps the text that TikTok sent. A text that is not a number equals only the same text, and is neither less nor greater
+/// than any other value.
 #[derive(Clone, Debug)]
 pub struct Decimal(pub(crate) String);
 
+text_value!(Decimal, "a decimal number");
+
 impl Decimal {
-    /// A number written as people write it: digits, with a minus before and a fraction after them where there is one.
+    /// Parses digits with an optional leading minus and an optional fraction.
     ///
     /// ```
     /// use tiktok_shop::Decimal;
@@ -33,28 +36,23 @@ impl Decimal {
     ///
     /// # Errors
     ///
-    /// When it is written otherwise.
+    /// Returns an error for any other text.
     pub fn new(text: &str) -> Result<Self, InvalidValue> {
-        match Plain::of(text) {
+        match Normalized::parse(text) {
             Some(_) => Ok(Self(text.to_owned())),
             None => Err(InvalidValue::new("a decimal number like -12.30")),
         }
     }
 
-    /// The number's text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// Whether the text is a number. It always is, unless it came in a reply.
+    /// Whether the text is a number. Only a value from a reply can be something else.
     pub fn is_number(&self) -> bool {
-        Plain::of(&self.0).is_some()
+        Normalized::parse(&self.0).is_some()
     }
 }
 
 impl PartialOrd for Decimal {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        match (Plain::of(&self.0), Plain::of(&other.0)) {
+        match (Normalized::parse(&self.0), Normalized::parse(&other.0)) {
             (Some(a), Some(b)) => Some(a.cmp(&b)),
             _ => (self.0 == other.0).then_some(Ordering::Equal),
         }
@@ -72,23 +70,23 @@ impl Eq for Decimal {}
 /// Equal numbers have equal hashes.
 impl Hash for Decimal {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        match Plain::of(&self.0) {
+        match Normalized::parse(&self.0) {
             Some(plain) => plain.hash(state),
             None => self.0.hash(state),
         }
     }
 }
 
-/// The parts of a plain decimal number, without the zeros that say nothing: alike for equal numbers.
+/// The parts of a decimal number without insignificant zeros. Equal numbers have equal parts.
 #[derive(Hash)]
-struct Plain<'a> {
+struct Normalized<'a> {
     negative: bool,
     whole: &'a str,
     fraction: &'a str,
 }
 
-impl<'a> Plain<'a> {
-    fn of(text: &'a str) -> Option<Self> {
+impl<'a> Normalized<'a> {
+    fn parse(text: &'a str) -> Option<Self> {
         let (signed, digits) = match text.strip_prefix('-') {
             Some(digits) => (true, digits),
             None => (false, text),
@@ -125,7 +123,7 @@ impl<'a> Plain<'a> {
 impl FromStr for Decimal {
     type Err = InvalidValue;
 
-    /// As [`Decimal::new`].
+    /// See [`Decimal::new`].
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
         Self::new(text)
     }
@@ -145,8 +143,6 @@ macro_rules! from_integers {
 
 from_integers! { u8 u16 u32 u64 i8 i16 i32 i64 }
 
-text_value!(Decimal, "a decimal number");
-
 #[cfg(test)]
 mod tests {
     use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
@@ -154,7 +150,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn people_write_plain_numbers() {
+    fn only_plain_numbers_are_parsed() {
         for text in ["0", "-0", "12.30", "-12.30", "007", "123456789012345678901234567890.000000001"] {
             assert_eq!(text.parse::<Decimal>().expect(text).to_string(), text);
         }
@@ -178,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_compare_by_what_they_are_worth() {
+    fn numbers_compare_numerically() {
         let ascending =
             ["-100", "-12.30", "-12.3", "-0.5", "-0", "0.00", "0.05", "0.5", "007", "7.01", "10", "123456789012345678901"];
         for (index, a) in ascending.iter().enumerate() {
@@ -196,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_equals_itself_alone() {
+    fn invalid_text_equals_only_itself() {
         for text in ["", "N/A", "1e3", "1,000", "-"] {
             assert!(number(text) == number(text) && !number(text).is_number(), "{text}");
             assert_eq!(hash(&number(text)), hash(&number(text)));

@@ -1,4 +1,4 @@
-//! Values whose shape the API does not document, kept as they came.
+//! JSON values of undocumented structure, kept as text.
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,14 +10,14 @@ use crate::wire::read::Read;
 use crate::wire::scalar::read_raw;
 use crate::wire::write::Write;
 
-/// Any JSON, as its text: `serde_json::from_str(json.as_str())` makes of it what you know it is.
+/// Any JSON value, as text. Parse it with `serde_json::from_str(json.as_str())` if you know its structure.
 ///
-/// Equality is that of the text.
+/// Values are equal if their texts are equal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Json(Box<str>);
 
 impl Json {
-    /// The text, without space around it.
+    /// The text, without surrounding whitespace.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -30,7 +30,7 @@ impl Json {
 impl FromStr for Json {
     type Err = InvalidValue;
 
-    /// Checks that the text is one JSON value.
+    /// Checks that the text is exactly one JSON value.
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match serde_json::from_str::<IgnoredAny>(text) {
             Ok(_) => Ok(Self(text.trim().into())),
@@ -60,7 +60,7 @@ impl Read for Json {
 
 impl Write for Json {
     fn write(&self, out: &mut Vec<u8>) {
-        out.extend_from_slice(self.0.as_bytes());
+        out.extend_from_slice(self.as_str().as_bytes());
     }
 }
 
@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_one_json_value_is_taken() {
+    fn exactly_one_json_value_is_accepted() {
         assert_eq!(" {\"a\": 1.50}\n".parse::<Json>().expect("JSON").as_str(), "{\"a\": 1.50}");
         assert_eq!(Json::from(serde_json::json!({ "a": [1] })).to_string(), r#"{"a":[1]}"#);
         // A quote that ends early would otherwise write into its neighbours.

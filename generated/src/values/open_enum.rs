@@ -1,12 +1,14 @@
-//! Enums that take what TikTok adds tomorrow.
+//! Enums that accept values TikTok adds later.
 //!
-//! A value that is not known yet lands in a last variant whose text can be read but not matched
-//! on, so that code keeps its meaning on the day the value becomes a variant of its own.
+//! An unknown value becomes the last variant. Its text can be read but not matched on, so code does not change its meaning when a
+//! later version adds the value as a variant.
 
 use std::fmt;
 use std::mem::discriminant;
 
-/// A value of an open enum that this version does not know.
+use crate::wire::QueryValue;
+
+/// A value that this version of an open enum does not know.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownValue(Box<str>);
 
@@ -28,20 +30,20 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
-/// An enum of the texts that are known today, with room for every other.
+/// An enum of known texts that also accepts unknown ones.
 pub trait OpenEnum: Clone + 'static {
-    /// The known values, as TikTok writes them and as variants.
+    /// The known values: TikTok's text and the variant.
     const VALUES: &'static [(&'static str, Self)];
 
-    /// The value of a text that is not among [`VALUES`](Self::VALUES).
+    /// Creates the variant for a text that is not in [`VALUES`](Self::VALUES).
     #[doc(hidden)]
     fn unknown(value: UnknownValue) -> Self;
 
-    /// The text, if it is not among [`VALUES`](Self::VALUES).
+    /// Returns the text if it is not in [`VALUES`](Self::VALUES).
     fn as_unknown(&self) -> Option<&UnknownValue>;
 }
 
-/// The value that a text stands for.
+/// Returns the variant for a text.
 pub fn enum_from_text<E: OpenEnum>(text: &str) -> E {
     match E::VALUES.iter().find(|(known, _)| *known == text) {
         Some((_, value)) => value.clone(),
@@ -49,13 +51,19 @@ pub fn enum_from_text<E: OpenEnum>(text: &str) -> E {
     }
 }
 
-/// The text of a value.
+/// Returns the text of a variant.
 pub fn enum_text<E: OpenEnum>(value: &E) -> &str {
     if let Some(unknown) = value.as_unknown() {
         return unknown.as_str();
     }
     let is_same = |(_, known): &&(&str, E)| discriminant(known) == discriminant(value);
     E::VALUES.iter().find(is_same).map_or("", |(text, _)| text)
+}
+
+impl<T: OpenEnum> QueryValue for T {
+    fn append_to(&self, text: &mut Vec<u8>) {
+        text.extend_from_slice(enum_text(self).as_bytes());
+    }
 }
 
 /// The methods of [`OpenEnum`], which are the same for every enum.
@@ -75,9 +83,9 @@ macro_rules! open_enum_methods {
     };
 }
 
-/// Gives an [`OpenEnum`] what values can do: `Read` where replies hold it, `Write` where bodies do.
+/// Implements the traits of an [`OpenEnum`]: `Read` if replies contain it, `Write` if request bodies do.
 ///
-/// There are hundreds, so each impl counts: they go by the text, which compiles faster than what would be derived.
+/// The API has hundreds of these enums, so each impl affects build time. Comparing texts compiles faster than derived impls.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
@@ -148,12 +156,6 @@ macro_rules! open_enum {
     };
 }
 
-impl<T: OpenEnum> crate::wire::query::QueryValue for T {
-    fn append_to(&self, text: &mut Vec<u8>) {
-        text.extend_from_slice(enum_text(self).as_bytes());
-    }
-}
-
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the macro is made for public enums")]
 mod tests {
@@ -183,7 +185,7 @@ mod tests {
     open_enum!(Color, Read, Write);
 
     #[test]
-    fn texts_become_variants_and_come_back() {
+    fn texts_round_trip_through_variants() {
         assert_eq!(Color::from("RED"), Color::Red);
         assert_eq!(Color::from(Color::Blue.as_str()), Color::Blue);
         for text in ["RED", "blue \"sky\"", "red", "", "GREEN"] {

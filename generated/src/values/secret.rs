@@ -1,20 +1,19 @@
-//! Texts of replies that grant something: a cipher, a token.
+//! Secret texts in replies: ciphers and tokens.
 //!
-//! Only that they are not shown by accident is seen to here. The memory that they were in is not wiped.
+//! This type prevents accidental output. It does not wipe memory.
 
 use std::fmt;
 use std::sync::Arc;
 
 use serde::de::Deserializer;
 
-use crate::wire::query::QueryValue;
+use crate::wire::QueryValue;
 use crate::wire::read::Read;
 use crate::wire::write::{Write, write_string};
 
-/// A text that shows itself only when it is told to: [`as_str`](Self::as_str) and [`into_string`](Self::into_string) do, `Debug` does
-/// not.
+/// A text that `Debug` does not show. Read it with [`as_str`](Self::as_str) or [`into_string`](Self::into_string).
 ///
-/// What takes such a text takes it as it is, so the cipher of a reply goes straight into [`Handle::shop`](crate::Handle::shop).
+/// Methods that take a secret accept this type directly: pass the cipher of a reply to [`Handle::shop`](crate::Handle::shop).
 ///
 /// ```
 /// use tiktok_shop::Secret;
@@ -32,7 +31,7 @@ impl Secret {
         &self.0
     }
 
-    /// The text itself, to keep.
+    /// Returns the text as an owned string.
     pub fn into_string(self) -> String {
         self.0
     }

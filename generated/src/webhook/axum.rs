@@ -1,4 +1,4 @@
-//! Webhooks as an argument of an `axum` handler. Everything that is decided about them is decided in the receiver.
+//! An `axum` extractor for webhooks. [`WebhookReceiver`] contains all of the logic.
 
 use std::time::SystemTime;
 
@@ -10,8 +10,8 @@ use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 use super::{ReceivedWebhook, WebhookReceiver, WebhookRejection};
 
-/// With the state, or a part of it, being a [`WebhookReceiver`]. What is rejected is answered with its
-/// [`status`](WebhookRejection::status); to see it, take a `Result<ReceivedWebhook, WebhookRejection>`.
+/// Extracts a webhook. The router state must be a [`WebhookReceiver`] or contain one (`FromRef`). A rejection responds with its
+/// [`status`](WebhookRejection::status). To inspect it, extract `Result<ReceivedWebhook, WebhookRejection>`.
 ///
 /// ```
 /// use axum::Router;
@@ -39,7 +39,7 @@ where
         let receiver = WebhookReceiver::from_ref(state);
         let (head, body) = request.into_parts();
         let authorization = head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-        // Without one it is not TikTok's: nothing more needs to be read.
+        // A request without this header is not from TikTok. Its body is not read.
         let authorization = authorization.ok_or(WebhookRejection::Signature)?;
         let body = read(Limited::new(body, receiver.body_limit()), receiver.body_limit()).await?;
         receiver.receive(body, authorization, SystemTime::now().into()).await

@@ -1,42 +1,41 @@
-//! One delivery: the envelope around the data of every webhook, and the event in it.
+//! A delivery: the common envelope and the event.
 
 use serde::de::{Deserializer, IgnoredAny, MapAccess};
 
 use super::{ReadEvent as _, WebhookError};
 use crate::api::webhooks::Event;
-use crate::values::json::Json;
-use crate::values::timestamp::Timestamp;
+use crate::values::{Json, Timestamp};
 use crate::wire::read::{Fields, Read, Slot as _, read, skip};
 use crate::wire::scalar::{FromScalar as _, Scalar, read_raw};
 
-/// What TikTok pushed.
+/// A webhook delivery.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Delivery {
-    /// The same each time that TikTok repeats the delivery; missing in old ones.
+    /// ID of the delivery, equal for all retries. Missing in old webhooks.
     pub id: Option<String>,
-    /// When TikTok sent it first.
+    /// When TikTok first sent the delivery.
     pub timestamp: Option<Timestamp>,
-    /// Who authorized the app to hear of it.
+    /// The account that authorized the app.
     pub owner: Option<Owner>,
-    /// What happened.
+    /// The event.
     pub event: Event,
 }
 
-/// Whose event it is. A delivery names one.
+/// The account that an event belongs to.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Owner {
     /// A shop, by its `shop_id`.
     Shop(String),
-    /// A seller, who may have several shops, by the `seller_open_id`.
+    /// A seller, by the `seller_open_id`. A seller may have several shops.
     Seller(String),
     /// A creator, by the `creator_open_id`.
     Creator(String),
 }
 
 impl Owner {
-    /// The id, whatever it is of.
+    /// Returns the id of the account.
     pub fn id(&self) -> &str {
         match self {
             Self::Shop(id) | Self::Seller(id) | Self::Creator(id) => id,
@@ -45,17 +44,17 @@ impl Owner {
 }
 
 impl Delivery {
-    /// Reads a delivery's body without verifying it, for one that was verified before.
+    /// Parses a delivery without verifying its signature. Use it for bodies that were verified before.
     /// [`App::receive_webhook`](crate::App::receive_webhook) does both.
     ///
-    /// Like replies, it is read leniently: see [`mod@crate::read`]. Of the envelope, the `type` alone is needed.
+    /// Parsing is lenient, as for responses: see [`mod@crate::read`]. Only the `type` is required.
     ///
     /// # Errors
     ///
-    /// What keeps the body from being read; [`WebhookError::Signature`] is none of it.
+    /// Returns the parse error, never [`WebhookError::Signature`].
     #[inline]
     pub fn parse(raw_body: &[u8]) -> Result<Self, WebhookError> {
-        let Envelope { kind, data, id, timestamp, owner } = Envelope::open(raw_body)?;
+        let DeliveryEnvelope { kind, data, id, timestamp, owner } = DeliveryEnvelope::parse(raw_body)?;
         match Event::read(kind, &mut serde_json::Deserializer::from_str(data.as_str())) {
             Ok(event) => Ok(Self { id, timestamp, owner, event }),
             Err(error) => Err(WebhookError::in_data(error)),
@@ -63,8 +62,8 @@ impl Delivery {
     }
 }
 
-/// A delivery whose data is still to be read.
-struct Envelope {
+/// An envelope whose data is not yet parsed.
+struct DeliveryEnvelope {
     kind: i64,
     data: Json,
     id: Option<String>,
@@ -72,24 +71,24 @@ struct Envelope {
     owner: Option<Owner>,
 }
 
-impl Envelope {
-    fn open(body: &[u8]) -> Result<Self, WebhookError> {
+impl DeliveryEnvelope {
+    fn parse(body: &[u8]) -> Result<Self, WebhookError> {
         let text = std::str::from_utf8(body).map_err(|_| WebhookError::not_utf8(body))?;
         serde_json::from_str::<IgnoredAny>(text).map_err(|error| WebhookError::not_json(text, &error))?;
         match Scalar::of(text.trim_start()) {
             Scalar::Object => {}
             found => return Err(WebhookError::NotObject { found: found.to_string() }),
         }
-        let mut members = Members::default();
+        let mut members = EnvelopeFields::default();
         members.fill(&mut serde_json::Deserializer::from_str(text)).map_err(|error| WebhookError::misfit(&error))?;
         members.into_envelope()
     }
 }
 
-/// The envelope as it comes.
+/// The fields of the envelope.
 #[derive(Default)]
-struct Members {
-    kind: Option<Kind>,
+struct EnvelopeFields {
+    kind: Option<TypeNumber>,
     tts_notification_id: Option<String>,
     timestamp: Option<Timestamp>,
     shop_id: Option<String>,
@@ -98,7 +97,7 @@ struct Members {
     data: Option<Json>,
 }
 
-impl Fields for Members {
+impl Fields for EnvelopeFields {
     fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
         match key {
             "type" => read(map, &mut self.kind),
@@ -107,39 +106,38 @@ impl Fields for Members {
             "shop_id" => read(map, &mut self.shop_id),
             "seller_open_id" => read(map, &mut self.seller_open_id),
             "creator_open_id" => read(map, &mut self.creator_open_id),
-            // What it is, the type says, which may come later.
+            // The type of the data depends on `type`, which may come later.
             "data" => read(map, &mut self.data),
             _ => skip(map),
         }
     }
 }
 
-impl Members {
-    fn into_envelope(self) -> Result<Envelope, WebhookError> {
+impl EnvelopeFields {
+    fn into_envelope(self) -> Result<DeliveryEnvelope, WebhookError> {
         let kind = match self.kind {
-            Some(Kind(Ok(kind))) => kind,
-            Some(Kind(Err(found))) => return Err(WebhookError::TypeNotInteger { found }),
+            Some(TypeNumber(Ok(kind))) => kind,
+            Some(TypeNumber(Err(found))) => return Err(WebhookError::TypeNotInteger { found }),
             None => return Err(WebhookError::NoType),
         };
-        let said = |id: Option<String>| id.filter(|id| !id.is_empty());
-        let shop = said(self.shop_id).map(Owner::Shop);
-        let seller = || said(self.seller_open_id).map(Owner::Seller);
-        let creator = || said(self.creator_open_id).map(Owner::Creator);
-        Ok(Envelope {
+        let non_empty = |id: Option<String>| id.filter(|id| !id.is_empty());
+        let shop = non_empty(self.shop_id).map(Owner::Shop);
+        let seller = || non_empty(self.seller_open_id).map(Owner::Seller);
+        let creator = || non_empty(self.creator_open_id).map(Owner::Creator);
+        Ok(DeliveryEnvelope {
             kind,
             data: self.data.unwrap_or_else(Json::null),
-            id: said(self.tts_notification_id),
+            id: non_empty(self.tts_notification_id),
             timestamp: self.timestamp,
             owner: shop.or_else(seller).or_else(creator),
         })
     }
 }
 
-/// The delivery's `type`, or what stands in its place. A number in quotes is none: all else about a delivery that has one is in
-/// doubt too.
-struct Kind(Result<i64, String>);
+/// The `type`, or a description of an invalid value. A number in quotes is invalid.
+struct TypeNumber(Result<i64, String>);
 
-impl Read for Kind {
+impl Read for TypeNumber {
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
         let kind = match Scalar::of(read_raw(from)?) {
             Scalar::Null => return Ok(None),

@@ -1,47 +1,47 @@
-//! What can be wrong with a delivery.
+//! Errors of webhook deliveries.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use crate::error::BodyProblem;
-use crate::wire::excerpt::excerpt;
-use crate::wire::path_error::{Fault, within_key};
+use crate::error::excerpt::excerpt;
+use crate::wire::path_error::{PathError, prepend_key};
 
-/// Why a delivery is not taken.
+/// The error of a rejected delivery.
 ///
-/// Answer a bad signature with 401. Anything else would be the same the next time: keep the body, answer 200 and look into
-/// it, or TikTok repeats the delivery for hours.
+/// Respond with 401 to an invalid signature. All other errors are permanent: save the body, respond with 200 and investigate.
+/// Otherwise TikTok retries the delivery for hours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookError {
-    /// The signature is not the body's: TikTok did not send it, or it was changed on its way.
+    /// The signature does not match the body: the request is not from TikTok, or the body was changed.
     Signature,
     /// The body is not JSON.
     NotJson {
-        /// What it is instead.
+        /// What is wrong with the body.
         problem: BodyProblem,
-        /// How it begins, its longer words left out; of something that looks like JSON its strings too.
+        /// The start of the body. Long words are omitted, and the strings of JSON-like bodies.
         excerpt: String,
     },
     /// The body is JSON, but not an object.
     NotObject {
-        /// What it is; its text only when it is short.
+        /// The actual value. Long texts are omitted.
         found: String,
     },
     /// The body is an object without a `type`.
     NoType,
     /// The `type` is not an integer.
     TypeNotInteger {
-        /// What it is; its text only when it is short.
+        /// The actual value. Long texts are omitted.
         found: String,
     },
-    /// A value that is not what its field holds.
+    /// A value does not match the type of its field.
     Misfit {
-        /// Where the value stands, as in `data.package_list[0].package_id`.
+        /// Path of the value, such as `data.package_list[0].package_id`.
         path: String,
-        /// What the field holds.
+        /// The expected type.
         expected: String,
-        /// What came; its text only when it is short.
+        /// The actual value. Long texts are omitted.
         found: String,
     },
 }
@@ -59,14 +59,14 @@ impl WebhookError {
 
     #[cold]
     pub(super) fn misfit(error: &serde_json::Error) -> Self {
-        let Fault { path, expected, found } = Fault::of(error);
+        let PathError { path, expected, found } = PathError::from_json_error(error);
         Self::Misfit { path, expected, found }
     }
 
-    /// The same for an error that stands within the data.
+    /// Creates the error for a value inside `data`.
     #[cold]
     pub(super) fn in_data(error: serde_json::Error) -> Self {
-        Self::misfit(&within_key("data", error))
+        Self::misfit(&prepend_key("data", error))
     }
 }
 

@@ -1,36 +1,36 @@
-//! What the emitted enumeration of events is made with.
+//! Support for the generated enum of events.
 
 use std::fmt;
 
 use serde::de::Deserializer;
 
 use super::Webhook;
-use crate::values::json::Json;
+use crate::values::Json;
 use crate::wire::read::Read;
 
-/// The enumeration of all events.
+/// The enum of all events.
 pub trait ReadEvent: Sized {
-    /// Reads a delivery's `data` as the event that its `type` stands for.
+    /// Reads the `data` of a delivery as the event for its `type`.
     ///
     /// # Errors
     ///
-    /// When the data is not what the event holds.
+    /// Returns an error if the data does not match the type.
     fn read<'de, D: Deserializer<'de>>(kind: i64, data: D) -> Result<Self, D::Error>;
 }
 
-/// Reads the data of a known event. All its fields are optional, so no data at all is none of them.
+/// Reads the payload of a known event. All fields are optional, so missing data yields an empty payload.
 ///
 /// # Errors
 ///
-/// When the data is something else.
+/// Returns an error if the data does not match the type.
 pub fn read_payload<'de, T: Webhook, D: Deserializer<'de>>(data: D) -> Result<Box<T>, D::Error> {
     Ok(Box::<T>::read(data)?.unwrap_or_default())
 }
 
-/// An event that this version of the SDK does not know.
+/// An event type that this version of the SDK does not know.
 ///
-/// Its number and its data are methods, not something to match on: the event may become a variant of its own.
-/// Nobody knows what in it is secret, so `Debug` shows the number alone.
+/// Use the methods instead of matching on the contents: a later version may add a variant for the event. `Debug` shows only the
+/// type number, because the data may contain secrets.
 #[derive(Clone)]
 pub struct UnknownEvent {
     kind: i64,
@@ -38,18 +38,18 @@ pub struct UnknownEvent {
 }
 
 impl UnknownEvent {
-    /// Keeps the data of a delivery as it came.
+    /// Reads the data without decoding it.
     #[doc(hidden)]
     pub fn read<'de, D: Deserializer<'de>>(kind: i64, data: D) -> Result<Self, D::Error> {
         Ok(Self { kind, data: Json::read(data)? })
     }
 
-    /// The delivery's `type`.
+    /// Returns the `type` of the delivery.
     pub fn kind(&self) -> i64 {
         self.kind
     }
 
-    /// The delivery's `data` as TikTok sent it, if it sent any.
+    /// Returns the `data` as TikTok sent it. `None` if it is missing.
     pub fn data(&self) -> Option<&Json> {
         self.data.as_ref()
     }

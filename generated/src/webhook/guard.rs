@@ -1,10 +1,10 @@
-//! Whether a delivery is to be handled: once, and not long after TikTok sent it.
+//! Replay protection: each delivery is handled once, and only while its timestamp is recent.
 //!
-//! The signature holds no time, so who has recorded a delivery can send it again for ever; and TikTok itself sends one again, after
-//! 2 minutes, 30 minutes, 3 hours and 12 hours, until it is answered. A delivery therefore counts as handled when the application
-//! says so, not when it comes: were the first one's handling to fail, the next one would be dropped.
+//! The signature covers no time, so a recorded delivery can be replayed indefinitely. TikTok also retries a delivery after 2
+//! minutes, 30 minutes, 3 hours and 12 hours until it receives a success response. A delivery therefore counts as handled only
+//! when the application confirms it. Otherwise a retry after a failure would be discarded.
 //!
-//! The guard reads no clock: the time is an argument.
+//! The guard does not read a clock. The current time is an argument.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,53 +14,53 @@ use sha2::{Digest as _, Sha256};
 
 use super::seen::{Claim, SeenError, SeenMemory, SeenStore};
 use super::{Delivery, WebhookRejection};
-use crate::request::app::App;
+use crate::request::App;
 use crate::request::sign::{hex, hex_text};
-use crate::values::timestamp::Timestamp;
+use crate::values::Timestamp;
 
 #[cfg(test)]
 mod tests;
 
-/// Drops what is too old, and what was handled before. Clones share their memory.
+/// Rejects outdated and duplicate deliveries. Clones share their store.
 #[derive(Clone)]
 pub struct ReplayGuard {
     store: Arc<dyn SeenStore>,
     max_age: i64,
 }
 
-/// A day: the last of TikTok's own repetitions comes within 16 hours.
+/// One day. The last retry of TikTok arrives within 16 hours.
 const MAX_AGE: Duration = Duration::from_secs(24 * 60 * 60);
-/// Seconds for which a delivery belongs to who took it: longer than TikTok waits for an answer, shorter than until it comes again.
+/// Duration of a claim, in seconds: longer than the response timeout of TikTok, shorter than its first retry interval.
 const LEASE: i64 = 60;
-/// Deliveries in a process's own memory, unless it is said.
+/// Default capacity of the in-memory store.
 const CAPACITY: usize = 100_000;
 
 impl ReplayGuard {
-    /// A guard that remembers the last 100,000 deliveries in this process.
+    /// Creates a guard that remembers the last 100,000 deliveries in memory.
     pub fn new() -> Self {
         Self::over(SeenMemory::new(CAPACITY))
     }
 
-    /// A guard with another memory: smaller, larger, or shared with other processes.
+    /// Creates a guard with another store: a different capacity, or a store shared between processes.
     pub fn over(store: impl SeenStore) -> Self {
         Self { store: Arc::new(store), max_age: seconds(MAX_AGE) }
     }
 
-    /// The greatest distance between a delivery's `timestamp` and now, to either side; a day unless it is set. With less than 16
-    /// hours, what TikTok sends for the last time is refused.
+    /// Sets the maximum difference between the timestamp of a delivery and the current time, in both directions. Defaults to one
+    /// day. Values under 16 hours reject the last retries of TikTok.
     pub fn max_age(self, age: Duration) -> Self {
         Self { max_age: seconds(age), ..self }
     }
 
-    /// Takes a verified delivery to handle it. A minute later it can be taken again, unless it was [finished](Self::finish) before.
+    /// Claims a verified delivery. The claim expires after one minute unless the delivery is [finished](Self::finish) before.
     ///
-    /// Deliveries are told apart by their [`id`](Delivery::id), those without one by a hash of the raw body. One without a
-    /// `timestamp` counts as sent now.
+    /// Deliveries are identified by their [`id`](Delivery::id), or by a hash of the raw body if they have none. A missing
+    /// `timestamp` counts as the current time.
     ///
     /// # Errors
     ///
-    /// [`WebhookRejection::Stale`], [`WebhookRejection::Busy`], [`WebhookRejection::Duplicate`], or
-    /// [`WebhookRejection::Store`] when the memory cannot be asked.
+    /// Returns [`WebhookRejection::Stale`], [`WebhookRejection::Busy`], [`WebhookRejection::Duplicate`], or
+    /// [`WebhookRejection::Store`] if the store fails.
     pub async fn take(
         &self,
         app: &App,
@@ -82,25 +82,25 @@ impl ReplayGuard {
         }
     }
 
-    /// Notes that a delivery was handled: whenever it comes again, it is a duplicate, until it is too old for anything.
+    /// Marks a delivery as handled. Later copies are duplicates until they are outdated.
     ///
     /// # Errors
     ///
-    /// When the memory cannot be told. Nothing is lost: answer 503, and TikTok sends the delivery again.
+    /// Returns an error if the store fails. Respond with 503, so that TikTok retries the delivery.
     pub async fn finish(&self, taken: &TakenDelivery) -> Result<(), SeenError> {
         self.store.keep(&taken.key, taken.until).await
     }
 }
 
-/// A delivery that is being handled.
+/// A claimed delivery.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TakenDelivery {
     key: String,
-    /// When it is too old for anything.
+    /// When the delivery becomes outdated.
     until: Timestamp,
 }
 
-/// What stands for a delivery in a store, which several apps may share.
+/// The store key of a delivery. Several apps may share a store.
 fn key(app: &App, delivery: &Delivery, raw_body: &[u8]) -> String {
     match &delivery.id {
         Some(id) => format!("{}:id:{id}", app.key()),

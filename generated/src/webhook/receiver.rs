@@ -1,4 +1,4 @@
-//! All that a server does with a webhook, whatever server it is: verify, read, guard, and say how to answer.
+//! Verifies, parses and deduplicates webhooks, and determines the response status. Independent of the HTTP server.
 
 use std::fmt;
 
@@ -6,10 +6,10 @@ use bytes::Bytes;
 
 use super::guard::TakenDelivery;
 use super::{Delivery, ReplayGuard, SeenError, WebhookError, WebhookRejection};
-use crate::request::app::App;
-use crate::values::timestamp::Timestamp;
+use crate::request::App;
+use crate::values::Timestamp;
 
-/// Receives an app's webhooks. Cheap to clone: clones share the guard's memory.
+/// Receives the webhooks of an app. Cheap to clone. Clones share the store of the guard.
 #[derive(Clone, Debug)]
 pub struct WebhookReceiver {
     app: App,
@@ -18,33 +18,33 @@ pub struct WebhookReceiver {
 }
 
 impl WebhookReceiver {
-    /// With a guard that remembers in this process, and bodies of at most a mebibyte.
+    /// Creates a receiver with an in-memory replay guard and a body limit of 1 MiB.
     pub fn new(app: App) -> Self {
         Self { app, guard: Some(ReplayGuard::new()), max_body: 1 << 20 }
     }
 
-    /// With another guard; with `None`, repeated deliveries are handled again.
+    /// Sets the replay guard. `None` disables the detection of duplicates.
     pub fn guard(self, guard: Option<ReplayGuard>) -> Self {
         Self { guard, ..self }
     }
 
-    /// The largest body in bytes.
+    /// Sets the maximum body size, in bytes. Defaults to 1 MiB.
     pub fn max_body(self, bytes: usize) -> Self {
         Self { max_body: bytes, ..self }
     }
 
-    /// The largest body in bytes: a server need not read on after it.
+    /// Returns the maximum body size, in bytes. Servers can stop reading after it.
     pub fn body_limit(&self) -> usize {
         self.max_body
     }
 
-    /// Verifies a delivery, reads it, and takes it from the guard.
+    /// Verifies the signature, parses the delivery and claims it from the replay guard.
     ///
-    /// `raw_body` is the request's body byte for byte, and `authorization` its header of that name.
+    /// `raw_body` is the unchanged request body, and `authorization` is the value of the `Authorization` header.
     ///
     /// # Errors
     ///
-    /// Why it is not to be handled, and how to answer: see [`WebhookRejection::status`].
+    /// Returns the reason for the rejection. [`WebhookRejection::status`] is the HTTP status of the response.
     pub async fn receive(&self, raw_body: Bytes, authorization: &str, now: Timestamp) -> Result<ReceivedWebhook, WebhookRejection> {
         if raw_body.len() > self.max_body {
             return Err(WebhookRejection::TooLarge { limit: self.max_body });
@@ -62,26 +62,26 @@ impl WebhookReceiver {
     }
 }
 
-/// A verified delivery that nobody has handled yet.
+/// A verified delivery that is not yet handled.
 ///
-/// Once it is handled, or safely queued, say that it is [`done`](Self::done): until then it may come again.
+/// Call [`done`](Self::done) once the delivery is handled or safely queued. Otherwise TikTok sends it again.
 #[derive(Clone)]
 #[must_use = "a delivery that is not done comes again"]
 #[non_exhaustive]
 pub struct ReceivedWebhook {
-    /// What TikTok pushed.
+    /// The delivery.
     pub delivery: Delivery,
-    /// The body as it came.
+    /// The raw body.
     pub raw_body: Bytes,
     claim: Option<(ReplayGuard, TakenDelivery)>,
 }
 
 impl ReceivedWebhook {
-    /// Notes that the delivery was handled, so that it is not handled again. Answer 200 then, with an empty body.
+    /// Marks the delivery as handled. Respond with 200 and an empty body afterwards.
     ///
     /// # Errors
     ///
-    /// [`WebhookRejection::Store`] when the guard's memory cannot be told.
+    /// Returns [`WebhookRejection::Store`] if the store of the guard fails.
     pub async fn done(&self) -> Result<(), WebhookRejection> {
         match &self.claim {
             Some((guard, taken)) => guard.finish(taken).await.map_err(|error: SeenError| WebhookRejection::Store(error)),
@@ -90,9 +90,9 @@ impl ReceivedWebhook {
     }
 }
 
-/// The body is left out: it may hold what belongs in no log.
+/// Omits the body, because it may contain personal data.
 impl fmt::Debug for ReceivedWebhook {
-    // Inline, so that what all events show is compiled only for those who look at it.
+    // Inlined, so the `Debug` code of all events is compiled only where it is used.
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReceivedWebhook").field("delivery", &self.delivery).finish_non_exhaustive()

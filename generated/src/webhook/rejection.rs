@@ -1,4 +1,4 @@
-//! Why a delivery is not handed to the application, and what TikTok is answered.
+//! The reasons to reject a delivery, and the HTTP status of each.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,44 +8,45 @@ use http::StatusCode;
 
 use super::{SeenError, WebhookError};
 
-/// Why a delivery is not handled.
+/// The reason why a delivery is rejected.
 #[non_exhaustive]
 pub enum WebhookRejection {
-    /// The signature is missing, or not the body's.
+    /// The signature is missing or does not match the body.
     Signature,
-    /// It was sent too long ago, or this machine's clock is wrong: someone may be sending again what he has recorded.
+    /// The timestamp is too old: the request is a replay, or the local clock is wrong.
     Stale,
-    /// TikTok sent it, but it cannot be read.
+    /// The signature is valid, but the body cannot be parsed.
     Unreadable {
-        /// What is wrong with it.
+        /// The parse error.
         error: WebhookError,
-        /// The body as it came, to be kept.
+        /// The raw body, to be saved.
         raw_body: Bytes,
     },
-    /// It was handled before.
+    /// The delivery was already handled.
     Duplicate,
-    /// It is being handled.
+    /// Another task is handling the delivery.
     Busy,
-    /// The body is larger than the receiver takes.
+    /// The body exceeds the limit of the receiver.
     TooLarge {
-        /// In bytes.
+        /// The limit, in bytes.
         limit: usize,
     },
-    /// The body did not come whole.
+    /// The connection failed while the body was read.
     Interrupted(Box<dyn StdError + Send + Sync>),
-    /// The guard's memory does not answer.
+    /// The store of handled deliveries failed.
     Store(SeenError),
 }
 
 impl WebhookRejection {
-    /// What to answer, with an empty body. After anything but 200, TikTok sends the delivery again a few times.
+    /// Returns the HTTP status of the response. Send an empty body. TikTok retries the delivery a few times after any status
+    /// other than 200.
     ///
-    /// - 200 to a duplicate: it needs nothing more.
-    /// - 401 to what does not prove that TikTok sent it now: a bad signature, or an old one.
-    /// - 400 to what cannot be read. It comes four times more, which is time to look into it, or to update; who keeps the body may
-    ///   answer 200 at once.
-    /// - 413 to what is too large.
-    /// - 503 to what may succeed later: someone else is handling it, or the guard's memory does not answer.
+    /// - 200 for a duplicate.
+    /// - 401 for an invalid signature or an outdated timestamp.
+    /// - 400 for a body that cannot be parsed. TikTok retries it four times. Applications that save the body may respond with 200
+    ///   instead.
+    /// - 413 for a body that is too large.
+    /// - 503 for temporary failures: another task is handling the delivery, or the store failed.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::Duplicate => StatusCode::OK,
@@ -57,7 +58,7 @@ impl WebhookRejection {
     }
 }
 
-/// The body is left out: it may hold what belongs in no log.
+/// Omits the body, because it may contain personal data.
 impl fmt::Debug for WebhookRejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("WebhookRejection");

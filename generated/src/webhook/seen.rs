@@ -1,4 +1,4 @@
-//! What remembers deliveries: one process's own memory, or a store that several share.
+//! Stores of handled deliveries, in memory or shared between processes.
 
 use std::collections::{HashMap, VecDeque};
 use std::error::Error as StdError;
@@ -6,7 +6,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::future::BoxFuture;
-use crate::values::timestamp::Timestamp;
+use crate::values::Timestamp;
 
 #[cfg(feature = "redis")]
 mod redis;
@@ -14,102 +14,102 @@ mod redis;
 #[cfg(feature = "redis")]
 pub use self::redis::SeenRedis;
 
-/// Why a store could not be asked.
+/// The error of a failed store operation.
 pub type SeenError = Box<dyn StdError + Send + Sync>;
 
-/// Remembers which deliveries were handled, and which are being handled now.
+/// Stores which deliveries were handled and which are being handled.
 ///
-/// Processes that receive the webhooks of one app share a store. With the feature `redis`, `SeenRedis` is one. With a Redis client of
-/// your own, version 7 of the server does [`claim`](Self::claim) by `SET key busy NX GET EXAT until`, and [`keep`](Self::keep) by
-/// `SET key done EXAT until`; older ones need a script for the former.
+/// Processes that receive the webhooks of the same app share a store. The feature `redis` provides `SeenRedis`. With another
+/// client for Redis 7, [`claim`](Self::claim) is `SET key busy NX GET EXAT until`, and [`keep`](Self::keep) is `SET key done EXAT
+/// until`. Older servers need a script for `claim`.
 pub trait SeenStore: Send + Sync + 'static {
-    /// Notes that a delivery is being handled, unless it is noted already, and says what was noted before; in one step, so that of
-    /// two who ask at once one is told [`Claim::New`]. A note is void once its `until` has come.
+    /// Claims a delivery if it has no unexpired entry, and returns its previous state. The operation is atomic: only one of
+    /// several concurrent callers receives [`Claim::New`]. The claim expires at `until`.
     fn claim<'a>(&'a self, key: &'a str, now: Timestamp, until: Timestamp) -> BoxFuture<'a, Result<Claim, SeenError>>;
 
-    /// Notes that a delivery was handled, whatever was noted before.
+    /// Marks a delivery as handled until `until`, whatever its previous state.
     fn keep<'a>(&'a self, key: &'a str, until: Timestamp) -> BoxFuture<'a, Result<(), SeenError>>;
 }
 
-/// What a store knew of a delivery.
+/// The previous state of a delivery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Claim {
-    /// Nothing: it is the caller's to handle.
+    /// New: the caller must handle it.
     New,
-    /// Someone is handling it.
+    /// Another caller is handling it.
     Busy,
-    /// It was handled.
+    /// It was already handled.
     Done,
 }
 
-/// Remembers a bounded number of deliveries in this process. When it is full, the one that was noted first is forgotten.
+/// Stores a bounded number of deliveries in memory. When it is full, it evicts the oldest entry.
 pub struct SeenMemory {
     capacity: usize,
-    notes: Mutex<Notes>,
+    entries: Mutex<SeenEntries>,
 }
 
 #[derive(Default)]
-struct Notes {
-    by_key: HashMap<Arc<str>, Note>,
-    /// The keys in order of their first note.
+struct SeenEntries {
+    by_key: HashMap<Arc<str>, SeenEntry>,
+    /// The keys, in insertion order.
     order: VecDeque<Arc<str>>,
 }
 
-struct Note {
+struct SeenEntry {
     is_done: bool,
     until: Timestamp,
 }
 
 impl SeenMemory {
-    /// A memory of so many deliveries, at least one. Each takes about 200 bytes.
+    /// Creates a store for `capacity` deliveries, at least one. Each entry takes about 200 bytes.
     pub fn new(capacity: usize) -> Self {
-        Self { capacity: capacity.max(1), notes: Mutex::default() }
+        Self { capacity: capacity.max(1), entries: Mutex::default() }
     }
 
-    /// How many deliveries it remembers.
+    /// Returns the number of stored deliveries.
     pub fn len(&self) -> usize {
-        self.notes().by_key.len()
+        self.entries().by_key.len()
     }
 
-    /// Whether it remembers none.
+    /// Whether the store is empty.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Notes are whole between statements, so those behind a poisoned lock are as good as any.
-    fn notes(&self) -> MutexGuard<'_, Notes> {
-        self.notes.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Ignores a poisoned lock: every critical section leaves the entries consistent.
+    fn entries(&self) -> MutexGuard<'_, SeenEntries> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Notes {
+impl SeenEntries {
     fn claim(&mut self, key: &str, now: Timestamp, until: Timestamp, capacity: usize) -> Claim {
         match self.by_key.get(key) {
-            Some(note) if note.until > now && note.is_done => return Claim::Done,
-            Some(note) if note.until > now => return Claim::Busy,
+            Some(entry) if entry.until > now && entry.is_done => return Claim::Done,
+            Some(entry) if entry.until > now => return Claim::Busy,
             Some(_) | None => {}
         }
-        while self.order.front().and_then(|key| self.by_key.get(key)).is_some_and(|note| note.until <= now) {
-            self.forget_first();
+        while self.order.front().and_then(|key| self.by_key.get(key)).is_some_and(|entry| entry.until <= now) {
+            self.evict_oldest();
         }
-        self.note(key, Note { is_done: false, until }, capacity);
+        self.insert(key, SeenEntry { is_done: false, until }, capacity);
         Claim::New
     }
 
-    fn note(&mut self, key: &str, note: Note, capacity: usize) {
+    fn insert(&mut self, key: &str, entry: SeenEntry, capacity: usize) {
         if let Some(known) = self.by_key.get_mut(key) {
-            *known = note;
+            *known = entry;
             return;
         }
         if self.by_key.len() >= capacity {
-            self.forget_first();
+            self.evict_oldest();
         }
         let key: Arc<str> = key.into();
         self.order.push_back(key.clone());
-        self.by_key.insert(key, note);
+        self.by_key.insert(key, entry);
     }
 
-    fn forget_first(&mut self) {
+    fn evict_oldest(&mut self) {
         if let Some(key) = self.order.pop_front() {
             self.by_key.remove(&key);
         }
@@ -118,12 +118,12 @@ impl Notes {
 
 impl SeenStore for SeenMemory {
     fn claim<'a>(&'a self, key: &'a str, now: Timestamp, until: Timestamp) -> BoxFuture<'a, Result<Claim, SeenError>> {
-        let claim = self.notes().claim(key, now, until, self.capacity);
+        let claim = self.entries().claim(key, now, until, self.capacity);
         Box::pin(std::future::ready(Ok(claim)))
     }
 
     fn keep<'a>(&'a self, key: &'a str, until: Timestamp) -> BoxFuture<'a, Result<(), SeenError>> {
-        self.notes().note(key, Note { is_done: true, until }, self.capacity);
+        self.entries().insert(key, SeenEntry { is_done: true, until }, self.capacity);
         Box::pin(std::future::ready(Ok(())))
     }
 }

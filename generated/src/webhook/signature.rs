@@ -1,21 +1,21 @@
-//! Whether a delivery comes from TikTok.
+//! Verifies webhook signatures.
 
 use hmac::Mac as _;
 
 use super::{Delivery, WebhookError};
-use crate::request::app::App;
+use crate::request::App;
 
 impl App {
-    /// Verifies a delivery, and reads it.
+    /// Verifies the signature of a delivery and parses it.
     ///
-    /// `raw_body` is the request's body byte for byte, and `authorization` its header of that name.
+    /// `raw_body` is the unchanged request body, and `authorization` is the value of the `Authorization` header.
     ///
-    /// Answer 200 with an empty body within three seconds, or TikTok sends the delivery again: do the work afterwards.
+    /// Respond with 200 and an empty body within three seconds, otherwise TikTok retries the delivery. Do long work afterwards.
     ///
     /// # Errors
     ///
-    /// [`WebhookError::Signature`] when the delivery is not TikTok's, whatever else is wrong with it: answer 401. Otherwise
-    /// what keeps the body from being read.
+    /// Returns [`WebhookError::Signature`] if the signature is invalid, whatever the body contains: respond with 401. Otherwise
+    /// returns the parse error.
     #[inline]
     pub fn receive_webhook(&self, raw_body: &[u8], authorization: &str) -> Result<Delivery, WebhookError> {
         if !self.verify_webhook(raw_body, authorization) {
@@ -24,11 +24,11 @@ impl App {
         Delivery::parse(raw_body)
     }
 
-    /// Whether a delivery comes from TikTok.
+    /// Whether the signature of a delivery is valid.
     ///
-    /// `authorization` is the delivery's header of that name: lower-case hex of HMAC-SHA256 under
-    /// the app's secret, over the app's key and then the raw body. It takes the same time wherever
-    /// a forged one differs. The signature holds no time: a repeated delivery verifies again.
+    /// `authorization` is the value of the `Authorization` header: lower-case hex of the HMAC-SHA256 of the app key followed by
+    /// the raw body, with the app secret as the key. The comparison runs in constant time. The signature covers no time, so a
+    /// replayed delivery is valid: see [`ReplayGuard`](crate::ReplayGuard).
     pub fn verify_webhook(&self, raw_body: &[u8], authorization: &str) -> bool {
         let Some(signature) = unhex(authorization) else {
             return false;

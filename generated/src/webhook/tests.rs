@@ -1,4 +1,4 @@
-//! Envelopes of every kind, and the bodies that are none.
+//! Envelopes and invalid bodies.
 
 use super::{Delivery, Owner, WebhookError};
 use crate::App;
@@ -17,7 +17,7 @@ fn error(body: &str) -> WebhookError {
     }
 }
 
-/// The order that the event of type 1 is about.
+/// Returns the order id of an event of type 1.
 fn order_id(body: &str) -> Option<String> {
     match delivery(body).event {
         Event::OrderStatusChange(change) => change.order_id,
@@ -40,7 +40,7 @@ fn keys_come_in_any_order() {
 }
 
 #[test]
-fn ids_keep_their_digits_with_and_without_quotes() {
+fn quoted_and_unquoted_ids_keep_their_digits() {
     for id in ["9007199254740993", "576486316948490001", "18446744073709551616"] {
         for written in [id.to_owned(), format!("\"{id}\"")] {
             let body =
@@ -53,7 +53,7 @@ fn ids_keep_their_digits_with_and_without_quotes() {
 }
 
 #[test]
-fn owners_are_told_apart() {
+fn owners_are_distinguished() {
     let owner = |members: &str| delivery(&format!(r#"{{"type":1{members}}}"#)).owner;
     assert_eq!(owner(r#","shop_id":"1""#), Some(Owner::Shop("1".into())));
     assert_eq!(owner(r#","seller_open_id":"2""#), Some(Owner::Seller("2".into())));
@@ -79,7 +79,7 @@ fn unknown_types_keep_their_data() {
 }
 
 #[test]
-fn events_say_what_they_are() {
+fn events_have_a_type_and_a_name() {
     let event = delivery(r#"{"type":12}"#).event;
     assert_eq!((event.kind(), event.name()), (12, "ReturnStatusChange"));
     let event = delivery(r#"{"type":-7}"#).event;
@@ -87,14 +87,14 @@ fn events_say_what_they_are() {
 }
 
 #[test]
-fn no_data_is_a_payload_with_nothing_in_it() {
+fn missing_data_is_an_empty_payload() {
     for data in ["", r#","data":null"#, r#","data":{}"#, r#","data":[]"#, r#","data":"""#] {
         assert_eq!(order_id(&format!(r#"{{"type":1{data}}}"#)), None, "{data}");
     }
 }
 
 #[test]
-fn bodies_that_are_no_json_say_what_they_are() {
+fn non_json_bodies_are_classified() {
     let cases = [
         ("", BodyProblem::Empty),
         (" \n", BodyProblem::Empty),
@@ -114,7 +114,7 @@ fn bodies_that_are_no_json_say_what_they_are() {
 }
 
 #[test]
-fn bodies_that_are_no_objects_are_refused() {
+fn non_object_bodies_are_rejected() {
     for (body, expected) in [
         ("[]", "a list"),
         (r#"[{"type":1}]"#, "a list"),
@@ -129,7 +129,7 @@ fn bodies_that_are_no_objects_are_refused() {
 }
 
 #[test]
-fn a_type_is_an_integer() {
+fn the_type_must_be_an_integer() {
     for body in ["{}", r#"{"type":null}"#, r#"{"TYPE":1}"#, r#"{"data":{"type":1}}"#] {
         assert_eq!(error(body), WebhookError::NoType, "{body}");
     }
@@ -152,7 +152,7 @@ fn a_type_is_an_integer() {
 }
 
 #[test]
-fn what_does_not_fit_is_told_with_its_place() {
+fn mismatched_values_are_reported_with_their_path() {
     for (body, path, expected, found) in [
         (r#"{"type":1,"data":{"order_id":{}}}"#, "data.order_id", "a string", "an object"),
         (r#"{"data":{"update_time":"soon"},"type":1}"#, "data.update_time", "a time in seconds", "the string \"soon\""),
@@ -168,7 +168,7 @@ fn what_does_not_fit_is_told_with_its_place() {
 }
 
 #[test]
-fn errors_say_what_to_do_and_repeat_little() {
+fn errors_contain_instructions_and_short_excerpts() {
     let long = "x".repeat(64);
     for (body, expected) in [
         (String::new(), "the webhook's body is empty: pass on the body of TikTok's request".to_owned()),
@@ -193,7 +193,7 @@ fn errors_say_what_to_do_and_repeat_little() {
 }
 
 #[test]
-fn nothing_is_read_before_it_is_verified() {
+fn signatures_are_verified_before_parsing() {
     let app = App::new("key", "hidden");
     let signed = |body: &str| sign("hidden", format!("key{body}").as_bytes());
     let body = r#"{"type":1,"data":{"order_id":"1"}}"#;
@@ -208,7 +208,7 @@ fn nothing_is_read_before_it_is_verified() {
 }
 
 #[test]
-fn no_depth_overflows_the_stack() {
+fn deep_nesting_does_not_overflow_the_stack() {
     let deep = |open: &str, close: &str| format!("{}{}", open.repeat(200_000), close.repeat(200_000));
     for (open, close) in [("[", "]"), (r#"{"package_list":"#, "}"), ("[{\"a\":", "}]")] {
         let deep = deep(open, close).replace(":}", ":{}}");

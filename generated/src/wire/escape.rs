@@ -1,17 +1,17 @@
-//! What a URL cannot hold, escaped.
+//! Percent-encoding.
 //!
-//! A call escapes every value, and most hold nothing to escape: those are looked through several
-//! bytes at a time and copied whole, which the general encoders do not do.
+//! Every value of a request is escaped, and most need no escaping. Those are checked several bytes at a time and copied at once,
+//! which general-purpose encoders do not do.
 
-/// Whether RFC 3986 leaves a byte alone everywhere. All others are escaped, so that `+`, `/` and
-/// `=` survive any server. Without branches, so that the compiler tests many bytes at once.
+/// Whether RFC 3986 allows a byte unescaped everywhere. All others are escaped, so that `+`, `/` and `=` survive any server. This
+/// is branchless, so that the compiler vectorizes it.
 const fn is_plain(byte: u8) -> bool {
     let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
     let digit = byte.wrapping_sub(b'0') < 10;
     letter | digit | (byte == b'-') | (byte == b'.') | (byte == b'_') | (byte == b'~')
 }
 
-/// The same for looking at one byte at a time.
+/// A lookup table of [`is_plain`].
 const PLAIN: [bool; 256] = {
     let mut plain = [false; 256];
     let mut byte = 0;
@@ -22,12 +22,12 @@ const PLAIN: [bool; 256] = {
     plain
 };
 
-/// Whether a URL can hold a text as it is.
+/// Whether a text needs no escaping.
 pub(crate) fn is_plain_text(text: &[u8]) -> bool {
     text.iter().fold(true, |plain, byte| plain & is_plain(*byte))
 }
 
-/// Appends `text` to a URL.
+/// Appends `text`, escaped, to a URL.
 pub(crate) fn escape(text: &[u8], url: &mut Vec<u8>) {
     if is_plain_text(text) {
         url.extend_from_slice(text);
@@ -55,7 +55,7 @@ mod tests {
     const SET: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
     #[test]
-    fn every_byte_is_escaped_as_the_common_encoder_does() {
+    fn escaping_matches_percent_encoding() {
         for byte in 0..=255_u8 {
             for text in [vec![byte], vec![b'a', byte], vec![byte, b'a'], vec![byte, byte], vec![b'a', b'b', byte, b'c', byte]] {
                 let mut url = b"x".to_vec();

@@ -1,14 +1,13 @@
-//! The wire formats: lenient reading of JSON, writing of JSON, queries, paths and URL escaping.
+//! How values travel: JSON bodies that are read and written, queries and paths.
 
 pub(crate) mod escape;
-pub(crate) mod excerpt;
-pub(crate) mod number;
-pub(crate) mod path;
+mod number;
+mod path;
 pub(crate) mod path_error;
-pub(crate) mod query;
+mod query_value;
 pub mod read;
 pub(crate) mod scalar;
 pub mod write;
 
 pub use self::path::PathWriter;
-pub use self::query::QueryValue;
+pub use self::query_value::QueryValue;

@@ -1,7 +1,7 @@
-//! Integers out of the texts that stand for them, exactly or not at all.
+//! Integers and booleans, read from their text.
 //!
-//! The API says "integer" and sends `5`, `"5"`, `5.0` and now and then `5e3`. No float is involved:
-//! beyond 2^53 that would silently become another id.
+//! TikTok documents integers and sends `5`, `"5"`, `5.0` and sometimes `5e3`. Floats are not used: they would silently change
+//! integers beyond 2^53.
 
 use crate::wire::scalar::{FromScalar, Scalar};
 
@@ -31,7 +31,7 @@ impl FromScalar for bool {
             Scalar::Text(text) => text.as_ref(),
             _ => return Err(scalar),
         };
-        // Blanks around it are known to happen.
+        // TikTok is known to send surrounding whitespace.
         match text.trim() {
             "" => Ok(None),
             "true" | "1" => Ok(Some(true)),
@@ -41,13 +41,13 @@ impl FromScalar for bool {
     }
 }
 
-/// Appends an integer in decimal; several times faster than formatting it, and every call has some.
+/// Appends an integer in decimal. Several times faster than `format!`, and every call writes several.
 pub(crate) fn push_integer(value: i64, out: &mut Vec<u8>) {
     // Nineteen digits and a sign.
     let mut digits = [0; 20];
     let mut start = digits.len();
     let mut rest = value.unsigned_abs();
-    // Two digits for each of the slow divisions. Remainders by a hundred fit a byte.
+    // Each slow division yields two digits. Remainders of 100 fit a byte.
     while rest >= 10 {
         let pair = (rest % 100) as u8;
         rest /= 100;
@@ -66,12 +66,12 @@ pub(crate) fn push_integer(value: i64, out: &mut Vec<u8>) {
     out.extend_from_slice(&digits[start..]);
 }
 
-/// The integer that a decimal text stands for, where it stands for one.
+/// Parses a decimal text that denotes an integer.
 fn integer(text: &str) -> Option<i64> {
     text.parse().ok().or_else(|| scaled(text))
 }
 
-/// The same for a text with a fraction or an exponent.
+/// Parses a text with a fraction or an exponent.
 #[cold]
 fn scaled(text: &str) -> Option<i64> {
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
@@ -89,8 +89,8 @@ fn scaled(text: &str) -> Option<i64> {
         "" => return Some(0),
         digits => digits.parse().ok()?,
     };
-    // What the fraction took away, the exponent has to give back, or it is no integer. Trailing
-    // zeros of the whole part may be given up in turn.
+    // The exponent must cancel the fraction digits; otherwise the value is not an integer. A negative shift may remove trailing
+    // zeros.
     let shift = exponent.parse::<i32>().ok()?.checked_sub(i32::try_from(fraction.len()).ok()?)?;
     let power = 10_i128.checked_pow(shift.unsigned_abs())?;
     let value = match shift {
@@ -104,7 +104,7 @@ fn scaled(text: &str) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn integers_are_written_as_they_are_formatted() {
+    fn integers_are_written_like_format() {
         let powers = (0..19).map(|power| 10_i64.pow(power));
         let near = powers.flat_map(|power| [power - 1, power, power + 1, power / 2 * 3]);
         for value in near.chain([i64::MAX, i64::MIN]).flat_map(|value| [value, value.wrapping_neg()]) {

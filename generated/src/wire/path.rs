@@ -1,14 +1,13 @@
-//! The path of a call, its ids in place.
+//! The path of a request, with ids inserted.
 //!
-//! Ids come from users. One that is empty, or that would change which path is meant, is refused
-//! before anything is sent; anything else that a path cannot hold is percent-encoded, and signed
-//! in that form, since TikTok signs the path as it is sent.
+//! Ids come from callers. An id that is empty or would change the structure of the path is rejected before sending. Other
+//! reserved characters are percent-encoded and signed in that form, because TikTok signs the path as it is sent.
 
 use crate::error::BuildError;
+use crate::wire::QueryValue;
 use crate::wire::escape::escape;
-use crate::wire::query::QueryValue;
 
-/// Writes a path, literal by literal and id by id.
+/// Writes a path from literals and ids.
 #[derive(Debug)]
 pub struct PathWriter {
     url: Vec<u8>,
@@ -29,12 +28,12 @@ impl PathWriter {
         }
     }
 
-    /// A piece of the path as the specification has it.
+    /// Appends a literal part of the path.
     pub fn literal(&mut self, text: &str) {
         self.url.extend_from_slice(text.as_bytes());
     }
 
-    /// An id; `name` is the field's, for the error.
+    /// Appends an id. `name` is the field's name, for errors.
     pub fn id<V: QueryValue>(&mut self, name: &'static str, value: &V) {
         let mut id = Vec::new();
         value.append_to(&mut id);
@@ -46,8 +45,8 @@ impl PathWriter {
     }
 }
 
-/// Whether a text can stand for one step of a path and nothing else. Slashes, dots alone and
-/// controls are refused even though they could be escaped: servers and proxies undo that.
+/// Whether a text is exactly one path segment. Slashes, dot segments and control characters are rejected even though they could
+/// be escaped, because servers and proxies decode them.
 fn is_segment(id: &[u8]) -> bool {
     let steps_out = |byte: &u8| matches!(byte, b'/' | b'\\') || byte.is_ascii_control();
     !matches!(id, b"" | b"." | b"..") && !id.iter().any(steps_out)

@@ -1,66 +1,64 @@
-//! How a value that does not fit says where it stands.
+//! Errors that carry the path of the value that does not fit.
 //!
-//! Reading knows no path: that would cost every field of every reply. Only as an error leaves, each
-//! object and list on the way puts its own step before it. The types read through `serde`, whose
-//! errors carry nothing but text, so the steps travel in the text, apart by control characters that
-//! no step can hold, and are taken out again at the end.
+//! Reading does not track a path, because that would cost time on every field. As an error propagates, each enclosing object and
+//! list prepends its step. `serde` errors carry only text, so the steps travel in that text, separated by control characters that
+//! a step cannot contain, and are extracted at the end.
 
 use std::fmt;
 
 use serde::de::Error;
 
-const STEP: char = '\u{1}';
-const PART: char = '\u{2}';
+const STEP_END: char = '\u{1}';
+const PART_END: char = '\u{2}';
 
-/// A value that is not what a field holds.
+/// A value that does not fit its field.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Fault {
-    /// Such as `data.orders[3].id`; empty for the document itself.
+pub(crate) struct PathError {
+    /// For example `data.orders[3].id`; empty for the document itself.
     pub(crate) path: String,
     pub(crate) expected: String,
     pub(crate) found: String,
 }
 
-/// The error of a value that is something else than `expected`.
+/// Creates the error for a value other than `expected`.
 #[cold]
 pub(crate) fn mismatch<E: Error>(expected: &str, found: &dyn fmt::Display) -> E {
-    E::custom(format_args!("{PART}{expected}{PART}{found}{PART}"))
+    E::custom(format_args!("{PART_END}{expected}{PART_END}{found}{PART_END}"))
 }
 
-/// Puts an object's key before the path of an error.
+/// Prepends an object's key to the path of an error.
 #[cold]
-pub(crate) fn within_key<E: Error>(key: &str, error: E) -> E {
+pub(crate) fn prepend_key<E: Error>(key: &str, error: E) -> E {
     let mut step: String = key.chars().filter(|c| !c.is_control()).take(64).collect();
     step.insert(0, '.');
-    within(&step, &error)
+    prepend(&step, &error)
 }
 
-/// Puts a list's index before the path of an error.
+/// Prepends a list index to the path of an error.
 #[cold]
-pub(crate) fn within_index<E: Error>(index: usize, error: E) -> E {
-    within(&format!("[{index}]"), &error)
+pub(crate) fn prepend_index<E: Error>(index: usize, error: E) -> E {
+    prepend(&format!("[{index}]"), &error)
 }
 
-/// The same error for another reader, if it stands deeper than what was read.
+/// Converts an error of a nested reader, if it carries a path.
 #[cold]
-pub(crate) fn inner<E: Error>(error: &serde_json::Error) -> Option<E> {
+pub(crate) fn nested_error<E: Error>(error: &serde_json::Error) -> Option<E> {
     let text = error.to_string();
-    text.contains(STEP).then(|| E::custom(text))
+    text.contains(STEP_END).then(|| E::custom(text))
 }
 
-fn within<E: Error>(step: &str, error: &dyn fmt::Display) -> E {
-    E::custom(format_args!("{step}{STEP}{error}"))
+fn prepend<E: Error>(step: &str, error: &dyn fmt::Display) -> E {
+    E::custom(format_args!("{step}{STEP_END}{error}"))
 }
 
-impl Fault {
-    /// Takes the steps out of an error's text. What the JSON reader itself complained about is not
-    /// one of our mismatches: it becomes what was found.
-    pub(crate) fn of(error: &serde_json::Error) -> Self {
+impl PathError {
+    /// Extracts the path from an error's text. A syntax error of the JSON reader itself becomes `found`.
+    pub(crate) fn from_json_error(error: &serde_json::Error) -> Self {
         let text = error.to_string();
-        let (steps, rest) = text.rsplit_once(STEP).unwrap_or(("", &text));
-        let path: String = steps.chars().filter(|c| *c != STEP).collect();
+        let (steps, rest) = text.rsplit_once(STEP_END).unwrap_or(("", &text));
+        let path: String = steps.chars().filter(|c| *c != STEP_END).collect();
         let path = path.strip_prefix('.').unwrap_or(&path).to_owned();
-        let mut parts = rest.split(PART).skip(1).map(str::to_owned);
+        let mut parts = rest.split(PART_END).skip(1).map(str::to_owned);
         match (parts.next(), parts.next()) {
             (Some(expected), Some(found)) => Self { path, expected, found },
             _ => Self { path, expected: "JSON".to_owned(), found: rest.to_owned() },

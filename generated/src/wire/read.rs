@@ -1,23 +1,23 @@
-//! How replies are read: in one pass over the bytes, forgiving what TikTok is known to vary.
+//! Reading JSON replies: one pass over the bytes, lenient where TikTok's replies are known to vary.
 //!
-//! - Unknown fields are skipped; missing ones and `null` are nothing; `null` in a list is left out.
-//! - A string may come as a number and a number as a string. Neither loses a digit.
-//! - Where a list belongs, `{}` and `""` are an empty one; where an object belongs, `[]` and `""`
-//!   are none. An empty string is nothing wherever anything but a string belongs.
-//! - A value alone where a list of such values belongs is a list of one.
-//! - `true` and `false` may come as strings or as 1 and 0.
-//! - Of a key that comes twice, the last counts.
+//! - Unknown fields are skipped. A missing field and `null` mean "absent"; `null` in a list is skipped.
+//! - A string may be sent as a number and a number as a string, without losing a digit.
+//! - `{}` and `""` in place of a list mean an empty list. `[]` and `""` in place of an object mean "absent". An empty string means
+//!   "absent" for every type except a string.
+//! - A single value in place of a list is a list of one element.
+//! - `true` and `false` may be sent as strings, or as 1 and 0.
+//! - If a key is repeated, the last one counts.
 //!
-//! What goes beyond that is an error which names the field. A string that holds JSON is a string.
+//! Any other deviation is an error that names the field. A string that contains JSON stays a string.
 //!
-//! Emitted types implement [`Fields`], one call of [`read`] per field; all rules live here and in
-//! the scalars.
+//! Emitted types implement [`Fields`] with one call of [`read`] per field. The rules are implemented here and in the scalar
+//! types.
 
 use std::collections::BTreeMap;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess};
 
-use crate::wire::scalar::{FromScalar, Scalar, interpret, plain_text, read_raw, read_scalar};
+use crate::wire::scalar::{FromScalar, Scalar, parse_scalar, plain_text, read_raw, read_scalar};
 
 mod key;
 mod single_as_list;
@@ -28,70 +28,70 @@ mod visit;
 
 use self::visit::{ListVisitor, ObjectVisitor};
 
-/// An object of a reply.
+/// An object in a reply.
 pub trait Fields {
     /// Reads the value of `key` into its field, or skips it.
     ///
     /// # Errors
     ///
-    /// When the value does not fit the field.
+    /// Returns an error if the value does not fit the field.
     fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error>;
 }
 
-/// A value of a reply.
+/// A value in a reply.
 pub trait Read: Sized {
-    /// Reads one value; `None` when it stands for nothing.
+    /// Reads one value. Returns `None` if the value means "absent".
     ///
     /// # Errors
     ///
-    /// When the value is something else.
+    /// Returns an error if the value has another type.
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error>;
 
-    /// Reads one value into an optional field. Objects are large: they are filled where they stay.
+    /// Reads one value into an optional field. Objects are large, so they are read in place.
     ///
     /// # Errors
     ///
-    /// When the value is something else.
+    /// Returns an error if the value has another type.
     fn put<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D) -> Result<(), D::Error> {
         *slot = Self::read(from)?;
         Ok(())
     }
 
-    /// Reads one value onto the end of a list; nothing is added for one that stands for nothing.
+    /// Reads one value and appends it to a list, unless it means "absent".
     ///
     /// # Errors
     ///
-    /// When the value is something else.
+    /// Returns an error if the value has another type.
     fn push<'de, D: Deserializer<'de>>(list: &mut Vec<Self>, from: D) -> Result<(), D::Error> {
         list.extend(Self::read(from)?);
         Ok(())
     }
 }
 
-/// A field of a reply, which has a state for "nothing came".
+/// A field in a reply. Its default means "absent".
 pub trait Slot: Default {
-    /// Replaces what the field holds by the value that comes.
+    /// Replaces the field's value.
     ///
     /// # Errors
     ///
-    /// When the value does not fit.
+    /// Returns an error if the value does not fit.
     fn fill<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<(), D::Error>;
 }
 
-/// Reads the value at hand into a field.
+/// Reads the next value into a field.
 ///
 /// # Errors
 ///
-/// When the value does not fit the field.
+/// Returns an error if the value does not fit the field.
 pub fn read<'de, M: MapAccess<'de>, T: Slot>(map: &mut M, slot: &mut T) -> Result<(), M::Error> {
-    map.next_value_seed(Fill(slot))
+    map.next_value_seed(SlotSeed(slot))
 }
 
-/// Skips the value at hand.
+/// Skips the next value.
 ///
 /// # Errors
 ///
-/// When it is not JSON.
+/// Returns an error if the value is not JSON.
 pub fn skip<'de, M: MapAccess<'de>>(map: &mut M) -> Result<(), M::Error> {
     map.next_value::<IgnoredAny>().map(drop)
 }
@@ -150,7 +150,7 @@ impl<T: Fields + Default> Read for T {
     }
 }
 
-/// Cycles of types are broken with a box, which is its content to all others.
+/// Recursive types use a box, which is transparent here.
 impl<T: Fields> Fields for Box<T> {
     fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
         T::set(self, key, map)
@@ -173,27 +173,25 @@ impl<T: Read> Read for BTreeMap<String, T> {
     }
 }
 
-macro_rules! read_scalars {
-    ($($scalar:ty)*) => {
-        $(
-            impl Read for $scalar {
-                fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-                    read_scalar(from)
-                }
-            }
-        )*
-    };
+impl Read for bool {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        read_scalar(from)
+    }
 }
 
-read_scalars! { bool i64 }
+impl Read for i64 {
+    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+        read_scalar(from)
+    }
+}
 
-/// Most fields of most replies are plain strings, so those take a shorter way.
+/// Most fields are plain strings, so they have a fast path.
 impl Read for String {
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
         let raw = read_raw(from)?;
         match plain_text(raw) {
             Some(text) => Ok(Some(text.to_owned())),
-            None => interpret(raw),
+            None => parse_scalar(raw),
         }
     }
 }
@@ -211,10 +209,10 @@ impl FromScalar for String {
     }
 }
 
-/// Fills a field from the value at hand.
-struct Fill<'a, T>(&'a mut T);
+/// Reads the next value into a field.
+struct SlotSeed<'a, T>(&'a mut T);
 
-impl<'de, T: Slot> DeserializeSeed<'de> for Fill<'_, T> {
+impl<'de, T: Slot> DeserializeSeed<'de> for SlotSeed<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
@@ -222,7 +220,7 @@ impl<'de, T: Slot> DeserializeSeed<'de> for Fill<'_, T> {
     }
 }
 
-/// The entries of a map, as if they were fields.
+/// Reads the entries of a map like fields.
 struct Entries<'a, T>(&'a mut BTreeMap<String, T>);
 
 impl<T: Read> Fields for Entries<'_, T> {

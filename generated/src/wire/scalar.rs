@@ -1,7 +1,7 @@
-//! One value of a reply that is neither an object nor a list, as its exact text.
+//! A single value of a reply that is neither an object nor a list, as its exact text.
 //!
-//! A number is never made a float on its way, so `12.30` stays `12.30` and an id above 2^53 stays
-//! itself; whether it came in quotes makes no difference to who reads it.
+//! Numbers are never converted to floats: `12.30` stays `12.30`, and an id above 2^53 keeps all digits. A number may be quoted or
+//! not.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,13 +9,13 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde_json::value::RawValue;
 
-use crate::wire::excerpt::without_long_words;
+use crate::error::excerpt::redact_long_words;
 use crate::wire::path_error::mismatch;
 
-/// The longest text that an error repeats, in characters.
-const SHOWN: usize = 32;
+/// The maximum length of a text that an error repeats, in characters.
+const MAX_SHOWN_CHARS: usize = 32;
 
-/// A value as it stands in the reply.
+/// A value as the reply contains it.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Scalar<'a> {
     Null,
@@ -27,7 +27,7 @@ pub(crate) enum Scalar<'a> {
 }
 
 impl<'a> Scalar<'a> {
-    /// Tells what a well-formed JSON value is by its first byte.
+    /// Classifies a well-formed JSON value by its first byte.
     pub(crate) fn of(raw: &'a str) -> Self {
         match raw.as_bytes().first() {
             Some(b'"') => Self::Text(unquote(raw)),
@@ -43,24 +43,35 @@ impl<'a> Scalar<'a> {
 
 /// A scalar type of the API.
 pub(crate) trait FromScalar: Sized {
-    /// What the type holds, for errors: `an integer`.
+    /// The expected value, for errors: `an integer`.
     const EXPECTED: &'static str;
 
-    /// `Ok(None)` when the value stands for nothing; the value itself when it does not fit.
+    /// Returns `Ok(None)` if the value means "absent", and the value itself as the error if it does not fit.
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Scalar<'_>>;
+}
+
+/// The text of a string or a number; `Ok(None)` for null and the empty string.
+pub(crate) fn non_empty_text(scalar: Scalar<'_>) -> Result<Option<String>, Scalar<'_>> {
+    match scalar {
+        Scalar::Null => Ok(None),
+        Scalar::Text(text) if text.is_empty() => Ok(None),
+        Scalar::Text(text) => Ok(Some(text.into_owned())),
+        Scalar::Number(text) => Ok(Some(text.to_owned())),
+        found => Err(found),
+    }
 }
 
 /// Reads one scalar.
 pub(crate) fn read_scalar<'de, T: FromScalar, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
-    interpret(read_raw(from)?)
+    parse_scalar(read_raw(from)?)
 }
 
-/// Makes of a value's bytes what they stand for.
-pub(crate) fn interpret<T: FromScalar, E: Error>(raw: &str) -> Result<Option<T>, E> {
+/// Parses the raw JSON of a scalar.
+pub(crate) fn parse_scalar<T: FromScalar, E: Error>(raw: &str) -> Result<Option<T>, E> {
     T::from_scalar(Scalar::of(raw)).map_err(|found| mismatch(T::EXPECTED, &found))
 }
 
-/// Reads a value of an open enum, whose text may come as a number. An empty one says nothing.
+/// Reads a value of an open enum. TikTok may send its text as a number. An empty text means "absent".
 pub fn read_enum<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
     match Scalar::of(read_raw(from)?) {
         Scalar::Null => Ok(None),
@@ -71,12 +82,12 @@ pub fn read_enum<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(from: D) -
     }
 }
 
-/// Skips one value, whatever it is, and returns its bytes.
+/// Skips one value and returns its raw JSON.
 pub(crate) fn read_raw<'de, D: Deserializer<'de>>(from: D) -> Result<&'de str, D::Error> {
     <&RawValue>::deserialize(from).map(RawValue::get)
 }
 
-/// The text inside the quotes; copied only where something is escaped.
+/// Returns the text inside the quotes. Allocates only if the text has escapes.
 fn unquote(raw: &str) -> Cow<'_, str> {
     match plain_text(raw) {
         Some(text) => Cow::Borrowed(text),
@@ -84,15 +95,15 @@ fn unquote(raw: &str) -> Cow<'_, str> {
     }
 }
 
-/// The text of a string in which nothing is escaped.
+/// Returns the text of a string without escapes.
 #[inline]
 pub(crate) fn plain_text(raw: &str) -> Option<&str> {
     let inner = raw.strip_prefix('"')?.strip_suffix('"')?;
     if inner.as_bytes().contains(&b'\\') { None } else { Some(inner) }
 }
 
-/// Half a surrogate pair, left by a server that cut a text in two, becomes a replacement character
-/// rather than the loss of the reply.
+/// A server that cuts a text in two may leave half a surrogate pair. It becomes a replacement character, so that the reply is not
+/// lost.
 #[cold]
 fn unescape(raw: &str) -> String {
     struct Lossy;
@@ -108,20 +119,20 @@ fn unescape(raw: &str) -> String {
         }
     }
     let mut json = serde_json::Deserializer::from_str(raw);
-    // The text was well-formed when it was skipped; if it is not after all, it stays as it is.
+    // The text was well-formed when it was skipped. If this fails anyway, the raw text is kept.
     json.deserialize_bytes(Lossy).unwrap_or_else(|_| raw.to_owned())
 }
 
-/// What a value is, for an error. Its text only when it is short, and without long words: it may be anything.
+/// Describes a value in an error. Repeats its text only if it is short, without long words, because it may be confidential.
 impl fmt::Display for Scalar<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Null => f.write_str("null"),
             Self::Bool(value) => write!(f, "{value}"),
-            Self::Number(text) if text.len() <= SHOWN => write!(f, "the number {text}"),
+            Self::Number(text) if text.len() <= MAX_SHOWN_CHARS => write!(f, "the number {text}"),
             Self::Number(text) => write!(f, "a number of {} digits", text.len()),
-            Self::Text(text) if text.chars().nth(SHOWN).is_none() => {
-                write!(f, "the string {:?}", without_long_words(text))
+            Self::Text(text) if text.chars().nth(MAX_SHOWN_CHARS).is_none() => {
+                write!(f, "the string {:?}", redact_long_words(text))
             }
             Self::Text(text) => write!(f, "a string of {} characters", text.chars().count()),
             Self::List => f.write_str("a list"),

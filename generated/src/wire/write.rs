@@ -1,7 +1,6 @@
-//! How request bodies are written: straight into the bytes that are signed and sent.
+//! Writing JSON request bodies, directly into the bytes that are signed and sent.
 //!
-//! Nothing here can fail. Absent fields are left out; empty lists are written, because an empty
-//! list says something.
+//! Writing cannot fail. Absent fields are omitted; empty lists are written, because they have a meaning.
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -11,15 +10,15 @@ use crate::wire::number::push_integer;
 #[cfg(test)]
 mod tests;
 
-/// The fields of an object in a request.
-pub trait Body {
+/// An object in a request body.
+pub trait WriteFields {
     /// Writes each field that is set.
     fn fields(&self, object: &mut ObjectWriter<'_>);
 }
 
-/// What can be the value of a field in a request.
+/// A field value in a request body.
 pub trait Write {
-    /// Whether the field is left out.
+    /// Whether the field is omitted.
     fn is_absent(&self) -> bool {
         false
     }
@@ -36,7 +35,7 @@ pub struct ObjectWriter<'a> {
 }
 
 impl<'a> ObjectWriter<'a> {
-    /// Writes an object with the fields that `fields` gives it.
+    /// Writes an object with the fields that `fields` adds.
     pub(crate) fn object(out: &'a mut Vec<u8>, fields: impl FnOnce(&mut Self)) {
         out.push(b'{');
         let mut object = Self { out, empty: true };
@@ -44,7 +43,7 @@ impl<'a> ObjectWriter<'a> {
         object.out.push(b'}');
     }
 
-    /// One field, unless its value is absent.
+    /// Writes a field, unless its value is absent.
     pub fn field<V: Write>(&mut self, key: &'static str, value: &V) {
         if !value.is_absent() {
             debug_assert!(is_plain(key), "`{key}` cannot stand between quotes");
@@ -56,12 +55,12 @@ impl<'a> ObjectWriter<'a> {
         }
     }
 
-    /// The same, the number in a string: what some operations want of a time.
+    /// Writes a field whose number is quoted, as some operations require for times.
     pub fn text<V: Write>(&mut self, key: &'static str, value: &V) {
         self.field(key, &Quoted(value));
     }
 
-    /// One entry of a map, whose keys are anything.
+    /// Writes an entry of a map. Its key needs escaping.
     fn entry<V: Write>(&mut self, key: &str, value: &V) {
         self.separate();
         write_string(key, self.out);
@@ -88,12 +87,12 @@ pub fn write_string(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
 }
 
-/// Whether a text can stand between quotes as it is.
+/// Whether a text needs no escaping inside quotes.
 fn is_plain(text: &str) -> bool {
     text.bytes().fold(true, |plain, byte| plain & !needs_escape(byte))
 }
 
-/// Without branches, so that the compiler tests many bytes at once.
+/// Branchless, so that the compiler vectorizes it.
 fn needs_escape(byte: u8) -> bool {
     (byte < 0x20) | (byte == b'"') | (byte == b'\\')
 }
@@ -120,13 +119,13 @@ fn write_escape(byte: u8, out: &mut Vec<u8>) {
     }
 }
 
-impl<T: Body> Write for T {
+impl<T: WriteFields> Write for T {
     fn write(&self, out: &mut Vec<u8>) {
         ObjectWriter::object(out, |object| self.fields(object));
     }
 }
 
-impl<T: Body> Body for Box<T> {
+impl<T: WriteFields> WriteFields for Box<T> {
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         T::fields(self, object);
     }
@@ -150,7 +149,7 @@ impl Write for i64 {
     }
 }
 
-/// A number between quotes.
+/// A quoted number.
 struct Quoted<'a, V>(&'a V);
 
 impl<V: Write> Write for Quoted<'_, V> {
@@ -170,7 +169,7 @@ impl<T: Write> Write for Option<T> {
         self.is_none()
     }
 
-    /// Only a list reaches this with nothing inside; a field is left out instead.
+    /// Only a list writes `null`; an absent field is omitted.
     fn write(&self, out: &mut Vec<u8>) {
         match self {
             Some(value) => value.write(out),

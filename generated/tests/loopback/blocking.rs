@@ -1,4 +1,4 @@
-//! The blocking client against a server on this machine.
+//! The blocking client with a loopback server.
 
 use std::env;
 use std::net::TcpListener;
@@ -41,7 +41,7 @@ fn expect_failure<T: std::fmt::Debug>(result: Result<T, Error>, expected: Transp
 }
 
 #[test]
-fn items_come_from_all_pages_and_only_as_they_are_wanted() {
+fn item_iterators_load_pages_lazily() {
     let first = Act::data(r#"{"orders":[{"id":"1"},{"id":"2"}],"next_page_token":"a+b"}"#);
     let server = Server::start([first], Act::data(r#"{"orders":[{"id":"3"}]}"#));
     let items = shop(&server.url).items(GetOrderList::new(2));
@@ -54,7 +54,7 @@ fn items_come_from_all_pages_and_only_as_they_are_wanted() {
 }
 
 #[test]
-fn a_get_has_no_body_and_is_tried_again() {
+fn get_requests_have_no_body_and_are_retried() {
     let server = Server::start([Act::answer(503, "", "<html>busy</html>")], Act::data(r#"{"orders":[{"id":"1"}]}"#));
     let retries = RetryPolicy { base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
     let reply = shop(&server.url).with(CallOptions::new().retries(retries)).send(&GetOrderDetail::new(["1"])).expect("a reply");
@@ -64,7 +64,7 @@ fn a_get_has_no_body_and_is_tried_again() {
 }
 
 #[test]
-fn a_status_of_failure_is_an_answer_and_a_redirect_is_not_followed() {
+fn error_statuses_are_responses_and_redirects_are_not_followed() {
     let refusal = r#"{"code":36009004,"message":"Invalid 'shop_cipher'","request_id":"42"}"#;
     let server = Server::start([Act::answer(400, "", refusal)], Act::answer(302, "Location: http://127.0.0.1:1/stolen\r\n", ""));
     let error = shop(&server.url).send(&GetOrderList::new(1)).expect_err("a refusal");
@@ -75,7 +75,7 @@ fn a_status_of_failure_is_an_answer_and_a_redirect_is_not_followed() {
 }
 
 #[test]
-fn failures_on_the_way_are_told_apart_and_show_no_secret() {
+fn transport_failures_are_classified_and_redacted() {
     let close = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("an address");
     let once = CallOptions::new().retries(RetryPolicy::NEVER);
     let shop_at = |base: &str| shop(base).with(once.clone());
@@ -102,7 +102,7 @@ const COMPRESSED: [u8; 66] = [
 ];
 
 #[test]
-fn gzip_is_undone_and_the_bound_counts_what_it_grows_to() {
+fn body_limit_applies_to_decompressed_gzip() {
     let server = Server::start([], Act::answer(200, "Content-Encoding: gzip\r\n", COMPRESSED));
     shop(&server.url).send(&GetOrderList::new(1)).expect("a reply");
     let app = App::new("my-app-key", SECRETS[0]).with_base_url(&server.url).expect("a URL");
@@ -114,7 +114,7 @@ fn gzip_is_undone_and_the_bound_counts_what_it_grows_to() {
 }
 
 #[test]
-fn a_raw_answer_is_whatever_came_and_decodes_to_what_it_says() {
+fn raw_responses_are_unchanged_and_decodable() {
     let refusal = r#"{"code":36009004,"message":"Invalid 'shop_cipher'"}"#;
     let server = Server::start([Act::answer(400, "X-Tt-Logid: 42\r\n", refusal)], Act::data(r#"{"orders":[{"id":"1"}]}"#));
     let refused = shop(&server.url).send_raw(&GetOrderList::new(1)).expect("an answer");
@@ -129,7 +129,7 @@ fn a_raw_answer_is_whatever_came_and_decodes_to_what_it_says() {
 }
 
 #[test]
-fn an_operation_without_a_type_is_called_as_any_other() {
+fn untyped_operations_are_callable() {
     let server = Server::start([Act::answer(429, "Retry-After: 0\r\n", "")], Act::data(r#"{"lost":[7]}"#));
     let request = Untyped::post("/order/209912/parcels/search").cipher(CipherKind::Shop).query("zone", "a b").body(json!({"a": 1}));
     let retries = RetryPolicy { base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
@@ -143,7 +143,7 @@ fn an_operation_without_a_type_is_called_as_any_other() {
 }
 
 #[test]
-fn an_answer_before_the_last_try_does_not_count() {
+fn only_the_last_attempt_is_returned() {
     let server = Server::start([Act::answer(503, "connection: close\r\n", "busy")], Act::close(""));
     let retries = RetryPolicy { tries: 2, base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
     let handle = shop(&server.url).with(CallOptions::new().retries(retries));
@@ -152,7 +152,7 @@ fn an_answer_before_the_last_try_does_not_count() {
 }
 
 #[test]
-fn a_window_that_is_too_full_is_asked_for_in_halves() {
+fn full_windows_are_split_in_half() {
     let first = [r#"{"total_count":10000}"#, r#"{"orders":[{"id":"1"}]}"#];
     let server = Server::start(first.map(Act::data), Act::data(r#"{"orders":[{"id":"2"}]}"#));
     let at = Timestamp::from_unix_seconds;
@@ -167,7 +167,7 @@ fn a_window_that_is_too_full_is_asked_for_in_halves() {
 
 /// Runs itself again as a process with an environment of its own.
 #[test]
-fn the_environment_names_a_shop() {
+fn client_from_environment_variables() {
     const OWN: &str = "TIKTOK_SHOP_TEST_OF_THE_ENVIRONMENT";
     if env::var_os(OWN).is_some() {
         let shop = blocking::Client::from_env().expect("a shop");
@@ -177,7 +177,7 @@ fn the_environment_names_a_shop() {
     let server = Server::start([], Act::fine());
     let run = |cipher| {
         let mut run = Command::new(env::current_exe().expect("this program"));
-        run.args(["--exact", "blocking::the_environment_names_a_shop"]).env(OWN, "1").env("TIKTOK_SHOP_BASE_URL", &server.url);
+        run.args(["--exact", "blocking::client_from_environment_variables"]).env(OWN, "1").env("TIKTOK_SHOP_BASE_URL", &server.url);
         run.env("TIKTOK_SHOP_APP_KEY", "my-app-key").env("TIKTOK_SHOP_APP_SECRET", SECRETS[0]);
         run.env("TIKTOK_SHOP_ACCESS_TOKEN", SECRETS[1]).env("TIKTOK_SHOP_CIPHER", cipher).output().expect("it runs")
     };
@@ -190,7 +190,7 @@ fn the_environment_names_a_shop() {
 }
 
 #[test]
-fn tokens_are_managed_without_a_runtime() {
+fn token_manager_works_without_a_runtime() {
     let server = Server::start([], Act::fine());
     let client = blocking::Client::new(App::new("my-app-key", SECRETS[0]).with_base_url(&server.url).expect("a URL"));
     let manager = TokenManager::new(client.as_ref(), MemoryStore::new());

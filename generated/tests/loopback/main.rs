@@ -1,4 +1,4 @@
-//! Clients over real connections, to servers on this machine.
+//! Clients with real connections to loopback servers.
 
 #![expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 

@@ -1,4 +1,4 @@
-//! The command that prints a shop's orders, against a server on this machine.
+//! The `orders` example with a loopback server.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -31,7 +31,7 @@ fn run(mut command: Command) -> (Option<i32>, String, String) {
 }
 
 #[test]
-fn all_orders_of_all_pages_are_printed() {
+fn prints_the_orders_of_all_pages() {
     let pages = [
         r#"{"code":0,"message":"Success","data":{"next_page_token":"a+b=","orders":[
             {"id":"580000000000000011","status":"UNPAID"},{"id":"580000000000000012","status":"NEW_ONE"}]}}"#,
@@ -51,7 +51,7 @@ fn all_orders_of_all_pages_are_printed() {
 }
 
 #[test]
-fn a_refusal_is_explained() {
+fn explains_an_api_error() {
     let server = Server::start([], Act::envelope(401, 105005, "Access denied"));
     let (code, out, err) = run(command(&server.url));
     assert_eq!((code, out.as_str()), (Some(1), ""));
@@ -61,7 +61,7 @@ fn a_refusal_is_explained() {
 }
 
 #[test]
-fn a_missing_variable_is_named() {
+fn names_a_missing_environment_variable() {
     for (name, _) in PLANTED {
         let mut command = command("http://127.0.0.1:9");
         command.env_remove(name);

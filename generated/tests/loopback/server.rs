@@ -1,4 +1,4 @@
-//! A server on the loopback interface that answers byte for byte what its script says, and remembers what it was asked.
+//! A scripted loopback server that records its requests.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -9,11 +9,11 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::{JoinHandle, JoinSet};
 
-/// One thread for all servers and none of a test's, so that tests may block.
+/// One runtime thread for all servers, so that tests may block.
 static RUNTIME: LazyLock<Runtime> =
     LazyLock::new(|| Builder::new_multi_thread().worker_threads(1).enable_all().build().expect("a runtime"));
 
-/// What one request meets: some bytes, and then.
+/// The response to one request: bytes and a connection action.
 #[derive(Clone, Debug)]
 pub(crate) struct Act {
     delay: Duration,
@@ -29,27 +29,27 @@ enum Then {
 }
 
 impl Act {
-    /// These bytes, and the connection lives on.
+    /// Sends these bytes and keeps the connection open.
     pub(crate) fn send(bytes: impl Into<Vec<u8>>) -> Self {
         Self { delay: Duration::ZERO, bytes: bytes.into(), then: Then::Serve }
     }
 
-    /// These bytes, and the connection is closed.
+    /// Sends these bytes and closes the connection.
     pub(crate) fn close(bytes: impl Into<Vec<u8>>) -> Self {
         Self { then: Then::Close, ..Self::send(bytes) }
     }
 
-    /// These bytes, and then nothing for as long as the client waits.
+    /// Sends these bytes and then stalls.
     pub(crate) fn stall(bytes: impl Into<Vec<u8>>) -> Self {
         Self { then: Then::Stall, ..Self::send(bytes) }
     }
 
-    /// The same, but only after a while.
+    /// Delays the response.
     pub(crate) fn after(self, delay: Duration) -> Self {
         Self { delay, ..self }
     }
 
-    /// A whole answer.
+    /// A complete HTTP response.
     pub(crate) fn answer(status: u16, headers: &str, body: impl AsRef<[u8]>) -> Self {
         let body = body.as_ref();
         let mut bytes = format!("HTTP/1.1 {status} Any\r\ncontent-length: {}\r\n{headers}\r\n", body.len()).into_bytes();
@@ -57,31 +57,31 @@ impl Act {
         Self::send(bytes)
     }
 
-    /// A whole answer of TikTok's.
+    /// A complete response with the TikTok envelope.
     pub(crate) fn envelope(status: u16, code: i64, message: &str) -> Self {
         Self::answer(status, "", format!(r#"{{"code":{code},"message":"{message}","request_id":"1","data":{{}}}}"#))
     }
 
-    /// Success.
+    /// A success response.
     pub(crate) fn fine() -> Self {
         Self::data("{}")
     }
 
-    /// Success, with this JSON as `data`.
+    /// A success response with this JSON as `data`.
     pub(crate) fn data(json: &str) -> Self {
         Self::answer(200, "", format!(r#"{{"code":0,"message":"Success","request_id":"1","data":{json}}}"#))
     }
 }
 
-/// One request as it arrived.
+/// A received request.
 #[derive(Clone, Debug)]
 pub(crate) struct Seen {
-    /// The how-manieth connection brought it.
+    /// The index of the connection.
     pub(crate) connection: usize,
     pub(crate) method: String,
-    /// The path and query.
+    /// Path and query.
     pub(crate) target: String,
-    /// Names in lower case.
+    /// Header names in lower case.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: String,
 }
@@ -97,7 +97,7 @@ impl Seen {
     }
 }
 
-/// The server; dropped, it hangs up on all.
+/// The server. Closes all connections when dropped.
 pub(crate) struct Server {
     pub(crate) url: String,
     stage: Arc<Stage>,
@@ -110,13 +110,13 @@ struct Stage {
 }
 
 impl Server {
-    /// The first requests meet these, one each over all connections; all others meet the last.
+    /// Each request receives the next response. The last response repeats.
     pub(crate) fn start(first: impl IntoIterator<Item = Act>, then: Act) -> Self {
         let first: Mutex<VecDeque<_>> = Mutex::new(first.into_iter().collect());
         Self::play(move |_| first.lock().expect("the script").pop_front().unwrap_or_else(|| then.clone()))
     }
 
-    /// What a request meets depends on the request.
+    /// The response depends on the request.
     pub(crate) fn play(script: impl Fn(&Seen) -> Act + Send + Sync + 'static) -> Self {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
@@ -125,7 +125,7 @@ impl Server {
         Self { url, stage, work }
     }
 
-    /// What was asked so far.
+    /// Returns the requests so far.
     pub(crate) fn seen(&self) -> Vec<Seen> {
         self.stage.seen.lock().expect("the requests").clone()
     }
@@ -140,7 +140,7 @@ impl Drop for Server {
 async fn accept(listener: std::net::TcpListener, stage: Arc<Stage>) {
     listener.set_nonblocking(true).expect("a setting");
     let listener = TcpListener::from_std(listener).expect("a port");
-    // Connections end with the set.
+    // Dropping the set closes the connections.
     let mut connections = JoinSet::new();
     for connection in 0.. {
         let (stream, _) = listener.accept().await.expect("a connection");
@@ -154,7 +154,7 @@ async fn serve(mut stream: TcpStream, connection: usize, stage: Arc<Stage>) {
         let act = (stage.script)(&seen);
         stage.seen.lock().expect("the requests").push(seen);
         tokio::time::sleep(act.delay).await;
-        // A client that has enough hangs up.
+        // The client may close the connection early.
         if stream.write_all(&act.bytes).await.is_err() {
             return;
         }
@@ -166,7 +166,7 @@ async fn serve(mut stream: TcpStream, connection: usize, stage: Arc<Stage>) {
     }
 }
 
-/// The next request; nothing when the client hangs up.
+/// Reads the next request. Returns `None` when the client closes the connection.
 async fn read(stream: &mut TcpStream, connection: usize, unread: &mut Vec<u8>) -> Option<Seen> {
     loop {
         if let Some((length, seen)) = parse(unread, connection) {
@@ -179,7 +179,7 @@ async fn read(stream: &mut TcpStream, connection: usize, unread: &mut Vec<u8>) -
     }
 }
 
-/// A request that is there whole, and its length.
+/// Parses a complete request, and returns its length.
 fn parse(bytes: &[u8], connection: usize) -> Option<(usize, Seen)> {
     let mut headers = [httparse::EMPTY_HEADER; 32];
     let mut request = httparse::Request::new(&mut headers);

@@ -1,4 +1,4 @@
-//! Uploads over a real connection: streamed as they are read, sent again only where that can be, and never larger than memory.
+//! Uploads with real connections: streaming, retries and bounded memory.
 
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
@@ -70,7 +70,7 @@ fn failure<T>(result: Result<T, Error>) -> TransportFailure {
 }
 
 #[test]
-fn every_content_arrives_whole_with_its_length_announced() {
+fn uploads_send_all_content_with_content_length() {
     let folder = tempfile::tempdir().expect("a folder");
     for send in WAYS {
         for (file, _) in files(&folder) {
@@ -92,7 +92,7 @@ fn every_content_arrives_whole_with_its_length_announced() {
 }
 
 #[test]
-fn what_can_be_read_again_is_sent_again() {
+fn rewindable_uploads_are_retried() {
     let folder = tempfile::tempdir().expect("a folder");
     for send in WAYS {
         for (file, is_repeatable) in files(&folder) {
@@ -114,7 +114,7 @@ fn what_can_be_read_again_is_sent_again() {
 }
 
 #[test]
-fn a_content_of_another_length_ends_the_call_and_is_no_fault_of_the_connection() {
+fn wrong_content_length_is_a_body_error() {
     for send in WAYS {
         for announced in [content().len() as u64 - 1, content().len() as u64 + 1] {
             let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
@@ -129,7 +129,7 @@ fn a_content_of_another_length_ends_the_call_and_is_no_fault_of_the_connection()
             let file = FileUpload::from_reader("a.png", "image/png", announced, std::io::Cursor::new(content()));
             let error = send(&base, file).expect_err("it fails");
             let source = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
-            assert!(source.contains("than was said"), "{source}");
+            assert!(source.contains("than declared"), "{source}");
             assert_eq!(failure::<()>(Err(error)), TransportFailure::Content);
             assert_eq!(server.join().expect("the server ends"), (false, false));
         }
@@ -171,7 +171,7 @@ fn stalling(base: &str) -> Handle<Seller> {
 }
 
 #[tokio::test]
-async fn no_more_is_read_than_the_other_side_takes() {
+async fn uploads_apply_backpressure() {
     let read = Arc::new(AtomicU64::new(0));
     let sent = stalling(&stalls_after(1 << 20)).send(&large(&read)).await;
     assert_eq!(failure(sent), TransportFailure::Timeout);
@@ -181,7 +181,7 @@ async fn no_more_is_read_than_the_other_side_takes() {
 }
 
 #[tokio::test]
-async fn an_upload_that_goes_on_is_given_its_time() {
+async fn progressing_uploads_do_not_time_out() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let base = format!("http://{}", listener.local_addr().expect("an address"));
     let server = std::thread::spawn(move || {
@@ -219,7 +219,7 @@ fn interrupts_after(bytes: usize) -> String {
 }
 
 #[tokio::test]
-async fn an_answer_before_the_end_of_an_upload_is_heard() {
+async fn early_responses_to_uploads_are_read() {
     let error = stalling(&interrupts_after(1 << 20)).send(&large(&Arc::default())).await.expect_err("refused");
     assert_eq!(error.code(), Some(12039001), "{error:?}");
 }
@@ -247,7 +247,7 @@ impl Transport for Collecting {
 }
 
 #[tokio::test]
-async fn transports_that_cannot_stream_collect() {
+async fn non_streaming_transports_buffer_uploads() {
     let seller = client("http://127.0.0.1:1", Collecting).seller(token()).with(CallOptions::new());
     for file in [streamed(content()), FileUpload::png("a.png", content())] {
         seller.send_raw(&UploadProductImage::new(file)).await.expect("sent").decode::<Empty>().expect("a reply");

@@ -46,7 +46,7 @@ pub(super) fn definition(
 }
 
 /// ```text
-/// impl Body for Money {
+/// impl WriteFields for Money {
 ///     fn fields(&self, object: &mut ObjectWriter<'_>) {
 ///         object.field("amount", &self.amount);
 ///     }
@@ -55,7 +55,7 @@ pub(super) fn definition(
 fn body(name: &syn::Ident, fields: &[Field]) -> TokenStream {
     let fields = writes(fields.iter(), &quote! { object });
     quote! {
-        impl Body for #name {
+        impl WriteFields for #name {
             #[inline]
             fn fields(&self, object: &mut ObjectWriter<'_>) {
                 #fields

@@ -231,7 +231,7 @@ impl Material {
     }
 }
 
-impl Body for Material {
+impl WriteFields for Material {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("ids", &self.ids);
@@ -385,7 +385,7 @@ impl ProductLink {
     }
 }
 
-impl Body for ProductLink {
+impl WriteFields for ProductLink {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product_id", &self.product_id);

@@ -137,7 +137,7 @@ impl Contact {
     }
 }
 
-impl Body for Contact {
+impl WriteFields for Contact {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("email", &self.email);

@@ -88,7 +88,7 @@ impl AdvancedFilters {
     }
 }
 
-impl Body for AdvancedFilters {
+impl WriteFields for AdvancedFilters {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("category_pro", &self.category_pro);
@@ -177,7 +177,7 @@ impl AffiliateFilters {
     }
 }
 
-impl Body for AffiliateFilters {
+impl WriteFields for AffiliateFilters {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("avg_commission_rate", &self.avg_commission_rate);
@@ -299,7 +299,7 @@ impl CategoryFilter {
     }
 }
 
-impl Body for CategoryFilter {
+impl WriteFields for CategoryFilter {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("child_category_id_list", &self.child_category_ids);
@@ -524,7 +524,7 @@ impl ContentFilters {
     }
 }
 
-impl Body for ContentFilters {
+impl WriteFields for ContentFilters {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("avg_engagement_rate", &self.avg_engagement_rate);
@@ -672,7 +672,7 @@ impl CountRange {
     }
 }
 
-impl Body for CountRange {
+impl WriteFields for CountRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("count_ge", &self.count_ge);
@@ -1028,7 +1028,7 @@ impl FilterGroup {
     }
 }
 
-impl Body for FilterGroup {
+impl WriteFields for FilterGroup {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("option_type", &self.option_type);
@@ -1089,7 +1089,7 @@ impl FilterOption {
     }
 }
 
-impl Body for FilterOption {
+impl WriteFields for FilterOption {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -1140,7 +1140,7 @@ impl FilterOptionChild {
     }
 }
 
-impl Body for FilterOptionChild {
+impl WriteFields for FilterOptionChild {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -1202,7 +1202,7 @@ impl FollowerDemographics {
     }
 }
 
-impl Body for FollowerDemographics {
+impl WriteFields for FollowerDemographics {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("age_ranges", &self.age_ranges);
@@ -1316,7 +1316,7 @@ impl FreeSampleRule {
     }
 }
 
-impl Body for FreeSampleRule {
+impl WriteFields for FreeSampleRule {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("has_free_sample", &self.has_free_sample);
@@ -1359,7 +1359,7 @@ impl FreeSampleRuleInput {
     }
 }
 
-impl Body for FreeSampleRuleInput {
+impl WriteFields for FreeSampleRuleInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("has_free_sample", &self.has_free_sample);
@@ -1418,7 +1418,7 @@ impl GenderDistribution {
     }
 }
 
-impl Body for GenderDistribution {
+impl WriteFields for GenderDistribution {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("gender", &self.gender);
@@ -1981,7 +1981,7 @@ impl SampleThresholds {
     }
 }
 
-impl Body for SampleThresholds {
+impl WriteFields for SampleThresholds {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("avg_ec_video_views", &self.avg_ec_video_views);
@@ -2065,7 +2065,7 @@ impl SellerContact {
     }
 }
 
-impl Body for SellerContact {
+impl WriteFields for SellerContact {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("email", &self.email);
@@ -2124,7 +2124,7 @@ impl SellerContactEmail {
     }
 }
 
-impl Body for SellerContactEmail {
+impl WriteFields for SellerContactEmail {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("email", &self.email);

@@ -293,7 +293,7 @@ impl Package {
     }
 }
 
-impl Body for Package {
+impl WriteFields for Package {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("package_id", &self.package_id);

@@ -45,7 +45,7 @@ impl OperatingHours {
     }
 }
 
-impl Body for OperatingHours {
+impl WriteFields for OperatingHours {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("close_time", &self.close_time);
@@ -113,7 +113,7 @@ impl Pharmacist {
     }
 }
 
-impl Body for Pharmacist {
+impl WriteFields for Pharmacist {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("name", &self.name);
@@ -197,7 +197,7 @@ impl Pharmacy {
     }
 }
 
-impl Body for Pharmacy {
+impl WriteFields for Pharmacy {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("license_expire_time", &self.license_expire_time);

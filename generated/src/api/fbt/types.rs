@@ -71,7 +71,7 @@ impl Aerosol {
     }
 }
 
-impl Body for Aerosol {
+impl WriteFields for Aerosol {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("volume", &self.volume);
@@ -117,7 +117,7 @@ impl ArrivalWindow {
     }
 }
 
-impl Body for ArrivalWindow {
+impl WriteFields for ArrivalWindow {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.text("start_timestamp", &self.start_timestamp);
@@ -179,7 +179,7 @@ impl BarcodeInput {
     }
 }
 
-impl Body for BarcodeInput {
+impl WriteFields for BarcodeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("barcode_type", &self.barcode_type);
@@ -332,7 +332,7 @@ impl BatteryInput {
     }
 }
 
-impl Body for BatteryInput {
+impl WriteFields for BatteryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("battery_type", &self.battery_type);
@@ -465,7 +465,7 @@ impl BoxMeasurementsInput {
     }
 }
 
-impl Body for BoxMeasurementsInput {
+impl WriteFields for BoxMeasurementsInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("weight", &self.weight);
@@ -523,7 +523,7 @@ impl BulkyItemAttributeInput {
     }
 }
 
-impl Body for BulkyItemAttributeInput {
+impl WriteFields for BulkyItemAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("is_bulky_item_accessories", &self.is_bulky_item_accessories);
@@ -573,7 +573,7 @@ impl CartonInput {
     }
 }
 
-impl Body for CartonInput {
+impl WriteFields for CartonInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("carton_type", &self.carton_type);
@@ -627,7 +627,7 @@ impl CartonItemInput {
     }
 }
 
-impl Body for CartonItemInput {
+impl WriteFields for CartonItemInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("goods_id", &self.goods_id);
@@ -785,7 +785,7 @@ impl DimensionsAndWeight {
     }
 }
 
-impl Body for DimensionsAndWeight {
+impl WriteFields for DimensionsAndWeight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("weight_value", &self.weight_value);
@@ -854,7 +854,7 @@ impl FlammableLiquidInput {
     }
 }
 
-impl Body for FlammableLiquidInput {
+impl WriteFields for FlammableLiquidInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("flammable_liquids_type", &self.flammable_liquids_type);
@@ -1003,7 +1003,7 @@ impl GoodsSafetyAttributes {
     }
 }
 
-impl Body for GoodsSafetyAttributes {
+impl WriteFields for GoodsSafetyAttributes {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("is_fragile", &self.is_fragile);
@@ -1178,7 +1178,7 @@ impl HazmatDeclarationInput {
     }
 }
 
-impl Body for HazmatDeclarationInput {
+impl WriteFields for HazmatDeclarationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("hazmat_type", &self.hazmat_type);
@@ -1329,7 +1329,7 @@ impl McfGoods {
     }
 }
 
-impl Body for McfGoods {
+impl WriteFields for McfGoods {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -1566,7 +1566,7 @@ impl ShelfLife {
     }
 }
 
-impl Body for ShelfLife {
+impl WriteFields for ShelfLife {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("inbound_cutoff_days", &self.inbound_cutoff_days);
@@ -1645,7 +1645,7 @@ impl SiocAttribute {
     }
 }
 
-impl Body for SiocAttribute {
+impl WriteFields for SiocAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("sioc_files", &self.sioc_files);
@@ -1695,7 +1695,7 @@ impl SiocFile {
     }
 }
 
-impl Body for SiocFile {
+impl WriteFields for SiocFile {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("sioc_certification_url", &self.sioc_certification_url);

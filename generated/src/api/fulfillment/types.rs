@@ -119,7 +119,7 @@ impl OrderLine {
     }
 }
 
-impl Body for OrderLine {
+impl WriteFields for OrderLine {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("order_line_id", &self.order_line_id);
@@ -272,7 +272,7 @@ impl SelfShipment {
     }
 }
 
-impl Body for SelfShipment {
+impl WriteFields for SelfShipment {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("shipping_provider_id", &self.shipping_provider_id);
@@ -322,7 +322,7 @@ impl Shipment {
     }
 }
 
-impl Body for Shipment {
+impl WriteFields for Shipment {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("tracking_number", &self.tracking_number);

@@ -57,7 +57,7 @@ impl AttributeInput {
     }
 }
 
-impl Body for AttributeInput {
+impl WriteFields for AttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -140,7 +140,7 @@ impl AttributeValueInput {
     }
 }
 
-impl Body for AttributeValueInput {
+impl WriteFields for AttributeValueInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -208,7 +208,7 @@ impl BasicSkcInput {
     }
 }
 
-impl Body for BasicSkcInput {
+impl WriteFields for BasicSkcInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_skc_code", &self.external_skc_code);
@@ -315,7 +315,7 @@ impl BasicSkuInput {
     }
 }
 
-impl Body for BasicSkuInput {
+impl WriteFields for BasicSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("dimensions", &self.dimensions);
@@ -400,7 +400,7 @@ impl CertificationFile {
     }
 }
 
-impl Body for CertificationFile {
+impl WriteFields for CertificationFile {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("uri", &self.uri);
@@ -434,7 +434,7 @@ impl CertificationInput {
     }
 }
 
-impl Body for CertificationInput {
+impl WriteFields for CertificationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("items", &self.items);
@@ -464,7 +464,7 @@ impl Component {
     }
 }
 
-impl Body for Component {
+impl WriteFields for Component {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("property_value_id", &self.property_value_id);
@@ -501,7 +501,7 @@ impl ComponentMaterials {
     }
 }
 
-impl Body for ComponentMaterials {
+impl WriteFields for ComponentMaterials {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("component", &self.component);
@@ -529,7 +529,7 @@ impl Description {
     }
 }
 
-impl Body for Description {
+impl WriteFields for Description {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("items", &self.items);
@@ -572,7 +572,7 @@ impl DescriptionBlock {
     }
 }
 
-impl Body for DescriptionBlock {
+impl WriteFields for DescriptionBlock {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("sequence", &self.sequence);
@@ -650,7 +650,7 @@ impl Ingredient {
     }
 }
 
-impl Body for Ingredient {
+impl WriteFields for Ingredient {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("multi_material_composition", &self.multi_material_composition);
@@ -700,7 +700,7 @@ impl KeyAttribute {
     }
 }
 
-impl Body for KeyAttribute {
+impl WriteFields for KeyAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("key_attribute_id", &self.key_attribute_id);
@@ -744,7 +744,7 @@ impl KeyAttributeValue {
     }
 }
 
-impl Body for KeyAttributeValue {
+impl WriteFields for KeyAttributeValue {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("key_attribute_value_id", &self.key_attribute_value_id);
@@ -808,7 +808,7 @@ impl KeyedSkcInput {
     }
 }
 
-impl Body for KeyedSkcInput {
+impl WriteFields for KeyedSkcInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_skc_code", &self.external_skc_code);
@@ -945,7 +945,7 @@ impl KeyedSkuInput {
     }
 }
 
-impl Body for KeyedSkuInput {
+impl WriteFields for KeyedSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("dimensions", &self.dimensions);
@@ -1140,7 +1140,7 @@ impl KeyedSpuInput {
     }
 }
 
-impl Body for KeyedSpuInput {
+impl WriteFields for KeyedSpuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("attributes", &self.attributes);
@@ -1192,7 +1192,7 @@ impl Material {
     }
 }
 
-impl Body for Material {
+impl WriteFields for Material {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("percentage", &self.percentage);
@@ -1270,7 +1270,7 @@ impl Media {
     }
 }
 
-impl Body for Media {
+impl WriteFields for Media {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("pic_set_type", &self.picture_set_type);
@@ -1354,7 +1354,7 @@ impl Picture {
     }
 }
 
-impl Body for Picture {
+impl WriteFields for Picture {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("material_show_type", &self.material_show_type);
@@ -1463,7 +1463,7 @@ impl QualificationInput {
     }
 }
 
-impl Body for QualificationInput {
+impl WriteFields for QualificationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("files", &self.files);
@@ -1532,7 +1532,7 @@ impl RegionalAttributeInput {
     }
 }
 
-impl Body for RegionalAttributeInput {
+impl WriteFields for RegionalAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -1585,7 +1585,7 @@ impl SalePriceCertificate {
     }
 }
 
-impl Body for SalePriceCertificate {
+impl WriteFields for SalePriceCertificate {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("uri", &self.uri);
@@ -1713,7 +1713,7 @@ impl SkcInput {
     }
 }
 
-impl Body for SkcInput {
+impl WriteFields for SkcInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_skc_code", &self.external_skc_code);
@@ -1867,7 +1867,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("dimensions", &self.dimensions);
@@ -2114,7 +2114,7 @@ impl SpuInput {
     }
 }
 
-impl Body for SpuInput {
+impl WriteFields for SpuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("attributes", &self.attributes);
@@ -2205,7 +2205,7 @@ impl Video {
     }
 }
 
-impl Body for Video {
+impl WriteFields for Video {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("uri", &self.uri);

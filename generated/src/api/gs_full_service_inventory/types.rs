@@ -42,7 +42,7 @@ impl AvailableStock {
     }
 }
 
-impl Body for AvailableStock {
+impl WriteFields for AvailableStock {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("code", &self.code);

@@ -128,7 +128,7 @@ impl AddressParts {
     }
 }
 
-impl Body for AddressParts {
+impl WriteFields for AddressParts {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("city_id", &self.city_id);
@@ -248,7 +248,7 @@ impl Contact {
     }
 }
 
-impl Body for Contact {
+impl WriteFields for Contact {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("address_detail", &self.address_detail);
@@ -638,7 +638,7 @@ impl LabelSize {
     }
 }
 
-impl Body for LabelSize {
+impl WriteFields for LabelSize {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("height", &self.height);
@@ -692,7 +692,7 @@ impl Logistics {
     }
 }
 
-impl Body for Logistics {
+impl WriteFields for Logistics {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("delivery_option", &self.delivery_option);
@@ -845,7 +845,7 @@ impl Package {
     }
 }
 
-impl Body for Package {
+impl WriteFields for Package {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("items", &self.skus);
@@ -879,7 +879,7 @@ impl PackageSku {
     }
 }
 
-impl Body for PackageSku {
+impl WriteFields for PackageSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("platform_sku_code", &self.platform_sku_code);
@@ -1051,7 +1051,7 @@ impl Reservation {
     }
 }
 
-impl Body for Reservation {
+impl WriteFields for Reservation {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("predicted_arrived_time", &self.predicted_arrived_time);
@@ -1268,7 +1268,7 @@ impl SkuLabels {
     }
 }
 
-impl Body for SkuLabels {
+impl WriteFields for SkuLabels {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("code", &self.code);

@@ -95,7 +95,7 @@ impl WarehouseAddress {
     }
 }
 
-impl Body for WarehouseAddress {
+impl WriteFields for WarehouseAddress {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("address_line_1", &self.address_line_1);
@@ -249,7 +249,7 @@ impl WarehouseInput {
     }
 }
 
-impl Body for WarehouseInput {
+impl WriteFields for WarehouseInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("address", &self.address);

@@ -89,7 +89,7 @@ impl BlindBoxResult {
     }
 }
 
-impl Body for BlindBoxResult {
+impl WriteFields for BlindBoxResult {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("blind_open_time", &self.blind_open_time);

@@ -157,7 +157,7 @@ impl AddressInput {
     }
 }
 
-impl Body for AddressInput {
+impl WriteFields for AddressInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("city", &self.city);
@@ -248,7 +248,7 @@ impl AreaPlacement {
     }
 }
 
-impl Body for AreaPlacement {
+impl WriteFields for AreaPlacement {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("height", &self.height);
@@ -331,7 +331,7 @@ impl AttributeDraft {
     }
 }
 
-impl Body for AttributeDraft {
+impl WriteFields for AttributeDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -362,7 +362,7 @@ impl AttributeInput {
     }
 }
 
-impl Body for AttributeInput {
+impl WriteFields for AttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -421,7 +421,7 @@ impl AttributeValueInput {
     }
 }
 
-impl Body for AttributeValueInput {
+impl WriteFields for AttributeValueInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -612,7 +612,7 @@ impl CandidateProductInput {
     }
 }
 
-impl Body for CandidateProductInput {
+impl WriteFields for CandidateProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("description", &self.description);
@@ -666,7 +666,7 @@ impl CandidateSalesAttributeInput {
     }
 }
 
-impl Body for CandidateSalesAttributeInput {
+impl WriteFields for CandidateSalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("name", &self.name);
@@ -709,7 +709,7 @@ impl CandidateSkuInput {
     }
 }
 
-impl Body for CandidateSkuInput {
+impl WriteFields for CandidateSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("price", &self.price);
@@ -798,7 +798,7 @@ impl CertificationDraft {
     }
 }
 
-impl Body for CertificationDraft {
+impl WriteFields for CertificationDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("expiration_date", &self.expiration_date);
@@ -875,7 +875,7 @@ impl CertificationFileDraft {
     }
 }
 
-impl Body for CertificationFileDraft {
+impl WriteFields for CertificationFileDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("format", &self.format);
@@ -911,7 +911,7 @@ impl CertificationFileInput {
     }
 }
 
-impl Body for CertificationFileInput {
+impl WriteFields for CertificationFileInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("format", &self.format);
@@ -966,7 +966,7 @@ impl CertificationInput {
     }
 }
 
-impl Body for CertificationInput {
+impl WriteFields for CertificationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("expiration_date", &self.expiration_date);
@@ -1104,7 +1104,7 @@ impl CombinedSkuInput {
     }
 }
 
-impl Body for CombinedSkuInput {
+impl WriteFields for CombinedSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product_id", &self.product_id);
@@ -1294,7 +1294,7 @@ impl ExternalListPrice {
     }
 }
 
-impl Body for ExternalListPrice {
+impl WriteFields for ExternalListPrice {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("amount", &self.amount);
@@ -1345,7 +1345,7 @@ impl ExternalListPriceInput {
     }
 }
 
-impl Body for ExternalListPriceInput {
+impl WriteFields for ExternalListPriceInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("amount", &self.amount);
@@ -1433,7 +1433,7 @@ impl Fee {
     }
 }
 
-impl Body for Fee {
+impl WriteFields for Fee {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("additional_attribute", &self.additional_attribute);
@@ -1549,7 +1549,7 @@ impl GlobalCertificationDraft {
     }
 }
 
-impl Body for GlobalCertificationDraft {
+impl WriteFields for GlobalCertificationDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("files", &self.files);
@@ -1594,7 +1594,7 @@ impl GlobalCertificationInput {
     }
 }
 
-impl Body for GlobalCertificationInput {
+impl WriteFields for GlobalCertificationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("files", &self.files);
@@ -1623,7 +1623,7 @@ impl GlobalInventoryInput {
     }
 }
 
-impl Body for GlobalInventoryInput {
+impl WriteFields for GlobalInventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("global_warehouse_id", &self.global_warehouse_id);
@@ -1826,7 +1826,7 @@ impl GlobalSalesAttributeInput {
     }
 }
 
-impl Body for GlobalSalesAttributeInput {
+impl WriteFields for GlobalSalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -1894,7 +1894,7 @@ impl IdentifierCode {
     }
 }
 
-impl Body for IdentifierCode {
+impl WriteFields for IdentifierCode {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("code", &self.code);
@@ -1957,7 +1957,7 @@ impl ImageInput {
     }
 }
 
-impl Body for ImageInput {
+impl WriteFields for ImageInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("uri", &self.uri);
@@ -1986,7 +1986,7 @@ impl ImageUri {
     }
 }
 
-impl Body for ImageUri {
+impl WriteFields for ImageUri {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("uri", &self.uri);
@@ -2028,7 +2028,7 @@ impl ImageUrlInput {
     }
 }
 
-impl Body for ImageUrlInput {
+impl WriteFields for ImageUrlInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("url", &self.url);
@@ -2118,7 +2118,7 @@ impl InventoryInput {
     }
 }
 
-impl Body for InventoryInput {
+impl WriteFields for InventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("quantity", &self.quantity);
@@ -2286,7 +2286,7 @@ impl ListingPriceInput {
     }
 }
 
-impl Body for ListingPriceInput {
+impl WriteFields for ListingPriceInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("amount", &self.amount);
@@ -2554,7 +2554,7 @@ impl Manufacturer {
     }
 }
 
-impl Body for Manufacturer {
+impl WriteFields for Manufacturer {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("address", &self.address);
@@ -2837,7 +2837,7 @@ impl MetricStandardValuesInput {
     }
 }
 
-impl Body for MetricStandardValuesInput {
+impl WriteFields for MetricStandardValuesInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -2935,7 +2935,7 @@ impl MetricValueInput {
     }
 }
 
-impl Body for MetricValueInput {
+impl WriteFields for MetricValueInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -3122,7 +3122,7 @@ impl PhoneNumberInput {
     }
 }
 
-impl Body for PhoneNumberInput {
+impl WriteFields for PhoneNumberInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("availability", &self.availability);
@@ -3160,7 +3160,7 @@ impl PreSale {
     }
 }
 
-impl Body for PreSale {
+impl WriteFields for PreSale {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("fulfillment_type", &self.fulfillment_type);
@@ -3214,7 +3214,7 @@ impl PreSaleFulfillment {
     }
 }
 
-impl Body for PreSaleFulfillment {
+impl WriteFields for PreSaleFulfillment {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("handling_duration_days", &self.handling_duration_days);
@@ -3281,7 +3281,7 @@ impl PriceInput {
     }
 }
 
-impl Body for PriceInput {
+impl WriteFields for PriceInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("amount", &self.amount);
@@ -3312,7 +3312,7 @@ impl ProductAttributeInput {
     }
 }
 
-impl Body for ProductAttributeInput {
+impl WriteFields for ProductAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -3360,7 +3360,7 @@ impl ProductAttributeValueInput {
     }
 }
 
-impl Body for ProductAttributeValueInput {
+impl WriteFields for ProductAttributeValueInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -3556,7 +3556,7 @@ impl ProductTagOperation {
     }
 }
 
-impl Body for ProductTagOperation {
+impl WriteFields for ProductTagOperation {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product_tag", &self.product_tag);
@@ -3679,7 +3679,7 @@ impl PurchaseOrderQuantityLimit {
     }
 }
 
-impl Body for PurchaseOrderQuantityLimit {
+impl WriteFields for PurchaseOrderQuantityLimit {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("maximum_order_quantity", &self.maximum_order_quantity);
@@ -3814,7 +3814,7 @@ impl ReplicatedInventoryInput {
     }
 }
 
-impl Body for ReplicatedInventoryInput {
+impl WriteFields for ReplicatedInventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("quantity", &self.quantity);
@@ -3854,7 +3854,7 @@ impl ReplicatedPriceDraft {
     }
 }
 
-impl Body for ReplicatedPriceDraft {
+impl WriteFields for ReplicatedPriceDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("currency", &self.currency);
@@ -3882,7 +3882,7 @@ impl ReplicatedPriceInput {
     }
 }
 
-impl Body for ReplicatedPriceInput {
+impl WriteFields for ReplicatedPriceInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("currency", &self.currency);
@@ -4000,7 +4000,7 @@ impl ResponsiblePersonPhoneNumberInput {
     }
 }
 
-impl Body for ResponsiblePersonPhoneNumberInput {
+impl WriteFields for ResponsiblePersonPhoneNumberInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("country_code", &self.country_code);
@@ -4076,7 +4076,7 @@ impl SalePrice {
     }
 }
 
-impl Body for SalePrice {
+impl WriteFields for SalePrice {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("amount", &self.amount);
@@ -4157,7 +4157,7 @@ impl SalesAttributeDraft {
     }
 }
 
-impl Body for SalesAttributeDraft {
+impl WriteFields for SalesAttributeDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -4241,7 +4241,7 @@ impl SalesAttributeInput {
     }
 }
 
-impl Body for SalesAttributeInput {
+impl WriteFields for SalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -4421,7 +4421,7 @@ impl ScheduledSaleInput {
     }
 }
 
-impl Body for ScheduledSaleInput {
+impl WriteFields for ScheduledSaleInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("is_enabled_scheduled_sale", &self.is_enabled_scheduled_sale);
@@ -4535,7 +4535,7 @@ impl SizeChartCellInput {
     }
 }
 
-impl Body for SizeChartCellInput {
+impl WriteFields for SizeChartCellInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("value", &self.value);
@@ -4595,7 +4595,7 @@ impl SizeChartContentInput {
     }
 }
 
-impl Body for SizeChartContentInput {
+impl WriteFields for SizeChartContentInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("measurement_type", &self.measurement_type);
@@ -4639,7 +4639,7 @@ impl SizeChartDraft {
     }
 }
 
-impl Body for SizeChartDraft {
+impl WriteFields for SizeChartDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("image", &self.image);
@@ -4674,7 +4674,7 @@ impl SizeChartHeaderInput {
     }
 }
 
-impl Body for SizeChartHeaderInput {
+impl WriteFields for SizeChartHeaderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("name", &self.name);
@@ -4713,7 +4713,7 @@ impl SizeChartInput {
     }
 }
 
-impl Body for SizeChartInput {
+impl WriteFields for SizeChartInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("image", &self.image);
@@ -4759,7 +4759,7 @@ impl SizeChartRowInput {
     }
 }
 
-impl Body for SizeChartRowInput {
+impl WriteFields for SizeChartRowInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("cells", &self.cells);
@@ -4789,7 +4789,7 @@ impl SizeChartTableInput {
     }
 }
 
-impl Body for SizeChartTableInput {
+impl WriteFields for SizeChartTableInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("headers", &self.headers);
@@ -4838,7 +4838,7 @@ impl SizeChartTemplateDraft {
     }
 }
 
-impl Body for SizeChartTemplateDraft {
+impl WriteFields for SizeChartTemplateDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -4859,7 +4859,7 @@ impl SizeChartTemplateInput {
     }
 }
 
-impl Body for SizeChartTemplateInput {
+impl WriteFields for SizeChartTemplateInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -5094,7 +5094,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("combined_skus", &self.combined_skus);
@@ -5163,7 +5163,7 @@ impl SkuInventoryInput {
     }
 }
 
-impl Body for SkuInventoryInput {
+impl WriteFields for SkuInventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("backorder_quantity", &self.backorder_quantity);
@@ -5238,7 +5238,7 @@ impl SkuPriceDraft {
     }
 }
 
-impl Body for SkuPriceDraft {
+impl WriteFields for SkuPriceDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("amount", &self.amount);
@@ -5284,7 +5284,7 @@ impl SkuPriceInput {
     }
 }
 
-impl Body for SkuPriceInput {
+impl WriteFields for SkuPriceInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("amount", &self.amount);
@@ -5441,7 +5441,7 @@ impl SubscriptionDiscount {
     }
 }
 
-impl Body for SubscriptionDiscount {
+impl WriteFields for SubscriptionDiscount {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("discount_level", &self.discount_level);
@@ -5497,7 +5497,7 @@ impl SubscriptionInput {
     }
 }
 
-impl Body for SubscriptionInput {
+impl WriteFields for SubscriptionInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("discount_details", &self.discount_details);
@@ -5684,7 +5684,7 @@ impl TextArea {
     }
 }
 
-impl Body for TextArea {
+impl WriteFields for TextArea {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("align_type", &self.align_type);
@@ -5798,7 +5798,7 @@ impl VideoDraft {
     }
 }
 
-impl Body for VideoDraft {
+impl WriteFields for VideoDraft {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -5820,7 +5820,7 @@ impl VideoInput {
     }
 }
 
-impl Body for VideoInput {
+impl WriteFields for VideoInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

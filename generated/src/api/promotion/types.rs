@@ -133,7 +133,7 @@ impl AreaScopeInput {
     }
 }
 
-impl Body for AreaScopeInput {
+impl WriteFields for AreaScopeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("specific_areas", &self.specific_areas);
@@ -226,7 +226,7 @@ impl BuyMoreSaveMoreDiscountInput {
     }
 }
 
-impl Body for BuyMoreSaveMoreDiscountInput {
+impl WriteFields for BuyMoreSaveMoreDiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("details", &self.tiers);
@@ -320,7 +320,7 @@ impl BuyMoreSaveMoreTierInput {
     }
 }
 
-impl Body for BuyMoreSaveMoreTierInput {
+impl WriteFields for BuyMoreSaveMoreTierInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("threshold_type", &self.threshold_type);
@@ -418,7 +418,7 @@ impl BuyXGetYDiscountInput {
     }
 }
 
-impl Body for BuyXGetYDiscountInput {
+impl WriteFields for BuyXGetYDiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("threshold_type", &self.threshold_type);
@@ -680,7 +680,7 @@ impl DiscountInput {
     }
 }
 
-impl Body for DiscountInput {
+impl WriteFields for DiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("bmsm_discount", &self.buy_more_save_more);
@@ -842,7 +842,7 @@ impl GiftDiscountInput {
     }
 }
 
-impl Body for GiftDiscountInput {
+impl WriteFields for GiftDiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("gift_infos", &self.tiers);
@@ -877,7 +877,7 @@ impl GiftInput {
     }
 }
 
-impl Body for GiftInput {
+impl WriteFields for GiftInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product_id", &self.product_id);
@@ -962,7 +962,7 @@ impl GiftTierInput {
     }
 }
 
-impl Body for GiftTierInput {
+impl WriteFields for GiftTierInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("gift_details", &self.gifts);
@@ -1074,7 +1074,7 @@ impl ParticipationLimitInput {
     }
 }
 
-impl Body for ParticipationLimitInput {
+impl WriteFields for ParticipationLimitInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("type", &self.r#type);
@@ -1307,7 +1307,7 @@ impl ShippingDiscountInput {
     }
 }
 
-impl Body for ShippingDiscountInput {
+impl WriteFields for ShippingDiscountInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("area_scope", &self.area_scope);
@@ -1441,7 +1441,7 @@ impl TargetUsers {
     }
 }
 
-impl Body for TargetUsers {
+impl WriteFields for TargetUsers {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("user_type", &self.user_type);

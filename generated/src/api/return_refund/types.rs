@@ -283,7 +283,7 @@ impl EvidenceImage {
     }
 }
 
-impl Body for EvidenceImage {
+impl WriteFields for EvidenceImage {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("height", &self.height);
@@ -445,7 +445,7 @@ impl OrderLine {
     }
 }
 
-impl Body for OrderLine {
+impl WriteFields for OrderLine {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("order_line_item_id", &self.order_line_item_id);
@@ -496,7 +496,7 @@ impl Pagination {
     }
 }
 
-impl Body for Pagination {
+impl WriteFields for Pagination {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("page_size", &self.page_size);
@@ -538,7 +538,7 @@ impl PartialRefundAmount {
     }
 }
 
-impl Body for PartialRefundAmount {
+impl WriteFields for PartialRefundAmount {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("partial_refund_total", &self.partial_refund_total);
@@ -1144,7 +1144,7 @@ impl SkuQuantity {
     }
 }
 
-impl Body for SkuQuantity {
+impl WriteFields for SkuQuantity {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("quantity", &self.quantity);
@@ -1335,7 +1335,7 @@ impl Sort {
     }
 }
 
-impl Body for Sort {
+impl WriteFields for Sort {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("sort_field", &self.sort_field);
@@ -1390,7 +1390,7 @@ impl TimeFilter {
     }
 }
 
-impl Body for TimeFilter {
+impl WriteFields for TimeFilter {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("create_time", &self.create_time);
@@ -1435,7 +1435,7 @@ impl UnixTimeRange {
     }
 }
 
-impl Body for UnixTimeRange {
+impl WriteFields for UnixTimeRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("min_unix_time_inclusive", &self.min_time_inclusive);

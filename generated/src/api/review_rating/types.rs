@@ -169,7 +169,7 @@ impl ReviewRecord {
     }
 }
 
-impl Body for ReviewRecord {
+impl WriteFields for ReviewRecord {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("content", &self.content);

@@ -14,18 +14,17 @@ use crate::customer_service::SendMessage;
 use crate::error::{TokenError, TransportFailure};
 use crate::order::GetOrderList;
 use crate::product::{CreateProduct, UploadProductImage};
-use crate::request::access::AccessToken;
-use crate::request::upload::FileUpload;
+use crate::request::{AccessToken, FileUpload};
 use crate::return_refund::ApproveReturn;
-use crate::testing::{Answer, FakeTransport, SentRequest};
+use crate::testing::{CannedResponse, FakeTransport, SentRequest};
 
 /// Whether a call succeeded although the first answer was lost, and what was sent.
 fn call<E: Endpoint<Response: Send> + Sync>(request: &E) -> (bool, Vec<SentRequest>)
 where
     Shop: crate::client::Grants<E::Token, E::Cipher>,
 {
-    let tiktok = FakeTransport::answering(|_| Answer::data("{}"));
-    tiktok.next(Answer::failure(TransportFailure::Interrupted));
+    let tiktok = FakeTransport::answering(|_| CannedResponse::data("{}"));
+    tiktok.next(CannedResponse::failure(TransportFailure::Interrupted));
     let done = shop(&tiktok).send(request).now_or_never().expect("no waiting").is_ok();
     (done, tiktok.requests())
 }
@@ -95,8 +94,8 @@ impl TokenSource for Numbered {
 #[test]
 fn a_stream_that_an_expired_token_spoiled_is_sent_with_a_new_one_next_time() {
     let tiktok = FakeTransport::new();
-    tiktok.on::<UploadProductImage>(Answer::refusal(105002, "expired"));
-    tiktok.on::<UploadProductImage>(Answer::data("{}"));
+    tiktok.on::<UploadProductImage>(CannedResponse::refusal(105002, "expired"));
+    tiktok.on::<UploadProductImage>(CannedResponse::data("{}"));
     let seller = tiktok.client().seller(Arc::new(Numbered(Arc::default())));
     let upload = || {
         let image = FileUpload::from_reader("a.png", "image/png", 3, &b"abc"[..]);

@@ -7,17 +7,17 @@ use crate::client::fake;
 use crate::client::scope::Shop;
 use crate::error::{ErrorKind, TransportFailure};
 use crate::order::GetOrderList;
-use crate::testing::{Answer, FakeTransport};
+use crate::testing::{CannedResponse, FakeTransport};
 
 /// A page with orders of these ids.
-fn page(ids: &[&str], next: Option<&str>) -> Answer {
+fn page(ids: &[&str], next: Option<&str>) -> CannedResponse {
     let orders: Vec<_> = ids.iter().map(|id| format!(r#"{{"id":"{id}"}}"#)).collect();
     let next = next.map(|token| format!(r#","next_page_token":"{token}""#)).unwrap_or_default();
-    Answer::data(&format!(r#"{{"orders":[{}]{next}}}"#, orders.join(",")))
+    CannedResponse::data(&format!(r#"{{"orders":[{}]{next}}}"#, orders.join(",")))
 }
 
 /// A shop that answers by page token, `""` for the first page, and what it is asked on.
-fn listing(answer: impl Fn(&str) -> Answer + Send + Sync + 'static) -> (Handle<Shop>, FakeTransport) {
+fn listing(answer: impl Fn(&str) -> CannedResponse + Send + Sync + 'static) -> (Handle<Shop>, FakeTransport) {
     let tiktok = FakeTransport::answering(move |request| answer(request.query("page_token").unwrap_or_default()));
     (fake::shop(&tiktok), tiktok)
 }
@@ -79,7 +79,7 @@ fn a_repeated_token_is_an_error() {
         "a" => page(&["2"], Some("b")),
         _ => page(&["3"], Some("a")),
     });
-    assert_eq!(ids(&shop, GetOrderList::new(1)), ["1", "2", "3", "TikTok answered a page token again"]);
+    assert_eq!(ids(&shop, GetOrderList::new(1)), ["1", "2", "3", "TikTok returned the same page token twice"]);
     assert_eq!(asked(&tiktok).len(), 3);
 }
 
@@ -88,7 +88,7 @@ fn an_error_keeps_what_came_before_and_ends_the_list() {
     let (shop, tiktok) = listing(|token| match token {
         "" => page(&["1"], Some("a")),
         "a" => page(&["2"], Some("b")),
-        _ => Answer::failure(TransportFailure::Refused),
+        _ => CannedResponse::failure(TransportFailure::Refused),
     });
     assert_eq!(ids(&shop, GetOrderList::new(1)), ["1", "2", "the request could not be sent"]);
     assert_eq!(asked(&tiktok).len(), 3);
@@ -96,7 +96,8 @@ fn an_error_keeps_what_came_before_and_ends_the_list() {
 
 #[test]
 fn the_limit_of_a_search_says_what_to_do() {
-    let (shop, _) = listing(|token| if token.is_empty() { page(&["1"], Some("a")) } else { Answer::refusal(12052180, "refused") });
+    let (shop, _) =
+        listing(|token| if token.is_empty() { page(&["1"], Some("a")) } else { CannedResponse::refusal(12052180, "refused") });
     let items = shop.items(GetOrderList::new(1)).collect::<Vec<_>>().now_or_never().expect("no waiting");
     let error = items.into_iter().nth(1).expect("two").expect_err("a refusal");
     assert_eq!((error.code(), error.kind()), (Some(12052180), ErrorKind::InvalidRequest));

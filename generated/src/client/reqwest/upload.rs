@@ -11,7 +11,7 @@ use futures_util::stream::{self, BoxStream, Stream, StreamExt as _};
 use http_body::{Frame, SizeHint};
 use tokio::task::spawn_blocking;
 
-use crate::request::body::{Body, ContentReader, Piece};
+use crate::request::{Body, ContentReader, Piece};
 
 /// How many bytes of a streamed body the connection has taken.
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 use super::*;
 use crate::error::{BuildError, TransportError, TransportFailure};
-use crate::response::reply::{Empty, decode};
+use crate::response::{Empty, decode};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -13,78 +13,82 @@ fn lost(failure: TransportFailure) -> Error {
     TransportError::from(failure).into()
 }
 
-fn first(error: &Error, effect: Effect, asked: Option<Duration>) -> Verdict {
-    Tries::default().judge(error, effect, asked, &RetryPolicy::DEFAULT, 1.0)
+fn first(error: &Error, effect: Idempotency, asked: Option<Duration>) -> RetryDecision {
+    RetryState::default().decide(error, effect, asked, &RetryPolicy::DEFAULT, 1.0)
 }
 
 #[test]
-fn what_may_have_been_done_is_done_again_only_where_that_is_harmless() {
-    let again = Verdict::Wait(SECOND);
+fn ambiguous_failures_are_retried_only_if_idempotent() {
+    let again = RetryDecision::Wait(SECOND);
     let cases = [
         (lost(TransportFailure::Connect), again, again),
-        (lost(TransportFailure::Interrupted), again, Verdict::GiveUp),
-        (lost(TransportFailure::Timeout), again, Verdict::GiveUp),
-        (lost(TransportFailure::TooLarge), Verdict::GiveUp, Verdict::GiveUp),
+        (lost(TransportFailure::Interrupted), again, RetryDecision::GiveUp),
+        (lost(TransportFailure::Timeout), again, RetryDecision::GiveUp),
+        (lost(TransportFailure::TooLarge), RetryDecision::GiveUp, RetryDecision::GiveUp),
         (refusal(36009002, "too fast"), again, again),
-        (refusal(36009003, "inside"), again, Verdict::GiveUp),
-        (refusal(106001, "sign"), Verdict::GiveUp, Verdict::GiveUp),
-        (refusal(105002, "expired"), Verdict::Refresh, Verdict::Refresh),
-        (refusal(36009004, "Invalid timestamp"), Verdict::Resign, Verdict::Resign),
-        (BuildError::Url.into(), Verdict::GiveUp, Verdict::GiveUp),
+        (refusal(36009003, "inside"), again, RetryDecision::GiveUp),
+        (refusal(106001, "sign"), RetryDecision::GiveUp, RetryDecision::GiveUp),
+        (refusal(105002, "expired"), RetryDecision::Refresh, RetryDecision::Refresh),
+        (refusal(36009004, "Invalid timestamp"), RetryDecision::Resign, RetryDecision::Resign),
+        (BuildError::Url.into(), RetryDecision::GiveUp, RetryDecision::GiveUp),
     ];
     for (error, repeatable, once) in cases {
-        let verdicts = (first(&error, Effect::Repeatable, None), first(&error, Effect::Once, None));
+        let verdicts = (first(&error, Idempotency::Idempotent, None), first(&error, Idempotency::NotIdempotent, None));
         assert_eq!(verdicts, (repeatable, once), "{error}");
     }
 }
 
 #[test]
-fn tokens_are_refreshed_and_times_mended_once() {
-    for (error, verdict) in [(refusal(105002, ""), Verdict::Refresh), (refusal(36009004, "invalid timestamp"), Verdict::Resign)] {
-        let mut tries = Tries::default();
-        let mut judge = || tries.judge(&error, Effect::Repeatable, None, &RetryPolicy::DEFAULT, 0.0);
-        assert_eq!((judge(), judge()), (verdict, Verdict::GiveUp));
+fn a_call_refreshes_and_resigns_at_most_once() {
+    for (error, verdict) in
+        [(refusal(105002, ""), RetryDecision::Refresh), (refusal(36009004, "invalid timestamp"), RetryDecision::Resign)]
+    {
+        let mut tries = RetryState::default();
+        let mut judge = || tries.decide(&error, Idempotency::Idempotent, None, &RetryPolicy::DEFAULT, 0.0);
+        assert_eq!((judge(), judge()), (verdict, RetryDecision::GiveUp));
     }
 }
 
 #[test]
-fn waits_double_up_to_the_cap_and_half_of_each_is_drawn() {
+fn backoff_doubles_up_to_the_cap_with_half_jitter() {
     let policy = RetryPolicy { tries: 40, ..RetryPolicy::DEFAULT };
     let waits = |luck| {
-        let (mut tries, error) = (Tries::default(), lost(TransportFailure::Connect));
-        let mut judge = move |_| tries.judge(&error, Effect::Once, None, &policy, luck);
+        let (mut tries, error) = (RetryState::default(), lost(TransportFailure::Connect));
+        let mut judge = move |_| tries.decide(&error, Idempotency::NotIdempotent, None, &policy, luck);
         (1..39).map(&mut judge).collect::<Vec<_>>()
     };
     let seconds = [1, 2, 4, 8, 16, 32, 60, 60];
-    assert_eq!(waits(1.0)[..8], seconds.map(|seconds| Verdict::Wait(seconds * SECOND)));
-    assert_eq!(waits(0.0)[..8], seconds.map(|seconds| Verdict::Wait(seconds * SECOND / 2)));
-    assert_eq!(waits(1.0)[37], Verdict::Wait(60 * SECOND));
+    assert_eq!(waits(1.0)[..8], seconds.map(|seconds| RetryDecision::Wait(seconds * SECOND)));
+    assert_eq!(waits(0.0)[..8], seconds.map(|seconds| RetryDecision::Wait(seconds * SECOND / 2)));
+    assert_eq!(waits(1.0)[37], RetryDecision::Wait(60 * SECOND));
 }
 
 #[test]
-fn tiktoks_own_wait_comes_before_ours_unless_it_is_too_long() {
+fn retry_after_overrides_backoff_up_to_the_cap() {
     let limited = refusal(36009002, "");
-    let judge = |asked| first(&limited, Effect::Once, Some(asked));
-    assert_eq!(judge(7 * SECOND), Verdict::Wait(7 * SECOND + SECOND / 2));
-    assert_eq!(judge(Duration::ZERO), Verdict::Wait(SECOND / 2));
-    assert_eq!(judge(60 * SECOND), Verdict::Wait(60 * SECOND + SECOND / 2));
-    assert_eq!(judge(61 * SECOND), Verdict::GiveUp);
-    assert_eq!(judge(Duration::MAX), Verdict::GiveUp);
+    let judge = |asked| first(&limited, Idempotency::NotIdempotent, Some(asked));
+    assert_eq!(judge(7 * SECOND), RetryDecision::Wait(7 * SECOND + SECOND / 2));
+    assert_eq!(judge(Duration::ZERO), RetryDecision::Wait(SECOND / 2));
+    assert_eq!(judge(60 * SECOND), RetryDecision::Wait(60 * SECOND + SECOND / 2));
+    assert_eq!(judge(61 * SECOND), RetryDecision::GiveUp);
+    assert_eq!(judge(Duration::MAX), RetryDecision::GiveUp);
 }
 
 #[test]
-fn there_are_as_many_tries_as_the_policy_says() {
+fn the_policy_limits_the_number_of_attempts() {
     for tries in 0..5 {
         let policy = RetryPolicy { tries, ..RetryPolicy::DEFAULT };
-        let (mut judged, error) = (Tries::default(), lost(TransportFailure::Connect));
-        let retries = (0..).take_while(|_| judged.judge(&error, Effect::Once, None, &policy, 0.5) != Verdict::GiveUp).count();
+        let (mut judged, error) = (RetryState::default(), lost(TransportFailure::Connect));
+        let retries = (0..)
+            .take_while(|_| judged.decide(&error, Idempotency::NotIdempotent, None, &policy, 0.5) != RetryDecision::GiveUp)
+            .count();
         assert_eq!(retries, usize::try_from(tries).expect("a count").saturating_sub(1));
     }
 }
 
 #[test]
-fn retries_are_a_tenth_of_all_calls_beyond_what_was_saved() {
-    let budget = Budget::new();
+fn the_budget_limits_retries_to_a_tenth_of_calls() {
+    let budget = RetryBudget::new();
     assert_eq!((0..100).filter(|_| budget.take()).count(), 20);
     let calls = (0..100).filter(|_| {
         budget.pay();

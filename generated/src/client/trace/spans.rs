@@ -12,9 +12,8 @@ use tracing::instrument::{Instrument as _, Instrumented};
 use tracing::{Span, debug, info_span};
 
 use crate::error::{Error, ErrorKind, TransportFailure};
-use crate::request::access::Access;
-use crate::request::body::Body;
 use crate::request::sign::{hex, hex_text};
+use crate::request::{Access, Body};
 
 /// The span of a call, its waits and tries included.
 pub(crate) struct CallSpan(Timed);
@@ -98,7 +97,7 @@ impl TrySpan {
         self.0.succeeded(request_id);
     }
 
-    /// An error that a later try makes good reaches nobody else, so it is an event too.
+    /// A retried error is not returned to the caller, so it is also logged as an event.
     pub(crate) fn failed(&self, error: &Error) {
         if let Some(status) = error.status() {
             self.0.span.record("http.response.status_code", status.as_u16());

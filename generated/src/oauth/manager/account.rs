@@ -1,7 +1,7 @@
-//! One authorization in one process: what is known of it, and the renewal that all its callers share.
+//! The cached tokens of one authorization. All callers in this process share one refresh.
 //!
-//! A renewal is a future that whoever asks for a token drives, and the transport's runtime where it has one: when all who asked have
-//! left, it goes on, so that tokens which TikTok has already issued are not lost.
+//! Callers poll the refresh. If the transport has a runtime, the runtime polls it too, so the refresh completes even if all
+//! callers are dropped. Otherwise tokens that TikTok already issued would be lost.
 
 use std::fmt;
 use std::future::ready;
@@ -11,151 +11,151 @@ use std::time::{Duration, SystemTime};
 
 use futures_util::future::{FutureExt as _, Shared};
 
-use super::renew::{ENDED, Known, Need, Renewed, ends_before, renew, store_failed};
-use super::{Notice, Settings};
+use super::refresh::{
+    CONSENT_ENDED_CODES, CachedAuthorization, RefreshOutcome, RefreshReason, expires_before, panicked, refresh, store_failed,
+};
+use super::{ManagerSettings, Notice};
 use crate::client::{BoxFuture, TokenSource};
 use crate::error::{Error, TokenError};
 use crate::oauth::authorization::{Authorization, RefreshToken};
-use crate::oauth::store::StoreError;
-use crate::request::access::AccessToken;
-use crate::values::timestamp::Timestamp;
+use crate::request::AccessToken;
+use crate::values::Timestamp;
 
-type Flight = Shared<BoxFuture<'static, Result<Renewed, TokenError>>>;
+type SharedRefresh = Shared<BoxFuture<'static, Result<RefreshOutcome, TokenError>>>;
 
-/// Tokens that a clock which is wrong would have refreshed at each call are left alone for so long.
-const SETTLED: Duration = Duration::from_secs(10 * 60);
-/// A token so young that TikTok calls expired would not be helped by another one.
-const YOUNG: Duration = Duration::from_secs(30);
-/// The pause after a renewal that failed while the token lives; it doubles.
-const PAUSE: Duration = Duration::from_secs(5);
-const LONGEST_PAUSE: Duration = Duration::from_secs(5 * 60);
-/// No renewal takes so long.
-const HISTORY: Duration = Duration::from_secs(5 * 60);
-/// How long before its end consent is asked for anew.
-const NOTICE_PERIOD: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+/// Minimum time between two refreshes based on the expiry time. Prevents a refresh on every call if the local clock is wrong.
+const MIN_REFRESH_INTERVAL: Duration = Duration::from_secs(10 * 60);
+/// A token younger than this is not refreshed, even if TikTok reports it as expired.
+const MIN_TOKEN_AGE: Duration = Duration::from_secs(30);
+/// Delay after the first failed refresh while the access token is still valid. It doubles with each failure.
+const RETRY_DELAY: Duration = Duration::from_secs(5);
+const MAX_RETRY_DELAY: Duration = Duration::from_secs(5 * 60);
+/// Upper bound on one refresh.
+const MAX_REFRESH_DURATION: Duration = Duration::from_secs(5 * 60);
+/// How long before the end of consent the observer is notified.
+const CONSENT_NOTICE_PERIOD: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-/// The tokens of one authorization, refreshed as needed: what a handle is made with.
+/// The tokens of one authorization, refreshed as needed. Pass it to a handle: `client.seller(manager.tokens(open_id))`.
 pub struct ManagedTokens {
     id: Arc<str>,
-    settings: Arc<Settings>,
-    state: Mutex<State>,
+    settings: Arc<ManagerSettings>,
+    state: Mutex<AccountState>,
 }
 
 #[derive(Default)]
-struct State {
-    known: Option<Known>,
-    /// When the tokens were last seen to be new.
-    renewed: Option<SystemTime>,
-    void: Option<Void>,
+struct AccountState {
+    known: Option<CachedAuthorization>,
+    /// When new tokens were last seen.
+    refreshed_at: Option<SystemTime>,
+    invalidated: Option<InvalidatedToken>,
     failures: u32,
-    /// Before this, nothing is tried again without need.
-    pause_until: Option<SystemTime>,
-    /// The end of consent that was told.
-    told: Option<Timestamp>,
-    flight: Option<Flight>,
-    departed: Option<SystemTime>,
+    /// No optional refresh starts before this time.
+    retry_after: Option<SystemTime>,
+    /// The end of consent that the observer was last notified of.
+    notified_end: Option<Timestamp>,
+    in_flight: Option<SharedRefresh>,
+    started_at: Option<SystemTime>,
 }
 
-/// Tokens that bring no new ones.
-struct Void {
+/// A refresh token that TikTok rejected.
+struct InvalidatedToken {
     refresh_token: RefreshToken,
     /// Whether the access token may be used until it expires.
     is_usable: bool,
 }
 
-enum Step {
+enum NextStep {
     Use(AccessToken),
-    Join(Flight),
+    Join(SharedRefresh),
 }
 
 impl ManagedTokens {
-    pub(super) fn new(id: Arc<str>, settings: Arc<Settings>) -> Self {
+    pub(super) fn new(id: Arc<str>, settings: Arc<ManagerSettings>) -> Self {
         Self { id, settings, state: Mutex::default() }
     }
 
-    /// The id that the store keeps it under.
+    /// The id under which the store keeps the authorization.
     pub fn id(&self) -> &str {
         &self.id
     }
 
-    /// What is only assigned cannot be left half-changed, so a poisoned lock is as good as any.
-    fn state(&self) -> MutexGuard<'_, State> {
+    /// Ignores a poisoned lock: every critical section only assigns, so the state is always consistent.
+    fn state(&self) -> MutexGuard<'_, AccountState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Whether anything is lost if it is dropped.
+    /// Whether a handle holds these tokens or they are loaded.
     pub(super) fn is_in_use(self: &Arc<Self>) -> bool {
         Arc::strong_count(self) > 1 || self.state().known.is_some()
     }
 
-    /// Takes tokens that the store has just been given.
+    /// Replaces the cached tokens with an authorization that was just saved to the store.
     pub(super) fn adopt(&self, authorization: Authorization) {
         let mut state = self.state();
-        state.accept(Known::stored(authorization).anew(), self.settings.now());
-        // What a renewal under way brings is older, whatever it is.
-        state.flight = None;
+        state.accept(CachedAuthorization::stored(authorization).into_new(), self.settings.now());
+        // The result of a running refresh is older than these tokens.
+        state.in_flight = None;
         drop(state);
-        self.tell_end();
+        self.notify_consent_end();
     }
 
-    /// Forgets all.
+    /// Clears the cached state.
     pub(super) fn reset(&self) {
-        *self.state() = State::default();
+        *self.state() = AccountState::default();
     }
 
-    /// A token other than the stale one.
+    /// Returns a valid access token other than `stale`, refreshing if necessary.
     async fn obtain(&self, stale: Option<&AccessToken>) -> Result<AccessToken, TokenError> {
         loop {
-            let flight = match self.step(stale) {
-                Step::Use(token) => {
-                    self.tell_end();
+            let in_flight = match self.next_step(stale) {
+                NextStep::Use(token) => {
+                    self.notify_consent_end();
                     return Ok(token);
                 }
-                Step::Join(flight) => flight,
+                NextStep::Join(in_flight) => in_flight,
             };
-            let outcome = flight.clone().await;
-            self.land(&flight, &outcome);
-            // What it brought may not do: the first look at the store may find tokens that are due, and a renewal that began
-            // before TikTok called a token expired may bring the same one.
+            let outcome = in_flight.clone().await;
+            self.complete(&in_flight, &outcome);
+            // The result may not be usable: the stored tokens may have expired, or may equal `stale`.
             if let Err(error) = outcome {
-                return self.spare(stale).ok_or(error);
+                return self.fallback(stale).ok_or(error);
             }
         }
     }
 
-    fn step(&self, stale: Option<&AccessToken>) -> Step {
+    fn next_step(&self, stale: Option<&AccessToken>) -> NextStep {
         let now = self.settings.now();
         let mut state = self.state();
         if let Some(token) = state.usable(stale, &self.settings, now) {
-            return Step::Use(token);
+            return NextStep::Use(token);
         }
-        if let Some(flight) = state.flight.as_ref().filter(|flight| !state.is_history(flight, now)) {
-            return Step::Join(flight.clone());
+        if let Some(in_flight) = state.in_flight.as_ref().filter(|in_flight| !state.is_expired_failure(in_flight, now)) {
+            return NextStep::Join(in_flight.clone());
         }
-        let need = Need {
+        let reason = RefreshReason {
             known: state.known.clone(),
             stale: stale.cloned(),
-            void: state.void.as_ref().map(|void| void.refresh_token.clone()),
-            can_wait: stale.is_none() && state.spare(now).is_some(),
+            invalidated: state.invalidated.as_ref().map(|invalidated| invalidated.refresh_token.clone()),
+            has_fallback: stale.is_none() && state.fallback(now).is_some(),
         };
-        // A panic of the store or the transport would be repeated to whoever asks, for ever.
-        let renewal = AssertUnwindSafe(renew(self.settings.clone(), self.id.clone(), need)).catch_unwind();
-        let flight: Flight = renewal.map(|done| done.unwrap_or_else(|_| Err(panicked()))).boxed().shared();
-        state.flight = Some(flight.clone());
-        state.departed = Some(now);
+        // A shared future repeats its panic to every caller, so panics become errors.
+        let refreshing = AssertUnwindSafe(refresh(self.settings.clone(), self.id.clone(), reason)).catch_unwind();
+        let in_flight: SharedRefresh = refreshing.map(|done| done.unwrap_or_else(|_| Err(panicked()))).boxed().shared();
+        state.in_flight = Some(in_flight.clone());
+        state.started_at = Some(now);
         drop(state);
-        self.settings.transport().detach(flight.clone().map(drop).boxed());
-        Step::Join(flight)
+        self.settings.transport().detach(in_flight.clone().map(drop).boxed());
+        NextStep::Join(in_flight)
     }
 
-    /// Keeps what a renewal brought; the first of those who shared it does.
-    fn land(&self, flight: &Flight, outcome: &Result<Renewed, TokenError>) {
+    /// Stores the result of a refresh. Only the first caller that sees the result does this.
+    fn complete(&self, in_flight: &SharedRefresh, outcome: &Result<RefreshOutcome, TokenError>) {
         let now = self.settings.now();
         let mut state = self.state();
-        if !state.flight.as_ref().is_some_and(|current| current.ptr_eq(flight)) {
+        if !state.in_flight.as_ref().is_some_and(|current| current.ptr_eq(in_flight)) {
             return;
         }
-        state.flight = None;
+        state.in_flight = None;
         let notice = match outcome {
             Ok(renewed) => {
                 state.accept(renewed.known.clone(), now);
@@ -165,41 +165,44 @@ impl ManagedTokens {
         };
         drop(state);
         if let Some(notice) = notice {
-            self.settings.tell(&self.id, &notice);
+            self.settings.notify(&self.id, &notice);
         }
-        self.tell_end();
+        self.notify_consent_end();
     }
 
-    /// A token that lives, though there is no other.
-    fn spare(&self, stale: Option<&AccessToken>) -> Option<AccessToken> {
-        self.state().spare(self.settings.now()).filter(|_| stale.is_none())
+    /// Returns the current access token if it is still valid and TikTok did not reject it.
+    fn fallback(&self, stale: Option<&AccessToken>) -> Option<AccessToken> {
+        self.state().fallback(self.settings.now()).filter(|_| stale.is_none())
     }
 
-    /// Tells once when consent is about to end.
-    fn tell_end(&self) {
-        let soon = Timestamp::from(self.settings.now() + NOTICE_PERIOD);
+    /// Notifies the observer once when consent ends soon.
+    fn notify_consent_end(&self) {
+        let soon = Timestamp::from(self.settings.now() + CONSENT_NOTICE_PERIOD);
         let mut state = self.state();
         let end = state.known.as_ref().and_then(|known| known.authorization.refresh_expires);
-        let Some(end) = end.filter(|end| *end <= soon && state.told != Some(*end)) else { return };
-        state.told = Some(end);
+        let Some(end) = end.filter(|end| *end <= soon && state.notified_end != Some(*end)) else { return };
+        state.notified_end = Some(end);
         drop(state);
-        self.settings.tell(&self.id, &Notice::ConsentEnds(end));
+        self.settings.notify(&self.id, &Notice::ConsentEnds(end));
     }
 
-    /// Learns that consent is over, unless the store has a newer one.
-    pub(super) async fn end(&self, code: Option<i64>) -> Result<(), TokenError> {
+    /// Marks consent as ended, unless the store has a newer authorization.
+    pub(super) async fn end_consent(&self, code: Option<i64>) -> Result<(), TokenError> {
         let Some(stored) = self.settings.store.load(&self.id).await.map_err(store_failed)? else { return Ok(()) };
         let mut state = self.state();
         if state.known.as_ref().is_some_and(|known| known.authorization.refresh_token != stored.refresh_token) {
-            state.accept(Known::stored(stored), self.settings.now());
+            state.accept(CachedAuthorization::stored(stored), self.settings.now());
             return Ok(());
         }
-        let is_news = state.void.as_ref().is_none_or(|void| void.refresh_token != stored.refresh_token || void.is_usable);
-        state.void = Some(Void { refresh_token: stored.refresh_token.clone(), is_usable: false });
-        state.known = Some(Known::stored(stored));
+        let is_new_end = state
+            .invalidated
+            .as_ref()
+            .is_none_or(|invalidated| invalidated.refresh_token != stored.refresh_token || invalidated.is_usable);
+        state.invalidated = Some(InvalidatedToken { refresh_token: stored.refresh_token.clone(), is_usable: false });
+        state.known = Some(CachedAuthorization::stored(stored));
         drop(state);
-        if is_news {
-            self.settings.tell(&self.id, &Notice::ConsentEnded { code });
+        if is_new_end {
+            self.settings.notify(&self.id, &Notice::ConsentEnded { code });
         }
         Ok(())
     }
@@ -209,65 +212,63 @@ impl ManagedTokens {
     }
 }
 
-impl State {
-    /// Whether a renewal failed long ago, when all who had asked for it had left: who asks now is owed another.
-    fn is_history(&self, flight: &Flight, now: SystemTime) -> bool {
-        let age = self.departed.and_then(|departed| now.duration_since(departed).ok());
-        matches!(flight.peek(), Some(Err(_))) && age.is_some_and(|age| age > HISTORY)
+impl AccountState {
+    /// Whether a refresh failed so long ago that its error no longer applies. This happens after all of its callers were dropped.
+    fn is_expired_failure(&self, in_flight: &SharedRefresh, now: SystemTime) -> bool {
+        let age = self.started_at.and_then(|started_at| now.duration_since(started_at).ok());
+        matches!(in_flight.peek(), Some(Err(_))) && age.is_some_and(|age| age > MAX_REFRESH_DURATION)
     }
 
-    /// The token to use without asking anyone.
-    fn usable(&self, stale: Option<&AccessToken>, settings: &Settings, now: SystemTime) -> Option<AccessToken> {
+    /// Returns the cached access token if no refresh is needed.
+    fn usable(&self, stale: Option<&AccessToken>, settings: &ManagerSettings, now: SystemTime) -> Option<AccessToken> {
         let authorization = &self.known.as_ref()?.authorization;
-        let is_aged = |span| !self.renewed.is_some_and(|renewed| now.duration_since(renewed).is_ok_and(|age| age < span));
-        let is_usable = match (&self.void, stale) {
-            (Some(void), _) if !void.is_usable => false,
-            (_, Some(stale)) => authorization.access_token != *stale || !is_aged(YOUNG),
-            (Some(_), None) => !ends_before(authorization, now),
-            (None, None) if !settings.is_due(authorization, now) || !is_aged(SETTLED) => true,
-            (None, None) => self.pause_until.is_some_and(|end| now < end) && !ends_before(authorization, now),
+        let is_older_than =
+            |span| !self.refreshed_at.is_some_and(|refreshed_at| now.duration_since(refreshed_at).is_ok_and(|age| age < span));
+        let is_usable = match (&self.invalidated, stale) {
+            (Some(invalidated), _) if !invalidated.is_usable => false,
+            (_, Some(stale)) => authorization.access_token != *stale || !is_older_than(MIN_TOKEN_AGE),
+            (Some(_), None) => !expires_before(authorization, now),
+            (None, None) if !settings.is_due(authorization, now) || !is_older_than(MIN_REFRESH_INTERVAL) => true,
+            (None, None) => self.retry_after.is_some_and(|end| now < end) && !expires_before(authorization, now),
         };
         is_usable.then(|| authorization.access_token.clone())
     }
 
-    /// The token to go on with when there is no new one.
-    fn spare(&self, now: SystemTime) -> Option<AccessToken> {
+    /// Returns the cached access token for calls to continue with when a refresh fails.
+    fn fallback(&self, now: SystemTime) -> Option<AccessToken> {
         let authorization = &self.known.as_ref()?.authorization;
-        let is_usable = self.void.as_ref().is_none_or(|void| void.is_usable) && !ends_before(authorization, now);
+        let is_usable =
+            self.invalidated.as_ref().is_none_or(|invalidated| invalidated.is_usable) && !expires_before(authorization, now);
         is_usable.then(|| authorization.access_token.clone())
     }
 
-    fn accept(&mut self, known: Known, now: SystemTime) {
-        let changed = |before: &Known| before.authorization.refresh_token != known.authorization.refresh_token;
+    fn accept(&mut self, known: CachedAuthorization, now: SystemTime) {
+        let changed = |before: &CachedAuthorization| before.authorization.refresh_token != known.authorization.refresh_token;
         if known.is_new || self.known.as_ref().is_some_and(changed) {
-            self.renewed = Some(now);
+            self.refreshed_at = Some(now);
         }
         self.known = Some(known);
-        self.void = None;
+        self.invalidated = None;
         self.failures = 0;
-        self.pause_until = None;
+        self.retry_after = None;
     }
 
-    /// Learns that a renewal failed, and what to tell of it.
+    /// Records a failed refresh and returns the notice for the observer.
     fn fail(&mut self, error: &TokenError, now: SystemTime) -> Option<Notice> {
-        self.pause_until = Some(now + PAUSE.saturating_mul(1 << self.failures.min(8)).min(LONGEST_PAUSE));
+        self.retry_after = Some(now + RETRY_DELAY.saturating_mul(1 << self.failures.min(8)).min(MAX_RETRY_DELAY));
         self.failures += 1;
         match error {
             TokenError::Busy => None,
-            // Without TikTok's error it has been told before.
+            // The observer was notified before.
             TokenError::Withdrawn(None) => None,
             TokenError::Withdrawn(Some(error)) => {
                 let refresh_token = self.known.as_ref().map(|known| known.authorization.refresh_token.clone());
-                self.void = refresh_token.map(|refresh_token| Void { refresh_token, is_usable: true });
+                self.invalidated = refresh_token.map(|refresh_token| InvalidatedToken { refresh_token, is_usable: true });
                 Some(Notice::ConsentEnded { code: error.code() })
             }
             error => Some(Notice::RefreshFailed(error.clone())),
         }
     }
-}
-
-fn panicked() -> TokenError {
-    store_failed(StoreError::new("renewing an authorization", "it, or the transport, panicked"))
 }
 
 impl TokenSource for ManagedTokens {
@@ -281,8 +282,10 @@ impl TokenSource for ManagedTokens {
 
     fn refused<'a>(&'a self, token: &'a AccessToken, error: &'a Error) -> BoxFuture<'a, ()> {
         match error.code() {
-            // A store that fails now will be asked again by the next call, which is refused as well.
-            Some(code) if ENDED.contains(&code) && self.is_current(token) => Box::pin(self.end(Some(code)).map(drop)),
+            // Ignores store errors: the next call is rejected too and tries again.
+            Some(code) if CONSENT_ENDED_CODES.contains(&code) && self.is_current(token) => {
+                Box::pin(self.end_consent(Some(code)).map(drop))
+            }
             _ => Box::pin(ready(())),
         }
     }

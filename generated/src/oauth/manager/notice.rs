@@ -1,28 +1,28 @@
-//! What an application hears of its authorizations.
+//! Notifications about authorizations.
 
 use std::sync::Arc;
 
 use crate::error::TokenError;
 use crate::oauth::authorization::Authorization;
 use crate::oauth::store::StoreError;
-use crate::values::timestamp::Timestamp;
+use crate::values::Timestamp;
 
-/// What became of an authorization.
+/// A change of an authorization, for the observer of a [`TokenManager`](crate::oauth::TokenManager).
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Notice {
-    /// It was refreshed, here, and the new tokens are in the store.
+    /// This process refreshed the tokens and saved them to the store.
     Refreshed(Arc<Authorization>),
-    /// It could not be refreshed. While its access token lives, calls go on, and it is tried again later.
+    /// The refresh failed. Calls continue while the access token is valid, and a later call retries the refresh.
     RefreshFailed(TokenError),
-    /// It was refreshed, and the store did not take the new tokens. This process goes on with them and offers them to the store
-    /// again; should it end before, consent is lost, as the tokens in the store are used up.
+    /// The refresh succeeded, but the store rejected the new tokens. This process keeps them in memory and retries the save. If
+    /// the process ends before a save succeeds, consent is lost: the stored refresh token is already used.
     NotStored(Arc<Authorization>, Arc<StoreError>),
-    /// Consent ends at this moment, within thirty days: ask for it again. Told once for each such moment.
+    /// Consent ends at this time, within thirty days. Request consent again. Sent once per end time.
     ConsentEnds(Timestamp),
-    /// Consent was withdrawn or has ended, by TikTok's error code, or by a webhook where there is none.
+    /// Consent was withdrawn or has ended.
     ConsentEnded {
-        /// TikTok's error code.
+        /// TikTok's error code. `None` if a webhook reported the end of consent.
         code: Option<i64>,
     },
 }

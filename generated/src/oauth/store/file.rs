@@ -1,8 +1,8 @@
-//! Authorizations in files: a folder with one for each id, its owner's alone.
+//! Stores each authorization in a file that only its owner can read.
 //!
-//! A file is written beside its place and moved there whole, so that a crash leaves the old one. Reading, comparing and writing
-//! happen under a lock that the operating system takes back from a process that dies. The work is done where it is asked for: it
-//! takes as long as a small file does.
+//! A file is written to a temporary path and then renamed, so a crash leaves the old file intact. Reads, comparisons and writes
+//! hold a file lock, which the operating system releases when a process ends. Operations block the current thread for the
+//! duration of one small file access.
 
 use std::fs::{self, OpenOptions};
 use std::future::ready;
@@ -16,18 +16,19 @@ use super::{Lease, StoreError, TokenStore};
 use crate::client::BoxFuture;
 use crate::oauth::authorization::{Authorization, RefreshToken};
 
-/// Keeps authorizations in a folder, for all processes of one machine. Not for network file systems, whose locks may be none.
+/// Stores authorizations in a folder that the processes of one machine share. Do not use it on network file systems: their locks
+/// are unreliable.
 #[derive(Clone, Debug)]
 pub struct FileStore {
     folder: PathBuf,
 }
 
 impl FileStore {
-    /// In this folder, which is made if it is not there, for its owner alone.
+    /// Opens a store in `folder`. Creates the folder, accessible only to its owner, if it does not exist.
     ///
     /// # Errors
     ///
-    /// When it cannot be made.
+    /// Returns an error if the folder cannot be created.
     pub fn open(folder: impl Into<PathBuf>) -> Result<Self, StoreError> {
         let folder = folder.into();
         make_private(&folder).map_err(|error| StoreError::new("making its folder", error))?;
@@ -38,11 +39,11 @@ impl FileStore {
         self.folder.join(format!("{}.{kind}", file_name(id)))
     }
 
-    /// Does something while no other process does anything with the same id.
+    /// Runs `work` while holding the lock of an id.
     fn locked<T>(&self, id: &str, work: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
         let file = private(OpenOptions::new().create(true).truncate(false).write(true)).open(self.path(id, "lock"))?;
         fs4::FileExt::lock(&file)?;
-        // Closing the file gives the lock back.
+        // Closing the file releases the lock.
         work()
     }
 
@@ -53,7 +54,7 @@ impl FileStore {
         }
     }
 
-    /// Replaces a file whole.
+    /// Replaces a file atomically.
     fn write(&self, path: &Path, text: &str) -> io::Result<()> {
         let mut file = NamedTempFile::new_in(&self.folder)?;
         file.write_all(text.as_bytes())?;
@@ -62,8 +63,7 @@ impl FileStore {
         sync_folder(&self.folder)
     }
 
-    /// Whether someone has a lease that has not ended. One that would end long after all that are taken now was written by a clock
-    /// that was wrong.
+    /// Whether an unexpired lease is held. Ignores leases that end too far in the future: a wrong clock wrote them.
     fn is_leased(&self, id: &str, span: Duration) -> io::Result<bool> {
         let text = read_if_there(&self.path(id, "lease"))?.unwrap_or_default();
         let end = text.split_once(' ').and_then(|(end, _)| end.parse::<u128>().ok());
@@ -123,8 +123,8 @@ impl TokenStore for FileStore {
     }
 }
 
-/// An id as a name of a file: whatever is no letter or digit is written in hex, so that no id leads out of the folder and no two
-/// meet, also where the file system does not tell capitals from small letters.
+/// Returns the file name for an id. Bytes other than lowercase letters and digits are written in hex, so no id escapes the folder
+/// and no two ids collide, even on file systems that ignore case.
 fn file_name(id: &str) -> String {
     id.bytes().fold("id-".to_owned(), |name, byte| match byte {
         b'a'..=b'z' | b'0'..=b'9' => name + char::from(byte).encode_utf8(&mut [0; 4]),
@@ -170,13 +170,13 @@ fn make_private(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)
 }
 
-/// A move lasts only once the folder is written too.
+/// A rename is durable only after the folder is synced.
 #[cfg(unix)]
 fn sync_folder(folder: &Path) -> io::Result<()> {
     fs::File::open(folder)?.sync_all()
 }
 
-/// Elsewhere a folder cannot be opened as a file.
+/// Other systems cannot open a folder as a file.
 #[cfg(not(unix))]
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())

@@ -1,4 +1,4 @@
-//! Authorizations that end with the process: for tests, and for tools that ask for consent each time.
+//! In-memory storage for tests, and for tools that request consent on each run.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -10,31 +10,31 @@ use super::{Lease, StoreError, TokenStore};
 use crate::client::BoxFuture;
 use crate::oauth::authorization::{Authorization, RefreshToken};
 
-/// Keeps authorizations in memory.
+/// Stores authorizations in memory. They are lost when the process ends.
 #[derive(Default)]
-pub struct MemoryStore(Mutex<HashMap<String, Kept>>);
+pub struct MemoryStore(Mutex<HashMap<String, MemoryEntry>>);
 
 #[derive(Default)]
-struct Kept {
+struct MemoryEntry {
     authorization: Option<Authorization>,
     lease: Option<(Lease, Instant)>,
 }
 
 impl MemoryStore {
-    /// An empty one.
+    /// Creates an empty store.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Nothing here can be left half-changed, so a poisoned lock is as good as any.
-    fn kept(&self) -> MutexGuard<'_, HashMap<String, Kept>> {
+    /// Ignores a poisoned lock: every critical section leaves the map consistent.
+    fn entries(&self) -> MutexGuard<'_, HashMap<String, MemoryEntry>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl TokenStore for MemoryStore {
     fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
-        Box::pin(ready(Ok(self.kept().get(id).and_then(|kept| kept.authorization.clone()))))
+        Box::pin(ready(Ok(self.entries().get(id).and_then(|entry| entry.authorization.clone()))))
     }
 
     fn save<'a>(
@@ -43,34 +43,34 @@ impl TokenStore for MemoryStore {
         expected: Option<&'a RefreshToken>,
         authorization: &'a Authorization,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        let mut all = self.kept();
-        let kept = all.entry(id.to_owned()).or_default();
-        let fits = kept.authorization.as_ref().map(|kept| &kept.refresh_token) == expected;
-        if fits {
-            kept.authorization = Some(authorization.clone());
+        let mut all = self.entries();
+        let entry = all.entry(id.to_owned()).or_default();
+        let matches = entry.authorization.as_ref().map(|entry| &entry.refresh_token) == expected;
+        if matches {
+            entry.authorization = Some(authorization.clone());
         }
-        Box::pin(ready(Ok(fits)))
+        Box::pin(ready(Ok(matches)))
     }
 
     fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.kept().remove(id);
+        self.entries().remove(id);
         Box::pin(ready(Ok(())))
     }
 
     fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
-        let mut all = self.kept();
-        let kept = all.entry(id.to_owned()).or_default();
-        let is_free = kept.lease.as_ref().is_none_or(|(_, end)| *end <= Instant::now());
+        let mut all = self.entries();
+        let entry = all.entry(id.to_owned()).or_default();
+        let is_free = entry.lease.as_ref().is_none_or(|(_, end)| *end <= Instant::now());
         let lease = is_free.then(Lease::unique);
         if let Some(lease) = &lease {
-            kept.lease = Some((lease.clone(), Instant::now() + span));
+            entry.lease = Some((lease.clone(), Instant::now() + span));
         }
         Box::pin(ready(Ok(lease)))
     }
 
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
-        if let Some(kept) = self.kept().get_mut(id) {
-            kept.lease.take_if(|(held, _)| *held == lease);
+        if let Some(entry) = self.entries().get_mut(id) {
+            entry.lease.take_if(|(held, _)| *held == lease);
         }
         Box::pin(ready(Ok(())))
     }
@@ -78,6 +78,6 @@ impl TokenStore for MemoryStore {
 
 impl fmt::Debug for MemoryStore {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("MemoryStore").field("authorizations", &self.kept().len()).finish()
+        f.debug_struct("MemoryStore").field("authorizations", &self.entries().len()).finish()
     }
 }

@@ -1,6 +1,6 @@
-//! Authorizations in Redis, for all processes of all machines.
+//! Stores authorizations in Redis for processes on several machines.
 //!
-//! What compares and then writes is a script, which the server runs as one step. Each touches one key, so that clusters take it.
+//! Scripts make compare-and-set atomic. Each script uses one key, so it works on a cluster.
 
 use std::time::Duration;
 
@@ -11,10 +11,10 @@ use sha2::{Digest as _, Sha256};
 use super::{Lease, StoreError, TokenStore};
 use crate::client::BoxFuture;
 use crate::oauth::authorization::{Authorization, RefreshToken};
-use crate::redis_conn::{Link, Problem};
+use crate::redis_conn::{RedisConn, RedisConnError};
 use crate::request::sign::{hex, hex_text};
 
-/// Keeps authorizations in Redis 6 or newer, or Valkey, for all processes that reach it.
+/// Stores authorizations in Redis 6 or later, or Valkey, for all processes that connect to the server.
 ///
 /// ```no_run
 /// use tiktok_shop::oauth::{RedisStore, TokenManager};
@@ -31,64 +31,66 @@ use crate::request::sign::{hex, hex_text};
 /// }
 /// ```
 ///
-/// # What stands there
+/// # Keys
 ///
-/// | key | what |
+/// | key | value |
 /// |---|---|
-/// | `tiktok-shop:authorization:{id}` | a hash of `json`, both tokens as [`Authorization::to_json`] writes them, and `refresh`, the SHA-256 of the refresh token; until it is removed |
-/// | `tiktok-shop:lease:{id}` | who may refresh now, until the lease ends |
+/// | `tiktok-shop:authorization:{id}` | a hash of `json`, both tokens as [`Authorization::to_json`] writes them, and `refresh`, the SHA-256 of the refresh token; no expiry |
+/// | `tiktok-shop:lease:{id}` | the current lease; expires with the lease |
 ///
-/// [`prefix`](Self::prefix) puts something else in place of `tiktok-shop:`: one for each app, where several share a server.
+/// [`prefix`](Self::prefix) replaces `tiktok-shop:`. Use one prefix per app if several apps share a server.
 ///
-/// Whoever reads these keys can act for the shops: ask for a password, and encrypt what leaves the machine. The server must neither
-/// evict them (`maxmemory-policy noeviction`) nor lose them (`appendonly yes`): with a refresh token that is lost, consent is lost.
-/// Each command and script has one key, so a cluster will do.
+/// These keys grant access to shops: require a password, and encrypt connections between machines. Configure the server not to
+/// evict keys (`maxmemory-policy noeviction`) and to persist them (`appendonly yes`): if a refresh token is lost, consent is
+/// lost. Each command and script uses one key, so clusters are supported.
 ///
-/// # Time
+/// # Connection
 ///
-/// A server that is down is found out within five seconds, and the connection made again when it is back. A command that finds its
-/// connection broken is sent again, unless it saves; the [`TokenManager`](crate::oauth::TokenManager) saves again itself.
+/// Commands time out after five seconds. The connection is re-established when the server is available again. Commands are
+/// retried after a connection error, except for saves. The [`TokenManager`](crate::oauth::TokenManager) retries those itself.
 ///
-/// A connection is a task of tokio's: make the store within a runtime. Whoever waits for it need not be in one, so that it serves
-/// blocking clients too, as long as the runtime lives and has threads of its own.
+/// The connection runs in a Tokio task, so create the store inside a runtime. Calls to the store may run outside the runtime, so
+/// blocking clients can use it, as long as the runtime has worker threads and stays alive.
 #[derive(Clone, Debug)]
-pub struct RedisStore(Link);
+pub struct RedisStore(RedisConn);
 
-/// Key; hash of the refresh token that is expected or nothing, hash of the new one, JSON.
+/// Saves an authorization. Arguments: key; SHA-256 of the expected refresh token or an empty string, SHA-256 of the new one,
+/// JSON.
 const SAVE: &str = "
 if (redis.call('HGET', KEYS[1], 'refresh') or '') ~= ARGV[1] then return 0 end
 redis.call('HSET', KEYS[1], 'refresh', ARGV[2], 'json', ARGV[3])
 return 1";
 
-/// Key; lease; milliseconds. Asked again, it says again that the lease is taken.
+/// Acquires a lease. Arguments: key; lease, duration in milliseconds. Idempotent for the same lease.
 const LEASE: &str = "
 if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 1 end
 return redis.call('GET', KEYS[1]) == ARGV[1] and 1 or 0";
 
-/// Key; lease.
+/// Releases a lease. Arguments: key; lease.
 const RELEASE: &str = "
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('DEL', KEYS[1])";
 
 impl RedisStore {
-    /// Connects to a server, such as `redis://:password@host:6379/0`. The connection is made again whenever it breaks.
+    /// Connects to a server, such as `redis://:password@host:6379/0`. The connection is re-established after errors.
     ///
-    /// A URL with `rediss` is one with TLS. That needs the feature `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`.
+    /// `rediss` URLs use TLS. They require the feature `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`.
     ///
     /// # Errors
     ///
-    /// When the URL is none, or the server cannot be reached or refuses the password; after five seconds at the latest.
+    /// Returns an error if the URL is invalid, the server is unreachable or it rejects the password. Times out after five
+    /// seconds.
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
-        Link::connect(url).await.map(Self).map_err(|problem| StoreError::new("connecting to Redis", problem))
+        RedisConn::connect(url).await.map(Self).map_err(|problem| StoreError::new("connecting to Redis", problem))
     }
 
-    /// With a connection that the application has, of [`redis`](crate::redis) as this crate has it: a
-    /// [`ConnectionManager`](crate::redis::aio::ConnectionManager), or one to a cluster.
+    /// Uses an existing connection. Its type must come from the re-exported crate [`redis`](crate::redis): a
+    /// [`ConnectionManager`](crate::redis::aio::ConnectionManager) or a cluster connection.
     pub fn over(connection: impl ConnectionLike + Clone + Send + Sync + 'static) -> Self {
-        Self(Link::over(connection))
+        Self(RedisConn::over(connection))
     }
 
-    /// What its keys begin with; `tiktok-shop:` unless it is set.
+    /// Sets the prefix of all keys. Defaults to `tiktok-shop:`.
     pub fn prefix(self, prefix: &str) -> Self {
         Self(self.0.with_prefix(prefix))
     }
@@ -98,10 +100,10 @@ impl RedisStore {
         match self.0.ask(&["HGET", &self.key(id), "json"]).await.map_err(failed)? {
             Value::Nil => Ok(None),
             Value::BulkString(json) => {
-                let json = str::from_utf8(&json).map_err(|_| failed(Problem::answer()))?;
+                let json = str::from_utf8(&json).map_err(|_| failed(RedisConnError::answer()))?;
                 Authorization::from_json(json).map(Some).map_err(|error| StoreError::new("reading an authorization", error))
             }
-            _ => Err(failed(Problem::answer())),
+            _ => Err(failed(RedisConnError::answer())),
         }
     }
 
@@ -162,19 +164,19 @@ impl TokenStore for RedisStore {
     }
 }
 
-/// What stands for a refresh token where tokens are compared.
+/// Returns the SHA-256 of a refresh token, for comparison.
 fn hash(token: &RefreshToken) -> String {
     hex_text(&hex(&Sha256::digest(token.reveal()).into())).to_owned()
 }
 
-fn number(answer: Value) -> Result<i64, Problem> {
+fn number(answer: Value) -> Result<i64, RedisConnError> {
     match answer {
         Value::Int(number) => Ok(number),
-        _ => Err(Problem::answer()),
+        _ => Err(RedisConnError::answer()),
     }
 }
 
-/// As Redis takes it: at least one, and no more than a thousand years.
+/// Clamps a duration to the range that Redis accepts: from one millisecond to a thousand years.
 fn millis(span: Duration) -> String {
     const MOST: u128 = 1000 * 366 * 24 * 60 * 60 * 1000;
     span.as_millis().clamp(1, MOST).to_string()

@@ -1,9 +1,9 @@
-//! The way there and back: URLs, states, redirects, codes.
+//! Consent URLs, states, redirects and authorization codes.
 
 use super::*;
 
 #[test]
-fn everyone_is_asked_where_they_are() {
+fn consent_urls_match_market_and_role() {
     let state = State::from("a&b".to_owned());
     let cases = [
         (
@@ -30,7 +30,7 @@ fn everyone_is_asked_where_they_are() {
 }
 
 #[test]
-fn a_state_is_random_and_only_itself() {
+fn a_state_is_random_and_matches_only_itself() {
     let (one, other) = (State::random().expect("random"), State::random().expect("random"));
     assert_eq!(one.as_str().len(), 64);
     assert!(one.is(one.as_str()) && State::from(one.as_str().to_owned()).is(one.as_str()));
@@ -41,7 +41,7 @@ fn a_state_is_random_and_only_itself() {
 }
 
 #[test]
-fn a_redirect_brings_a_code_or_says_why_not() {
+fn redirects_contain_a_code_or_an_error() {
     use RedirectError::*;
     let failed = |error: Option<&str>| Err(Failed { error: error.map(str::to_owned) });
     let cases = [
@@ -68,7 +68,7 @@ fn a_redirect_brings_a_code_or_says_why_not() {
 }
 
 #[test]
-fn tokens_are_asked_for_by_get_with_all_that_tiktok_wants() {
+fn token_requests_have_all_parameters() {
     let endpoint = TokenEndpoint::new(&app());
     let request = endpoint.exchange_request(&AuthCode::new("c/1 2")).expect("a request").into_http();
     assert_eq!((request.method(), request.body().len()), (&http::Method::GET, 0));
@@ -84,22 +84,22 @@ fn tokens_are_asked_for_by_get_with_all_that_tiktok_wants() {
 }
 
 #[test]
-fn a_code_becomes_an_authorization_that_is_kept() {
-    let world = World::new();
-    let manager = world.manager(MemoryStore::new());
+fn a_code_is_exchanged_and_saved() {
+    let harness = Harness::new();
+    let manager = harness.manager(MemoryStore::new());
     let it = block_on(manager.authorize(&AuthCode::new("PLANTED-code"))).expect("tokens");
     assert_eq!((it.open_id.as_str(), it.user_type, it.granted_scopes.len()), ("them", Some(UserType::SELLER), 1));
     assert_eq!(it.access_expires, Some(Timestamp::from(NOW + 7 * DAY)));
     assert_eq!(obtain(&manager).expect("a token"), it.access_token);
-    assert_eq!(world.tiktok.requests().len(), 1);
+    assert_eq!(harness.tiktok.requests().len(), 1);
 
-    world.answers([said(refusal(36004005, "PLANTED-code"))]);
+    harness.answers([text_response(refusal(36004005, "PLANTED-code"))]);
     let error = block_on(manager.authorize(&AuthCode::new("PLANTED-code"))).expect_err("used up");
     assert_eq!((error.code(), error.message()), (Some(36004005), Some("no … of …")));
 }
 
 #[test]
-fn an_authorization_survives_its_json_and_an_answer_without_tokens_is_an_error() {
+fn authorizations_round_trip_and_missing_tokens_are_errors() {
     let mut it = authorization(DAY);
     for end in [it.refresh_expires, None] {
         it.refresh_expires = end;
@@ -111,7 +111,7 @@ fn an_authorization_survives_its_json_and_an_answer_without_tokens_is_an_error()
     let answer = br#"{"code":0,"data":{"access_token":"a","refresh_token":""}}"#;
     let error = Authorization::from_answer(http::StatusCode::OK, answer).expect_err("no refresh token");
     assert_eq!(error.path(), Some("data.refresh_token"));
-    // What does not end has no time.
+    // Consent without an end has no expiry time.
     let answer = br#"{"code":0,"data":{"access_token":"a","refresh_token":"r","refresh_token_expire_in":0}}"#;
     let creator = Authorization::from_answer(http::StatusCode::OK, answer).expect("tokens");
     assert_eq!((creator.access_expires, creator.refresh_expires), (None, None));

@@ -1,4 +1,4 @@
-//! Authorizations in files.
+//! Tests of `FileStore`.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ fn store() -> (tempfile::TempDir, FileStore) {
 }
 
 #[test]
-fn what_is_kept_comes_back_and_only_the_expected_is_replaced() {
+fn save_replaces_only_the_expected_authorization() {
     let (_folder, store) = store();
     let (first, mut second) = (authorization(1), authorization(2));
     second.refresh_token = RefreshToken::new("second");
@@ -29,7 +29,7 @@ fn what_is_kept_comes_back_and_only_the_expected_is_replaced() {
 
 #[cfg(unix)]
 #[test]
-fn files_are_their_owners_alone() {
+fn files_are_private_to_their_owner() {
     use std::os::unix::fs::PermissionsExt as _;
     let (folder, store) = store();
     assert!(block_on(store.save("them", None, &authorization(1))).expect("a store"));
@@ -45,11 +45,11 @@ fn files_are_their_owners_alone() {
 }
 
 #[test]
-fn a_crash_while_writing_leaves_the_old_file() {
+fn an_interrupted_write_keeps_the_old_file() {
     let (folder, store) = store();
     let kept = authorization(1);
     assert!(block_on(store.save("them", None, &kept)).expect("a store"));
-    // What a process leaves that dies before the move: half a file beside its place, a lock that nobody holds.
+    // Simulates a crash before the rename: a partial temporary file.
     fs::write(folder.path().join("tokens/.tmpA1b2"), &kept.to_json()[..40]).expect("written");
     assert_eq!(block_on(store.load("them")).expect("read"), Some(kept.clone()));
     let mut next = authorization(2);
@@ -59,7 +59,7 @@ fn a_crash_while_writing_leaves_the_old_file() {
 }
 
 #[test]
-fn a_file_that_is_none_of_ours_is_an_error_and_stays() {
+fn an_invalid_file_is_an_error_and_is_kept() {
     let (folder, store) = store();
     let path = folder.path().join("tokens/id-them.json");
     fs::write(&path, "PLANTED").expect("written");
@@ -70,7 +70,7 @@ fn a_file_that_is_none_of_ours_is_an_error_and_stays() {
 }
 
 #[test]
-fn a_lease_is_for_one_until_it_is_given_back_or_ends() {
+fn a_lease_is_exclusive_until_released_or_expired() {
     let (_folder, files) = store();
     let memory = MemoryStore::new();
     let stores: [&dyn TokenStore; 2] = [&files, &memory];
@@ -82,7 +82,7 @@ fn a_lease_is_for_one_until_it_is_given_back_or_ends() {
         block_on(store.release("them", first.clone())).expect("given back");
         let second = lease(0).expect("free again");
         let third = lease(60_000).expect("the second has ended");
-        // Leases that have ended give nothing back.
+        // Releasing an expired lease has no effect.
         for old in [first, second] {
             block_on(store.release("them", old)).expect("nothing to do");
         }
@@ -92,7 +92,7 @@ fn a_lease_is_for_one_until_it_is_given_back_or_ends() {
 }
 
 #[test]
-fn no_id_leads_out_of_the_folder_or_to_another() {
+fn ids_map_to_distinct_files_in_the_folder() {
     let (folder, store) = store();
     let ids = ["../out", "a/b", "a_2fb", "A", "a", "", ".", "ü", "_41"];
     for (n, id) in ids.iter().enumerate() {
@@ -107,7 +107,7 @@ fn no_id_leads_out_of_the_folder_or_to_another() {
 }
 
 #[test]
-fn a_lease_of_a_clock_that_was_wrong_keeps_nobody_out() {
+fn a_lease_too_far_in_the_future_is_ignored() {
     let (folder, store) = store();
     let lease = || block_on(store.lease("them", Duration::from_secs(60))).expect("a store");
     let own = lease().expect("it is free");

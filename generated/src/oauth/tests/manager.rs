@@ -1,4 +1,4 @@
-//! Refreshing: when, how often, and what if not.
+//! When tokens are refreshed, how often, and what happens on failures.
 
 use futures_util::FutureExt as _;
 use futures_util::future::join_all;
@@ -6,22 +6,22 @@ use futures_util::future::join_all;
 use super::*;
 
 #[test]
-fn a_hundred_callers_make_one_refresh() {
+fn a_hundred_callers_share_one_refresh() {
     for lives in [-1, DAY - 1] {
-        let world = World::new();
-        let manager = world.manager(holding(&authorization(lives)));
+        let harness = Harness::new();
+        let manager = harness.manager(store_with(&authorization(lives)));
         let handles: Vec<_> = (0..100).map(|_| manager.tokens("them")).collect();
         for got in block_on(join_all(handles.iter().map(|handle| handle.token()))) {
             assert_eq!(got.expect("a token"), token(1));
         }
-        assert_eq!((world.refreshes(), world.told("Refreshed")), (1, 1));
+        assert_eq!((harness.refreshes(), harness.notice_count("Refreshed")), (1, 1));
     }
 }
 
 #[test]
-fn a_hundred_threads_whose_token_tiktok_calls_expired_make_one_refresh() {
-    let world = World::new();
-    let manager = world.manager(holding(&authorization(6 * DAY)));
+fn a_hundred_threads_with_a_stale_token_share_one_refresh() {
+    let harness = Harness::new();
+    let manager = harness.manager(store_with(&authorization(6 * DAY)));
     std::thread::scope(|scope| {
         for _ in 0..100 {
             scope.spawn(|| {
@@ -30,84 +30,84 @@ fn a_hundred_threads_whose_token_tiktok_calls_expired_make_one_refresh() {
             });
         }
     });
-    assert_eq!(world.refreshes(), 1);
-    // A token as young as that is not helped by another.
+    assert_eq!(harness.refreshes(), 1);
+    // A token that was just issued is not refreshed.
     assert_eq!(block_on(manager.tokens("them").refresh(&token(1))).expect("the same"), token(1));
-    assert_eq!(world.refreshes(), 1);
+    assert_eq!(harness.refreshes(), 1);
 }
 
 #[test]
 fn two_managers_of_one_store_refresh_once() {
-    let world = World::new();
-    let store = Arc::new(holding(&authorization(-1)));
-    let (one, other) = (world.manager(store.clone()), world.manager(store.clone()));
+    let harness = Harness::new();
+    let store = Arc::new(store_with(&authorization(-1)));
+    let (one, other) = (harness.manager(store.clone()), harness.manager(store.clone()));
     let (one, other) = (one.tokens("them"), other.tokens("them"));
     for got in block_on(join_all([one.token(), other.token()])) {
         assert_eq!(got.expect("a token"), token(1));
     }
-    assert_eq!(world.refreshes(), 1);
+    assert_eq!(harness.refreshes(), 1);
     let kept = block_on(store.load("them")).expect("a store").expect("kept");
     assert_eq!((kept.access_token, kept.refresh_token), (token(1), RefreshToken::new("PLANTED-refresh-1")));
 }
 
 #[test]
-fn tokens_are_refreshed_before_they_expire_and_not_sooner() {
-    let world = World::new();
-    let manager = world.manager(holding(&authorization(7 * DAY)));
+fn tokens_are_refreshed_within_the_margin() {
+    let harness = Harness::new();
+    let manager = harness.manager(store_with(&authorization(7 * DAY)));
     for (after, expected) in [(0, 0), (6 * DAY - 1, 0), (6 * DAY, 1), (12 * DAY - 1, 1), (12 * DAY, 2)] {
-        world.clock.set(moment(NOW + after));
+        harness.clock.set(moment(NOW + after));
         obtain(&manager).expect("a token");
-        assert_eq!(world.refreshes(), expected, "after {after}");
+        assert_eq!(harness.refreshes(), expected, "after {after}");
     }
 }
 
 #[test]
-fn calls_go_on_with_a_living_token_when_refreshing_fails() {
-    let world = World::new();
-    world.answers([Answer::failure(TransportFailure::Timeout), said("<html>")]);
-    let manager = world.manager(holding(&authorization(DAY / 2)));
+fn a_failed_refresh_falls_back_to_the_valid_token() {
+    let harness = Harness::new();
+    harness.answers([CannedResponse::failure(TransportFailure::Timeout), text_response("<html>")]);
+    let manager = harness.manager(store_with(&authorization(DAY / 2)));
     for (after, refreshes) in [(0, 1), (1, 1), (5, 2), (6, 2)] {
-        world.clock.set(moment(NOW + after));
+        harness.clock.set(moment(NOW + after));
         assert_eq!(obtain(&manager).expect("the old token"), token(0));
-        assert_eq!(world.refreshes(), refreshes, "after {after}");
+        assert_eq!(harness.refreshes(), refreshes, "after {after}");
     }
-    assert_eq!(world.told("RefreshFailed"), 2);
-    world.pass(60);
+    assert_eq!(harness.notice_count("RefreshFailed"), 2);
+    harness.advance(60);
     assert_eq!(obtain(&manager).expect("a new token"), token(3));
 }
 
 #[test]
-fn a_dead_token_is_refreshed_with_patience_and_then_an_error() {
-    let world = World::new();
-    let fail = || Answer::failure(TransportFailure::Connect);
-    world.answers([fail(), fail()]);
-    let manager = world.manager(holding(&authorization(-1)));
+fn an_expired_token_is_refreshed_with_retries() {
+    let harness = Harness::new();
+    let fail = || CannedResponse::failure(TransportFailure::Connect);
+    harness.answers([fail(), fail()]);
+    let manager = harness.manager(store_with(&authorization(-1)));
     assert_eq!(obtain(&manager).expect("the third try"), token(3));
 
-    world.pass(30 * DAY);
-    world.answers([fail(), fail(), fail()]);
+    harness.advance(30 * DAY);
+    harness.answers([fail(), fail(), fail()]);
     let error = obtain(&manager).expect_err("no token");
     assert!(matches!(&error, Error::Token(TokenError::Refresh(_))) && error.is_retryable(), "{error}");
     assert_eq!(obtain(&manager).expect("TikTok is back"), token(7));
 }
 
 #[test]
-fn the_end_of_consent_is_told_once_and_its_token_used_up() {
-    let world = World::new();
-    let store = Arc::new(holding(&authorization(DAY / 2)));
-    let manager = world.manager(store.clone());
-    world.answers([said(refusal(36004005, "token"))]);
+fn a_rejected_refresh_token_ends_consent() {
+    let harness = Harness::new();
+    let store = Arc::new(store_with(&authorization(DAY / 2)));
+    let manager = harness.manager(store.clone());
+    harness.answers([text_response(refusal(36004005, "token"))]);
     for _ in 0..3 {
         assert_eq!(obtain(&manager).expect("it lives"), token(0));
     }
-    world.pass(DAY);
+    harness.advance(DAY);
     for _ in 0..3 {
         let error = obtain(&manager).expect_err("it is over");
         assert!(matches!(error, Error::Token(TokenError::Withdrawn(_))), "{error}");
     }
-    assert_eq!((world.refreshes(), world.told("ConsentEnded { code: Some(36004005) }")), (1, 1));
+    assert_eq!((harness.refreshes(), harness.notice_count("ConsentEnded { code: Some(36004005) }")), (1, 1));
 
-    // Another process asked for consent anew.
+    // Another process obtained new consent.
     let mut again = authorization(2 * DAY);
     again.refresh_token = RefreshToken::new("again");
     block_on(async { store.save("them", Some(&RefreshToken::new("PLANTED-refresh-0")), &again).await }).expect("saved");
@@ -115,10 +115,10 @@ fn the_end_of_consent_is_told_once_and_its_token_used_up() {
 }
 
 #[test]
-fn what_was_withdrawn_is_used_no_more() {
+fn withdrawn_tokens_are_not_used() {
     for by_webhook in [true, false] {
-        let world = World::new();
-        let manager = world.manager(holding(&authorization(6 * DAY)));
+        let harness = Harness::new();
+        let manager = harness.manager(store_with(&authorization(6 * DAY)));
         let handle = manager.tokens("them");
         block_on(handle.token()).expect("a token");
         for _ in 0..2 {
@@ -133,64 +133,64 @@ fn what_was_withdrawn_is_used_no_more() {
         }
         let error = obtain(&manager).expect_err("withdrawn");
         assert!(matches!(error, Error::Token(TokenError::Withdrawn(None))), "{error}");
-        assert_eq!((world.refreshes(), world.told("ConsentEnded")), (0, 1));
+        assert_eq!((harness.refreshes(), harness.notice_count("ConsentEnded")), (0, 1));
         block_on(manager.keep("them", &authorization(5 * DAY))).expect("consent anew");
         obtain(&manager).expect("a token");
     }
 }
 
 #[test]
-fn consent_that_ends_within_thirty_days_is_told_once() {
-    let world = World::new();
+fn the_end_of_consent_is_notified_once() {
+    let harness = Harness::new();
     let mut ending = authorization(6 * DAY);
     ending.refresh_expires = Some(Timestamp::from(NOW + 31 * DAY));
-    let manager = world.manager(holding(&ending));
+    let manager = harness.manager(store_with(&ending));
     for (after, told) in [(0, 0), (DAY - 1, 0), (DAY, 1), (DAY + 1, 1)] {
-        world.clock.set(moment(NOW + after));
+        harness.clock.set(moment(NOW + after));
         obtain(&manager).expect("a token");
-        assert_eq!(world.told("ConsentEnds"), told, "after {after}");
+        assert_eq!(harness.notice_count("ConsentEnds"), told, "after {after}");
     }
 }
 
 #[test]
-fn a_wrong_clock_does_not_refresh_at_each_call() {
-    let world = World::new();
-    // By our clock what TikTok issues has expired long ago.
-    world.with(|it| it.skew = -30 * DAY);
-    let manager = world.manager(holding(&authorization(-DAY)));
+fn clock_skew_does_not_refresh_on_each_call() {
+    let harness = Harness::new();
+    // The local clock reports new tokens as expired.
+    harness.with(|it| it.skew = -30 * DAY);
+    let manager = harness.manager(store_with(&authorization(-DAY)));
     for _ in 0..100 {
         assert_eq!(obtain(&manager).expect("a token"), token(1));
     }
-    assert_eq!(world.refreshes(), 1);
+    assert_eq!(harness.refreshes(), 1);
 
-    // By our clock what has expired lives on: TikTok's word counts.
-    let world = World::new();
-    let manager = world.manager(holding(&authorization(6 * DAY)));
+    // The local clock reports an expired token as valid, but TikTok rejects it.
+    let harness = Harness::new();
+    let manager = harness.manager(store_with(&authorization(6 * DAY)));
     assert_eq!(obtain(&manager).expect("a token"), token(0));
     assert_eq!(block_on(manager.tokens("them").refresh(&token(0))).expect("a new token"), token(1));
-    // Who comes late with the old token gets the new one.
+    // A late caller with the old token receives the new one.
     assert_eq!(block_on(manager.tokens("them").refresh(&token(0))).expect("the same"), token(1));
-    assert_eq!(world.refreshes(), 1);
+    assert_eq!(harness.refreshes(), 1);
 }
 
 #[test]
-fn a_caller_that_leaves_does_not_lose_the_tokens() {
-    let world = World::new();
-    let manager = world.manager(holding(&authorization(-1)));
+fn a_dropped_caller_does_not_lose_the_tokens() {
+    let harness = Harness::new();
+    let manager = harness.manager(store_with(&authorization(-1)));
     let handle = manager.tokens("them");
     let mut leaving = handle.token();
-    while world.refreshes() == 0 {
+    while harness.refreshes() == 0 {
         assert!((&mut leaving).now_or_never().is_none());
     }
     drop(leaving);
     assert_eq!(obtain(&manager).expect("the first one's"), token(1));
-    assert_eq!(world.refreshes(), 1);
+    assert_eq!(harness.refreshes(), 1);
 }
 
 #[test]
-fn unknown_ids_have_no_token() {
-    let world = World::new();
-    let manager = world.manager(holding(&authorization(6 * DAY)));
+fn unknown_ids_are_not_authorized() {
+    let harness = Harness::new();
+    let manager = harness.manager(store_with(&authorization(6 * DAY)));
     let error = block_on(manager.tokens("nobody").token()).expect_err("nobody");
     assert!(matches!(error, Error::Token(TokenError::NotAuthorized)), "{error}");
     obtain(&manager).expect("a token");

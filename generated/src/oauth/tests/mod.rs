@@ -1,4 +1,4 @@
-//! Consent and tokens, on a clock and against a token host that are made up.
+//! Tests of consent and tokens with a fake clock and a fake token host.
 
 use std::collections::VecDeque;
 use std::future::poll_fn;
@@ -13,63 +13,63 @@ use http::{Request, Response};
 use crate::client::{Bounds, BoxFuture, Client, TokenSource as _, Transport};
 use crate::error::{Error, TokenError, TransportError, TransportFailure};
 use crate::oauth::*;
-use crate::testing::{Answer, FakeClock, FakeTransport};
+use crate::testing::{CannedResponse, FakeClock, FakeTransport};
 use crate::{AccessToken, App, Body, Timestamp};
 
 mod consent;
+mod edge_cases;
 #[cfg(feature = "file-store")]
 mod files;
-mod hostile;
 mod manager;
 #[cfg(feature = "file-store")]
 mod processes;
-mod secrets;
+mod redaction;
 
 const NOW: i64 = 1_800_000_000;
 const DAY: i64 = 24 * 60 * 60;
 
-/// A world with a clock, a token host, and a record of what was told. Its answers are not there at once, as those of `FakeTransport`
-/// alone would be: who asks twice for one thing does so while the first answer is on its way.
+/// A fake clock, a fake token host and the recorded notices. Unlike `FakeTransport`, responses are delayed, so that concurrent
+/// requests overlap.
 #[derive(Clone)]
-struct World {
+struct Harness {
     clock: FakeClock,
     tiktok: FakeTransport,
-    happenings: Arc<Mutex<Happenings>>,
+    state: Arc<Mutex<HarnessState>>,
 }
 
 #[derive(Default)]
-struct Happenings {
-    /// How far ahead of ours TikTok's clock is.
+struct HarnessState {
+    /// Seconds that TikTok's clock is ahead of ours.
     skew: i64,
     asked: usize,
-    /// What is answered instead of fresh tokens.
-    answers: VecDeque<Answer>,
-    told: Vec<String>,
+    /// Responses to return instead of new tokens.
+    answers: VecDeque<CannedResponse>,
+    notices: Vec<String>,
 }
 
-impl World {
+impl Harness {
     fn new() -> Self {
-        let (clock, happenings) = (FakeClock::at(moment(NOW)), Arc::<Mutex<Happenings>>::default());
-        let (now, shared) = (clock.clone(), Arc::clone(&happenings));
+        let (clock, state) = (FakeClock::at(moment(NOW)), Arc::<Mutex<HarnessState>>::default());
+        let (now, shared) = (clock.clone(), Arc::clone(&state));
         let tiktok = FakeTransport::answering(move |_| {
             let mut it = shared.lock().expect("no panic before");
             it.asked += 1;
             let fresh = answer(it.asked, now.timestamp().unix_seconds() + it.skew);
-            it.answers.pop_front().unwrap_or_else(|| said(fresh))
+            it.answers.pop_front().unwrap_or_else(|| text_response(fresh))
         });
-        Self { clock, tiktok, happenings }
+        Self { clock, tiktok, state }
     }
 
-    fn with<T>(&self, work: impl FnOnce(&mut Happenings) -> T) -> T {
-        work(&mut self.happenings.lock().expect("no panic before"))
+    fn with<T>(&self, work: impl FnOnce(&mut HarnessState) -> T) -> T {
+        work(&mut self.state.lock().expect("no panic before"))
     }
 
-    fn answers(&self, answers: impl IntoIterator<Item = Answer>) {
+    fn answers(&self, answers: impl IntoIterator<Item = CannedResponse>) {
         self.with(|it| it.answers.extend(answers));
     }
 
-    /// So many seconds pass.
-    fn pass(&self, seconds: i64) {
+    /// Advances the clock.
+    fn advance(&self, seconds: i64) {
         self.clock.advance(Duration::from_secs(seconds.try_into().expect("time goes on")));
     }
 
@@ -77,10 +77,10 @@ impl World {
         Client::builder(app()).clock(self.clock.clone()).build(self.clone())
     }
 
-    /// A manager that writes down what it tells.
+    /// Returns a manager that records its notices.
     fn manager(&self, store: impl TokenStore) -> TokenManager {
-        let world = self.clone();
-        let observer = move |id: &str, notice: &Notice| world.with(|it| it.told.push(format!("{id}: {notice:?}")));
+        let harness = self.clone();
+        let observer = move |id: &str, notice: &Notice| harness.with(|it| it.notices.push(format!("{id}: {notice:?}")));
         TokenManager::builder(&self.client(), store).observer(observer).build()
     }
 
@@ -88,18 +88,18 @@ impl World {
         self.tiktok.requests().iter().filter(|request| request.path == "/api/v2/token/refresh").count()
     }
 
-    fn told(&self, what: &str) -> usize {
-        self.with(|it| it.told.iter().filter(|told| told.contains(what)).count())
+    fn notice_count(&self, what: &str) -> usize {
+        self.with(|it| it.notices.iter().filter(|told| told.contains(what)).count())
     }
 }
 
-impl Transport for World {
+impl Transport for Harness {
     fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         Box::pin(async move {
             let answer = self.tiktok.send(request, bounds).await;
-            // Others get a chance to ask meanwhile.
+            // Lets other callers run before the response arrives.
             for _ in 0..3 {
-                pause().await;
+                yield_once().await;
             }
             answer
         })
@@ -107,12 +107,12 @@ impl Transport for World {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         self.clock.advance(duration);
-        Box::pin(pause())
+        Box::pin(yield_once())
     }
 }
 
-/// Lets others go first, once.
-async fn pause() {
+/// Yields once to other tasks.
+async fn yield_once() {
     let mut waited = false;
     poll_fn(|context| {
         if std::mem::replace(&mut waited, true) {
@@ -128,17 +128,17 @@ fn app() -> App {
     App::new("the-key", "PLANTED-secret")
 }
 
-/// So many seconds after 1970.
+/// Converts seconds since 1970.
 fn moment(seconds: i64) -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(seconds.try_into().expect("after 1970"))
 }
 
-/// An answer of these words.
-fn said(text: impl Into<Bytes>) -> Answer {
-    Answer::raw(http::StatusCode::OK, text)
+/// Returns a response with this body.
+fn text_response(text: impl Into<Bytes>) -> CannedResponse {
+    CannedResponse::raw(http::StatusCode::OK, text)
 }
 
-/// What the token host answers to its `n`th request.
+/// Returns the response to the `n`th token request.
 fn answer(n: usize, now: i64) -> String {
     format!(
         r#"{{"code":0,"message":"success","data":{{"access_token":"PLANTED-access-{n}","access_token_expire_in":{},
@@ -149,12 +149,12 @@ fn answer(n: usize, now: i64) -> String {
     )
 }
 
-/// A refusal that repeats what it was sent.
+/// Returns an error response that repeats the sent value.
 fn refusal(code: i64, sent: &str) -> String {
     format!(r#"{{"code":{code},"message":"no {sent} of PLANTED-secret","request_id":"r"}}"#)
 }
 
-/// An authorization whose access token lives so much longer.
+/// Returns an authorization whose access token is valid for this many seconds.
 fn authorization(lives: i64) -> Authorization {
     let json = answer(0, NOW + lives - 7 * DAY);
     Authorization::from_answer(http::StatusCode::OK, json.as_bytes()).expect("an authorization")
@@ -164,14 +164,14 @@ fn token(n: usize) -> AccessToken {
     AccessToken::new(&format!("PLANTED-access-{n}")).expect("a token")
 }
 
-/// A store that holds one authorization.
-fn holding(authorization: &Authorization) -> MemoryStore {
+/// Returns a store with one authorization.
+fn store_with(authorization: &Authorization) -> MemoryStore {
     let store = MemoryStore::new();
     assert!(block_on(store.save("them", None, authorization)).expect("saved"));
     store
 }
 
-/// The token that a call would be made with.
+/// Returns the token that a call would use.
 fn obtain(manager: &TokenManager) -> Result<AccessToken, Error> {
     block_on(manager.tokens("them").token())
 }

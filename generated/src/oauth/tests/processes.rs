@@ -1,4 +1,4 @@
-//! Two processes on one folder of tokens, and a token host that counts.
+//! Two processes share a `FileStore`.
 
 use std::env;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -9,15 +9,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use super::*;
 use crate::client::SystemClock;
 
-/// What the other process does: this test, called with these set.
+/// Environment variables for the child process, which runs this test binary.
 const HOST: &str = "TOKEN_HOST_OF_TEST";
 const FOLDER: &str = "TOKEN_FOLDER_OF_TEST";
 
-/// HTTP as far as the host below goes: another process reaches that over a connection alone, and no transport of the SDK need be
-/// compiled.
-struct Plain(String);
+/// A minimal HTTP transport, so that the test requires no transport feature.
+struct PlainHttp(String);
 
-impl Transport for Plain {
+impl Transport for PlainHttp {
     fn send(&self, request: Request<Body>, _: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         let mut stream = TcpStream::connect(&self.0).expect("a host");
         write!(stream, "GET {} HTTP/1.0\r\n\r\n", request.uri().path_and_query().expect("a path")).expect("sent");
@@ -32,11 +31,11 @@ impl Transport for Plain {
     }
 }
 
-/// One of the processes; nothing when it is run with all other tests.
+/// The child process. Does nothing in a normal test run.
 #[test]
-fn a_process_of_its_own() {
+fn child_process() {
     let (Ok(host), Ok(folder)) = (env::var(HOST), env::var(FOLDER)) else { return };
-    let client = Client::builder(app()).clock(SystemClock).build(Plain(host.clone()));
+    let client = Client::builder(app()).clock(SystemClock).build(PlainHttp(host.clone()));
     let endpoint = TokenEndpoint::new(&app()).with_base_url(&format!("http://{host}")).expect("a URL");
     let store = FileStore::open(folder).expect("a store");
     let manager = TokenManager::builder(&client, store).endpoint(endpoint).build();
@@ -54,14 +53,14 @@ fn two_processes_refresh_once() {
     let host = listener.local_addr().expect("an address").to_string();
     let asked = Arc::new(AtomicUsize::new(0));
     let count = asked.clone();
-    // Ends with the tests.
+    // The thread ends with the test process.
     std::thread::spawn(move || {
         for stream in listener.incoming() {
             let mut stream = stream.expect("a connection");
             let mut line = String::new();
             BufReader::new(&stream).read_line(&mut line).expect("a request");
             let n = count.fetch_add(1, Ordering::SeqCst) + 1;
-            // Long enough for the other process to come.
+            // Delays the response so that the other process overlaps.
             std::thread::sleep(Duration::from_millis(1500));
             stream.write_all(answer(n, now).as_bytes()).expect("answered");
         }
@@ -69,7 +68,7 @@ fn two_processes_refresh_once() {
 
     let start = || {
         Command::new(env::current_exe().expect("this test"))
-            .args(["--exact", "oauth::tests::processes::a_process_of_its_own"])
+            .args(["--exact", "oauth::tests::processes::child_process"])
             .env(HOST, &host)
             .env(FOLDER, folder.path())
             .stdout(Stdio::piped())

@@ -1,4 +1,4 @@
-//! Content that is read from where reading may block: a file, or the application's own reader.
+//! Content from blocking sources: a file, or a reader of the application.
 
 use std::fmt;
 use std::fs::File;
@@ -8,41 +8,41 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use super::failure::{Failure, at, gone, too_long, too_short};
-use super::once::Once;
+use super::error_slot::{ErrorSlot, already_sent, too_long, too_short, with_path};
+use super::take_once::TakeOnce;
 
-/// Bytes at once: large enough that a call of the system is worth it, small enough for any memory.
+/// The chunk size: large enough to make a system call worthwhile, small enough for any memory.
 const CHUNK: u64 = 64 << 10;
 
-/// Reads a content of known length. Files are opened when reading begins.
+/// Reads content of known length. Files are opened when reading starts.
 pub struct ContentReader {
-    source: Source,
+    source: ReaderSource,
     left: u64,
-    failure: Failure,
+    errors: ErrorSlot,
 }
 
-enum Source {
+enum ReaderSource {
     File(Arc<Path>),
-    Once(Once<Box<dyn Read + Send>>),
+    Once(TakeOnce<Box<dyn Read + Send>>),
     Open(Box<dyn Read + Send>),
 }
 
 impl ContentReader {
-    pub(crate) fn of_file(path: Arc<Path>, len: u64, failure: Failure) -> Self {
-        Self { source: Source::File(path), left: len, failure }
+    pub(crate) fn of_file(path: Arc<Path>, len: u64, errors: ErrorSlot) -> Self {
+        Self { source: ReaderSource::File(path), left: len, errors }
     }
 
-    pub(crate) fn of_reader(reader: Once<Box<dyn Read + Send>>, len: u64, failure: Failure) -> Self {
-        Self { source: Source::Once(reader), left: len, failure }
+    pub(crate) fn of_reader(reader: TakeOnce<Box<dyn Read + Send>>, len: u64, errors: ErrorSlot) -> Self {
+        Self { source: ReaderSource::Once(reader), left: len, errors }
     }
 
-    /// The next bytes, at most 64 KiB; none at the end.
+    /// Returns the next bytes, at most 64 KiB; empty at the end.
     ///
     /// # Errors
     ///
-    /// When it cannot be read, or is not as long as was said.
+    /// Returns an error if the content cannot be read or has another length than declared.
     pub fn chunk(&mut self) -> io::Result<Bytes> {
-        // No more than `CHUNK`, so it fits.
+        // At most `CHUNK`, so it fits.
         let mut chunk = vec![0; self.left.min(CHUNK) as usize];
         let read = self.read(&mut chunk)?;
         chunk.truncate(read);
@@ -54,7 +54,7 @@ impl ContentReader {
     }
 
     pub(super) fn is_repeatable(&self) -> bool {
-        matches!(self.source, Source::File(_))
+        matches!(self.source, ReaderSource::File(_))
     }
 
     fn read_on(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
@@ -77,23 +77,23 @@ impl ContentReader {
 
 impl Read for ContentReader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.read_on(buffer).map_err(|error| self.failure.note(error))
+        self.read_on(buffer).map_err(|error| self.errors.record(error))
     }
 }
 
-impl Source {
+impl ReaderSource {
     fn open(&mut self) -> io::Result<&mut (dyn Read + Send)> {
         let reader: Box<dyn Read + Send> = match self {
             Self::Open(reader) => return Ok(reader),
-            Self::File(path) => Box::new(File::open(&*path).map_err(|error| at(path, error))?),
-            Self::Once(reader) => reader.take().ok_or_else(gone)?,
+            Self::File(path) => Box::new(File::open(&*path).map_err(|error| with_path(path, error))?),
+            Self::Once(reader) => reader.take().ok_or_else(already_sent)?,
         };
         *self = Self::Open(reader);
         self.open()
     }
 }
 
-/// Reads, and again where a signal got in between.
+/// Reads, and repeats after an interruption by a signal.
 fn read_some(reader: &mut dyn Read, buffer: &mut [u8]) -> io::Result<usize> {
     loop {
         match reader.read(buffer) {

@@ -1,4 +1,4 @@
-//! Content that the application streams.
+//! Content from asynchronous streams.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -10,27 +10,27 @@ use bytes::Bytes;
 use futures_util::Stream;
 use futures_util::stream::BoxStream;
 
-use super::failure::{Failure, gone, too_long, too_short};
-use super::once::Once;
+use super::error_slot::{ErrorSlot, already_sent, too_long, too_short};
+use super::take_once::TakeOnce;
 
-/// A stream of known length. It ends with an error where the stream beneath is longer or shorter.
+/// A stream of known length. It ends with an error if the underlying stream is longer or shorter.
 pub struct ContentStream {
-    source: Source,
+    source: StreamSource,
     left: u64,
-    /// The last bytes wait here until it is known that nothing follows.
-    last: Option<Bytes>,
-    failure: Failure,
+    /// The last bytes, held back until the stream ends as expected.
+    held_back: Option<Bytes>,
+    errors: ErrorSlot,
 }
 
-enum Source {
-    Once(Once<BoxStream<'static, io::Result<Bytes>>>),
+enum StreamSource {
+    Once(TakeOnce<BoxStream<'static, io::Result<Bytes>>>),
     Open(BoxStream<'static, io::Result<Bytes>>),
     Done,
 }
 
 impl ContentStream {
-    pub(crate) fn new(stream: Once<BoxStream<'static, io::Result<Bytes>>>, len: u64, failure: Failure) -> Self {
-        Self { source: Source::Once(stream), left: len, last: None, failure }
+    pub(crate) fn new(stream: TakeOnce<BoxStream<'static, io::Result<Bytes>>>, len: u64, errors: ErrorSlot) -> Self {
+        Self { source: StreamSource::Once(stream), left: len, held_back: None, errors }
     }
 
     pub(super) fn len(&self) -> u64 {
@@ -40,17 +40,17 @@ impl ContentStream {
     fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
         loop {
             let stream = match &mut self.source {
-                Source::Open(stream) => stream,
-                Source::Done => return Poll::Ready(None),
-                Source::Once(once) => {
-                    let Some(stream) = once.take() else { return Poll::Ready(Some(Err(gone()))) };
-                    self.source = Source::Open(stream);
+                StreamSource::Open(stream) => stream,
+                StreamSource::Done => return Poll::Ready(None),
+                StreamSource::Once(once) => {
+                    let Some(stream) = once.take() else { return Poll::Ready(Some(Err(already_sent()))) };
+                    self.source = StreamSource::Open(stream);
                     continue;
                 }
             };
             let Some(chunk) = ready!(stream.as_mut().poll_next(cx)?) else {
-                self.source = Source::Done;
-                let end = if self.left > 0 { Some(Err(too_short())) } else { self.last.take().map(Ok) };
+                self.source = StreamSource::Done;
+                let end = if self.left > 0 { Some(Err(too_short())) } else { self.held_back.take().map(Ok) };
                 return Poll::Ready(end);
             };
             match (chunk.len() as u64).cmp(&self.left) {
@@ -58,7 +58,7 @@ impl ContentStream {
                 Ordering::Greater => return Poll::Ready(Some(Err(too_long()))),
                 Ordering::Equal => {
                     self.left = 0;
-                    self.last = Some(chunk);
+                    self.held_back = Some(chunk);
                 }
                 Ordering::Less => {
                     self.left -= chunk.len() as u64;
@@ -75,8 +75,8 @@ impl Stream for ContentStream {
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let polled = self.poll_chunk(cx);
         polled.map_err(|error| {
-            self.source = Source::Done;
-            self.failure.note(error)
+            self.source = StreamSource::Done;
+            self.errors.record(error)
         })
     }
 }

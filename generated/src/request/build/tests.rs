@@ -1,11 +1,11 @@
-//! What is sent and what is signed, told apart by the parts of a request.
+//! The parts of a request, as sent and as signed.
 
 use bytes::Bytes;
 use hmac::Mac as _;
 use http::{Request, header};
 
 use crate::__private::*;
-use crate::request::sign::{Unsigned, keyed, sign, string_to_sign};
+use crate::request::sign::{UnsignedRequest, keyed, sign, string_to_sign};
 use crate::{Access, AccessToken, App, BuildError};
 
 mod uploads;
@@ -13,7 +13,7 @@ mod uploads;
 const SECRET: &str = "app-secret-never-shown";
 
 #[derive(Default)]
-struct Search {
+struct SearchEndpoint {
     id: String,
     text: Option<String>,
     list: Option<Vec<String>>,
@@ -22,11 +22,11 @@ struct Search {
     body: Option<String>,
 }
 
-impl Endpoint for Search {
+impl Endpoint for SearchEndpoint {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::Shop;
-    const NAME: &'static str = "Search";
+    const NAME: &'static str = "SearchEndpoint";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/a/202309/b/{id}/c";
     const BODY: BodyKind = BodyKind::Json;
@@ -93,15 +93,15 @@ fn now() -> Timestamp {
     Timestamp::from_unix_seconds(1_700_000_000)
 }
 
-fn search(id: &str) -> Search {
-    Search { id: id.to_owned(), ..Search::default() }
+fn search(id: &str) -> SearchEndpoint {
+    SearchEndpoint { id: id.to_owned(), ..SearchEndpoint::default() }
 }
 
 fn build<E: Endpoint>(endpoint: &E, access: Access<'_>) -> Request<Bytes> {
     app().request(endpoint, access, now()).expect("a request")
 }
 
-/// The query as a server reads it, and its signature.
+/// The query as a server parses it, and its signature.
 fn parse(request: &Request<Bytes>) -> (Vec<(String, String)>, String) {
     let decoded = |text| percent_encoding::percent_decode_str(text).decode_utf8().expect("UTF-8").into_owned();
     let query = request.uri().query().expect("a query").split('&');
@@ -111,12 +111,12 @@ fn parse(request: &Request<Bytes>) -> (Vec<(String, String)>, String) {
     (pairs.into_iter().map(|(key, value)| (decoded(key), decoded(value))).collect(), signature.to_owned())
 }
 
-/// Signs what a server sees, by the independent function, and compares.
+/// Checks the signature with the independent function.
 fn check(request: &Request<Bytes>) -> Vec<(String, String)> {
     let (pairs, signature) = parse(request);
     let borrowed: Vec<_> = pairs.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
     let content_type = request.headers()[header::CONTENT_TYPE].to_str().ok();
-    let unsigned = Unsigned { path: request.uri().path(), query: &borrowed, content_type, body: request.body() };
+    let unsigned = UnsignedRequest { path: request.uri().path(), query: &borrowed, content_type, body: request.body() };
     assert_eq!(signature, sign(SECRET, &string_to_sign(SECRET, unsigned)), "{}", request.uri());
     pairs
 }
@@ -137,7 +137,7 @@ fn a_request_has_its_parts() {
 }
 
 #[test]
-fn any_value_survives_the_url() {
+fn any_value_round_trips_through_the_url() {
     let hard = ["", " ", "+/=", "a&b=c#d?e", "%41", "Nước & Đá", "😀", "\"'<>`\\\n\t\u{7f}", "a,b", "~-._", "100%"];
     for text in hard {
         let mut endpoint = search("1");
@@ -157,7 +157,13 @@ fn any_value_survives_the_url() {
 fn absent_writes_nothing_and_empty_writes_a_key() {
     let names = |request: &Request<Bytes>| check(request).into_iter().map(|(key, _)| key).collect::<Vec<_>>().join(" ");
     assert_eq!(names(&build(&search("1"), Access::new())), "app_key numbers timestamp");
-    let full = Search { text: Some(String::new()), list: Some(Vec::new()), numbers: vec![1, -2], flag: Some(false), ..search("1") };
+    let full = SearchEndpoint {
+        text: Some(String::new()),
+        list: Some(Vec::new()),
+        numbers: vec![1, -2],
+        flag: Some(false),
+        ..search("1")
+    };
     let request = build(&full, Access::new().shop_cipher("s+").category_asset_cipher("c/"));
     let query = request.uri().query().expect("a query");
     let expected =
@@ -167,7 +173,7 @@ fn absent_writes_nothing_and_empty_writes_a_key() {
 }
 
 #[test]
-fn a_cipher_goes_only_where_it_is_wanted() {
+fn a_cipher_is_sent_only_if_required() {
     let request = build(&Ping, Access::new().shop_cipher("shop").category_asset_cipher("asset"));
     assert_eq!(check(&request).len(), 2);
 }
@@ -181,7 +187,7 @@ fn a_json_body_is_sent_even_without_fields() {
 }
 
 #[test]
-fn ids_that_would_change_the_path_are_refused() {
+fn ids_that_would_change_the_path_are_rejected() {
     for id in ["", ".", "..", "a/b", "a\\b", "/", "a\nb", "\u{0}"] {
         let refused = app().request(&search(id), Access::new(), now());
         assert_eq!(refused.err(), Some(BuildError::PathId { name: "id" }), "{id:?}");
@@ -195,19 +201,19 @@ fn ids_that_would_change_the_path_are_refused() {
 }
 
 #[test]
-fn an_endless_url_is_an_error() {
-    let endless = Search { text: Some("x".repeat(70_000)), ..search("1") };
+fn a_too_long_url_is_an_error() {
+    let endless = SearchEndpoint { text: Some("x".repeat(70_000)), ..search("1") };
     assert_eq!(app().request(&endless, Access::new(), now()).err(), Some(BuildError::Url));
 }
 
 #[test]
-fn another_host_may_have_a_path_of_its_own() {
+fn a_base_url_may_have_a_path() {
     for base in ["http://127.0.0.1:8080/proxy/", "http://127.0.0.1:8080/proxy"] {
         let app = app().with_base_url(base).expect("a base URL");
         let request = app.request(&Ping, Access::new(), now()).expect("a request");
         assert_eq!(request.uri().authority().map(http::uri::Authority::as_str), Some("127.0.0.1:8080"));
         assert_eq!((request.uri().scheme_str(), request.uri().path()), (Some("http"), "/proxy/ping"));
-        // The host makes no difference to the signature.
+        // The host does not affect the signature.
         assert_eq!(parse(&request).1, parse(&build(&Ping, Access::new())).1);
     }
     for bad in ["", "host", "/path", "ftp://host", "https://", "https://u:p@host", "https://host?a=b", "https://ho st"] {
@@ -218,12 +224,12 @@ fn another_host_may_have_a_path_of_its_own() {
 #[test]
 #[cfg(debug_assertions)]
 #[should_panic(expected = "`app_key` is written after `timestamp`")]
-fn unsorted_keys_are_a_bug_of_the_generator() {
+fn unsorted_keys_panic_in_debug_builds() {
     build(&Unsorted, Access::new());
 }
 
 #[test]
-fn secrets_are_shown_nowhere() {
+fn debug_output_contains_no_secrets() {
     const TOKEN: &str = "token-never-shown";
     const CIPHER: &str = "cipher-never-shown";
     let token = AccessToken::new(TOKEN).expect("a token");
@@ -231,7 +237,7 @@ fn secrets_are_shown_nowhere() {
     let request = build(&Ping, access);
     assert_eq!(request.headers()["x-tts-access-token"], TOKEN);
 
-    let text = string_to_sign(SECRET, Unsigned::default());
+    let text = string_to_sign(SECRET, UnsignedRequest::default());
     assert!(String::from_utf8(text).expect("UTF-8").contains(SECRET));
     let mac = keyed(SECRET).chain_update(b"x");
     let shown = [
@@ -242,7 +248,7 @@ fn secrets_are_shown_nowhere() {
         format!("{}", AccessToken::new("token-never-shown\n").expect_err("a line break")),
         format!("{:?}", app().request(&search(TOKEN), access, now()).map(|_| ())),
         format!("{:?}", app().request(&search("token-never-shown/"), access, now()).map(|_| ())),
-        format!("{:?}", Unsigned { body: SECRET.as_bytes(), query: &[("k", SECRET)], ..Unsigned::default() }),
+        format!("{:?}", UnsignedRequest { body: SECRET.as_bytes(), query: &[("k", SECRET)], ..UnsignedRequest::default() }),
     ];
     for shown in shown {
         assert!(!shown.contains("never-shown"), "{shown}");
@@ -250,7 +256,7 @@ fn secrets_are_shown_nowhere() {
 }
 
 #[test]
-fn a_token_is_not_empty_and_fits_a_line() {
+fn invalid_tokens_are_rejected() {
     for bad in ["", "a\nb", "a\r", "\u{0}"] {
         assert!(AccessToken::new(bad).is_err(), "{bad:?}");
     }

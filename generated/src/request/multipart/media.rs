@@ -1,10 +1,10 @@
-//! Whether an operation takes a file: by its media type, and by the size that goes with it.
+//! Checks a file against the media types and sizes that an operation accepts.
 //!
-//! What a file says of itself is believed: its content is not looked into.
+//! The declared media type is trusted; the content is not inspected.
 
 use crate::error::{BuildError, UnsupportedMediaType};
 
-/// Other names of media types, each with the registered or common one that means the same.
+/// Aliases of media types, each with the registered or common name.
 const ALIASES: [(&str, &str); 21] = [
     ("application/x-pdf", "application/pdf"),
     ("audio/m4a", "audio/mp4"),
@@ -29,7 +29,7 @@ const ALIASES: [(&str, &str); 21] = [
     ("video/x-mpg", "video/mpeg"),
 ];
 
-/// Checks a file of a field against the media types that its operation takes.
+/// Checks a file against the media types that its operation accepts.
 pub(super) fn check(name: &'static str, media_type: &str, bytes: u64, accepted: &[(&'static str, u64)]) -> Result<(), BuildError> {
     let said = canonical(media_type);
     let is_said = |taken: &str| taken == "*/*" || canonical(taken).eq_ignore_ascii_case(said);
@@ -44,7 +44,7 @@ pub(super) fn check(name: &'static str, media_type: &str, bytes: u64, accepted: 
     }
 }
 
-/// A media type without its parameters, under its one name.
+/// The canonical name of a media type, without parameters.
 fn canonical(media_type: &str) -> &str {
     let (essence, _parameters) = media_type.split_once(';').unwrap_or((media_type, ""));
     let essence = essence.trim();

@@ -1,8 +1,8 @@
-//! Uploads, taken apart again as a server does.
+//! Uploads, parsed again like on a server.
 
 use super::*;
 
-/// Each part as its head and content.
+/// Each part's header and content.
 fn parts(form: FormWriter) -> Vec<(String, Vec<u8>)> {
     let (content_type, body) = form.finish("the-boundary").expect("a form");
     let length = body.len();
@@ -30,7 +30,7 @@ fn find(haystack: &[u8], needle: &[u8]) -> Option<usize> {
 }
 
 #[test]
-fn files_and_text_arrive_as_they_were() {
+fn files_and_text_round_trip() {
     let content: Vec<u8> = (0..=255).collect();
     let mut form = FormWriter::new();
     form.file("data", &FileUpload::png("a b.png", content.clone()));
@@ -55,7 +55,7 @@ fn files_and_text_arrive_as_they_were() {
 }
 
 #[test]
-fn a_name_cannot_leave_its_quotes_or_its_line() {
+fn file_names_are_escaped() {
     let name = "a\"; filename=\"b\r\nX-Evil: 1\r\n\r\nbody\u{0}\\";
     let mut form = FormWriter::new();
     form.file("data", &FileUpload::jpeg(name, &b"content"[..]));
@@ -69,14 +69,14 @@ fn a_name_cannot_leave_its_quotes_or_its_line() {
 }
 
 #[test]
-fn debug_shows_the_length_alone() {
+fn debug_shows_only_the_length() {
     let mut form = FormWriter::new();
     form.file("data", &FileUpload::png("a.png", &b"private"[..]));
     assert!(!format!("{form:?}").contains("private"), "{form:?}");
 }
 
 #[test]
-fn a_file_that_is_too_large_is_refused() {
+fn a_too_large_file_is_rejected() {
     let form = |bytes: usize| {
         let mut form = FormWriter::new();
         form.file_of("data", &Some(FileUpload::pdf("a.pdf", vec![0; bytes])), &[("*/*", 2)]);
@@ -86,10 +86,10 @@ fn a_file_that_is_too_large_is_refused() {
     assert_eq!(parts(form(2)).len(), 1);
     let error = form(3).finish("b").expect_err("one byte more");
     assert_eq!(error, BuildError::FileSize { name: "data", max_bytes: 2 });
-    assert_eq!(error.to_string(), "the file `data` is larger than 2 bytes, the most that the operation takes");
+    assert_eq!(error.to_string(), "the file `data` exceeds 2 bytes, the maximum of the operation");
 }
 
-/// What is said of a file where PDF has at most two bytes, JPEG and Matroska three.
+/// The error for a file if PDF allows two bytes, and JPEG and Matroska three.
 fn refusal(media_type: &str, bytes: usize) -> Option<BuildError> {
     let mut form = FormWriter::new();
     let accepted = &[("application/pdf", 2), ("image/jpeg", 3), ("video/matroska", 3)];
@@ -98,18 +98,18 @@ fn refusal(media_type: &str, bytes: usize) -> Option<BuildError> {
 }
 
 #[test]
-fn each_media_type_has_its_own_size() {
+fn each_media_type_has_its_own_size_limit() {
     assert_eq!((refusal("application/pdf", 2), refusal("image/jpeg", 3)), (None, None));
     assert_eq!(refusal("application/pdf", 3), Some(BuildError::FileSize { name: "data", max_bytes: 2 }));
     assert_eq!(refusal("image/jpeg", 4), Some(BuildError::FileSize { name: "data", max_bytes: 3 }));
 }
 
 #[test]
-fn a_media_type_that_is_not_taken_is_refused() {
+fn an_unsupported_media_type_is_rejected() {
     let error = refusal("text/plain", 1).expect("a refusal");
     assert_eq!(
         error.to_string(),
-        "the file `data` is `text/plain`, but the operation takes only application/pdf, image/jpeg, video/matroska"
+        "the file `data` is `text/plain`, but the operation accepts only application/pdf, image/jpeg, video/matroska"
     );
     for other in ["image/jpegs", "image/png", "jpeg/image", "*/*", "image/*"] {
         assert!(matches!(refusal(other, 1), Some(BuildError::UnsupportedMediaType(_))), "{other}");
@@ -118,7 +118,7 @@ fn a_media_type_that_is_not_taken_is_refused() {
 }
 
 #[test]
-fn a_media_type_has_several_names_and_is_sent_as_it_was_written() {
+fn media_type_aliases_are_accepted_and_sent_verbatim() {
     for name in ["Image/JPEG", "image/jpg", "IMAGE/PJPEG", "image/jpeg; quality=high", "image/jpg ;a=b", "video/x-matroska"] {
         assert_eq!(refusal(name, 3), None, "{name}");
         let mut form = FormWriter::new();
@@ -129,11 +129,11 @@ fn a_media_type_has_several_names_and_is_sent_as_it_was_written() {
 }
 
 #[test]
-fn an_empty_file_is_refused() {
+fn an_empty_file_is_rejected() {
     let mut form = FormWriter::new();
     form.file("data", &FileUpload::png("a.png", &b""[..]));
     let error = form.finish("b").expect_err("nothing");
     assert_eq!(error, BuildError::EmptyFile { name: "data" });
-    assert_eq!(error.to_string(), "the file `data` is empty, which TikTok refuses");
+    assert_eq!(error.to_string(), "the file `data` is empty; TikTok rejects empty files");
     assert_eq!(refusal("image/jpeg", 0), Some(BuildError::EmptyFile { name: "data" }));
 }

@@ -1,7 +1,7 @@
 use http::{Method, Request};
 
 use super::Untyped;
-use crate::request::sign::{Unsigned, sign, string_to_sign};
+use crate::request::sign::{UnsignedRequest, sign, string_to_sign};
 use crate::{Access, AccessToken, App, BuildError, CipherKind, Json, Timestamp};
 
 fn build(request: &Untyped) -> Result<Request<bytes::Bytes>, BuildError> {
@@ -11,7 +11,7 @@ fn build(request: &Untyped) -> Result<Request<bytes::Bytes>, BuildError> {
     app.request_untyped(request, access, Timestamp::from_unix_seconds(1_700_000_000))
 }
 
-/// The keys of the query as they are sent, the signature left out and checked against what a server reckons.
+/// The query keys as sent, without the signature, which is verified.
 fn keys(request: &Untyped) -> Vec<String> {
     let built = build(request).expect("a request");
     let decode = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().expect("text").into_owned();
@@ -22,13 +22,13 @@ fn keys(request: &Untyped) -> Vec<String> {
     assert_eq!(last, "sign");
     let query: Vec<_> = pairs.iter().map(|(key, value)| (key.as_str(), value.as_str())).collect();
     let path = built.uri().path().strip_prefix("/tiktok").expect("the prefix");
-    let text = string_to_sign("secret", Unsigned { path, query: &query, content_type: None, body: built.body() });
+    let text = string_to_sign("secret", UnsignedRequest { path, query: &query, content_type: None, body: built.body() });
     assert_eq!(signature, sign("secret", &text));
     pairs.into_iter().map(|(key, _)| key).collect()
 }
 
 #[test]
-fn any_key_stands_in_its_place_and_is_signed() {
+fn any_key_is_sorted_and_signed() {
     let request = Untyped::post("/order/209912/parcels%20lost/search")
         .cipher(CipherKind::Shop)
         .query("zone", "ü & ?")
@@ -46,14 +46,14 @@ fn any_key_stands_in_its_place_and_is_signed() {
 }
 
 #[test]
-fn a_key_given_again_has_its_last_value() {
+fn a_repeated_key_has_its_last_value() {
     let request = Untyped::new(Method::DELETE, "/a").query("ids", "1").query("ids", "2");
     assert_eq!(keys(&request), ["app_key", "ids", "timestamp"]);
     assert!(build(&request).expect("a request").uri().query().expect("a query").contains("ids=2"));
 }
 
 #[test]
-fn what_the_sdk_sets_itself_is_given_by_nobody_else() {
+fn reserved_keys_are_rejected() {
     for key in ["", "access_token", "app_key", "category_asset_cipher", "shop_cipher", "sign", "timestamp"] {
         let error = build(&Untyped::get("/a").query(key, "1")).expect_err("refused");
         assert_eq!(error, BuildError::QueryKey { key: key.to_owned() });
@@ -61,14 +61,14 @@ fn what_the_sdk_sets_itself_is_given_by_nobody_else() {
 }
 
 #[test]
-fn a_path_is_whole_and_names_what_it_says() {
+fn invalid_paths_are_rejected() {
     for path in ["", "/", "a/b", "/a/", "/a//b", "/a/../b", "/a/{order_id}", "/a?b=c", "/a#b", "/a b", "https://host/a"] {
         assert_eq!(build(&Untyped::get(path)).expect_err("refused"), BuildError::Path, "{path}");
     }
 }
 
 #[test]
-fn a_cipher_that_is_wanted_must_be_there() {
+fn a_required_cipher_must_be_present() {
     let error = build(&Untyped::get("/a").cipher(CipherKind::CategoryAsset)).expect_err("refused");
-    assert_eq!(error.to_string(), "the request takes a `category_asset_cipher`, and there is none");
+    assert_eq!(error.to_string(), "the request requires a `category_asset_cipher`, which is missing");
 }

@@ -1,4 +1,4 @@
-//! Files that the application streams.
+//! Files from asynchronous streams.
 
 use std::error::Error;
 use std::io;
@@ -7,12 +7,12 @@ use bytes::Bytes;
 use futures_util::stream::BoxStream;
 use futures_util::{Stream, StreamExt as _};
 
-use super::{Content, FileUpload, Once};
+use super::{Content, FileUpload, TakeOnce};
 
 pub(super) type Chunks = BoxStream<'static, io::Result<Bytes>>;
 
 impl FileUpload {
-    /// A file of this length, streamed from where it comes, such as another HTTP answer. It can be sent once.
+    /// Streams a file of this length, for example from another HTTP response. It can be sent once.
     ///
     /// ```
     /// use futures_util::stream;
@@ -29,6 +29,6 @@ impl FileUpload {
         E: Into<Box<dyn Error + Send + Sync>>,
     {
         let chunks = stream.map(|chunk| chunk.map(Into::into).map_err(io::Error::other));
-        Self::of(name, media_type, Content::Stream { stream: Once::new(chunks.boxed()), len })
+        Self::of(name, media_type, Content::Stream { stream: TakeOnce::new(chunks.boxed()), len })
     }
 }

@@ -1,4 +1,4 @@
-//! What a reply tells of failures, through types as the generator emits them.
+//! Partial failures of replies, with types like emitted ones.
 
 use super::*;
 use crate::error::{ErrorKind, Retry};
@@ -24,7 +24,7 @@ struct Carrier {
     id: Option<i64>,
 }
 
-/// What holds failures of its own.
+/// An object with its own failures.
 #[derive(Default)]
 struct Region {
     region: Option<String>,
@@ -87,7 +87,7 @@ fn refusal(code: &str, message: &str) -> Refusal {
 }
 
 #[test]
-fn a_failure_says_what_failed_and_why() {
+fn a_failure_has_subject_and_causes() {
     let detail = Detail {
         package_id: Some("11".to_owned()),
         order_ids: vec!["21".to_owned(), "22".to_owned()],
@@ -102,13 +102,13 @@ fn a_failure_says_what_failed_and_why() {
     assert_eq!(subject, [("package_id", "11"), ("order_ids", "21,22"), ("carrier.id", "31")]);
     assert_eq!((failure.about("package_id"), failure.about("sku_id")), (Some("11"), None));
     assert_eq!(failure.causes.iter().map(|cause| cause.code).collect::<Vec<_>>(), [Some(12052097)]);
-    assert_eq!(failure.to_string(), "TikTok refused package_id 11 order_ids 21,22 carrier.id 31 with 12052990: Check failed");
+    assert_eq!(failure.to_string(), "TikTok rejected package_id 11 order_ids 21,22 carrier.id 31 with 12052990: Check failed");
     let source = failure.source().map(ToString::to_string);
-    assert_eq!(source.as_deref(), Some("TikTok refused with 12052097: The warehouse does not exist"));
+    assert_eq!(source.as_deref(), Some("TikTok rejected with 12052097: The warehouse does not exist"));
 }
 
 #[test]
-fn a_failure_has_a_kind_and_a_hint_as_an_error_does() {
+fn a_failure_has_kind_and_hint() {
     let learn = |code: &str, message: &str| {
         let failure = Failure::from(&refusal(code, message));
         assert!(!failure.hint().is_empty());
@@ -122,7 +122,7 @@ fn a_failure_has_a_kind_and_a_hint_as_an_error_does() {
 }
 
 #[test]
-fn failures_are_found_wherever_they_stand() {
+fn failures_are_collected_at_every_level() {
     let region = Region { region: Some("US".to_owned()), fail_reasons: vec![refusal("1", "one"), refusal("2", "two")] };
     let response = Response {
         errors: vec![refusal("3", "three")],
@@ -133,12 +133,12 @@ fn failures_are_found_wherever_they_stand() {
     };
     let shown: Vec<_> = response.failures().iter().map(ToString::to_string).collect();
     let expected = [
-        "TikTok refused with 3: three",
-        "TikTok refused with 4: four",
-        "TikTok refused with 1: one",
-        "TikTok refused with 2: two",
-        "TikTok refused failed_ids 5",
-        "TikTok refused: six",
+        "TikTok rejected with 3: three",
+        "TikTok rejected with 4: four",
+        "TikTok rejected with 1: one",
+        "TikTok rejected with 2: two",
+        "TikTok rejected failed_ids 5",
+        "TikTok rejected: six",
     ];
     assert_eq!(shown, expected);
     let regions: Vec<_> = response.failures().iter().map(|failure| failure.about("region").map(str::to_owned)).collect();
@@ -146,20 +146,20 @@ fn failures_are_found_wherever_they_stand() {
 }
 
 #[test]
-fn what_succeeded_is_no_failure() {
+fn successful_items_are_not_failures() {
     assert_eq!(Response::default().failures(), []);
     let response = Response { errors: vec![refusal("0", "Success")], error: Some(Refusal::default()), ..Response::default() };
     assert_eq!(response.failures(), []);
 }
 
 #[test]
-fn a_code_that_is_no_number_is_kept() {
+fn a_textual_code_is_kept() {
     let failure = Failure::from(&refusal("NO_STOCK", "There is none left"));
     assert_eq!((failure.code, failure.about("code")), (None, Some("NO_STOCK")));
 }
 
 #[test]
-fn peoples_data_is_not_shown() {
+fn personal_data_is_not_displayed() {
     let failure = Failure { subject: vec![("buyer_email".to_owned(), "ann@example.com".to_owned())], ..Failure::default() };
-    assert_eq!(failure.to_string(), "TikTok refused");
+    assert_eq!(failure.to_string(), "TikTok rejected");
 }

@@ -1,4 +1,4 @@
-//! The envelope in all its orders and accidents.
+//! The envelope in all orders and with malformed content.
 
 use std::error::Error as _;
 
@@ -26,7 +26,7 @@ fn refused(body: &str) -> Error {
     decode::<Data>(BAD, body.as_bytes()).map(|reply| panic!("{body}: {reply:?}")).unwrap_err()
 }
 
-/// All orders of four members.
+/// All permutations of four members.
 fn orders(members: [&str; 4]) -> Vec<String> {
     let mut all = Vec::new();
     for a in 0..4 {
@@ -42,7 +42,7 @@ fn orders(members: [&str; 4]) -> Vec<String> {
 }
 
 #[test]
-fn success_is_the_code_in_any_order_and_under_any_status() {
+fn code_zero_is_success_in_any_order_and_with_any_status() {
     for body in orders([r#""code":0"#, r#""message":"Success""#, r#""request_id":"R""#, r#""data":{"id":5}"#]) {
         for status in [StatusCode::OK, BAD] {
             let reply = decode::<Data>(status, body.as_bytes()).expect(&body);
@@ -53,7 +53,7 @@ fn success_is_the_code_in_any_order_and_under_any_status() {
 }
 
 #[test]
-fn refusals_win_over_data_of_any_shape() {
+fn error_codes_take_precedence_over_data() {
     let data = ["{}", "null", "[]", "\"oops\"", "7", "[{\"x\":1}]", r#"{"id":{}}"#, r#"{"count":"N/A"}"#];
     for data in data {
         let data = format!("\"data\":{data}");
@@ -68,7 +68,7 @@ fn refusals_win_over_data_of_any_shape() {
 }
 
 #[test]
-fn codes_come_as_strings_too() {
+fn codes_may_be_strings() {
     assert_eq!(refused(r#"{"code":"36009003"}"#).code(), Some(36_009_003));
     assert!(decode::<Data>(BAD, br#"{"code":"0"}"#).is_ok());
     assert_eq!(refused(r#"{"code":"abc"}"#).path(), Some("code"));
@@ -76,7 +76,7 @@ fn codes_come_as_strings_too() {
 }
 
 #[test]
-fn data_may_be_nothing() {
+fn data_may_be_absent() {
     for body in [
         r#"{"code":0}"#,
         r#"{"code":0,"data":null}"#,
@@ -93,26 +93,27 @@ fn data_may_be_nothing() {
 }
 
 #[test]
-fn odd_words_do_not_hide_the_code() {
+fn unexpected_message_types_do_not_hide_the_code() {
     let error = refused(r#"{"message":{"a":1},"request_id":12345678901234567890123,"code":7}"#);
     assert_eq!((error.code(), error.message()), (Some(7), Some(r#"{"a":1}"#)));
     assert_eq!(error.request_id(), Some("12345678901234567890123"));
-    assert_eq!(error.to_string(), r#"TikTok answered 7: {"a":1} (HTTP 500, request 12345678901234567890123)"#);
+    assert_eq!(error.to_string(), r#"TikTok returned 7: {"a":1} (HTTP 500, request 12345678901234567890123)"#);
 }
 
 #[test]
-fn data_that_does_not_fit_is_named() {
+fn decode_errors_name_the_field() {
     for body in [r#"{"code":0,"request_id":"R","data":{"count":"N/A"}}"#, r#"{"data":{"count":"N/A"},"request_id":"R","code":0}"#] {
         let error = refused(body);
         assert_eq!((error.path(), error.request_id(), error.status()), (Some("data.count"), Some("R"), Some(BAD)), "{body}");
-        let expected = "the answer's `data.count` should be an integer of 64 bits and is the string \"N/A\" (HTTP 500, request R)";
+        let expected =
+            "the response's `data.count` should be an integer of 64 bits but is the string \"N/A\" (HTTP 500, request R)";
         assert_eq!(error.to_string(), expected);
         assert!(error.code().is_none() && error.message().is_none() && error.source().is_none());
     }
 }
 
 #[test]
-fn json_without_a_code_is_no_envelope() {
+fn json_without_a_code_is_not_an_envelope() {
     for body in
         ["{}", "[]", "null", "[1]", "7", "\"text\"", "true", r#"{"code":null}"#, r#"{"error":"x"}"#, r#"{"data":{"count":"N/A"}}"#]
     {
@@ -121,11 +122,11 @@ fn json_without_a_code_is_no_envelope() {
         assert_eq!(error.status(), Some(BAD));
     }
     let error = refused(r#"{"fault": {"faultstring": "token never-shown", "n": 5}}"#);
-    assert_eq!(error.to_string(), r#"the answer is JSON without a code (HTTP 500): {"fault": {"faultstring": "…", "n": 5}}"#);
+    assert_eq!(error.to_string(), r#"the response is JSON without a code (HTTP 500): {"fault": {"faultstring": "…", "n": 5}}"#);
 }
 
 #[test]
-fn what_is_not_json_is_told_apart() {
+fn non_json_bodies_are_classified() {
     let cases: [(&[u8], BodyProblem); 12] = [
         (b"", BodyProblem::Empty),
         (b" \r\n", BodyProblem::Empty),
@@ -153,14 +154,14 @@ fn what_is_not_json_is_told_apart() {
 }
 
 #[test]
-fn errors_are_small_and_cross_threads() {
+fn errors_are_small_send_and_sync() {
     fn crosses<T: Send + Sync + 'static>() {}
     crosses::<Error>();
     assert!(size_of::<Error>() <= 32, "{}", size_of::<Error>());
 }
 
 #[test]
-fn no_error_repeats_a_secret() {
+fn errors_do_not_contain_secrets() {
     const SECRET: &str = "ROW_0123456789abcdefSECRET";
     let bodies = [
         format!(r#"{{"code":0,"data":{{"access_token":"{SECRET}""#),

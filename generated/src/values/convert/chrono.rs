@@ -3,8 +3,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 use crate::error::InvalidValue;
-use crate::values::date::Date;
-use crate::values::timestamp::{Timestamp, TimestampMillis};
+use crate::values::{Date, Timestamp, TimestampMillis};
 
 /// Fails beyond some 262,000 years from now.
 impl TryFrom<Timestamp> for DateTime<Utc> {
@@ -38,7 +37,7 @@ impl From<DateTime<Utc>> for TimestampMillis {
     }
 }
 
-/// Fails when a reply brought a text that is no day.
+/// Returns an error if the text, from a reply, is not a valid date.
 impl TryFrom<&Date> for NaiveDate {
     type Error = InvalidValue;
 
@@ -64,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn moments_go_to_chrono_and_back() {
+    fn timestamps_round_trip_through_chrono() {
         for seconds in [0, 1, -1, 1_700_000_000, -1_700_000_000] {
             let time = Timestamp::from_unix_seconds(seconds);
             let there = DateTime::try_from(time).expect("in range");
@@ -88,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn days_go_to_chrono_and_back() {
+    fn dates_round_trip_through_chrono() {
         for text in ["2026-09-18", "2024-02-29", "0001-01-01", "9999-12-31"] {
             let date: Date = text.parse().expect(text);
             let there = NaiveDate::try_from(&date).expect(text);

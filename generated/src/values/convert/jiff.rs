@@ -3,8 +3,8 @@
 use jiff::civil;
 
 use crate::error::InvalidValue;
-use crate::values::date::Date;
-use crate::values::timestamp::{Timestamp, TimestampMillis, clamped};
+use crate::values::time::clamped;
+use crate::values::{Date, Timestamp, TimestampMillis};
 
 /// Fails beyond the years -9999 to 9999.
 impl TryFrom<Timestamp> for jiff::Timestamp {
@@ -38,18 +38,18 @@ impl From<jiff::Timestamp> for TimestampMillis {
     }
 }
 
-/// Fails when a reply brought a text that is no day.
+/// Returns an error if the text, from a reply, is not a valid date.
 impl TryFrom<&Date> for civil::Date {
     type Error = InvalidValue;
 
     fn try_from(date: &Date) -> Result<Self, InvalidValue> {
         let (year, month, day) = date.parts()?;
-        // Four digits and two fit, and the day exists.
+        // The date is valid and its numbers fit.
         Self::new(year as i16, month as i8, day as i8).map_err(|_| InvalidValue::new("a day that exists"))
     }
 }
 
-/// Fails before the year 0.
+/// Returns an error before the year 0.
 impl TryFrom<civil::Date> for Date {
     type Error = InvalidValue;
 
@@ -64,7 +64,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn moments_go_to_jiff_and_back() {
+    fn timestamps_round_trip_through_jiff() {
         for seconds in [0, 1, -1, 1_700_000_000, -1_700_000_000] {
             let time = Timestamp::from_unix_seconds(seconds);
             let there = jiff::Timestamp::try_from(time).expect("in range");
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn days_go_to_jiff_and_back() {
+    fn dates_round_trip_through_jiff() {
         for text in ["2026-09-18", "2024-02-29", "0001-01-01", "9999-12-31"] {
             let date: Date = text.parse().expect(text);
             let there = civil::Date::try_from(&date).expect(text);

@@ -1,9 +1,9 @@
-//! `rust_decimal::Decimal`: 96 bits, and at most 28 digits behind the point.
+//! `rust_decimal::Decimal` has 96 bits and at most 28 decimal places.
 
 use crate::error::InvalidValue;
-use crate::values::decimal::Decimal;
+use crate::values::Decimal;
 
-/// Exactly, its zeros at the end included; fails when that takes more digits than there are, or a reply brought no number.
+/// Keeps trailing zeros. Returns an error if the value needs more digits, or if the text from a reply is not a number.
 impl TryFrom<&Decimal> for rust_decimal::Decimal {
     type Error = InvalidValue;
 
@@ -16,7 +16,7 @@ impl TryFrom<&Decimal> for rust_decimal::Decimal {
     }
 }
 
-/// As from a reference.
+/// See the conversion from a reference.
 impl TryFrom<Decimal> for rust_decimal::Decimal {
     type Error = InvalidValue;
 
@@ -25,7 +25,7 @@ impl TryFrom<Decimal> for rust_decimal::Decimal {
     }
 }
 
-/// Exactly, its zeros at the end included.
+/// Keeps trailing zeros.
 impl From<rust_decimal::Decimal> for Decimal {
     fn from(number: rust_decimal::Decimal) -> Self {
         Self(number.to_string())
@@ -37,7 +37,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn amounts_go_to_rust_decimal_and_back_digit_by_digit() {
+    fn decimals_round_trip_through_rust_decimal() {
         for text in ["0", "12.30", "-12.3", "0.0000000000000000000000000001", "79228162514264337593543950335", "-0.50", "1000"] {
             let number: Decimal = text.parse().expect(text);
             let there = rust_decimal::Decimal::try_from(&number).expect(text);
@@ -52,7 +52,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_is_not_rounded() {
+    fn unrepresentable_decimals_are_errors() {
         for text in ["79228162514264337593543950336", "0.00000000000000000000000000001", "1.00000000000000000000000000001"] {
             let number: Decimal = text.parse().expect(text);
             assert!(rust_decimal::Decimal::try_from(&number).is_err(), "{text}");

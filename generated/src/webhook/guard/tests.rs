@@ -1,4 +1,4 @@
-//! Time passes as TikTok's repetitions do, and memories fill up.
+//! Replay protection over the retry schedule of TikTok, and bounded stores.
 
 use super::*;
 use crate::future::BoxFuture;
@@ -24,7 +24,7 @@ async fn take(guard: &ReplayGuard, delivery: &(Delivery, String), after: i64) ->
 }
 
 #[tokio::test]
-async fn what_was_not_finished_is_taken_again_at_each_of_tiktoks_repetitions() {
+async fn unfinished_deliveries_are_claimed_again_on_each_retry() {
     let (guard, delivery) = (ReplayGuard::new(), numbered(1));
     let mut after = 0;
     for pause in [0, 120, HOUR / 2, 3 * HOUR, 12 * HOUR] {
@@ -34,7 +34,7 @@ async fn what_was_not_finished_is_taken_again_at_each_of_tiktoks_repetitions() {
 }
 
 #[tokio::test]
-async fn what_was_finished_is_a_duplicate_until_it_is_too_old() {
+async fn finished_deliveries_are_duplicates_until_outdated() {
     let (guard, delivery) = (ReplayGuard::new(), numbered(1));
     let taken = take(&guard, &delivery, 1).await.expect("new");
     assert!(matches!(take(&guard, &delivery, 2).await, Err(WebhookRejection::Busy)));
@@ -47,7 +47,7 @@ async fn what_was_finished_is_a_duplicate_until_it_is_too_old() {
 }
 
 #[tokio::test]
-async fn clocks_may_differ_by_the_greatest_age_and_no_more() {
+async fn timestamps_beyond_the_maximum_age_are_rejected() {
     let guard = ReplayGuard::new().max_age(Duration::from_secs(100));
     let taken = take(&guard, &numbered(1), -100).await.expect("in range");
     guard.finish(&taken).await.expect("memory");
@@ -58,7 +58,7 @@ async fn clocks_may_differ_by_the_greatest_age_and_no_more() {
 }
 
 #[tokio::test]
-async fn extremes_of_time_are_no_panic() {
+async fn extreme_timestamps_do_not_panic() {
     let guard = ReplayGuard::new().max_age(Duration::MAX);
     for sent in [i64::MIN, i64::MAX] {
         let delivery = delivery(&format!(r#","timestamp":{sent}"#));
@@ -69,7 +69,7 @@ async fn extremes_of_time_are_no_panic() {
 }
 
 #[tokio::test]
-async fn deliveries_without_an_id_are_told_apart_by_their_body() {
+async fn deliveries_without_an_id_are_identified_by_body() {
     let guard = ReplayGuard::new();
     let (one, other) = (delivery(r#","shop_id":"1""#), delivery(r#","shop_id":"2""#));
     let taken = take(&guard, &one, 0).await.expect("new");
@@ -79,7 +79,7 @@ async fn deliveries_without_an_id_are_told_apart_by_their_body() {
 }
 
 #[tokio::test]
-async fn apps_that_share_a_memory_do_not_meet() {
+async fn apps_share_a_store_without_collisions() {
     let (guard, delivery) = (ReplayGuard::new(), numbered(1));
     take(&guard, &delivery, 0).await.expect("new");
     let other = App::new("other-key", "secret");
@@ -87,7 +87,7 @@ async fn apps_that_share_a_memory_do_not_meet() {
 }
 
 #[tokio::test]
-async fn memory_is_bounded_and_forgets_what_came_first() {
+async fn the_store_is_bounded_and_evicts_the_oldest() {
     let memory = Arc::new(SeenMemory::new(3));
     let (now, until) = (Timestamp::from(SENT), Timestamp::from(SENT + 9));
     for key in ["a", "b", "c", "d", "d"] {
@@ -116,7 +116,7 @@ impl SeenStore for Down {
 }
 
 #[tokio::test]
-async fn a_store_that_does_not_answer_loses_nothing() {
+async fn store_failures_lose_no_delivery() {
     let error = take(&ReplayGuard::over(Down), &numbered(1), 0).await.expect_err("down");
     assert_eq!(error.status(), http::StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(std::error::Error::source(&error).map(ToString::to_string).as_deref(), Some("down"));

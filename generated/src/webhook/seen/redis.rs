@@ -1,14 +1,14 @@
-//! What was handled, in Redis, for all processes that receive.
+//! Stores handled deliveries in Redis, for all processes that receive webhooks.
 
 use redis::Value;
 use redis::aio::ConnectionLike;
 
 use super::{Claim, SeenError, SeenStore};
 use crate::future::BoxFuture;
-use crate::redis_conn::{Link, Problem};
-use crate::values::timestamp::Timestamp;
+use crate::redis_conn::{RedisConn, RedisConnError};
+use crate::values::Timestamp;
 
-/// Remembers deliveries in Redis 6 or newer, or Valkey, for all processes that receive webhooks.
+/// Stores deliveries in Redis 6 or later, or Valkey, for all processes that receive webhooks.
 ///
 /// ```no_run
 /// use tiktok_shop::{App, ReplayGuard, SeenRedis, WebhookReceiver};
@@ -20,48 +20,49 @@ use crate::values::timestamp::Timestamp;
 /// # }
 /// ```
 ///
-/// A delivery is one key, `tiktok-shop:seen:{app_key}:id:{id}` or `tiktok-shop:seen:{app_key}:body:{hash}`, which is `busy` or `done`
-/// and expires by itself; [`prefix`](Self::prefix) puts something else in place of `tiktok-shop:`. No secret stands there. Each command
-/// and script has one key, so a cluster will do. A server that evicts keys lets deliveries through twice.
+/// Each delivery has one key, `tiktok-shop:seen:{app_key}:id:{id}` or `tiktok-shop:seen:{app_key}:body:{hash}`. Its value is
+/// `busy` or `done`, and it expires. [`prefix`](Self::prefix) replaces `tiktok-shop:`. The keys contain no secrets. Each command
+/// and script uses one key, so clusters are supported. A server that evicts keys lets duplicates through.
 ///
-/// A claim lasts as long as the difference of its two times, whatever the server's clock shows; what was handled is kept until its
-/// time has come by the server's clock. A server that is down is found out within five seconds, and the connection made again when it
-/// is back. A connection is a task of tokio's: make it within a runtime.
+/// A claim lasts for `until - now`, independent of the clock of the server. A handled delivery is stored until `until` by the
+/// clock of the server. Commands time out after five seconds, and the connection is re-established when the server is available.
+/// The connection runs in a Tokio task, so create the store inside a runtime.
 #[derive(Clone, Debug)]
-pub struct SeenRedis(Link);
+pub struct SeenRedis(RedisConn);
 
-/// Key; seconds. Answers what was noted. Redis 7 has one command for it, `SET` with `NX` and `GET`; older ones do not.
+/// Arguments: key; seconds. Returns the previous value. Redis 7 has a single command for this, `SET` with `NX` and `GET`.
 const CLAIM: &str = "
 if redis.call('SET', KEYS[1], 'busy', 'NX', 'EX', ARGV[1]) then return 'new' end
 return redis.call('GET', KEYS[1])";
 
-/// Key; seconds since 1970. What is over already is gone at once.
+/// Arguments: key; seconds since 1970. A time in the past deletes the key.
 const KEEP: &str = "
 redis.call('SET', KEYS[1], 'done')
 return redis.call('EXPIREAT', KEYS[1], ARGV[1])";
 
-/// Redis counts in milliseconds, and refuses what it cannot count; this is a thousand years.
+/// Upper bound of a duration in seconds: a thousand years. Redis rejects values that overflow in milliseconds.
 const MOST: i64 = 1000 * 366 * 24 * 60 * 60;
 
 impl SeenRedis {
-    /// Connects to a server, such as `redis://:password@host:6379/0`. The connection is made again whenever it breaks.
+    /// Connects to a server, such as `redis://:password@host:6379/0`. The connection is re-established after errors.
     ///
-    /// A URL with `rediss` is one with TLS. That needs the feature `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`.
+    /// `rediss` URLs use TLS. They require the feature `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`.
     ///
     /// # Errors
     ///
-    /// When the URL is none, or the server cannot be reached or refuses the password; after five seconds at the latest.
+    /// Returns an error if the URL is invalid, the server is unreachable or it rejects the password. Times out after five
+    /// seconds.
     pub async fn connect(url: &str) -> Result<Self, SeenError> {
-        Ok(Self(Link::connect(url).await?))
+        Ok(Self(RedisConn::connect(url).await?))
     }
 
-    /// With a connection that the application has, of [`redis`](crate::redis) as this crate has it: a
-    /// [`ConnectionManager`](crate::redis::aio::ConnectionManager), or one to a cluster.
+    /// Uses an existing connection. Its type must come from the re-exported crate [`redis`](crate::redis): a
+    /// [`ConnectionManager`](crate::redis::aio::ConnectionManager) or a cluster connection.
     pub fn over(connection: impl ConnectionLike + Clone + Send + Sync + 'static) -> Self {
-        Self(Link::over(connection))
+        Self(RedisConn::over(connection))
     }
 
-    /// What its keys begin with; `tiktok-shop:` unless it is set.
+    /// Sets the prefix of all keys. Defaults to `tiktok-shop:`.
     pub fn prefix(self, prefix: &str) -> Self {
         Self(self.0.with_prefix(prefix))
     }
@@ -75,7 +76,7 @@ impl SeenStore for SeenRedis {
                 Value::BulkString(note) if note == b"new" => Ok(Claim::New),
                 Value::BulkString(note) if note == b"busy" => Ok(Claim::Busy),
                 Value::BulkString(note) if note == b"done" => Ok(Claim::Done),
-                _ => Err(Problem::answer().into()),
+                _ => Err(RedisConnError::answer().into()),
             }
         })
     }

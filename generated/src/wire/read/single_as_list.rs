@@ -1,33 +1,33 @@
-//! An object that stands alone where a list belongs, as the text of the list's one element.
+//! A single object in place of a list.
 //!
-//! Only a text can be read once more: by then the reader has gone into the object, to see that it is not empty.
+//! The object is rebuilt as text, because the reader has already entered it to see whether it is empty.
 
 use serde::de::MapAccess;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::key::Key;
+use super::key::KeySeed;
 use crate::wire::path_error::mismatch;
 use crate::wire::scalar::Scalar;
 
-/// As deep as the JSON reader goes before it refuses, so that no stack overflows. It would begin to count anew at each list.
-const DEEPEST: usize = 128;
+/// The recursion limit of the JSON reader. The limit is checked here because each new reader starts counting from zero.
+const MAX_DEPTH: usize = 128;
 
-/// An object's text; nothing of an empty one, which stands for an empty list.
+/// Returns an object's text, or `None` for an empty object, which means an empty list.
 #[cold]
 pub(super) fn object_text<'de, M: MapAccess<'de>>(mut map: M) -> Result<Option<String>, M::Error> {
     let mut members = Vec::new();
-    while let Some(key) = map.next_key_seed(Key)? {
+    while let Some(key) = map.next_key_seed(KeySeed)? {
         members.push(format!("{}:{}", Value::from(key), map.next_value::<&RawValue>()?.get()));
     }
     let json = format!("{{{}}}", members.join(","));
-    if depth(&json) > DEEPEST {
+    if depth(&json) > MAX_DEPTH {
         return Err(mismatch("a list", &Scalar::Object));
     }
     Ok((!members.is_empty()).then_some(json))
 }
 
-/// How deep the lists and objects of well-formed JSON stand within each other.
+/// The nesting depth of well-formed JSON.
 fn depth(json: &str) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
     let (mut quoted, mut escaped) = (false, false);
@@ -48,7 +48,7 @@ fn depth(json: &str) -> usize {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn depth_is_that_of_the_deepest_member() {
+    fn depth_is_the_deepest_nesting() {
         let cases = [("{}", 1), ("[[],[[]]]", 3), (r#"{"a":{"b":[1]},"c":[]}"#, 3), (r#"["[[[","\\","\"[["]"#, 1)];
         for (json, expected) in cases {
             assert_eq!(super::depth(json), expected, "{json}");

@@ -1,22 +1,22 @@
-//! How objects and lists are walked through, and what else is tolerated in their places.
+//! Visitors for objects and lists, with the deviations they tolerate.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::key::Key;
+use super::key::KeySeed;
 use super::single_as_list::object_text;
 use super::{Fields, Read};
-use crate::wire::path_error::{inner, mismatch, within_index, within_key};
+use crate::wire::path_error::{mismatch, nested_error, prepend_index, prepend_key};
 use crate::wire::scalar::Scalar;
 
-/// Reads an object into its fields; whether there was one.
+/// Reads an object into its fields. Returns whether the value was an object.
 pub(super) struct ObjectVisitor<'a, T>(pub(super) &'a mut T);
 
-/// Reads a list; whether there was one.
+/// Reads a list. Returns whether the value was a list.
 pub(super) struct ListVisitor<'a, T>(pub(super) &'a mut Vec<T>);
 
-/// Hands every value that is neither an object nor a list to the visitor's own `scalar`.
+/// Passes every value that is neither an object nor a list to the visitor's `scalar` method.
 macro_rules! scalars {
     ($expected:literal) => {
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -56,7 +56,7 @@ impl<T> ObjectVisitor<'_, T> {
 }
 
 impl<T: Read> ListVisitor<'_, T> {
-    /// A number with a point is nothing for a list: what arrives here has been a float, and its text is lost.
+    /// A number with a fraction does not fit any list: the reader has already converted it to a float.
     #[cold]
     fn scalar<E: Error>(self, found: Scalar<'_>) -> Result<bool, E> {
         let json = match &found {
@@ -65,15 +65,15 @@ impl<T: Read> ListVisitor<'_, T> {
             Scalar::Bool(value) => value.to_string(),
             Scalar::Null | Scalar::List | Scalar::Object => return Err(mismatch("a list", &found)),
         };
-        self.alone(&json, &found)
+        self.read_single(&json, &found)
     }
 
-    /// A value that stands alone where a list belongs is the list's one element, or the error is that it is no list.
+    /// Reads a single value as a list of one element. If that fails, the error says that the value is not a list.
     #[cold]
-    fn alone<E: Error>(self, json: &str, found: &Scalar<'_>) -> Result<bool, E> {
+    fn read_single<E: Error>(self, json: &str, found: &Scalar<'_>) -> Result<bool, E> {
         match T::push(self.0, &mut serde_json::Deserializer::from_str(json)) {
             Ok(()) => Ok(true),
-            Err(error) => Err(inner(&error).unwrap_or_else(|| mismatch("a list", found))),
+            Err(error) => Err(nested_error(&error).unwrap_or_else(|| mismatch("a list", found))),
         }
     }
 }
@@ -84,9 +84,9 @@ impl<'de, T: Fields> Visitor<'de> for ObjectVisitor<'_, T> {
     scalars!("an object");
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<bool, M::Error> {
-        while let Some(key) = map.next_key_seed(Key)? {
+        while let Some(key) = map.next_key_seed(KeySeed)? {
             if let Err(error) = self.0.set(&key, &mut map) {
-                return Err(within_key(&key, error));
+                return Err(prepend_key(&key, error));
             }
         }
         Ok(true)
@@ -107,10 +107,10 @@ impl<'de, T: Read> Visitor<'de> for ListVisitor<'_, T> {
 
     fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<bool, S::Error> {
         for index in 0.. {
-            match list.next_element_seed(Element(self.0)) {
+            match list.next_element_seed(ElementSeed(self.0)) {
                 Ok(Some(())) => {}
                 Ok(None) => break,
-                Err(error) => return Err(within_index(index, error)),
+                Err(error) => return Err(prepend_index(index, error)),
             }
         }
         Ok(true)
@@ -119,15 +119,15 @@ impl<'de, T: Read> Visitor<'de> for ListVisitor<'_, T> {
     fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<bool, M::Error> {
         match object_text(map)? {
             None => Ok(false),
-            Some(json) => self.alone(&json, &Scalar::Object),
+            Some(json) => self.read_single(&json, &Scalar::Object),
         }
     }
 }
 
-/// Reads one element of a list onto its end.
-struct Element<'a, T>(&'a mut Vec<T>);
+/// Reads one element and appends it to a list.
+struct ElementSeed<'a, T>(&'a mut Vec<T>);
 
-impl<'de, T: Read> DeserializeSeed<'de> for Element<'_, T> {
+impl<'de, T: Read> DeserializeSeed<'de> for ElementSeed<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {

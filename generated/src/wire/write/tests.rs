@@ -1,4 +1,4 @@
-//! Written bodies, read again by `serde_json`.
+//! Written bodies, parsed again by `serde_json`.
 
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ struct Everything {
     json: Option<Json>,
 }
 
-impl Body for Everything {
+impl WriteFields for Everything {
     fn fields(&self, object: &mut ObjectWriter) {
         object.field("text", &self.text);
         object.field("list", &self.list);
@@ -47,14 +47,14 @@ fn text<V: Write>(value: &V) -> String {
 }
 
 #[test]
-fn absent_is_left_out_and_empty_is_not() {
+fn absent_is_omitted_and_empty_is_written() {
     assert_eq!(text(&Everything::default()), "{}");
     let empty = Everything { list: Some(vec![]), text: Some(String::new()), map: Some(BTreeMap::new()), ..Default::default() };
     assert_eq!(text(&empty), r#"{"text":"","list":[],"map":{}}"#);
 }
 
 #[test]
-fn every_type_has_its_form() {
+fn every_type_is_written() {
     let inner = Everything { flag: Some(true), ..Default::default() };
     let value = Everything {
         text: Some("a".into()),
@@ -93,7 +93,7 @@ fn strings_are_escaped_as_serde_json_does() {
 }
 
 #[test]
-fn the_extremes_of_integers_are_written() {
+fn extreme_integers_are_written() {
     for value in [0, -1, i64::MAX, i64::MIN] {
         assert_eq!(text(&value), value.to_string());
     }

@@ -1,11 +1,11 @@
-//! Whole answers that are wrong.
+//! Complete but invalid responses.
 
 use std::io::Write as _;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use super::world::{READ, World, heals_for_all, heals_for_reads_alone, is_final, read, within, word, write};
+use super::harness::{Harness, READ, heals_for_all, heals_for_reads_alone, is_final, read, within, word, write};
 use crate::server::{Act, Server};
 
 const FINE: &str = r#"{"code":0,"message":"Success","data":{"a":"b"}}"#;
@@ -25,14 +25,14 @@ async fn nothing() {
 }
 
 #[tokio::test]
-async fn a_page_of_html_with_502() {
+async fn html_error_page_with_502() {
     let page = Act::answer(502, "content-type: text/html\r\n", "<html><h1>502 Bad Gateway</h1></html>");
     heals_for_reads_alone(page, "Html (HTTP 502)").await;
 }
 
 /// Overload is said before anything is done.
 #[tokio::test]
-async fn a_page_of_html_with_503() {
+async fn html_error_page_with_503() {
     heals_for_all(Act::answer(503, "", "<html><h1>503</h1></html>"), "Html (HTTP 503)").await;
 }
 
@@ -59,7 +59,7 @@ async fn a_content_length_that_is_too_short() {
 
     let two = format!(r#"{{"code":0          }}HTTP/1.1 200 OK{}{{"code":1}}"#, "\r\ncontent-length: 10\r\n\r\n");
     let server = Server::start([short(&two)], Act::fine());
-    let handle = World::to(&server).shop();
+    let handle = Harness::to(&server).shop();
     for _ in 0..2 {
         assert_eq!(word(&within(handle.send(&READ)).await), "ok");
     }
@@ -85,7 +85,7 @@ async fn a_redirect_to_another_host() {
 }
 
 #[tokio::test]
-async fn larger_than_the_cap() {
+async fn body_over_the_limit() {
     let large = format!(r#"{{"code":0,"message":"{}"}}"#, "x".repeat(100_000));
     is_final(Act::answer(200, "", &large), "TooLarge").await;
     // A length that is only announced is not waited for.
@@ -96,7 +96,7 @@ async fn larger_than_the_cap() {
 }
 
 #[tokio::test]
-async fn as_large_as_the_cap() {
+async fn body_at_the_limit() {
     let frame = r#"{"code":0,"message":""}"#.len();
     let largest = format!(r#"{{"code":0,"message":"{}"}}"#, "x".repeat(100_000 - frame));
     assert_eq!(read([], Act::answer(200, "", largest)).await, sent("ok", 1));
@@ -113,9 +113,9 @@ fn zipped(body: &[u8]) -> Act {
 }
 
 #[tokio::test]
-async fn compressed() {
+async fn gzip_body() {
     let server = Server::start([], zipped(&gzip(FINE.as_bytes())));
-    let reply = within(World::to(&server).shop().send(&READ)).await.expect("a reply");
+    let reply = within(Harness::to(&server).shop().send(&READ)).await.expect("a reply");
     assert_eq!(reply.data["a"], "b");
     assert_eq!(server.seen()[0].header("accept-encoding"), Some("gzip"));
 }
@@ -128,7 +128,7 @@ async fn a_gzip_bomb() {
 }
 
 #[tokio::test]
-async fn gzip_that_is_broken() {
+async fn corrupt_gzip() {
     let whole = gzip(FINE.as_bytes());
     heals_for_reads_alone(zipped(&whole[..whole.len() / 2]), "Interrupted").await;
     heals_for_reads_alone(zipped(FINE.as_bytes()), "Interrupted").await;
@@ -141,7 +141,7 @@ async fn too_many_requests_without_retry_after() {
 }
 
 #[tokio::test]
-async fn what_will_not_change_is_asked_once() {
+async fn permanent_errors_are_not_retried() {
     assert_eq!(write([], Act::envelope(200, 105005, "Access denied")).await, sent("code 105005 (HTTP 200)", 1));
     assert_eq!(read([], Act::answer(404, "", "not found")).await, sent("Malformed (HTTP 404)", 1));
 }

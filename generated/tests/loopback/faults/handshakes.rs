@@ -1,4 +1,4 @@
-//! What goes wrong before a request is sent: connections that are not taken, and TLS that does not come about.
+//! Failures before a request is sent: connections that are not accepted and failed TLS handshakes.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -10,7 +10,7 @@ use tiktok_shop::testing::FakeClock;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use super::world::{Call, READ, WRITE, World, within, word};
+use super::harness::{Call, Harness, READ, WRITE, within, word};
 
 const CONNECT: Duration = Duration::from_millis(100);
 const LONG: Duration = Duration::from_secs(2);
@@ -53,13 +53,13 @@ async fn greet(mut stream: TcpStream, answer: &[u8], hangs_up: bool) {
 async fn call<const WRITES: bool>(request: Call<WRITES>, url: &str, try_for: Duration) -> (String, usize) {
     let start = Instant::now();
     let builder = reqwest::Client::builder().connect_timeout(CONNECT);
-    let world = |transport: Arc<dyn Transport>| {
-        World::over(transport, url, FakeClock::at(SystemTime::now()), |builder| builder.timeout(try_for))
+    let harness = |transport: Arc<dyn Transport>| {
+        Harness::over(transport, url, FakeClock::at(SystemTime::now()), |builder| builder.timeout(try_for))
     };
-    let over_reqwest = world(Arc::new(Reqwest::of(builder).expect("a transport")));
+    let over_reqwest = harness(Arc::new(Reqwest::of(builder).expect("a transport")));
     let outcome = (word(&within(over_reqwest.shop().send(&request)).await), over_reqwest.tries());
     let config = ureq::Agent::config_builder().timeout_connect(Some(CONNECT));
-    let over_ureq = world(Arc::new(tiktok_shop::blocking::Ureq::of(config)));
+    let over_ureq = harness(Arc::new(tiktok_shop::blocking::Ureq::of(config)));
     let blocked = super::over_ureq::send(request, &over_ureq).await;
     assert_eq!((blocked, over_ureq.tries()), outcome, "over `ureq`");
     assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
@@ -73,7 +73,7 @@ async fn never_connects(url: &str) {
 }
 
 #[tokio::test]
-async fn tls_that_gets_no_answer() {
+async fn tls_handshake_without_a_response() {
     let host = Host::start(b"", false).await;
     never_connects(&host.url()).await;
     assert!([6, 12].contains(&host.connections.load(Ordering::SeqCst)));
@@ -81,20 +81,20 @@ async fn tls_that_gets_no_answer() {
 
 /// Where a try has less time than connecting, there is no telling how far it came.
 #[tokio::test]
-async fn tls_that_gets_no_answer_in_the_time_of_a_try() {
+async fn tls_handshake_exceeds_the_attempt_timeout() {
     let url = Host::start(b"", false).await.url();
     let outcomes = tokio::join!(call(READ, &url, CONNECT / 2), call(WRITE, &url, CONNECT / 2));
     assert_eq!(outcomes, (("Timeout".to_owned(), 3), ("Timeout".to_owned(), 1)));
 }
 
 #[tokio::test]
-async fn a_host_that_hangs_up_on_tls() {
+async fn connection_closed_during_tls_handshake() {
     // Of a request without a body `ureq` does not tell whether it was sent; it is one that reads, and is tried again anyhow.
     assert_eq!(call(WRITE, &Host::start(b"", true).await.url(), LONG).await, ("Connect".to_owned(), 3));
 }
 
 #[tokio::test]
-async fn a_host_that_does_not_speak_tls() {
+async fn server_without_tls() {
     for hangs_up in [true, false] {
         never_connects(&Host::start(b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n", hangs_up).await.url()).await;
     }
@@ -102,13 +102,13 @@ async fn a_host_that_does_not_speak_tls() {
 
 /// An alert of TLS: `handshake_failure`, and it is fatal.
 #[tokio::test]
-async fn a_host_that_refuses_tls() {
+async fn server_rejects_tls() {
     never_connects(&Host::start(&[21, 3, 3, 0, 2, 2, 40], true).await.url()).await;
 }
 
 /// A host too busy to take a connection from the queue of its system: the request is sent, and nobody reads it.
 #[tokio::test]
-async fn a_connection_that_nobody_takes() {
+async fn connection_is_never_accepted() {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
     let outcomes = tokio::join!(call(READ, &url, CONNECT), call(WRITE, &url, CONNECT));
@@ -118,7 +118,7 @@ async fn a_connection_that_nobody_takes() {
 /// The same, but the queue is full.
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn a_queue_of_connections_that_is_full() {
+async fn full_accept_queue() {
     let socket = tokio::net::TcpSocket::new_v4().expect("a socket");
     socket.bind(([127, 0, 0, 1], 0).into()).expect("a port");
     let listener = socket.listen(0).expect("a queue");

@@ -1,4 +1,4 @@
-//! HTTP/2, where a server takes back one request or all of a connection without closing it.
+//! HTTP/2 faults: the server rejects one stream or shuts down a connection.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,7 +9,7 @@ use tiktok_shop::testing::FakeClock;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-use super::world::{Call, READ, WRITE, World, within, word};
+use super::harness::{Call, Harness, READ, WRITE, within, word};
 
 /// What every client begins with, and how long it is.
 const PREFACE: usize = 24;
@@ -21,7 +21,7 @@ const INTERNAL: u8 = 2;
 const REFUSED: u8 = 7;
 
 /// Frames for whoever sent a request, by the number of its stream.
-type Answer = fn(u8) -> Vec<u8>;
+type CannedResponse = fn(u8) -> Vec<u8>;
 
 /// Ends one request.
 fn reset(stream: u8, reason: u8) -> Vec<u8> {
@@ -34,7 +34,7 @@ fn go_away(reason: u8) -> Vec<u8> {
 }
 
 /// Answers each request in this way, and counts.
-async fn start(answer: Answer) -> (String, Arc<AtomicUsize>) {
+async fn start(answer: CannedResponse) -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
     let asked = Arc::new(AtomicUsize::new(0));
@@ -47,7 +47,7 @@ async fn start(answer: Answer) -> (String, Arc<AtomicUsize>) {
     (url, asked)
 }
 
-async fn serve(mut stream: TcpStream, answer: Answer, asked: Arc<AtomicUsize>) -> std::io::Result<()> {
+async fn serve(mut stream: TcpStream, answer: CannedResponse, asked: Arc<AtomicUsize>) -> std::io::Result<()> {
     stream.write_all(&SETTINGS).await?;
     stream.read_exact(&mut [0; PREFACE]).await?;
     loop {
@@ -63,12 +63,12 @@ async fn serve(mut stream: TcpStream, answer: Answer, asked: Arc<AtomicUsize>) -
 }
 
 /// What a call sees, how often it was tried, and how often the server was asked.
-async fn call<const WRITES: bool>(request: Call<WRITES>, answer: Answer) -> (String, usize, usize) {
+async fn call<const WRITES: bool>(request: Call<WRITES>, answer: CannedResponse) -> (String, usize, usize) {
     let (url, asked) = start(answer).await;
     let transport = Reqwest::of(reqwest::Client::builder().http2_prior_knowledge()).expect("a transport");
-    let world = World::over(Arc::new(transport), &url, FakeClock::at(SystemTime::now()), |builder| builder);
-    let outcome = within(world.shop().send(&request)).await;
-    (word(&outcome), world.tries(), asked.load(Ordering::SeqCst))
+    let harness = Harness::over(Arc::new(transport), &url, FakeClock::at(SystemTime::now()), |builder| builder);
+    let outcome = within(harness.shop().send(&request)).await;
+    (word(&outcome), harness.tries(), asked.load(Ordering::SeqCst))
 }
 
 fn seen(tries: usize, asked: usize) -> (String, usize, usize) {
@@ -76,8 +76,8 @@ fn seen(tries: usize, asked: usize) -> (String, usize, usize) {
 }
 
 #[tokio::test]
-async fn a_failure_of_the_server() {
-    let faults: [Answer; 2] = [|stream| reset(stream, INTERNAL), |_| go_away(INTERNAL)];
+async fn server_sends_goaway() {
+    let faults: [CannedResponse; 2] = [|stream| reset(stream, INTERNAL), |_| go_away(INTERNAL)];
     for fault in faults {
         assert_eq!([call(READ, fault).await, call(WRITE, fault).await], [seen(3, 3), seen(1, 1)]);
     }
@@ -85,8 +85,8 @@ async fn a_failure_of_the_server() {
 
 /// `reqwest` sends such a request twice more by itself, which is within what it may: the server has not looked at it.
 #[tokio::test]
-async fn a_request_that_is_handed_back() {
-    let faults: [Answer; 2] = [|stream| reset(stream, REFUSED), |_| go_away(0)];
+async fn refused_stream_is_retried() {
+    let faults: [CannedResponse; 2] = [|stream| reset(stream, REFUSED), |_| go_away(0)];
     for fault in faults {
         assert_eq!([call(READ, fault).await, call(WRITE, fault).await], [seen(3, 9), seen(1, 3)]);
     }

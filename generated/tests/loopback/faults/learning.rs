@@ -1,4 +1,4 @@
-//! Refusals that teach something: the time, a pace, that a token is stale.
+//! Error responses that change client state: clock skew, rate limits and expired tokens.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,7 +9,7 @@ use tiktok_shop::testing::FakeClock;
 use tiktok_shop::{AccessToken, Error};
 use tokio::task::JoinSet;
 
-use super::world::{READ, SECRETS, WRITE, World, token, within, word};
+use super::harness::{Harness, READ, SECRETS, WRITE, token, within, word};
 use crate::server::{Act, Server};
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -29,26 +29,26 @@ fn parameters(server: &Server, name: &str) -> Vec<String> {
 
 /// TikTok's clock is learned from its answer, and the next call is right from the beginning.
 #[tokio::test]
-async fn a_clock_that_is_wrong() {
+async fn clock_skew_is_corrected() {
     for date in ["Wed, 15 Nov 2023 00:13:20 GMT", "Tue, 14 Nov 2023 20:13:20 GMT"] {
         let server = Server::start([Act::answer(400, &format!("date: {date}\r\n"), STALE)], Act::fine());
-        let world = World::of(&server.url, FakeClock::at(start()), |builder| builder);
-        assert_eq!([send(&world.shop()).await, send(&world.shop()).await], ["ok", "ok"]);
+        let harness = Harness::of(&server.url, FakeClock::at(start()), |builder| builder);
+        assert_eq!([send(&harness.shop()).await, send(&harness.shop()).await], ["ok", "ok"]);
         let right = httpdate::parse_http_date(date).expect("a date").duration_since(SystemTime::UNIX_EPOCH).expect("later");
         let right = right.as_secs().to_string();
         assert_eq!(parameters(&server, "timestamp"), ["1700000000", &right, &right]);
         let signs = parameters(&server, "sign");
         assert_ne!(signs[0], signs[1]);
-        assert!(world.waits().is_empty());
+        assert!(harness.waits().is_empty());
     }
 }
 
 #[tokio::test]
-async fn a_clock_that_stays_wrong() {
+async fn uncorrectable_clock_skew() {
     let refusal = Act::answer(400, "", STALE);
     let server = Server::start([], refusal);
-    let world = World::to(&server);
-    assert_eq!(send(&world.shop()).await, "code 36009004 (HTTP 400)");
+    let harness = Harness::to(&server);
+    assert_eq!(send(&harness.shop()).await, "code 36009004 (HTTP 400)");
     // Signed anew once, and no more.
     assert_eq!(server.seen().len(), 2);
 }
@@ -78,10 +78,10 @@ fn expired() -> Act {
 }
 
 #[tokio::test]
-async fn an_expired_token_is_refreshed_once_and_the_call_goes_on() {
+async fn an_expired_token_is_refreshed_and_the_call_is_retried() {
     let server = Server::start([expired()], Act::fine());
-    let (world, source) = (World::to(&server), Arc::new(Numbered::default()));
-    let handle = world.client.seller(source.clone()).shop(SECRETS[2]);
+    let (harness, source) = (Harness::to(&server), Arc::new(Numbered::default()));
+    let handle = harness.client.seller(source.clone()).shop(SECRETS[2]);
     assert_eq!([send(&handle).await, send(&handle).await], ["ok", "ok"]);
     assert_eq!(tokens(&server), ["planted-token-0", "planted-token-1", "planted-token-1"]);
     assert_eq!(source.0.load(Ordering::SeqCst), 1);
@@ -90,7 +90,7 @@ async fn an_expired_token_is_refreshed_once_and_the_call_goes_on() {
 #[tokio::test]
 async fn a_token_that_expires_again_is_an_error() {
     let server = Server::start([], expired());
-    let handle = World::to(&server).client.seller(Arc::new(Numbered::default())).shop(SECRETS[2]);
+    let handle = Harness::to(&server).client.seller(Arc::new(Numbered::default())).shop(SECRETS[2]);
     assert_eq!(send(&handle).await, "code 105002 (HTTP 401)");
     assert_eq!(tokens(&server), ["planted-token-0", "planted-token-1"]);
 }
@@ -98,18 +98,18 @@ async fn a_token_that_expires_again_is_an_error() {
 #[tokio::test]
 async fn a_token_without_a_source_cannot_be_refreshed() {
     let server = Server::start([], expired());
-    assert_eq!(send(&World::to(&server).shop()).await, "code 105002 (HTTP 401)");
+    assert_eq!(send(&Harness::to(&server).shop()).await, "code 105002 (HTTP 401)");
     assert_eq!(server.seen().len(), 1);
 }
 
 #[tokio::test]
-async fn retry_after_is_heeded_in_both_forms() {
+async fn retry_after_accepts_seconds_and_dates() {
     let date = "date: Tue, 14 Nov 2023 22:13:20 GMT\r\nretry-after: Tue, 14 Nov 2023 22:13:27 GMT\r\n";
     for header in ["retry-after: 7\r\n", date] {
         let server = Server::start([Act::answer(429, header, "")], Act::fine());
         let time = FakeClock::at(start());
-        let world = World::of(&server.url, time.clone(), |builder| builder);
-        assert_eq!(send(&world.shop()).await, "ok");
+        let harness = Harness::of(&server.url, time.clone(), |builder| builder);
+        assert_eq!(send(&harness.shop()).await, "ok");
         let waited = time.now().duration_since(start()).expect("later");
         assert!(waited >= 7 * SECOND && waited <= 8 * SECOND, "{waited:?}");
         assert_eq!(server.seen().len(), 2);
@@ -117,60 +117,60 @@ async fn retry_after_is_heeded_in_both_forms() {
 }
 
 #[tokio::test]
-async fn a_retry_after_beyond_reason_is_an_error_and_holds_nobody_for_long() {
+async fn an_excessive_retry_after_is_an_error() {
     for seconds in [3600, u64::MAX] {
         let server = Server::start([Act::answer(429, &format!("retry-after: {seconds}\r\n"), "")], Act::fine());
-        let world = World::of(&server.url, FakeClock::at(start()), |builder| builder);
-        let error = within(world.shop().send(&WRITE)).await.expect_err("a refusal");
+        let harness = Harness::of(&server.url, FakeClock::at(start()), |builder| builder);
+        let error = within(harness.shop().send(&WRITE)).await.expect_err("a refusal");
         assert_eq!(error.retry_after(), Some(Duration::from_secs(seconds)));
-        assert_eq!(error.to_string(), format!("the answer is empty (HTTP 429, to be tried again after {seconds} s)"));
-        assert!(world.waits().is_empty());
-        assert_eq!(send(&world.shop()).await, "ok");
-        assert_eq!(world.waits(), [60 * SECOND]);
+        assert_eq!(error.to_string(), format!("the response is empty (HTTP 429, retry after {seconds} s)"));
+        assert!(harness.waits().is_empty());
+        assert_eq!(send(&harness.shop()).await, "ok");
+        assert_eq!(harness.waits(), [60 * SECOND]);
     }
 }
 
 /// Whatever the answer is otherwise.
 #[tokio::test]
-async fn an_error_tells_how_long_to_wait() {
+async fn rate_limit_errors_contain_the_delay() {
     let html = "<html>slow down</html>";
     for body in ["", html, r#"{"error":"slow down"}"#, r#"{"code":36009002,"message":"Too many requests"}"#] {
         let server = Server::start([], Act::answer(429, "retry-after: 61\r\n", body));
-        let error = within(World::to(&server).shop().send(&WRITE)).await.expect_err("a refusal");
+        let error = within(Harness::to(&server).shop().send(&WRITE)).await.expect_err("a refusal");
         assert_eq!((error.retry_after(), server.seen().len()), (Some(61 * SECOND), 1), "{error}");
-        assert!(error.to_string().contains("(HTTP 429, to be tried again after 61 s)"), "{error}");
+        assert!(error.to_string().contains("(HTTP 429, retry after 61 s)"), "{error}");
     }
 }
 
 #[tokio::test]
-async fn a_pace_is_learned_for_the_shop_and_the_operation_alone() {
+async fn rate_limits_apply_per_shop_and_operation() {
     let server = Server::start([Act::envelope(429, 36009002, "Too many requests")], Act::fine());
-    let world = World::of(&server.url, FakeClock::at(start()), |builder| builder.rate(Some(10)).retries(RetryPolicy::NEVER));
-    let (shop, other) = (world.shop(), world.client.seller(token("other")).shop("another"));
+    let harness = Harness::of(&server.url, FakeClock::at(start()), |builder| builder.rate(Some(10)).retries(RetryPolicy::NEVER));
+    let (shop, other) = (harness.shop(), harness.client.seller(token("other")).shop("another"));
     assert_eq!(send(&shop).await, "code 36009002 (HTTP 429)");
     assert_eq!(send(&other).await, "ok");
     assert_eq!(word(&within(shop.send(&READ)).await), "ok");
-    assert!(world.waits().is_empty());
+    assert!(harness.waits().is_empty());
     // Half of ten in a second, of which a tenth is kept back.
     for _ in 0..3 {
         assert_eq!(send(&shop).await, "ok");
     }
     let wait = SECOND.div_f64(4.5);
-    let waits = world.waits();
+    let waits = harness.waits();
     assert!(waits.len() == 3 && waits.iter().all(|it| it.abs_diff(wait) < Duration::from_millis(1)), "{waits:?}");
 }
 
 /// All are refused at once, and all are done in the end: what the limiter holds back takes nothing from the budget.
 #[tokio::test]
-async fn a_hundred_that_are_too_fast() {
+async fn a_hundred_rate_limited_calls() {
     let refusal = Act::envelope(429, 36009002, "Too many requests");
     let server = Server::start(vec![refusal; 100], Act::fine());
     // One call may meet many of the refusals.
     let patient = RetryPolicy { tries: 101, ..RetryPolicy::DEFAULT };
-    let world = World::of(&server.url, FakeClock::at(start()), |builder| builder.retries(patient));
+    let harness = Harness::of(&server.url, FakeClock::at(start()), |builder| builder.retries(patient));
     let mut calls = JoinSet::new();
     for _ in 0..100 {
-        let handle = world.shop();
+        let handle = harness.shop();
         calls.spawn(async move { word(&handle.send(&WRITE).await) });
     }
     let words = within(calls.join_all()).await;

@@ -1,4 +1,4 @@
-//! Two processes that share a folder of tokens, and call while their token ends.
+//! Two processes share a token folder while their token expires.
 
 use std::env;
 use std::path::Path;
@@ -9,8 +9,8 @@ use tiktok_shop::Client;
 use tiktok_shop::oauth::{FileStore, TokenEndpoint, TokenManager, TokenStore as _};
 use tokio::task::JoinSet;
 
+use super::harness::{SECRETS, WRITE, app, within, word};
 use super::tokens::{asked, expired, grant, is_refresh, tokens};
-use super::world::{SECRETS, WRITE, app, within, word};
 use crate::server::{Act, Seen, Server};
 
 /// What the other process does: a test of its own, called with these set.
@@ -21,7 +21,7 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// One of the processes; nothing when it is run with all other tests.
 #[tokio::test]
-async fn a_process_of_its_own() {
+async fn child_process() {
     let (Ok(host), Ok(folder)) = (env::var(HOST), env::var(FOLDER)) else { return };
     let client = Client::new(app(&host)).expect("a transport");
     let endpoint = TokenEndpoint::new(&app(&host)).with_base_url(&host).expect("a URL");
@@ -37,13 +37,13 @@ async fn a_process_of_its_own() {
 
 fn process(host: &str, folder: &Path) -> Output {
     let mut command = Command::new(env::current_exe().expect("this test"));
-    command.args(["--exact", "faults::processes::a_process_of_its_own"]).env(HOST, host).env(FOLDER, folder);
+    command.args(["--exact", "faults::processes::child_process"]).env(HOST, host).env(FOLDER, folder);
     command.output().expect("a process")
 }
 
 /// Ten calls of each process are refused at the same time, and one of the processes refreshes for both.
 #[tokio::test]
-async fn two_processes_refresh_once_for_all_their_calls() {
+async fn two_processes_share_one_refresh() {
     let folder = tempfile::tempdir().expect("a folder");
     let store = FileStore::open(folder.path()).expect("a store");
     assert!(store.save("them", None, &tokens(3 * DAY)).await.expect("saved"));

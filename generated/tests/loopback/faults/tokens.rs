@@ -8,14 +8,14 @@ use tiktok_shop::oauth::{Authorization, MemoryStore, RefreshToken, TokenEndpoint
 use tiktok_shop::testing::FakeClock;
 use tokio::task::JoinSet;
 
-use super::world::{SECRETS, WRITE, World, app, token, within, word};
+use super::harness::{Harness, SECRETS, WRITE, app, token, within, word};
 use crate::server::{Act, Seen, Server};
 
 const CALLS: usize = 100;
 /// Of a call: this is not about time.
 const PATIENCE: Duration = Duration::from_secs(10);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-const WITHDRAWN: &str = "the consent was withdrawn or has ended";
+const WITHDRAWN: &str = "the authorization was revoked or has expired";
 
 /// Whether a request went to the token host rather than to an operation.
 pub(crate) fn is_refresh(seen: &Seen) -> bool {
@@ -50,7 +50,7 @@ pub(crate) fn asked(server: &Server, n: usize) -> (usize, usize) {
 
 /// A seller with managed tokens, and what was told of them.
 struct Managed {
-    world: World,
+    harness: Harness,
     time: FakeClock,
     manager: TokenManager,
     told: Arc<Mutex<Vec<String>>>,
@@ -59,24 +59,24 @@ struct Managed {
 impl Managed {
     async fn with(tokens: &Authorization, server: &Server) -> Self {
         let time = FakeClock::at(SystemTime::now());
-        let world = World::of(&server.url, time.clone(), |builder| builder.rate(None).timeout(PATIENCE));
-        Self::of(world, time, tokens, server).await
+        let harness = Harness::of(&server.url, time.clone(), |builder| builder.rate(None).timeout(PATIENCE));
+        Self::of(harness, time, tokens, server).await
     }
 
-    async fn of(world: World, time: FakeClock, tokens: &Authorization, server: &Server) -> Self {
+    async fn of(harness: Harness, time: FakeClock, tokens: &Authorization, server: &Server) -> Self {
         let store = MemoryStore::new();
         assert!(store.save("them", None, tokens).await.expect("a store"));
         let endpoint = TokenEndpoint::new(&app(&server.url)).with_base_url(&server.url).expect("a URL");
         let told = Arc::<Mutex<Vec<String>>>::default();
         let list = told.clone();
         let observer = move |id: &str, notice: &_| list.lock().expect("a list").push(format!("{id}: {notice:?}"));
-        let manager = TokenManager::builder(&world.client, store).endpoint(endpoint).observer(observer).build();
-        Self { world, time, manager, told }
+        let manager = TokenManager::builder(&harness.client, store).endpoint(endpoint).observer(observer).build();
+        Self { harness, time, manager, told }
     }
 
     /// What so many calls see that are made at once.
     async fn send(&self, calls: usize) -> Vec<String> {
-        let handle = self.world.client.seller(self.manager.tokens("them")).shop(SECRETS[2]);
+        let handle = self.harness.client.seller(self.manager.tokens("them")).shop(SECRETS[2]);
         let mut set = JoinSet::new();
         for _ in 0..calls {
             let handle = handle.clone();
@@ -108,7 +108,7 @@ fn server(valid: usize, refreshed: impl Fn(usize) -> Act + Send + Sync + 'static
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_token_that_ends_under_a_hundred_calls_is_refreshed_once() {
+async fn a_hundred_calls_with_an_expired_token_share_one_refresh() {
     let server = server(1, grant);
     let managed = Managed::with(&tokens(3 * DAY), &server).await;
     assert_eq!(managed.send(CALLS).await, ["ok"; CALLS]);
@@ -120,7 +120,7 @@ async fn a_token_that_ends_under_a_hundred_calls_is_refreshed_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_token_that_is_about_to_end_is_refreshed_before_it_is_refused() {
+async fn a_token_is_refreshed_before_it_expires() {
     for life in [DAY / 2, Duration::ZERO] {
         let server = server(1, grant);
         let managed = Managed::with(&tokens(life), &server).await;
@@ -130,7 +130,7 @@ async fn a_token_that_is_about_to_end_is_refreshed_before_it_is_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_consent_that_was_withdrawn_is_told_once_and_all_calls_end() {
+async fn withdrawn_consent_is_notified_once_and_fails_all_calls() {
     let server = server(1, |_| Act::envelope(200, 36004005, "Refresh token not found"));
     let managed = Managed::with(&tokens(3 * DAY), &server).await;
     assert_eq!(managed.send(CALLS).await, [WITHDRAWN; CALLS]);
@@ -142,7 +142,7 @@ async fn a_consent_that_was_withdrawn_is_told_once_and_all_calls_end() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_token_host_that_is_down_is_asked_three_times_for_all() {
+async fn all_callers_share_three_attempts_at_a_failing_token_host() {
     let server = server(1, |_| Act::close(""));
     let managed = Managed::with(&tokens(3 * DAY), &server).await;
     assert_eq!(managed.send(CALLS).await, ["the access token has expired and could not be refreshed"; CALLS]);
@@ -152,15 +152,15 @@ async fn a_token_host_that_is_down_is_asked_three_times_for_all() {
 
 /// Nobody is there any more when the token host answers, and nobody comes: what it gave is kept all the same.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_refresh_whose_caller_leaves_comes_to_its_end() {
+async fn a_refresh_completes_after_its_caller_is_dropped() {
     let server = server(1, grant);
     let time = FakeClock::at(SystemTime::now());
-    let world = World::of(&server.url, time, |builder| builder.timeout(PATIENCE));
+    let harness = Harness::of(&server.url, time, |builder| builder.timeout(PATIENCE));
     let store = Arc::new(MemoryStore::new());
     assert!(store.save("them", None, &tokens(Duration::ZERO)).await.expect("a store"));
     let endpoint = TokenEndpoint::new(&app(&server.url)).with_base_url(&server.url).expect("a URL");
-    let manager = TokenManager::builder(&world.client, store.clone()).endpoint(endpoint).build();
-    let handle = world.client.seller(manager.tokens("them")).shop(SECRETS[2]);
+    let manager = TokenManager::builder(&harness.client, store.clone()).endpoint(endpoint).build();
+    let handle = harness.client.seller(manager.tokens("them")).shop(SECRETS[2]);
     let left = tokio::time::timeout(Duration::from_millis(100), handle.send(&WRITE)).await;
     assert!(left.is_err(), "the token host takes longer");
     let is_kept = async {
@@ -175,7 +175,7 @@ async fn a_refresh_whose_caller_leaves_comes_to_its_end() {
 
 /// A token host that hiccups is not seen by calls.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_token_host_that_comes_back_is_asked_again() {
+async fn refreshing_resumes_when_the_token_host_recovers() {
     let server = server(1, |n| if n == 1 { Act::answer(502, "", "<html>502</html>") } else { grant(1) });
     let managed = Managed::with(&tokens(3 * DAY), &server).await;
     assert_eq!(managed.send(CALLS).await, ["ok"; CALLS]);
@@ -184,7 +184,7 @@ async fn a_token_host_that_comes_back_is_asked_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_new_token_that_is_refused_too_is_an_error() {
+async fn a_rejected_new_token_is_an_error() {
     let server = server(9, grant);
     let managed = Managed::with(&tokens(3 * DAY), &server).await;
     assert_eq!(managed.send(CALLS).await, ["code 105002 (HTTP 401)"; CALLS]);
@@ -199,13 +199,13 @@ async fn a_new_token_that_is_refused_too_is_an_error() {
 
 /// Calls that block wait for each other's refresh too, each on its thread.
 #[tokio::test]
-async fn a_token_that_ends_under_calls_that_block_is_refreshed_once() {
+async fn blocking_calls_share_one_refresh() {
     const THREADS: usize = 20;
     let (server, time) = (server(1, grant), FakeClock::at(SystemTime::now()));
     let ureq = Arc::new(tiktok_shop::blocking::Ureq::new());
-    let world = World::over(ureq, &server.url, time.clone(), |builder| builder.rate(None).timeout(PATIENCE));
-    let managed = Managed::of(world, time, &tokens(3 * DAY), &server).await;
-    let client = tiktok_shop::blocking::Client::from(managed.world.client.clone());
+    let harness = Harness::over(ureq, &server.url, time.clone(), |builder| builder.rate(None).timeout(PATIENCE));
+    let managed = Managed::of(harness, time, &tokens(3 * DAY), &server).await;
+    let client = tiktok_shop::blocking::Client::from(managed.harness.client.clone());
     let handle = client.seller(managed.manager.tokens("them")).shop(SECRETS[2]);
     let mut set = JoinSet::new();
     for _ in 0..THREADS {

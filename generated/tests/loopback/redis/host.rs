@@ -1,4 +1,4 @@
-//! A host of tokens, and managers whose tokens come from it.
+//! A token host and managers that use it.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;

@@ -1,6 +1,6 @@
-//! The stores in Redis against a server: the one that `TIKTOK_SHOP_TEST_REDIS` names by its URL, or one that the tests start.
+//! Redis stores with a real server: the one at the URL `TIKTOK_SHOP_TEST_REDIS`, or one that the tests start.
 //!
-//! Where there is neither, the tests say so and pass. On a server that is named they leave keys that begin with `test-`.
+//! Without a server, the tests print a message and pass. On an existing server, all keys start with `test-`.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

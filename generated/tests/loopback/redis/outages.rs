@@ -1,4 +1,4 @@
-//! Servers that go away, hang, or never were.
+//! Unavailable and hanging servers.
 
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
@@ -21,7 +21,7 @@ async fn fails<T: std::fmt::Debug>(work: impl Future<Output = Result<T, StoreErr
 }
 
 #[tokio::test]
-async fn a_server_that_goes_away_is_an_error_and_back_again_is_none() {
+async fn reconnects_after_a_server_outage() {
     let Some(mut server) = OwnServer::start(&[]) else { return };
     let store = connect(&server.url(), &prefix()).await;
     let seen = SeenRedis::connect(&server.url()).await.expect("a server");
@@ -39,7 +39,7 @@ async fn a_server_that_goes_away_is_an_error_and_back_again_is_none() {
 }
 
 #[tokio::test]
-async fn who_was_idle_notices_nothing_of_a_restart() {
+async fn an_idle_connection_survives_a_server_restart() {
     let Some(mut server) = OwnServer::start(&[]) else { return };
     let store = connect(&server.url(), &prefix()).await;
     for _ in 0..3 {
@@ -51,7 +51,7 @@ async fn who_was_idle_notices_nothing_of_a_restart() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_server_that_hangs_is_an_error_in_time() {
+async fn a_hanging_server_times_out() {
     let Some(server) = OwnServer::start(&[]) else { return };
     let store = connect(&server.url(), &prefix()).await;
     server.signal("STOP");
@@ -61,7 +61,7 @@ async fn a_server_that_hangs_is_an_error_in_time() {
 }
 
 #[tokio::test]
-async fn a_server_that_never_answers_is_no_connection() {
+async fn connecting_to_an_unresponsive_server_fails() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("redis://{}", listener.local_addr().expect("an address"));
     let error = fails(RedisStore::connect(&url)).await;

@@ -1,4 +1,4 @@
-//! Two processes on one server, and a host of tokens that counts.
+//! Two processes share a Redis store. The token host counts requests.
 
 use std::env;
 use std::process::{Child, Command, Stdio};
@@ -7,7 +7,7 @@ use tiktok_shop::client::TokenSource as _;
 use tiktok_shop::oauth::TokenStore as _;
 
 use super::host::{self, manager};
-use super::server::Server;
+use super::server::RedisServer;
 use super::{connect, expired, prefix, token};
 
 /// What the other process does: this test, called with these set.
@@ -17,7 +17,7 @@ const PREFIX: &str = "PREFIX_OF_TEST";
 
 /// One of the processes; nothing when it is run with all other tests.
 #[tokio::test]
-async fn a_process_of_its_own() {
+async fn child_process() {
     let (Ok(host), Ok(redis), Ok(prefix)) = (env::var(HOST), env::var(REDIS), env::var(PREFIX)) else { return };
     let manager = manager(connect(&redis, &prefix).await, &host);
     assert_eq!(manager.tokens("them").token().await.expect("a token"), token(1));
@@ -25,13 +25,13 @@ async fn a_process_of_its_own() {
 
 #[tokio::test]
 async fn two_processes_refresh_once() {
-    let Some(server) = Server::find() else { return };
+    let Some(server) = RedisServer::find() else { return };
     let (host, prefix) = (host::start(), prefix());
     let store = connect(&server.url, &prefix).await;
     assert!(store.save("them", None, &expired()).await.expect("a server"));
     let start = || -> Child {
         Command::new(env::current_exe().expect("this test"))
-            .args(["--exact", "redis::processes::a_process_of_its_own"])
+            .args(["--exact", "redis::processes::child_process"])
             .envs([(HOST, &host.url), (REDIS, &server.url), (PREFIX, &prefix)])
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

@@ -1,4 +1,4 @@
-//! Passwords and tokens are planted everywhere, also in what a server answers, and looked for in all that is shown.
+//! Errors and `Debug` output contain no passwords or tokens, even if the server repeats them.
 
 use std::error::Error as StdError;
 use std::fmt::Debug;
@@ -69,7 +69,7 @@ fn read_number(reader: &mut impl BufRead) -> Option<usize> {
 }
 
 #[tokio::test]
-async fn a_server_that_repeats_what_it_was_sent_is_not_repeated() {
+async fn server_errors_are_redacted() {
     let url = echo("AUTH");
     told(&RedisStore::connect(&url).await.expect_err("refused"));
     told(SeenRedis::connect(&url).await.expect_err("refused").as_ref());
@@ -93,7 +93,7 @@ async fn a_server_that_repeats_what_it_was_sent_is_not_repeated() {
 }
 
 #[tokio::test]
-async fn urls_are_not_repeated() {
+async fn connection_urls_are_redacted() {
     let urls = [
         "PLANTED-password",
         "redis://:PLANTED-password@",
@@ -113,7 +113,7 @@ async fn urls_are_not_repeated() {
 }
 
 #[tokio::test]
-async fn passwords_that_are_wrong_are_not_repeated() {
+async fn rejected_passwords_are_redacted() {
     let Some(server) = OwnServer::start(&["--requirepass", "PLANTED-right"]) else { return };
     let url = |user: &str| format!("redis://{user}@127.0.0.1:{}", server.port);
     let error = RedisStore::connect(&url(":PLANTED-wrong")).await.expect_err("a wrong password");
@@ -124,7 +124,7 @@ async fn passwords_that_are_wrong_are_not_repeated() {
 }
 
 #[tokio::test]
-async fn what_is_broken_in_the_store_is_not_repeated() {
+async fn corrupt_values_are_redacted() {
     let Some(server) = OwnServer::start(&[]) else { return };
     let store = connect(&server.url(), "p:").await;
     let mut connection = Client::open(server.url()).expect("a URL").get_multiplexed_async_connection().await.expect("a server");

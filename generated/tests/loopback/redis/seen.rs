@@ -1,14 +1,14 @@
-//! What several receivers remember together.
+//! Receivers that share a store.
 
 use std::time::Duration;
 
 use futures_util::future::join_all;
 use tiktok_shop::{Claim, Delivery, ReplayGuard, SeenRedis, SeenStore as _, Timestamp, WebhookRejection};
 
-use super::server::Server;
+use super::server::RedisServer;
 use super::{app, now, prefix};
 
-async fn connect(server: &Server, prefix: &str) -> SeenRedis {
+async fn connect(server: &RedisServer, prefix: &str) -> SeenRedis {
     SeenRedis::connect(&server.url).await.expect("a server").prefix(prefix)
 }
 
@@ -17,8 +17,8 @@ fn after(seconds: i64) -> Timestamp {
 }
 
 #[tokio::test]
-async fn of_two_guards_one_handles_a_delivery() {
-    let Some(server) = Server::find() else { return };
+async fn one_of_two_guards_claims_a_delivery() {
+    let Some(server) = RedisServer::find() else { return };
     let prefix = prefix();
     let guards = [connect(&server, &prefix).await, connect(&server, &prefix).await].map(ReplayGuard::over);
     let body = format!(r#"{{"type":1,"timestamp":{},"tts_notification_id":"7"}}"#, now());
@@ -36,8 +36,8 @@ async fn of_two_guards_one_handles_a_delivery() {
 }
 
 #[tokio::test]
-async fn notes_are_void_once_their_time_has_come() {
-    let Some(server) = Server::find() else { return };
+async fn entries_expire() {
+    let Some(server) = RedisServer::find() else { return };
     let seen = connect(&server, &prefix()).await;
     let claim = async |key: &str, seconds| seen.claim(key, now(), after(seconds)).await.expect("a server");
     assert_eq!((claim("a", 1).await, claim("a", 60).await), (Claim::New, Claim::Busy));
@@ -50,8 +50,8 @@ async fn notes_are_void_once_their_time_has_come() {
 }
 
 #[tokio::test]
-async fn clocks_that_differ_do_not_shorten_a_claim() {
-    let Some(server) = Server::find() else { return };
+async fn clock_skew_does_not_shorten_a_claim() {
+    let Some(server) = RedisServer::find() else { return };
     let seen = connect(&server, &prefix()).await;
     let past = Timestamp::from(1_000_000_000);
     let claim = || seen.claim("key", past, Timestamp::from(1_000_000_060));
@@ -60,8 +60,8 @@ async fn clocks_that_differ_do_not_shorten_a_claim() {
 }
 
 #[tokio::test]
-async fn extremes_of_time_are_no_error() {
-    let Some(server) = Server::find() else { return };
+async fn extreme_timestamps_are_accepted() {
+    let Some(server) = RedisServer::find() else { return };
     let seen = connect(&server, &prefix()).await;
     let moments = [i64::MIN, -1, 0, i64::MAX].map(Timestamp::from);
     for (n, until) in moments.into_iter().enumerate() {

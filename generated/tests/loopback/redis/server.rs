@@ -1,4 +1,4 @@
-//! A server of Redis for a test, which ends with it.
+//! A Redis server for one test. Stops when dropped.
 
 use std::env;
 use std::io::{self, ErrorKind, Read as _, Write as _};
@@ -14,7 +14,7 @@ const NAMED: &str = "TIKTOK_SHOP_TEST_REDIS";
 const PROGRAMS: [&str; 2] = ["redis-server", "valkey-server"];
 
 /// A server that may be others' too.
-pub(crate) struct Server {
+pub(crate) struct RedisServer {
     pub(crate) url: String,
     _own: Option<OwnServer>,
 }
@@ -27,7 +27,7 @@ pub(crate) struct OwnServer {
     child: Child,
 }
 
-impl Server {
+impl RedisServer {
     /// Nothing, said aloud, where there is none.
     pub(crate) fn find() -> Option<Self> {
         if let Ok(url) = env::var(NAMED) {

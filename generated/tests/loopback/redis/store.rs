@@ -1,4 +1,4 @@
-//! What a store of tokens promises: compare and set, leases, and one refresh for all.
+//! The guarantees of a token store: compare and set, leases and shared refreshes.
 
 use std::time::{Duration, Instant};
 
@@ -8,14 +8,14 @@ use tiktok_shop::oauth::{RedisStore, TokenStore as _};
 use tiktok_shop::redis::Client;
 
 use super::host::{self, manager};
-use super::server::Server;
+use super::server::RedisServer;
 use super::{authorization, connect, expired, prefix, refresh_token, token};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
 #[tokio::test]
-async fn what_is_saved_is_loaded_until_it_is_removed() {
-    let Some(server) = Server::find() else { return };
+async fn saves_loads_and_removes_an_authorization() {
+    let Some(server) = RedisServer::find() else { return };
     let store = connect(&server.url, &prefix()).await;
     for id in ["them", "", "a b\r\n{c}:*\u{e9}"] {
         let mut whole = expired();
@@ -31,8 +31,8 @@ async fn what_is_saved_is_loaded_until_it_is_removed() {
 }
 
 #[tokio::test]
-async fn only_what_is_expected_is_overwritten() {
-    let Some(server) = Server::find() else { return };
+async fn save_requires_the_expected_refresh_token() {
+    let Some(server) = RedisServer::find() else { return };
     let store = connect(&server.url, &prefix()).await;
     let save = async |expected: Option<usize>, n| {
         let expected = expected.map(refresh_token);
@@ -50,8 +50,8 @@ async fn only_what_is_expected_is_overwritten() {
 }
 
 #[tokio::test]
-async fn of_a_hundred_who_save_at_once_one_does() {
-    let Some(server) = Server::find() else { return };
+async fn one_of_a_hundred_concurrent_saves_succeeds() {
+    let Some(server) = RedisServer::find() else { return };
     let prefix = prefix();
     let stores = [connect(&server.url, &prefix).await, connect(&server.url, &prefix).await];
     assert!(stores[0].save("them", None, &authorization(0)).await.expect("a server"));
@@ -65,8 +65,8 @@ async fn of_a_hundred_who_save_at_once_one_does() {
 }
 
 #[tokio::test]
-async fn a_lease_is_one_holders_until_it_ends() {
-    let Some(server) = Server::find() else { return };
+async fn a_lease_is_exclusive_until_it_expires() {
+    let Some(server) = RedisServer::find() else { return };
     let prefix = prefix();
     let (one, other) = (connect(&server.url, &prefix).await, connect(&server.url, &prefix).await);
     let lease = one.lease("them", MINUTE).await.expect("a server").expect("free");
@@ -87,8 +87,8 @@ async fn a_lease_is_one_holders_until_it_ends() {
 }
 
 #[tokio::test]
-async fn a_living_lease_is_not_given_back_by_another_holder() {
-    let Some(server) = Server::find() else { return };
+async fn an_expired_lease_does_not_release_its_successor() {
+    let Some(server) = RedisServer::find() else { return };
     let store = connect(&server.url, &prefix()).await;
     let mine = store.lease("them", MINUTE).await.expect("a server").expect("free");
     let theirs = store.lease("others", MINUTE).await.expect("a server").expect("free");
@@ -99,8 +99,8 @@ async fn a_living_lease_is_not_given_back_by_another_holder() {
 }
 
 #[tokio::test]
-async fn prefixes_part_those_who_share_a_connection() {
-    let Some(server) = Server::find() else { return };
+async fn prefixes_isolate_stores_on_one_connection() {
+    let Some(server) = RedisServer::find() else { return };
     let client = Client::open(server.url.as_str()).expect("a URL");
     let connection = client.get_connection_manager().await.expect("a server");
     let (one, other) = (RedisStore::over(connection.clone()).prefix(&prefix()), RedisStore::over(connection).prefix(&prefix()));
@@ -109,8 +109,8 @@ async fn prefixes_part_those_who_share_a_connection() {
 }
 
 #[tokio::test]
-async fn a_hundred_callers_of_two_managers_make_one_refresh() {
-    let Some(server) = Server::find() else { return };
+async fn a_hundred_callers_of_two_managers_share_one_refresh() {
+    let Some(server) = RedisServer::find() else { return };
     let (host, prefix) = (host::start(), prefix());
     let stores = [connect(&server.url, &prefix).await, connect(&server.url, &prefix).await];
     assert!(stores[0].save("them", None, &expired()).await.expect("a server"));
@@ -126,8 +126,8 @@ async fn a_hundred_callers_of_two_managers_make_one_refresh() {
 
 /// As a blocking client waits: on a thread that has no runtime.
 #[test]
-fn who_waits_need_not_be_in_a_runtime() {
-    let Some(server) = Server::find() else { return };
+fn works_outside_of_a_runtime() {
+    let Some(server) = RedisServer::find() else { return };
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let store = runtime.block_on(connect(&server.url, &prefix()));
     assert!(futures_executor::block_on(store.save("them", None, &authorization(0))).expect("a server"));

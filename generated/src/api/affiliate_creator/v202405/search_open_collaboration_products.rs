@@ -213,7 +213,7 @@ impl Category {
     }
 }
 
-impl Body for Category {
+impl WriteFields for Category {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -251,7 +251,7 @@ impl CommissionRateRange {
     }
 }
 
-impl Body for CommissionRateRange {
+impl WriteFields for CommissionRateRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("rate_ge", &self.rate_ge);

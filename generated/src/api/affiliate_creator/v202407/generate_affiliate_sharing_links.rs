@@ -145,7 +145,7 @@ impl Material {
     }
 }
 
-impl Body for Material {
+impl WriteFields for Material {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

@@ -149,7 +149,7 @@ impl Material {
     }
 }
 
-impl Body for Material {
+impl WriteFields for Material {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("campaign_url", &self.campaign_url);

@@ -166,7 +166,7 @@ impl CommissionRateRange {
     }
 }
 
-impl Body for CommissionRateRange {
+impl WriteFields for CommissionRateRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("rate_ge", &self.rate_ge);
@@ -250,7 +250,7 @@ impl PriceRange {
     }
 }
 
-impl Body for PriceRange {
+impl WriteFields for PriceRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("price_ge", &self.price_ge);
@@ -350,7 +350,7 @@ impl ProductFilter {
     }
 }
 
-impl Body for ProductFilter {
+impl WriteFields for ProductFilter {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("category_ids", &self.category_ids);
@@ -384,7 +384,7 @@ impl ProductSort {
     }
 }
 
-impl Body for ProductSort {
+impl WriteFields for ProductSort {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("sort_type", &self.sort_type);
@@ -561,7 +561,7 @@ impl ShopRatingRange {
     }
 }
 
-impl Body for ShopRatingRange {
+impl WriteFields for ShopRatingRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("rating_ge", &self.rating_ge);
@@ -600,7 +600,7 @@ impl SoldQuantityRange {
     }
 }
 
-impl Body for SoldQuantityRange {
+impl WriteFields for SoldQuantityRange {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("quantity_ge", &self.quantity_ge);

@@ -118,7 +118,7 @@ impl ProductLink {
     }
 }
 
-impl Body for ProductLink {
+impl WriteFields for ProductLink {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product_id", &self.product_id);
@@ -157,7 +157,7 @@ impl VideoPost {
     }
 }
 
-impl Body for VideoPost {
+impl WriteFields for VideoPost {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("file_id", &self.file_id);

@@ -108,7 +108,7 @@ impl PrecheckVideo {
     }
 }
 
-impl Body for PrecheckVideo {
+impl WriteFields for PrecheckVideo {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("file_id", &self.file_id);

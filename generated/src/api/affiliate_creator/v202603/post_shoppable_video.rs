@@ -123,7 +123,7 @@ impl VideoPost {
     }
 }
 
-impl Body for VideoPost {
+impl WriteFields for VideoPost {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("file_id", &self.file_id);

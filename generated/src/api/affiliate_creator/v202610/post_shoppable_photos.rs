@@ -144,7 +144,7 @@ impl LinkedProduct {
     }
 }
 
-impl Body for LinkedProduct {
+impl WriteFields for LinkedProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product_id", &self.product_id);
@@ -190,7 +190,7 @@ impl LinkedShop {
     }
 }
 
-impl Body for LinkedShop {
+impl WriteFields for LinkedShop {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("shop_id", &self.shop_id);
@@ -238,7 +238,7 @@ impl Photo {
     }
 }
 
-impl Body for Photo {
+impl WriteFields for Photo {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("photo_file_uris", &self.photo_file_uris);
@@ -320,7 +320,7 @@ impl PostLinks {
     }
 }
 
-impl Body for PostLinks {
+impl WriteFields for PostLinks {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("post_type", &self.post_type);

@@ -222,7 +222,7 @@ impl ContactInput {
     }
 }
 
-impl Body for ContactInput {
+impl WriteFields for ContactInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("email", &self.email);

@@ -84,7 +84,7 @@ impl AutoAddProductInput {
     }
 }
 
-impl Body for AutoAddProductInput {
+impl WriteFields for AutoAddProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("commission_rate", &self.commission_rate);

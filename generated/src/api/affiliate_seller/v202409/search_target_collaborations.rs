@@ -210,7 +210,7 @@ impl SearchParam {
     }
 }
 
-impl Body for SearchParam {
+impl WriteFields for SearchParam {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("keyword", &self.keyword);

@@ -255,7 +255,7 @@ impl ProductInput {
     }
 }
 
-impl Body for ProductInput {
+impl WriteFields for ProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("commission_rate", &self.commission_rate);

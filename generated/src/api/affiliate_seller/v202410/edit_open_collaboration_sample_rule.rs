@@ -161,7 +161,7 @@ impl SampleRuleInput {
     }
 }
 
-impl Body for SampleRuleInput {
+impl WriteFields for SampleRuleInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("activate_status", &self.activate_status);

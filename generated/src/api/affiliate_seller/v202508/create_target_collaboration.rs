@@ -197,7 +197,7 @@ impl ProductInput {
     }
 }
 
-impl Body for ProductInput {
+impl WriteFields for ProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

@@ -241,7 +241,7 @@ impl ProductInput {
     }
 }
 
-impl Body for ProductInput {
+impl WriteFields for ProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("commission_rate", &self.commission_rate);
@@ -304,7 +304,7 @@ impl SellerContactInput {
     }
 }
 
-impl Body for SellerContactInput {
+impl WriteFields for SellerContactInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("email", &self.email);

@@ -107,7 +107,7 @@ impl ConflictInput {
     }
 }
 
-impl Body for ConflictInput {
+impl WriteFields for ConflictInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("existing_collaboration_id", &self.existing_collaboration_id);

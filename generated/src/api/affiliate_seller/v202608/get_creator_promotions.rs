@@ -215,7 +215,7 @@ impl ProductFilter {
     }
 }
 
-impl Body for ProductFilter {
+impl WriteFields for ProductFilter {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("added_types", &self.added_types);

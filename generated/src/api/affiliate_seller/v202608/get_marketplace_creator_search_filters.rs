@@ -103,7 +103,7 @@ impl FilterRequest {
     }
 }
 
-impl Body for FilterRequest {
+impl WriteFields for FilterRequest {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("option_type", &self.option_type);

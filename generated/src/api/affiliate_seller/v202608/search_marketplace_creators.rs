@@ -296,7 +296,7 @@ impl AdvancedFiltersInput {
     }
 }
 
-impl Body for AdvancedFiltersInput {
+impl WriteFields for AdvancedFiltersInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("content_preference_type", &self.content_preference_type);

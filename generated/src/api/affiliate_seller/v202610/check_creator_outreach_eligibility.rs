@@ -143,7 +143,7 @@ impl CreatorRef {
     }
 }
 
-impl Body for CreatorRef {
+impl WriteFields for CreatorRef {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("creator_open_id", &self.creator_open_id);

@@ -174,7 +174,7 @@ impl CustomMessage {
     }
 }
 
-impl Body for CustomMessage {
+impl WriteFields for CustomMessage {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("body", &self.body);

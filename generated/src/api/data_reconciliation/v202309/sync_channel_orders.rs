@@ -199,7 +199,7 @@ impl Order {
     }
 }
 
-impl Body for Order {
+impl WriteFields for Order {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("channel_financial_status", &self.channel_financial_status);
@@ -253,7 +253,7 @@ impl Package {
     }
 }
 
-impl Body for Package {
+impl WriteFields for Package {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("logistics_provider_name", &self.logistics_provider_name);

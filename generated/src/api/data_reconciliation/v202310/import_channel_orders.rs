@@ -195,7 +195,7 @@ impl Order {
     }
 }
 
-impl Body for Order {
+impl WriteFields for Order {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("channel_financial_status", &self.channel_financial_status);

@@ -163,7 +163,7 @@ impl ConsignOrderInput {
     }
 }
 
-impl Body for ConsignOrderInput {
+impl WriteFields for ConsignOrderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

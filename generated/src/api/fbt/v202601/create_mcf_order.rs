@@ -144,7 +144,7 @@ impl Consignee {
     }
 }
 
-impl Body for Consignee {
+impl WriteFields for Consignee {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("address", &self.address);
@@ -218,7 +218,7 @@ impl ConsigneeAddress {
     }
 }
 
-impl Body for ConsigneeAddress {
+impl WriteFields for ConsigneeAddress {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("address_line_1", &self.address_line_1);

@@ -92,7 +92,7 @@ impl GoodsInput {
     }
 }
 
-impl Body for GoodsInput {
+impl WriteFields for GoodsInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("goods_id", &self.goods_id);

@@ -130,7 +130,7 @@ impl GoodsQuantityInput {
     }
 }
 
-impl Body for GoodsQuantityInput {
+impl WriteFields for GoodsQuantityInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("goods_id", &self.goods_id);

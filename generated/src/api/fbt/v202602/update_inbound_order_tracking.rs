@@ -89,7 +89,7 @@ impl ParcelTracking {
     }
 }
 
-impl Body for ParcelTracking {
+impl WriteFields for ParcelTracking {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("provider_name", &self.provider_name);

@@ -141,7 +141,7 @@ impl ShipmentOptionInput {
     }
 }
 
-impl Body for ShipmentOptionInput {
+impl WriteFields for ShipmentOptionInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("shipping_method", &self.shipping_method);

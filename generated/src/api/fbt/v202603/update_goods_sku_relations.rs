@@ -116,7 +116,7 @@ impl GoodsSkuRelation {
     }
 }
 
-impl Body for GoodsSkuRelation {
+impl WriteFields for GoodsSkuRelation {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("tts_goods_id", &self.goods_id);

@@ -262,7 +262,7 @@ impl NewGoods {
     }
 }
 
-impl Body for NewGoods {
+impl WriteFields for NewGoods {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("tts_sku_id", &self.sku_id);

@@ -112,7 +112,7 @@ impl Consignee {
     }
 }
 
-impl Body for Consignee {
+impl WriteFields for Consignee {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("name", &self.name);
@@ -176,7 +176,7 @@ impl ConsigneeAddress {
     }
 }
 
-impl Body for ConsigneeAddress {
+impl WriteFields for ConsigneeAddress {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("country_code", &self.country_code);
@@ -206,7 +206,7 @@ impl McfGoodsInput {
     }
 }
 
-impl Body for McfGoodsInput {
+impl WriteFields for McfGoodsInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

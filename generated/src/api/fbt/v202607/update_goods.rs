@@ -221,7 +221,7 @@ impl GoodsUpdate {
     }
 }
 
-impl Body for GoodsUpdate {
+impl WriteFields for GoodsUpdate {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("tts_goods_id", &self.goods_id);

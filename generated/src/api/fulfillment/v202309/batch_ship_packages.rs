@@ -159,7 +159,7 @@ impl PackageInput {
     }
 }
 
-impl Body for PackageInput {
+impl WriteFields for PackageInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("handover_method", &self.handover_method);

@@ -129,7 +129,7 @@ impl CombinablePackageInput {
     }
 }
 
-impl Body for CombinablePackageInput {
+impl WriteFields for CombinablePackageInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

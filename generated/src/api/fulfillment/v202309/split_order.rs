@@ -160,7 +160,7 @@ impl SplittableGroup {
     }
 }
 
-impl Body for SplittableGroup {
+impl WriteFields for SplittableGroup {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -202,7 +202,7 @@ impl SplittableLineGroup {
     }
 }
 
-impl Body for SplittableLineGroup {
+impl WriteFields for SplittableLineGroup {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

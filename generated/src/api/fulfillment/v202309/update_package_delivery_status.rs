@@ -234,7 +234,7 @@ impl PackageInput {
     }
 }
 
-impl Body for PackageInput {
+impl WriteFields for PackageInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("delivery_type", &self.delivery_type);

@@ -139,7 +139,7 @@ impl BundleDimensions {
     }
 }
 
-impl Body for BundleDimensions {
+impl WriteFields for BundleDimensions {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("height", &self.height);
@@ -194,7 +194,7 @@ impl BundleWeight {
     }
 }
 
-impl Body for BundleWeight {
+impl WriteFields for BundleWeight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("unit", &self.unit);
@@ -272,7 +272,7 @@ impl LastMileBundle {
     }
 }
 
-impl Body for LastMileBundle {
+impl WriteFields for LastMileBundle {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("dimensions", &self.dimensions);

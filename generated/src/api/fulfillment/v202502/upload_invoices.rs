@@ -144,7 +144,7 @@ impl Invoice {
     }
 }
 
-impl Body for Invoice {
+impl WriteFields for Invoice {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("file", &self.file);

@@ -108,7 +108,7 @@ impl OrderLineRedemption {
     }
 }
 
-impl Body for OrderLineRedemption {
+impl WriteFields for OrderLineRedemption {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("order_line_id", &self.order_line_id);
@@ -176,7 +176,7 @@ impl Redemption {
     }
 }
 
-impl Body for Redemption {
+impl WriteFields for Redemption {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("redeem_data", &self.data);

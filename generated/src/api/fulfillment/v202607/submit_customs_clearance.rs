@@ -78,7 +78,7 @@ impl DeclaredSku {
     }
 }
 
-impl Body for DeclaredSku {
+impl WriteFields for DeclaredSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("sku_id", &self.sku_id);
@@ -116,7 +116,7 @@ impl OrderClearance {
     }
 }
 
-impl Body for OrderClearance {
+impl WriteFields for OrderClearance {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("order_id", &self.order_id);
@@ -167,7 +167,7 @@ impl OrderLineClearance {
     }
 }
 
-impl Body for OrderLineClearance {
+impl WriteFields for OrderLineClearance {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("order_line_id", &self.order_line_id);

@@ -152,7 +152,7 @@ impl Location {
     }
 }
 
-impl Body for Location {
+impl WriteFields for Location {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("country", &self.country);
@@ -221,7 +221,7 @@ impl TrackingEvent {
     }
 }
 
-impl Body for TrackingEvent {
+impl WriteFields for TrackingEvent {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("action_code", &self.action_code);

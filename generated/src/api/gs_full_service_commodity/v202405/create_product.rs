@@ -215,7 +215,7 @@ impl SpuInput {
     }
 }
 
-impl Body for SpuInput {
+impl WriteFields for SpuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("attributes", &self.attributes);

@@ -111,7 +111,7 @@ impl CertificationFile {
     }
 }
 
-impl Body for CertificationFile {
+impl WriteFields for CertificationFile {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("name", &self.name);
@@ -148,7 +148,7 @@ impl CertificationInput {
     }
 }
 
-impl Body for CertificationInput {
+impl WriteFields for CertificationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("items", &self.items);
@@ -185,7 +185,7 @@ impl QualificationInput {
     }
 }
 
-impl Body for QualificationInput {
+impl WriteFields for QualificationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("files", &self.files);
@@ -318,7 +318,7 @@ impl SpuInput {
     }
 }
 
-impl Body for SpuInput {
+impl WriteFields for SpuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("attributes", &self.attributes);

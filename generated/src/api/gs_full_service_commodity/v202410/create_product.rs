@@ -150,7 +150,7 @@ impl SkcInput {
     }
 }
 
-impl Body for SkcInput {
+impl WriteFields for SkcInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_skc_code", &self.external_skc_code);
@@ -268,7 +268,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("dimensions", &self.dimensions);
@@ -420,7 +420,7 @@ impl SpuInput {
     }
 }
 
-impl Body for SpuInput {
+impl WriteFields for SpuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("attributes", &self.attributes);

@@ -110,7 +110,7 @@ impl DeliveryOrderInput {
     }
 }
 
-impl Body for DeliveryOrderInput {
+impl WriteFields for DeliveryOrderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("package_quantity", &self.package_quantity);

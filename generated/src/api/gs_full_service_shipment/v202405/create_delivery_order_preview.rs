@@ -124,7 +124,7 @@ impl DeliveryOrderInput {
     }
 }
 
-impl Body for DeliveryOrderInput {
+impl WriteFields for DeliveryOrderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("delivery_items", &self.skus);
@@ -161,7 +161,7 @@ impl DeliverySku {
     }
 }
 
-impl Body for DeliverySku {
+impl WriteFields for DeliverySku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("platform_sku_code", &self.platform_sku_code);

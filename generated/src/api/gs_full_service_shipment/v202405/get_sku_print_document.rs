@@ -139,7 +139,7 @@ impl SkuLabels {
     }
 }
 
-impl Body for SkuLabels {
+impl WriteFields for SkuLabels {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("platform_sku_code", &self.platform_sku_code);

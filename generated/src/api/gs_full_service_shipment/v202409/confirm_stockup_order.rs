@@ -175,7 +175,7 @@ impl SkuConfirmation {
     }
 }
 
-impl Body for SkuConfirmation {
+impl WriteFields for SkuConfirmation {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("code", &self.code);

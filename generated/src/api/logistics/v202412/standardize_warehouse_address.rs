@@ -149,7 +149,7 @@ impl Address {
     }
 }
 
-impl Body for Address {
+impl WriteFields for Address {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("address_line1", &self.address_line1);

@@ -180,7 +180,7 @@ impl ProductDimensions {
     }
 }
 
-impl Body for ProductDimensions {
+impl WriteFields for ProductDimensions {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("height", &self.height);
@@ -217,7 +217,7 @@ impl ProductMeasurements {
     }
 }
 
-impl Body for ProductMeasurements {
+impl WriteFields for ProductMeasurements {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("dimension", &self.dimension);
@@ -254,7 +254,7 @@ impl ProductWeight {
     }
 }
 
-impl Body for ProductWeight {
+impl WriteFields for ProductWeight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("unit", &self.unit);

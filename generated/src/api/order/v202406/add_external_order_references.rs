@@ -183,7 +183,7 @@ impl ExternalOrderInput {
     }
 }
 
-impl Body for ExternalOrderInput {
+impl WriteFields for ExternalOrderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -212,7 +212,7 @@ impl ExternalOrderLineItemInput {
     }
 }
 
-impl Body for ExternalOrderLineItemInput {
+impl WriteFields for ExternalOrderLineItemInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -271,7 +271,7 @@ impl OrderInput {
     }
 }
 
-impl Body for OrderInput {
+impl WriteFields for OrderInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_order", &self.external_order);

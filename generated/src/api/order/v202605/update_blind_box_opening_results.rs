@@ -119,7 +119,7 @@ impl BlindBoxBatchResult {
     }
 }
 
-impl Body for BlindBoxBatchResult {
+impl WriteFields for BlindBoxBatchResult {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("order_line_id", &self.order_line_id);
@@ -185,7 +185,7 @@ impl BlindBoxOpening {
     }
 }
 
-impl Body for BlindBoxOpening {
+impl WriteFields for BlindBoxOpening {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("blind_result_product_id", &self.blind_result_product_id);

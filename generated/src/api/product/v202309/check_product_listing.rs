@@ -536,7 +536,7 @@ impl ListingCheckOption {
     }
 }
 
-impl Body for ListingCheckOption {
+impl WriteFields for ListingCheckOption {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("gne_async_check_session_id", &self.gne_async_check_session_id);

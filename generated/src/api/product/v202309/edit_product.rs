@@ -471,7 +471,7 @@ impl CombinedSkuInput {
     }
 }
 
-impl Body for CombinedSkuInput {
+impl WriteFields for CombinedSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product_id", &self.product_id);
@@ -514,7 +514,7 @@ impl ReplicatedProductInput {
     }
 }
 
-impl Body for ReplicatedProductInput {
+impl WriteFields for ReplicatedProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("region", &self.region);
@@ -574,7 +574,7 @@ impl ReplicatedProductSkuInput {
     }
 }
 
-impl Body for ReplicatedProductSkuInput {
+impl WriteFields for ReplicatedProductSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -752,7 +752,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("combined_skus", &self.combined_skus);

@@ -419,7 +419,7 @@ impl ReplicatedProductInput {
     }
 }
 
-impl Body for ReplicatedProductInput {
+impl WriteFields for ReplicatedProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("region", &self.region);
@@ -488,7 +488,7 @@ impl ReplicatedProductSkuInput {
     }
 }
 
-impl Body for ReplicatedProductSkuInput {
+impl WriteFields for ReplicatedProductSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_sku_id", &self.external_sku_id);
@@ -653,7 +653,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_list_prices", &self.external_list_prices);

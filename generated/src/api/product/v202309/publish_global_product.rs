@@ -175,7 +175,7 @@ impl PublishTarget {
     }
 }
 
-impl Body for PublishTarget {
+impl WriteFields for PublishTarget {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("manufacturer_ids", &self.manufacturer_ids);
@@ -261,7 +261,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("fees", &self.fees);

@@ -290,7 +290,7 @@ impl OriginPlatformAttribute {
     }
 }
 
-impl Body for OriginPlatformAttribute {
+impl WriteFields for OriginPlatformAttribute {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("name", &self.name);
@@ -356,7 +356,7 @@ impl OriginPlatformCategory {
     }
 }
 
-impl Body for OriginPlatformCategory {
+impl WriteFields for OriginPlatformCategory {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -392,7 +392,7 @@ impl OriginPlatformProductMetadata {
     }
 }
 
-impl Body for OriginPlatformProductMetadata {
+impl WriteFields for OriginPlatformProductMetadata {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("attribute_value_list", &self.attributes);

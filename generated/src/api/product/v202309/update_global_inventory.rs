@@ -108,7 +108,7 @@ impl GlobalSkuInput {
     }
 }
 
-impl Body for GlobalSkuInput {
+impl WriteFields for GlobalSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -136,7 +136,7 @@ impl InventoryInput {
     }
 }
 
-impl Body for InventoryInput {
+impl WriteFields for InventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("global_warehouse_id", &self.global_warehouse_id);

@@ -264,7 +264,7 @@ impl InventoryInput {
     }
 }
 
-impl Body for InventoryInput {
+impl WriteFields for InventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("backorder_quantity", &self.backorder_quantity);
@@ -297,7 +297,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

@@ -256,7 +256,7 @@ impl InventoryInput {
     }
 }
 
-impl Body for InventoryInput {
+impl WriteFields for InventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("global_warehouse_id", &self.global_warehouse_id);
@@ -322,7 +322,7 @@ impl SalesAttributeInput {
     }
 }
 
-impl Body for SalesAttributeInput {
+impl WriteFields for SalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -415,7 +415,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("global_quantity", &self.global_quantity);

@@ -126,7 +126,7 @@ impl ImageToOptimize {
     }
 }
 
-impl Body for ImageToOptimize {
+impl WriteFields for ImageToOptimize {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("optimization_mode", &self.optimization_modes);

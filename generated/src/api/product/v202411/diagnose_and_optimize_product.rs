@@ -220,7 +220,7 @@ impl AttributeInput {
     }
 }
 
-impl Body for AttributeInput {
+impl WriteFields for AttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -259,7 +259,7 @@ impl AttributeValueInput {
     }
 }
 
-impl Body for AttributeValueInput {
+impl WriteFields for AttributeValueInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

@@ -161,7 +161,7 @@ impl ExternalProduct {
     }
 }
 
-impl Body for ExternalProduct {
+impl WriteFields for ExternalProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("description", &self.description);
@@ -217,7 +217,7 @@ impl SalesAttributeInput {
     }
 }
 
-impl Body for SalesAttributeInput {
+impl WriteFields for SalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("name", &self.name);
@@ -251,7 +251,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("sales_attributes", &self.sales_attributes);

@@ -205,7 +205,7 @@ impl InventoryInput {
     }
 }
 
-impl Body for InventoryInput {
+impl WriteFields for InventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("quantity", &self.quantity);
@@ -265,7 +265,7 @@ impl LocalProduct {
     }
 }
 
-impl Body for LocalProduct {
+impl WriteFields for LocalProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -324,7 +324,7 @@ impl SalesAttributeInput {
     }
 }
 
-impl Body for SalesAttributeInput {
+impl WriteFields for SalesAttributeInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("global_id", &self.global_id);
@@ -387,7 +387,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("global_sku_id", &self.global_sku_id);

@@ -136,7 +136,7 @@ impl TranslationTaskImage {
     }
 }
 
-impl Body for TranslationTaskImage {
+impl WriteFields for TranslationTaskImage {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("image_uri", &self.image_uri);

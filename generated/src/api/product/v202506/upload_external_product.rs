@@ -201,7 +201,7 @@ impl ExternalProduct {
     }
 }
 
-impl Body for ExternalProduct {
+impl WriteFields for ExternalProduct {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("create_time", &self.create_time);
@@ -280,7 +280,7 @@ impl SelectedOption {
     }
 }
 
-impl Body for SelectedOption {
+impl WriteFields for SelectedOption {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("name", &self.name);
@@ -407,7 +407,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("create_time", &self.create_time);

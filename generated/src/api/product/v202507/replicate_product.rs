@@ -155,7 +155,7 @@ impl CertificationFileInput {
     }
 }
 
-impl Body for CertificationFileInput {
+impl WriteFields for CertificationFileInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -210,7 +210,7 @@ impl CertificationInput {
     }
 }
 
-impl Body for CertificationInput {
+impl WriteFields for CertificationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -247,7 +247,7 @@ impl PriceInput {
     }
 }
 
-impl Body for PriceInput {
+impl WriteFields for PriceInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("currency", &self.currency);
@@ -406,7 +406,7 @@ impl ReplicationTarget {
     }
 }
 
-impl Body for ReplicationTarget {
+impl WriteFields for ReplicationTarget {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("region", &self.region);
@@ -471,7 +471,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("inventory", &self.inventory);

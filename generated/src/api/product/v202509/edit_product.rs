@@ -656,7 +656,7 @@ impl ReplicatedProductInput {
     }
 }
 
-impl Body for ReplicatedProductInput {
+impl WriteFields for ReplicatedProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("region", &self.region);
@@ -715,7 +715,7 @@ impl ReplicatedProductSkuInput {
     }
 }
 
-impl Body for ReplicatedProductSkuInput {
+impl WriteFields for ReplicatedProductSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -911,7 +911,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("combined_skus", &self.combined_skus);

@@ -584,7 +584,7 @@ impl CustomAreaInput {
     }
 }
 
-impl Body for CustomAreaInput {
+impl WriteFields for CustomAreaInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("area_name", &self.area_name);
@@ -635,7 +635,7 @@ impl ImageAreaInput {
     }
 }
 
-impl Body for ImageAreaInput {
+impl WriteFields for ImageAreaInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("default_image", &self.default_image);
@@ -669,7 +669,7 @@ impl PodCustomizationInput {
     }
 }
 
-impl Body for PodCustomizationInput {
+impl WriteFields for PodCustomizationInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("pod_templates", &self.pod_templates);
@@ -737,7 +737,7 @@ impl PodTemplateInput {
     }
 }
 
-impl Body for PodTemplateInput {
+impl WriteFields for PodTemplateInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("pod_template_id", &self.pod_template_id);
@@ -788,7 +788,7 @@ impl ReplicatedProductInput {
     }
 }
 
-impl Body for ReplicatedProductInput {
+impl WriteFields for ReplicatedProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("region", &self.region);
@@ -857,7 +857,7 @@ impl ReplicatedProductSkuInput {
     }
 }
 
-impl Body for ReplicatedProductSkuInput {
+impl WriteFields for ReplicatedProductSkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_sku_id", &self.external_sku_id);
@@ -1040,7 +1040,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_list_prices", &self.external_list_prices);
@@ -1102,7 +1102,7 @@ impl SkuInventoryInput {
     }
 }
 
-impl Body for SkuInventoryInput {
+impl WriteFields for SkuInventoryInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("backorder_quantity", &self.backorder_quantity);
@@ -1172,7 +1172,7 @@ impl SurfaceInput {
     }
 }
 
-impl Body for SurfaceInput {
+impl WriteFields for SurfaceInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("background_image", &self.background_image);

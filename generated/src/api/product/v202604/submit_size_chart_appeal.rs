@@ -85,7 +85,7 @@ impl AppealIndicator {
     }
 }
 
-impl Body for AppealIndicator {
+impl WriteFields for AppealIndicator {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("indicator_type", &self.indicator_type);
@@ -134,7 +134,7 @@ impl AppealMessage {
     }
 }
 
-impl Body for AppealMessage {
+impl WriteFields for AppealMessage {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("field_name", &self.field_name);

@@ -160,7 +160,7 @@ impl StockOperationSetting {
     }
 }
 
-impl Body for StockOperationSetting {
+impl WriteFields for StockOperationSetting {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("enable_auto_restock", &self.enable_auto_restock);

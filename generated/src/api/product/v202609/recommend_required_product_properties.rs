@@ -240,7 +240,7 @@ impl SalesProperty {
     }
 }
 
-impl Body for SalesProperty {
+impl WriteFields for SalesProperty {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -262,7 +262,7 @@ impl SalesPropertyValue {
     }
 }
 
-impl Body for SalesPropertyValue {
+impl WriteFields for SalesPropertyValue {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

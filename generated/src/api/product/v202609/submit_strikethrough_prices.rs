@@ -138,7 +138,7 @@ impl ExternalTransactionPrice {
     }
 }
 
-impl Body for ExternalTransactionPrice {
+impl WriteFields for ExternalTransactionPrice {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("amount", &self.amount);
@@ -178,7 +178,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_retail_price", &self.external_retail_price);

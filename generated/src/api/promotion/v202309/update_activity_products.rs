@@ -230,7 +230,7 @@ impl ProductInput {
     }
 }
 
-impl Body for ProductInput {
+impl WriteFields for ProductInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("activity_price_amount", &self.activity_price_amount);
@@ -291,7 +291,7 @@ impl SkuInput {
     }
 }
 
-impl Body for SkuInput {
+impl WriteFields for SkuInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("activity_price_amount", &self.activity_price_amount);

@@ -302,7 +302,7 @@ impl Filters {
     }
 }
 
-impl Body for Filters {
+impl WriteFields for Filters {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("aftersales_request_ids", &self.aftersales_request_ids);

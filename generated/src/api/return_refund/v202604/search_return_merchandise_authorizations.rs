@@ -210,7 +210,7 @@ impl Filters {
     }
 }
 
-impl Body for Filters {
+impl WriteFields for Filters {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("rma_ids", &self.rma_ids);

@@ -144,7 +144,7 @@ impl AftersalesRequestDecision {
     }
 }
 
-impl Body for AftersalesRequestDecision {
+impl WriteFields for AftersalesRequestDecision {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("request_id", &self.request_id);
@@ -189,7 +189,7 @@ impl AlternativeSolution {
     }
 }
 
-impl Body for AlternativeSolution {
+impl WriteFields for AlternativeSolution {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("partial_refund_amount", &self.partial_refund_amount);
@@ -238,7 +238,7 @@ impl LineItemDecision {
     }
 }
 
-impl Body for LineItemDecision {
+impl WriteFields for LineItemDecision {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("line_items", &self.line_items);
@@ -278,7 +278,7 @@ impl LineItemInput {
     }
 }
 
-impl Body for LineItemInput {
+impl WriteFields for LineItemInput {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("return_line_item_id", &self.return_line_item_id);
@@ -370,7 +370,7 @@ impl ReviewMedia {
     }
 }
 
-impl Body for ReviewMedia {
+impl WriteFields for ReviewMedia {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("uri", &self.uri);
@@ -416,7 +416,7 @@ impl ReviewReason {
     }
 }
 
-impl Body for ReviewReason {
+impl WriteFields for ReviewReason {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("reason_id", &self.reason_id);

@@ -156,7 +156,7 @@ impl Product {
     }
 }
 
-impl Body for Product {
+impl WriteFields for Product {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("identifier", &self.identifier);
@@ -197,7 +197,7 @@ impl ProductReview {
     }
 }
 
-impl Body for ProductReview {
+impl WriteFields for ProductReview {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product", &self.product);

@@ -142,7 +142,7 @@ impl Identifiers {
     }
 }
 
-impl Body for Identifiers {
+impl WriteFields for Identifiers {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_product_id", &self.external_product_id);
@@ -204,7 +204,7 @@ impl Product {
     }
 }
 
-impl Body for Product {
+impl WriteFields for Product {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("description", &self.description);
@@ -246,7 +246,7 @@ impl ProductReview {
     }
 }
 
-impl Body for ProductReview {
+impl WriteFields for ProductReview {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("product", &self.product);

@@ -146,7 +146,7 @@ impl Collection {
     }
 }
 
-impl Body for Collection {
+impl WriteFields for Collection {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);
@@ -217,7 +217,7 @@ impl Product {
     }
 }
 
-impl Body for Product {
+impl WriteFields for Product {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("outer_product_id", &self.external_product_id);

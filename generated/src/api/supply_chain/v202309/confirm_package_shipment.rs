@@ -220,7 +220,7 @@ impl Package {
     }
 }
 
-impl Body for Package {
+impl WriteFields for Package {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("create_time_millis", &self.create_time_millis);
@@ -289,7 +289,7 @@ impl PackageDimensions {
     }
 }
 
-impl Body for PackageDimensions {
+impl WriteFields for PackageDimensions {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("height", &self.height);
@@ -360,7 +360,7 @@ impl PackageWeight {
     }
 }
 
-impl Body for PackageWeight {
+impl WriteFields for PackageWeight {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("unit", &self.unit);
@@ -385,7 +385,7 @@ impl Sku {
     }
 }
 
-impl Body for Sku {
+impl WriteFields for Sku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("id", &self.id);

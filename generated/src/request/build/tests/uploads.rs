@@ -1,14 +1,14 @@
-//! Uploads: neither signed nor read before they are sent.
+//! Uploads are not signed, and not read before they are sent.
 
 use super::*;
 
-struct Upload(FileUpload);
+struct UploadEndpoint(FileUpload);
 
-impl Endpoint for Upload {
+impl Endpoint for UploadEndpoint {
     type Response = Empty;
     type Token = token::Seller;
     type Cipher = cipher::None;
-    const NAME: &'static str = "Upload";
+    const NAME: &'static str = "UploadEndpoint";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/upload";
     const BODY: BodyKind = BodyKind::Multipart;
@@ -24,19 +24,19 @@ impl Endpoint for Upload {
 }
 
 #[test]
-fn the_body_is_part_of_the_signature_but_for_uploads() {
-    let with = |body: &str| parse(&build(&Search { body: Some(body.into()), ..search("1") }, Access::new())).1;
+fn bodies_are_signed_except_uploads() {
+    let with = |body: &str| parse(&build(&SearchEndpoint { body: Some(body.into()), ..search("1") }, Access::new())).1;
     assert_ne!(with("a"), with("b"));
-    let upload = |bytes: &'static [u8]| build(&Upload(FileUpload::png("a.png", bytes)), Access::new());
+    let upload = |bytes: &'static [u8]| build(&UploadEndpoint(FileUpload::png("a.png", bytes)), Access::new());
     assert_eq!(parse(&upload(b"a")).1, parse(&upload(b"b")).1);
     assert_ne!(upload(b"a").body(), upload(b"b").body());
     check(&upload(b"a"));
 }
 
 #[test]
-fn the_boundary_of_an_upload_takes_the_secret_to_foretell() {
+fn the_upload_boundary_depends_on_the_secret() {
     let boundary = |app: &App, now: Timestamp| {
-        let upload = Upload(FileUpload::png("a.png", &b"a"[..]));
+        let upload = UploadEndpoint(FileUpload::png("a.png", &b"a"[..]));
         let request = app.request(&upload, Access::new(), now).expect("a request");
         request.headers()[header::CONTENT_TYPE].to_str().expect("ASCII").split_once("boundary=").expect("one").1.to_owned()
     };
@@ -48,11 +48,11 @@ fn the_boundary_of_an_upload_takes_the_secret_to_foretell() {
 }
 
 #[test]
-fn an_upload_that_is_not_in_memory_has_no_bytes_to_hand_out() {
-    let upload = Upload(FileUpload::from_reader("a.png", "image/png", 3, &b"abc"[..]));
+fn a_streamed_upload_requires_request_streamed() {
+    let upload = UploadEndpoint(FileUpload::from_reader("a.png", "image/png", 3, &b"abc"[..]));
     assert_eq!(app().request(&upload, Access::new(), now()).err(), Some(BuildError::Streamed));
     let streamed = app().request_streamed(&upload, Access::new(), now()).expect("a request");
-    let same = build(&Upload(FileUpload::png("a.png", &b"abc"[..])), Access::new());
+    let same = build(&UploadEndpoint(FileUpload::png("a.png", &b"abc"[..])), Access::new());
     assert_eq!((streamed.uri(), streamed.headers()), (same.uri(), same.headers()));
     assert_eq!(streamed.body().len(), same.body().len() as u64);
 }
@@ -60,7 +60,7 @@ fn an_upload_that_is_not_in_memory_has_no_bytes_to_hand_out() {
 #[test]
 fn bad_media_types_are_errors() {
     for media_type in ["", "png", "image/", "/png", "image/png\r\nX: y", "image/é"] {
-        let upload = Upload(FileUpload::new("a", media_type, &b"a"[..]));
+        let upload = UploadEndpoint(FileUpload::new("a", media_type, &b"a"[..]));
         let refused = app().request(&upload, Access::new(), now());
         assert_eq!(refused.err(), Some(BuildError::MediaType { name: "data" }), "{media_type:?}");
     }

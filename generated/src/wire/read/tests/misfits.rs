@@ -1,4 +1,4 @@
-//! Where forgiveness ends, and what the error then says.
+//! Values that do not fit, and their errors.
 
 use super::try_read;
 use crate::error::{DecodeError, Error};
@@ -15,7 +15,7 @@ pub(super) fn misfit(data: &str) -> (String, String, String) {
 }
 
 #[test]
-fn integers_that_are_none_are_refused() {
+fn non_integers_are_rejected() {
     for value in [
         "1.5",
         "\"1.5\"",
@@ -36,7 +36,7 @@ fn integers_that_are_none_are_refused() {
 }
 
 #[test]
-fn misfits_name_their_field() {
+fn type_mismatches_name_their_field() {
     let cases = [
         (r#"{"items":[{},{},{},{"items":[{"id":{}}]}]}"#, "data.items[3].items[0].id", "a string", "an object"),
         (r#"{"items":[null,{"count":"N/A"}]}"#, "data.items[1].count", "an integer of 64 bits", "the string \"N/A\""),
@@ -75,11 +75,11 @@ fn misfits_name_their_field() {
 }
 
 #[test]
-fn long_and_hostile_texts_are_not_repeated() {
+fn long_and_hostile_texts_are_not_shown() {
     let long = "x".repeat(33);
     assert_eq!(misfit(&format!(r#"{{"count":"{long}"}}"#)).2, "a string of 33 characters");
     assert_eq!(misfit(&format!(r#"{{"count":{}}}"#, "9".repeat(40))).2, "a number of 40 digits");
-    // What separates the parts of an error on its way cannot be smuggled in.
+    // The separators of error parts cannot be injected.
     let (path, expected, found) = misfit(r#"{"notes":{"a\u0001b\u0002c":{}}}"#);
     assert_eq!((path.as_str(), expected.as_str(), found.as_str()), ("data.notes.abc", "a string", "an object"));
     let (path, _, found) = misfit(r#"{"count":"\u0001\u0002 at line 9 column 9"}"#);
@@ -87,16 +87,16 @@ fn long_and_hostile_texts_are_not_repeated() {
 }
 
 #[test]
-fn depth_has_a_limit_and_no_stack_overflows() {
+fn nesting_depth_is_limited() {
     let deep = |depth: usize| format!("{}{{}}{}", r#"{"parent":"#.repeat(depth), "}".repeat(depth));
     assert!(try_read(&deep(100)).is_ok());
     let (path, _, found) = misfit(&deep(100_000));
     assert!(path.starts_with("data.parent.parent"), "{path}");
     assert!(found.contains("recursion limit"), "{found}");
-    // Each object alone in place of a list would count anew.
+    // Each single object in place of a list would restart the count.
     let deep_lists = |depth: usize| format!("{}{{}}{}", r#"{"items":"#.repeat(depth), "}".repeat(depth));
     assert!(try_read(&deep_lists(100)).is_ok());
     assert_eq!(misfit(&deep_lists(100_000)), ("data.items".into(), "a list".into(), "an object".into()));
-    // What nobody reads may be as deep as it likes.
+    // Skipped values may have any depth.
     assert!(try_read(&format!(r#"{{"unknown":{}}}"#, deep(100_000))).is_ok());
 }

@@ -1,0 +1,47 @@
+use super::Secrets;
+
+const SECRET: &str = "ROW_a+b/c=d&e f\"0123456789";
+
+fn hidden(text: &str) -> String {
+    Secrets::new([SECRET]).hidden(text).unwrap_or_else(|| text.to_owned())
+}
+
+#[test]
+fn escaped_secrets_are_redacted() {
+    let spellings = [
+        SECRET,
+        "ROW_a%2Bb%2Fc%3Dd%26e%20f%220123456789",
+        "ROW_a%2bb%2fc%3dd%26e+f%220123456789",
+        "ROW%5Fa%252Bb%252Fc%253Dd%2526e%2520f%25220123456789",
+        "ROW_a+b\\/c=d\\u0026e f\\\"0123456789",
+        "\\u0052OW_a\\\\u002bb\\\\/c=d&e f\\\\\\\"0123456789",
+        "ROW_a+b/c=d&amp;e f&quot;0123456789",
+        "ROW_a&#43;b&#x2F;c&#x3d;d&#38;e f&#34;0123456789",
+    ];
+    for spelling in spellings {
+        assert_eq!(hidden(&format!("é{spelling}é, {spelling}.")), "é…é, ….", "{spelling}");
+    }
+}
+
+#[test]
+fn truncated_secrets_are_redacted_and_other_words_are_not() {
+    assert_eq!(hidden("cut: ROW_a+b/c=d&e"), "cut: …");
+    assert_eq!(hidden("cut: ROW_a%2Bb%2Fc%3Dd%26 here"), "cut: … here");
+    for word in ["ROW_a+b/c=", "cipher ROW_", "100% & \\ + é", "%", "&", "&amp;", "\\", "%2", "+++++++++"] {
+        assert_eq!(Secrets::new([SECRET]).hidden(word), None, "{word}");
+    }
+}
+
+#[test]
+fn short_texts_are_not_redacted() {
+    assert_eq!(Secrets::new(["secret", "key", ""]).hidden("the secret key"), None);
+}
+
+#[test]
+fn redaction_is_fast_for_adversarial_texts() {
+    let start = std::time::Instant::now();
+    for text in ["\\", "&", "%25", "&#", "R", "\\u00"] {
+        hidden(&text.repeat(500_000 / text.len()));
+    }
+    assert!(start.elapsed() < std::time::Duration::from_secs(5), "{:?}", start.elapsed());
+}

@@ -1,0 +1,53 @@
+//! Recorded requests.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, Request, Uri};
+use percent_encoding::percent_decode_str;
+
+/// A request that the transport received. `Debug` does not show the URL, query or headers, because they contain credentials.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SentRequest {
+    /// The HTTP method, such as `POST`.
+    pub method: Method,
+    /// The whole URL; its query contains the signature.
+    pub uri: Uri,
+    /// The path with its ids in place.
+    pub path: String,
+    /// The decoded query parameters, in the order of the URL.
+    pub query: Vec<(String, String)>,
+    /// The headers; the access token is in `x-tts-access-token`.
+    pub headers: HeaderMap,
+    /// The body, byte for byte.
+    pub body: Bytes,
+}
+
+impl SentRequest {
+    pub(super) fn of(request: Request<Bytes>) -> Self {
+        let (head, body) = request.into_parts();
+        let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let pairs = head.uri.query().unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
+        let query = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, ""))).map(|(key, value)| (decoded(key), decoded(value)));
+        let (path, query) = (head.uri.path().to_owned(), query.collect());
+        Self { method: head.method, path, query, uri: head.uri, headers: head.headers, body }
+    }
+
+    /// Returns the value of a query parameter.
+    pub fn query(&self, key: &str) -> Option<&str> {
+        self.query.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
+    }
+
+    /// Returns the body as text; empty if it is an upload.
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for SentRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct("SentRequest");
+        shown.field("method", &self.method).field("path", &self.path).field("body", &self.body).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,50 @@
+//! Values that keep the text TikTok sent.
+
+/// Implements what such a value shares with the others: its text, `Display`, and reading and writing.
+///
+/// `$name` is a tuple struct that holds a `String`, and `$expected` describes it in errors. Reading accepts every string and every
+/// number, because a value that this version cannot parse must not cost the whole reply. Writing always sends a JSON string.
+macro_rules! text_value {
+    ($name:ident, $expected:literal) => {
+        impl $name {
+            /// The text, as TikTok sent it or as it was parsed.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl $crate::wire::scalar::FromScalar for $name {
+            const EXPECTED: &'static str = $expected;
+
+            fn from_scalar(scalar: $crate::wire::scalar::Scalar<'_>) -> Result<Option<Self>, $crate::wire::scalar::Scalar<'_>> {
+                Ok($crate::wire::scalar::non_empty_text(scalar)?.map(Self))
+            }
+        }
+
+        impl $crate::wire::read::Read for $name {
+            fn read<'de, D: serde::de::Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+                $crate::wire::scalar::read_scalar(from)
+            }
+        }
+
+        impl $crate::wire::write::Write for $name {
+            fn write(&self, out: &mut Vec<u8>) {
+                $crate::wire::write::write_string(&self.0, out);
+            }
+        }
+
+        impl $crate::wire::QueryValue for $name {
+            fn append_to(&self, text: &mut Vec<u8>) {
+                text.extend_from_slice(self.0.as_bytes());
+            }
+        }
+    };
+}
+
+pub(super) use text_value;

@@ -1,0 +1,219 @@
+//! Unix timestamps in seconds and in milliseconds.
+//!
+//! The two units have separate types, because mixing them up is an error of a factor of 1000 that nothing else detects. The
+//! features `jiff` and `chrono` convert to the types of those crates; use [`SystemTime`] for any other.
+
+use std::fmt;
+use std::ops::{Add, Sub};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde::de::Deserializer;
+
+use crate::wire::QueryValue;
+use crate::wire::read::Read;
+use crate::wire::scalar::{FromScalar, Scalar, read_scalar};
+use crate::wire::write::Write;
+
+/// Seconds since 1970-01-01T00:00:00Z.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(i64);
+
+/// Milliseconds since 1970-01-01T00:00:00Z.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TimestampMillis(i64);
+
+impl Timestamp {
+    /// Creates a timestamp from seconds since 1970-01-01 UTC.
+    pub const fn from_unix_seconds(seconds: i64) -> Self {
+        Self(seconds)
+    }
+
+    /// Returns the seconds since 1970-01-01 UTC.
+    pub const fn unix_seconds(self) -> i64 {
+        self.0
+    }
+
+    /// Converts to [`SystemTime`]. Returns `None` if the platform cannot represent the time.
+    pub fn to_system_time(self) -> Option<SystemTime> {
+        shift_epoch(Duration::from_secs(self.0.unsigned_abs()), self.0 < 0)
+    }
+}
+
+impl TimestampMillis {
+    /// Creates a timestamp from milliseconds since 1970-01-01 UTC.
+    pub const fn from_unix_millis(millis: i64) -> Self {
+        Self(millis)
+    }
+
+    /// Returns the milliseconds since 1970-01-01 UTC.
+    pub const fn unix_millis(self) -> i64 {
+        self.0
+    }
+
+    /// Converts to [`SystemTime`]. Returns `None` if the platform cannot represent the time.
+    pub fn to_system_time(self) -> Option<SystemTime> {
+        shift_epoch(Duration::from_millis(self.0.unsigned_abs()), self.0 < 0)
+    }
+}
+
+fn shift_epoch(distance: Duration, before: bool) -> Option<SystemTime> {
+    if before { UNIX_EPOCH.checked_sub(distance) } else { UNIX_EPOCH.checked_add(distance) }
+}
+
+/// Whole nanoseconds since 1970, negative before it.
+fn nanos(time: SystemTime) -> i128 {
+    // A duration is less than 2^94 nanoseconds.
+    match time.duration_since(UNIX_EPOCH) {
+        Ok(after) => after.as_nanos() as i128,
+        Err(before) => -(before.duration().as_nanos() as i128),
+    }
+}
+
+/// Divides and rounds down. Saturates at the limits of `i64`.
+pub(crate) fn clamped(nanos: i128, unit: i128) -> i64 {
+    let value = nanos.div_euclid(unit);
+    i64::try_from(value).unwrap_or(if value < 0 { i64::MIN } else { i64::MAX })
+}
+
+/// Rounds down to the second.
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        Self(clamped(nanos(time), 1_000_000_000))
+    }
+}
+
+/// Rounds down to the millisecond.
+impl From<SystemTime> for TimestampMillis {
+    fn from(time: SystemTime) -> Self {
+        Self(clamped(nanos(time), 1_000_000))
+    }
+}
+
+/// From seconds.
+impl From<i64> for Timestamp {
+    fn from(seconds: i64) -> Self {
+        Self(seconds)
+    }
+}
+
+/// From milliseconds.
+impl From<i64> for TimestampMillis {
+    fn from(millis: i64) -> Self {
+        Self(millis)
+    }
+}
+
+impl From<Timestamp> for TimestampMillis {
+    fn from(time: Timestamp) -> Self {
+        Self(time.0.saturating_mul(1000))
+    }
+}
+
+/// Adds whole seconds. Saturates at the maximum.
+impl Add<Duration> for Timestamp {
+    type Output = Self;
+
+    fn add(self, by: Duration) -> Self {
+        Self(self.0.saturating_add_unsigned(by.as_secs()))
+    }
+}
+
+/// Subtracts whole seconds. Saturates at the minimum.
+impl Sub<Duration> for Timestamp {
+    type Output = Self;
+
+    fn sub(self, by: Duration) -> Self {
+        Self(self.0.saturating_sub_unsigned(by.as_secs()))
+    }
+}
+
+/// The number of seconds.
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// The number of milliseconds.
+impl fmt::Display for TimestampMillis {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Implements reading and writing for a count of seconds or milliseconds.
+macro_rules! unix_time {
+    ($name:ident, $expected:literal) => {
+        impl FromScalar for $name {
+            const EXPECTED: &'static str = $expected;
+
+            fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Scalar<'_>> {
+                Ok(i64::from_scalar(scalar)?.map(Self))
+            }
+        }
+
+        impl Read for $name {
+            fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+                read_scalar(from)
+            }
+        }
+
+        impl Write for $name {
+            fn write(&self, out: &mut Vec<u8>) {
+                self.0.write(out);
+            }
+        }
+
+        impl QueryValue for $name {
+            fn append_to(&self, text: &mut Vec<u8>) {
+                self.0.append_to(text);
+            }
+        }
+    };
+}
+
+unix_time!(Timestamp, "a time in seconds");
+unix_time!(TimestampMillis, "a time in milliseconds");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn timestamps_round_trip_through_system_time() {
+        for seconds in [0, 1, -1, 1_700_000_000, -1_700_000_000] {
+            let time = Timestamp::from_unix_seconds(seconds);
+            assert_eq!(Timestamp::from(time.to_system_time().expect("in range")), time);
+            let time = TimestampMillis::from_unix_millis(seconds * 1000 + 7);
+            assert_eq!(TimestampMillis::from(time.to_system_time().expect("in range")), time);
+            assert_eq!(TimestampMillis::from(Timestamp::from(seconds)).unix_millis(), seconds * 1000);
+        }
+        assert_eq!(TimestampMillis::from(Timestamp::from(i64::MAX)).unix_millis(), i64::MAX);
+    }
+
+    #[test]
+    fn timestamp_arithmetic_saturates() {
+        let day = Duration::from_secs(86_400);
+        assert_eq!(Timestamp::from(100_000) - day, Timestamp::from(13_600));
+        assert_eq!(Timestamp::from(100_000) - day + day, Timestamp::from(100_000));
+        assert_eq!(Timestamp::from(5) + Duration::from_millis(1_999), Timestamp::from(6));
+        assert_eq!(Timestamp::from(i64::MAX) + Duration::MAX, Timestamp::from(i64::MAX));
+        assert_eq!(Timestamp::from(0) - Duration::MAX, Timestamp::from(i64::MIN));
+    }
+
+    #[test]
+    fn fractions_are_rounded_down_on_both_sides_of_1970() {
+        let after = UNIX_EPOCH + Duration::from_nanos(1_999_999_999);
+        assert_eq!((Timestamp::from(after).unix_seconds(), TimestampMillis::from(after).unix_millis()), (1, 1999));
+        let before = UNIX_EPOCH - Duration::from_nanos(1);
+        assert_eq!((Timestamp::from(before).unix_seconds(), TimestampMillis::from(before).unix_millis()), (-1, -1));
+    }
+
+    #[test]
+    fn extreme_timestamps_do_not_panic() {
+        for value in [i64::MAX, i64::MIN] {
+            let _ = Timestamp::from(value).to_system_time();
+            let _ = TimestampMillis::from(value).to_system_time();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! Dropped calls release their resources and do not block other calls.
+#![expect(clippy::expect_used, clippy::panic, reason = "a test may")]
+
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Method, Request, Response, StatusCode};
+use tiktok_shop::client::{Bounds, BoxFuture, Client, Clock as _, Handle, Shop, TokenSource as _, Transport};
+use tiktok_shop::oauth::{Authorization, Lease, MemoryStore, RefreshToken, StoreError, TokenManager, TokenStore};
+use tiktok_shop::order::GetOrderList;
+use tiktok_shop::testing::{CannedResponse, FakeTransport};
+use tiktok_shop::{AccessToken, App, Body, Error, TransportError};
+
+/// A transport whose responses and sleeps are pending once.
+#[derive(Clone)]
+struct Slow(FakeTransport);
+
+impl Transport for Slow {
+    fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        Box::pin(async move {
+            let answer = self.0.send(request, bounds).await;
+            pause().await;
+            answer
+        })
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(async move {
+            pause().await;
+            self.0.sleep(duration).await;
+        })
+    }
+}
+
+/// A store whose operations are pending once.
+struct SlowStore(Arc<MemoryStore>);
+
+impl TokenStore for SlowStore {
+    fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
+        Box::pin(after_a_pause(self.0.load(id)))
+    }
+    fn save<'a>(
+        &'a self,
+        id: &'a str,
+        expected: Option<&'a RefreshToken>,
+        authorization: &'a Authorization,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(after_a_pause(self.0.save(id, expected, authorization)))
+    }
+    fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(after_a_pause(self.0.remove(id)))
+    }
+    fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
+        Box::pin(after_a_pause(self.0.lease(id, span)))
+    }
+    fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(after_a_pause(self.0.release(id, lease)))
+    }
+}
+
+async fn after_a_pause<T>(done: BoxFuture<'_, T>) -> T {
+    pause().await;
+    done.await
+}
+
+async fn pause() {
+    let mut is_over = false;
+    poll_fn(|_| if std::mem::replace(&mut is_over, true) { Poll::Ready(()) } else { Poll::Pending }).await;
+}
+
+/// Polls a call `n` times and drops it. Returns the result if it completed.
+fn polled<F: Future>(call: F, times: usize) -> Option<F::Output> {
+    let (mut call, mut context) = (pin!(call), Context::from_waker(Waker::noop()));
+    (0..times).find_map(|_| match call.as_mut().poll(&mut context) {
+        Poll::Ready(output) => Some(output),
+        Poll::Pending => None,
+    })
+}
+
+fn client(tiktok: &FakeTransport) -> Client {
+    Client::builder(App::new("app-key", "app-secret")).clock(tiktok.clock()).build(Slow(tiktok.clone()))
+}
+
+async fn orders(shop: &Handle<Shop>) -> Result<(), Error> {
+    shop.send(&GetOrderList::new(1)).await.map(drop)
+}
+
+/// Callers are dropped before their rate-limit slot. Leaked slots would block all later calls.
+#[test]
+fn dropped_calls_release_their_rate_limit_slots() {
+    let tiktok = FakeTransport::new();
+    tiktok.on::<GetOrderList>(CannedResponse::data("{}"));
+    let shop = client(&tiktok).seller(AccessToken::new("token").expect("a token")).shop("cipher");
+    for _ in 0..1000 {
+        // The first callers send their request.
+        assert!(polled(orders(&shop), 1).is_none());
+    }
+    let start = tiktok.clock().now();
+    assert!(matches!(polled(orders(&shop), 9), Some(Ok(()))));
+    let waited = tiktok.clock().now().duration_since(start).expect("later");
+    assert!(waited < Duration::from_millis(100), "{waited:?}");
+}
+
+/// Covers every await point: proactive and reactive refreshes, a rate limit and an outage.
+#[test]
+fn calls_can_be_dropped_at_any_await() {
+    for lives in [3600, 600_000] {
+        let places = (0..).take_while(|polls| !is_done_after(*polls, lives)).count();
+        assert!(places > 12, "it waits at {places} places alone");
+    }
+}
+
+/// Polls a call, drops it, and starts another one. Returns whether the first call completed.
+fn is_done_after(polls: usize, lives: i64) -> bool {
+    let tiktok = FakeTransport::new();
+    tiktok.on::<GetOrderList>(CannedResponse::refusal(105002, "expired"));
+    tiktok.on::<GetOrderList>(CannedResponse::refusal(36009002, "too many requests"));
+    tiktok.on::<GetOrderList>(CannedResponse::raw(StatusCode::SERVICE_UNAVAILABLE, "<html>"));
+    tiktok.on::<GetOrderList>(CannedResponse::data("{}"));
+    let now = tiktok.clock().timestamp().unix_seconds();
+    tiktok.on_path(Method::GET, "/api/v2/token/refresh", CannedResponse::data(&tokens("second", now + 600_000)));
+    let client = client(&tiktok);
+    let store = Arc::new(MemoryStore::new());
+    let first = Authorization::from_json(&tokens("first", now + lives)).expect("tokens");
+    assert!(matches!(polled(store.save("them", None, &first), 1), Some(Ok(true))));
+    let manager = TokenManager::new(&client, SlowStore(store.clone()));
+    let shop = client.seller(manager.tokens("them")).shop("cipher");
+
+    let is_done = polled(orders(&shop), polls).is_some();
+    let again = polled(orders(&shop), 1000).unwrap_or_else(|| panic!("stuck after {polls} polls"));
+    again.unwrap_or_else(|error| panic!("after {polls} polls: {error}"));
+    // TikTok keeps rejecting the old token. The next caller completes the refresh.
+    let handle = manager.tokens("them");
+    let fresh = polled(handle.refresh(&first.access_token), 100).expect("in time").expect("a token");
+    // Another process can acquire the lease and load the tokens.
+    assert!(matches!(polled(store.lease("them", Duration::from_secs(1)), 1), Some(Ok(Some(_)))), "after {polls} polls");
+    let kept = polled(store.load("them"), 1).expect("at once").expect("a store").expect("kept");
+    let refreshes = tiktok.requests().iter().filter(|request| request.path.ends_with("/refresh")).count();
+    assert_eq!((kept.access_token == fresh, refreshes), (true, 1), "after {polls} polls");
+    let waited: Duration = tiktok.sleeps().iter().sum();
+    assert!(waited < Duration::from_secs(20), "{waited:?} after {polls} polls");
+    is_done
+}
+
+fn tokens(name: &str, ends: i64) -> String {
+    format!(
+        r#"{{"access_token":"access-{name}","access_token_expire_in":{ends},"refresh_token":"refresh-{name}",
+        "refresh_token_expire_in":{},"open_id":"them","user_type":0,"granted_scopes":[]}}"#,
+        ends + 31_536_000
+    )
+}

@@ -1,0 +1,162 @@
+//! The `tracing` spans of calls.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::sync::{Arc, Mutex};
+
+use tiktok_shop::order::GetOrderList;
+use tiktok_shop::product::GetProduct;
+use tiktok_shop::testing::CannedResponse;
+use tiktok_shop::{AccessToken, App, TransportFailure};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::subscriber::DefaultGuard;
+use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
+
+use crate::script::{self, ScriptedResponse, answer};
+
+type Fields = BTreeMap<&'static str, String>;
+
+#[derive(Clone, Debug, Default)]
+struct Seen {
+    name: &'static str,
+    parent: Option<&'static str>,
+    fields: Fields,
+    closed: bool,
+}
+
+/// All spans, in creation order.
+#[derive(Clone, Default)]
+struct Spans(Arc<Mutex<Vec<(Id, Seen)>>>);
+
+impl Spans {
+    /// Collects the spans of this thread.
+    fn collect() -> (Self, DefaultGuard) {
+        let spans = Self::default();
+        let guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(spans.clone()));
+        (spans, guard)
+    }
+
+    fn on(&self, id: &Id, change: impl FnOnce(&mut Seen)) {
+        let mut spans = self.0.lock().expect("no panic before");
+        // Ids may be reused after a span is closed.
+        change(&mut spans.iter_mut().rev().find(|(of, _)| of == id).expect("a span that began").1);
+    }
+
+    fn seen(&self) -> Vec<Seen> {
+        self.0.lock().expect("no panic before").iter().map(|(_, seen)| seen.clone()).collect()
+    }
+}
+
+impl<S: tracing::Subscriber + for<'a> tracing_subscriber::registry::LookupSpan<'a>> Layer<S> for Spans {
+    fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, context: Context<'_, S>) {
+        let parent = context.span(id).and_then(|span| Some(span.parent()?.name()));
+        let mut seen = Seen { name: attributes.metadata().name(), parent, ..Seen::default() };
+        attributes.record(&mut Keep(&mut seen.fields));
+        self.0.lock().expect("no panic before").push((id.clone(), seen));
+    }
+
+    fn on_record(&self, id: &Id, values: &Record<'_>, _: Context<'_, S>) {
+        self.on(id, |seen| values.record(&mut Keep(&mut seen.fields)));
+    }
+
+    fn on_close(&self, id: Id, _: Context<'_, S>) {
+        self.on(&id, |seen| seen.closed = true);
+    }
+}
+
+struct Keep<'a>(&'a mut Fields);
+
+impl Visit for Keep<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        self.0.insert(field.name(), format!("{value:?}"));
+    }
+
+    fn record_str(&mut self, field: &Field, value: &str) {
+        self.0.insert(field.name(), value.to_owned());
+    }
+}
+
+/// Asserts the exact fields of a span, except for the duration.
+fn assert_fields(seen: &Seen, expected: &[(&str, &str)]) {
+    let mut fields = seen.fields.clone();
+    let duration = fields.remove("tiktok_shop.duration").expect("a duration");
+    assert!((0.0..60.0).contains(&duration.parse::<f64>().expect("a number")), "{duration}");
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    assert_eq!(fields, expected);
+}
+
+const ORDERS: ScriptedResponse = |_| answer(200, r#"{"code":0,"request_id":"second","data":{"orders":[]}}"#);
+const TOO_FAST: ScriptedResponse = |_| answer(429, r#"{"code":36009002,"message":"slower","request_id":"first"}"#);
+const REFUSAL: ScriptedResponse = |_| answer(200, r#"{"code":12052048,"message":"no such product","request_id":"third"}"#);
+
+#[tokio::test]
+async fn calls_and_attempts_have_spans() {
+    let (spans, _guard) = Spans::collect();
+    let client = script::client(App::new("key", "secret"), &[TOO_FAST, ORDERS]);
+    let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
+    shop.send(&GetOrderList::new(20)).await.expect("orders");
+
+    let seen = spans.seen();
+    let shape: Vec<_> = seen.iter().map(|span| (span.name, span.parent, span.closed)).collect();
+    let in_call = Some("tiktok_shop.call");
+    assert_eq!(shape, [("tiktok_shop.call", None, true), ("tiktok_shop.try", in_call, true), ("tiktok_shop.try", in_call, true)]);
+    let call = [
+        ("otel.kind", "internal"),
+        ("otel.name", "GetOrderList"),
+        ("tiktok_shop.code", "0"),
+        ("tiktok_shop.operation", "GetOrderList"),
+        ("tiktok_shop.request_id", "second"),
+        // printf cipher | sha256sum | cut -c1-16
+        ("tiktok_shop.shop", "c806cd9c716cfbfd"),
+    ];
+    assert_fields(&seen[0], &call);
+    let common = [
+        ("http.request.method", "POST"),
+        ("otel.kind", "client"),
+        ("otel.name", "POST /order/202309/orders/search"),
+        ("server.address", "open-api.tiktokglobalshop.com"),
+        ("server.port", "443"),
+        ("url.scheme", "https"),
+        ("url.template", "/order/202309/orders/search"),
+    ];
+    let with = |more: &[(&'static str, &'static str)]| {
+        let mut fields = [&common, more].concat();
+        fields.sort_unstable();
+        fields
+    };
+    let first = [
+        ("error.type", "429"),
+        ("http.response.status_code", "429"),
+        ("otel.status_code", "ERROR"),
+        ("tiktok_shop.code", "36009002"),
+        ("tiktok_shop.request_id", "first"),
+    ];
+    assert_fields(&seen[1], &with(&first));
+    let second = [
+        ("http.request.resend_count", "1"),
+        ("http.response.status_code", "200"),
+        ("tiktok_shop.code", "0"),
+        ("tiktok_shop.request_id", "second"),
+    ];
+    assert_fields(&seen[2], &with(&second));
+}
+
+#[tokio::test]
+async fn failed_calls_record_the_error_without_path_ids() {
+    const DEAF: ScriptedResponse = |_| CannedResponse::failure(TransportFailure::Refused);
+    for (act, error_type) in [(REFUSAL, "business"), (DEAF, "refused")] {
+        let (spans, _guard) = Spans::collect();
+        let client = script::client(App::new("key", "secret"), &[act]);
+        let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
+        let error = shop.send(&GetProduct::new("1729000000000000017")).await.expect_err("refused");
+
+        let seen = spans.seen();
+        assert_eq!(seen.len(), 2);
+        for span in &seen {
+            assert_eq!(span.fields.get("error.type").map(String::as_str), Some(error_type), "{error}");
+            assert_eq!(span.fields.get("tiktok_shop.code").cloned(), error.code().map(|code| code.to_string()));
+            assert!(!format!("{span:?}").contains("1729000000000000017"), "{span:?}");
+        }
+    }
+}
