@@ -105,7 +105,7 @@ fn prints_an_unknown_event_as_json() {
 fn explains_invalid_bodies() {
     let cases: [(&[u8], &str); 11] = [
         (b"", "the webhook's body is empty"),
-        (b"\xff", "the webhook's body is no text"),
+        (b"\xff", "the webhook's body is not UTF-8"),
         (b"type=1", "the webhook's body is not JSON"),
         (br#"{"type": 1"#, "the webhook's body is cut off"),
         (b"[]", "the webhook's body should be an object and is a list"),
