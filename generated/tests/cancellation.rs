@@ -12,7 +12,7 @@ use http::{Method, Request, Response, StatusCode};
 use tiktok_shop::client::{Bounds, BoxFuture, Client, Clock as _, Handle, Shop, TokenSource as _, Transport};
 use tiktok_shop::oauth::{Authorization, Lease, MemoryStore, RefreshToken, StoreError, TokenManager, TokenStore};
 use tiktok_shop::order::GetOrderList;
-use tiktok_shop::testing::{CannedResponse, FakeTransport};
+use tiktok_shop::testing::{FakeResponse, FakeTransport};
 use tiktok_shop::{AccessToken, App, Body, Error, TransportError};
 
 /// A transport whose responses and sleeps are pending once.
@@ -93,7 +93,7 @@ async fn orders(shop: &Handle<Shop>) -> Result<(), Error> {
 #[test]
 fn dropped_calls_release_their_rate_limit_slots() {
     let tiktok = FakeTransport::new();
-    tiktok.on::<GetOrderList>(CannedResponse::data("{}"));
+    tiktok.on::<GetOrderList>(FakeResponse::data("{}"));
     let shop = client(&tiktok).seller(AccessToken::new("token").expect("a token")).shop("cipher");
     for _ in 0..1000 {
         // The first callers send their request.
@@ -117,12 +117,12 @@ fn calls_can_be_dropped_at_any_await() {
 /// Polls a call, drops it, and starts another one. Returns whether the first call completed.
 fn is_done_after(polls: usize, lives: i64) -> bool {
     let tiktok = FakeTransport::new();
-    tiktok.on::<GetOrderList>(CannedResponse::refusal(105002, "expired"));
-    tiktok.on::<GetOrderList>(CannedResponse::refusal(36009002, "too many requests"));
-    tiktok.on::<GetOrderList>(CannedResponse::raw(StatusCode::SERVICE_UNAVAILABLE, "<html>"));
-    tiktok.on::<GetOrderList>(CannedResponse::data("{}"));
+    tiktok.on::<GetOrderList>(FakeResponse::api_error(105002, "expired"));
+    tiktok.on::<GetOrderList>(FakeResponse::api_error(36009002, "too many requests"));
+    tiktok.on::<GetOrderList>(FakeResponse::raw(StatusCode::SERVICE_UNAVAILABLE, "<html>"));
+    tiktok.on::<GetOrderList>(FakeResponse::data("{}"));
     let now = tiktok.clock().timestamp().unix_seconds();
-    tiktok.on_path(Method::GET, "/api/v2/token/refresh", CannedResponse::data(&tokens("second", now + 600_000)));
+    tiktok.on_path(Method::GET, "/api/v2/token/refresh", FakeResponse::data(&tokens("second", now + 600_000)));
     let client = client(&tiktok);
     let store = Arc::new(MemoryStore::new());
     let first = Authorization::from_json(&tokens("first", now + lives)).expect("tokens");

@@ -9,7 +9,7 @@ use tiktok_shop::App;
 use tiktok_shop::authorization::GetAuthorizedShops;
 use tiktok_shop::oauth::MemoryStore;
 use tiktok_shop::order::GetOrderDetail;
-use tiktok_shop::testing::{CannedResponse, FakeDelivery, FakeTransport, sign_webhook};
+use tiktok_shop::testing::{FakeDelivery, FakeResponse, FakeTransport, sign_webhook};
 use tiktok_shop::webhooks::{OrderStatusChange, SellerDeauthorization};
 use tower::ServiceExt as _;
 
@@ -26,9 +26,9 @@ fn app() -> App {
 
 fn service() -> (FakeTransport, Router) {
     let tiktok = FakeTransport::new();
-    tiktok.on_path(Method::GET, "/api/v2/token/get", CannedResponse::data(CONSENT));
-    tiktok.on::<GetAuthorizedShops>(CannedResponse::data(r#"{"shops":[{"id":"7","cipher":"C7","name":"Mugs"}]}"#));
-    tiktok.on::<GetOrderDetail>(CannedResponse::data(r#"{"orders":[{"id":"3","line_items":[{}]}]}"#));
+    tiktok.on_path(Method::GET, "/api/v2/token/get", FakeResponse::data(CONSENT));
+    tiktok.on::<GetAuthorizedShops>(FakeResponse::data(r#"{"shops":[{"id":"7","cipher":"C7","name":"Mugs"}]}"#));
+    tiktok.on::<GetOrderDetail>(FakeResponse::data(r#"{"orders":[{"id":"3","line_items":[{}]}]}"#));
     let router = connect::router(app(), &tiktok.client(), MemoryStore::new(), "service");
     (tiktok, router)
 }

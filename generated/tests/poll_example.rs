@@ -5,7 +5,7 @@
 use futures_util::StreamExt as _;
 use tiktok_shop::AccessToken;
 use tiktok_shop::oauth::{Authorization, MemoryStore, RefreshToken, TokenManager};
-use tiktok_shop::testing::{CannedResponse, FakeTransport};
+use tiktok_shop::testing::{FakeResponse, FakeTransport};
 
 #[expect(dead_code, reason = "the test starts the worker without its `main`")]
 #[path = "../examples/poll.rs"]
@@ -33,7 +33,7 @@ async fn round(tiktok: &FakeTransport, shops: Vec<Progress>, consented: &[&str])
 #[tokio::test]
 async fn a_failing_shop_does_not_stop_others() {
     let tiktok = FakeTransport::new();
-    tiktok.on::<tiktok_shop::order::GetOrderList>(CannedResponse::data(r#"{"orders":[{"id":"1"},{"id":"2"}]}"#));
+    tiktok.on::<tiktok_shop::order::GetOrderList>(FakeResponse::data(r#"{"orders":[{"id":"1"},{"id":"2"}]}"#));
     let shops = (10..60).map(|number| progress(&format!("seller{number}")));
     let outcomes = round(&tiktok, shops.collect(), &["seller10", "seller59"]).await;
     assert_eq!((outcomes.len(), tiktok.requests().len()), (50, 2));
@@ -48,12 +48,12 @@ async fn a_failing_shop_does_not_stop_others() {
 #[tokio::test]
 async fn rounds_resume_from_the_last_position() {
     let tiktok = FakeTransport::new();
-    tiktok.next(CannedResponse::data(r#"{"orders":[{"id":"1"}],"next_page_token":"second"}"#));
-    tiktok.next(CannedResponse::refusal(105005, "Access denied"));
+    tiktok.next(FakeResponse::data(r#"{"orders":[{"id":"1"}],"next_page_token":"second"}"#));
+    tiktok.next(FakeResponse::api_error(105005, "Access denied"));
     let (stopped, outcome) = round(&tiktok, vec![progress("seller")], &["seller"]).await.pop().expect("an outcome");
     assert!(outcome.is_err_and(|problem| problem.starts_with("1 orders, then ")));
 
-    tiktok.next(CannedResponse::data(r#"{"orders":[{"id":"2"},{"id":"3"}]}"#));
+    tiktok.next(FakeResponse::data(r#"{"orders":[{"id":"2"},{"id":"3"}]}"#));
     let (done, outcome) = round(&tiktok, vec![stopped], &["seller"]).await.pop().expect("an outcome");
     assert_eq!((outcome.as_deref(), done.bookmark), (Ok("2 orders"), None));
     let sent = tiktok.requests();

@@ -159,17 +159,17 @@ proptest! {
 
 /// A response with every scalar type.
 #[derive(Debug, Default)]
-struct CannedResponse {
+struct FakeResponse {
     text: Option<String>,
     number: Option<i64>,
     amount: Option<Decimal>,
     time: Option<Timestamp>,
     flag: Option<bool>,
     any: Option<Json>,
-    list: Vec<CannedResponse>,
+    list: Vec<FakeResponse>,
 }
 
-impl Fields for CannedResponse {
+impl Fields for FakeResponse {
     fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
         match key {
             "text" => read(map, &mut self.text),
@@ -184,8 +184,8 @@ impl Fields for CannedResponse {
     }
 }
 
-fn answer(body: &[u8]) -> Result<CannedResponse, tiktok_shop::Error> {
-    decode::<CannedResponse>(StatusCode::OK, body).map(|reply| reply.data)
+fn answer(body: &[u8]) -> Result<FakeResponse, tiktok_shop::Error> {
+    decode::<FakeResponse>(StatusCode::OK, body).map(|reply| reply.data)
 }
 
 /// Generates arbitrary JSON that contains known field names.

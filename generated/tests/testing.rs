@@ -8,7 +8,7 @@ use tiktok_shop::client::{Clock as _, Handle, Shop};
 use tiktok_shop::http::header::{HeaderValue, RETRY_AFTER};
 use tiktok_shop::http::{Method, StatusCode};
 use tiktok_shop::order::v202309::{GetOrderDetail, GetOrderList};
-use tiktok_shop::testing::{CannedResponse, FakeDelivery, FakeTransport, Sample, sample, sample_webhook, sign_webhook};
+use tiktok_shop::testing::{FakeDelivery, FakeResponse, FakeTransport, Sample, sample, sample_webhook, sign_webhook};
 use tiktok_shop::webhooks::{Event, OrderStatusChange};
 use tiktok_shop::{
     AccessToken, App, Delivery, Error, Json, Owner, TransportFailure, WebhookError, WebhookReceiver, WebhookRejection, decode,
@@ -26,9 +26,9 @@ async fn total(tiktok: &FakeTransport) -> Result<Option<i64>, Error> {
 async fn responses_are_queued_and_the_last_one_repeats() {
     let tiktok = FakeTransport::new();
     for count in 1..=2 {
-        tiktok.on::<GetOrderList>(CannedResponse::data(&format!(r#"{{"total_count":{count}}}"#)));
+        tiktok.on::<GetOrderList>(FakeResponse::data(&format!(r#"{{"total_count":{count}}}"#)));
     }
-    tiktok.next(CannedResponse::data(r#"{"total_count":0}"#));
+    tiktok.next(FakeResponse::data(r#"{"total_count":0}"#));
     for expected in [0, 1, 2, 2] {
         assert_eq!(total(&tiktok).await.expect("an answer"), Some(expected));
     }
@@ -37,7 +37,7 @@ async fn responses_are_queued_and_the_last_one_repeats() {
 #[tokio::test]
 async fn requests_are_recorded() {
     let tiktok = FakeTransport::new();
-    tiktok.on::<GetOrderList>(CannedResponse::sample::<GetOrderList>());
+    tiktok.on::<GetOrderList>(FakeResponse::sample::<GetOrderList>());
     shop(&tiktok).send(&GetOrderList::new(7).page_token("a+/=&b c").order_status("UNPAID")).await.expect("a reply");
     let sent = tiktok.requests().pop().expect("a request");
     assert_eq!((sent.method.as_str(), sent.path.as_str()), ("POST", "/order/202309/orders/search"));
@@ -54,10 +54,10 @@ async fn requests_are_recorded() {
 async fn sleeping_advances_the_fake_clock() {
     let tiktok = FakeTransport::new();
     let begin = tiktok.clock().timestamp();
-    let busy = CannedResponse::refusal(36009002, "slow").status(StatusCode::TOO_MANY_REQUESTS);
+    let busy = FakeResponse::api_error(36009002, "slow").status(StatusCode::TOO_MANY_REQUESTS);
     tiktok.on::<GetOrderList>(busy.header(RETRY_AFTER, HeaderValue::from_static("30")));
-    tiktok.on::<GetOrderList>(CannedResponse::failure(TransportFailure::Connect));
-    tiktok.on::<GetOrderList>(CannedResponse::sample::<GetOrderList>());
+    tiktok.on::<GetOrderList>(FakeResponse::failure(TransportFailure::Connect));
+    tiktok.on::<GetOrderList>(FakeResponse::sample::<GetOrderList>());
     total(&tiktok).await.expect("an answer in the end");
     let slept: Duration = tiktok.sleeps().iter().sum();
     assert!(slept >= Duration::from_secs(30), "{slept:?}");
@@ -68,7 +68,7 @@ async fn sleeping_advances_the_fake_clock() {
 
 #[tokio::test]
 async fn the_fake_clock_is_settable() {
-    let tiktok = FakeTransport::answering(|_| CannedResponse::data("{}"));
+    let tiktok = FakeTransport::from_fn(|_| FakeResponse::data("{}"));
     for seconds in [1_900_000_000, 1_500_000_000] {
         tiktok.clock().set(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
         total(&tiktok).await.expect("an answer");
@@ -80,12 +80,12 @@ async fn the_fake_clock_is_settable() {
 #[tokio::test]
 async fn configured_failures_are_returned() {
     let tiktok = FakeTransport::new();
-    tiktok.next(CannedResponse::refusal(105005, r#"no "scope""#));
+    tiktok.next(FakeResponse::api_error(105005, r#"no "scope""#));
     let error = total(&tiktok).await.expect_err("a refusal");
     assert_eq!((error.code(), error.message()), (Some(105005), Some(r#"no "scope""#)));
-    tiktok.next(CannedResponse::failure(TransportFailure::TooLarge));
+    tiktok.next(FakeResponse::failure(TransportFailure::TooLarge));
     assert!(matches!(total(&tiktok).await, Err(Error::Transport(error)) if error.failure() == TransportFailure::TooLarge));
-    tiktok.next(CannedResponse::raw(StatusCode::NOT_FOUND, "<html>"));
+    tiktok.next(FakeResponse::raw(StatusCode::NOT_FOUND, "<html>"));
     assert_eq!(total(&tiktok).await.expect_err("a page").status(), Some(StatusCode::NOT_FOUND));
 }
 
@@ -93,7 +93,7 @@ async fn configured_failures_are_returned() {
 async fn repeated_failures_keep_their_source() {
     let tiktok = FakeTransport::new();
     let cause = std::io::Error::other("no route");
-    tiktok.on::<GetOrderList>(CannedResponse::failure(TransportFailure::Refused).source(cause));
+    tiktok.on::<GetOrderList>(FakeResponse::failure(TransportFailure::Refused).source(cause));
     for _ in 0..2 {
         let error = total(&tiktok).await.expect_err("a failure");
         let source = std::error::Error::source(&error).map(ToString::to_string);
@@ -103,13 +103,13 @@ async fn repeated_failures_keep_their_source() {
 
 #[tokio::test]
 async fn unmatched_requests_use_the_fallback_function() {
-    let tiktok = FakeTransport::answering(|request| {
+    let tiktok = FakeTransport::from_fn(|request| {
         let size = request.query("page_size").expect("a size");
-        CannedResponse::data(&format!(r#"{{"total_count":{size}}}"#)).header(RETRY_AFTER, HeaderValue::from_static("1"))
+        FakeResponse::data(&format!(r#"{{"total_count":{size}}}"#)).header(RETRY_AFTER, HeaderValue::from_static("1"))
     });
     assert_eq!(total(&tiktok).await.expect("an answer"), Some(20));
-    tiktok.next(CannedResponse::data(r#"{"total_count":1}"#));
-    tiktok.on_path(Method::GET, "/order/202309/orders", CannedResponse::refusal(1, "no"));
+    tiktok.next(FakeResponse::data(r#"{"total_count":1}"#));
+    tiktok.on_path(Method::GET, "/order/202309/orders", FakeResponse::api_error(1, "no"));
     assert_eq!([total(&tiktok).await.expect("an answer"), total(&tiktok).await.expect("an answer")], [Some(1), Some(20)]);
     assert!(shop(&tiktok).send(&GetOrderDetail::new(["1"])).await.is_err());
     let sent = tiktok.requests();
@@ -128,16 +128,16 @@ async fn unexpected_requests_fail_with_instructions() {
 #[tokio::test]
 async fn literal_paths_match_before_parameterized_ones() {
     let tiktok = FakeTransport::new();
-    tiktok.on_path(Method::POST, "/order/202309/{what}/search", CannedResponse::data(r#"{"total_count":1}"#));
+    tiktok.on_path(Method::POST, "/order/202309/{what}/search", FakeResponse::data(r#"{"total_count":1}"#));
     assert_eq!(total(&tiktok).await.expect("an answer"), Some(1));
-    tiktok.on::<GetOrderList>(CannedResponse::data(r#"{"total_count":2}"#));
+    tiktok.on::<GetOrderList>(FakeResponse::data(r#"{"total_count":2}"#));
     assert_eq!(total(&tiktok).await.expect("an answer"), Some(2));
 }
 
 #[tokio::test]
 async fn oversized_responses_are_rejected() {
     let tiktok = FakeTransport::new();
-    tiktok.on::<GetOrderList>(CannedResponse::sample::<GetOrderList>());
+    tiktok.on::<GetOrderList>(FakeResponse::sample::<GetOrderList>());
     let client = narrow(&tiktok);
     let error = client.send(&GetOrderList::new(1)).await.expect_err("too large");
     assert!(matches!(error, Error::Transport(error) if error.failure() == TransportFailure::TooLarge));

@@ -1,6 +1,6 @@
-//! Blocking client: the same API without an asynchronous runtime.
+//! The blocking client. Calls block the current thread and require no async runtime.
 //!
-//! It drives the asynchronous [`client`] on the calling thread. Options, retries, rate limits and paging are the same.
+//! It wraps the asynchronous [`client`] and runs its futures to completion. Options, retries, rate limits and pagination are the same.
 //!
 //! ```no_run
 //! use tiktok_shop::order::GetOrderList;
@@ -17,8 +17,7 @@
 //! }
 //! ```
 //!
-//! Use [`wait`] for other asynchronous parts of this crate, such as [`oauth`](crate::oauth) and
-//! [`WebhookReceiver`](crate::WebhookReceiver):
+//! [`wait`] runs other futures of this crate, such as those of [`oauth`](crate::oauth) and [`WebhookReceiver`](crate::WebhookReceiver):
 //!
 //! ```no_run
 //! use tiktok_shop::oauth::{AuthCode, MemoryStore, TokenManager};
@@ -42,7 +41,9 @@ use crate::client::{
     Scope, Seller, Shop, Tokens,
 };
 use crate::error::Error;
-use crate::request::{App, Endpoint, Paged, Untyped};
+use crate::request::App;
+use crate::request::Untyped;
+use crate::request::{Endpoint, Paged};
 use crate::response::Reply;
 use crate::values::Timestamp;
 
@@ -51,84 +52,86 @@ mod ureq;
 
 pub use self::ureq::Ureq;
 
-/// An app that can call TikTok. Cheap to clone: clones share connections, rate limits and retry budget.
+/// Blocking client of one app. It is cheap to clone: clones share connections, rate limits and the retry budget.
 #[derive(Clone, Debug)]
 pub struct Client(client::Client);
 
-/// A client on behalf of a seller, a shop, a creator, a partner or a category asset; see [`client::Handle`].
+/// Calls operations for a seller, a shop, a creator, a partner or a category asset; see [`client::Handle`].
 #[derive(Clone, Debug)]
 pub struct Handle<S>(client::Handle<S>);
 
 impl Client {
-    /// A client for an app, over [`Ureq`] as it comes.
+    /// Creates a client over [`Ureq`] with default settings.
     pub fn new(app: App) -> Self {
         Self::builder(app).over_ureq()
     }
 
-    /// Settings of a client for an app, which end in [`over_ureq`](ClientBuilder::over_ureq).
+    /// Returns the settings of a client for this app. Call [`over_ureq`](ClientBuilder::over_ureq) to create the client.
     pub fn builder(app: App) -> ClientBuilder {
         ClientBuilder::new(app)
     }
 
-    /// A client on behalf of the one shop that the environment names, over [`Ureq`] as it comes.
+    /// Creates a client from environment variables, and returns a handle for its shop. It uses [`Ureq`] with default settings.
     ///
-    /// It reads `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`, `TIKTOK_SHOP_ACCESS_TOKEN`, `TIKTOK_SHOP_CIPHER` and, where it is
-    /// set, `TIKTOK_SHOP_BASE_URL`, for which see [`App::with_base_url`].
+    /// It reads `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`, `TIKTOK_SHOP_ACCESS_TOKEN`, `TIKTOK_SHOP_CIPHER` and the optional
+    /// `TIKTOK_SHOP_BASE_URL`; see [`App::with_base_url`].
     ///
     /// # Errors
     ///
-    /// When one of the first four is missing, or a value cannot be used.
+    /// Fails if one of the first four variables is missing, or a value is invalid.
     pub fn from_env() -> Result<Handle<Shop>, EnvError> {
         let settings = EnvSettings::read()?;
         Ok(Self::new(settings.app).seller(settings.token).shop(settings.cipher))
     }
 
-    /// Returns a handle that sends requests for a seller.
+    /// Returns a handle for a seller.
     pub fn seller(&self, tokens: impl Into<Tokens>) -> Handle<Seller> {
         Handle(self.0.seller(tokens))
     }
 
-    /// Returns a handle that sends requests for a creator.
+    /// Returns a handle for a creator.
     pub fn creator(&self, tokens: impl Into<Tokens>) -> Handle<Creator> {
         Handle(self.0.creator(tokens))
     }
 
-    /// Returns a handle that sends requests for a partner.
+    /// Returns a handle for a partner.
     pub fn partner(&self, tokens: impl Into<Tokens>) -> Handle<Partner> {
         Handle(self.0.partner(tokens))
     }
 }
 
-/// A client whose transport and token sources need no runtime: they wait by themselves, or are woken by another thread.
+/// Wraps an asynchronous client. Its transport and its token sources must not require an async runtime: they block, or another thread
+/// wakes them.
 impl From<client::Client> for Client {
     fn from(client: client::Client) -> Self {
         Self(client)
     }
 }
 
-/// The client beneath: for what takes one, such as a [`TokenManager`](crate::oauth::TokenManager).
+/// Returns the wrapped client, for example for a [`TokenManager`](crate::oauth::TokenManager).
 impl AsRef<client::Client> for Client {
     fn as_ref(&self) -> &client::Client {
         &self.0
     }
 }
 
-/// Waits on this thread for a future that needs no runtime: for what this crate does over a [`Client`] of this module.
+/// Blocks the current thread until the future completes. The future must not require an async runtime. Futures of this crate do not, if
+/// they use a [`Client`] of this module.
 pub fn wait<F: Future>(future: F) -> F::Output {
     block_on(future)
 }
 
 impl<S: Scope> Handle<S> {
-    /// The same handle with these options on every call.
+    /// Returns a handle that uses these options for each call.
     pub fn with(&self, options: CallOptions) -> Self {
         Self(self.0.with(options))
     }
 
-    /// Sends a request and returns the decoded reply.
+    /// Calls an operation and returns its reply.
     ///
     /// # Errors
     ///
-    /// Returns the errors of [`client::Handle::send`].
+    /// Returns the same errors as [`client::Handle::send`].
     pub fn send<E>(&self, request: &E) -> Result<Reply<E::Response>, Error>
     where
         E: Endpoint<Response: Send> + Sync,
@@ -137,11 +140,11 @@ impl<S: Scope> Handle<S> {
         block_on(self.0.send(request))
     }
 
-    /// Sends a request and returns the response without decoding it. See [`client::Handle::send_raw`].
+    /// Calls an operation and returns the undecoded response; see [`client::Handle::send_raw`].
     ///
     /// # Errors
     ///
-    /// Returns an error if no response was received.
+    /// Fails if the request cannot be built or there is no response.
     pub fn send_raw<E>(&self, request: &E) -> Result<RawResponse, Error>
     where
         E: Endpoint<Response: Send> + Sync,
@@ -150,17 +153,16 @@ impl<S: Scope> Handle<S> {
         block_on(self.0.send_raw(request))
     }
 
-    /// Calls an operation that this version has no type for. See [`client::Handle::send_untyped`].
+    /// Calls an operation that has no type in this version; see [`client::Handle::send_untyped`].
     ///
     /// # Errors
     ///
-    /// Returns an error if no response was received, the request is invalid, or it requires a cipher that this handle does not
-    /// have.
+    /// Fails if the request is invalid, if it requires a cipher that this handle does not have, or if there is no response.
     pub fn send_untyped(&self, request: &Untyped) -> Result<RawResponse, Error> {
         block_on(self.0.send_untyped(request))
     }
 
-    /// The pages of a list; see [`client::Handle::pages`].
+    /// Returns the pages of a list, requested on demand; see [`client::Handle::pages`].
     pub fn pages<E>(&self, request: E) -> impl Iterator<Item = Result<Page<E::Response>, Error>> + Send + use<S, E>
     where
         E: Paged<Response: Send> + Send + Sync + 'static,
@@ -169,7 +171,7 @@ impl<S: Scope> Handle<S> {
         iterate(self.0.pages(request))
     }
 
-    /// The items of a list, one after the other, over all its pages.
+    /// Returns the items of all pages of a list, requested on demand; see [`client::Handle::items`].
     pub fn items<E>(&self, request: E) -> impl Iterator<Item = Result<E::Item, Error>> + Send + use<S, E>
     where
         E: Paged<Response: Send, Item: Send> + Send + Sync + 'static,
@@ -178,7 +180,7 @@ impl<S: Scope> Handle<S> {
         iterate(self.0.items(request))
     }
 
-    /// The items of a search over time, however many there are; see [`client::Handle::windows`].
+    /// Returns all items of a search by time, without the limit of 10,000 results; see [`client::Handle::windows`].
     pub fn windows<E, F>(
         &self,
         request: E,
@@ -195,20 +197,20 @@ impl<S: Scope> Handle<S> {
 }
 
 impl Handle<Seller> {
-    /// One of the seller's shops, by the `cipher` of the list of authorized shops.
+    /// Returns a handle for one shop of the seller. `cipher` is the shop cipher from `GetAuthorizedShops`.
     pub fn shop(&self, cipher: impl Into<Arc<str>>) -> Handle<Shop> {
         Handle(self.0.shop(cipher))
     }
 }
 
 impl Handle<Partner> {
-    /// One of the partner's category assets, by the `cipher` of the list of category assets.
+    /// Returns a handle for one category asset of the partner. `cipher` is the cipher from `GetAuthorizedCategoryAssets`.
     pub fn category_asset(&self, cipher: impl Into<Arc<str>>) -> Handle<CategoryAsset> {
         Handle(self.0.category_asset(cipher))
     }
 }
 
-/// Iterates over a list and blocks for each item.
-fn iterate<T>(mut list: Listing<T>) -> impl Iterator<Item = Result<T, Error>> + Send + use<T> {
-    iter::from_fn(move || block_on(list.try_next()).transpose())
+/// Converts a listing into a blocking iterator.
+fn iterate<T>(mut listing: Listing<T>) -> impl Iterator<Item = Result<T, Error>> + Send + use<T> {
+    iter::from_fn(move || block_on(listing.try_next()).transpose())
 }

@@ -1,4 +1,4 @@
-//! The body of a request as something to read from.
+//! A blocking reader over a request body.
 
 use std::io::{self, Read};
 use std::vec;
@@ -9,7 +9,7 @@ use pollster::block_on;
 
 use crate::request::{Body, ContentStream, Piece};
 
-/// Reads the pieces of a body, one after the other.
+/// Reads the pieces of a body in order.
 pub(super) struct BodyReader {
     pieces: vec::IntoIter<Piece>,
     current: Box<dyn Read + Send>,
@@ -38,7 +38,7 @@ impl Read for BodyReader {
     }
 }
 
-/// Waits for the chunks of a stream on this thread.
+/// Reads a stream and blocks the current thread until its next chunk is available.
 struct StreamReader {
     stream: ContentStream,
     chunk: Bytes,

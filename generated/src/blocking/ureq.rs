@@ -1,4 +1,4 @@
-//! The blocking transport: `ureq`, with its connection pool, TLS and `gzip`.
+//! The blocking transport over `ureq`, with its connection pool, TLS and `gzip`.
 
 use std::io::{self, ErrorKind, Read};
 use std::sync::Arc;
@@ -20,12 +20,13 @@ use crate::client::{Bounds, BoxFuture, ClientBuilder, Transport};
 use crate::error::{TransportError, TransportFailure};
 use crate::request::Body;
 
-/// Sends with `ureq`, and blocks the thread meanwhile: for [`blocking::Client`], not for an asynchronous one.
+/// The transport over `ureq`. It blocks the current thread, so use it only with [`blocking::Client`].
 #[derive(Clone, Debug)]
 pub struct Ureq(Agent);
 
 impl Ureq {
-    /// With ten seconds to connect, fifteen without a byte, no redirects.
+    /// Creates the transport with default settings: a connect timeout of 10 seconds, a timeout of 15 seconds per read or write, no
+    /// redirects.
     pub fn new() -> Self {
         let tls = if cfg!(feature = "blocking") { TlsProvider::Rustls } else { TlsProvider::NativeTls };
         let config = Agent::config_builder()
@@ -36,8 +37,10 @@ impl Ureq {
         Self::of(config)
     }
 
-    /// With settings of your own: proxies, certificates, timeouts. Redirects stay off, because they would carry the token
-    /// elsewhere; and a status of failure stays an answer, because its body says what is wrong.
+    /// Creates the transport with custom settings, such as proxies, certificates and timeouts.
+    ///
+    /// Redirects are always disabled, because they would send the access token to another host. HTTP error statuses are never errors of
+    /// `ureq`, because the body of such a response contains TikTok's error.
     pub fn of(config: ConfigBuilder<AgentScope>) -> Self {
         let config = config.max_redirects(0).max_redirects_will_error(false).http_status_as_error(false);
         Self(config.build().new_agent())
@@ -45,44 +48,44 @@ impl Ureq {
 
     fn exchange(&self, request: Request<Body>, bounds: Bounds) -> Result<Response<Bytes>, TransportError> {
         let (mut head, content) = request.into_parts();
-        let reads = head.method == Method::GET;
-        let begun = Arc::new(AtomicBool::new(content.is_empty()));
-        let body = if content.is_empty() && !announces_length(&head.method) {
+        let is_get = head.method == Method::GET;
+        let has_started = Arc::new(AtomicBool::new(content.is_empty()));
+        let body = if content.is_empty() && !requires_content_length(&head.method) {
             SendBody::none()
         } else {
             head.headers.insert(CONTENT_LENGTH, content.len().into());
-            SendBody::from_owned_reader(Watched { content: BodyReader::new(content), begun: begun.clone() })
+            SendBody::from_owned_reader(TrackedReader { content: BodyReader::new(content), has_started: has_started.clone() })
         };
         let request = self.0.configure_request(Request::from_parts(head, body));
-        let answer = self.0.run(request.timeout_global(Some(bounds.timeout)).build());
-        let answer = answer.map_err(|error| unanswered(error, begun.load(Ordering::Relaxed), reads))?;
-        let (head, body) = answer.into_parts();
+        let result = self.0.run(request.timeout_global(Some(bounds.timeout)).build());
+        let response = result.map_err(|error| send_error(error, has_started.load(Ordering::Relaxed), is_get))?;
+        let (head, body) = response.into_parts();
         Ok(Response::from_parts(head, read(body, bounds.max_body as u64)?))
     }
 }
 
-/// The content of a request, and whether any of it was asked for: before, nothing was sent that TikTok could act on.
-struct Watched<R> {
+/// Records whether `ureq` started to read the body of a request. Before that, TikTok cannot have processed the request.
+struct TrackedReader<R> {
     content: R,
-    begun: Arc<AtomicBool>,
+    has_started: Arc<AtomicBool>,
 }
 
-impl<R: Read> Read for Watched<R> {
+impl<R: Read> Read for TrackedReader<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.begun.store(true, Ordering::Relaxed);
+        self.has_started.store(true, Ordering::Relaxed);
         self.content.read(buffer)
     }
 }
 
-/// The body, as far as the bound, which counts what comes out of the decompression. What is announced to be larger is not waited for.
+/// Reads the body, up to the maximum size after decompression. Fails at once if the announced length is larger.
 fn read(mut body: ureq::Body, max: u64) -> Result<Bytes, TransportError> {
     if body.content_length().is_some_and(|announced| announced > max) {
         return Err(TransportFailure::TooLarge.into());
     }
-    let mut answer = Vec::new();
-    match body.with_config().limit(max).reader().read_to_end(&mut answer) {
-        Ok(_) => Ok(answer.into()),
-        Err(error) => Err(failed(error.into())),
+    let mut content = Vec::new();
+    match body.with_config().limit(max).reader().read_to_end(&mut content) {
+        Ok(_) => Ok(content.into()),
+        Err(error) => Err(transport_error(error.into())),
     }
 }
 
@@ -102,24 +105,26 @@ impl Transport for Ureq {
     }
 }
 
-/// Whether servers expect a length of zero where there is no body.
-fn announces_length(method: &Method) -> bool {
+/// Whether servers expect `Content-Length: 0` for an empty body.
+fn requires_content_length(method: &Method) -> bool {
     [Method::POST, Method::PUT, Method::PATCH].contains(method)
 }
 
-/// What matters of an error that came before an answer. TLS which does not come about is an error of the connection like any other,
-/// mostly of invalid data, so what tells is whether the request had begun; where there is no telling, it must be one that only reads.
-fn unanswered(error: ureq::Error, begun: bool, reads: bool) -> TransportError {
+/// Classifies an error before the response.
+///
+/// A failed TLS handshake is an IO error like any other, mostly of the kind `InvalidData`. It counts as a connect error if the request
+/// body was not started. An empty body does not show this, so there the request must be a `GET`, which is safe to retry.
+fn send_error(error: ureq::Error, has_started: bool, is_get: bool) -> TransportError {
     match &error {
-        ureq::Error::Io(io) if !begun || reads && io.kind() == ErrorKind::InvalidData => {
+        ureq::Error::Io(io) if !has_started || is_get && io.kind() == ErrorKind::InvalidData => {
             TransportError::new(TransportFailure::Connect, error)
         }
-        _ => failed(error),
+        _ => transport_error(error),
     }
 }
 
-/// What matters of an error, and the error where it cannot show a URL, which holds credentials.
-fn failed(error: ureq::Error) -> TransportError {
+/// Classifies an error of `ureq`. The error is dropped if it may contain the URL, because the URL contains credentials.
+fn transport_error(error: ureq::Error) -> TransportError {
     use ureq::Error as E;
     let failure = match &error {
         E::HostNotFound | E::ConnectionFailed => TransportFailure::Connect,
@@ -131,14 +136,14 @@ fn failed(error: ureq::Error) -> TransportError {
         E::Http(_) | E::InvalidProxyUrl | E::Tls(_) | E::TlsRequired => TransportFailure::Refused,
         E::BadUri(_) | E::RequireHttpsOnly(_) => return TransportFailure::Refused.into(),
         E::ConnectProxyFailed(_) => return TransportFailure::Connect.into(),
-        E::Io(error) => of_io(error.kind()),
+        E::Io(error) => io_failure(error.kind()),
         _ => TransportFailure::Interrupted,
     };
     TransportError::new(failure, error)
 }
 
-/// Only what cannot happen once a connection stands means that nothing was sent.
-fn of_io(kind: ErrorKind) -> TransportFailure {
+/// Classifies an IO error. Only errors that cannot occur on an open connection prove that nothing was sent.
+fn io_failure(kind: ErrorKind) -> TransportFailure {
     match kind {
         ErrorKind::ConnectionRefused | ErrorKind::AddrNotAvailable => TransportFailure::Connect,
         ErrorKind::TimedOut => TransportFailure::Timeout,
@@ -147,7 +152,8 @@ fn of_io(kind: ErrorKind) -> TransportFailure {
 }
 
 impl ClientBuilder {
-    /// The blocking client, over [`Ureq`] as it comes. Over another transport it is `blocking::Client::from(builder.build(…))`.
+    /// Creates the blocking client over [`Ureq`] with default settings. For another transport, use
+    /// `blocking::Client::from(builder.build(…))`.
     pub fn over_ureq(self) -> blocking::Client {
         self.build(Ureq::new()).into()
     }

@@ -1,18 +1,21 @@
-//! Runs one call. [`ErasedCall`] hides the operation's type, so the [`RetryLoop`] is compiled only once.
+//! One call of an operation. [`ErasedCall`] hides the type of the operation, so that the [`RetryLoop`] is compiled only once.
 
 use bytes::Bytes;
 use http::{Request, Response};
 
 use self::retry_loop::RetryLoop;
 use crate::client::core::Core;
-use crate::client::idempotency_key;
+use crate::client::key;
 use crate::client::options::CallOptions;
 use crate::client::redact::Secrets;
 use crate::client::retry::Idempotency;
 use crate::client::scope::Scope;
 use crate::client::trace::CallSpan;
 use crate::error::{BuildError, Error};
-use crate::request::{Access, App, Body, Endpoint};
+use crate::request::Access;
+use crate::request::App;
+use crate::request::Body;
+use crate::request::Endpoint;
 use crate::response::{Reply, decode};
 use crate::values::Timestamp;
 
@@ -20,37 +23,39 @@ mod retry_loop;
 #[cfg(test)]
 mod tests;
 
-/// A call with its operation type erased.
+/// A call whose operation type is erased.
 pub(crate) trait ErasedCall: Send {
+    /// Name of the operation.
     fn operation(&self) -> &str;
-    /// The path template, with ids such as `{order_id}`.
+    /// Path template, with IDs as `{order_id}`.
     fn path(&self) -> &str;
-    fn effect(&self) -> Idempotency;
-    fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError>;
+    fn idempotency(&self) -> Idempotency;
+    fn build_request(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError>;
     /// Decodes the response and stores the result.
-    fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error>;
-    /// Redacts these secrets in the stored result.
-    fn hide(&mut self, secrets: &Secrets<'_>);
-    /// Discards the stored result before a retry.
-    fn forget(&mut self) {}
-    /// The request ID of the decoded response.
+    fn read_response(&mut self, response: &Response<Bytes>) -> Result<(), Error>;
+    /// Removes the secrets from the stored result.
+    fn redact(&mut self, secrets: &Secrets<'_>);
+    /// Drops the stored result, because a retry follows.
+    fn discard(&mut self) {}
+    /// Request ID from the stored result.
     fn request_id(&self) -> Option<&str>;
 }
 
-/// A request and its reply, if it was received.
+/// A request, and its reply after the call.
 pub(crate) struct TypedCall<'a, E: Endpoint> {
     request: &'a E,
-    /// The generated idempotency key that all attempts share; `None` if the operation does not support one.
+    /// Generated idempotency key, the same for all attempts. `None` if the operation takes no key. A key of the caller takes
+    /// precedence.
     key: Option<String>,
     reply: Option<Reply<E::Response>>,
 }
 
 impl<'a, E: Endpoint> TypedCall<'a, E> {
     pub(crate) fn new(request: &'a E) -> Self {
-        Self { request, key: E::META.idempotency_key.and_then(|_| idempotency_key::generate()), reply: None }
+        Self { request, key: E::META.idempotency_key.and_then(|_| key::fresh()), reply: None }
     }
 
-    /// Returns the reply, or an empty reply if no response was received.
+    /// Returns the reply, or an empty one if the call has none.
     pub(crate) fn into_reply(self) -> Reply<E::Response> {
         self.reply.unwrap_or_else(|| Reply { data: E::Response::default(), request_id: None, message: String::new() })
     }
@@ -68,24 +73,24 @@ where
         E::PATH
     }
 
-    fn effect(&self) -> Idempotency {
-        let repeatable = E::METHOD == http::Method::GET || E::META.repeatable || self.key.is_some();
-        if repeatable { Idempotency::Idempotent } else { Idempotency::NotIdempotent }
+    fn idempotency(&self) -> Idempotency {
+        let is_idempotent = E::METHOD == http::Method::GET || E::META.repeatable || self.key.is_some();
+        if is_idempotent { Idempotency::Idempotent } else { Idempotency::NotIdempotent }
     }
 
-    fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError> {
+    fn build_request(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError> {
         match self.key.clone().and_then(|key| self.request.with_idempotency_key(key)) {
-            Some(keyed) => app.request_streamed(&keyed, access, now),
+            Some(with_key) => app.request_streamed(&with_key, access, now),
             None => app.request_streamed(self.request, access, now),
         }
     }
 
-    fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error> {
-        self.reply = Some(decode(answer.status(), answer.body())?);
+    fn read_response(&mut self, response: &Response<Bytes>) -> Result<(), Error> {
+        self.reply = Some(decode(response.status(), response.body())?);
         Ok(())
     }
 
-    fn hide(&mut self, secrets: &Secrets<'_>) {
+    fn redact(&mut self, secrets: &Secrets<'_>) {
         if let Some(reply) = &mut self.reply {
             secrets.hide_in_reply(reply);
         }
@@ -96,10 +101,10 @@ where
     }
 }
 
-/// Runs the call with retries.
-pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions, job: &mut dyn ErasedCall) -> Result<(), Error> {
-    let span = CallSpan::new(job.operation());
-    let result = span.around(RetryLoop { core, scope, options }.run(job, &span)).await;
-    span.ended(&result, job.request_id());
+/// Runs the call with its retries, inside a span.
+pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions, call: &mut dyn ErasedCall) -> Result<(), Error> {
+    let span = CallSpan::new(call.operation());
+    let result = span.instrument(RetryLoop { core, scope, options }.run(call, &span)).await;
+    span.finish(&result, call.request_id());
     result
 }

@@ -1,9 +1,9 @@
-//! The clock that the client uses.
+//! The clock of a client. Tests replace it.
 
 use std::fmt;
 use std::time::SystemTime;
 
-/// Returns the current time. The client uses it for timestamps and rate limits; tests replace it.
+/// Returns the current time. The client uses it for request timestamps and rate limits.
 pub trait Clock: Send + Sync + 'static {
     /// Returns the current time.
     fn now(&self) -> SystemTime;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::client::clock::Clock;
-use crate::client::clock_skew::ClockSkew;
-use crate::client::rate_limit::RateLimiter;
+use crate::client::rate_limit::Limiter;
 use crate::client::retry::{RetryBudget, RetryPolicy};
+use crate::client::skew::ClockSkew;
 use crate::client::transport::Transport;
 use crate::request::App;
 
@@ -15,13 +15,13 @@ pub(crate) struct Core {
     pub(crate) app: App,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) limiter: RateLimiter,
+    pub(crate) limiter: Limiter,
     pub(crate) budget: RetryBudget,
     pub(crate) skew: ClockSkew,
     pub(crate) retries: RetryPolicy,
     /// Timeout of one attempt.
     pub(crate) timeout: Duration,
-    /// Maximum size of a response body in bytes.
+    /// Maximum size of a response body, in bytes.
     pub(crate) max_body: usize,
 }
 

@@ -1,11 +1,12 @@
-//! Creates a client for one shop from environment variables. Errors name the variable but do not show its value.
+//! Creates a client for one shop from environment variables. Errors contain the name of a variable, but never its value.
 
 use std::env::{self, VarError};
 use std::error::Error as StdError;
 use std::fmt;
 
 use crate::error::{InvalidValue, TransportError};
-use crate::request::{AccessToken, App};
+use crate::request::AccessToken;
+use crate::request::App;
 
 #[cfg(test)]
 mod tests;
@@ -16,29 +17,29 @@ const ACCESS_TOKEN: &str = "TIKTOK_SHOP_ACCESS_TOKEN";
 const CIPHER: &str = "TIKTOK_SHOP_CIPHER";
 const BASE_URL: &str = "TIKTOK_SHOP_BASE_URL";
 
-/// Why a client cannot be created from the environment.
+/// The environment variables do not define a client.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum EnvError {
-    /// A required variable is unset or empty.
+    /// A variable is not set or is empty.
     Missing(&'static str),
-    /// A variable has an invalid value.
+    /// The value of a variable is invalid.
     Invalid(&'static str, InvalidValue),
-    /// The transport cannot be set up.
+    /// The transport cannot be created.
     Transport(TransportError),
 }
 
 #[cfg(feature = "_reqwest")]
 impl crate::client::Client {
-    /// Creates a handle for the shop that the environment configures, with the default [`Reqwest`](crate::client::Reqwest)
-    /// transport. For scripts, and for sellers with their own app.
+    /// Creates a client from environment variables, and returns a handle for its shop. It uses [`Reqwest`](crate::client::Reqwest) with
+    /// default settings. It is meant for scripts, and for sellers with their own app.
     ///
-    /// It reads `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`, `TIKTOK_SHOP_ACCESS_TOKEN`, `TIKTOK_SHOP_CIPHER` and, where it is
-    /// set, `TIKTOK_SHOP_BASE_URL`, for which see [`App::with_base_url`].
+    /// It reads `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`, `TIKTOK_SHOP_ACCESS_TOKEN`, `TIKTOK_SHOP_CIPHER` and the optional
+    /// `TIKTOK_SHOP_BASE_URL`; see [`App::with_base_url`].
     ///
     /// # Errors
     ///
-    /// Returns an error if a required variable is missing, a value is invalid, or TLS cannot be set up.
+    /// Fails if one of the first four variables is missing, a value is invalid, or TLS cannot be initialized.
     pub fn from_env() -> Result<crate::client::Handle<crate::client::Shop>, EnvError> {
         let settings = EnvSettings::read()?;
         let client = Self::new(settings.app).map_err(EnvError::Transport)?;
@@ -59,9 +60,9 @@ impl EnvSettings {
 
     fn from_variables(variable: impl Fn(&'static str) -> Result<String, VarError>) -> Result<Self, EnvError> {
         let optional = |name| match variable(name) {
-            Ok(value) if !value.is_empty() => plain(name, value).map(Some),
+            Ok(value) if !value.is_empty() => check_printable(name, value).map(Some),
             Ok(_) | Err(VarError::NotPresent) => Ok(None),
-            Err(VarError::NotUnicode(_)) => Err(EnvError::Invalid(name, PLAIN)),
+            Err(VarError::NotUnicode(_)) => Err(EnvError::Invalid(name, PRINTABLE)),
         };
         let required = |name| optional(name)?.ok_or(EnvError::Missing(name));
         let mut app = App::new(required(APP_KEY)?, required(APP_SECRET)?);
@@ -74,18 +75,18 @@ impl EnvSettings {
     }
 }
 
-const PLAIN: InvalidValue = InvalidValue::new("visible characters without blanks or line breaks");
+const PRINTABLE: InvalidValue = InvalidValue::new("printable ASCII characters without spaces or line breaks");
 
-/// Rejects a trailing line break, as in secret files. It would otherwise cause an invalid signature.
-fn plain(name: &'static str, value: String) -> Result<String, EnvError> {
-    if value.bytes().all(|byte| byte.is_ascii_graphic()) { Ok(value) } else { Err(EnvError::Invalid(name, PLAIN)) }
+/// Rejects values that no credential contains. A trailing line break from a secrets file would otherwise cause a signature error.
+fn check_printable(name: &'static str, value: String) -> Result<String, EnvError> {
+    if value.bytes().all(|byte| byte.is_ascii_graphic()) { Ok(value) } else { Err(EnvError::Invalid(name, PRINTABLE)) }
 }
 
 impl fmt::Display for EnvError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Missing(name) => write!(f, "the environment variable `{name}` is not set"),
-            Self::Invalid(name, error) => write!(f, "the environment variable `{name}` is wrong: {error}"),
+            Self::Invalid(name, error) => write!(f, "the environment variable `{name}` is invalid: {error}"),
             Self::Transport(error) => error.fmt(f),
         }
     }

@@ -1,4 +1,4 @@
-//! What the tests of this module share: a shop on a transport that goes nowhere.
+//! Shared test helper: a shop handle over a fake transport.
 
 use crate::client::Handle;
 use crate::client::scope::Shop;

@@ -1,4 +1,4 @@
-//! Handles send requests with the token of one authorization.
+//! Handles: call operations with the token of one authorization.
 
 use std::sync::Arc;
 
@@ -8,15 +8,16 @@ use crate::client::options::CallOptions;
 use crate::client::raw::{RawCall, RawResponse, UntypedCall};
 use crate::client::scope::{CategoryAsset, Grants, Partner, Scope, Seller, Shop};
 use crate::error::Error;
-use crate::request::{Endpoint, Untyped};
+use crate::request::Endpoint;
+use crate::request::Untyped;
 use crate::response::Reply;
 
-/// Sends requests for a seller, a shop, a creator, a partner or a category asset.
+/// Calls operations for a seller, a shop, a creator, a partner or a category asset.
 ///
-/// Cheap to clone: all handles of a client share connections. An operation that requires another kind of token or cipher does not
-/// compile.
+/// A handle is cheap to clone and to store: all handles of a client share its connections. An operation that requires another kind of
+/// token does not compile. The cipher is sent only to operations that take it.
 ///
-/// Reading a shop's orders requires a shop handle:
+/// `GetOrderList` requires a shop:
 ///
 /// ```
 /// # async fn test(client: &tiktok_shop::Client, token: tiktok_shop::AccessToken) {
@@ -25,7 +26,7 @@ use crate::response::Reply;
 /// # }
 /// ```
 ///
-/// A seller handle does not compile:
+/// A seller handle without a shop does not compile:
 ///
 /// ```compile_fail,E0277
 /// # async fn test(client: &tiktok_shop::Client, token: tiktok_shop::AccessToken) {
@@ -34,7 +35,7 @@ use crate::response::Reply;
 /// # }
 /// ```
 ///
-/// Reading a creator's profile requires a creator handle:
+/// `GetCreatorProfile` requires a creator token:
 ///
 /// ```
 /// # async fn test(client: &tiktok_shop::Client, token: tiktok_shop::AccessToken) {
@@ -59,65 +60,65 @@ pub struct Handle<S> {
 }
 
 impl<S: Scope> Handle<S> {
-    /// Returns a handle that applies these options to every call.
+    /// Returns a handle that uses these options for each call.
     pub fn with(&self, options: CallOptions) -> Self {
         Self { options: Some(Arc::new(options)), ..self.clone() }
     }
 
-    /// Sends a request and returns the decoded reply. Retries according to the retry policy.
+    /// Calls an operation.
     ///
     /// # Errors
     ///
-    /// Returns TikTok's error if it rejects the request, or an error if the request cannot be built or sent or the response
-    /// cannot be decoded.
+    /// Returns TikTok's error if it rejected the request, after the retries. Also fails if the request cannot be built, the connection
+    /// fails, or the response cannot be decoded.
     pub async fn send<E>(&self, request: &E) -> Result<Reply<E::Response>, Error>
     where
         E: Endpoint<Response: Send> + Sync,
         S: Grants<E::Token, E::Cipher>,
     {
-        let none = CallOptions::default();
-        let options = self.options.as_deref().unwrap_or(&none);
-        let mut job = TypedCall::new(request);
-        call::run(&self.client.core, &self.scope, options, &mut job).await?;
-        // The call succeeds only after a reply was decoded.
-        Ok(job.into_reply())
+        let defaults = CallOptions::default();
+        let options = self.options.as_deref().unwrap_or(&defaults);
+        let mut call = TypedCall::new(request);
+        call::run(&self.client.core, &self.scope, options, &mut call).await?;
+        // A call succeeds only after it decoded a reply.
+        Ok(call.into_reply())
     }
 
-    /// Sends a request and returns the response without decoding it, even if TikTok rejects the request. Retries like `send`.
-    /// Decode it with [`RawResponse::decode`].
+    /// Calls an operation and returns the undecoded response. Retries are the same as for [`send`](Self::send).
+    ///
+    /// An error response of TikTok is returned as `Ok` too. [`RawResponse::decode`] returns its error.
     ///
     /// # Errors
     ///
-    /// Returns an error if no response was received.
+    /// Fails if the request cannot be built or there is no response.
     pub async fn send_raw<E>(&self, request: &E) -> Result<RawResponse, Error>
     where
         E: Endpoint<Response: Send> + Sync,
         S: Grants<E::Token, E::Cipher>,
     {
-        self.keep(TypedCall::new(request)).await
+        self.run_raw(TypedCall::new(request)).await
     }
 
-    /// Calls an operation that this version has no type for. See [`send_raw`](Self::send_raw).
+    /// Calls an operation that has no type in this version, and returns the undecoded response as [`send_raw`](Self::send_raw) does.
     ///
     /// # Errors
     ///
-    /// Returns an error if no response was received, the request is invalid, or it requires a cipher that this handle does not
-    /// have.
+    /// Fails if the request is invalid, if it requires a cipher that this handle does not have, or if there is no response.
     pub async fn send_untyped(&self, request: &Untyped) -> Result<RawResponse, Error> {
-        self.keep(UntypedCall::new(request)).await
+        self.run_raw(UntypedCall::new(request)).await
     }
 
-    async fn keep(&self, job: impl ErasedCall) -> Result<RawResponse, Error> {
-        let none = CallOptions::default();
-        let options = self.options.as_deref().unwrap_or(&none);
-        let mut job = RawCall::new(job);
-        let end = call::run(&self.client.core, &self.scope, options, &mut job).await;
-        job.into_answer(end)
+    async fn run_raw(&self, call: impl ErasedCall) -> Result<RawResponse, Error> {
+        let defaults = CallOptions::default();
+        let options = self.options.as_deref().unwrap_or(&defaults);
+        let mut call = RawCall::new(call);
+        let result = call::run(&self.client.core, &self.scope, options, &mut call).await;
+        call.into_response(result)
     }
 }
 
 impl Handle<Seller> {
-    /// Returns a handle for one of the seller's shops. `cipher` comes from the list of authorized shops.
+    /// Returns a handle for one shop of the seller. `cipher` is the shop cipher from `GetAuthorizedShops`.
     pub fn shop(&self, cipher: impl Into<Arc<str>>) -> Handle<Shop> {
         let scope = Shop { tokens: self.scope.tokens.clone(), shop_cipher: cipher.into() };
         Handle { client: self.client.clone(), scope, options: self.options.clone() }
@@ -125,7 +126,7 @@ impl Handle<Seller> {
 }
 
 impl Handle<Partner> {
-    /// Returns a handle for one of the partner's category assets. `cipher` comes from the list of category assets.
+    /// Returns a handle for one category asset of the partner. `cipher` is the cipher from `GetAuthorizedCategoryAssets`.
     pub fn category_asset(&self, cipher: impl Into<Arc<str>>) -> Handle<CategoryAsset> {
         let scope = CategoryAsset { tokens: self.scope.tokens.clone(), category_asset_cipher: cipher.into() };
         Handle { client: self.client.clone(), scope, options: self.options.clone() }

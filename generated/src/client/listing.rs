@@ -1,4 +1,4 @@
-//! A stream of the items or pages of a paginated operation.
+//! The asynchronous iterator over a paginated list.
 
 use std::fmt;
 use std::pin::Pin;
@@ -9,10 +9,10 @@ use futures_util::stream::Stream;
 
 use crate::error::Error;
 
-/// Fetches the items or pages of a list on demand. It ends after the last one or after the first error.
+/// The items or pages of a list, requested on demand. It ends after the last one, or after the first error.
 ///
-/// Use [`try_next`](Self::try_next) to read it. It also implements [`Stream`]. It needs no pinning, and can be stored in a struct
-/// or moved into a spawned task:
+/// Call [`try_next`](Self::try_next) in a loop. A listing is also a [`Stream`]. It does not have to be pinned, so it may be a field of
+/// a struct or move into a spawned task:
 ///
 /// ```
 /// use tiktok_shop::client::Listing;
@@ -40,21 +40,21 @@ use crate::error::Error;
 ///     }
 /// }
 /// ```
-#[must_use = "nothing is asked for until the list is read"]
+#[must_use = "a listing sends no request until it is read"]
 pub struct Listing<T>(Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>);
 
 impl<T> Listing<T> {
-    pub(super) fn of(stream: impl Stream<Item = Result<T, Error>> + Send + 'static) -> Self {
+    pub(super) fn new(stream: impl Stream<Item = Result<T, Error>> + Send + 'static) -> Self {
         Self(Box::pin(stream))
     }
 
-    /// Returns the next item, or `None` after the last one. Cancel-safe: if the future is dropped, the next call continues with
-    /// the same item.
+    /// Returns the next item or page, or `None` after the last one.
+    ///
+    /// It is cancel safe: if the future is dropped, for example by `select!`, the next call waits for the same item.
     ///
     /// # Errors
     ///
-    /// Returns the error of the call that fetches the next page, or a paging error if TikTok repeats a page token. The list ends
-    /// after an error.
+    /// Fails if the request for the next page fails, or if TikTok repeats a page token. The list ends after an error.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.0.try_next().await
     }

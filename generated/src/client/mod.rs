@@ -1,23 +1,22 @@
-//! A client sends the requests of one app; a handle sends them with the token of one seller, creator or partner.
+//! Sends requests: one [`Client`] per app, and one [`Handle`] per authorization.
 //!
 //! # Spans
 //!
-//! With the feature `tracing`, each call is a span named `tiktok_shop.call`. Each attempt is a child span named
-//! `tiktok_shop.try`:
+//! With the feature `tracing`, each call has a span `tiktok_shop.call`. It contains one span `tiktok_shop.try` per attempt:
 //!
-//! | field | of | what |
+//! | field | span | value |
 //! |---|---|---|
-//! | `tiktok_shop.operation` | call | as in `GetOrderList` |
-//! | `tiktok_shop.shop` | call | sixteen digits of the SHA-256 of the cipher, where there is one |
-//! | `http.request.method`, `url.scheme`, `url.template`, `server.address`, `server.port` | try | where it goes; ids are not filled in |
-//! | `http.request.resend_count` | try | how many tries came before, if any |
-//! | `http.response.status_code` | try | where there was an answer |
-//! | `error.type` | both | of a failure: the status if it says so, otherwise a word such as `timeout` or `business` |
-//! | `tiktok_shop.code`, `tiktok_shop.request_id` | both | TikTok's own |
-//! | `tiktok_shop.duration` | both | seconds |
-//! | `otel.name`, `otel.kind`, `otel.status_code` | both | how OpenTelemetry shows it |
+//! | `tiktok_shop.operation` | call | name of the operation, such as `GetOrderList` |
+//! | `tiktok_shop.shop` | call | first 16 hexadecimal digits of the SHA-256 of the cipher, if there is one |
+//! | `http.request.method`, `url.scheme`, `url.template`, `server.address`, `server.port` | try | method and URL, with the path as a template such as `/orders/{order_id}` |
+//! | `http.request.resend_count` | try | number of attempts before; missing for the first one |
+//! | `http.response.status_code` | try | HTTP status; missing without a response |
+//! | `error.type` | both | failures only: the HTTP status if it is an error, otherwise a name such as `timeout` or `business` |
+//! | `tiktok_shop.code`, `tiktok_shop.request_id` | both | code and request ID of the response |
+//! | `tiktok_shop.duration` | both | duration in seconds |
+//! | `otel.name`, `otel.kind`, `otel.status_code` | both | name, kind and status for OpenTelemetry |
 //!
-//! A failed attempt is also logged as a `DEBUG` event with its error. No field contains a credential or a URL with credentials.
+//! A failed attempt also emits a `DEBUG` event with the error. Fields contain no credentials and no URL with credentials.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,14 +25,13 @@ use crate::request::App;
 
 mod call;
 mod clock;
-mod clock_skew;
 mod core;
 #[cfg(any(feature = "_reqwest", feature = "_ureq"))]
 mod env;
 #[cfg(test)]
 mod fake;
 mod handle;
-mod idempotency_key;
+mod key;
 mod listing;
 mod options;
 mod paging;
@@ -44,6 +42,7 @@ mod redact;
 mod reqwest;
 mod retry;
 mod scope;
+mod skew;
 mod tokens;
 mod trace;
 mod transport;
@@ -66,19 +65,19 @@ pub use self::scope::{CategoryAsset, Creator, Grants, Partner, Scope, Seller, Sh
 pub use self::tokens::{TokenSource, Tokens};
 pub use self::transport::{Bounds, BoxFuture, Transport};
 
-use self::clock_skew::ClockSkew;
 pub(crate) use self::core::Core;
-use self::rate_limit::RateLimiter;
+use self::rate_limit::Limiter;
 pub(crate) use self::redact::Secrets;
 use self::retry::RetryBudget;
+use self::skew::ClockSkew;
 
-/// An app that can call TikTok. Cheap to clone: clones share connections, rate limits and retry budget.
+/// Client of one app. It is cheap to clone: clones share connections, rate limits and the retry budget.
 #[derive(Clone, Debug)]
 pub struct Client {
     pub(crate) core: Arc<Core>,
 }
 
-/// Builds a [`Client`].
+/// Settings of a [`Client`].
 #[derive(Debug)]
 pub struct ClientBuilder {
     app: App,
@@ -90,7 +89,7 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Creates a builder with the defaults that TikTok's documentation recommends.
+    /// Creates the settings with their defaults, which follow TikTok's documentation.
     pub fn new(app: App) -> Self {
         Self {
             app,
@@ -102,44 +101,45 @@ impl ClientBuilder {
         }
     }
 
-    /// Sets the rate limit in requests per second for each shop and operation. Defaults to 50; `None` disables rate limiting. A
-    /// tenth of the requests may be sent as a burst; the others are spread over the second.
+    /// Sets the rate limit per shop and operation, in requests per second. Defaults to 50; `None` disables the rate limit.
+    ///
+    /// A tenth of the requests may be sent in a burst. The others are spread over the second.
     pub fn rate(mut self, rate: Option<u32>) -> Self {
         self.rate = rate.map(|rate| rate.max(1));
         self
     }
 
-    /// Sets the retry policy.
+    /// Sets the retry policy. Defaults to [`RetryPolicy::DEFAULT`].
     pub fn retries(mut self, retries: RetryPolicy) -> Self {
         self.retries = retries;
         self
     }
 
-    /// Sets the timeout of one attempt. Defaults to 30 seconds. An upload gets one more second for each 256 KiB.
+    /// Sets the timeout of one attempt. Defaults to 30 seconds. Each 256 KiB of a request body adds one second.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Sets the maximum size of a response body in bytes. Defaults to 64 MiB.
+    /// Sets the maximum size of a response body, in bytes. Defaults to 64 MiB.
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
         self
     }
 
-    /// Sets the clock. Useful in tests.
+    /// Sets the clock. Tests use it to control the time.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Builds the client with this transport.
+    /// Creates the client with this transport.
     pub fn build(self, transport: impl Transport) -> Client {
         let core = Core {
             app: self.app,
             transport: Arc::new(transport),
             clock: self.clock,
-            limiter: RateLimiter::new(self.rate),
+            limiter: Limiter::new(self.rate),
             budget: RetryBudget::new(),
             skew: ClockSkew::default(),
             retries: self.retries,
@@ -151,22 +151,22 @@ impl ClientBuilder {
 }
 
 impl Client {
-    /// Returns a builder for the client of an app.
+    /// Returns the settings of a client for this app.
     pub fn builder(app: App) -> ClientBuilder {
         ClientBuilder::new(app)
     }
 
-    /// Returns a handle that sends requests for a seller.
+    /// Returns a handle for a seller.
     pub fn seller(&self, tokens: impl Into<Tokens>) -> Handle<Seller> {
         self.handle(Seller { tokens: tokens.into() })
     }
 
-    /// Returns a handle that sends requests for a creator.
+    /// Returns a handle for a creator.
     pub fn creator(&self, tokens: impl Into<Tokens>) -> Handle<Creator> {
         self.handle(Creator { tokens: tokens.into() })
     }
 
-    /// Returns a handle that sends requests for a partner.
+    /// Returns a handle for a partner.
     pub fn partner(&self, tokens: impl Into<Tokens>) -> Handle<Partner> {
         self.handle(Partner { tokens: tokens.into() })
     }

@@ -9,7 +9,8 @@ use crate::client::retry::RetryPolicy;
 use crate::error::InvalidValue;
 use crate::request::app::BaseUrl;
 
-/// Options of a call, or of all calls of a handle. Unset options default to the client's settings.
+/// Options for the calls of a handle; see [`Handle::with`](crate::client::Handle::with). Options that are not set default to the
+/// settings of the client.
 #[derive(Clone, Debug, Default)]
 pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
@@ -19,13 +20,13 @@ pub struct CallOptions {
 }
 
 impl CallOptions {
-    /// Creates options that keep the client's settings.
+    /// Creates options without any changes to the settings of the client.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets the timeout of one attempt, from the first byte sent to the last byte read. An upload gets one more second for each
-    /// 256 KiB.
+    /// Sets the timeout of one attempt, from the first byte sent to the last byte received. Each 256 KiB of a request body adds one
+    /// second.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -37,19 +38,19 @@ impl CallOptions {
         self
     }
 
-    /// Adds a header. It is not signed and replaces a header that the SDK sets.
+    /// Adds a header. It is not part of the signature. It replaces a header of the same name that the SDK sets.
     pub fn header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
-        // The value may be a proxy password, so `Debug` does not show it.
+        // The value may be a password for a proxy, so `Debug` must not show it.
         value.set_sensitive(true);
         self.headers.insert(name, value);
         self
     }
 
-    /// Sets the base URL, for example of a proxy. See [`App::with_base_url`](crate::App::with_base_url).
+    /// Sets the base URL, for example of a proxy; see [`App::with_base_url`](crate::App::with_base_url).
     ///
     /// # Errors
     ///
-    /// Returns an error if the URL is not an absolute `http` or `https` URL, or contains a query or a password.
+    /// Fails if the URL is not an absolute `http` or `https` URL, or contains a query or a password.
     pub fn base_url(mut self, url: &str) -> Result<Self, InvalidValue> {
         self.base = Some(BaseUrl::from_url(url)?);
         Ok(self)

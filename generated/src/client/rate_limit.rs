@@ -1,7 +1,7 @@
-//! Client-side rate limiting. TikTok counts requests for each app, shop and operation.
+//! Client-side rate limit. TikTok counts requests per app, shop and operation, and the limiter does the same.
 //!
-//! Time is an argument. A bucket starts at the configured rate, halves it when TikTok reports that the rate limit is exceeded,
-//! and raises it again slowly. It also honours `Retry-After`.
+//! The module does no IO and takes the time as an argument. A bucket starts at the documented rate. A rate limit error from TikTok
+//! halves the rate, which then recovers slowly. After such an error the bucket also pauses as long as TikTok requested.
 
 use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -11,17 +11,17 @@ use std::time::{Duration, SystemTime};
 
 use crate::request::{Access, AccessToken};
 
-/// Identifies a bucket of the app: requests that TikTok counts together.
+/// Identifies the requests that TikTok counts together. The app is not part of the key: each client has its own limiter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct BucketKey {
     /// Hash of the operation name.
     operation: u64,
-    /// Hash of the shop cipher, or of the access token without a cipher.
+    /// Hash of the operation name and the shop cipher, or the access token if the request has no cipher.
     shop: u64,
 }
 
 impl BucketKey {
-    /// Returns the key for an operation and its credentials.
+    /// The key for an operation that is called with this access.
     pub(crate) fn of(operation: &str, access: Access<'_>) -> Self {
         let mut hasher = DefaultHasher::new();
         operation.hash(&mut hasher);
@@ -34,10 +34,10 @@ impl BucketKey {
     }
 }
 
-/// The rate limiter of one app.
+/// All buckets of one app.
 #[derive(Debug)]
-pub(crate) struct RateLimiter {
-    /// Initial rate in requests per second; `None` means unlimited.
+pub(crate) struct Limiter {
+    /// Initial and maximum requests per second of each bucket. `None` disables the limiter.
     rate: Option<f64>,
     buckets: Mutex<Buckets>,
 }
@@ -45,122 +45,123 @@ pub(crate) struct RateLimiter {
 #[derive(Debug, Default)]
 struct Buckets {
     by_key: HashMap<BucketKey, Bucket>,
-    /// Number of buckets after the last removal of idle ones.
-    retained: usize,
+    /// Number of buckets left after the last removal of idle ones.
+    len_after_cleanup: usize,
 }
 
-/// The rate limit state of one key.
+/// State of the rate limit for one key.
 #[derive(Clone, Debug)]
 struct Bucket {
-    /// Current rate in requests per second.
+    /// Requests per second.
     rate: f64,
-    /// Earliest time of the next request, ignoring the burst allowance.
+    /// Earliest time of the next request, without the burst allowance.
     next: SystemTime,
-    /// Earlier slots that were reserved and released.
-    free: BTreeSet<SystemTime>,
-    /// When the rate was last changed.
-    changed: SystemTime,
-    /// Last use of the bucket.
-    seen: SystemTime,
-    /// Number of rate reductions. Slots of an older generation are invalid.
+    /// Times before `next` that were reserved and then released.
+    released: BTreeSet<SystemTime>,
+    /// Time of the last change of `rate`.
+    rate_changed_at: SystemTime,
+    /// Time of the last use.
+    last_used_at: SystemTime,
+    /// Number of slowdowns so far. Slots of an older generation are no longer valid.
     generation: u32,
 }
 
-/// A reserved send time.
+/// Time at which a request may be sent, unless the bucket slows down before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct SendSlot {
-    /// Time to wait before sending.
+pub(crate) struct TimeSlot {
+    /// Time left until the slot.
     pub(crate) wait: Duration,
-    moment: SystemTime,
+    time: SystemTime,
     generation: u32,
 }
 
-/// A slot whose caller is waiting. Dropping it releases the slot; otherwise cancelled calls would block later ones.
+/// A slot that a call waits for. Dropping the reservation releases the slot. Without this, cancelled calls would fill the bucket and
+/// block all other calls.
 #[derive(Debug)]
 pub(crate) struct Reservation<'a> {
-    limiter: &'a RateLimiter,
+    limiter: &'a Limiter,
     key: &'a BucketKey,
-    slot: SendSlot,
+    slot: TimeSlot,
 }
 
-/// Burst allowance.
+/// Burst allowance: an idle bucket sends the requests of this period at once.
 const BURST: Duration = Duration::from_millis(100);
-/// Share of the rate that is spread over a second. Together with the burst it does not exceed the rate.
+/// Share of the rate that is spread over each second. The burst adds the rest, so that both together do not exceed the rate.
 const SPREAD: f64 = 0.9;
-/// Time between two increases of the rate.
+/// Minimum time between two increases of the rate.
 const RECOVERY: Duration = Duration::from_secs(10);
-/// Concurrent requests are rejected together, so rejections within this time reduce the rate once.
-const SLOWDOWN_WINDOW: Duration = Duration::from_millis(500);
-/// Upper bound on a delay. A call fails if TikTok requests a longer one.
-const MAX_WAIT: Duration = Duration::from_secs(60);
-/// A larger backward jump means that the clock was set back.
-const CLOCK_JUMP: Duration = Duration::from_secs(1);
-/// Minimum rate in requests per second.
+/// Concurrent requests are rejected together. Rejections within this period count as one.
+const SLOWDOWN_INTERVAL: Duration = Duration::from_millis(500);
+/// Upper bound on the pause of a bucket. A call fails if TikTok asks for a longer pause; later calls may be sent again.
+const MAX_PAUSE: Duration = Duration::from_secs(60);
+/// Two threads may read slightly different times. A larger step back means that the system clock was set back.
+const CLOCK_TOLERANCE: Duration = Duration::from_secs(1);
+/// Lower bound on the rate, in requests per second.
 const MIN_RATE: f64 = 0.1;
-/// Idle buckets are removed above this number, and above twice the number that was in use at the last removal.
-const PRUNE_THRESHOLD: usize = 4096;
+/// Idle buckets are removed at this number of buckets, and at twice the number left after the last removal.
+const CLEANUP_THRESHOLD: usize = 4096;
 
-impl RateLimiter {
+impl Limiter {
     pub(crate) fn new(rate: Option<u32>) -> Self {
         Self { rate: rate.map(f64::from), buckets: Mutex::default() }
     }
 
-    /// Reserves the next slot and returns it with its wait.
-    pub(crate) fn reserve(&self, key: &BucketKey, now: SystemTime) -> SendSlot {
-        let Some(rate) = self.rate else { return SendSlot { wait: Duration::ZERO, moment: now, generation: 0 } };
+    /// Takes the next free slot of a bucket.
+    pub(crate) fn next_slot(&self, key: &BucketKey, now: SystemTime) -> TimeSlot {
+        let Some(rate) = self.rate else { return TimeSlot { wait: Duration::ZERO, time: now, generation: 0 } };
         let mut buckets = self.buckets();
-        let bucket = buckets.of(key, now, rate);
+        let bucket = buckets.get_or_insert(key, now, rate);
         bucket.recover(now, rate);
-        let moment = bucket.take(now - BURST);
-        SendSlot { wait: moment.duration_since(now).unwrap_or_default(), moment, generation: bucket.generation }
+        let time = bucket.take(now - BURST);
+        TimeSlot { wait: time.duration_since(now).unwrap_or_default(), time, generation: bucket.generation }
     }
 
-    /// Holds a slot while its caller waits.
-    pub(crate) fn hold<'a>(&'a self, key: &'a BucketKey, slot: SendSlot) -> Reservation<'a> {
+    /// Holds a slot while the call waits for it.
+    pub(crate) fn reserve<'a>(&'a self, key: &'a BucketKey, slot: TimeSlot) -> Reservation<'a> {
         Reservation { limiter: self, key, slot }
     }
 
-    fn release(&self, key: &BucketKey, slot: SendSlot) {
+    fn release(&self, key: &BucketKey, slot: TimeSlot) {
         if let Some(bucket) = self.buckets().by_key.get_mut(key)
             && bucket.generation == slot.generation
-            && slot.moment < bucket.next
+            && slot.time < bucket.next
         {
-            bucket.free.insert(slot.moment);
+            bucket.released.insert(slot.time);
         }
     }
 
-    /// Returns whether the slot is valid. A rate reduction invalidates it.
-    fn is_current(&self, key: &BucketKey, slot: SendSlot) -> bool {
+    /// Returns false if the bucket slowed down after the slot was taken. The call then has to take another slot.
+    fn is_valid(&self, key: &BucketKey, slot: TimeSlot) -> bool {
         self.buckets().by_key.get(key).is_none_or(|bucket| bucket.generation == slot.generation)
     }
 
-    /// Halves the rate and delays the next request by the time that TikTok requests.
-    pub(crate) fn slow_down(&self, key: &BucketKey, asked: Option<Duration>, now: SystemTime) {
+    /// Halves the rate of a bucket after a rate limit error, and pauses the bucket for `retry_after`.
+    pub(crate) fn slow_down(&self, key: &BucketKey, retry_after: Option<Duration>, now: SystemTime) {
         let Some(rate) = self.rate else { return };
         let mut buckets = self.buckets();
-        let bucket = buckets.of(key, now, rate);
-        if now.duration_since(bucket.changed).unwrap_or_default() >= SLOWDOWN_WINDOW || bucket.rate >= rate {
+        let bucket = buckets.get_or_insert(key, now, rate);
+        if now.duration_since(bucket.rate_changed_at).unwrap_or_default() >= SLOWDOWN_INTERVAL || bucket.rate >= rate {
             bucket.rate = (bucket.rate / 2.0).max(MIN_RATE);
-            bucket.changed = now;
+            bucket.rate_changed_at = now;
             bucket.generation = bucket.generation.wrapping_add(1);
-            // Existing slots become invalid.
+            // Earlier slots are now invalid.
             bucket.next = now;
-            bucket.free.clear();
+            bucket.released.clear();
         }
-        bucket.next = bucket.next.max(now + asked.unwrap_or(bucket.spacing()).min(MAX_WAIT));
+        bucket.next = bucket.next.max(now + retry_after.unwrap_or(bucket.interval()).min(MAX_PAUSE));
     }
 
-    /// No code panics while holding this lock, so a poisoned lock is safe to use.
+    /// No code panics while it holds this lock, so the content of a poisoned lock is valid.
     fn buckets(&self) -> MutexGuard<'_, Buckets> {
         self.buckets.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Reservation<'_> {
-    /// Consumes the reservation after the wait and returns whether its slot is still valid.
+    /// Ends the wait. Returns whether the slot is still valid.
     pub(crate) fn confirm(self) -> bool {
         let reservation = ManuallyDrop::new(self);
-        reservation.limiter.is_current(reservation.key, reservation.slot)
+        reservation.limiter.is_valid(reservation.key, reservation.slot)
     }
 }
 
@@ -171,60 +172,64 @@ impl Drop for Reservation<'_> {
 }
 
 impl Buckets {
-    fn of(&mut self, key: &BucketKey, now: SystemTime, rate: f64) -> &mut Bucket {
-        if self.by_key.len() >= PRUNE_THRESHOLD.max(2 * self.retained) {
+    fn get_or_insert(&mut self, key: &BucketKey, now: SystemTime, rate: f64) -> &mut Bucket {
+        if self.by_key.len() >= CLEANUP_THRESHOLD.max(2 * self.len_after_cleanup) {
             self.by_key.retain(|_, bucket| !bucket.is_idle(now, rate));
-            self.retained = self.by_key.len();
+            self.len_after_cleanup = self.by_key.len();
         }
-        let new = || Bucket { rate, next: now - BURST, free: BTreeSet::new(), changed: now, seen: now, generation: 0 };
-        let bucket = self.by_key.entry(*key).or_insert_with(new);
-        bucket.follow(now);
+        let bucket = self.by_key.entry(*key).or_insert_with(|| Bucket::new(rate, now));
+        bucket.touch(now);
         bucket
     }
 }
 
 impl Bucket {
-    /// The next moment to be had, from this one on.
-    fn take(&mut self, earliest: SystemTime) -> SystemTime {
-        while let Some(moment) = self.free.pop_first() {
-            if moment >= earliest {
-                return moment;
-            }
-        }
-        let moment = self.next.max(earliest);
-        self.next = moment + self.spacing();
-        moment
+    fn new(rate: f64, now: SystemTime) -> Self {
+        Self { rate, next: now - BURST, released: BTreeSet::new(), rate_changed_at: now, last_used_at: now, generation: 0 }
     }
 
-    fn spacing(&self) -> Duration {
+    /// Takes the first free time that is not before `earliest`.
+    fn take(&mut self, earliest: SystemTime) -> SystemTime {
+        while let Some(time) = self.released.pop_first() {
+            if time >= earliest {
+                return time;
+            }
+        }
+        let time = self.next.max(earliest);
+        self.next = time + self.interval();
+        time
+    }
+
+    /// Time between two requests.
+    fn interval(&self) -> Duration {
         Duration::from_secs_f64(1.0 / (self.rate * SPREAD))
     }
 
-    /// Moves the bucket back with a clock that was set back, so that requests do not wait too long.
-    fn follow(&mut self, now: SystemTime) {
-        let back = self.seen.duration_since(now).unwrap_or_default();
-        if back > CLOCK_JUMP {
+    /// Records the use. If the system clock was set back, all times of the bucket move back with it.
+    fn touch(&mut self, now: SystemTime) {
+        let back = self.last_used_at.duration_since(now).unwrap_or_default();
+        if back > CLOCK_TOLERANCE {
             self.next -= back;
-            self.changed -= back;
-            self.free.clear();
+            self.rate_changed_at -= back;
+            self.released.clear();
         }
-        self.seen = now;
+        self.last_used_at = now;
     }
 
-    /// Raises the rate by a tenth of the configured rate for each recovery interval.
-    fn recover(&mut self, now: SystemTime, full: f64) {
-        let reservation = now.duration_since(self.changed).unwrap_or_default();
-        if self.rate < full && reservation >= RECOVERY {
-            let steps = reservation.div_duration_f64(RECOVERY).floor();
-            self.rate = (self.rate + steps * full / 10.0).min(full);
-            self.changed = now;
+    /// Raises the rate by a tenth of `max_rate` for each recovery period since the last change.
+    fn recover(&mut self, now: SystemTime, max_rate: f64) {
+        let elapsed = now.duration_since(self.rate_changed_at).unwrap_or_default();
+        if self.rate < max_rate && elapsed >= RECOVERY {
+            let steps = elapsed.div_duration_f64(RECOVERY).floor();
+            self.rate = (self.rate + steps * max_rate / 10.0).min(max_rate);
+            self.rate_changed_at = now;
         }
     }
 
-    /// Returns whether the bucket equals a new one and can be removed.
-    fn is_idle(&mut self, now: SystemTime, full: f64) -> bool {
-        self.recover(now, full);
-        self.rate >= full && self.next + BURST < now
+    /// Whether the bucket is in the same state as a new one.
+    fn is_idle(&mut self, now: SystemTime, max_rate: f64) -> bool {
+        self.recover(now, max_rate);
+        self.rate >= max_rate && self.next + BURST < now
     }
 }
 

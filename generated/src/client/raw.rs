@@ -1,4 +1,4 @@
-//! Undecoded responses and calls of untyped operations.
+//! Calls that return the undecoded response, and calls of operations without a type.
 
 use std::fmt;
 
@@ -9,33 +9,36 @@ use crate::client::call::ErasedCall;
 use crate::client::redact::Secrets;
 use crate::client::retry::Idempotency;
 use crate::error::{BuildError, Error};
-use crate::request::{Access, App, Body, Untyped};
+use crate::request::Access;
+use crate::request::App;
+use crate::request::Body;
+use crate::request::Untyped;
 use crate::response::{Empty, Reply, decode};
 use crate::values::Timestamp;
 use crate::wire::read::Slot;
 
-/// An undecoded response. `Debug` does not show its content.
+/// The undecoded response of TikTok, either a success or an error. `Debug` shows the status and the length of the body only.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RawResponse {
-    /// The HTTP status. It is often 200 for errors; use the code in the body.
+    /// HTTP status. It is often misleading; use the code in the body instead.
     pub status: StatusCode,
-    /// The headers.
+    /// Response headers.
     pub headers: HeaderMap,
-    /// The body, decompressed.
+    /// Decompressed body.
     pub body: Bytes,
-    /// Credentials of the request, which are redacted in errors.
+    /// Secrets of the request, which `decode` redacts.
     secrets: Secrets<'static>,
 }
 
 impl RawResponse {
-    /// Decodes the body as an operation's response, or as `Option<Json>` if its structure is unknown.
+    /// Decodes the body as the response of an operation. Use `Option<Json>` as `T` if the structure is unknown.
     ///
     /// # Errors
     ///
-    /// Returns TikTok's error if it rejected the request, or an error if the body cannot be decoded.
+    /// Returns TikTok's error if the response is one, or a decoding error if the body is malformed.
     pub fn decode<T: Slot>(&self) -> Result<Reply<T>, Error> {
-        let mut reply = decode(self.status, &self.body).map_err(|error| self.secrets.hide_in_answer(error, &self.body))?;
+        let mut reply = decode(self.status, &self.body).map_err(|error| self.secrets.hide_in_response(error, &self.body))?;
         self.secrets.hide_in_reply(&mut reply);
         Ok(reply)
     }
@@ -47,102 +50,102 @@ impl fmt::Debug for RawResponse {
     }
 }
 
-/// A call that stores its response undecoded.
-pub(crate) struct RawCall<J> {
-    job: J,
-    answer: Option<RawResponse>,
+/// A call that keeps its undecoded response.
+pub(crate) struct RawCall<C> {
+    call: C,
+    response: Option<RawResponse>,
 }
 
-impl<J> RawCall<J> {
-    pub(crate) fn new(job: J) -> Self {
-        Self { job, answer: None }
+impl<C> RawCall<C> {
+    pub(crate) fn new(call: C) -> Self {
+        Self { call, response: None }
     }
 
-    /// Returns the response of the last attempt, or its error.
-    pub(crate) fn into_answer(self, end: Result<(), Error>) -> Result<RawResponse, Error> {
-        match self.answer {
-            Some(answer) => Ok(answer),
-            // The call succeeds only after a response was stored.
-            None => end.map(|()| RawResponse::default()),
+    /// Returns the response of the last attempt, or the error if the attempt had no response.
+    pub(crate) fn into_response(self, result: Result<(), Error>) -> Result<RawResponse, Error> {
+        match self.response {
+            Some(response) => Ok(response),
+            // The result is an error here: a call succeeds only after it read a response.
+            None => result.map(|()| RawResponse::default()),
         }
     }
 }
 
-impl<J: ErasedCall> ErasedCall for RawCall<J> {
+impl<C: ErasedCall> ErasedCall for RawCall<C> {
     fn operation(&self) -> &str {
-        self.job.operation()
+        self.call.operation()
     }
 
     fn path(&self) -> &str {
-        self.job.path()
+        self.call.path()
     }
 
-    fn effect(&self) -> Idempotency {
-        self.job.effect()
+    fn idempotency(&self) -> Idempotency {
+        self.call.idempotency()
     }
 
-    fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError> {
-        self.job.build(app, access, now)
+    fn build_request(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError> {
+        self.call.build_request(app, access, now)
     }
 
-    fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error> {
-        let (status, headers) = (answer.status(), answer.headers().clone());
-        self.answer = Some(RawResponse { status, headers, body: answer.body().clone(), ..RawResponse::default() });
-        self.job.read(answer)
+    fn read_response(&mut self, response: &Response<Bytes>) -> Result<(), Error> {
+        let (status, headers) = (response.status(), response.headers().clone());
+        self.response = Some(RawResponse { status, headers, body: response.body().clone(), ..RawResponse::default() });
+        self.call.read_response(response)
     }
 
-    fn hide(&mut self, secrets: &Secrets<'_>) {
-        if let Some(answer) = &mut self.answer {
-            answer.secrets = secrets.kept();
+    fn redact(&mut self, secrets: &Secrets<'_>) {
+        if let Some(response) = &mut self.response {
+            response.secrets = secrets.to_owned_secrets();
         }
-        self.job.hide(secrets);
+        self.call.redact(secrets);
     }
 
-    fn forget(&mut self) {
-        self.answer = None;
+    fn discard(&mut self) {
+        self.response = None;
     }
 
     fn request_id(&self) -> Option<&str> {
-        self.job.request_id()
+        self.call.request_id()
     }
 }
 
-/// A call of an operation that has no type.
+/// A call of an operation without a type.
 pub(crate) struct UntypedCall<'a> {
-    call: &'a Untyped,
+    request: &'a Untyped,
     request_id: Option<String>,
 }
 
 impl<'a> UntypedCall<'a> {
-    pub(crate) fn new(call: &'a Untyped) -> Self {
-        Self { call, request_id: None }
+    pub(crate) fn new(request: &'a Untyped) -> Self {
+        Self { request, request_id: None }
     }
 }
 
 impl ErasedCall for UntypedCall<'_> {
     fn operation(&self) -> &str {
-        &self.call.path
+        &self.request.path
     }
 
     fn path(&self) -> &str {
-        &self.call.path
+        &self.request.path
     }
 
-    fn effect(&self) -> Idempotency {
-        if self.call.method == Method::GET { Idempotency::Idempotent } else { Idempotency::NotIdempotent }
+    fn idempotency(&self) -> Idempotency {
+        if self.request.method == Method::GET { Idempotency::Idempotent } else { Idempotency::NotIdempotent }
     }
 
-    fn build(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError> {
-        Ok(app.request_untyped(self.call, access, now)?.map(Body::from))
+    fn build_request(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError> {
+        Ok(app.request_untyped(self.request, access, now)?.map(Body::from))
     }
 
-    /// Looks at the code alone.
-    fn read(&mut self, answer: &Response<Bytes>) -> Result<(), Error> {
-        self.request_id = decode::<Empty>(answer.status(), answer.body())?.request_id;
+    /// Decodes the envelope only, to find out whether the response is an error.
+    fn read_response(&mut self, response: &Response<Bytes>) -> Result<(), Error> {
+        self.request_id = decode::<Empty>(response.status(), response.body())?.request_id;
         Ok(())
     }
 
-    fn hide(&mut self, secrets: &Secrets<'_>) {
+    fn redact(&mut self, secrets: &Secrets<'_>) {
         self.request_id.iter_mut().for_each(|id| secrets.hide_in(id));
     }
 

@@ -1,6 +1,7 @@
-//! Redacts the credentials of a call in messages, error pages, URLs and token store errors.
+//! Redaction of secrets. A message of TikTok, an error page of a gateway, an error of an HTTP client or of a token store may repeat
+//! the secrets of a request.
 //!
-//! Redaction finds known values in texts for display. The data of a reply is not changed.
+//! Only known secrets are redacted, and only in texts that applications log, such as errors. The data of a reply is not changed.
 
 use std::borrow::Cow;
 
@@ -9,79 +10,80 @@ use http::{HeaderValue, Uri};
 use crate::client::options::CallOptions;
 use crate::error::Error;
 use crate::error::excerpt::excerpt;
-use crate::request::{Access, AccessToken, App};
+use crate::request::App;
+use crate::request::{Access, AccessToken};
 use crate::response::Reply;
 
 mod escaped;
 #[cfg(test)]
 mod tests;
 
-/// Minimum length of a secret. TikTok's credentials are longer, and shorter ones would match ordinary words.
-const SHORTEST: usize = 8;
-/// Number of body bytes to redact; more than an error shows.
-const BODY: usize = 8192;
+/// Minimum length of a secret in bytes. All credentials of TikTok are longer, and shorter texts would match parts of words.
+const MIN_LENGTH: usize = 8;
+/// Number of bytes of a body that are searched. An error shows fewer.
+const MAX_BODY: usize = 8192;
 
-/// The credentials to redact.
+/// The secrets to redact.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets<'a>(Vec<Cow<'a, str>>);
 
 impl<'a> Secrets<'a> {
     pub(crate) fn new(texts: impl IntoIterator<Item = &'a str>) -> Self {
-        Self(texts.into_iter().filter(|text| text.len() >= SHORTEST).map(Cow::Borrowed).collect())
+        Self(texts.into_iter().filter(|text| text.len() >= MIN_LENGTH).map(Cow::Borrowed).collect())
     }
 
-    /// Collects the credentials of a request. Without a URL, the signature is not included.
+    /// The secrets of a request. The signature is one of them if the URL is given.
     pub(crate) fn of(app: &'a App, access: Access<'a>, options: &'a CallOptions, uri: Option<&'a Uri>) -> Self {
         let query = uri.and_then(Uri::query);
         let signature = query.and_then(|query| query.rsplit_once("sign=")).map(|(_, signature)| signature);
-        let own = [
+        let credentials = [
             Some(app.secret.as_str()),
             access.token.map(AccessToken::reveal),
             access.shop_cipher,
             access.category_asset_cipher,
             signature,
         ];
-        Self::new(own.into_iter().flatten().chain(options.headers.values().flat_map(words)))
+        Self::new(credentials.into_iter().flatten().chain(options.headers.values().flat_map(header_secrets)))
     }
 
-    /// Returns an owned copy.
-    pub(crate) fn kept(&self) -> Secrets<'static> {
+    /// An owned copy.
+    pub(crate) fn to_owned_secrets(&self) -> Secrets<'static> {
         Secrets(self.0.iter().map(|secret| Cow::Owned(secret.as_ref().to_owned())).collect())
     }
 
-    /// Returns the text with each secret replaced by `…`, or `None` if it contains no secret.
+    /// Replaces each secret in the text by `…`. Returns `None` if the text contains no secret.
     pub(crate) fn hidden(&self, text: &str) -> Option<String> {
         let bytes = text.as_bytes();
-        if bytes.len() < SHORTEST {
+        if bytes.len() < MIN_LENGTH {
             return None;
         }
-        let (mut shown, mut from, mut at) = (Vec::new(), 0, 0);
-        while at < bytes.len() {
-            let found = self.0.iter().filter_map(|secret| escaped::match_len(&bytes[at..], secret.as_bytes())).max();
-            if let Some(length) = found {
-                shown.extend_from_slice(&bytes[from..at]);
-                shown.extend_from_slice("…".as_bytes());
-                from = at + length;
+        let (mut redacted, mut copied, mut position) = (Vec::new(), 0, 0);
+        while position < bytes.len() {
+            let matches = self.0.iter().filter_map(|secret| escaped::match_length(&bytes[position..], secret.as_bytes()));
+            let longest = matches.max();
+            if let Some(length) = longest {
+                redacted.extend_from_slice(&bytes[copied..position]);
+                redacted.extend_from_slice("…".as_bytes());
+                copied = position + length;
             }
-            at += found.unwrap_or(1);
+            position += longest.unwrap_or(1);
         }
-        if from == 0 {
+        if copied == 0 {
             return None;
         }
-        shown.extend_from_slice(&bytes[from..]);
-        Some(String::from_utf8_lossy(&shown).into_owned())
+        redacted.extend_from_slice(&bytes[copied..]);
+        Some(String::from_utf8_lossy(&redacted).into_owned())
     }
 
-    /// Redacts the error.
+    /// Redacts all texts of an error.
     pub(crate) fn hide(&self, error: impl Into<Error>) -> Error {
         error.into().rewritten(&|text| self.hidden(text))
     }
 
-    /// Redacts an error about a response. Its excerpt is created again from the redacted body, so that it cannot contain part of
-    /// a secret.
-    pub(crate) fn hide_in_answer(&self, mut error: Error, body: &[u8]) -> Error {
+    /// Redacts an error about a response. The excerpt of the body is redacted before it is cut, because the cut could split a secret.
+    pub(crate) fn hide_in_response(&self, mut error: Error, body: &[u8]) -> Error {
         if let Some(shown) = error.excerpt_mut() {
-            let text = String::from_utf8_lossy(&body[..body.len().min(BODY)]);
+            let text = String::from_utf8_lossy(&body[..body.len().min(MAX_BODY)]);
             if let Some(text) = self.hidden(&text) {
                 *shown = excerpt(text.as_bytes());
             }
@@ -89,7 +91,7 @@ impl<'a> Secrets<'a> {
         self.hide(error)
     }
 
-    /// Redacts the reply, except for its data.
+    /// Redacts the message and the request ID of a reply. The data is not changed.
     pub(crate) fn hide_in_reply<T>(&self, reply: &mut Reply<T>) {
         for text in [Some(&mut reply.message), reply.request_id.as_mut()].into_iter().flatten() {
             self.hide_in(text);
@@ -103,8 +105,8 @@ impl<'a> Secrets<'a> {
     }
 }
 
-/// Returns the secrets in a header: its whole value, and the value after a scheme such as `Basic`.
-fn words(value: &HeaderValue) -> impl Iterator<Item = &str> {
+/// The secrets in a header of the caller: the whole value, and the part after a scheme such as `Basic`.
+fn header_secrets(value: &HeaderValue) -> impl Iterator<Item = &str> {
     let text = value.to_str().unwrap_or_default();
-    [Some(text), text.split_once(' ').map(|(_, word)| word)].into_iter().flatten()
+    [Some(text), text.split_once(' ').map(|(_, credential)| credential)].into_iter().flatten()
 }

@@ -9,77 +9,82 @@ use http::{Request, Response};
 use tokio::runtime::Handle;
 use tokio::time::timeout;
 
-use self::upload::Taken;
+use self::upload::SentBytes;
 use crate::client::transport::{Bounds, BoxFuture, Transport};
 use crate::client::{Client, ClientBuilder};
 use crate::error::{TransportError, TransportFailure};
-use crate::request::{App, Body};
+use crate::request::App;
+use crate::request::Body;
 
 mod upload;
 
-/// Maximum buffer that is allocated from a `Content-Length`.
-const ROOM: usize = 1 << 20;
-/// An attempt without progress for this long has stalled.
-const STALL: Duration = Duration::from_secs(15);
+/// Upper bound on the buffer that is allocated from the announced length of a response, in bytes.
+const MAX_INITIAL_CAPACITY: usize = 1 << 20;
+/// Default of [`Reqwest::stall_timeout`].
+const STALL_TIMEOUT: Duration = Duration::from_secs(15);
 
-/// Sends with `reqwest`, inside a `tokio` runtime. What a server hands back untouched, as HTTP/2 can tell, goes out up to twice more
-/// without counting as another try.
+/// The transport over `reqwest`. It requires a `tokio` runtime.
+///
+/// If an HTTP/2 server states that it did not process a request, `reqwest` sends it again, at most twice. This does not count as an
+/// attempt of the retry policy.
 #[derive(Clone, Debug)]
 pub struct Reqwest {
     client: reqwest::Client,
-    stall: Duration,
+    stall_timeout: Duration,
 }
 
 impl Reqwest {
-    /// Creates a transport with a connect timeout of ten seconds, a stall timeout of fifteen seconds, and no redirects.
+    /// Creates the transport with default settings: a connect timeout of 10 seconds, a stall timeout of 15 seconds, no redirects.
     ///
     /// # Errors
     ///
-    /// Returns an error if TLS cannot be set up.
+    /// Fails if TLS cannot be initialized.
     pub fn new() -> Result<Self, TransportError> {
         Self::of(reqwest::Client::builder().connect_timeout(Duration::from_secs(10)))
     }
 
-    /// With settings of your own: proxies, certificates, timeouts. Redirects stay off, because they would carry the token elsewhere.
+    /// Creates the transport with custom settings, such as proxies, certificates and timeouts. Redirects are always disabled, because
+    /// they would send the access token to another host.
     ///
-    /// Leave the builder's `read_timeout` alone: it would end uploads, during which nothing is read. [`stall_timeout`](Self::stall_timeout)
-    /// knows better.
+    /// Do not set `read_timeout` of the builder: it aborts uploads, because nothing is read during an upload. Use
+    /// [`stall_timeout`](Self::stall_timeout) instead.
     ///
     /// # Errors
     ///
-    /// When TLS cannot be set up, or a setting is refused.
+    /// Fails if TLS cannot be initialized or a setting is invalid.
     pub fn of(builder: reqwest::ClientBuilder) -> Result<Self, TransportError> {
         let client = builder.redirect(reqwest::redirect::Policy::none()).build();
         client
-            .map(|client| Self { client, stall: STALL })
+            .map(|client| Self { client, stall_timeout: STALL_TIMEOUT })
             .map_err(|error| TransportError::new(TransportFailure::Refused, error.without_url()))
     }
 
-    /// Sets the maximum time without progress in either direction. Defaults to fifteen seconds.
-    pub fn stall_timeout(self, stall: Duration) -> Self {
-        Self { stall, ..self }
+    /// Sets the maximum time without any byte sent or received. Defaults to 15 seconds.
+    pub fn stall_timeout(self, stall_timeout: Duration) -> Self {
+        Self { stall_timeout, ..self }
     }
 
     async fn exchange(&self, request: Request<Body>, bounds: Bounds) -> Result<Response<Bytes>, TransportError> {
-        let taken = Taken::default();
-        let mut request = reqwest::Request::try_from(request.map(|body| upload::body(body, &taken))).map_err(failed)?;
+        let sent = SentBytes::default();
+        let mut request = reqwest::Request::try_from(request.map(|body| upload::body(body, &sent))).map_err(transport_error)?;
         *request.timeout_mut() = Some(bounds.timeout);
-        let mut response = self.moving(&taken, self.client.execute(request)).await?.map_err(failed)?;
-        let mut answer = Response::new(self.read(&mut response, bounds.max_body).await?);
-        *answer.status_mut() = response.status();
-        *answer.headers_mut() = std::mem::take(response.headers_mut());
-        Ok(answer)
+        let mut incoming = self.with_stall_timeout(&sent, self.client.execute(request)).await?.map_err(transport_error)?;
+        let mut response = Response::new(self.read(&mut incoming, bounds.max_body).await?);
+        *response.status_mut() = incoming.status();
+        *response.headers_mut() = std::mem::take(incoming.headers_mut());
+        Ok(response)
     }
 
-    /// The body, as far as the bound; what is announced to be larger is not waited for. A compressed body announces nothing.
+    /// Reads the body, up to the maximum size. Fails at once if the announced length is larger. A compressed body announces no length.
     async fn read(&self, response: &mut reqwest::Response, max: usize) -> Result<Bytes, TransportError> {
         let announced = response.content_length().map_or(Ok(0), usize::try_from);
         let Some(announced) = announced.ok().filter(|announced| *announced <= max) else {
             return Err(TransportFailure::TooLarge.into());
         };
-        let mut body = BytesMut::with_capacity(announced.min(ROOM));
-        let all_sent = Taken::default();
-        while let Some(chunk) = self.moving(&all_sent, response.chunk()).await?.map_err(failed)? {
+        let mut body = BytesMut::with_capacity(announced.min(MAX_INITIAL_CAPACITY));
+        // The upload is complete, so its count no longer changes.
+        let sent = SentBytes::default();
+        while let Some(chunk) = self.with_stall_timeout(&sent, response.chunk()).await?.map_err(transport_error)? {
             if chunk.len() > max - body.len() {
                 return Err(TransportFailure::TooLarge.into());
             }
@@ -88,15 +93,15 @@ impl Reqwest {
         Ok(body.freeze())
     }
 
-    /// Waits as long as it takes while the connection takes bytes, and no longer than the stall without.
-    async fn moving<F: Future>(&self, taken: &Taken, work: F) -> Result<F::Output, TransportError> {
-        let mut work = pin!(work);
+    /// Awaits the future. Fails if no byte is sent within the stall timeout.
+    async fn with_stall_timeout<F: Future>(&self, sent: &SentBytes, future: F) -> Result<F::Output, TransportError> {
+        let mut future = pin!(future);
         loop {
-            let before = taken.bytes();
-            match timeout(self.stall, work.as_mut()).await {
+            let sent_before = sent.count();
+            match timeout(self.stall_timeout, future.as_mut()).await {
                 Ok(output) => return Ok(output),
-                Err(_) if taken.bytes() > before => {}
-                Err(stalled) => return Err(TransportError::new(TransportFailure::Timeout, stalled)),
+                Err(_) if sent.count() > sent_before => {}
+                Err(elapsed) => return Err(TransportError::new(TransportFailure::Timeout, elapsed)),
             }
         }
     }
@@ -112,15 +117,15 @@ impl Transport for Reqwest {
     }
 
     fn detach(&self, work: BoxFuture<'static, ()>) {
-        // Without a runtime nothing could be sent either.
+        // Without a runtime the request could not be sent anyway.
         if let Ok(runtime) = Handle::try_current() {
             runtime.spawn(work);
         }
     }
 }
 
-/// What matters of an error, and the error without the URL, which holds credentials.
-fn failed(error: reqwest::Error) -> TransportError {
+/// Classifies an error of `reqwest`. The URL is removed from it, because the URL contains credentials.
+fn transport_error(error: reqwest::Error) -> TransportError {
     let failure = if error.is_builder() {
         TransportFailure::Refused
     } else if error.is_connect() {
@@ -135,22 +140,22 @@ fn failed(error: reqwest::Error) -> TransportError {
 }
 
 impl ClientBuilder {
-    /// Builds the client with the default [`Reqwest`] transport.
+    /// Creates the client over [`Reqwest`] with its default settings.
     ///
     /// # Errors
     ///
-    /// Returns an error if TLS cannot be set up.
+    /// Fails if TLS cannot be initialized.
     pub fn over_reqwest(self) -> Result<Client, TransportError> {
         Ok(self.build(Reqwest::new()?))
     }
 }
 
 impl Client {
-    /// Creates a client with the default [`Reqwest`] transport. Use [`Client::builder`] to change settings.
+    /// Creates a client over [`Reqwest`] with default settings. Use [`Client::builder`] to change them.
     ///
     /// # Errors
     ///
-    /// Returns an error if TLS cannot be set up.
+    /// Fails if TLS cannot be initialized.
     pub fn new(app: App) -> Result<Self, TransportError> {
         Self::builder(app).over_reqwest()
     }

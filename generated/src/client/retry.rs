@@ -1,38 +1,37 @@
-//! Retry policy: whether and when a failed attempt is retried.
+//! Retry policy: decides whether a failed attempt is retried, and after which wait.
 //!
-//! The decision is a pure function; jitter is an argument. The error's [`Retry`] rule is combined with the idempotency of the
-//! request and the previous attempts.
+//! The module does no IO, and takes the random number for the jitter as an argument. The error itself defines its [`Retry`] rule. This
+//! module combines the rule with the idempotency of the request and the attempts so far.
 
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::error::{Error, Retry};
 
-/// Number of attempts of a call and the backoff between them.
+/// Number of attempts of a call, and the backoff between them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryPolicy {
-    /// Maximum number of attempts, including the first.
+    /// Maximum number of attempts, including the first one.
     pub tries: u32,
-    /// Backoff before the second attempt; it doubles for each attempt.
+    /// Backoff before the second attempt. It doubles with each further attempt.
     pub base: Duration,
-    /// Maximum backoff. If TikTok requests a longer wait, the call returns the error; [`retry_after`](Error::retry_after) holds
-    /// the requested wait.
+    /// Upper bound on the backoff. If TikTok asks for a longer wait, the call is not retried: it returns the error, and
+    /// [`retry_after`](Error::retry_after) returns the requested wait.
     pub cap: Duration,
 }
 
 impl RetryPolicy {
-    /// A single attempt, without retries.
+    /// No retries: one attempt only.
     pub const NEVER: Self = Self { tries: 1, ..Self::DEFAULT };
 
-    /// The policy that TikTok's documentation recommends: five attempts, with a backoff that starts at one second and is capped
-    /// at one minute.
+    /// The policy that TikTok's documentation recommends: five attempts, with a backoff from one second to one minute.
     pub const DEFAULT: Self = Self { tries: 5, base: Duration::from_secs(1), cap: Duration::from_secs(60) };
 
-    /// Returns the backoff after this many failed attempts. Half of it is jitter (`luck` is between 0 and 1), so that clients do
-    /// not retry at the same time.
-    fn wait(&self, failed: u32, luck: f64) -> Duration {
+    /// The backoff after `failed` attempts. Half of it is fixed and half is multiplied by `jitter` (0 to 1), so that clients that
+    /// failed at the same time do not retry at the same time.
+    fn backoff(&self, failed: u32, jitter: f64) -> Duration {
         let full = self.base.saturating_mul(1 << (failed - 1).min(16)).min(self.cap);
-        full.div_f64(2.0) + full.div_f64(2.0).mul_f64(luck)
+        full.div_f64(2.0) + full.div_f64(2.0).mul_f64(jitter)
     }
 }
 
@@ -42,112 +41,112 @@ impl Default for RetryPolicy {
     }
 }
 
-/// Whether a request is safe to send twice.
+/// Whether a request may be processed twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Idempotency {
-    /// Safe to retry: it reads, sets an absolute state, or carries an idempotency key.
+    /// The request only reads, sets an absolute state, or carries an idempotency key.
     Idempotent,
-    /// Not safe to retry if TikTok may have processed the request.
+    /// The request has an effect each time it is processed.
     NotIdempotent,
 }
 
-/// What to do after a failed attempt.
+/// Reaction to a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum RetryDecision {
+pub(crate) enum Decision {
     /// Return the error to the caller.
     GiveUp,
-    /// Retry after this backoff.
+    /// Retry after this wait.
     Wait(Duration),
-    /// Retry at once with a new timestamp and signature.
+    /// Retry at once, with a new timestamp and signature.
     Resign,
     /// Refresh the access token, then retry.
     Refresh,
 }
 
-/// The retry state of one call.
+/// The attempts of one call so far.
 #[derive(Debug, Default)]
-pub(crate) struct RetryState {
+pub(crate) struct Attempts {
     failed: u32,
-    refreshed: bool,
-    signed_anew: bool,
+    has_refreshed: bool,
+    has_resigned: bool,
 }
 
-impl RetryState {
-    /// Returns the number of failed attempts.
+impl Attempts {
+    /// Number of failed attempts.
     pub(crate) fn failed(&self) -> u32 {
         self.failed
     }
 
-    /// Decides what to do after an error. `asked` is the `Retry-After` of the response.
+    /// Counts a failed attempt and decides what follows. `retry_after` is the `Retry-After` header of the response.
     pub(crate) fn decide(
         &mut self,
         error: &Error,
-        effect: Idempotency,
-        asked: Option<Duration>,
+        idempotency: Idempotency,
+        retry_after: Option<Duration>,
         policy: &RetryPolicy,
-        luck: f64,
-    ) -> RetryDecision {
+        jitter: f64,
+    ) -> Decision {
         self.failed += 1;
         if self.failed >= policy.tries {
-            return RetryDecision::GiveUp;
+            return Decision::GiveUp;
         }
         match error.retry() {
-            Retry::AfterRefresh if !self.refreshed => {
-                self.refreshed = true;
-                RetryDecision::Refresh
+            Retry::AfterRefresh if !self.has_refreshed => {
+                self.has_refreshed = true;
+                Decision::Refresh
             }
-            Retry::AfterResign if !self.signed_anew => {
-                self.signed_anew = true;
-                RetryDecision::Resign
+            Retry::AfterResign if !self.has_resigned => {
+                self.has_resigned = true;
+                Decision::Resign
             }
-            Retry::Backoff => self.wait(asked, policy, luck),
-            Retry::ReadsOnly if effect == Idempotency::Idempotent => self.wait(asked, policy, luck),
-            _ => RetryDecision::GiveUp,
+            Retry::Backoff => self.wait(retry_after, policy, jitter),
+            Retry::ReadsOnly if idempotency == Idempotency::Idempotent => self.wait(retry_after, policy, jitter),
+            _ => Decision::GiveUp,
         }
     }
 
-    fn wait(&self, asked: Option<Duration>, policy: &RetryPolicy, luck: f64) -> RetryDecision {
-        match asked {
-            Some(asked) if asked > policy.cap => RetryDecision::GiveUp,
-            // Add jitter, because all rejected clients receive the same delay.
-            Some(asked) => RetryDecision::Wait(asked.saturating_add(policy.base.mul_f64(luck / 2.0))),
-            None => RetryDecision::Wait(policy.wait(self.failed, luck)),
+    fn wait(&self, retry_after: Option<Duration>, policy: &RetryPolicy, jitter: f64) -> Decision {
+        match retry_after {
+            Some(wait) if wait > policy.cap => Decision::GiveUp,
+            // All rejected clients receive the same `Retry-After`, so jitter is added to it.
+            Some(wait) => Decision::Wait(wait.saturating_add(policy.base.mul_f64(jitter / 2.0))),
+            None => Decision::Wait(policy.backoff(self.failed, jitter)),
         }
     }
 }
 
-/// Limits retries to a tenth of all calls, so that they do not make an outage worse.
+/// Limits retries to a small share of all calls, so that they do not make an outage worse. Each call deposits a tenth of a retry.
 #[derive(Debug)]
 pub(crate) struct RetryBudget(Mutex<f64>);
 
 impl RetryBudget {
-    /// Initial and maximum number of retries in the budget.
-    const FULL: f64 = 20.0;
-    const SHARE: f64 = 0.1;
+    /// Initial and maximum balance, in retries.
+    const MAX: f64 = 20.0;
+    const DEPOSIT: f64 = 0.1;
 
     pub(crate) fn new() -> Self {
-        Self(Mutex::new(Self::FULL))
+        Self(Mutex::new(Self::MAX))
     }
 
-    /// Adds a tenth of a retry to the budget.
-    pub(crate) fn pay(&self) {
-        let mut left = self.left();
-        *left = (*left + Self::SHARE).min(Self::FULL);
+    /// Adds the deposit of one call.
+    pub(crate) fn deposit(&self) {
+        let mut balance = self.balance();
+        *balance = (*balance + Self::DEPOSIT).min(Self::MAX);
     }
 
-    /// Uses one retry. Returns `false` if the budget is empty.
-    pub(crate) fn take(&self) -> bool {
-        let mut left = self.left();
-        let enough = *left >= 1.0;
-        if enough {
-            *left -= 1.0;
+    /// Takes one retry from the budget. Returns false if the balance is too low.
+    pub(crate) fn withdraw(&self) -> bool {
+        let mut balance = self.balance();
+        let is_enough = *balance >= 1.0;
+        if is_enough {
+            *balance -= 1.0;
         }
-        enough
+        is_enough
     }
 
-    /// A poisoned lock still holds a valid number.
-    fn left(&self) -> std::sync::MutexGuard<'_, f64> {
-        self.0.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    /// Each write replaces the whole number, so the content of a poisoned lock is valid.
+    fn balance(&self) -> MutexGuard<'_, f64> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

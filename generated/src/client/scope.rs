@@ -1,21 +1,22 @@
-//! On whose behalf: the kinds of handle, and which operations each of them may call.
+//! Scopes of handles. The scope determines which operations a handle can call.
 
 use std::fmt;
 use std::sync::Arc;
 
 use crate::client::tokens::Tokens;
-use crate::request::{Access, AccessToken, cipher, token};
+use crate::request::{Access, AccessToken};
+use crate::request::{cipher, token};
 
-/// A handle of this scope may call operations that take this token and this cipher.
+/// Implemented if a handle of this scope can call operations that require this token and this cipher.
 #[diagnostic::on_unimplemented(
     message = "this handle cannot call the operation",
-    label = "the operation takes `{Token}` and `{Cipher}`",
-    note = "`client.seller(…)` calls what takes a seller's token and no cipher, `.shop(…)` of it what takes a shop's cipher too",
-    note = "`client.creator(…)` and `client.partner(…)` call what takes theirs, `.category_asset(…)` of the latter what takes that cipher"
+    label = "the operation requires `{Token}` and `{Cipher}`",
+    note = "use `client.seller(…)` for operations with a seller token, and `client.seller(…).shop(…)` for those that also require a shop cipher",
+    note = "use `client.creator(…)` for operations with a creator token, `client.partner(…)` for those with a partner token, and `client.partner(…).category_asset(…)` for those that also require a category asset cipher"
 )]
 pub trait Grants<Token, Cipher>: Scope {}
 
-/// What a handle brings to each call.
+/// The credentials of a handle.
 pub trait Scope: Clone + Send + Sync + 'static {
     #[doc(hidden)]
     fn tokens(&self) -> &Tokens;
@@ -24,7 +25,7 @@ pub trait Scope: Clone + Send + Sync + 'static {
 }
 
 macro_rules! scopes {
-    ($($(#[$doc:meta])* $name:ident $(with $cipher:ident)? : $($token:ident + $wanted:ident),+;)*) => {
+    ($($(#[$doc:meta])* $name:ident $(with $cipher:ident)? : $($token:ident + $required:ident),+;)*) => {
         $(
             $(#[$doc])*
             #[derive(Clone)]
@@ -49,20 +50,20 @@ macro_rules! scopes {
                 }
             }
 
-            $(impl Grants<token::$token, cipher::$wanted> for $name {})+
+            $(impl Grants<token::$token, cipher::$required> for $name {})+
         )*
     };
 }
 
 scopes! {
-    /// A seller, of whatever shop.
+    /// Scope of a seller, without a shop.
     Seller: Seller + None;
-    /// One shop of a seller.
+    /// Scope of one shop of a seller.
     Shop with shop_cipher: Seller + None, Seller + Shop;
-    /// A creator.
+    /// Scope of a creator.
     Creator: Creator + None;
-    /// A partner.
+    /// Scope of a partner.
     Partner: Partner + None;
-    /// One category asset of a partner.
+    /// Scope of one category asset of a partner.
     CategoryAsset with category_asset_cipher: Partner + None, Partner + CategoryAsset;
 }

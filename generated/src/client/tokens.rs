@@ -1,4 +1,4 @@
-//! Token sources.
+//! Sources of access tokens.
 
 use std::fmt;
 use std::future::ready;
@@ -8,22 +8,22 @@ use crate::client::transport::BoxFuture;
 use crate::error::{Error, ErrorKind};
 use crate::request::AccessToken;
 
-/// Provides the current access token of one authorization.
+/// Provides the access token of one authorization, and refreshes it.
 pub trait TokenSource: Send + Sync + 'static {
     /// Returns the current access token.
     fn token(&self) -> BoxFuture<'_, Result<AccessToken, Error>>;
 
-    /// Returns a new token after TikTok rejected this one as expired. If several callers report the same token, the source
-    /// refreshes it once.
+    /// Returns a new access token, because TikTok rejected the `stale` one as expired. Concurrent calls with the same stale token must
+    /// refresh it only once.
     fn refresh<'a>(&'a self, stale: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken, Error>>;
 
-    /// Notifies the source that TikTok rejected this token, for example because consent was revoked.
+    /// Called if TikTok rejects the token itself, for example after the seller withdrew the authorization. Does nothing by default.
     fn refused<'a>(&'a self, _token: &'a AccessToken, _error: &'a Error) -> BoxFuture<'a, ()> {
         Box::pin(ready(()))
     }
 }
 
-/// The token that a handle sends: a fixed one, or whatever its source says, also one that was chosen at run time:
+/// The access token of a handle: either a fixed token, or a [`TokenSource`]. The source may be chosen at run time:
 ///
 /// ```
 /// use std::sync::Arc;
@@ -34,10 +34,10 @@ pub trait TokenSource: Send + Sync + 'static {
 /// }
 /// ```
 #[derive(Clone)]
-pub struct Tokens(Kind);
+pub struct Tokens(TokensKind);
 
 #[derive(Clone)]
-enum Kind {
+enum TokensKind {
     Fixed(AccessToken),
     Source(Arc<dyn TokenSource>),
 }
@@ -45,22 +45,22 @@ enum Kind {
 impl Tokens {
     pub(crate) async fn current(&self) -> Result<AccessToken, Error> {
         match &self.0 {
-            Kind::Fixed(token) => Ok(token.clone()),
-            Kind::Source(source) => source.token().await,
+            TokensKind::Fixed(token) => Ok(token.clone()),
+            TokensKind::Source(source) => source.token().await,
         }
     }
 
-    /// Returns a new token, or `None` if the source cannot provide one.
+    /// Refreshes the stale token. Returns `None` for a fixed token.
     pub(crate) async fn refreshed(&self, stale: &AccessToken) -> Option<Result<AccessToken, Error>> {
         match &self.0 {
-            Kind::Fixed(_) => None,
-            Kind::Source(source) => Some(source.refresh(stale).await),
+            TokensKind::Fixed(_) => None,
+            TokensKind::Source(source) => Some(source.refresh(stale).await),
         }
     }
 
-    /// Notifies the source of a rejection that the token may have caused.
+    /// Notifies the source of an authentication error.
     pub(crate) async fn refused(&self, token: &AccessToken, error: &Error) {
-        if let Kind::Source(source) = &self.0
+        if let TokensKind::Source(source) = &self.0
             && error.kind() == ErrorKind::Auth
         {
             source.refused(token, error).await;
@@ -70,20 +70,20 @@ impl Tokens {
 
 impl From<AccessToken> for Tokens {
     fn from(token: AccessToken) -> Self {
-        Self(Kind::Fixed(token))
+        Self(TokensKind::Fixed(token))
     }
 }
 
 impl<S: TokenSource> From<Arc<S>> for Tokens {
     fn from(source: Arc<S>) -> Self {
-        Self(Kind::Source(source))
+        Self(TokensKind::Source(source))
     }
 }
 
-/// A token source chosen at run time.
+/// Accepts a source that is chosen at run time.
 impl From<Arc<dyn TokenSource>> for Tokens {
     fn from(source: Arc<dyn TokenSource>) -> Self {
-        Self(Kind::Source(source))
+        Self(TokensKind::Source(source))
     }
 }
 

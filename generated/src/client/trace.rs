@@ -1,6 +1,6 @@
-//! What an operator sees of calls: a span for each, and in it one for each try.
+//! Tracing spans: one per call, and one per attempt inside it.
 //!
-//! This is all that the client knows of `tracing`: without that feature, the same two types do nothing.
+//! The rest of the client does not depend on `tracing`. Without the feature, the two span types do nothing.
 
 #[cfg(not(feature = "tracing"))]
 mod noop;
@@ -8,6 +8,6 @@ mod noop;
 mod spans;
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) use self::noop::{CallSpan, TrySpan};
+pub(crate) use self::noop::{NoopAttemptSpan as AttemptSpan, NoopCallSpan as CallSpan};
 #[cfg(feature = "tracing")]
-pub(crate) use self::spans::{CallSpan, TrySpan};
+pub(crate) use self::spans::{AttemptSpan, CallSpan};

@@ -1,4 +1,5 @@
-//! The transport interface between the client and an HTTP client.
+//! The interface to HTTP clients. A transport sends one request and returns its response. Retries, signatures and decoding are done by
+//! the client.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,26 +12,34 @@ use crate::request::Body;
 
 pub use crate::future::BoxFuture;
 
-/// Sends HTTP requests asynchronously. The feature `reqwest` provides one; implement this trait for another HTTP client.
+/// Sends HTTP requests without blocking. The feature `reqwest` provides an implementation. Implement the trait to use another HTTP
+/// client.
 ///
-/// A transport sends each request once: it does not retry or follow redirects. It decompresses `gzip` if it requests it. It
-/// streams the pieces of the body and sends [`Body::len`] as the content length. Use [`Body::collect`] if the HTTP client cannot
-/// stream.
+/// An implementation sends each request once: it does not retry and does not follow redirects. If it requests `gzip`, it decompresses
+/// the response. It streams the pieces of the body and sends [`Body::len`] as the content length. An HTTP client without streaming
+/// sends the result of [`Body::collect`].
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request and reads the whole response within the bounds.
+    /// Sends the unchanged request and reads the complete response, within the bounds.
+    ///
+    /// # Errors
+    ///
+    /// Fails if there is no complete response within the bounds. The [`TransportFailure`](crate::TransportFailure) determines whether
+    /// the request is retried.
     fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>>;
 
-    /// Sleeps, for a backoff or a rate limit.
+    /// Waits for a duration. The client uses it for backoff and rate limits.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 
-    /// Runs a future to completion even if its caller is cancelled, for example a token refresh. A transport with a runtime
-    /// spawns a task. The default leaves the work to the callers that wait for it.
+    /// Runs work to completion even if its callers are cancelled. The client uses it for token refreshes, whose response must not be
+    /// lost. An implementation with an async runtime spawns a task.
+    ///
+    /// The default implementation drops the work. Then the callers themselves poll the refresh to completion.
     fn detach(&self, work: BoxFuture<'static, ()>) {
         drop(work);
     }
 }
 
-/// One transport for several clients, or one that was chosen at run time:
+/// Shares a transport between clients, or chooses it at run time:
 ///
 /// ```
 /// use std::sync::Arc;
@@ -59,9 +68,9 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Bounds {
-    /// Timeout from the first byte sent to the last byte read.
+    /// Maximum time from the first byte sent to the last byte received.
     pub timeout: Duration,
-    /// Maximum size of the response body in bytes, after decompression.
+    /// Maximum size of the decompressed response body, in bytes.
     pub max_body: usize,
 }
 

@@ -1,4 +1,5 @@
-//! Splits a search over time into windows that are below TikTok's limit on results.
+//! Searches by time with more results than TikTok lists. The time range is split into windows until each window can be listed
+//! completely.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -15,15 +16,15 @@ use crate::values::Timestamp;
 #[cfg(test)]
 mod tests;
 
-/// TikTok's maximum number of results per search.
-const LIMIT: usize = 10_000;
-/// TikTok's error code for a page beyond the limit.
-const TOO_MANY: i64 = 12052180;
+/// Maximum number of results that TikTok lists for one search.
+const MAX_RESULTS: usize = 10_000;
+/// Error code for a page beyond the maximum.
+const TOO_MANY_RESULTS: i64 = 12052180;
 
 impl<S: Scope> Handle<S> {
-    /// Returns all items of a search over time, even beyond TikTok's limit. A window with 10,000 or more items is halved.
+    /// Returns all items of a search by time, without the limit of 10,000 results: a window with 10,000 or more items is split in half.
     ///
-    /// `narrow` sets the window on a copy of the request. The end is exclusive. The request must not have a page token:
+    /// `narrow` sets the time range on a copy of the request. The end of the range is exclusive. The request must not have a page token:
     ///
     /// ```
     /// # use tiktok_shop::client::{Handle, Shop};
@@ -34,35 +35,36 @@ impl<S: Scope> Handle<S> {
     /// let orders = shop.windows(GetOrderList::new(100), year.clone(), |orders, from, to| {
     ///     orders.create_time_ge(from).create_time_lt(to)
     /// });
-    /// // The upper bound of this filter is inclusive:
+    /// // If the end of the filter is inclusive, subtract one second:
     /// let products = shop.windows(SearchProducts::new(100), year, |products, from, to| {
     ///     products.create_time_ge(from).create_time_le(to.unix_seconds() - 1)
     /// });
     /// # }
     /// ```
     ///
-    /// Windows are in order of time; within a window, items are in TikTok's order. Items are returned after their whole window
-    /// was read, so there are no duplicates. The list ends after the first error. A single second above the limit returns
-    /// [`PagingError::WindowTooFull`].
+    /// Windows are in ascending order of time. Within a window, items have the order of TikTok. The items of a window are returned after
+    /// the whole window is read, so that no item is returned twice.
+    ///
+    /// The list ends after the first error. If a single second has too many items, the error is [`PagingError::WindowTooFull`].
     pub fn windows<E, F>(&self, request: E, window: Range<Timestamp>, narrow: F) -> Listing<E::Item>
     where
         E: Paged<Response: Send, Item: Send> + Clone + Send + Sync + 'static,
         F: Fn(E, Timestamp, Timestamp) -> E + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
-        WindowedSearch { handle: self.clone(), request, narrow, limit: LIMIT }.items(window)
+        WindowSearch { handle: self.clone(), request, narrow, limit: MAX_RESULTS }.items(window)
     }
 }
 
-struct WindowedSearch<S, E, F> {
+struct WindowSearch<S, E, F> {
     handle: Handle<S>,
     request: E,
     narrow: F,
-    /// Maximum number of results per search.
+    /// Maximum number of results of one window.
     limit: usize,
 }
 
-impl<S, E, F> WindowedSearch<S, E, F>
+impl<S, E, F> WindowSearch<S, E, F>
 where
     S: Scope + Grants<E::Token, E::Cipher>,
     E: Paged<Response: Send, Item: Send> + Clone + Send + Sync + 'static,
@@ -70,7 +72,7 @@ where
 {
     fn items(self, window: Range<Timestamp>) -> Listing<E::Item> {
         let start = (self, vec![window], VecDeque::new());
-        Listing::of(stream::try_unfold(start, async |(search, mut windows, mut items)| {
+        Listing::new(stream::try_unfold(start, async |(search, mut windows, mut items)| {
             loop {
                 if let Some(item) = items.pop_front() {
                     return Ok(Some((item, (search, windows, items))));
@@ -84,7 +86,8 @@ where
         }))
     }
 
-    /// Returns the items of a window, or `None` if it reaches the limit. A list that stops at the limit may be truncated.
+    /// Returns all items of a window, or `None` if the window has too many. A list with exactly `limit` items may be truncated, so it
+    /// also counts as too many.
     async fn list(&self, window: &Range<Timestamp>) -> Result<Option<Vec<E::Item>>, Error> {
         let mut items = Vec::new();
         if window.is_empty() {
@@ -101,17 +104,17 @@ where
                     }
                 }
                 Ok(None) => return Ok(Some(items)),
-                Err(error) if error.code() == Some(TOO_MANY) => return Ok(None),
+                Err(error) if error.code() == Some(TOO_MANY_RESULTS) => return Ok(None),
                 Err(error) => return Err(error),
             }
         }
     }
 }
 
-/// Returns the halves of a window, the later one first, or `None` for a single second.
+/// Splits a window into halves, the later half first. Returns `None` for a single second.
 fn halves(window: &Range<Timestamp>) -> Option<[Range<Timestamp>; 2]> {
     let (start, end) = (window.start.unix_seconds(), window.end.unix_seconds());
-    // The sum cannot overflow.
+    // This cannot overflow: half of the distance fits into an `i64`.
     let middle = start + (start.abs_diff(end) / 2) as i64;
     let middle = Timestamp::from_unix_seconds(middle);
     (middle > window.start).then_some([middle..window.end, window.start..middle])

@@ -10,7 +10,7 @@ use super::WebhookSample;
 use crate::values::Timestamp;
 use crate::webhook::Owner;
 
-/// Builds a webhook delivery. The time sent defaults to now.
+/// A delivery to test a webhook handler with. Its timestamp defaults to now.
 ///
 /// ```
 /// use tiktok_shop::testing::{FakeDelivery, sign_webhook};
@@ -26,37 +26,38 @@ use crate::webhook::Owner;
 /// ```
 #[derive(Clone, Debug)]
 pub struct FakeDelivery {
-    /// By name, as JSON.
+    /// JSON values by member name.
     members: BTreeMap<String, String>,
 }
 
 impl FakeDelivery {
-    /// A delivery of this `type` with this JSON as `data`: also one that this version does not know. It has neither an id nor an
-    /// owner, so a [`ReplayGuard`](crate::ReplayGuard) tells it apart by its body.
+    /// Creates a delivery with this `type` and this JSON as `data`. The type may be unknown to this version.
+    ///
+    /// The delivery has no ID and no owner. A [`ReplayGuard`](crate::ReplayGuard) identifies it by its body.
     pub fn new(kind: i64, data: &str) -> Self {
         Self { members: BTreeMap::new() }.member("type", kind.to_string()).data(data).timestamp(SystemTime::now())
     }
 
-    /// What [`sample_webhook`](super::sample_webhook) gives, but sent now: a [`ReplayGuard`](crate::ReplayGuard) takes it, the
-    /// first time.
+    /// Creates a delivery from [`sample_webhook`](super::sample_webhook), but with the current time as its timestamp. A
+    /// [`ReplayGuard`](crate::ReplayGuard) accepts it once.
     pub fn sample<E: WebhookSample>() -> Self {
-        // Samples are JSON objects; of another there are no members, and a handler is right to refuse it.
+        // All samples are JSON objects. Another sample would have no members, and a handler would reject it.
         let members: BTreeMap<String, Box<RawValue>> = serde_json::from_str(E::DELIVERY).unwrap_or_default();
         let members = members.into_iter().map(|(name, json)| (name, json.get().to_owned())).collect();
         Self { members }.timestamp(SystemTime::now())
     }
 
-    /// Its `tts_notification_id`, the same each time that TikTok repeats the delivery.
+    /// Sets the `tts_notification_id`. It stays the same if TikTok sends a delivery again.
     pub fn id(self, id: &str) -> Self {
         self.member("tts_notification_id", Value::from(id).to_string())
     }
 
-    /// When it was sent first.
+    /// Sets the time at which TikTok sent the delivery first.
     pub fn timestamp(self, sent: impl Into<Timestamp>) -> Self {
         self.member("timestamp", sent.into().unix_seconds().to_string())
     }
 
-    /// Sets the owner of the event and replaces any other.
+    /// Sets the owner of the event, and removes any other owner.
     pub fn owner(mut self, owner: Owner) -> Self {
         self.members.retain(|name, _| !["shop_id", "seller_open_id", "creator_open_id"].contains(&name.as_str()));
         let name = match &owner {
@@ -67,12 +68,12 @@ impl FakeDelivery {
         self.member(name, Value::from(owner.id()).to_string())
     }
 
-    /// Its `data`, as JSON.
+    /// Sets the `data`, as JSON.
     pub fn data(self, json: &str) -> Self {
         self.member("data", json.to_owned())
     }
 
-    /// What TikTok sends: sign this with [`sign_webhook`](super::sign_webhook), and hand it on as it is.
+    /// Returns the raw body. Sign it with [`sign_webhook`](super::sign_webhook), and pass it on unchanged.
     pub fn body(&self) -> String {
         let members = self.members.iter().map(|(name, json)| format!("{}:{json}", Value::from(name.as_str())));
         format!("{{{}}}", members.collect::<Vec<_>>().join(","))

@@ -1,16 +1,18 @@
-//! Test your code without a network. Requires the feature `testing`; enable it in `[dev-dependencies]`.
+//! Test utilities for applications that use this crate. Enable the feature `testing` in `[dev-dependencies]`.
 //!
-//! [`FakeTransport`] returns canned responses and records requests. It never waits and does not check signatures or fields.
-//! [`sample`] returns the documented response of an operation. For webhook handlers, [`sample_webhook`] returns a delivery of
-//! each event, [`FakeDelivery`] builds one, and [`sign_webhook`] signs both.
+//! - [`FakeTransport`] replaces the network. It returns a [`FakeResponse`] per operation, or the result of a function. It records all
+//!   requests and never waits. It does not check the signature or the fields of a request.
+//! - [`sample`] returns the reply from TikTok's documentation of an operation.
+//! - [`sample_webhook`] returns a sample delivery of each event. [`FakeDelivery`] creates a delivery with custom data. [`sign_webhook`]
+//!   signs both.
 //!
 //! ```
 //! use tiktok_shop::client::{Handle, Shop};
 //! use tiktok_shop::order::GetOrderList;
-//! use tiktok_shop::testing::{CannedResponse, FakeTransport};
+//! use tiktok_shop::testing::{FakeResponse, FakeTransport};
 //! use tiktok_shop::{AccessToken, Error};
 //!
-//! /// The code to be tested.
+//! /// The code under test.
 //! async fn unpaid(shop: &Handle<Shop>) -> Result<i64, Error> {
 //!     let reply = shop.send(&GetOrderList::new(1).order_status("UNPAID")).await?;
 //!     Ok(reply.data.total_count.unwrap_or(0))
@@ -19,8 +21,8 @@
 //! #[tokio::main(flavor = "current_thread")]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //!     let tiktok = FakeTransport::new();
-//!     tiktok.on::<GetOrderList>(CannedResponse::refusal(36009002, "Too many requests"));
-//!     tiktok.on::<GetOrderList>(CannedResponse::data(r#"{"total_count":17}"#));
+//!     tiktok.on::<GetOrderList>(FakeResponse::api_error(36009002, "Too many requests"));
+//!     tiktok.on::<GetOrderList>(FakeResponse::data(r#"{"total_count":17}"#));
 //!     let shop = tiktok.client().seller(AccessToken::new("token")?).shop("cipher");
 //!
 //!     assert_eq!(unpaid(&shop).await?, 17);
@@ -31,15 +33,15 @@
 //! }
 //! ```
 //!
-//! A handler of webhooks, tested with a delivery as TikTok sends it. A [`ReplayGuard`](crate::ReplayGuard) finds the sample too old,
-//! so what stands behind one is tested with [`FakeDelivery::sample`], which is sent now:
+//! This example tests a webhook handler with a sample delivery. A [`ReplayGuard`](crate::ReplayGuard) rejects the sample because of its
+//! old timestamp. To test a handler with a replay guard, use [`FakeDelivery::sample`], whose timestamp is the current time:
 //!
 //! ```
 //! use tiktok_shop::testing::{sample_webhook, sign_webhook};
 //! use tiktok_shop::webhooks::{Event, OrderStatusChange};
 //! use tiktok_shop::{App, WebhookError};
 //!
-//! /// The code to be tested.
+//! /// The code under test.
 //! fn order(app: &App, body: &[u8], authorization: &str) -> Result<Option<String>, WebhookError> {
 //!     match app.receive_webhook(body, authorization)?.event {
 //!         Event::OrderStatusChange(change) => Ok(change.order_id),
@@ -53,33 +55,34 @@
 //! assert_eq!(order(&app, b"{}", &sign_webhook(&app, body)), Err(WebhookError::Signature));
 //! ```
 
-mod canned_response;
 mod clock;
 mod delivery;
+mod response;
 mod routes;
-mod sent_request;
+mod sent;
 mod transport;
 
-pub use self::canned_response::CannedResponse;
 pub use self::clock::FakeClock;
 pub use self::delivery::FakeDelivery;
-pub use self::sent_request::SentRequest;
+pub use self::response::FakeResponse;
+pub use self::sent::SentRequest;
 pub use self::transport::FakeTransport;
 
-use crate::request::{App, Endpoint};
+use crate::request::App;
+use crate::request::Endpoint;
 use crate::webhook::Webhook;
 
-/// An operation whose reply TikTok documents.
+/// An operation with a sample reply in TikTok's documentation.
 #[diagnostic::on_unimplemented(
-    message = "TikTok documents no reply of `{Self}`",
-    note = "write one: `CannedResponse::data(…)` takes the JSON of its `data`"
+    message = "TikTok's documentation has no sample reply of `{Self}`",
+    note = "create a reply: `FakeResponse::data(…)` takes the JSON of its `data`"
 )]
 pub trait Sample: Endpoint {
-    /// The whole reply as JSON, its envelope included.
+    /// The reply as JSON, including its envelope.
     const REPLY: &'static str;
 }
 
-/// Returns TikTok's documented response of an operation, as JSON with its envelope. IDs, times and tokens are examples.
+/// Returns the sample reply from TikTok's documentation, as JSON including its envelope. IDs, times and tokens are examples.
 ///
 /// ```
 /// use tiktok_shop::order::{GetOrderList, GetOrderListResponse};
@@ -92,19 +95,19 @@ pub fn sample<E: Sample>() -> &'static str {
     E::REPLY
 }
 
-/// A webhook of which there is a delivery to show.
+/// A webhook event with a sample delivery.
 #[diagnostic::on_unimplemented(
-    message = "there is no delivery of `{Self}` to show",
-    label = "not the data of a webhook",
-    note = "name an event's data, as in `webhooks::OrderStatusChange`; of others, `FakeDelivery::new(…)` makes one"
+    message = "there is no sample delivery of `{Self}`",
+    label = "not the data of a webhook event",
+    note = "use the data type of an event, such as `webhooks::OrderStatusChange`, or create a delivery with `FakeDelivery::new(…)`"
 )]
 pub trait WebhookSample: Webhook {
-    /// The whole delivery as JSON, its envelope included.
+    /// The delivery as JSON, including its envelope.
     const DELIVERY: &'static str;
 }
 
-/// A delivery of this event, as JSON with its envelope: as TikTok documents it, and made up where no other is to be had. Its ids and
-/// times are examples, years old.
+/// Returns a sample delivery of this event, as JSON including its envelope. It comes from TikTok's documentation, or is made up if the
+/// documentation has none. IDs and times are examples, and the times are years in the past.
 ///
 /// ```
 /// use tiktok_shop::Delivery;
@@ -115,7 +118,7 @@ pub trait WebhookSample: Webhook {
 /// assert_eq!(delivery.event.name(), "PackageUpdate");
 /// ```
 ///
-/// What is no event has none:
+/// Other types have no sample delivery:
 ///
 /// ```compile_fail,E0277
 /// use tiktok_shop::order::GetOrderList;
@@ -127,7 +130,7 @@ pub fn sample_webhook<E: WebhookSample>() -> &'static str {
     E::DELIVERY
 }
 
-/// The `Authorization` header that TikTok would send with this body to this app.
+/// Returns the `Authorization` header that TikTok sends with this body to this app.
 pub fn sign_webhook(app: &App, raw_body: impl AsRef<[u8]>) -> String {
     crate::request::sign::sign(&app.secret, &[app.key().as_bytes(), raw_body.as_ref()].concat())
 }

@@ -8,55 +8,57 @@ use bytes::Bytes;
 use http::{Method, Request, Response};
 
 use super::routes::Routes;
-use super::{CannedResponse, FakeClock, SentRequest};
+use super::{FakeClock, FakeResponse, SentRequest};
 use crate::client::{Bounds, BoxFuture, Client, Transport};
 use crate::error::{TransportError, TransportFailure};
-use crate::request::{App, Body, Endpoint};
+use crate::request::App;
+use crate::request::Body;
+use crate::request::Endpoint;
 
-/// Returns canned responses and records requests. Clones share their state: keep one, and give the other to the client.
+/// Returns prepared responses and records all requests. Clones share their state: keep one clone, and pass another to the client.
 ///
-/// A wait advances the transport's [clock](Self::clock) and returns at once. A request without a canned response fails with an
-/// error that explains what to do.
+/// A wait takes no time. It advances the [clock](Self::clock) of the transport. A request without a prepared response fails with an
+/// error that names the request.
 #[derive(Clone)]
 pub struct FakeTransport {
     clock: FakeClock,
-    state: Arc<Mutex<State>>,
-    /// Computes responses for requests without a canned one.
-    otherwise: Option<Arc<Otherwise>>,
+    state: Arc<Mutex<FakeState>>,
+    /// Returns the response to requests without a prepared response.
+    fallback: Option<Arc<Fallback>>,
 }
 
-type Otherwise = dyn Fn(&SentRequest) -> CannedResponse + Send + Sync;
+type Fallback = dyn Fn(&SentRequest) -> FakeResponse + Send + Sync;
 
 #[derive(Default)]
-struct State {
+struct FakeState {
     routes: Routes,
     requests: Vec<SentRequest>,
     sleeps: Vec<Duration>,
 }
 
-/// 2026-01-01T00:00:00Z.
+/// 2026-01-01T00:00:00Z, since the Unix epoch.
 const START: Duration = Duration::from_secs(1_767_225_600);
 
 impl FakeTransport {
-    /// Creates a transport without responses. Its clock starts at the beginning of 2026.
+    /// Creates a transport without prepared responses. Its clock starts at 2026-01-01T00:00:00Z.
     pub fn new() -> Self {
-        Self { clock: FakeClock::at(SystemTime::UNIX_EPOCH + START), state: Arc::default(), otherwise: None }
+        Self { clock: FakeClock::at(SystemTime::UNIX_EPOCH + START), state: Arc::default(), fallback: None }
     }
 
-    /// Creates a transport that computes responses from requests. Responses of [`next`](Self::next), [`on`](Self::on) and
-    /// [`on_path`](Self::on_path) take precedence.
+    /// Creates a transport that computes each response from its request, for tests in which the responses depend on the requests.
+    /// Responses of [`next`](Self::next), [`on`](Self::on) and [`on_path`](Self::on_path) take precedence.
     ///
     /// ```
     /// use tiktok_shop::AccessToken;
     /// use tiktok_shop::order::GetOrderList;
-    /// use tiktok_shop::testing::{CannedResponse, FakeTransport};
+    /// use tiktok_shop::testing::{FakeResponse, FakeTransport};
     ///
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let tiktok = FakeTransport::answering(|request| match request.query("page_token") {
-    ///     None => CannedResponse::data(r#"{"orders":[{"id":"1"}],"next_page_token":"second"}"#),
-    ///     Some("second") => CannedResponse::data(r#"{"orders":[{"id":"2"}]}"#),
-    ///     Some(_) => CannedResponse::refusal(36009004, "Invalid 'page_token'"),
+    /// let tiktok = FakeTransport::from_fn(|request| match request.query("page_token") {
+    ///     None => FakeResponse::data(r#"{"orders":[{"id":"1"}],"next_page_token":"second"}"#),
+    ///     Some("second") => FakeResponse::data(r#"{"orders":[{"id":"2"}]}"#),
+    ///     Some(_) => FakeResponse::api_error(36009004, "Invalid 'page_token'"),
     /// });
     /// let shop = tiktok.client().seller(AccessToken::new("token")?).shop("cipher");
     /// let second = shop.send(&GetOrderList::new(1).page_token("second")).await?;
@@ -64,55 +66,57 @@ impl FakeTransport {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn answering(answer: impl Fn(&SentRequest) -> CannedResponse + Send + Sync + 'static) -> Self {
-        Self { otherwise: Some(Arc::new(answer)), ..Self::new() }
+    pub fn from_fn(respond: impl Fn(&SentRequest) -> FakeResponse + Send + Sync + 'static) -> Self {
+        Self { fallback: Some(Arc::new(respond)), ..Self::new() }
     }
 
-    /// A client over this transport, by its clock, of the app `app-key` with the secret `app-secret`. For other settings give a clone
-    /// of the transport to [`Client::builder`].
+    /// Creates a client over this transport and its clock. The app key is `app-key` and the app secret is `app-secret`. For other
+    /// settings, use [`Client::builder`] with a clone of the transport.
     pub fn client(&self) -> Client {
         Client::builder(App::new("app-key", "app-secret")).clock(self.clock()).build(self.clone())
     }
 
-    /// Returns the clock that waits advance.
+    /// Returns the clock of the transport. Each wait advances it.
     pub fn clock(&self) -> FakeClock {
         self.clock.clone()
     }
 
-    /// Adds a response to an operation. Responses are returned in order; the last one repeats.
-    pub fn on<E: Endpoint>(&self, answer: CannedResponse) {
-        self.on_path(E::METHOD, E::PATH, answer);
+    /// Adds a response to an operation, independent of the fields of the request. Responses are returned in the order of the calls. The
+    /// last response is repeated.
+    pub fn on<E: Endpoint>(&self, response: FakeResponse) {
+        self.on_path(E::METHOD, E::PATH, response);
     }
 
-    /// Adds a response to a path. A segment in braces, as in `/order/202309/orders/{id}`, matches any segment.
-    pub fn on_path(&self, method: Method, path: &str, answer: CannedResponse) {
-        self.state().routes.add(method, path, answer);
+    /// Adds a response to a path, like [`on`](Self::on). A part in braces, as in `/order/202309/orders/{id}`, matches any one segment.
+    pub fn on_path(&self, method: Method, path: &str, response: FakeResponse) {
+        self.state().routes.add(method, path, response);
     }
 
-    /// Adds a response to the next request, whatever it is. Several responses are returned in order, before all others.
-    pub fn next(&self, answer: CannedResponse) {
-        self.state().routes.next.push_back(answer);
+    /// Adds a response to the next request, independent of its operation. Several responses are returned in the order of the calls. They
+    /// take precedence over all other responses.
+    pub fn next(&self, response: FakeResponse) {
+        self.state().routes.next.push_back(response);
     }
 
-    /// Returns the requests so far, one for each attempt.
+    /// Returns all requests so far. Each attempt is a separate request.
     pub fn requests(&self) -> Vec<SentRequest> {
         self.state().requests.clone()
     }
 
-    /// Returns the durations of all waits so far.
+    /// Returns the duration of each wait so far.
     pub fn sleeps(&self) -> Vec<Duration> {
         self.state().sleeps.clone()
     }
 
-    /// Records a request and returns its canned response, if any.
-    fn keep(&self, request: &SentRequest) -> Option<CannedResponse> {
+    /// Records a request, and returns its prepared response, if there is one.
+    fn record(&self, request: &SentRequest) -> Option<FakeResponse> {
         let mut state = self.state();
         state.requests.push(request.clone());
-        state.routes.answer(&request.method, &request.path)
+        state.routes.respond(&request.method, &request.path)
     }
 
-    /// A poisoned lock is still readable after a failed test.
-    fn state(&self) -> MutexGuard<'_, State> {
+    /// Ignores a poisoned lock, so that a failed test can still read the state.
+    fn state(&self) -> MutexGuard<'_, FakeState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -123,10 +127,10 @@ impl Transport for FakeTransport {
             let (head, body) = request.into_parts();
             let body = body.collect().await.map_err(|error| TransportError::new(TransportFailure::Content, error))?;
             let request = SentRequest::of(Request::from_parts(head, body));
-            let told = self.keep(&request);
-            // The lock is released, so the function may use this transport.
-            match told.or_else(|| Some(self.otherwise.as_ref()?(&request))) {
-                Some(answer) => answer.into_result(bounds.max_body),
+            let prepared = self.record(&request);
+            // The state is not locked here, because the fallback may use this transport.
+            match prepared.or_else(|| Some(self.fallback.as_ref()?(&request))) {
+                Some(response) => response.into_result(bounds.max_body),
                 None => Err(unexpected(&request)),
             }
         })
@@ -141,7 +145,7 @@ impl Transport for FakeTransport {
 
 fn unexpected(request: &SentRequest) -> TransportError {
     let problem = format!(
-        "`FakeTransport` has no response for {} {}: add one with `on::<Operation>(…)`, `on_path(…)` or `next(…)`",
+        "`FakeTransport` has no response to {} {}: add one with `on::<Operation>(…)`, `on_path(…)` or `next(…)`",
         request.method, request.path
     );
     TransportError::new(TransportFailure::Refused, problem)

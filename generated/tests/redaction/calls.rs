@@ -7,7 +7,7 @@ use std::sync::Arc;
 use tiktok_shop::client::{BoxFuture, CallOptions, RetryPolicy, TokenSource};
 use tiktok_shop::http::header::{HeaderName, HeaderValue};
 use tiktok_shop::order::{GetOrderList, GetOrderListResponse};
-use tiktok_shop::testing::{CannedResponse, SentRequest};
+use tiktok_shop::testing::{FakeResponse, SentRequest};
 use tiktok_shop::{
     AccessToken, App, CipherKind, Client, Error, Handle, TokenError, TransportError, TransportFailure, Untyped, client,
 };
@@ -65,8 +65,8 @@ const WRAPPED: ScriptedResponse = |request| failed(TransportFailure::Connect, Wr
 const FAILURES: [ScriptedResponse; 12] =
     [REFUSAL, NEW_CODE, HTML, TEXT, TRUNCATED, NO_ENVELOPE, OTHER_TYPE, UNKNOWN_KEYS, CUT, CUT_TOKEN, NAMES_URL, WRAPPED];
 
-fn failed(failure: TransportFailure, source: impl StdError + Send + Sync + 'static) -> CannedResponse {
-    CannedResponse::failure(failure).source(source)
+fn failed(failure: TransportFailure, source: impl StdError + Send + Sync + 'static) -> FakeResponse {
+    FakeResponse::failure(failure).source(source)
 }
 
 #[tokio::test]

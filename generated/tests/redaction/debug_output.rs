@@ -15,7 +15,7 @@ use tiktok_shop::oauth::{
 };
 use tiktok_shop::open::InitFileUpload;
 use tiktok_shop::order::GetOrderList;
-use tiktok_shop::testing::{CannedResponse, FakeTransport, sign_webhook};
+use tiktok_shop::testing::{FakeResponse, FakeTransport, sign_webhook};
 use tiktok_shop::{
     Access, AccessToken, App, Client, Endpoint, Json, Secret, Timestamp, TransportFailure, Untyped, WebhookReceiver, decode,
 };
@@ -55,13 +55,13 @@ async fn debug_output_contains_no_secrets() {
     let access = Access::new().token(&token).shop_cipher(CIPHER).category_asset_cipher(CIPHER);
     let tiktok = FakeTransport::new();
     tiktok.next(
-        CannedResponse::data(&format!(r#"{{"orders":[],"next_page_token":"{TOKEN}"}}"#))
+        FakeResponse::data(&format!(r#"{{"orders":[],"next_page_token":"{TOKEN}"}}"#))
             .header(HeaderName::from_static("set-cookie"), HeaderValue::from_static(PASSWORD)),
     );
     let client = Client::builder(app.clone()).build(tiktok.clone());
     let shop = client.seller(token.clone()).shop(CIPHER).with(options());
     let answer = shop.send_raw(&GetOrderList::new(20)).await.expect("an answer");
-    tiktok.next(CannedResponse::refusal(1, TOKEN));
+    tiktok.next(FakeResponse::api_error(1, TOKEN));
     let endpoint = TokenEndpoint::new(&app);
     let request = app.request(&GetOrderList::new(20), access, Timestamp::from_unix_seconds(1)).expect("a request");
     let untyped = Untyped::new(Method::PUT, "/order/209912/parcels")
@@ -82,8 +82,8 @@ async fn debug_output_contains_no_secrets() {
         &answer,
         &tiktok,
         &tiktok.requests(),
-        &CannedResponse::data(&format!(r#"{{"cipher":"{CIPHER}"}}"#)),
-        &CannedResponse::failure(TransportFailure::Connect),
+        &FakeResponse::data(&format!(r#"{{"cipher":"{CIPHER}"}}"#)),
+        &FakeResponse::failure(TransportFailure::Connect),
         &request.headers(),
         &untyped,
         &Secret::from(CIPHER),
@@ -182,7 +182,7 @@ async fn token_responses_are_redacted() {
     let endpoint = TokenEndpoint::new(&app());
     for body in bodies {
         let tiktok = FakeTransport::new();
-        (0..2).for_each(|_| tiktok.next(CannedResponse::raw(StatusCode::OK, body.clone())));
+        (0..2).for_each(|_| tiktok.next(FakeResponse::raw(StatusCode::OK, body.clone())));
         output.error(&endpoint.exchange(&tiktok, &AuthCode::new(CODE)).await.expect_err(&body));
         output.error(&endpoint.refresh(&tiktok, &RefreshToken::new(REFRESH)).await.expect_err(&body));
     }
@@ -192,7 +192,7 @@ async fn token_responses_are_redacted() {
 #[tokio::test]
 async fn token_request_urls_are_redacted() {
     const NAMES_URL: ScriptedResponse =
-        |request| CannedResponse::failure(TransportFailure::Timeout).source(WrappedError::new(request.uri.to_string()));
+        |request| FakeResponse::failure(TransportFailure::Timeout).source(WrappedError::new(request.uri.to_string()));
     const PAGE: ScriptedResponse = |request| answer(200, format!("<p>{}</p>", request.uri));
     const MESSAGE: ScriptedResponse = |request| answer(200, format!(r#"{{"code":1,"message":"{}"}}"#, request.uri));
     for act in [NAMES_URL, PAGE, MESSAGE] {

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use tiktok_shop::order::GetOrderList;
 use tiktok_shop::product::GetProduct;
-use tiktok_shop::testing::CannedResponse;
+use tiktok_shop::testing::FakeResponse;
 use tiktok_shop::{AccessToken, App, TransportFailure};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -144,7 +144,7 @@ async fn calls_and_attempts_have_spans() {
 
 #[tokio::test]
 async fn failed_calls_record_the_error_without_path_ids() {
-    const DEAF: ScriptedResponse = |_| CannedResponse::failure(TransportFailure::Refused);
+    const DEAF: ScriptedResponse = |_| FakeResponse::failure(TransportFailure::Refused);
     for (act, error_type) in [(REFUSAL, "business"), (DEAF, "refused")] {
         let (spans, _guard) = Spans::collect();
         let client = script::client(App::new("key", "secret"), &[act]);

@@ -1,4 +1,4 @@
-//! The retry loop: reserve a slot in the rate limit, sign, send, decode, and retry if the policy allows it.
+//! The retry loop of a call. Each attempt waits for the rate limit, is signed with the current time, sent and decoded.
 
 use std::time::{Duration, SystemTime};
 
@@ -7,25 +7,26 @@ use http::header::{DATE, HeaderName, RETRY_AFTER};
 use http::{HeaderMap, Request, Response, Uri};
 
 use super::ErasedCall;
-use crate::client::clock_skew::stamp;
 use crate::client::core::Core;
 use crate::client::options::CallOptions;
 use crate::client::rate_limit::BucketKey;
 use crate::client::redact::Secrets;
-use crate::client::retry::{RetryDecision, RetryState};
+use crate::client::retry::{Attempts, Decision};
 use crate::client::scope::Scope;
-use crate::client::trace::{CallSpan, TrySpan};
+use crate::client::skew::corrected_timestamp;
+use crate::client::trace::{AttemptSpan, CallSpan};
 use crate::client::transport::Bounds;
 use crate::error::{BuildError, Error, ErrorKind, Retry, TransportError, TransportFailure};
-use crate::request::{AccessToken, Body};
+use crate::request::AccessToken;
+use crate::request::Body;
 
-/// Assumed upload speed in bytes per second: a slow connection of two megabits.
-const UPLOAD_BYTES_PER_SECOND: u64 = 256 << 10;
+/// Minimum upload speed that the timeout allows for, in bytes per second: a slow line of two megabits per second.
+const MIN_UPLOAD_SPEED: u64 = 256 << 10;
 
-/// Upper bound on a timeout. HTTP clients add the timeout to the current time, and some panic on overflow.
+/// Upper bound on the timeout. HTTP clients add the timeout to the current time, and some panic if the sum overflows.
 const MAX_TIMEOUT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// Values that all attempts share.
+/// Sends a call until it succeeds or must not be retried. The fields are the same for all attempts.
 pub(super) struct RetryLoop<'a, S> {
     pub(super) core: &'a Core,
     pub(super) scope: &'a S,
@@ -35,49 +36,49 @@ pub(super) struct RetryLoop<'a, S> {
 /// One attempt.
 struct Attempt<'a> {
     token: &'a AccessToken,
-    /// Clock skew in seconds that was applied to the timestamp.
-    skew_seconds: i64,
-    /// Number of failed attempts before this one.
-    previous_attempts: u32,
+    /// Clock skew that the timestamp of the request was corrected by, in seconds.
+    skew: i64,
+    /// Number of failed attempts before.
+    failed: u32,
 }
 
 impl<S: Scope> RetryLoop<'_, S> {
-    pub(super) async fn run(&self, job: &mut dyn ErasedCall, span: &CallSpan) -> Result<(), Error> {
-        let unsent = |error| Secrets::of(&self.core.app, Default::default(), self.options, None).hide(error);
-        let mut token = self.scope.tokens().current().await.map_err(unsent)?;
-        span.shop(self.scope.access(&token));
-        let bucket_key = BucketKey::of(job.operation(), self.scope.access(&token));
-        let mut retry_state = RetryState::default();
-        self.core.budget.pay();
+    pub(super) async fn run(&self, call: &mut dyn ErasedCall, span: &CallSpan) -> Result<(), Error> {
+        let redact = |error| Secrets::of(&self.core.app, Default::default(), self.options, None).hide(error);
+        let mut token = self.scope.tokens().current().await.map_err(redact)?;
+        span.record_shop(self.scope.access(&token));
+        let key = BucketKey::of(call.operation(), self.scope.access(&token));
+        let mut attempts = Attempts::default();
+        self.core.budget.deposit();
         loop {
-            self.wait_for_slot(&bucket_key).await;
-            let current = Attempt { token: &token, skew_seconds: self.core.skew.ahead(), previous_attempts: retry_state.failed() };
-            let request = self.prepare(&current, job)?;
+            self.wait_for_slot(&key).await;
+            let attempt = Attempt { token: &token, skew: self.core.skew.seconds(), failed: attempts.failed() };
+            let request = self.prepare(&attempt, call)?;
             let is_repeatable = request.body().is_repeatable();
-            let Err(error) = self.attempt(&current, request, job).await else { return Ok(()) };
-            self.report_failure(&token, &bucket_key, &error).await;
+            let Err(error) = self.attempt(&attempt, request, call).await else { return Ok(()) };
+            self.report_failure(&token, &key, &error).await;
             if !is_repeatable {
-                // A streamed body cannot be sent again. Refresh the token anyway, so that the caller's next request succeeds.
+                // The body is consumed, so this call cannot be retried. The refresh gives the next call of the caller a valid token.
                 if error.retry() == Retry::AfterRefresh {
                     self.scope.tokens().refreshed(&token).await;
                 }
                 return Err(error);
             }
-            if let Some(refreshed) = self.prepare_retry(&token, &mut retry_state, error, job).await? {
+            if let Some(refreshed) = self.prepare_retry(&token, &mut attempts, error, call).await? {
                 token = refreshed;
             }
         }
     }
 
-    /// Waits for a slot in the rate limit. Reserves again if the rate was reduced while waiting.
-    async fn wait_for_slot(&self, bucket_key: &BucketKey) {
+    /// Waits until the rate limit allows a request. If the bucket slows down during the wait, the call takes a new slot.
+    async fn wait_for_slot(&self, key: &BucketKey) {
         let Core { limiter, clock, transport, .. } = self.core;
         loop {
-            let slot = limiter.reserve(bucket_key, clock.now());
+            let slot = limiter.next_slot(key, clock.now());
             if slot.wait.is_zero() {
                 return;
             }
-            let reservation = limiter.hold(bucket_key, slot);
+            let reservation = limiter.reserve(key, slot);
             transport.sleep(slot.wait).await;
             if reservation.confirm() {
                 return;
@@ -85,32 +86,32 @@ impl<S: Scope> RetryLoop<'_, S> {
         }
     }
 
-    /// Builds, timestamps and signs the request. Each attempt needs a new signature.
-    fn prepare(&self, current: &Attempt<'_>, job: &dyn ErasedCall) -> Result<Request<Body>, BuildError> {
-        let (app, access) = (&self.core.app, self.scope.access(current.token));
-        let now = stamp(self.core.clock.now(), current.skew_seconds);
+    /// Builds and signs the request of one attempt.
+    fn prepare(&self, attempt: &Attempt<'_>, call: &dyn ErasedCall) -> Result<Request<Body>, BuildError> {
+        let (app, access) = (&self.core.app, self.scope.access(attempt.token));
+        let now = corrected_timestamp(self.core.clock.now(), attempt.skew);
         let mut request = match &self.options.base {
-            Some(base) => job.build(&app.clone().at(base.clone()), access, now)?,
-            None => job.build(app, access, now)?,
+            Some(base) => call.build_request(&app.clone().at(base.clone()), access, now)?,
+            None => call.build_request(app, access, now)?,
         };
         request.headers_mut().extend(self.options.headers.clone());
         Ok(request)
     }
 
-    /// Sends the request and decodes the response. Redacts secrets, because TikTok may echo them.
-    async fn attempt(&self, current: &Attempt<'_>, request: Request<Body>, job: &mut dyn ErasedCall) -> Result<(), Error> {
+    /// Sends the request and decodes the response. Both the reply and the error are redacted.
+    async fn attempt(&self, attempt: &Attempt<'_>, request: Request<Body>, call: &mut dyn ErasedCall) -> Result<(), Error> {
         let uri = request.uri().clone();
-        let secrets = self.secrets(current.token, Some(&uri));
-        let span = TrySpan::new(&request, job.path(), current.previous_attempts);
-        let error = match span.around(self.exchange(request)).await {
-            Ok(answer) => {
-                let read = job.read(&answer);
-                job.hide(&secrets);
-                let Err(error) = read else {
-                    span.succeeded(answer.status(), job.request_id());
+        let secrets = self.secrets(attempt.token, Some(&uri));
+        let span = AttemptSpan::new(&request, call.path(), attempt.failed);
+        let error = match span.instrument(self.exchange(request)).await {
+            Ok(response) => {
+                let result = call.read_response(&response);
+                call.redact(&secrets);
+                let Err(error) = result else {
+                    span.succeeded(response.status(), call.request_id());
                     return Ok(());
                 };
-                self.learn(current, secrets.hide_in_answer(error, answer.body()), answer.headers())
+                self.apply_headers(attempt, secrets.hide_in_response(error, response.body()), response.headers())
             }
             Err(error) => secrets.hide(error),
         };
@@ -118,65 +119,65 @@ impl<S: Scope> RetryLoop<'_, S> {
         Err(error)
     }
 
-    /// Sends the request once. Extends the timeout by the upload time.
+    /// Sends the request once. The timeout grows with the length of the body.
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Bytes>, TransportError> {
         let (failure, length) = (request.body().failure(), request.body().len());
         let timeout = self.options.timeout.unwrap_or(self.core.timeout);
-        let timeout = timeout.saturating_add(Duration::from_secs(length / UPLOAD_BYTES_PER_SECOND)).min(MAX_TIMEOUT);
-        let answer = self.core.transport.send(request, Bounds::new(timeout, self.core.max_body)).await;
-        answer.map_err(|error| match failure.and_then(|failure| failure.take()) {
+        let timeout = timeout.saturating_add(Duration::from_secs(length / MIN_UPLOAD_SPEED)).min(MAX_TIMEOUT);
+        let result = self.core.transport.send(request, Bounds::new(timeout, self.core.max_body)).await;
+        result.map_err(|error| match failure.and_then(|failure| failure.take()) {
             Some(content) => TransportError::new(TransportFailure::Content, content),
             None => error,
         })
     }
 
-    /// Updates the clock skew and the requested delay from the response headers.
-    fn learn(&self, current: &Attempt<'_>, mut error: Error, headers: &HeaderMap) -> Error {
+    /// Uses the headers of an error response: `Date` corrects the clock skew, and `Retry-After` is stored in the error.
+    fn apply_headers(&self, attempt: &Attempt<'_>, mut error: Error, headers: &HeaderMap) -> Error {
         let (now, date) = (self.core.clock.now(), text(headers, DATE).and_then(|date| httpdate::parse_http_date(date).ok()));
         if error.retry() == Retry::AfterResign
             && let Some(date) = date
         {
-            self.core.skew.learn(date, now, current.skew_seconds);
+            self.core.skew.update(date, now, attempt.skew);
         }
         error.set_retry_after(retry_after(headers, date.unwrap_or(now)));
         error
     }
 
-    /// Reports a failure to the rate limiter and the token source.
-    async fn report_failure(&self, token: &AccessToken, bucket_key: &BucketKey, error: &Error) {
+    /// Reports a failed attempt to the limiter and the token source, whether or not a retry follows.
+    async fn report_failure(&self, token: &AccessToken, key: &BucketKey, error: &Error) {
         if error.kind() == ErrorKind::RateLimit {
-            self.core.limiter.slow_down(bucket_key, error.retry_after(), self.core.clock.now());
+            self.core.limiter.slow_down(key, error.retry_after(), self.core.clock.now());
         }
         self.scope.tokens().refused(token, error).await;
     }
 
-    /// Prepares the next attempt: waits or refreshes the token. Returns the error if the call must not be retried.
+    /// Waits or refreshes the token before a retry. Returns the new token, if there is one, or the error if the call is not retried.
     async fn prepare_retry(
         &self,
         token: &AccessToken,
-        retry_state: &mut RetryState,
+        attempts: &mut Attempts,
         error: Error,
-        job: &mut dyn ErasedCall,
+        call: &mut dyn ErasedCall,
     ) -> Result<Option<AccessToken>, Error> {
         let policy = self.options.retries.unwrap_or(self.core.retries);
-        // The rate limiter delays these retries, so they do not use the retry budget.
-        let is_paced = error.kind() == ErrorKind::RateLimit;
-        match retry_state.decide(&error, job.effect(), error.retry_after(), &policy, fastrand::f64()) {
-            RetryDecision::Wait(wait) if is_paced || self.core.budget.take() => {
-                job.forget();
+        // The limiter already slows down these retries, so they do not use the retry budget.
+        let is_rate_limited = error.kind() == ErrorKind::RateLimit;
+        match attempts.decide(&error, call.idempotency(), error.retry_after(), &policy, fastrand::f64()) {
+            Decision::Wait(wait) if is_rate_limited || self.core.budget.withdraw() => {
+                call.discard();
                 self.core.transport.sleep(wait).await;
                 Ok(None)
             }
-            RetryDecision::Resign => {
-                job.forget();
+            Decision::Resign => {
+                call.discard();
                 Ok(None)
             }
-            RetryDecision::Refresh => {
+            Decision::Refresh => {
                 let Some(refreshed) = self.scope.tokens().refreshed(token).await else { return Err(error) };
-                job.forget();
+                call.discard();
                 refreshed.map(Some).map_err(|error| self.secrets(token, None).hide(error))
             }
-            RetryDecision::Wait(_) | RetryDecision::GiveUp => Err(error),
+            Decision::Wait(_) | Decision::GiveUp => Err(error),
         }
     }
 
@@ -185,7 +186,7 @@ impl<S: Scope> RetryLoop<'_, S> {
     }
 }
 
-/// Parses `Retry-After`: either seconds or a date, relative to the server's clock.
+/// Reads `Retry-After`, either in seconds or as a date. A date is relative to `now`, the server's clock.
 fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = text(headers, RETRY_AFTER)?;
     let until = || httpdate::parse_http_date(text).ok().map(|date| date.duration_since(now).unwrap_or_default());

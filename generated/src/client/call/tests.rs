@@ -1,4 +1,4 @@
-//! What is sent twice, what is not, and with which idempotency key.
+//! Tests of the retry rules and idempotency keys of a call.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,69 +14,70 @@ use crate::customer_service::SendMessage;
 use crate::error::{TokenError, TransportFailure};
 use crate::order::GetOrderList;
 use crate::product::{CreateProduct, UploadProductImage};
-use crate::request::{AccessToken, FileUpload};
+use crate::request::AccessToken;
+use crate::request::FileUpload;
 use crate::return_refund::ApproveReturn;
-use crate::testing::{CannedResponse, FakeTransport, SentRequest};
+use crate::testing::{FakeResponse, FakeTransport, SentRequest};
 
-/// Whether a call succeeded although the first answer was lost, and what was sent.
+/// Calls an operation whose first response is lost. Returns whether the call succeeded, and the sent requests.
 fn call<E: Endpoint<Response: Send> + Sync>(request: &E) -> (bool, Vec<SentRequest>)
 where
     Shop: crate::client::Grants<E::Token, E::Cipher>,
 {
-    let tiktok = FakeTransport::answering(|_| CannedResponse::data("{}"));
-    tiktok.next(CannedResponse::failure(TransportFailure::Interrupted));
-    let done = shop(&tiktok).send(request).now_or_never().expect("no waiting").is_ok();
-    (done, tiktok.requests())
+    let tiktok = FakeTransport::from_fn(|_| FakeResponse::data("{}"));
+    tiktok.next(FakeResponse::failure(TransportFailure::Interrupted));
+    let is_ok = shop(&tiktok).send(request).now_or_never().expect("no waiting").is_ok();
+    (is_ok, tiktok.requests())
 }
 
-fn is_fresh(key: &str) -> bool {
+fn is_generated(key: &str) -> bool {
     key.len() == 32 && key.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 #[test]
-fn what_does_no_harm_is_sent_again() {
-    let (done, sent) = call(&GetOrderList::new(10));
-    assert!(done && sent.len() == 2);
+fn idempotent_request_is_retried() {
+    let (is_ok, sent) = call(&GetOrderList::new(10));
+    assert!(is_ok && sent.len() == 2);
 }
 
 #[test]
-fn what_might_do_harm_is_sent_once() {
-    let (done, sent) = call(&SendMessage::new("1", "TEXT", "{}"));
-    assert!(!done && sent.len() == 1);
+fn other_request_is_sent_once() {
+    let (is_ok, sent) = call(&SendMessage::new("1", "TEXT", "{}"));
+    assert!(!is_ok && sent.len() == 1);
 }
 
 #[test]
-fn all_tries_of_a_call_bear_one_key_and_each_call_another() {
+fn attempts_of_a_call_share_a_generated_key() {
     let keys = |sent: &[SentRequest]| -> Vec<String> {
         sent.iter().map(|request| request.query("idempotency_key").expect("a key").to_owned()).collect()
     };
     let request = ApproveReturn::new("1", "APPROVE_REFUND");
-    let (done, sent) = call(&request);
+    let (is_ok, sent) = call(&request);
     let first = keys(&sent);
-    assert!(done && first.len() == 2 && first[0] == first[1] && is_fresh(&first[0]), "{first:?}");
-    assert_eq!(request.idempotency_key, None, "the caller's request stays as it is");
+    assert!(is_ok && first.len() == 2 && first[0] == first[1] && is_generated(&first[0]), "{first:?}");
+    assert_eq!(request.idempotency_key, None, "the request of the caller is not changed");
     let second = keys(&call(&request).1);
     assert_ne!(first, second);
 }
 
 #[test]
-fn a_key_goes_into_the_body_where_it_belongs() {
+fn idempotency_key_is_sent_in_the_body() {
     let key = |request: &SentRequest| {
         let body: Value = serde_json::from_slice(&request.body).expect("JSON");
         body["idempotency_key"].as_str().expect("a key").to_owned()
     };
     let (_, sent) = call(&CreateProduct::new("1", "A shirt.", [], [], "Shirt"));
-    assert!(sent.len() == 2 && key(&sent[0]) == key(&sent[1]) && is_fresh(&key(&sent[0])));
+    assert!(sent.len() == 2 && key(&sent[0]) == key(&sent[1]) && is_generated(&key(&sent[0])));
 }
 
 #[test]
-fn a_key_of_the_caller_is_kept() {
-    let (done, sent) = call(&ApproveReturn::new("1", "APPROVE_REFUND").idempotency_key("mine"));
-    assert!(done && sent.len() == 2);
+fn key_of_the_caller_takes_precedence() {
+    let (is_ok, sent) = call(&ApproveReturn::new("1", "APPROVE_REFUND").idempotency_key("mine"));
+    assert!(is_ok && sent.len() == 2);
     assert!(sent.iter().all(|request| request.query("idempotency_key") == Some("mine")));
 }
 
-/// A token that is replaced by the next number.
+/// A token source that counts up with each refresh.
 struct Numbered(Arc<AtomicUsize>);
 
 impl TokenSource for Numbered {
@@ -92,10 +93,10 @@ impl TokenSource for Numbered {
 }
 
 #[test]
-fn a_stream_that_an_expired_token_spoiled_is_sent_with_a_new_one_next_time() {
+fn expired_token_is_refreshed_for_the_next_upload() {
     let tiktok = FakeTransport::new();
-    tiktok.on::<UploadProductImage>(CannedResponse::refusal(105002, "expired"));
-    tiktok.on::<UploadProductImage>(CannedResponse::data("{}"));
+    tiktok.on::<UploadProductImage>(FakeResponse::api_error(105002, "expired"));
+    tiktok.on::<UploadProductImage>(FakeResponse::data("{}"));
     let seller = tiktok.client().seller(Arc::new(Numbered(Arc::default())));
     let upload = || {
         let image = FileUpload::from_reader("a.png", "image/png", 3, &b"abc"[..]);

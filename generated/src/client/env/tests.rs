@@ -4,53 +4,53 @@ use super::*;
 
 const REQUIRED: [&str; 4] = [APP_KEY, APP_SECRET, ACCESS_TOKEN, CIPHER];
 
-/// The settings of an environment in which one variable has this value.
+/// Reads the settings from a valid environment in which one variable has this value.
 fn read(changed: &str, value: Result<&str, VarError>) -> Result<EnvSettings, EnvError> {
     EnvSettings::from_variables(|name| match name {
         name if name == changed => value.clone().map(str::to_owned),
         BASE_URL => Err(VarError::NotPresent),
-        name => Ok(format!("planted-{name}")),
+        name => Ok(format!("canary-{name}")),
     })
 }
 
-/// What is said of a wrong value, which is not shown.
-fn refused(name: &str, value: Result<&str, VarError>) -> String {
-    let error = read(name, value).err().expect("a refusal");
+/// Returns the error text for a value, and asserts that the text does not contain the value.
+fn error_text(name: &str, value: Result<&str, VarError>) -> String {
+    let error = read(name, value).err().expect("an error");
     for text in [error.to_string(), format!("{error:?}")] {
-        assert!(text.contains(name) && !text.contains("planted"), "{text}");
+        assert!(text.contains(name) && !text.contains("canary"), "{text}");
     }
     error.to_string()
 }
 
 #[test]
-fn four_variables_are_needed() {
+fn missing_variables_are_reported() {
     for name in REQUIRED {
-        for nothing in [Err(VarError::NotPresent), Ok("")] {
-            assert_eq!(refused(name, nothing), format!("the environment variable `{name}` is not set"));
+        for missing in [Err(VarError::NotPresent), Ok("")] {
+            assert_eq!(error_text(name, missing), format!("the environment variable `{name}` is not set"));
         }
     }
 }
 
 #[test]
-fn values_that_cannot_be_sent_are_refused() {
+fn invalid_values_are_rejected() {
     for name in REQUIRED {
-        for wrong in ["planted\n", " planted", "plantéd-planted", "planted\u{0}"] {
-            assert!(refused(name, Ok(wrong)).contains("is wrong: "), "{name} {wrong:?}");
+        for invalid in ["canary\n", " canary", "canáry-canary", "canary\u{0}"] {
+            assert!(error_text(name, Ok(invalid)).contains("is invalid: "), "{name} {invalid:?}");
         }
-        assert!(refused(name, Err(VarError::NotUnicode(OsString::from("planted")))).contains("is wrong: "), "{name}");
+        assert!(error_text(name, Err(VarError::NotUnicode(OsString::from("canary")))).contains("is invalid: "), "{name}");
     }
-    for wrong in ["planted", "ftp://planted", "https://user:planted@host", "https://host/?planted=1"] {
-        assert!(refused(BASE_URL, Ok(wrong)).contains("a base URL like https://host"), "{wrong}");
+    for invalid in ["canary", "ftp://canary", "https://user:canary@host", "https://host/?canary=1"] {
+        assert!(error_text(BASE_URL, Ok(invalid)).contains("a base URL like https://host"), "{invalid}");
     }
 }
 
 #[test]
-fn the_host_is_tiktoks_unless_it_is_said() {
+fn host_defaults_to_tiktok() {
     let host = |value| read(BASE_URL, value).map(|settings| settings.app.base.authority.to_string()).expect("settings");
     assert_eq!(host(Ok("http://127.0.0.1:8080/proxy")), "127.0.0.1:8080");
-    for unsaid in [Err(VarError::NotPresent), Ok("")] {
-        assert_eq!(host(unsaid), crate::api::API_HOST);
+    for unset in [Err(VarError::NotPresent), Ok("")] {
+        assert_eq!(host(unset), crate::api::API_HOST);
     }
     let settings = read(BASE_URL, Ok("")).expect("settings");
-    assert_eq!((settings.app.key(), settings.cipher.as_str()), ("planted-TIKTOK_SHOP_APP_KEY", "planted-TIKTOK_SHOP_CIPHER"));
+    assert_eq!((settings.app.key(), settings.cipher.as_str()), ("canary-TIKTOK_SHOP_APP_KEY", "canary-TIKTOK_SHOP_CIPHER"));
 }

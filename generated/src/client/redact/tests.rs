@@ -2,13 +2,13 @@ use super::Secrets;
 
 const SECRET: &str = "ROW_a+b/c=d&e f\"0123456789";
 
-fn hidden(text: &str) -> String {
+fn redacted(text: &str) -> String {
     Secrets::new([SECRET]).hidden(text).unwrap_or_else(|| text.to_owned())
 }
 
 #[test]
-fn escaped_secrets_are_redacted() {
-    let spellings = [
+fn escaped_secret_is_redacted() {
+    let escaped_forms = [
         SECRET,
         "ROW_a%2Bb%2Fc%3Dd%26e%20f%220123456789",
         "ROW_a%2bb%2fc%3dd%26e+f%220123456789",
@@ -18,30 +18,30 @@ fn escaped_secrets_are_redacted() {
         "ROW_a+b/c=d&amp;e f&quot;0123456789",
         "ROW_a&#43;b&#x2F;c&#x3d;d&#38;e f&#34;0123456789",
     ];
-    for spelling in spellings {
-        assert_eq!(hidden(&format!("é{spelling}é, {spelling}.")), "é…é, ….", "{spelling}");
+    for escaped in escaped_forms {
+        assert_eq!(redacted(&format!("é{escaped}é, {escaped}.")), "é…é, ….", "{escaped}");
     }
 }
 
 #[test]
-fn truncated_secrets_are_redacted_and_other_words_are_not() {
-    assert_eq!(hidden("cut: ROW_a+b/c=d&e"), "cut: …");
-    assert_eq!(hidden("cut: ROW_a%2Bb%2Fc%3Dd%26 here"), "cut: … here");
+fn long_prefix_is_redacted_and_other_text_is_kept() {
+    assert_eq!(redacted("cut: ROW_a+b/c=d&e"), "cut: …");
+    assert_eq!(redacted("cut: ROW_a%2Bb%2Fc%3Dd%26 here"), "cut: … here");
     for word in ["ROW_a+b/c=", "cipher ROW_", "100% & \\ + é", "%", "&", "&amp;", "\\", "%2", "+++++++++"] {
         assert_eq!(Secrets::new([SECRET]).hidden(word), None, "{word}");
     }
 }
 
 #[test]
-fn short_texts_are_not_redacted() {
+fn short_text_is_not_a_secret() {
     assert_eq!(Secrets::new(["secret", "key", ""]).hidden("the secret key"), None);
 }
 
 #[test]
-fn redaction_is_fast_for_adversarial_texts() {
+fn search_takes_linear_time_for_any_text() {
     let start = std::time::Instant::now();
     for text in ["\\", "&", "%25", "&#", "R", "\\u00"] {
-        hidden(&text.repeat(500_000 / text.len()));
+        redacted(&text.repeat(500_000 / text.len()));
     }
     assert!(start.elapsed() < std::time::Duration::from_secs(5), "{:?}", start.elapsed());
 }

@@ -1,4 +1,4 @@
-//! The body of a request as `reqwest` wants it.
+//! Converts request bodies for `reqwest`.
 
 use std::io;
 use std::pin::Pin;
@@ -13,33 +13,35 @@ use tokio::task::spawn_blocking;
 
 use crate::request::{Body, ContentReader, Piece};
 
-/// How many bytes of a streamed body the connection has taken.
+/// Number of bytes of a streamed body that were handed to the connection. Clones share the count.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Taken(Arc<AtomicU64>);
+pub(super) struct SentBytes(Arc<AtomicU64>);
 
-impl Taken {
-    pub(super) fn bytes(&self) -> u64 {
+impl SentBytes {
+    pub(super) fn count(&self) -> u64 {
         self.0.load(Ordering::Relaxed)
     }
 }
 
-/// Bytes that are there go as they are; pieces go one after the other, and are counted.
-pub(super) fn body(body: Body, taken: &Taken) -> reqwest::Body {
-    let left = body.len();
+/// Converts a body. A body in memory is sent as it is. Other bodies are streamed and counted.
+pub(super) fn body(body: Body, sent: &SentBytes) -> reqwest::Body {
+    let remaining = body.len();
     match body.into_whole() {
         Ok(bytes) => bytes.into(),
-        Err(pieces) => reqwest::Body::wrap(Upload { chunks: Mutex::new(chunks(pieces).boxed()), left, taken: taken.clone() }),
+        Err(pieces) => {
+            reqwest::Body::wrap(UploadBody { chunks: Mutex::new(chunks(pieces).boxed()), remaining, sent: sent.clone() })
+        }
     }
 }
 
-struct Upload {
-    /// Never locked: `reqwest` wants to share what it only ever polls alone.
+struct UploadBody {
+    /// Never locked. `reqwest` requires a `Sync` body, but polls it from one task only.
     chunks: Mutex<BoxStream<'static, io::Result<Bytes>>>,
-    left: u64,
-    taken: Taken,
+    remaining: u64,
+    sent: SentBytes,
 }
 
-impl http_body::Body for Upload {
+impl http_body::Body for UploadBody {
     type Data = Bytes;
     type Error = io::Error;
 
@@ -47,32 +49,32 @@ impl http_body::Body for Upload {
         let chunks = self.chunks.get_mut().unwrap_or_else(PoisonError::into_inner);
         let Some(chunk) = ready!(chunks.poll_next_unpin(cx)?) else { return Poll::Ready(None) };
         let length = chunk.len() as u64;
-        self.left = self.left.saturating_sub(length);
-        self.taken.0.fetch_add(length, Ordering::Relaxed);
+        self.remaining = self.remaining.saturating_sub(length);
+        self.sent.0.fetch_add(length, Ordering::Relaxed);
         Poll::Ready(Some(Ok(Frame::data(chunk))))
     }
 
     fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.left)
+        SizeHint::with_exact(self.remaining)
     }
 }
 
 fn chunks(pieces: Vec<Piece>) -> impl Stream<Item = io::Result<Bytes>> + Send {
     stream::iter(pieces).flat_map(|piece| match piece {
-        Piece::Bytes(bytes) => stream::unfold(bytes, cut).boxed(),
-        Piece::Reader(reader) => stream::try_unfold(reader, read).boxed(),
+        Piece::Bytes(bytes) => stream::unfold(bytes, split_chunk).boxed(),
+        Piece::Reader(reader) => stream::try_unfold(reader, read_chunk).boxed(),
         Piece::Stream(stream) => stream.boxed(),
     })
 }
 
-/// A large piece goes bit by bit, so that progress can be seen.
-async fn cut(mut bytes: Bytes) -> Option<(io::Result<Bytes>, Bytes)> {
+/// Splits a large piece into chunks, so that the stall timeout sees the progress.
+async fn split_chunk(mut bytes: Bytes) -> Option<(io::Result<Bytes>, Bytes)> {
     let chunk = bytes.split_to(bytes.len().min(64 << 10));
     (!chunk.is_empty()).then_some((Ok(chunk), bytes))
 }
 
-/// Reads where that may block.
-async fn read(mut reader: ContentReader) -> io::Result<Option<(Bytes, ContentReader)>> {
+/// Reads the next chunk on a thread that may block.
+async fn read_chunk(mut reader: ContentReader) -> io::Result<Option<(Bytes, ContentReader)>> {
     let (chunk, reader) = spawn_blocking(move || (reader.chunk(), reader)).await?;
     let chunk = chunk?;
     Ok((!chunk.is_empty()).then_some((chunk, reader)))

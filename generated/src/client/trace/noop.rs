@@ -1,37 +1,38 @@
-//! No-op spans, used without the feature `tracing`.
+//! Span types without the feature `tracing`. They do nothing.
 
 use http::{Request, StatusCode};
 
 use crate::error::Error;
-use crate::request::{Access, Body};
+use crate::request::Access;
+use crate::request::Body;
 
-/// No-op span of a call.
-pub(crate) struct CallSpan;
+/// Replaces the span of a call.
+pub(crate) struct NoopCallSpan;
 
-/// No-op span of an attempt.
-pub(crate) struct TrySpan;
+/// Replaces the span of an attempt.
+pub(crate) struct NoopAttemptSpan;
 
-impl CallSpan {
+impl NoopCallSpan {
     pub(crate) fn new(_operation: &str) -> Self {
         Self
     }
 
-    pub(crate) fn shop(&self, _access: Access<'_>) {}
+    pub(crate) fn record_shop(&self, _access: Access<'_>) {}
 
-    pub(crate) fn around<F: Future>(&self, call: F) -> F {
-        call
+    pub(crate) fn instrument<F: Future>(&self, future: F) -> F {
+        future
     }
 
-    pub(crate) fn ended(&self, _result: &Result<(), Error>, _request_id: Option<&str>) {}
+    pub(crate) fn finish(&self, _result: &Result<(), Error>, _request_id: Option<&str>) {}
 }
 
-impl TrySpan {
-    pub(crate) fn new(_request: &Request<Body>, _path: &str, _resent: u32) -> Self {
+impl NoopAttemptSpan {
+    pub(crate) fn new(_request: &Request<Body>, _path: &str, _resend_count: u32) -> Self {
         Self
     }
 
-    pub(crate) fn around<F: Future>(&self, sending: F) -> F {
-        sending
+    pub(crate) fn instrument<F: Future>(&self, future: F) -> F {
+        future
     }
 
     pub(crate) fn succeeded(&self, _status: StatusCode, _request_id: Option<&str>) {}

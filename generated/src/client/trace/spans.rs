@@ -1,7 +1,8 @@
-//! Spans of `tracing`, their fields named by OpenTelemetry's conventions for HTTP clients; what is TikTok's begins with `tiktok_shop`.
+//! Spans of `tracing`. The field names follow the OpenTelemetry conventions for HTTP clients. Fields that are specific to TikTok start
+//! with `tiktok_shop`.
 //!
-//! The conventions want `url.full` too. It is left out, because the query holds the cipher and the signature; `url.template` says what
-//! was called. `otel.name`, `otel.kind` and `otel.status_code` are how a subscriber is told what OpenTelemetry shows of a span.
+//! The conventions also require `url.full`. It is left out, because the query contains the cipher and the signature. `url.template`
+//! replaces it. `tracing` subscribers for OpenTelemetry read `otel.name`, `otel.kind` and `otel.status_code`.
 
 use std::time::Instant;
 
@@ -12,18 +13,19 @@ use tracing::instrument::{Instrument as _, Instrumented};
 use tracing::{Span, debug, info_span};
 
 use crate::error::{Error, ErrorKind, TransportFailure};
+use crate::request::Access;
+use crate::request::Body;
 use crate::request::sign::{hex, hex_text};
-use crate::request::{Access, Body};
 
-/// The span of a call, its waits and tries included.
-pub(crate) struct CallSpan(Timed);
+/// Span of a call, including all waits and attempts.
+pub(crate) struct CallSpan(TimedSpan);
 
-/// The span of one try: from the first byte sent to the last one read.
-pub(crate) struct TrySpan(Timed);
+/// Span of one attempt, from the first byte sent to the last byte received.
+pub(crate) struct AttemptSpan(TimedSpan);
 
-struct Timed {
+struct TimedSpan {
     span: Span,
-    began: Instant,
+    started_at: Instant,
 }
 
 impl CallSpan {
@@ -40,11 +42,11 @@ impl CallSpan {
             tiktok_shop.request_id = Empty,
             tiktok_shop.duration = Empty,
         );
-        Self(Timed::new(span))
+        Self(TimedSpan::new(span))
     }
 
-    /// Says whose shop or category asset it is, by the beginning of the SHA-256 of its cipher.
-    pub(crate) fn shop(&self, access: Access<'_>) {
+    /// Records the shop or category asset, as the start of the SHA-256 of its cipher.
+    pub(crate) fn record_shop(&self, access: Access<'_>) {
         let cipher = access.shop_cipher.or(access.category_asset_cipher).filter(|_| !self.0.span.is_disabled());
         if let Some(cipher) = cipher {
             let digits = hex(&Sha256::digest(cipher).into());
@@ -52,11 +54,11 @@ impl CallSpan {
         }
     }
 
-    pub(crate) fn around<F: Future>(&self, call: F) -> Instrumented<F> {
-        call.instrument(self.0.span.clone())
+    pub(crate) fn instrument<F: Future>(&self, future: F) -> Instrumented<F> {
+        future.instrument(self.0.span.clone())
     }
 
-    pub(crate) fn ended(&self, result: &Result<(), Error>, request_id: Option<&str>) {
+    pub(crate) fn finish(&self, result: &Result<(), Error>, request_id: Option<&str>) {
         match result {
             Ok(()) => self.0.succeeded(request_id),
             Err(error) => self.0.failed(error),
@@ -64,9 +66,9 @@ impl CallSpan {
     }
 }
 
-impl TrySpan {
-    /// `path` is the operation's, with the names of its ids; `resent` counts the tries before.
-    pub(crate) fn new(request: &Request<Body>, path: &str, resent: u32) -> Self {
+impl AttemptSpan {
+    /// `path` is the path template of the operation. `resend_count` is the number of attempts before.
+    pub(crate) fn new(request: &Request<Body>, path: &str, resend_count: u32) -> Self {
         let (method, uri) = (request.method().as_str(), request.uri());
         let span = info_span!(
             "tiktok_shop.try",
@@ -75,7 +77,7 @@ impl TrySpan {
             otel.status_code = Empty,
             "error.type" = Empty,
             http.request.method = method,
-            http.request.resend_count = (resent > 0).then_some(resent),
+            http.request.resend_count = (resend_count > 0).then_some(resend_count),
             http.response.status_code = Empty,
             server.address = uri.host(),
             server.port = uri.port_u16().or_else(|| uri.scheme_str().map(default_port)),
@@ -85,11 +87,11 @@ impl TrySpan {
             tiktok_shop.request_id = Empty,
             tiktok_shop.duration = Empty,
         );
-        Self(Timed::new(span))
+        Self(TimedSpan::new(span))
     }
 
-    pub(crate) fn around<F: Future>(&self, sending: F) -> Instrumented<F> {
-        sending.instrument(self.0.span.clone())
+    pub(crate) fn instrument<F: Future>(&self, future: F) -> Instrumented<F> {
+        future.instrument(self.0.span.clone())
     }
 
     pub(crate) fn succeeded(&self, status: StatusCode, request_id: Option<&str>) {
@@ -97,7 +99,7 @@ impl TrySpan {
         self.0.succeeded(request_id);
     }
 
-    /// A retried error is not returned to the caller, so it is also logged as an event.
+    /// Also emits an event with the error. The caller does not see this error if a later attempt succeeds.
     pub(crate) fn failed(&self, error: &Error) {
         if let Some(status) = error.status() {
             self.0.span.record("http.response.status_code", status.as_u16());
@@ -107,14 +109,14 @@ impl TrySpan {
     }
 }
 
-impl Timed {
+impl TimedSpan {
     fn new(span: Span) -> Self {
-        Self { span, began: Instant::now() }
+        Self { span, started_at: Instant::now() }
     }
 
     fn succeeded(&self, request_id: Option<&str>) {
         self.span.record("tiktok_shop.code", 0);
-        self.ended(request_id);
+        self.finish(request_id);
     }
 
     fn failed(&self, error: &Error) {
@@ -123,13 +125,13 @@ impl Timed {
             Some(status) => self.span.record("error.type", status.as_str()),
             None => self.span.record("error.type", error_type(error)),
         };
-        self.ended(error.request_id());
+        self.finish(error.request_id());
     }
 
-    /// Seconds, as OpenTelemetry counts.
-    fn ended(&self, request_id: Option<&str>) {
+    /// Records the request ID and the duration in seconds, the unit that OpenTelemetry uses.
+    fn finish(&self, request_id: Option<&str>) {
         self.span.record("tiktok_shop.request_id", request_id);
-        self.span.record("tiktok_shop.duration", self.began.elapsed().as_secs_f64());
+        self.span.record("tiktok_shop.duration", self.started_at.elapsed().as_secs_f64());
     }
 }
 
@@ -137,7 +139,7 @@ fn default_port(scheme: &str) -> u16 {
     if scheme == "http" { 80 } else { 443 }
 }
 
-/// A word for what an HTTP status does not say.
+/// The `error.type` of an error without an HTTP error status.
 fn error_type(error: &Error) -> &'static str {
     if let Error::Transport(error) = error {
         return match error.failure() {

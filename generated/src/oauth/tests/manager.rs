@@ -64,7 +64,7 @@ fn tokens_are_refreshed_within_the_margin() {
 #[test]
 fn a_failed_refresh_falls_back_to_the_valid_token() {
     let harness = Harness::new();
-    harness.answers([CannedResponse::failure(TransportFailure::Timeout), text_response("<html>")]);
+    harness.answers([FakeResponse::failure(TransportFailure::Timeout), text_response("<html>")]);
     let manager = harness.manager(store_with(&authorization(DAY / 2)));
     for (after, refreshes) in [(0, 1), (1, 1), (5, 2), (6, 2)] {
         harness.clock.set(moment(NOW + after));
@@ -79,7 +79,7 @@ fn a_failed_refresh_falls_back_to_the_valid_token() {
 #[test]
 fn an_expired_token_is_refreshed_with_retries() {
     let harness = Harness::new();
-    let fail = || CannedResponse::failure(TransportFailure::Connect);
+    let fail = || FakeResponse::failure(TransportFailure::Connect);
     harness.answers([fail(), fail()]);
     let manager = harness.manager(store_with(&authorization(-1)));
     assert_eq!(obtain(&manager).expect("the third try"), token(3));

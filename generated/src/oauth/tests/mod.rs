@@ -13,7 +13,7 @@ use http::{Request, Response};
 use crate::client::{Bounds, BoxFuture, Client, TokenSource as _, Transport};
 use crate::error::{Error, TokenError, TransportError, TransportFailure};
 use crate::oauth::*;
-use crate::testing::{CannedResponse, FakeClock, FakeTransport};
+use crate::testing::{FakeClock, FakeResponse, FakeTransport};
 use crate::{AccessToken, App, Body, Timestamp};
 
 mod consent;
@@ -43,7 +43,7 @@ struct HarnessState {
     skew: i64,
     asked: usize,
     /// Responses to return instead of new tokens.
-    answers: VecDeque<CannedResponse>,
+    answers: VecDeque<FakeResponse>,
     notices: Vec<String>,
 }
 
@@ -51,7 +51,7 @@ impl Harness {
     fn new() -> Self {
         let (clock, state) = (FakeClock::at(moment(NOW)), Arc::<Mutex<HarnessState>>::default());
         let (now, shared) = (clock.clone(), Arc::clone(&state));
-        let tiktok = FakeTransport::answering(move |_| {
+        let tiktok = FakeTransport::from_fn(move |_| {
             let mut it = shared.lock().expect("no panic before");
             it.asked += 1;
             let fresh = answer(it.asked, now.timestamp().unix_seconds() + it.skew);
@@ -64,7 +64,7 @@ impl Harness {
         work(&mut self.state.lock().expect("no panic before"))
     }
 
-    fn answers(&self, answers: impl IntoIterator<Item = CannedResponse>) {
+    fn answers(&self, answers: impl IntoIterator<Item = FakeResponse>) {
         self.with(|it| it.answers.extend(answers));
     }
 
@@ -134,8 +134,8 @@ fn moment(seconds: i64) -> SystemTime {
 }
 
 /// Returns a response with this body.
-fn text_response(text: impl Into<Bytes>) -> CannedResponse {
-    CannedResponse::raw(http::StatusCode::OK, text)
+fn text_response(text: impl Into<Bytes>) -> FakeResponse {
+    FakeResponse::raw(http::StatusCode::OK, text)
 }
 
 /// Returns the response to the `n`th token request.

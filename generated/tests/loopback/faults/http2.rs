@@ -21,7 +21,7 @@ const INTERNAL: u8 = 2;
 const REFUSED: u8 = 7;
 
 /// Frames for whoever sent a request, by the number of its stream.
-type CannedResponse = fn(u8) -> Vec<u8>;
+type FakeResponse = fn(u8) -> Vec<u8>;
 
 /// Ends one request.
 fn reset(stream: u8, reason: u8) -> Vec<u8> {
@@ -34,7 +34,7 @@ fn go_away(reason: u8) -> Vec<u8> {
 }
 
 /// Answers each request in this way, and counts.
-async fn start(answer: CannedResponse) -> (String, Arc<AtomicUsize>) {
+async fn start(answer: FakeResponse) -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
     let asked = Arc::new(AtomicUsize::new(0));
@@ -47,7 +47,7 @@ async fn start(answer: CannedResponse) -> (String, Arc<AtomicUsize>) {
     (url, asked)
 }
 
-async fn serve(mut stream: TcpStream, answer: CannedResponse, asked: Arc<AtomicUsize>) -> std::io::Result<()> {
+async fn serve(mut stream: TcpStream, answer: FakeResponse, asked: Arc<AtomicUsize>) -> std::io::Result<()> {
     stream.write_all(&SETTINGS).await?;
     stream.read_exact(&mut [0; PREFACE]).await?;
     loop {
@@ -63,7 +63,7 @@ async fn serve(mut stream: TcpStream, answer: CannedResponse, asked: Arc<AtomicU
 }
 
 /// What a call sees, how often it was tried, and how often the server was asked.
-async fn call<const WRITES: bool>(request: Call<WRITES>, answer: CannedResponse) -> (String, usize, usize) {
+async fn call<const WRITES: bool>(request: Call<WRITES>, answer: FakeResponse) -> (String, usize, usize) {
     let (url, asked) = start(answer).await;
     let transport = Reqwest::of(reqwest::Client::builder().http2_prior_knowledge()).expect("a transport");
     let harness = Harness::over(Arc::new(transport), &url, FakeClock::at(SystemTime::now()), |builder| builder);
@@ -77,7 +77,7 @@ fn seen(tries: usize, asked: usize) -> (String, usize, usize) {
 
 #[tokio::test]
 async fn server_sends_goaway() {
-    let faults: [CannedResponse; 2] = [|stream| reset(stream, INTERNAL), |_| go_away(INTERNAL)];
+    let faults: [FakeResponse; 2] = [|stream| reset(stream, INTERNAL), |_| go_away(INTERNAL)];
     for fault in faults {
         assert_eq!([call(READ, fault).await, call(WRITE, fault).await], [seen(3, 3), seen(1, 1)]);
     }
@@ -86,7 +86,7 @@ async fn server_sends_goaway() {
 /// `reqwest` sends such a request twice more by itself, which is within what it may: the server has not looked at it.
 #[tokio::test]
 async fn refused_stream_is_retried() {
-    let faults: [CannedResponse; 2] = [|stream| reset(stream, REFUSED), |_| go_away(0)];
+    let faults: [FakeResponse; 2] = [|stream| reset(stream, REFUSED), |_| go_away(0)];
     for fault in faults {
         assert_eq!([call(READ, fault).await, call(WRITE, fault).await], [seen(3, 9), seen(1, 3)]);
     }

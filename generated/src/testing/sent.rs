@@ -1,4 +1,4 @@
-//! Recorded requests.
+//! Requests that the fake transport received.
 
 use std::fmt;
 
@@ -6,21 +6,21 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, Request, Uri};
 use percent_encoding::percent_decode_str;
 
-/// A request that the transport received. `Debug` does not show the URL, query or headers, because they contain credentials.
+/// A request that the transport received. `Debug` omits the URL, the query and the headers, because they contain credentials.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SentRequest {
-    /// The HTTP method, such as `POST`.
+    /// HTTP method.
     pub method: Method,
-    /// The whole URL; its query contains the signature.
+    /// Complete URL, including the host. The query contains the signature.
     pub uri: Uri,
-    /// The path with its ids in place.
+    /// Path of the URL.
     pub path: String,
-    /// The decoded query parameters, in the order of the URL.
+    /// Decoded query parameters, in the order of the URL.
     pub query: Vec<(String, String)>,
-    /// The headers; the access token is in `x-tts-access-token`.
+    /// Headers. The access token is in `x-tts-access-token`.
     pub headers: HeaderMap,
-    /// The body, byte for byte.
+    /// Raw body.
     pub body: Bytes,
 }
 
@@ -34,12 +34,12 @@ impl SentRequest {
         Self { method: head.method, path, query, uri: head.uri, headers: head.headers, body }
     }
 
-    /// Returns the value of a query parameter.
+    /// Returns the first value of a query parameter.
     pub fn query(&self, key: &str) -> Option<&str> {
         self.query.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str())
     }
 
-    /// Returns the body as text; empty if it is an upload.
+    /// Returns the body as text, or an empty string if the body is not UTF-8, for example for an upload.
     pub fn text(&self) -> &str {
         std::str::from_utf8(&self.body).unwrap_or_default()
     }
@@ -47,7 +47,7 @@ impl SentRequest {
 
 impl fmt::Debug for SentRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = f.debug_struct("SentRequest");
-        shown.field("method", &self.method).field("path", &self.path).field("body", &self.body).finish_non_exhaustive()
+        let mut output = f.debug_struct("SentRequest");
+        output.field("method", &self.method).field("path", &self.path).field("body", &self.body).finish_non_exhaustive()
     }
 }
