@@ -69,5 +69,5 @@ fn names_a_missing_environment_variable() {
         assert_eq!(run(command), (Some(1), String::new(), expected));
     }
     let (code, _, err) = run(command("planted"));
-    assert!(code == Some(1) && err.contains("`TIKTOK_SHOP_BASE_URL` is wrong"), "{err}");
+    assert!(code == Some(1) && err.contains("`TIKTOK_SHOP_BASE_URL` is invalid"), "{err}");
 }
