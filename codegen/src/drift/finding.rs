@@ -23,11 +23,11 @@ pub struct Drift<'a> {
 pub struct Finding<'a> {
     pub path: Path<'a>,
     pub kind: FindingKind,
-    pub(super) value: &'a Value,
+    pub value: &'a Value,
     /// The type that the spec gives.
     pub expected: String,
     /// The type that lacks the field or the value. `None` for an operation whose spec has no reply.
-    pub(super) holder: Option<TypeId>,
+    pub holder: Option<TypeId>,
 }
 
 /// The kinds of findings.
