@@ -6,12 +6,11 @@
 //!
 //! Each stage is a pure function of the one before; only [`load::read_dir`] reads a disk, and nothing here writes one. `load`
 //! knows the vocabulary, `lower` is the only stage that rejects a spec, and from the model on every decision is taken.
-//! [`import`] goes the other way: from what TikTok publishes to specs. [`drift`] holds what TikTok sends against them.
+//! [`drift`] compares what TikTok sends with the model.
 
 pub mod diagnostic;
 pub mod drift;
 pub mod emit;
-pub mod import;
 pub mod load;
 pub mod lower;
 pub mod model;

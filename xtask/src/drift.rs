@@ -6,9 +6,10 @@ mod print;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use codegen::drift::{self, Drift, Learned, Target};
+use codegen::drift::{self, Drift, Target};
 use codegen::load::Files;
 use codegen::model::Model;
+use import::recorded::{Extended, extend};
 use serde_json::Value;
 
 use crate::files;
@@ -98,12 +99,12 @@ fn note_empty(opened: &[(&Body, &Value)], drifts: &[(&Body, Drift<'_>)], output:
 
 /// Adds what the bodies show to the specs. Returns the number of findings that remain.
 fn write(root: &Path, specs: &Files, model: &Model, target: Target, data: &[&Value], output: &Output) -> Result<usize, Failure> {
-    let Learned { files, added, refused, model } = drift::learn(specs, model, target, data);
+    let Extended { files, added, rejected, model } = extend(specs, model, target, data);
     for (path, text) in &files {
         files::write(&root.join("specs").join(path), text)?;
     }
     added.iter().for_each(|line| output.note(format_args!("added to specs/{line}")));
-    refused.iter().for_each(|reason| eprintln!("not added to specs/:\n{reason}"));
+    rejected.iter().for_each(|reason| eprintln!("not added to specs/:\n{reason}"));
     if !files.is_empty() {
         output.note(format_args!("{} written; now run `cargo xtask generate`", counted(files.len(), FILES)));
     }

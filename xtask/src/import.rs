@@ -1,9 +1,9 @@
-//! `import`: what TikTok publishes, brought into specs/.
+//! `import`: imports TikTok's documents into specs/.
 
 use std::path::{Path, PathBuf};
 
-use codegen::import::merge::merge;
-use codegen::import::upstream::{self, Document};
+use import::merge;
+use import::upstream::{self, Document};
 use walkdir::WalkDir;
 
 use crate::files;
@@ -14,8 +14,7 @@ pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output
     let (existing, mistakes) = files::specs(root)?;
     output.remarks(&mistakes)?;
     let api = upstream::read(&documents).map_err(|errors| listed(errors.iter().map(ToString::to_string)))?;
-    let merged = merge(&api, &existing)
-        .map_err(|errors| listed(errors.iter().map(|error| format!("specs/{}: {}", error.path, error.message))))?;
+    let merged = merge(&api, &existing).map_err(|errors| listed(errors.iter().map(ToString::to_string)))?;
     if !dry_run {
         let bar = output.progress(merged.files.len(), "writing");
         for (path, text) in &merged.files {
@@ -32,18 +31,18 @@ pub(crate) fn run(root: &Path, paths: &[PathBuf], dry_run: bool, output: &Output
     output.say(match dry_run {
         _ if merged.files.is_empty() => "nothing to write".to_owned(),
         true => format!("{files} to write"),
-        false => format!("{files} written; `cargo xtask generate` comes next"),
+        false => format!("{files} written; now run `cargo xtask generate`"),
     });
     Ok(())
 }
 
-/// Errors, one a line.
+/// One error per line.
 fn listed(errors: impl Iterator<Item = String>) -> Failure {
     let lines: String = errors.map(|error| error + "\n").collect();
-    format!("{lines}no spec was touched")
+    format!("{lines}no spec was changed")
 }
 
-/// The documents in the order they are named; those of a folder in the order of their names.
+/// The documents in the order of the arguments. Those of a folder are in order of their names.
 fn documents(paths: &[PathBuf]) -> Result<Vec<Document>, Failure> {
     let mut documents = Vec::new();
     for path in paths {
@@ -60,7 +59,7 @@ fn documents(paths: &[PathBuf]) -> Result<Vec<Document>, Failure> {
         }
     }
     if documents.is_empty() {
-        return Err("there is no JSON document in the folders named".to_owned());
+        return Err("the given folders contain no JSON documents".to_owned());
     }
     Ok(documents)
 }

@@ -23,11 +23,11 @@ pub struct Drift<'a> {
 pub struct Finding<'a> {
     pub path: Path<'a>,
     pub kind: FindingKind,
-    pub(super) value: &'a Value,
+    pub value: &'a Value,
     /// The type that the spec gives.
     pub expected: String,
     /// The type that lacks the field or the value. `None` for an operation whose spec has no reply.
-    pub(super) holder: Option<TypeId>,
+    pub holder: Option<TypeId>,
 }
 
 /// The kinds of findings.
@@ -84,7 +84,7 @@ impl Path<'_> {
     }
 
     /// The last key of the path.
-    pub(super) fn key(&self) -> Option<&str> {
+    pub fn last_key(&self) -> Option<&str> {
         self.0.iter().rev().find_map(|step| match step {
             Step::Member(key) => Some(*key),
             Step::Item(_) => None,

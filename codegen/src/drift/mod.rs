@@ -1,20 +1,17 @@
 //! Compares recorded bodies with the specs, to find what TikTok sends and no spec describes.
 //!
-//! [`open`] takes the `data` out of a body, [`compare`] compares it with its type, [`learn`] adds what is missing to the specs.
-//! Nothing here touches a disk. A wrong type is a value that the SDK cannot read. `lenient` and `compare` repeat the SDK's lenient
+//! [`open`] takes the `data` out of a body, [`compare`] compares it with its type. Nothing here touches a
+//! disk. A wrong type is a value that the SDK cannot read. `lenient` and `compare` repeat the SDK's lenient
 //! reading rules, and a test checks that both agree.
 
 mod body;
 mod compare;
 mod display;
 mod finding;
-mod infer;
-mod learn;
 mod lenient;
 mod target;
 
 pub use body::open;
 pub use compare::compare;
 pub use finding::{Drift, Finding, FindingKind, Path};
-pub use learn::{Learned, learn};
 pub use target::{Target, operation, webhook};

@@ -1,30 +1,31 @@
 //! What `--write` makes of findings.
 
-use codegen::drift::{Learned, compare, learn};
+use codegen::drift::compare;
+use import::recorded::{Extended, extend};
 use serde_json::{Value, json};
 use tests::{diagnostics, model_of};
 
 use crate::{LIST, specs, target};
 
-/// What is learned, and how many findings are left then.
-fn learned(asked: &str, bodies: &[Value]) -> (Learned, usize) {
+/// Adds what bodies contain to the specs. Also returns the number of findings that are left.
+fn extended(asked: &str, bodies: &[Value]) -> (Extended, usize) {
     let model = model_of(&specs());
     let bodies: Vec<&Value> = bodies.iter().collect();
-    let learned = learn(&specs(), &model, target(&model, asked), &bodies);
+    let extended = extend(&specs(), &model, target(&model, asked), &bodies);
     let mut all = specs();
-    all.extend(learned.files.clone());
+    all.extend(extended.files.clone());
     assert_eq!(diagnostics(&all), [], "what is written is without mistakes");
-    assert_eq!(model_of(&all), learned.model);
-    let target = target(&learned.model, asked);
-    let left = bodies.iter().map(|body| compare(&learned.model, target, body).findings.len()).sum();
-    (learned, left)
+    assert_eq!(model_of(&all), extended.model);
+    let target = target(&extended.model, asked);
+    let left = bodies.iter().map(|body| compare(&extended.model, target, body).findings.len()).sum();
+    (extended, left)
 }
 
 /// The files that are changed, as texts, by what leaves nothing to do.
 fn written(asked: &str, bodies: &[Value]) -> String {
-    let (learned, left) = learned(asked, bodies);
-    assert_eq!((left, learned.refused), (0, Vec::new()), "a second run finds nothing");
-    learned.files.iter().map(|(path, text)| format!("==> {path}\n{text}")).collect()
+    let (extended, left) = extended(asked, bodies);
+    assert_eq!((left, extended.rejected), (0, Vec::new()), "a second run finds nothing");
+    extended.files.iter().map(|(path, text)| format!("==> {path}\n{text}")).collect()
 }
 
 /// The types that fields of an order get.
@@ -90,32 +91,31 @@ fn new_types_leave_names_alone_that_mean_something() {
 }
 
 #[test]
-fn what_is_no_name_and_no_value_is_left_to_people() {
+fn invalid_names_and_values_are_not_added() {
     let body = json!({ "orders": [{ "id": [1], "5": 1, "größe": 1, "size": 1, "status": "UNPAID\n" }] });
-    let (Learned { added, refused, .. }, left) = learned(LIST, &[body]);
-    assert_eq!((added, refused, left), (vec!["order/types.yaml: Order.size, `size: int`".to_owned()], Vec::new(), 4));
-    let (learned, left) = learned(LIST, &[json!({ "orders": [{ "id": [1] }] })]);
-    assert_eq!((learned.files.len(), learned.refused.len(), left), (0, 0, 1));
+    let (Extended { added, rejected, .. }, left) = extended(LIST, &[body]);
+    assert_eq!((added, rejected, left), (vec!["order/types.yaml: Order.size, `size: int`".to_owned()], Vec::new(), 4));
+    let (extended, left) = extended(LIST, &[json!({ "orders": [{ "id": [1] }] })]);
+    assert_eq!((extended.files.len(), extended.rejected.len(), left), (0, 0, 1));
 }
 
 #[test]
-fn what_rust_would_call_alike_is_refused_alone() {
+fn only_conflicting_rust_names_are_rejected() {
     let body = json!({ "orders": [{ "giftWrap": 1, "gift_wrap": 1, "size": 1, "status": "On_Hold" }] });
-    let (learned, left) = learned(LIST, &[body]);
-    assert_eq!(learned.added, ["order/types.yaml: Order.giftWrap, `giftWrap: int`", "order/types.yaml: Order.size, `size: int`"]);
-    let [fields, values] = learned.refused.try_into().expect("two reasons");
+    let (extended, left) = extended(LIST, &[body]);
+    assert_eq!(extended.added, ["order/types.yaml: Order.giftWrap, `giftWrap: int`", "order/types.yaml: Order.size, `size: int`"]);
+    let [fields, values] = extended.rejected.try_into().expect("two reasons");
     assert!(fields.contains("`giftWrap` and `gift_wrap` both become `gift_wrap` in Rust"), "{fields}");
     assert!(values.contains("`On_Hold` and `ON_HOLD` both become `OnHold` in Rust"), "{values}");
     assert_eq!(left, 2);
 }
 
 #[test]
-fn what_could_be_read_can_be_read_still() {
-    // Two objects of one name, which would become one type, though only the first of them has an object within.
+fn objects_with_the_same_name_get_their_own_types() {
     let gifts = [json!({ "c": 1 }), json!("x"), json!(true)].map(|within| json!({ "gift": { "a": 1, "within": within } }));
     let [one, two, three] = gifts;
-    let (learned, left) = learned(LIST, &[json!({ "one": one, "two": two }), json!({ "two": three })]);
-    let reason = "data.two.gift.within: bool true is no Within, an object\ndata.two.gift.within: string \"x\" is no Within, an object\n\
-                  no one type describes these; do it by hand, as `json` if need be\n";
-    assert_eq!((learned.added.len(), learned.refused, left), (1, vec![reason.to_owned()], 2));
+    let (extended, left) = extended(LIST, &[json!({ "one": one, "two": two }), json!({ "two": three })]);
+    assert_eq!((extended.added.len(), extended.rejected, left), (2, Vec::new(), 0));
+    let text = &extended.files["order/202309/get_order_list.yaml"];
+    assert!(text.contains("within: Within") && text.contains("within: json"), "{text}");
 }

@@ -228,7 +228,7 @@ fn a_broken_document_changes_nothing() {
         for arguments in [&IMPORT[..], &DRY_RUN] {
             let said = project.fails(arguments);
             assert!(said.contains(told), "{told}\n{said}");
-            assert!(said.ends_with("no spec was touched\n"), "{said}");
+            assert!(said.ends_with("no spec was changed\n"), "{said}");
             assert_eq!(project.specs(), before, "{said}");
         }
     }

@@ -1,0 +1,39 @@
+//! Imports upstream documents, and what replies contain, into spec files.
+//!
+//! ```text
+//! documents ── upstream (prose) ──> model ── normalize ──> merge ──> edited specs and a report
+//!                                                          ├─ update   operations that specs describe
+//!                                                          ├─ create   operations that they do not
+//!                                                          └─ types    named types of new fields
+//! bodies ── codegen::drift ──> findings ── recorded ──> edited specs
+//! ```
+//!
+//! Nothing here touches a disk: documents and specs come in as texts, new texts and a report go out.
+//!
+//! Facts are imported (paths, names, types, limits, values), sentences are not: the SDK documents the API in its own words. What
+//! a maintainer wrote stays: an import edits texts in place and keeps names, descriptions, comments and order.
+
+mod create;
+mod edit;
+mod field_spec;
+mod location;
+mod merge;
+pub mod model;
+mod names;
+mod normalize;
+mod paging;
+mod paths;
+mod prose;
+pub mod recorded;
+mod report;
+mod spec_files;
+#[cfg(test)]
+mod tests;
+mod types;
+mod update;
+pub mod upstream;
+mod well_known;
+mod words;
+
+pub use merge::{Merged, merge};
+pub use report::Report;

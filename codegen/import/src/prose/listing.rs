@@ -1,0 +1,105 @@
+//! Lists of codes in a text: announced (`Possible values:`) or bare, in lines or within a sentence.
+
+mod lines;
+mod sentence;
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use self::lines::{Style, ends, lines, phrases};
+use self::sentence::{inline, only, tail};
+use crate::prose::{flat, pattern};
+
+/// The codes that a text lists, in its order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Listing {
+    /// After words that say that these are the values.
+    Announced(Vec<String>),
+    /// The one value that is taken so far.
+    Only(String),
+    /// Codes without such words.
+    Bare(Vec<String>),
+    /// Whole phrases in lines: only an example tells whether they are values.
+    Phrases(Vec<String>),
+}
+
+/// Finds the list of a text.
+pub(crate) fn find(text: &str) -> Option<Listing> {
+    let text = plain(text);
+    let mut announced = Vec::new();
+    for intro in INTRO.find_iter(&text) {
+        let before = &text[..intro.start()];
+        if !OTHERS_VALUES.is_match(&flat(before))
+            && !EXAMPLES.is_match(before)
+            && !intro.as_str().to_ascii_lowercase().contains("default")
+        {
+            add(&mut announced, after(&text[intro.end()..]));
+        }
+    }
+    if !announced.is_empty() {
+        return Some(Listing::Announced(announced));
+    }
+    if SOME.is_match(&text) {
+        return None;
+    }
+    let listed = lines(&text, Style::Screaming);
+    let bare = if listed.len() > 1 { listed } else { tail(&text) };
+    if bare.len() > 1 {
+        return Some(Listing::Bare(bare));
+    }
+    only(&text).map(Listing::Only).or_else(|| Some(phrases(&text)).filter(|whole| whole.len() > 1).map(Listing::Phrases))
+}
+
+/// Without bold: a line in bold is a heading (`**US**`), and goes, unless it begins another subject; elsewhere bold is decoration.
+fn plain(text: &str) -> String {
+    let text =
+        HEADING.replace_all(text, |heading: &Captures<'_>| if ends(&heading[1]) { heading[1].to_owned() } else { String::new() });
+    text.replace("**", "").replace('\u{200b}', "")
+}
+
+fn add(values: &mut Vec<String>, more: Vec<String>) {
+    for value in more {
+        if !values.contains(&value) {
+            values.push(value);
+        }
+    }
+}
+
+/// What follows an announcement: the rest of its sentence, or lines.
+fn after(rest: &str) -> Vec<String> {
+    let first = rest.lines().next().unwrap_or_default();
+    let next = rest.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    // Semicolons join what bullets would part, wherever the text was wrapped.
+    if first.trim().is_empty() && !next.contains(';') { lines(rest, Style::Any) } else { inline(rest.trim_start()) }
+}
+
+/// Words that announce values, up to what follows them.
+static INTRO: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?im)(?:",
+        r"\b(?:(?:possible|available|allowed|valid|supported|accepted|enumerated|field)\s+(?:return\s+)?",
+        r"(?:values?|enumerations?|enums?|options)|values|enumerations|options|enums?)\b",
+        r"(?:\s+(?:are|is|include|includes|below|listed|as|follows|based|on|for|the|this|property|region|each|item|used",
+        r"|returned|of)\b)*",
+        r"\s*(?:[:：]|$)",
+        r"|\b(?:which|that)\s+include\s*:",
+        r"|\b(?:possible|valid|available)\s+values\s+(?:include|are)\s",
+        r"|\bone\s+of(?:\s+the\s+following\s+\w+)?\s*[:.]",
+        r")"
+    ))
+});
+/// Words before an announcement that make it another one: `Default value: X`.
+static OTHERS_VALUES: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)(?:default|max|maximum|min|minimum|example|e\.g\.)$"));
+/// What stands under an example is one.
+static EXAMPLES: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?im)^\s*(?:for\s+)?examples?\s*:"));
+/// A few of many: `e.g. A, B`.
+static SOME: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r#"(?:\b[eE]\.g\.?|[Ff]or example|such as)[,:]?\s*(?:[-*•]\s*)?[`"]?[A-Z][A-Z_]{2}"#));
+static HEADING: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?m)^[ \t]*\*\*([^*_`:\n]+)\*\*[ \t]*$"));
+/// What TikTok writes its own codes in.
+static SCREAMING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[A-Z0-9]+_[A-Z0-9_]*[A-Z0-9]|[A-Z][A-Z0-9]{2,})$"));
+static WHOLE_CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r#"^[`"'“]*([A-Za-z0-9][A-Za-z0-9_]*)[`"'”]*[.:]?$"#));
+
+#[cfg(test)]
+mod tests;

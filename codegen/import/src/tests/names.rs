@@ -1,0 +1,95 @@
+//! Names of operations, webhooks, types and fields.
+
+use super::*;
+use codegen::spec::Scalar;
+
+/// The names that operations get, in the order of their requests.
+fn names(operations: &[(&str, &[&str])]) -> Vec<String> {
+    let operations = operations.iter().map(|(request, names)| operation(request, names, Vec::new())).collect();
+    let files = created(operations);
+    files.keys().filter(|file| *file != "api.yaml").map(|file| file.trim_end_matches(".yaml").to_owned()).collect()
+}
+
+#[test]
+fn glued_words_are_parted() {
+    let request = "POST /affiliate_seller/202406/marketplace_creators/search";
+    assert_eq!(
+        names(&[(request, &["SellerSearchCreatoronMarketplace"])]),
+        ["affiliate_seller/202406/search_creator_on_marketplace"]
+    );
+    assert_eq!(names(&[("GET /fbt/202601/status", &["getfbtmerchantmcfstatus"])]), ["fbt/202601/get_fbt_merchant_mcf_status"]);
+    assert_eq!(names(&[("GET /fbt/202601/orders", &["GetFBTMCFOrderSKUs"])]), ["fbt/202601/get_fbt_mcf_order_skus"]);
+}
+
+#[test]
+fn noise_is_stripped() {
+    for name in ["GetFooold", "GetFoolegacy", "GetFooOLD", "GetFooV2", "Get Foo(V2)", "Get the Foo", "GetFooAPI"] {
+        assert_eq!(names(&[("GET /order/202309/foo", &[name])]), ["order/202309/get_foo"], "{name}");
+    }
+}
+
+#[test]
+fn verbs_come_first() {
+    assert_eq!(names(&[("POST /product/202309/inventory/search", &["InventorySearch"])]), ["product/202309/search_inventory"]);
+    assert_eq!(names(&[("GET /product/202309/schemas", &["ListingSchemas"])]), ["product/202309/get_listing_schemas"]);
+}
+
+#[test]
+fn the_newest_version_names_all() {
+    let old: (&str, &[&str]) = ("GET /order/202309/orders", &["GetOrderDetailold"]);
+    let new: (&str, &[&str]) = ("GET /order/202507/orders", &["Get Orders by Id"]);
+    assert_eq!(names(&[old, new]), ["order/202309/get_orders_by_id", "order/202507/get_orders_by_id"]);
+}
+
+#[test]
+fn equal_names_fall_back_to_the_path() {
+    let a: (&str, &[&str]) = ("GET /order/202309/orders", &["Get Orders"]);
+    let b: (&str, &[&str]) = ("GET /order/202309/orders/late", &["Get Orders"]);
+    assert_eq!(names(&[a, b]), ["order/202309/get_orders", "order/202309/get_orders_late"]);
+}
+
+#[test]
+fn previews_say_so() {
+    let beta: (&str, &[&str]) = ("POST /gs_full_service_commodity/202405/beta/products", &["GSCreateProductv2"]);
+    let preview: (&str, &[&str]) = ("POST /gs_full_service_commodity/202405/preview/products", &["GSCreateProduct"]);
+    assert_eq!(
+        names(&[beta, preview]),
+        ["gs_full_service_commodity/202405/create_product", "gs_full_service_commodity/202405/create_product_preview"]
+    );
+}
+
+#[test]
+fn an_existing_family_keeps_its_name() {
+    let files = created(vec![operation("GET /order/202309/orders", &["Get Orders"], Vec::new())]);
+    let text = files["order/202309/get_orders.yaml"].clone();
+    let renamed: Files =
+        [("order/202309/orders_by_id.yaml".to_owned(), text), ("api.yaml".to_owned(), files["api.yaml"].clone())].into();
+    let both = api(vec![
+        operation("GET /order/202309/orders", &["Get Orders"], Vec::new()),
+        operation("GET /order/202507/orders", &["Get Orders"], Vec::new()),
+    ]);
+    let merged = import(&both, renamed).1;
+    assert_eq!(merged.files.keys().collect::<Vec<_>>(), ["order/202507/orders_by_id.yaml"]);
+}
+
+#[test]
+fn misspelt_fields_read_well_in_rust() {
+    let response = vec![string("distict"), field("is_requried", Kind::Scalar(Scalar::Bool)), int("produt_clicks")];
+    let files = created(vec![operation("GET /order/202309/orders", &["Get Orders"], response)]);
+    let text = &files["order/202309/get_orders.yaml"];
+    assert!(text.contains("  distict: { type: string, rust: district }\n"), "{text}");
+    assert!(text.contains("  is_requried: { type: bool, rust: is_required }\n"), "{text}");
+    assert!(text.contains("  produt_clicks: { type: int, rust: product_clicks }\n"), "{text}");
+}
+
+#[test]
+fn lists_are_named_by_what_they_hold() {
+    let item = |name| list(object(name, vec![string("id")]));
+    for (wire, ty) in
+        [("categories", "Category"), ("skus", "Sku"), ("sku_list", "Sku"), ("addresses", "Address"), ("goods", "Goods")]
+    {
+        let files = created(vec![operation("GET /order/202309/orders", &["Get Orders"], vec![item(wire)])]);
+        let text = &files["order/202309/get_orders.yaml"];
+        assert!(text.contains(&format!("  {wire}: {ty}[]\n")), "{text}");
+    }
+}

@@ -1,0 +1,18 @@
+//! Uploads: what people say of files, documents do not say in a form that is read.
+
+use super::*;
+use codegen::spec::Scalar;
+
+#[test]
+fn what_people_learned_of_uploads_stays() {
+    let upload = |data: Field| sends(vec![data], operation("POST /order/202309/labels", &["Upload Label"], Vec::new()));
+    let file = |required: bool| Field { required, ..field("data", Kind::Scalar(Scalar::File)) };
+    let media = "data: { type: file, range: ..10, media: [application/pdf ..5, image/png], doc: \"A label.\" }";
+    let name = "order/202309/upload_label.yaml";
+    let files = edited(created(vec![upload(file(false))]), name, "data: file", media);
+    let (same, merged) = import(&api(vec![upload(file(false))]), files.clone());
+    assert_eq!((&same, merged), (&files, Merged::default()));
+    let (changed, _) = import(&api(vec![upload(file(true))]), files);
+    let required = media.replace("type: file,", "type: file, required: true,");
+    assert!(changed[name].contains(&required), "{}", changed[name]);
+}

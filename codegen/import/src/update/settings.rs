@@ -1,0 +1,68 @@
+//! Adds the settings that existing specs lack. Existing settings stay.
+
+use codegen::spec::{Cipher, Idempotency, OperationSpec, plain};
+
+use crate::create::{errors, groups, scope};
+use crate::edit::SpecEditor;
+use crate::model::{Operation, Webhook};
+use crate::paging::{Paging, paging};
+use crate::paths::address;
+use crate::report::Report;
+use crate::spec_files::SpecFiles;
+
+/// Adds the settings that the spec of an operation lacks.
+pub(crate) fn update_settings(
+    editor: &mut SpecEditor<'_>,
+    specs: &SpecFiles<'_>,
+    file: &str,
+    operation: &Operation,
+    report: &mut Report,
+) {
+    let Some((_, spec)) = specs.operation(operation) else { return };
+    for (key, value) in missing(specs, spec, operation) {
+        let Some(value) = value.filter(|_| !editor.text(file).has(&[key])) else { continue };
+        let mut lines: Vec<String> = format!("{key}: {value}").lines().map(|line| line.trim_end().to_owned()).collect();
+        if key == "errors" && lines.len() > 1 {
+            lines[0] = "errors:".to_owned();
+        }
+        editor.add_setting(file, key, &lines, key == "body");
+        report.added.push(format!("{file}: {key}: {}", value.trim()));
+    }
+    let new = operation.errors.iter().filter(|code| !spec.errors.is_empty() && !spec.errors.contains(code));
+    let new: Vec<String> = new.map(i64::to_string).collect();
+    if !new.is_empty() && editor.text(file).extend_list(&["errors"], &new) {
+        report.added.push(format!("{file}: errors: {}", new.join(", ")));
+    }
+}
+
+/// Adds the event name of a webhook if the spec lacks it.
+pub(crate) fn update_event(editor: &mut SpecEditor<'_>, specs: &SpecFiles<'_>, file: &str, webhook: &Webhook, report: &mut Report) {
+    let is_known = specs.webhook(webhook.kind).is_some_and(|(_, spec)| spec.event.is_some());
+    if let Some(event) = webhook.event.as_ref().filter(|_| !is_known) {
+        editor.add_setting(file, "event", &[format!("event: {}", plain(event))], false);
+        report.added.push(format!("{file}: event: {event}"));
+    }
+}
+
+fn missing(specs: &SpecFiles<'_>, spec: &OperationSpec, operation: &Operation) -> Vec<(&'static str, Option<String>)> {
+    let group = address(&operation.path).map(|address| address.group).unwrap_or_default();
+    let default_token = specs.token(group).unwrap_or_else(|| groups::token(group));
+    let token = operation.token.filter(|token| spec.token.is_none() && *token != default_token);
+    let pages = match paging(operation) {
+        Paging::List(list) if spec.response.contains_key(list) => Some(plain(list)),
+        Paging::List(_) | Paging::None | Paging::Ambiguous => None,
+    };
+    let has_new_empty_body = operation.body.as_ref().is_some_and(|body| body.fields.is_empty() && spec.body.is_none());
+    let cipher = operation.cipher.filter(|cipher| spec.cipher == Cipher::None && *cipher != Cipher::None);
+    let idempotency = operation.idempotency.filter(|_| spec.idempotency.is_none());
+    vec![
+        ("docs", operation.docs.as_deref().filter(|_| spec.docs.is_none()).map(plain)),
+        ("token", token.map(|token| token.name().to_owned())),
+        ("scope", scope(&operation.scopes).filter(|_| spec.scope.is_none())),
+        ("cipher", cipher.map(|cipher| cipher.name().to_owned())),
+        ("pages", pages.filter(|_| spec.pages.is_none())),
+        ("idempotency", idempotency.map(Idempotency::section).map(str::to_owned)),
+        ("errors", errors(&operation.errors).filter(|_| spec.errors.is_empty())),
+        ("body", has_new_empty_body.then(|| "{}".to_owned())),
+    ]
+}

@@ -1,0 +1,85 @@
+//! Published documents, recognised by what they hold: their names differ from release to release.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use crate::model::Api;
+use crate::upstream::cursor::Cursor;
+use crate::upstream::raw::{Authority, Log, Sketch, Source, WebhookSketch};
+use crate::upstream::{UpstreamError, combine, openapi, pages};
+
+/// A document as the caller found it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The file's name, for messages.
+    pub name: String,
+    pub text: String,
+}
+
+/// Reads documents into one model, in the order given: later ones add what earlier ones lack.
+///
+/// # Errors
+///
+/// Every mistake of every document, each with its JSON pointer. One is enough to give no model at all: half a release would
+/// look like fields that TikTok took away.
+pub fn read(documents: &[Document]) -> Result<Api, Vec<UpstreamError>> {
+    let mut log = Log::default();
+    let (mut sketches, mut webhooks) = (Vec::new(), Vec::new());
+    for (order, document) in documents.iter().enumerate() {
+        if let Some(value) = log.take(parse(document)) {
+            let root = Cursor::root(&document.name, &value);
+            let (operations, events) = sketch(&root, order, &mut log);
+            sketches.extend(operations);
+            webhooks.extend(events);
+        }
+    }
+    let api = combine::combine(sketches, webhooks, &mut log);
+    if log.errors.is_empty() {
+        return Ok(Api { problems: log.problems, ..api });
+    }
+    // A broken component is met once for each use.
+    let mut seen = HashSet::new();
+    log.errors.retain(|error| seen.insert(error.clone()));
+    Err(log.errors)
+}
+
+fn parse(document: &Document) -> Result<Value, UpstreamError> {
+    let text = document.text.strip_prefix('\u{feff}').unwrap_or(&document.text);
+    serde_json::from_str(text).map_err(|error| UpstreamError {
+        document: document.name.clone(),
+        pointer: String::new(),
+        message: format!("this is no JSON: {error}; fetch the file again"),
+        place: Some((error.line().max(1), error.column().max(1))),
+    })
+}
+
+/// What one document draws, by its kind.
+fn sketch(root: &Cursor<'_>, order: usize, log: &mut Log) -> (Vec<Sketch>, Vec<WebhookSketch>) {
+    let authority = |source| Authority { source, order };
+    let result = match root.value() {
+        Value::Array(_) => {
+            return (pages::read(root, authority(Source::Pages), log), Vec::new());
+        }
+        // The list of files beside a split document.
+        Value::Object(object) if object.contains_key("split_by") && object.contains_key("modules") => return Default::default(),
+        Value::Object(object) if object.contains_key("openapi") => version(root).map(authority),
+        Value::Object(_) => {
+            Err(root.error("neither an OpenAPI document (no `openapi`) nor reference pages (no list); leave it out"))
+        }
+        _ => Err(root.error("neither an OpenAPI document (an object) nor reference pages (a list); leave it out")),
+    };
+    match log.take(result) {
+        Some(authority) => openapi::read(root, authority, log),
+        None => Default::default(),
+    }
+}
+
+fn version(root: &Cursor<'_>) -> Result<Source, UpstreamError> {
+    let at = root.need("openapi")?;
+    match at.text()? {
+        version if version.starts_with("3.0.") => Ok(Source::Official),
+        version if version.starts_with("3.1.") => Ok(Source::Docs),
+        version => Err(at.error(format!("OpenAPI {version} is unknown here; convert the document to 3.0 or 3.1"))),
+    }
+}

@@ -1,0 +1,232 @@
+//! OpenAPI documents: paths and webhooks, drawn as [`Sketch`]es.
+
+use crate::upstream::UpstreamError;
+use crate::upstream::cursor::Cursor;
+use crate::upstream::raw::{Authority, CipherClaim, Claims, Log, Node, RawField, Shape, Sketch, Source, WebhookSketch};
+use crate::upstream::schema::Schemas;
+use codegen::spec::Cipher;
+
+const METHODS: [&str; 5] = ["get", "post", "put", "delete", "patch"];
+/// What a path item says beside its methods.
+const ABOUT_ITEMS: [&str; 5] = ["summary", "description", "servers", "parameters", "$ref"];
+/// Every request carries these; the SDK adds them.
+const COMMON: [&str; 6] = ["app_key", "timestamp", "sign", "access_token", "x-tts-access-token", "version"];
+const COMMON_HEADERS: [&str; 2] = ["x-tts-access-token", "content-type"];
+
+/// Reads all operations and webhooks of a document.
+pub(crate) fn read(root: &Cursor<'_>, authority: Authority, log: &mut Log) -> (Vec<Sketch>, Vec<WebhookSketch>) {
+    let mut schemas = Schemas::new(root, authority, log);
+    let (mut operations, mut webhooks) = (Vec::new(), Vec::new());
+    let sections = root.get("paths").and_then(|paths| Ok((paths, root.get("webhooks")?)));
+    match schemas.log().take(sections) {
+        None => {}
+        Some((None, None)) => {
+            let error = root.error("no `paths` and no `webhooks`; import a complete document");
+            schemas.log().errors.push(error);
+        }
+        Some((paths, hooks)) => {
+            let paths = paths.map(|at| methods(&mut schemas, &at));
+            for (path, method, at) in paths.into_iter().flatten() {
+                operations.extend(operation(&mut schemas, path, method, &at));
+            }
+            let hooks = hooks.map(|at| methods(&mut schemas, &at));
+            for (name, _, at) in hooks.into_iter().flatten() {
+                let webhook = webhook(&mut schemas, name, &at);
+                webhooks.extend(schemas.log().take(webhook));
+            }
+        }
+    }
+    (operations, webhooks)
+}
+
+/// All `(path, method, operation)`s of a section.
+fn methods<'a>(schemas: &mut Schemas<'a, '_>, section: &Cursor<'a>) -> Vec<(&'a str, &'a str, Cursor<'a>)> {
+    let mut found = Vec::new();
+    let items: Vec<_> = schemas.log().take(section.members()).into_iter().flatten().collect();
+    for (path, item) in items {
+        for (key, at) in schemas.log().take(item.members()).into_iter().flatten() {
+            if METHODS.contains(&key) {
+                found.push((path, key, at));
+            } else if !ABOUT_ITEMS.contains(&key) {
+                schemas.log().problem(at.place(), format!("`{key}` is no method that a spec knows"));
+            }
+        }
+    }
+    found
+}
+
+fn operation<'a>(schemas: &mut Schemas<'a, '_>, path: &str, method: &str, at: &Cursor<'a>) -> Option<Sketch> {
+    let mut sketch = Sketch {
+        authority: schemas.authority(),
+        place: at.place(),
+        method: method.to_uppercase(),
+        path: path.to_owned(),
+        claims: Claims::default(),
+        path_ids: Vec::new(),
+        query: Vec::new(),
+        body: Vec::new(),
+        reply: Vec::new(),
+    };
+    if !path.starts_with('/') {
+        schemas.log().errors.push(at.error("a path begins with `/`; correct its key"));
+    }
+    // Each part is read for its own mistakes, whatever the others hold.
+    let parts = [about(at, &mut sketch), body(schemas, at, &mut sketch), reply(schemas, at, &mut sketch)];
+    for part in parts {
+        schemas.log().take(part);
+    }
+    let parameters = schemas.log().take(at.items_of("parameters"));
+    for parameter in parameters.into_iter().flatten() {
+        let result = self::parameter(schemas, &parameter, &mut sketch);
+        schemas.log().take(result);
+    }
+    Some(sketch)
+}
+
+fn about(at: &Cursor<'_>, sketch: &mut Sketch) -> Result<(), UpstreamError> {
+    // The official summary is a name (`GetOrderDetail`); where there is an operation id, the summary is a sentence.
+    let name = at.text_of("operationId")?.or(at.text_of("summary")?);
+    sketch.claims.name = name.map(str::to_owned);
+    if at.flag_of("x-requires-shop-cipher")? == Some(true) {
+        sketch.claims.ciphers.push(CipherClaim { cipher: Cipher::Shop, needed: true });
+    }
+    Ok(())
+}
+
+fn parameter<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, sketch: &mut Sketch) -> Result<(), UpstreamError> {
+    let at = schemas.resolve(at)?;
+    let name = at.need("name")?.text()?;
+    let inside = at.need("in")?;
+    let required = at.flag_of("required")?.unwrap_or(false);
+    let fields = match inside.text()? {
+        "path" => &mut sketch.path_ids,
+        "query" if COMMON.contains(&name) => return Ok(()),
+        "query" => match cipher(name) {
+            Some(cipher) => {
+                // The official document marks as optional what the gateway insists on.
+                let needed = required || schemas.authority().source == Source::Official;
+                sketch.claims.ciphers.push(CipherClaim { cipher, needed });
+                return Ok(());
+            }
+            None => &mut sketch.query,
+        },
+        "header" if COMMON_HEADERS.contains(&name.to_ascii_lowercase().as_str()) => return Ok(()),
+        "header" | "cookie" => {
+            schemas.log().problem(at.place(), format!("`{name}` is sent outside path, query and body: a spec has no place for it"));
+            return Ok(());
+        }
+        other => return Err(inside.error(format!("`{other}` is no place; parameters are in `path` or `query`"))),
+    };
+    let mut node = schemas.node(&at.need("schema")?);
+    if let Some(text) = at.text_of("description")? {
+        node.prose.push((schemas.authority(), text.to_owned()));
+    }
+    node.examples.extend(at.get("example")?.map(|value| value.value().clone()));
+    let required = Some((schemas.authority(), required));
+    fields.push(RawField { name: name.to_owned(), place: at.place(), required, node });
+    Ok(())
+}
+
+/// The cipher that a query key stands for.
+pub(crate) fn cipher(name: &str) -> Option<Cipher> {
+    match name {
+        "shop_cipher" => Some(Cipher::Shop),
+        "category_asset_cipher" => Some(Cipher::CategoryAsset),
+        _ => None,
+    }
+}
+
+/// Whether every request carries this query key.
+pub(crate) fn is_common(name: &str) -> bool {
+    COMMON.contains(&name)
+}
+
+fn body<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, sketch: &mut Sketch) -> Result<(), UpstreamError> {
+    let Some(body) = at.get("requestBody")? else { return Ok(()) };
+    let body = schemas.resolve(&body)?;
+    let Some((media, node)) = content(schemas, &body.need("content")?)? else { return Ok(()) };
+    let Shape::Object(mut fields) = node.shape else {
+        schemas.log().problem(body.place(), format!("the body is {}, a spec has fields alone: left out", node.shape.title()));
+        return Ok(());
+    };
+    if media != "multipart/form-data" {
+        fields.iter_mut().for_each(|field| without_files(&mut field.node));
+    }
+    sketch.body = fields;
+    Ok(())
+}
+
+/// JSON has no way to hold a file: whoever says so has lost what is there instead.
+fn without_files(node: &mut Node) {
+    match &mut node.shape {
+        Shape::File => node.shape = Shape::Any,
+        Shape::List(item) => without_files(item),
+        Shape::Object(fields) => fields.iter_mut().for_each(|field| without_files(&mut field.node)),
+        Shape::Any | Shape::String | Shape::Int | Shape::Number | Shape::Bool => {}
+    }
+}
+
+fn reply<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, sketch: &mut Sketch) -> Result<(), UpstreamError> {
+    let responses = at.need("responses")?;
+    let response = schemas.resolve(&responses.need("200")?)?;
+    let Some(media) = response.get("content")? else {
+        schemas.log().problem(response.place(), "a reply without content: taken as empty");
+        return Ok(());
+    };
+    let Some((_, node)) = content(schemas, &media)? else { return Ok(()) };
+    match node.shape {
+        Shape::Object(fields) => sketch.reply = data(fields, &response.place(), schemas.log()),
+        other => {
+            schemas.log().problem(response.place(), format!("the reply is {}, not the usual envelope: left out", other.title()))
+        }
+    }
+    Ok(())
+}
+
+/// The fields of `data`, out of the envelope of every reply.
+pub(crate) fn data(envelope: Vec<RawField>, place: &str, log: &mut Log) -> Vec<RawField> {
+    let mut data = Vec::new();
+    for field in envelope {
+        match (field.name.as_str(), field.node.shape) {
+            ("code" | "message" | "request_id", _) => {}
+            ("data", Shape::Object(fields)) => data = fields,
+            ("data", other) => log.problem(place, format!("the reply's `data` is {}, not an object: left out", other.title())),
+            (name, _) => log.problem(place, format!("the reply has `{name}` beside `data`: left out")),
+        }
+    }
+    data
+}
+
+/// The media type and schema of a body.
+fn content<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>) -> Result<Option<(&'a str, Node)>, UpstreamError> {
+    let mut media = at.members()?;
+    let Some((name, first)) = media.next() else { return Ok(None) };
+    for (other, cursor) in media {
+        schemas.log().problem(cursor.place(), format!("`{other}` beside `{name}`: left out"));
+    }
+    let schema = first.need("schema")?;
+    Ok(Some((name, schemas.node(&schema))))
+}
+
+fn webhook<'a>(schemas: &mut Schemas<'a, '_>, name: &str, at: &Cursor<'a>) -> Result<WebhookSketch, UpstreamError> {
+    let kind = at.need("x-webhook-type")?.integer()?;
+    let event = at.text_of("x-event-type")?.map(str::to_owned);
+    let body = schemas.resolve(&at.need("requestBody")?)?;
+    let mut payload = Vec::new();
+    if let Some((_, node)) = content(schemas, &body.need("content")?)?
+        && let Shape::Object(envelope) = node.shape
+    {
+        for field in envelope.into_iter().filter(|field| field.name == "data") {
+            match field.node.shape {
+                Shape::Object(fields) => payload = fields,
+                other => {
+                    schemas
+                        .log()
+                        .problem(field.place, format!("the webhook's `data` is {}, not an object: left out", other.title()));
+                }
+            }
+        }
+    }
+    let name = name.strip_suffix("Webhook").filter(|name| !name.is_empty()).unwrap_or(name).to_owned();
+    Ok(WebhookSketch { place: at.place(), kind, name, event, data: payload })
+}

@@ -1,0 +1,172 @@
+//! An operation as one document draws it: structure, claims and prose, before documents are held against each other.
+
+use serde_json::Value;
+
+use crate::model::Problem;
+use crate::upstream::UpstreamError;
+use codegen::spec::{Cipher, Token};
+use codegen::spec::{Idempotency, Range};
+
+/// How far a document is to be believed where documents disagree: by its kind, then the later one.
+///
+/// The official document is the oldest and states neither required body fields nor enumerations; the pages state the first,
+/// the reconstructed documentation is newer than both and states both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Authority {
+    pub(crate) source: Source,
+    /// The document's position among those given.
+    pub(crate) order: usize,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Source {
+    /// OpenAPI 3.0.
+    Official,
+    /// The reference pages.
+    Pages,
+    /// OpenAPI 3.1.
+    Docs,
+}
+
+/// One operation of one document.
+#[derive(Debug, Clone)]
+pub(crate) struct Sketch {
+    pub(crate) authority: Authority,
+    /// Where it stands, for reports.
+    pub(crate) place: String,
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) claims: Claims,
+    pub(crate) path_ids: Vec<RawField>,
+    pub(crate) query: Vec<RawField>,
+    pub(crate) body: Vec<RawField>,
+    /// The fields of the reply's `data`.
+    pub(crate) reply: Vec<RawField>,
+}
+
+/// What a document says of an operation beside its fields.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Claims {
+    pub(crate) name: Option<String>,
+    pub(crate) docs: Option<String>,
+    pub(crate) token: Option<Token>,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) ciphers: Vec<CipherClaim>,
+    pub(crate) idempotency: Option<Idempotency>,
+    pub(crate) errors: Vec<i64>,
+    pub(crate) request_example: Option<String>,
+    pub(crate) response_example: Option<String>,
+}
+
+/// A cipher that an operation takes, and whether it must have it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct CipherClaim {
+    pub(crate) cipher: Cipher,
+    pub(crate) needed: bool,
+}
+
+/// One webhook of one document.
+#[derive(Debug, Clone)]
+pub(crate) struct WebhookSketch {
+    pub(crate) place: String,
+    pub(crate) kind: i64,
+    pub(crate) name: String,
+    pub(crate) event: Option<String>,
+    pub(crate) data: Vec<RawField>,
+}
+
+/// A field, with all that documents say of it.
+#[derive(Debug, Clone)]
+pub(crate) struct RawField {
+    pub(crate) name: String,
+    pub(crate) place: String,
+    /// What the best document that speaks of it says.
+    pub(crate) required: Option<(Authority, bool)>,
+    pub(crate) node: Node,
+}
+
+/// A value's schema.
+#[derive(Debug, Clone)]
+pub(crate) struct Node {
+    pub(crate) authority: Authority,
+    pub(crate) shape: Shape,
+    pub(crate) format: Option<Format>,
+    /// A formal enumeration.
+    pub(crate) values: Vec<String>,
+    /// A formal range.
+    pub(crate) range: Option<Range>,
+    /// A formal default.
+    pub(crate) default: Option<Value>,
+    pub(crate) prose: Vec<(Authority, String)>,
+    pub(crate) examples: Vec<Value>,
+}
+
+/// What JSON holds there.
+#[derive(Debug, Clone)]
+pub(crate) enum Shape {
+    /// Nobody says.
+    Any,
+    String,
+    Int,
+    Number,
+    Bool,
+    File,
+    Object(Vec<RawField>),
+    List(Box<Node>),
+}
+
+/// Formats that decide a field's kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    Date,
+    DateTime,
+}
+
+/// What reading a document brings to light beside its content.
+#[derive(Debug, Default)]
+pub(crate) struct Log {
+    pub(crate) errors: Vec<UpstreamError>,
+    pub(crate) problems: Vec<Problem>,
+}
+
+impl Node {
+    pub(crate) fn new(authority: Authority, shape: Shape) -> Self {
+        Self {
+            authority,
+            shape,
+            format: None,
+            values: Vec::new(),
+            range: None,
+            default: None,
+            prose: Vec::new(),
+            examples: Vec::new(),
+        }
+    }
+}
+
+impl Shape {
+    /// What a report calls it.
+    pub(crate) fn title(&self) -> &'static str {
+        match self {
+            Self::Any => "anything",
+            Self::String => "a string",
+            Self::Int => "an integer",
+            Self::Number => "a number",
+            Self::Bool => "a boolean",
+            Self::File => "a file",
+            Self::Object(_) => "an object",
+            Self::List(_) => "a list",
+        }
+    }
+}
+
+impl Log {
+    /// The value, or nothing and its error on the record.
+    pub(crate) fn take<T>(&mut self, result: Result<T, UpstreamError>) -> Option<T> {
+        result.map_err(|error| self.errors.push(error)).ok()
+    }
+
+    pub(crate) fn problem(&mut self, place: impl Into<String>, message: impl Into<String>) {
+        self.problems.push(Problem { place: place.into(), message: message.into() });
+    }
+}

@@ -1,0 +1,301 @@
+//! Small documents of each kind, read alone, together and broken.
+
+use codegen::spec::Scalar;
+use serde_json::{Value, json};
+
+use crate::model::{Api, Body, Field, Kind, Operation};
+use crate::upstream::{Document, UpstreamError, read};
+use codegen::spec::Idempotency;
+use codegen::spec::{Cipher, Token};
+
+fn document(name: &str, content: &Value) -> Document {
+    Document { name: name.to_owned(), text: content.to_string() }
+}
+
+fn api(documents: &[Value]) -> Api {
+    let documents: Vec<_> = documents.iter().enumerate().map(|(at, content)| document(&format!("{at}.json"), content)).collect();
+    read(&documents).expect("the documents are well formed")
+}
+
+fn errors(content: &Value) -> Vec<String> {
+    read(&[document("bad.json", content)]).expect_err("the document is broken").iter().map(UpstreamError::to_string).collect()
+}
+
+/// An OpenAPI 3.0 document of one operation.
+fn official() -> Value {
+    json!({ "openapi": "3.0.0", "paths": { "/tea/202401/pots/{id}/brew": { "post": {
+        "summary": "BrewPot",
+        "parameters": [
+            { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } },
+            { "name": "page_size", "in": "query", "required": true, "schema": { "type": "integer" } },
+            { "name": "shop_cipher", "in": "query", "required": false, "schema": { "type": "string" } },
+            { "name": "x-tts-access-token", "in": "header", "required": true, "schema": { "type": "string" } },
+        ],
+        "requestBody": { "content": { "application/json": { "schema": { "type": "object", "properties": {
+            "leaf": { "type": "string", "description": "Possible values:\n- GREEN\n- BLACK", "example": "GREEN" },
+            "grams": { "type": "integer", "description": "Default: 5", "example": 7 },
+        } } } } },
+        "responses": { "200": { "content": { "application/json": { "schema": envelope(&json!({
+            "cups": { "type": "array", "items": { "type": "object", "properties": {
+                "price": { "type": "string", "example": "1.50" },
+                "ready_time": { "type": "integer", "example": 1_700_000_000 },
+            } } },
+        })) } } } },
+    } } } })
+}
+
+/// An OpenAPI 3.1 document of the same operation, and a webhook.
+fn docs() -> Value {
+    json!({ "openapi": "3.1.0",
+        "paths": { "/tea/202401/pots/{pot_id}/brew": { "post": {
+            "operationId": "brewPot", "summary": "Brews.", "x-requires-shop-cipher": true,
+            "parameters": [
+                { "name": "pot_id", "in": "path", "required": true, "schema": { "type": "string" } },
+                { "name": "page_size", "in": "query", "required": false, "schema": { "type": "integer" } },
+            ],
+            "requestBody": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Brew" } } } },
+            "responses": { "200": { "content": { "application/json": { "schema": envelope(&json!({})) } } } },
+        } } },
+        "webhooks": { "PotReadyWebhook": { "post": {
+            "x-webhook-type": 7, "x-event-type": "POT_READY",
+            "requestBody": { "content": { "application/json": { "schema": { "type": "object", "properties": {
+                "type": { "const": 7 },
+                "data": { "type": "object", "properties": {
+                    "pot_id": { "type": ["string", "null"] }, "ready_at": { "type": "string", "format": "date-time" },
+                } },
+            } } } } },
+        } } },
+        "components": { "schemas": {
+            "Brew": { "type": "object", "required": ["leaf"], "properties": {
+                "leaf": { "$ref": "#/components/schemas/Leaf", "description": "Which one." },
+                "grams": { "type": "integer" },
+                "milk": { "oneOf": [{ "type": "boolean" }, { "type": "null" }] },
+            } },
+            "Leaf": { "type": "string", "enum": ["BLACK", "WHITE"] },
+        } },
+    })
+}
+
+fn pages() -> Value {
+    json!([{
+        "page": "brew-pot-202401", "title": "Brew Pot", "method": "POST", "path": "/tea/202401/pots/{id}/brew",
+        "user_type": 1, "scopes": ["tea.write"], "shop_cipher": "Y", "idempotency_key": "body",
+        "page_size": { "required": "Y", "desc": "Valid range: [1-30]" },
+        "path_params": [{ "name": "id", "type": "string", "required": true }],
+        "query_params": [{ "name": "page_size", "type": "int", "required": true }],
+        "body_params": [
+            { "name": "water", "type": "object", "required": true },
+            { "name": "^litres", "type": "string", "required": true },
+            { "name": "idempotency_key", "type": "string", "required": false },
+        ],
+        "response_fields": [
+            { "name": "data", "type": "object", "required": false },
+            { "name": "^cups", "type": "[]object", "required": false },
+            { "name": "^^temperature", "type": "int", "required": false, "example": "80" },
+        ],
+        "errors": [{ "code": 9 }, { "code": "4" }, { "code": 9 }],
+        "request_example": "{}", "response_example": "{ oops",
+    }])
+}
+
+fn envelope(data: &Value) -> Value {
+    json!({ "type": "object", "properties": {
+        "code": { "type": "integer" }, "message": { "type": "string" }, "request_id": { "type": "string" },
+        "data": { "type": "object", "properties": data },
+    } })
+}
+
+fn names(fields: &[Field]) -> Vec<&str> {
+    fields.iter().map(|field| field.name.as_str()).collect()
+}
+
+fn the<'a>(fields: &'a [Field], name: &str) -> &'a Field {
+    fields.iter().find(|field| field.name == name).expect("the field is there")
+}
+
+fn only(api: &Api) -> &Operation {
+    let [operation] = api.operations.as_slice() else { panic!("{} operations", api.operations.len()) };
+    operation
+}
+
+#[test]
+fn three_documents_make_one_operation() {
+    let api = api(&[official(), pages(), docs()]);
+    let operation = only(&api);
+    assert_eq!((operation.method.as_str(), operation.path.as_str()), ("POST", "/tea/202401/pots/{pot_id}/brew"));
+    assert_eq!(operation.names, ["brewPot", "Brew Pot", "BrewPot"]);
+    assert_eq!(operation.docs.as_deref(), Some("brew-pot-202401"));
+    assert_eq!((operation.token, operation.cipher), (Some(Token::Creator), Some(Cipher::Shop)));
+    assert_eq!((operation.scopes.as_slice(), operation.errors.as_slice()), (&["tea.write".to_owned()][..], &[4, 9][..]));
+    assert_eq!(operation.idempotency, Some(Idempotency::Body));
+    assert_eq!(names(&operation.path_ids), ["pot_id"]);
+    assert_eq!(names(&operation.query), ["page_size"]);
+    let body = &operation.body.as_ref().expect("there is a body").fields;
+    assert_eq!(names(body), ["leaf", "grams", "water", "idempotency_key", "milk"]);
+    let Kind::List(cup) = &the(&operation.response, "cups").kind else { panic!("cups are a list") };
+    let Kind::Object { fields: cup } = cup.as_ref() else { panic!("a cup is an object") };
+    assert_eq!(names(cup), ["price", "ready_time", "temperature"]);
+    assert_eq!(
+        (&the(cup, "price").kind, &the(cup, "ready_time").kind),
+        (&Kind::Scalar(Scalar::Decimal), &Kind::Scalar(Scalar::Timestamp))
+    );
+}
+
+#[test]
+fn facts_come_from_whoever_knows_best() {
+    let api = api(&[official(), pages(), docs()]);
+    let operation = only(&api);
+    let body = &operation.body.as_ref().expect("there is a body").fields;
+    let leaf = the(body, "leaf");
+    assert_eq!(leaf.kind, Kind::Enum { values: ["GREEN", "BLACK", "WHITE"].map(str::to_owned).to_vec() });
+    assert!(leaf.required && the(body, "water").required && !the(body, "grams").required);
+    assert_eq!(the(body, "grams").facts.default, Some(json!(5)));
+    let page_size = the(&operation.query, "page_size");
+    assert!(!page_size.required, "the newest document speaks of it");
+    assert_eq!(page_size.facts.range.map(|range| range.to_string()).as_deref(), Some("1..30"));
+}
+
+#[test]
+fn times_in_strings_are_sent_as_strings() {
+    let mut document = official();
+    let time = json!({ "type": "string", "description": "A Unix timestamp." });
+    let operation = document.pointer_mut("/paths/~1tea~1202401~1pots~1{id}~1brew/post").expect("it is there");
+    operation["requestBody"]["content"]["application/json"]["schema"]["properties"] = json!({ "serve_time": time });
+    operation["parameters"][1] = json!({ "name": "steep_time", "in": "query", "schema": time });
+    let api = api(&[document]);
+    assert_eq!(only(&api).body.as_ref().expect("there is a body").fields[0].kind, Kind::Scalar(Scalar::TimestampText));
+    assert_eq!(the(&only(&api).query, "steep_time").kind, Kind::Scalar(Scalar::Timestamp), "all of a query is text");
+}
+
+#[test]
+fn examples_of_fields_make_bodies() {
+    let api = api(&[official()]);
+    let operation = only(&api);
+    assert_eq!(operation.request_example.as_deref(), Some(r#"{"leaf":"GREEN","grams":7}"#));
+    let response: Value = serde_json::from_str(operation.response_example.as_deref().expect("fields show examples")).expect("JSON");
+    assert_eq!(response["code"], json!(0));
+    assert_eq!(response["data"], json!({ "cups": [{ "price": "1.50", "ready_time": 1_700_000_000 }] }));
+}
+
+#[test]
+fn an_empty_body_is_a_body_where_nothing_else_is_shown() {
+    let mut page = pages();
+    assert_eq!(only(&api(&[official(), page.clone()])).request_example.as_deref(), Some(r#"{"leaf":"GREEN","grams":7}"#));
+    page[0]["body_params"] = json!([]);
+    page[0]["page_size"] = Value::Null;
+    let api = api(&[page]);
+    assert_eq!((only(&api).body.as_ref(), only(&api).request_example.as_deref()), (Some(&Body::default()), Some("{}")));
+}
+
+#[test]
+fn webhooks_are_their_data() {
+    let api = api(&[docs()]);
+    let [webhook] = api.webhooks.as_slice() else { panic!("{} webhooks", api.webhooks.len()) };
+    assert_eq!((webhook.kind, webhook.name.as_str(), webhook.event.as_deref()), (7, "PotReady", Some("POT_READY")));
+    assert_eq!(names(&webhook.data), ["pot_id", "ready_at"]);
+    assert_eq!([&webhook.data[0].kind, &webhook.data[1].kind], [&Kind::Scalar(Scalar::String), &Kind::Scalar(Scalar::DateTime)]);
+}
+
+#[test]
+fn what_has_no_place_is_reported() {
+    let api = api(&[official(), pages(), docs()]);
+    let problems: Vec<_> = api.problems.iter().map(|problem| problem.place.as_str()).collect();
+    let pot = "0.json#/paths/~1tea~1202401~1pots~1{id}~1brew/post";
+    assert_eq!(problems, ["1.json#/0/response_example", pot, "1.json#/0"], "an example, and two names of an id");
+}
+
+#[test]
+fn conflicting_types_are_the_newest_ones() {
+    let mut old = official();
+    let grams = "/paths/~1tea~1202401~1pots~1{id}~1brew/post/requestBody/content/application~1json/schema/properties/grams";
+    *old.pointer_mut(grams).expect("it is there") = json!({ "type": "string" });
+    let api = api(&[old, docs()]);
+    let body = &only(&api).body.as_ref().expect("there is a body").fields;
+    assert_eq!(the(body, "grams").kind, Kind::Scalar(Scalar::Int));
+    assert!(api.problems.iter().any(|problem| problem.message.contains("an integer here, a string in another document")));
+}
+
+#[test]
+fn a_list_of_files_is_skipped() {
+    let index = json!({ "openapi": "3.0.0", "split_by": "path", "modules": [] });
+    assert_eq!(api(&[index]), Api::default());
+}
+
+#[test]
+fn broken_documents_name_the_pointer() {
+    let mut bad = docs();
+    bad["components"]["schemas"]["Brew"]["properties"] = json!([]);
+    bad["components"]["schemas"]["Leaf"]["type"] = json!("leaf");
+    bad["paths"]["/tea/202401/pots/{pot_id}/brew"]["post"]["parameters"][1] = json!({ "name": "page_size", "in": "query" });
+    bad["paths"]["/tea/202401/pots/{pot_id}/brew"]["post"]["responses"] = json!({});
+    let post = "bad.json#/paths/~1tea~1202401~1pots~1{pot_id}~1brew/post";
+    let properties = "bad.json#/components/schemas/Brew/properties";
+    assert_eq!(
+        errors(&bad),
+        [
+            format!("{properties}: an object belongs here, not a list; correct the document, or leave it out"),
+            format!("{post}/responses: `200` is missing; add it, or import a complete document"),
+            format!("{post}/parameters/1: `schema` is missing; add it, or import a complete document"),
+        ]
+    );
+}
+
+#[test]
+fn references_must_lead_somewhere() {
+    let mut bad = docs();
+    bad["components"]["schemas"]["Brew"]["properties"]["grams"] = json!({ "$ref": "#/components/schemas/Gram" });
+    bad["components"]["schemas"]["Brew"]["properties"]["milk"] = json!({ "$ref": "#/components/schemas/Brew" });
+    bad["components"]["schemas"]["Brew"]["properties"]["cup"] = json!({ "$ref": "cups.json#/Cup" });
+    let properties = "bad.json#/components/schemas/Brew/properties";
+    assert_eq!(
+        errors(&bad),
+        [
+            format!(
+                "{properties}/grams/$ref: `#/components/schemas/Gram` points nowhere; add the component or correct the reference"
+            ),
+            format!("{properties}/milk/$ref: `#/components/schemas/Brew` holds itself; describe where it ends"),
+            format!("{properties}/cup/$ref: `cups.json#/Cup` points outside the document; bundle the document first"),
+        ]
+    );
+}
+
+#[test]
+fn pages_nest_without_gaps() {
+    let mut bad = pages();
+    bad[0]["body_params"][1]["name"] = json!("^^litres");
+    bad[0]["response_fields"][1]["type"] = json!("string");
+    bad[0]["query_params"][0]["type"] = json!("float");
+    let pointers: Vec<_> =
+        read(&[document("pages.json", &bad)]).expect_err("broken").into_iter().map(|error| error.pointer).collect();
+    assert_eq!(pointers, ["/0/query_params/0/type", "/0/body_params/1", "/0/response_fields/1"]);
+}
+
+#[test]
+fn other_documents_are_refused() {
+    assert_eq!(
+        errors(&json!({}))[0],
+        "bad.json#: neither an OpenAPI document (no `openapi`) nor reference pages (no list); leave it out"
+    );
+    assert_eq!(
+        errors(&json!({ "openapi": "2.0" }))[0],
+        "bad.json#/openapi: OpenAPI 2.0 is unknown here; convert the document to 3.0 or 3.1"
+    );
+    let broken = Document { name: "bad.json".to_owned(), text: "{\n  \"openapi\" 3".to_owned() };
+    let [error] = read(&[broken]).expect_err("no JSON").try_into().expect("one error");
+    assert_eq!((error.place, error.pointer.as_str()), (Some((2, 13)), ""));
+    assert!(error.to_string().starts_with("bad.json:2:13: this is no JSON"), "{error}");
+}
+
+#[test]
+fn components_cannot_exhaust_the_machine() {
+    let mut schemas = serde_json::Map::new();
+    for level in 0..40 {
+        let next = json!({ "$ref": format!("#/components/schemas/L{}", level + 1) });
+        schemas.insert(format!("L{level}"), json!({ "type": "object", "properties": { "a": next, "b": next } }));
+    }
+    schemas.insert("L40".to_owned(), json!({ "type": "string" }));
+    let mut bad = docs();
+    bad["components"]["schemas"] = Value::Object(schemas);
+    bad["components"]["schemas"]["Brew"] = json!({ "$ref": "#/components/schemas/L0" });
+    assert!(errors(&bad).iter().all(|error| error.contains("without end") || error.contains("within each other")));
+}

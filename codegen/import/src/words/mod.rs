@@ -1,0 +1,29 @@
+//! Words: what upstream's names are made of, taken apart, corrected and put in the singular.
+//!
+//! Names are not sentences, but they are made of the same stuff, and upstream glues them together in every way there is:
+//! `SellerSearchCreatoronMarketplace`, `getfbtmerchantmcfstatus`, `QuerySKUsandtheapprovalstatusofSKUs`.
+
+mod singular;
+mod split;
+mod vocabulary;
+
+pub(crate) use singular::{singular, singular_word};
+pub(crate) use split::Splitter;
+pub(crate) use vocabulary::{TERMS, corrected};
+
+/// `LineItem` of `["line", "item"]`.
+pub(crate) fn camel(words: &[String]) -> String {
+    words.iter().map(|word| capitalized(word)).collect()
+}
+
+/// The words of a wire name, which is snake case or camel case but not glued.
+pub(crate) fn wire_words(name: &str) -> Vec<String> {
+    use heck::ToSnakeCase;
+    name.to_snake_case().split('_').filter(|word| !word.is_empty()).flat_map(corrected).map(str::to_owned).collect()
+}
+
+/// `Live` of `live`.
+pub(crate) fn capitalized(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
+}

@@ -1,0 +1,61 @@
+//! The singular of English nouns, as far as the API uses them.
+
+/// Nouns that no rule gets right, and words that end like a plural but are none.
+const IRREGULAR: &[(&str, &str)] = &[
+    ("analyses", "analysis"),
+    ("analytics", "analytics"),
+    ("batches", "batch"),
+    ("batchs", "batch"),
+    ("bonuses", "bonus"),
+    ("caches", "cache"),
+    ("children", "child"),
+    ("criteria", "criterion"),
+    ("diagnoses", "diagnosis"),
+    ("goods", "goods"),
+    ("halves", "half"),
+    ("indices", "index"),
+    ("logistics", "logistics"),
+    ("movies", "movie"),
+    ("news", "news"),
+    ("people", "person"),
+    ("series", "series"),
+    ("shelves", "shelf"),
+    ("skus", "sku"),
+    ("sms", "sms"),
+    ("spus", "spu"),
+    ("sps", "sps"),
+    ("statuses", "status"),
+    ("statistics", "statistics"),
+    ("tts", "tts"),
+];
+
+/// The singular of one lower-case word.
+pub(crate) fn singular_word(word: &str) -> String {
+    if let Some((_, singular)) = IRREGULAR.iter().find(|(plural, _)| *plural == word) {
+        return (*singular).to_owned();
+    }
+    if let Some(stem) = word.strip_suffix("ies").filter(|stem| stem.len() > 1) {
+        return format!("{stem}y");
+    }
+    let sibilant = ["sses", "xes", "ches", "shes"].iter().any(|end| word.ends_with(end));
+    if sibilant && let Some(stem) = word.strip_suffix("es") {
+        return stem.to_owned();
+    }
+    let no_plural = ["ss", "us", "is"].iter().any(|end| word.ends_with(end));
+    match word.strip_suffix('s') {
+        Some(stem) if stem.len() > 1 && !no_plural => stem.to_owned(),
+        _ => word.to_owned(),
+    }
+}
+
+/// The words of a list's name as the words of what it holds: `line_items` → `line item`, `sku_list` → `sku`.
+pub(crate) fn singular(words: &[String]) -> Vec<String> {
+    let mut words = words.to_vec();
+    if words.len() > 1 && words.last().is_some_and(|word| word == "list" || word == "lists") {
+        words.pop();
+    }
+    if let Some(last) = words.last_mut() {
+        *last = singular_word(last);
+    }
+    words
+}
