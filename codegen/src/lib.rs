@@ -4,13 +4,14 @@
 //! files ── load ──> specs ── lower ──> model ── emit ──> items ── render ──> tree ── plan ──> changes
 //! ```
 //!
-//! Each stage is a pure function of the one before; only [`load::read_dir`] reads a disk, and nothing here writes one. `load`
-//! knows the vocabulary, `lower` is the only stage that rejects a spec, and from the model on every decision is taken.
-//! [`drift`] compares what TikTok sends with the model.
+//! Each stage is a pure function of the one before. Only [`load::read_dir`] reads from disk, and nothing writes to it. [`load`] checks
+//! the spec language, [`lower`] is the only stage that rejects a spec, and the model holds every decision. [`drift`] compares what
+//! TikTok sends with the model, and [`lint`] suggests improvements of correct specs.
 
 pub mod diagnostic;
 pub mod drift;
 pub mod emit;
+pub mod lint;
 pub mod load;
 pub mod lower;
 pub mod model;

@@ -3,7 +3,7 @@
 //! `RecommendProductTitlesAndDescriptions` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::product::types::DiagnosisField;
+use crate::api::product::types::{DiagnosisField, SuggestedText};
 
 /// Suggests better titles and descriptions for up to 20 live products.
 ///
@@ -120,25 +120,6 @@ impl Fields for Product {
         match key {
             "id" => read(map, &mut self.id),
             "suggestions" => read(map, &mut self.suggestions),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SuggestedText {
-    pub text: Option<String>,
-}
-
-impl Fields for SuggestedText {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "text" => read(map, &mut self.text),
             _ => skip(map),
         }
     }

@@ -1,0 +1,82 @@
+//! Suggestions for specs that are correct but could be simpler.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Field, GroupId, Kind, Model, Module, Type, TypeId, TypeKind};
+
+/// Objects of one group that are equal and could be one shared type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EqualObjects {
+    pub group: String,
+    /// The specs that declare them, each with the name of the type.
+    pub declarations: Vec<String>,
+}
+
+/// Finds objects with the same name in one group that have the same fields, with the same types and descriptions.
+pub fn equal_objects(model: &Model) -> Vec<EqualObjects> {
+    let mut found = BTreeMap::<(GroupId, &str, String), Vec<&Type>>::new();
+    for (index, ty) in model.types.iter().enumerate() {
+        let (Some(group), Some(name)) = (group(model, ty.module), &ty.declared) else { continue };
+        if ty.is_used && matches!(ty.kind, TypeKind::Object { .. }) {
+            found.entry((group, name, shape(model, TypeId(index), &mut Vec::new()))).or_default().push(ty);
+        }
+    }
+    let equal = found.into_iter().filter(|(_, types)| types.len() > 1);
+    equal
+        .map(|((group, name, _), types)| EqualObjects {
+            group: model.group(group).module.clone(),
+            declarations: types.iter().map(|ty| format!("{}: {name}", source(model, ty.module))).collect(),
+        })
+        .collect()
+}
+
+fn group(model: &Model, module: Module) -> Option<GroupId> {
+    match module {
+        Module::Group(id) => Some(id),
+        Module::Operation(id) => Some(model.operation(id).group),
+        Module::Common | Module::Webhooks | Module::Webhook(_) => None,
+    }
+}
+
+fn source(model: &Model, module: Module) -> String {
+    match module {
+        Module::Operation(id) => model.operation(id).source.clone(),
+        Module::Group(id) => format!("specs/{}/types.yaml", model.group(id).module),
+        Module::Common => "specs/types.yaml".to_owned(),
+        Module::Webhooks => "specs/webhooks/types.yaml".to_owned(),
+        Module::Webhook(id) => model.webhook(id).source.clone(),
+    }
+}
+
+/// Everything that two equal types have in common, including the shapes of the types inside. `outer` holds the types around this
+/// one, where a recursive type ends.
+fn shape(model: &Model, id: TypeId, outer: &mut Vec<TypeId>) -> String {
+    if let Some(depth) = outer.iter().position(|known| *known == id) {
+        return format!("recursion {depth}");
+    }
+    outer.push(id);
+    let text = match &model.ty(id).kind {
+        TypeKind::Enum { variants, .. } => format!("{variants:?}"),
+        TypeKind::Object { fields, direction } => {
+            let fields: Vec<String> = fields.iter().map(|field| field_shape(model, field, outer)).collect();
+            format!("{direction:?} {fields:?}")
+        }
+    };
+    outer.pop();
+    text
+}
+
+fn field_shape(model: &Model, field: &Field, outer: &mut Vec<TypeId>) -> String {
+    let Field { wire, name, doc, range, default, example, kind, required, accepts, boxed } = field;
+    let kind = kind_shape(model, kind, outer);
+    format!("{wire} {name} {doc:?} {range:?} {default:?} {example:?} {kind} {required} {accepts:?} {boxed}")
+}
+
+fn kind_shape(model: &Model, kind: &Kind, outer: &mut Vec<TypeId>) -> String {
+    match kind {
+        Kind::Scalar(scalar) => scalar.name().to_owned(),
+        Kind::Named(id) => shape(model, *id, outer),
+        Kind::List(item) => format!("[{}]", kind_shape(model, item, outer)),
+        Kind::Map(value) => format!("{{{}}}", kind_shape(model, value, outer)),
+    }
+}
