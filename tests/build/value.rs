@@ -4,7 +4,7 @@
 
 use codegen::emit::rust::ident;
 use codegen::model::{Field, Kind, Model, TypeKind};
-use codegen::spec::Scalar;
+use codegen::spec::{Scalar, WireClass};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::Value;
@@ -54,46 +54,59 @@ fn value(model: &Model, kind: &Kind, json: &Value) -> Option<TokenStream> {
 }
 
 fn scalar_value(scalar: Scalar, json: &Value) -> Option<TokenStream> {
-    match scalar {
-        Scalar::String | Scalar::Secret => text(json).map(|text| quote! { #text }),
-        Scalar::Decimal => {
-            let text = text(json).filter(|text| is_decimal(text))?;
-            Some(quote! { #text.parse::<tiktok_shop::Decimal>().expect(#text) })
-        }
-        Scalar::Date => {
-            let text = text(json).filter(|text| text.len() == "2026-01-31".len() && text.split('-').count() == 3)?;
-            Some(quote! { #text.parse().expect(#text) })
-        }
-        Scalar::DateTime => {
-            let text = text(json).filter(|text| text.contains('T'))?;
-            Some(quote! { #text.parse::<tiktok_shop::DateTime>().expect(#text) })
-        }
-        Scalar::Int | Scalar::Timestamp | Scalar::TimestampMillis | Scalar::TimestampText => {
+    match scalar.wire() {
+        WireClass::Text => text(json).filter(|text| is_valid(scalar, text)).map(|text| text_value(scalar, &text)),
+        WireClass::Integer | WireClass::IntegerText | WireClass::Moment => {
             let number = Literal::i64_suffixed(text(json)?.parse().ok()?);
             Some(quote! { #number })
         }
-        Scalar::Bool => {
+        WireClass::Bool => {
             let flag: bool = json.as_bool().or_else(|| json.as_str()?.parse().ok())?;
             Some(quote! { #flag })
         }
-        Scalar::Json => {
+        WireClass::Any => {
             let text = json.to_string();
             Some(quote! { #text.parse().expect(#text) })
         }
-        Scalar::File => None,
+        WireClass::File => None,
+    }
+}
+
+/// An argument for a text scalar. Setters convert texts and secrets; other types are parsed.
+fn text_value(scalar: Scalar, text: &str) -> TokenStream {
+    match scalar {
+        Scalar::String | Scalar::Secret => quote! { #text },
+        Scalar::Decimal => quote! { #text.parse::<tiktok_shop::Decimal>().expect(#text) },
+        Scalar::DateTime => quote! { #text.parse::<tiktok_shop::DateTime>().expect(#text) },
+        _ => quote! { #text.parse().expect(#text) },
+    }
+}
+
+fn is_valid(scalar: Scalar, text: &str) -> bool {
+    match scalar {
+        Scalar::Decimal => is_decimal(text),
+        Scalar::Date => text.len() == "2026-01-31".len() && text.split('-').count() == 3,
+        Scalar::DateTime => text.contains('T'),
+        _ => true,
     }
 }
 
 fn scalar_placeholder(scalar: Scalar) -> TokenStream {
-    match scalar {
-        Scalar::String | Scalar::Secret => quote! { "1" },
-        Scalar::Int | Scalar::Timestamp | Scalar::TimestampMillis | Scalar::TimestampText => quote! { 1_i64 },
-        Scalar::Bool => quote! { false },
-        Scalar::Decimal => quote! { tiktok_shop::Decimal::from(1) },
-        Scalar::Date => quote! { "2026-01-31".parse().expect("a day") },
-        Scalar::DateTime => quote! { "2026-01-31T00:00:00Z".parse::<tiktok_shop::DateTime>().expect("a moment") },
-        Scalar::Json => quote! { "null".parse().expect("JSON") },
-        Scalar::File => quote! { file("image/png") },
+    match scalar.wire() {
+        WireClass::Text => text_value(
+            scalar,
+            if is_valid(scalar, "1") {
+                "1"
+            } else if scalar == Scalar::Date {
+                "2026-01-31"
+            } else {
+                "2026-01-31T00:00:00Z"
+            },
+        ),
+        WireClass::Integer | WireClass::IntegerText | WireClass::Moment => quote! { 1_i64 },
+        WireClass::Bool => quote! { false },
+        WireClass::Any => quote! { "null".parse().expect("JSON") },
+        WireClass::File => quote! { file("image/png") },
     }
 }
 
