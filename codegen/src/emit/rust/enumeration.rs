@@ -15,6 +15,7 @@ use crate::model::{Direction, Type, Variant};
 /// ```
 pub(super) fn items(ty: &Type, variants: &[Variant], direction: Direction) -> Vec<TokenStream> {
     let name = ident(&ty.name);
+    let unknown_doc = doc::lines(&[doc::UNKNOWN_VALUE]);
     let doc = doc::lines(ty.doc.as_slice());
     let known = variants.iter().map(|variant| {
         let (doc, name) = (doc::lines(variant.doc.as_slice()), ident(&variant.name));
@@ -33,7 +34,7 @@ pub(super) fn items(ty: &Type, variants: &[Variant], direction: Direction) -> Ve
             #[non_exhaustive]
             pub enum #name {
                 #(#known,)*
-                #[doc = " A value that this version of the SDK does not know."]
+                #unknown_doc
                 UnknownValue(UnknownValue),
             }
         },

@@ -9,7 +9,7 @@ use crate::model::{ErrorClass, KnownError, Model, Retry};
 /// The table, unless the specs have no codes.
 pub(super) fn file(model: &Model) -> Option<OutputFile<'_>> {
     let items = || items(model);
-    (!model.errors.is_empty()).then(|| OutputFile::new("errors.rs", "specs/errors.yaml", doc::error_table(model), items))
+    (!model.errors.is_empty()).then(|| OutputFile::new("errors.rs", "specs/errors.yaml", doc::pages::error_table(model), items))
 }
 
 /// ```text
@@ -21,10 +21,11 @@ fn items(model: &Model) -> Vec<TokenStream> {
         let (code, kind, retry) = (Literal::i64_unsuffixed(*code), kind(*class), rule(*retry));
         quote! { KnownError::new(#code, #keyword, ErrorKind::#kind, Retry::#retry, #hint) }
     });
+    let doc = doc::lines(&[doc::ERRORS]);
     vec![
         quote! { use crate::__private::*; },
         quote! {
-            #[doc = " All known error codes, in ascending order. The entry for any message is the last one of its code."]
+            #doc
             pub static ERRORS: &[KnownError] = &[#(#errors),*];
         },
     ]

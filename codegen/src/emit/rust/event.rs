@@ -7,7 +7,7 @@ use super::{OutputFile, doc, ident};
 use crate::model::Model;
 
 pub(super) fn file(model: &Model) -> OutputFile<'_> {
-    let docs = vec!["All webhook events as one type.".to_owned()];
+    let docs = vec![doc::pages::EVENTS.to_owned()];
     OutputFile::new("webhooks/event.rs", "the files of specs/webhooks/", docs, || items(model))
 }
 
@@ -20,22 +20,24 @@ fn items(model: &Model) -> Vec<TokenStream> {
 /// All payloads are boxed, so that an event is small whatever its payload holds.
 fn definition(model: &Model, names: &[syn::Ident]) -> TokenStream {
     let docs = model.webhooks.iter().map(|webhook| doc::lines(webhook.summary.as_slice()));
+    let (event_doc, unknown_doc) = (doc::lines(&[doc::EVENT]), doc::lines(&[doc::UNKNOWN_EVENT]));
     quote! {
-        #[doc = " The event of a webhook delivery."]
+        #event_doc
         #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum Event {
             #(#docs #names(Box<#names>),)*
-            #[doc = " An event that this version of the SDK does not know."]
+            #unknown_doc
             Unknown(UnknownEvent),
         }
     }
 }
 
 fn methods(names: &[syn::Ident]) -> TokenStream {
+    let (kind_doc, name_doc) = (doc::lines(&[doc::EVENT_KIND]), doc::lines(&[doc::EVENT_NAME]));
     quote! {
         impl Event {
-            #[doc = " The type number that TikTok sends."]
+            #kind_doc
             #[inline]
             pub fn kind(&self) -> i64 {
                 match self {
@@ -44,7 +46,7 @@ fn methods(names: &[syn::Ident]) -> TokenStream {
                 }
             }
 
-            #[doc = " The name of the variant."]
+            #name_doc
             #[inline]
             pub fn name(&self) -> &'static str {
                 match self {

@@ -10,24 +10,25 @@ const FOLDERS: &str = "the folders of specs/";
 
 /// The hosts, and the groups, each behind its Cargo feature.
 pub(super) fn root(model: &Model) -> OutputFile<'_> {
-    let docs = vec!["The whole API: one module per group, and the webhooks.".to_owned()];
+    let docs = vec![doc::pages::ROOT.to_owned()];
     OutputFile::new("mod.rs", FOLDERS, docs, || root_items(model))
 }
 
 /// The table of groups on the crate's front page.
 pub(super) fn front_page(model: &Model) -> OutputFile<'_> {
-    OutputFile::new("groups.md", "specs/api.yaml", doc::groups(model), Vec::new)
+    OutputFile::new("groups.md", "specs/api.yaml", doc::pages::groups(model), Vec::new)
 }
 
 fn root_items(model: &Model) -> Vec<TokenStream> {
     let (api, auth) = (&model.hosts.api, &model.hosts.auth);
+    let (api_doc, auth_doc) = (doc::lines(&[doc::API_HOST]), doc::lines(&[doc::AUTH_HOST]));
     let mut items = vec![
         quote! {
-            #[doc = " The host of the API, reached by HTTPS."]
+            #api_doc
             pub const API_HOST: &str = #api;
         },
         quote! {
-            #[doc = " The host that issues and refreshes tokens, reached by HTTPS."]
+            #auth_doc
             pub const AUTH_HOST: &str = #auth;
         },
     ];
@@ -51,7 +52,7 @@ fn root_items(model: &Model) -> Vec<TokenStream> {
 /// The module of a group. Documentation shows the newest operations here, without their version.
 pub(super) fn group(model: &Model, id: GroupId) -> OutputFile<'_> {
     let group = model.group(id);
-    OutputFile::new(format!("{}/mod.rs", group.module), FOLDERS, doc::group(model, group), move || group_items(model, id))
+    OutputFile::new(format!("{}/mod.rs", group.module), FOLDERS, doc::pages::group(model, group), move || group_items(model, id))
 }
 
 fn group_items(model: &Model, id: GroupId) -> Vec<TokenStream> {
@@ -83,7 +84,7 @@ fn group_items(model: &Model, id: GroupId) -> Vec<TokenStream> {
 pub(super) fn version<'a>(model: &'a Model, id: GroupId, version: &'a Version) -> OutputFile<'a> {
     let group: &Group = model.group(id);
     let path = format!("{}/{}/mod.rs", group.module, version.module);
-    OutputFile::new(path, FOLDERS, doc::version(model, group, version), || version_items(model, version))
+    OutputFile::new(path, FOLDERS, doc::pages::version(model, group, version), || version_items(model, version))
 }
 
 fn version_items(model: &Model, version: &Version) -> Vec<TokenStream> {
@@ -113,7 +114,7 @@ fn names(model: &Model, operation: &Operation) -> TokenStream {
 
 /// The module of all webhooks.
 pub(super) fn webhooks(model: &Model) -> OutputFile<'_> {
-    OutputFile::new("webhooks/mod.rs", "the files of specs/webhooks/", doc::webhooks(model), || webhook_items(model))
+    OutputFile::new("webhooks/mod.rs", "the files of specs/webhooks/", doc::pages::webhooks(model), || webhook_items(model))
 }
 
 fn webhook_items(model: &Model) -> Vec<TokenStream> {

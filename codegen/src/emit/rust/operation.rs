@@ -13,7 +13,7 @@ use crate::spec::Scalar;
 /// The file of an operation: the request, the reply, then the other types in order of their names.
 pub(super) fn file(model: &Model, id: OperationId) -> OutputFile<'_> {
     let operation = model.operation(id);
-    let docs = vec![format!("`{}` and the types that only this operation uses.", operation.name)];
+    let docs = vec![doc::pages::operation_file(operation)];
     let items = move || {
         let response = operation.response.map(|id| model.ty(id));
         let (first, others): (Vec<&Type>, Vec<&Type>) = model

@@ -4,7 +4,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{OutputFile, ident};
+use super::{OutputFile, doc, ident};
 use crate::model::{Group, GroupId, Model, Operation, Webhook};
 
 /// Whether a reply of the group's operations is documented.
@@ -16,7 +16,7 @@ pub(super) fn are_in(model: &Model, group: &Group) -> bool {
 pub(super) fn replies(model: &Model, id: GroupId) -> Option<OutputFile<'_>> {
     let group = model.group(id);
     let (path, source) = (format!("{}/samples.rs", group.module), format!("the replies in specs/{}/", group.module));
-    let docs = vec!["Documented replies of these operations, for tests.".to_owned()];
+    let docs = vec![doc::pages::REPLIES.to_owned()];
     let items = || {
         let import = quote! { use crate::testing::Sample; };
         std::iter::once(import).chain(operations(model, group).filter_map(item)).collect()
@@ -45,7 +45,7 @@ pub(super) fn is_delivered(model: &Model) -> bool {
 
 /// The documented deliveries, if there are any.
 pub(super) fn deliveries(model: &Model) -> Option<OutputFile<'_>> {
-    let docs = vec!["Documented deliveries of these events, for tests.".to_owned()];
+    let docs = vec![doc::pages::DELIVERIES.to_owned()];
     let items = || {
         let import = quote! { use crate::testing::WebhookSample; };
         std::iter::once(import).chain(model.webhooks.iter().filter_map(|webhook| delivery(model, webhook))).collect()

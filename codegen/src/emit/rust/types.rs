@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{OutputFile, enumeration, failure, imports, object};
+use super::{OutputFile, doc, enumeration, failure, imports, object};
 use crate::model::{Model, Module, Type, TypeKind};
 
 /// The shared types of a module, if there are any.
@@ -12,9 +12,9 @@ pub(super) fn file(model: &Model, module: Module) -> Option<OutputFile<'_>> {
         return None;
     }
     let (folder, docs) = match module {
-        Module::Group(id) => (format!("{}/", model.group(id).module), "Types that several operations of the group share."),
-        Module::Webhooks => ("webhooks/".to_owned(), "Types that several webhooks share."),
-        Module::Common | Module::Operation(_) | Module::Webhook(_) => (String::new(), "Types that several groups share."),
+        Module::Group(id) => (format!("{}/", model.group(id).module), doc::pages::GROUP_TYPES),
+        Module::Webhooks => ("webhooks/".to_owned(), doc::pages::WEBHOOK_TYPES),
+        Module::Common | Module::Operation(_) | Module::Webhook(_) => (String::new(), doc::pages::COMMON_TYPES),
     };
     let items = move || {
         let types = model.types_of(module);

@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{OutputFile, ident, types};
+use super::{OutputFile, doc, ident, types};
 use crate::model::{Model, Module, Webhook, WebhookId};
 
 /// The file of a webhook: the payload first, then the other types in order of their names.
@@ -11,7 +11,7 @@ pub(super) fn file(model: &Model, id: WebhookId) -> OutputFile<'_> {
     let webhook = model.webhook(id);
     let payload = model.ty(webhook.payload);
     let path = format!("webhooks/{}.rs", webhook.module);
-    let docs = vec![format!("The `{}` event.", payload.name)];
+    let docs = vec![doc::pages::webhook_file(&payload.name)];
     let items = move || {
         let module = Module::Webhook(id);
         let mut items = types::header(model, module);
