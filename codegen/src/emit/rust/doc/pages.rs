@@ -64,12 +64,12 @@ pub(crate) fn webhooks(model: &Model) -> Vec<String> {
     text
 }
 
-/// A table of all groups, for the crate's front page.
+/// A table of all groups, for the crate's front page. Links are relative, because a disabled group has no item to link to.
 pub(crate) fn groups(model: &Model) -> Vec<String> {
     let row = |group: &Group| {
         let about = group.about.as_deref().unwrap_or(&group.title);
         let first = about.split_inclusive(". ").next().unwrap_or(about).trim_end();
-        format!("| [`{0}`](crate::{0}) | {1} | {2} |", group.module, cell(first), group.newest.len())
+        format!("| [`{0}`]({0}/index.html) | {1} | {2} |", group.module, cell(first), group.newest.len())
     };
     table("| group | what it is for | operations |", 3, model.groups.iter().map(row))
 }
