@@ -19,7 +19,7 @@ pub(crate) enum SpecDocument<'s> {
     Types(&'s IndexMap<String, TypeSpec>),
 }
 
-/// A definition, and where it stands.
+/// A definition and its location.
 #[derive(Debug)]
 pub(crate) struct Definition<'s> {
     pub(crate) location: Location,

@@ -1,4 +1,4 @@
-//! What the server takes when a field is absent.
+//! The default of a field: the value that the server uses if the field is absent.
 
 use codegen::spec::Scalar;
 use std::sync::LazyLock;
@@ -9,12 +9,12 @@ use serde_json::Value;
 use crate::model::Kind;
 use crate::prose::{Evidence, pattern};
 
-/// The default that the best document states, if it is a value of the field's kind.
+/// The default in the most reliable document, if it is a value of the field's kind.
 pub(crate) fn default(evidence: &Evidence<'_>, kind: &Kind) -> Option<Value> {
     evidence.best.iter().find_map(|text| {
         let mut stated = stated(text);
         let first = stated.next()?;
-        // Two defaults in one text depend on something that a spec cannot say.
+        // Two defaults in one text depend on a condition, which a spec cannot express.
         if stated.any(|other| other != first) { None } else { value(first, kind) }
     })
 }
@@ -39,10 +39,10 @@ fn value(token: &str, kind: &Kind) -> Option<Value> {
     }
 }
 
-/// Words that stand where a value would, and mean that there is none.
+/// Words in the place of a value that mean "no value".
 static NOTHING: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^(?:empty|null|none|nothing|blank|the|all|unlimited)$"));
 
-/// Each ends where the value ends: `Default: Return all` names no value.
+/// Each pattern ends after the value, so that `Default: Return all` does not match.
 static PHRASES: LazyLock<[Regex; 6]> = LazyLock::new(|| {
     [
         pattern(concat!(

@@ -14,13 +14,13 @@ use crate::prose::{flat, pattern};
 /// The codes that a text lists, in its order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Listing {
-    /// After words that say that these are the values.
+    /// Announced as the values of the field.
     Announced(Vec<String>),
-    /// The one value that is taken so far.
+    /// The only value that is supported so far.
     Only(String),
-    /// Codes without such words.
+    /// Codes without an announcement.
     Bare(Vec<String>),
-    /// Whole phrases in lines: only an example tells whether they are values.
+    /// Phrases in lines, which are values only if an example confirms it.
     Phrases(Vec<String>),
 }
 
@@ -51,7 +51,7 @@ pub(crate) fn find(text: &str) -> Option<Listing> {
     only(&text).map(Listing::Only).or_else(|| Some(phrases(&text)).filter(|whole| whole.len() > 1).map(Listing::Phrases))
 }
 
-/// Without bold: a line in bold is a heading (`**US**`), and goes, unless it begins another subject; elsewhere bold is decoration.
+/// Removes bold. A bold line is a heading (`**US**`) and is removed, unless it begins another subject.
 fn plain(text: &str) -> String {
     let text =
         HEADING.replace_all(text, |heading: &Captures<'_>| if ends(&heading[1]) { heading[1].to_owned() } else { String::new() });
@@ -66,15 +66,15 @@ fn add(values: &mut Vec<String>, more: Vec<String>) {
     }
 }
 
-/// What follows an announcement: the rest of its sentence, or lines.
+/// The list after an announcement: in the rest of the sentence, or in lines.
 fn after(rest: &str) -> Vec<String> {
     let first = rest.lines().next().unwrap_or_default();
     let next = rest.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    // Semicolons join what bullets would part, wherever the text was wrapped.
+    // A list separated by semicolons may continue on the next line.
     if first.trim().is_empty() && !next.contains(';') { lines(rest, Style::Any) } else { inline(rest.trim_start()) }
 }
 
-/// Words that announce values, up to what follows them.
+/// Words that announce values.
 static INTRO: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?im)(?:",
@@ -89,15 +89,15 @@ static INTRO: LazyLock<Regex> = LazyLock::new(|| {
         r")"
     ))
 });
-/// Words before an announcement that make it another one: `Default value: X`.
+/// Words before an announcement that change its meaning: `Default value: X`.
 static OTHERS_VALUES: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)(?:default|max|maximum|min|minimum|example|e\.g\.)$"));
-/// What stands under an example is one.
+/// A heading of examples. The lines below it are examples.
 static EXAMPLES: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?im)^\s*(?:for\s+)?examples?\s*:"));
-/// A few of many: `e.g. A, B`.
+/// An incomplete list: `e.g. A, B`.
 static SOME: LazyLock<Regex> =
     LazyLock::new(|| pattern(r#"(?:\b[eE]\.g\.?|[Ff]or example|such as)[,:]?\s*(?:[-*•]\s*)?[`"]?[A-Z][A-Z_]{2}"#));
 static HEADING: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?m)^[ \t]*\*\*([^*_`:\n]+)\*\*[ \t]*$"));
-/// What TikTok writes its own codes in.
+/// The characters of TikTok's codes.
 static SCREAMING: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[A-Z0-9]+_[A-Z0-9_]*[A-Z0-9]|[A-Z][A-Z0-9]{2,})$"));
 static WHOLE_CODE: LazyLock<Regex> = LazyLock::new(|| pattern(r#"^[`"'“]*([A-Za-z0-9][A-Za-z0-9_]*)[`"'”]*[.:]?$"#));
 

@@ -1,7 +1,7 @@
-//! Facts that documents state in sentences, taken out of them.
+//! Finds facts in the sentences of documents.
 //!
-//! Each rule is conservative: a fact missed is a plain `string` or no bound, a fact imagined is a request that cannot be built. So
-//! a rule speaks only where the phrase leaves no doubt, and stays silent where one text says two things.
+//! Each rule is conservative. A missed fact only makes a type less precise, but an invented one makes valid requests impossible. So
+//! a rule applies only if the phrase is unambiguous.
 
 pub(crate) mod default;
 mod listing;
@@ -13,31 +13,31 @@ pub(crate) mod values;
 use regex::Regex;
 use serde_json::Value;
 
-/// What is known of a field beside its type.
+/// Everything that documents say about a field, except its type.
 #[derive(Debug, Clone)]
 pub(crate) struct Evidence<'a> {
     pub(crate) name: &'a str,
-    /// The field that holds it; empty at the top.
+    /// The field around it. Empty at the top level.
     pub(crate) parent: &'a str,
     /// In the order of documents.
     pub(crate) texts: Vec<&'a str>,
-    /// The same, best document first.
+    /// The same texts, most reliable document first.
     pub(crate) best: Vec<&'a str>,
-    /// Scalars; those of a list one by one.
+    /// Scalars. The items of a list are separate.
     pub(crate) examples: Vec<&'a Value>,
 }
 
-/// What a range bounds.
+/// What a range limits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Measure {
     Number,
-    /// A text's characters.
+    /// The characters of a text.
     Length,
-    /// A list's items.
+    /// The items of a list.
     Count,
 }
 
-/// How a Unix time counts.
+/// The unit of a Unix time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unit {
     Seconds,
@@ -65,7 +65,7 @@ fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("a pattern of this module is well formed")
 }
 
-/// A text on one line: documents wrap sentences where they please.
+/// A text on one line, because documents wrap sentences anywhere.
 fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

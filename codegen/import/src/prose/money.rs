@@ -17,7 +17,7 @@ pub(crate) fn is_decimal(evidence: &Evidence<'_>) -> bool {
     if written.is_empty() { is_named(name, evidence) } else { is_shown(name, &written, evidence) }
 }
 
-/// Without an example, only a name that can be nothing else, or a text that says it.
+/// Without an example, the name or the text must be unambiguous.
 fn is_named(name: &str, evidence: &Evidence<'_>) -> bool {
     let money = MONEY_NAME.is_match(name) && !evidence.says(&PRICED);
     money || MEASURE_NAME.is_match(name) || (RATE_NAME.is_match(name) && evidence.says(&PLAIN))
@@ -31,7 +31,7 @@ fn is_shown(name: &str, written: &[String], evidence: &Evidence<'_>) -> bool {
 }
 
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[+-]?\d+(?:\.\d+)?$"));
-/// Digits that are no quantity.
+/// Digits that are not a quantity.
 static OTHER_NAME: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:^|_)(?:ids?|codes?|number|no|name|version|type|unit|currency|title|phone|line\d?)$"));
 static MONEY_NAME: LazyLock<Regex> = LazyLock::new(|| {
@@ -45,9 +45,9 @@ static RATE_NAME: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?:^|_)(?:rate|ratio|percentage|percent|percentile)$|(?:^|_)ct(?:or|r)(?:_|$)"));
 static MEASURE_NAME: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:^|_)(?:weight|length|width|height|volume)(?:_value)?$"));
 static PLAIN: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bdecimals?\b|\bnumeric\s+string\b|\bfrom\s+0\s+to\s+\d"));
-/// A price in the text may be how the field looks.
+/// A price in the text may be an example of the field.
 static PRICED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[$£€]\s?\d"));
-/// Numbers dressed for people: a symbol before, a sign behind, a text altogether, or a rough guess.
+/// Numbers formatted for display: with a symbol or a sign, as text, or rounded.
 static DRESSED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?i)locali[sz]ed|\bformatted\b|display\s+(?:string|text)|percent\s+sign|\bwith\s+(?:a\s+)?%",

@@ -1,4 +1,4 @@
-//! Bounds: of a number, of a text's length, of a list's count.
+//! Bounds of a number, a text's length or the number of items in a list.
 
 use std::sync::LazyLock;
 
@@ -7,13 +7,13 @@ use regex::Regex;
 use crate::prose::{Evidence, Measure, flat, pattern};
 use codegen::spec::Range;
 
-/// The bounds that the best document states; a document that makes them depend on something outdoes older ones that do not.
+/// The bounds in the most reliable document. Conditional bounds in a newer document override unconditional ones in an older one.
 pub(crate) fn range(evidence: &Evidence<'_>, measure: Measure) -> Option<Range> {
     for text in evidence.best.iter().filter(|text| text.bytes().any(|byte| byte.is_ascii_digit())) {
         let text = flat(text);
         let verdict = match measure {
             Measure::Number => number(&text),
-            // A length within a sample of JSON is that of one of its parts.
+            // A length inside a JSON sample belongs to one of its parts.
             Measure::Length if text.contains("{ \"") => continue,
             Measure::Length => verdict(found(&LENGTHS, &text)),
             Measure::Count => verdict(found(&COUNTS, &text)),
@@ -27,17 +27,17 @@ pub(crate) fn range(evidence: &Evidence<'_>, measure: Measure) -> Option<Range> 
     None
 }
 
-/// What a text says of bounds.
+/// What a text says about bounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum RangeClaim {
     Silent,
     Clear(Range),
-    /// It names several, or a condition: a spec cannot say that.
+    /// The text names several bounds or a condition, which a spec cannot express.
     Depends,
 }
 
 fn number(text: &str) -> RangeClaim {
-    // Whatever is more than nothing is at least one.
+    // "Greater than 0" is at least one.
     let between = BETWEEN.captures_iter(text).filter_map(|found| {
         let min = integer(found.get(1)?.as_str())?;
         Some(Some(Range { min: Some(min.max(1)), max: Some(integer(found.get(2)?.as_str())?) }))
@@ -56,7 +56,7 @@ fn number(text: &str) -> RangeClaim {
     if stated && is_sound(&range) { RangeClaim::Clear(range) } else { RangeClaim::Silent }
 }
 
-/// All ranges that phrases state; one number is an upper bound, nothing a range under a condition.
+/// All ranges in the phrases of a text. One number is an upper bound. `None` is a conditional range.
 fn found<'a>(phrases: &'a [Regex], text: &'a str) -> impl Iterator<Item = Option<Range>> + 'a {
     phrases.iter().flat_map(move |phrase| {
         phrase.captures_iter(text).filter_map(move |captures| {
@@ -94,14 +94,14 @@ fn integer(text: &str) -> Option<i64> {
     text.replace(',', "").parse().ok()
 }
 
-/// Patterns, with `#` for a number and `~` for what joins two.
+/// Patterns. `#` is a number, and `~` is a word that joins two numbers.
 fn phrases(texts: &[&str]) -> Vec<Regex> {
     let text =
         |text: &&str| text.replace('~', r"(?:\s*,\s+|\s*[-–]\s*|\s+(?:to|and)\s+)").replace('#', r"(-?\d{1,3}(?:,\d{3})+|-?\d+)\b");
     texts.iter().map(text).map(|text| pattern(&format!("(?i){text}"))).collect()
 }
 
-/// What makes a number another thing's bound, or no whole number.
+/// Text that makes a number the bound of something else, or not an integer.
 static OTHER_AFTER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(concat!(
         r"(?i)^[`\])]*(?:\.\d|\s*%",
@@ -110,7 +110,7 @@ static OTHER_AFTER: LazyLock<Regex> = LazyLock::new(|| {
 });
 static OTHER_BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)(?:\be\.g\.|for example|such as|recommend\w*)[^.]{0,40}$"));
 
-/// What makes it a bound of some cases.
+/// Text that makes a bound conditional.
 static CONDITION_AFTER: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^[`\])]*(?:,?\s+or\b|\s+(?:\w+\s+)?(?:for|if|when)\b)"));
 static CONDITION_BEFORE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:[A-Z]{2,}(?:_[A-Z]+)*|[A-Z]{2}:)\s*(?:must contain )?$"));
 

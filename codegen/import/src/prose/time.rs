@@ -16,7 +16,7 @@ pub(crate) fn unit(evidence: &Evidence<'_>) -> Option<Unit> {
     let said = evidence.says(&UNIX) || (named && evidence.says(&STAMP));
     let bound = BOUND_NAME.is_match(evidence.name) && evidence.says(&TIME);
     let shown = (named || bound) && digits.is_some();
-    // Without an example the name has to do, unless the texts count something.
+    // Without an example the name decides, unless a text mentions a duration.
     let assumed = named && evidence.examples.is_empty() && !evidence.says(&COUNTED);
     (said || shown || assumed).then(|| scale(evidence, digits))
 }
@@ -41,26 +41,26 @@ pub(crate) fn is_date(evidence: &Evidence<'_>, formal: bool) -> bool {
     fits && (formal || said || (shown && !evidence.says(&OTHER_FORMAT)))
 }
 
-/// A length of time, or a place in a video, is no moment.
+/// A duration or a position in a video is not a point in time.
 fn is_span(evidence: &Evidence<'_>) -> bool {
     evidence.says(&SPAN) || (SPAN_NAME.is_match(evidence.name) && !evidence.says(&UNIX))
 }
 
-/// Ten digits or thirteen (nine where one was lost), in every example that is not zero.
+/// Whether every example except zero has ten or thirteen digits. Nine digits count as ten.
 fn digits(evidence: &Evidence<'_>) -> Option<usize> {
     let mut lengths = evidence.written().filter(|example| example != "0" && !example.is_empty()).map(|example| {
         let all_digits = example.bytes().all(|byte| byte.is_ascii_digit());
         if all_digits { example.len() } else { 0 }
     });
     let first = lengths.next()?;
-    // Documents differ in what they show: one example of thirteen digits tells more than ten ones of ten.
+    // If documents differ, one example with thirteen digits outweighs those with ten.
     let longest = lengths.try_fold(first, |longest, length| matches!(length, 9 | 10 | 13).then(|| longest.max(length)))?;
     matches!(longest, 9 | 10 | 13).then_some(longest)
 }
 
 fn scale(evidence: &Evidence<'_>, digits: Option<usize>) -> Unit {
     let name = evidence.name;
-    // The protocol's own list of exceptions, and what names or texts say themselves.
+    // Known exceptions, and names or texts that mention the unit.
     let named = name.ends_with("_millis") || name.ends_with("_ms") || name == "recommended_shipping_time";
     if digits == Some(13) || named || (digits.is_none() && evidence.says(&MILLIS)) { Unit::Milliseconds } else { Unit::Seconds }
 }
@@ -88,12 +88,12 @@ static SPAN: LazyLock<Regex> = LazyLock::new(|| {
         r"|moment\s+in\s+the\s+video|\bduration\s+in\b"
     ))
 });
-/// What a number without an example may count instead.
+/// What a number without an example may count instead of time.
 static COUNTED: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)\b(?:days|hours|minutes|how\s+long|duration|length\s+of|average|yyyy\w*)\b"));
 static FULL_DATE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\d{4}-\d{2}-\d{2}$"));
 static DATE_FORMAT: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\byyyy-mm-dd\b"));
-/// A time of day beside the date, or a date cut short.
+/// A date with a time of day, or an incomplete date.
 static OTHER_FORMAT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)yyyy-mm-dd[ t'-]*hh|\bhh:|date-?time|yyyy-mm\b(?:[^-]|$)|yyyy-?ww|yyyymm|\bRFC\b|ISO\s?8601\s+date\s?time")
 });

@@ -1,4 +1,4 @@
-//! Value lists: what turns a string into an enumeration.
+//! Lists of values, which turn a string into an enumeration.
 
 use std::sync::LazyLock;
 
@@ -8,9 +8,9 @@ use crate::prose::listing;
 use crate::prose::listing::Listing;
 use crate::prose::{Evidence, pattern};
 
-/// The values of a string field, formal ones included; empty when nobody lists any.
+/// The values of a string field, including those of a formal enumeration. Empty if there is no list.
 pub(crate) fn values(evidence: &Evidence<'_>, formal: &[String]) -> Vec<String> {
-    // Everywhere the same; one old operation takes numbers instead, and shows one.
+    // The same everywhere, except for one old operation that uses numbers and shows one.
     let orders = ["ASC", "DESC"];
     if evidence.name == "sort_order" && evidence.written().all(|example| orders.contains(&example.as_str())) {
         return orders.map(str::to_owned).to_vec();
@@ -28,13 +28,13 @@ pub(crate) fn values(evidence: &Evidence<'_>, formal: &[String]) -> Vec<String> 
             }
             Listing::Announced(_) | Listing::Bare(_) | Listing::Only(_) | Listing::Phrases(_) => continue,
         };
-        // A formal list and a list in a sentence that share nothing are not about the same thing.
+        // If a formal list and a list in a sentence share no value, they describe different things.
         if formal.is_empty() || listed.iter().any(|value| formal.contains(value)) {
             extend(&mut values, &listed);
         }
     }
     extend(&mut values, formal);
-    // Of codes and phrases, the codes are the values.
+    // If there are codes and phrases, the codes are the values.
     if values.is_empty() { phrases } else { values }
 }
 
@@ -46,31 +46,31 @@ fn extend(values: &mut Vec<String>, more: &[String]) {
     }
 }
 
-/// Whether a list that nobody announced lists this field's values, rather than another's: its name or an example says so.
+/// Whether a list without an announcement belongs to this field, by its name or an example.
 fn is_about(evidence: &Evidence<'_>, listed: &[String]) -> bool {
     !is_standard(evidence, listed) && (KIND_NAME.is_match(evidence.name) || is_shown(evidence, listed))
 }
 
-/// Whether an example is among them.
+/// Whether an example is in the list.
 fn is_shown(evidence: &Evidence<'_>, listed: &[String]) -> bool {
     evidence.written().any(|example| listed.contains(&example))
 }
 
-/// Whether one value is the only one so far: every example shows it, or none shows anything and the name is one of kinds.
+/// Whether a value is the only one so far: every example shows it, or there is no example and the field's name means a kind.
 fn is_all_there_is(evidence: &Evidence<'_>, value: &str) -> bool {
     let mut shown = evidence.written().filter(|example| !example.is_empty()).peekable();
     (shown.peek().is_some() || KIND_NAME.is_match(evidence.name)) && shown.all(|example| example == value)
 }
 
-/// Whether the list can be one of values: not of JSON's types, nor of something that no example looks like.
+/// Whether the list can be the field's values: not JSON types, and similar to the examples.
 fn is_closed(evidence: &Evidence<'_>, listed: &[String]) -> bool {
     let shown = evidence.written().filter(|example| !example.is_empty()).collect::<Vec<_>>();
-    // Examples that look like no code at all: the list is about a part of the text, or about something else.
+    // The examples are not codes, so the list describes a part of the text or something else.
     let unlike = !shown.is_empty() && shown.iter().all(|example| !CODE.is_match(example)) && !KIND_NAME.is_match(evidence.name);
     !unlike && !all(listed, &JSON_TYPE)
 }
 
-/// Countries, currencies and languages: where nobody says that these are the values, they are the places that a rule is about.
+/// Countries, currencies and languages. Without an announcement, they are where a rule applies, not values.
 fn is_standard(evidence: &Evidence<'_>, listed: &[String]) -> bool {
     (PLACE_NAME.is_match(evidence.name) && all(listed, &PLACE)) || (evidence.name.contains("currenc") && all(listed, &CURRENCY))
 }

@@ -1,4 +1,4 @@
-//! What each field is, out of its structure and all that documents say of it.
+//! Decides the kind of each field from its structure and its descriptions.
 
 use codegen::spec::Scalar;
 use serde_json::Value;
@@ -7,7 +7,7 @@ use crate::model::{Facts, Field, Kind};
 use crate::prose::{Evidence, Measure, Unit, default, money, range, time, values};
 use crate::upstream::raw::{Format, Log, Node, RawField, Shape};
 
-/// Which part of an operation a field belongs to.
+/// The part of an operation that holds a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
     Path,
@@ -34,7 +34,7 @@ fn field(raw: &RawField, part: Part, parent: &str, log: &mut Log) -> Field {
         Part::Reply => false,
     };
     let range = raw.node.range.or_else(|| range::range(&evidence, measure(&kind)?));
-    // A reply has no defaults: what it lacks, it lacks.
+    // A reply has no defaults.
     let asked = !required && part != Part::Reply;
     let default = asked.then(|| formal_default(&raw.node, &kind).or_else(|| default::default(&evidence, &kind))).flatten();
     Field { name: raw.name.clone(), required, kind, facts: Facts { range, default } }
@@ -68,7 +68,7 @@ fn add_evidence<'a>(evidence: &mut Evidence<'a>, node: &'a Node) {
     }
 }
 
-/// What a range of such a field bounds.
+/// What a range limits for this kind.
 fn measure(kind: &Kind) -> Option<Measure> {
     match kind {
         Kind::Scalar(Scalar::Int) => Some(Measure::Number),
@@ -106,7 +106,7 @@ fn kind(raw: &RawField, node: &Node, evidence: &Evidence<'_>, part: Part, log: &
             log.problem(&raw.place, "a JSON number with a fraction: taken as decimal, which is sent as a string");
             Kind::Scalar(Scalar::Decimal)
         }
-        // Text is all that a path or query can hold.
+        // A path or a query holds only text.
         Shape::Any if matches!(part, Part::Path | Part::Query) => Kind::Scalar(Scalar::String),
         Shape::Any => Kind::Scalar(Scalar::Json),
         Shape::String => text(node, evidence, part),
@@ -126,7 +126,7 @@ fn text(node: &Node, evidence: &Evidence<'_>, part: Part) -> Kind {
         return Kind::Scalar(Scalar::Date);
     }
     match time::text_unit(evidence) {
-        // A server that wants a string in a JSON body would refuse a number.
+        // A server that expects a string in a JSON body rejects a number.
         Some(Unit::Seconds) if part == Part::Body => return Kind::Scalar(Scalar::TimestampText),
         Some(Unit::Seconds) => return Kind::Scalar(Scalar::Timestamp),
         Some(Unit::Milliseconds) if part != Part::Body => return Kind::Scalar(Scalar::TimestampMillis),

@@ -1,4 +1,4 @@
-//! Sketches of the same operation, held against each other and made one.
+//! Combines the descriptions of the same operation from several documents.
 
 use std::collections::BTreeMap;
 
@@ -10,9 +10,9 @@ use crate::upstream::{example, path};
 use codegen::spec::Cipher;
 use codegen::spec::Idempotency;
 
-/// One model out of all sketches, which come in the order of their documents.
+/// Combines all sketches, which are in the order of their documents, into one model.
 pub(crate) fn combine(sketches: Vec<Sketch>, webhooks: Vec<WebhookSketch>, log: &mut Log) -> Api {
-    // Documents name the ids of a path as they like: `{id}` here is `{order_id}` there.
+    // Documents use different names for the ids of a path, such as `{id}` and `{order_id}`.
     let mut groups: BTreeMap<(String, String), Vec<Sketch>> = BTreeMap::new();
     for sketch in sketches {
         groups.entry((path::blanked(&sketch.path), sketch.method.clone())).or_default().push(sketch);
@@ -67,7 +67,7 @@ fn operation(mut sketches: Vec<Sketch>, log: &mut Log) -> Option<Operation> {
     let fields = classify::fields(&body, Part::Body, log);
     let response = classify::fields(&reply, Part::Reply, log);
     let first_of = |pick: fn(&Claims) -> &Option<String>| claims.iter().find_map(|claims| pick(claims).clone());
-    // Of a body with fields, `{}` shows nothing; of one without, everything.
+    // `{}` is a useful example only of a body without fields.
     let shown = first_of(|claims| &claims.request_example).filter(|text| fields.is_empty() || text.trim() != "{}");
     let request_example = shown.or_else(|| example::request(&body, &fields));
     Some(Operation {
@@ -89,10 +89,10 @@ fn operation(mut sketches: Vec<Sketch>, log: &mut Log) -> Option<Operation> {
     })
 }
 
-/// The one cipher that a spec can name.
+/// The cipher for the spec, which can name only one.
 ///
-/// A document that insists on a cipher is right about it: the others are older, or forgot. One that merely allows a cipher is
-/// heard when it is the newest to speak.
+/// A document that requires a cipher is right, because the others are older or incomplete. A document that only allows a cipher
+/// counts if it is the newest that mentions one.
 fn cipher(sketches: &[Sketch], log: &mut Log) -> Option<Cipher> {
     let mut by_age: Vec<_> = sketches.iter().collect();
     by_age.sort_by_key(|sketch| std::cmp::Reverse(sketch.authority));
@@ -122,7 +122,7 @@ fn title(cipher: Cipher) -> &'static str {
     }
 }
 
-/// Where the key's field is. What a document says of a key without a field leads nowhere.
+/// The section that holds the key's field. A key without a field is ignored.
 fn idempotency(query: &[RawField], body: &[RawField], said: &[(String, Idempotency)], log: &mut Log) -> Option<Idempotency> {
     let has_key = |fields: &[RawField]| fields.iter().any(|field| field.name == "idempotency_key");
     let found = match (has_key(query), has_key(body)) {

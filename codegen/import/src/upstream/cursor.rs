@@ -1,10 +1,10 @@
-//! A JSON value that knows where it stands, so that every complaint names its pointer.
+//! A JSON value with its position, so that every error names a JSON pointer.
 
 use serde_json::{Map, Value};
 
 use crate::upstream::UpstreamError;
 
-/// A value of a document, with the way that led to it.
+/// A value of a document, and the path to it.
 #[derive(Debug, Clone)]
 pub(crate) struct Cursor<'a> {
     document: &'a str,
@@ -17,7 +17,7 @@ impl<'a> Cursor<'a> {
         Self { document, pointer: String::new(), value }
     }
 
-    /// Any place of the same document.
+    /// The value at another pointer of the document.
     pub(crate) fn elsewhere(&self, pointer: &str, value: &'a Value) -> Self {
         Self { document: self.document, pointer: pointer.to_owned(), value }
     }
@@ -35,13 +35,13 @@ impl<'a> Cursor<'a> {
         UpstreamError { document: self.document.to_owned(), pointer: self.pointer.clone(), message: message.into(), place: None }
     }
 
-    /// A member of this object; absent and `null` are the same.
+    /// A member of this object. `None` if it is absent or `null`.
     pub(crate) fn get(&self, key: &str) -> Result<Option<Self>, UpstreamError> {
         let member = self.map()?.get(key).filter(|value| !value.is_null());
         Ok(member.map(|value| self.child(key, value)))
     }
 
-    /// A member that must be there.
+    /// A required member.
     pub(crate) fn need(&self, key: &str) -> Result<Self, UpstreamError> {
         self.get(key)?.ok_or_else(|| self.error(format!("`{key}` is missing; add it, or import a complete document")))
     }
@@ -82,7 +82,7 @@ impl<'a> Cursor<'a> {
         self.get(key)?.map(|member| member.integer()).transpose()
     }
 
-    /// The items of a list member; none when it is absent.
+    /// The items of a list member. Empty if it is absent.
     pub(crate) fn items_of(&self, key: &str) -> Result<Vec<Self>, UpstreamError> {
         self.get(key)?.map_or(Ok(Vec::new()), |list| Ok(list.items()?.collect()))
     }

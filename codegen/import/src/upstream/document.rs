@@ -1,4 +1,4 @@
-//! Published documents, recognised by what they hold: their names differ from release to release.
+//! Published documents, recognised by their content, because their names differ between releases.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use crate::upstream::cursor::Cursor;
 use crate::upstream::raw::{Authority, Log, Sketch, Source, WebhookSketch};
 use crate::upstream::{UpstreamError, combine, openapi, pages};
 
-/// A document as the caller found it.
+/// A document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
     /// The file's name, for messages.
@@ -17,12 +17,12 @@ pub struct Document {
     pub text: String,
 }
 
-/// Reads documents into one model, in the order given: later ones add what earlier ones lack.
+/// Reads documents into one model. Later documents add what earlier ones lack.
 ///
 /// # Errors
 ///
-/// Every mistake of every document, each with its JSON pointer. One is enough to give no model at all: half a release would
-/// look like fields that TikTok took away.
+/// Returns every mistake of every document with its JSON pointer. A single mistake prevents the import, because a partial release
+/// would look as if TikTok had removed fields.
 pub fn read(documents: &[Document]) -> Result<Api, Vec<UpstreamError>> {
     let mut log = Log::default();
     let (mut sketches, mut webhooks) = (Vec::new(), Vec::new());
@@ -38,7 +38,7 @@ pub fn read(documents: &[Document]) -> Result<Api, Vec<UpstreamError>> {
     if log.errors.is_empty() {
         return Ok(Api { problems: log.problems, ..api });
     }
-    // A broken component is met once for each use.
+    // A broken component is reported for each use.
     let mut seen = HashSet::new();
     log.errors.retain(|error| seen.insert(error.clone()));
     Err(log.errors)
@@ -54,7 +54,7 @@ fn parse(document: &Document) -> Result<Value, UpstreamError> {
     })
 }
 
-/// What one document draws, by its kind.
+/// The descriptions in one document, depending on its format.
 fn sketch(root: &Cursor<'_>, order: usize, log: &mut Log) -> (Vec<Sketch>, Vec<WebhookSketch>) {
     let authority = |source| Authority { source, order };
     let result = match root.value() {

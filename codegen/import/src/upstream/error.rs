@@ -1,17 +1,17 @@
-//! What is wrong with a published document, and where.
+//! Mistakes in published documents.
 
 use std::fmt;
 
-/// A mistake in a document: it cannot be read as what it claims to be.
+/// A mistake in a document.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UpstreamError {
     /// The document's file name.
     pub document: String,
-    /// JSON pointer to the value at fault; empty for the document itself, and for text that is no JSON.
+    /// JSON pointer to the invalid value. Empty for the document itself and for invalid JSON.
     pub pointer: String,
-    /// What is wrong and what to do.
+    /// What is wrong and how to fix it.
     pub message: String,
-    /// Line and column, counted from one, where the text is no JSON.
+    /// Line and column of invalid JSON, counted from one.
     pub place: Option<(usize, usize)>,
 }
 

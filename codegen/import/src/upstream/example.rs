@@ -1,16 +1,16 @@
-//! Bodies put together from the examples of single fields, where no document shows one whole.
+//! Example bodies built from the examples of fields, if no document has a complete one.
 
 use serde_json::{Map, Value, json};
 
 use crate::model::{Field, Kind};
 use crate::upstream::raw::{Node, RawField, Shape};
 
-/// A request body; nothing when no field has an example.
+/// A request body. `None` if no field has an example.
 pub(crate) fn request(raw: &[RawField], fields: &[Field]) -> Option<String> {
     object(raw, fields).map(|body| body.to_string())
 }
 
-/// A reply in its envelope; nothing when no field has an example.
+/// A reply in its envelope. `None` if no field has an example.
 pub(crate) fn response(raw: &[RawField], fields: &[Field]) -> Option<String> {
     let data = object(raw, fields)?;
     Some(json!({ "code": 0, "message": "Success", "request_id": "20260101000000000000000000000000", "data": data }).to_string())
@@ -25,7 +25,7 @@ fn object(raw: &[RawField], fields: &[Field]) -> Option<Value> {
     (!members.is_empty()).then_some(Value::Object(members))
 }
 
-/// The first example that is a value of the field's kind on the wire.
+/// The first example that is valid for the field's kind.
 fn value(node: &Node, examples: &[Value], kind: &Kind) -> Option<Value> {
     match (&node.shape, kind) {
         (Shape::Object(raw), Kind::Object { fields }) => object(raw, fields),
@@ -43,13 +43,13 @@ fn list(example: &Value, item: &Shape) -> Option<Value> {
     items.filter(|items| !items.is_empty()).map(Value::Array)
 }
 
-/// An example as JSON sends it: documents write numbers as texts, and texts as numbers.
+/// An example as JSON. Documents write numbers as texts and texts as numbers.
 fn scalar(example: &Value, shape: &Shape) -> Option<Value> {
     match (shape, example) {
         (Shape::Int, Value::Number(number)) => number.is_i64().then(|| example.clone()),
         (Shape::Int, Value::String(text)) => text.trim().parse::<i64>().ok().map(Value::from),
         (Shape::Number, Value::Number(_)) | (Shape::Bool, Value::Bool(_)) => Some(example.clone()),
-        // Copied by hand, with line ends and quotes of tables.
+        // Some examples contain line ends and quotes from tables.
         (Shape::String, Value::String(text)) => Some(unquoted(text.trim())).filter(|text| !text.is_empty()).map(Value::from),
         (Shape::Bool, Value::String(text)) => text.trim().to_ascii_lowercase().parse::<bool>().ok().map(Value::from),
         (Shape::String, Value::Number(number)) => Some(Value::from(number.to_string())),

@@ -1,13 +1,13 @@
-//! Fields of the same name, made one: types and order from the first document, what it lacks from later ones.
+//! Merges fields of the same name. Types and order are those of the first document; later ones add what it lacks.
 
 use crate::upstream::raw::{Log, Node, RawField, Shape};
 
-/// Adds a later document's fields to what is known.
+/// Adds the fields of a later document.
 pub(crate) fn merge(known: &mut Vec<RawField>, later: Vec<RawField>, log: &mut Log) {
     for field in later {
         match known.iter_mut().find(|known| known.name == field.name) {
             Some(known) => {
-                // The best document that speaks of it decides.
+                // The most reliable document that mentions it decides.
                 known.required = known.required.max(field.required);
                 merge_node(&mut known.node, field.node, &field.place, log);
             }

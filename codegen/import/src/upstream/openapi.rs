@@ -1,4 +1,4 @@
-//! OpenAPI documents: paths and webhooks, drawn as [`Sketch`]es.
+//! Reads OpenAPI documents: each path and webhook becomes a [`Sketch`].
 
 use crate::upstream::UpstreamError;
 use crate::upstream::cursor::Cursor;
@@ -7,9 +7,9 @@ use crate::upstream::schema::Schemas;
 use codegen::spec::Cipher;
 
 const METHODS: [&str; 5] = ["get", "post", "put", "delete", "patch"];
-/// What a path item says beside its methods.
+/// Keys of a path item that are not methods.
 const ABOUT_ITEMS: [&str; 5] = ["summary", "description", "servers", "parameters", "$ref"];
-/// Every request carries these; the SDK adds them.
+/// Query keys and headers that the SDK adds to every request.
 const COMMON: [&str; 6] = ["app_key", "timestamp", "sign", "access_token", "x-tts-access-token", "version"];
 const COMMON_HEADERS: [&str; 2] = ["x-tts-access-token", "content-type"];
 
@@ -70,7 +70,7 @@ fn operation<'a>(schemas: &mut Schemas<'a, '_>, path: &str, method: &str, at: &C
     if !path.starts_with('/') {
         schemas.log().errors.push(at.error("a path begins with `/`; correct its key"));
     }
-    // Each part is read for its own mistakes, whatever the others hold.
+    // Reads every part, so that all mistakes are reported.
     let parts = [about(at, &mut sketch), body(schemas, at, &mut sketch), reply(schemas, at, &mut sketch)];
     for part in parts {
         schemas.log().take(part);
@@ -84,7 +84,7 @@ fn operation<'a>(schemas: &mut Schemas<'a, '_>, path: &str, method: &str, at: &C
 }
 
 fn about(at: &Cursor<'_>, sketch: &mut Sketch) -> Result<(), UpstreamError> {
-    // The official summary is a name (`GetOrderDetail`); where there is an operation id, the summary is a sentence.
+    // In the official document the summary is a name (`GetOrderDetail`). If there is an operation id, the summary is a sentence.
     let name = at.text_of("operationId")?.or(at.text_of("summary")?);
     sketch.claims.name = name.map(str::to_owned);
     if at.flag_of("x-requires-shop-cipher")? == Some(true) {
@@ -103,7 +103,7 @@ fn parameter<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, sketch: &mut Sk
         "query" if COMMON.contains(&name) => return Ok(()),
         "query" => match cipher(name) {
             Some(cipher) => {
-                // The official document marks as optional what the gateway insists on.
+                // The official document marks required parameters as optional.
                 let needed = required || schemas.authority().source == Source::Official;
                 sketch.claims.ciphers.push(CipherClaim { cipher, needed });
                 return Ok(());
@@ -127,7 +127,7 @@ fn parameter<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, sketch: &mut Sk
     Ok(())
 }
 
-/// The cipher that a query key stands for.
+/// The cipher of a query key.
 pub(crate) fn cipher(name: &str) -> Option<Cipher> {
     match name {
         "shop_cipher" => Some(Cipher::Shop),
@@ -136,7 +136,7 @@ pub(crate) fn cipher(name: &str) -> Option<Cipher> {
     }
 }
 
-/// Whether every request carries this query key.
+/// Whether the SDK adds this query key to every request.
 pub(crate) fn is_common(name: &str) -> bool {
     COMMON.contains(&name)
 }
@@ -156,7 +156,7 @@ fn body<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, sketch: &mut Sketch)
     Ok(())
 }
 
-/// JSON has no way to hold a file: whoever says so has lost what is there instead.
+/// JSON cannot hold a file, so the document has lost the real type.
 fn without_files(node: &mut Node) {
     match &mut node.shape {
         Shape::File => node.shape = Shape::Any,
@@ -183,7 +183,7 @@ fn reply<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, sketch: &mut Sketch
     Ok(())
 }
 
-/// The fields of `data`, out of the envelope of every reply.
+/// The fields of `data` in the envelope of a reply.
 pub(crate) fn data(envelope: Vec<RawField>, place: &str, log: &mut Log) -> Vec<RawField> {
     let mut data = Vec::new();
     for field in envelope {

@@ -1,4 +1,4 @@
-//! The reference pages: one object per operation, fields as a flat list whose nesting is written with leading carets.
+//! Reads the reference pages: one object per operation, with a flat list of fields in which leading carets show the nesting.
 
 use std::iter::Peekable;
 use std::vec::IntoIter;
@@ -12,7 +12,7 @@ use crate::upstream::raw::{Authority, CipherClaim, Claims, Log, Node, RawField, 
 use codegen::spec::Idempotency;
 use codegen::spec::{Cipher, Token};
 
-/// Deeper than any page nests.
+/// A limit above the nesting of any page.
 const DEEPEST: usize = 64;
 
 /// Reads all pages.
@@ -110,7 +110,7 @@ fn example(at: &Cursor<'_>, key: &str, log: &mut Log) -> Result<Option<String>, 
     }
 }
 
-/// What the page says of `page_size` stands apart from the field.
+/// Pages describe `page_size` apart from its field.
 fn page_size(at: &Cursor<'_>, reader: &Fields, sketch: &mut Sketch) -> Result<(), UpstreamError> {
     let Some(about) = at.get("page_size")? else { return Ok(()) };
     let text = about.text_of("desc")?.unwrap_or_default().to_owned();
@@ -134,7 +134,7 @@ struct Fields {
     authority: Authority,
 }
 
-/// A field as the list has it, with its depth.
+/// A field of the list, with its depth.
 struct Row<'a> {
     depth: usize,
     name: &'a str,
@@ -152,7 +152,7 @@ impl Fields {
         Ok(self.level(&mut rows.into_iter().peekable(), 0, log))
     }
 
-    /// The rows of one depth, each with the deeper ones that follow it.
+    /// The rows of one depth, each with the deeper rows that follow.
     fn level(&self, rows: &mut Peekable<IntoIter<Row<'_>>>, depth: usize, log: &mut Log) -> Vec<RawField> {
         let mut fields = Vec::new();
         while let Some(row) = rows.next_if(|row| row.depth >= depth) {
@@ -212,7 +212,7 @@ impl Fields {
     }
 }
 
-/// An example, which pages write as text whatever it is.
+/// An example, which pages always write as text.
 fn shown(example: &str, shape: &Shape) -> Option<Value> {
     match shape {
         Shape::List(_) => serde_json::from_str(example).ok().filter(Value::is_array),

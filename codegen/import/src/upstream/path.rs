@@ -1,13 +1,13 @@
-//! Paths of the same operation, whose ids documents name as they like.
+//! Paths of the same operation, in which documents use different names for ids.
 
 use crate::upstream::raw::{Log, Node, RawField, Shape, Sketch};
 
-/// The path with its ids unnamed: what tells whether two documents mean the same operation.
+/// The path without the names of its ids, which identifies the operation.
 pub(crate) fn blanked(path: &str) -> String {
     path.split('/').map(|part| if id(part).is_some() { "{}" } else { part }).collect::<Vec<_>>().join("/")
 }
 
-/// Gives all sketches the path of the newest, ids renamed to match, each id with a field.
+/// Gives all sketches the path of the newest one, and renames their id fields to match.
 pub(crate) fn agree(sketches: &mut [Sketch], log: &mut Log) {
     let Some(newest) = sketches.iter().max_by_key(|sketch| sketch.authority) else { return };
     let path = newest.path.clone();
@@ -26,7 +26,7 @@ pub(crate) fn agree(sketches: &mut [Sketch], log: &mut Log) {
     }
 }
 
-/// The path's ids, in its order: a field that is no id is dropped, an id without a field gets one.
+/// The fields of the path's ids, in order. Drops fields that are not ids, and adds missing ones.
 fn in_order(sketch: &mut Sketch, path: &str, log: &mut Log) -> Vec<RawField> {
     let mut fields = std::mem::take(&mut sketch.path_ids);
     let ordered = ids(path)

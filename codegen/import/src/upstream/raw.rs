@@ -1,4 +1,4 @@
-//! An operation as one document draws it: structure, claims and prose, before documents are held against each other.
+//! An operation as one document describes it: structure, claims and descriptions, before documents are combined.
 
 use serde_json::Value;
 
@@ -7,14 +7,14 @@ use crate::upstream::UpstreamError;
 use codegen::spec::{Cipher, Token};
 use codegen::spec::{Idempotency, Range};
 
-/// How far a document is to be believed where documents disagree: by its kind, then the later one.
+/// The reliability of a document: first by its format, then by its position.
 ///
-/// The official document is the oldest and states neither required body fields nor enumerations; the pages state the first,
-/// the reconstructed documentation is newer than both and states both.
+/// The official document is the oldest and has neither required body fields nor enumerations. The pages have required fields, and
+/// the reconstructed documentation is the newest and has both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Authority {
     pub(crate) source: Source,
-    /// The document's position among those given.
+    /// The document's position in the arguments.
     pub(crate) order: usize,
 }
 
@@ -32,7 +32,7 @@ pub(crate) enum Source {
 #[derive(Debug, Clone)]
 pub(crate) struct Sketch {
     pub(crate) authority: Authority,
-    /// Where it stands, for reports.
+    /// The position in the document, for reports.
     pub(crate) place: String,
     pub(crate) method: String,
     pub(crate) path: String,
@@ -44,7 +44,7 @@ pub(crate) struct Sketch {
     pub(crate) reply: Vec<RawField>,
 }
 
-/// What a document says of an operation beside its fields.
+/// What a document says about an operation, except its fields.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Claims {
     pub(crate) name: Option<String>,
@@ -58,7 +58,7 @@ pub(crate) struct Claims {
     pub(crate) response_example: Option<String>,
 }
 
-/// A cipher that an operation takes, and whether it must have it.
+/// A cipher that an operation accepts, and whether it requires it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct CipherClaim {
     pub(crate) cipher: Cipher,
@@ -75,12 +75,12 @@ pub(crate) struct WebhookSketch {
     pub(crate) data: Vec<RawField>,
 }
 
-/// A field, with all that documents say of it.
+/// A field, with everything that documents say about it.
 #[derive(Debug, Clone)]
 pub(crate) struct RawField {
     pub(crate) name: String,
     pub(crate) place: String,
-    /// What the best document that speaks of it says.
+    /// The statement of the most reliable document that has one.
     pub(crate) required: Option<(Authority, bool)>,
     pub(crate) node: Node,
 }
@@ -161,7 +161,7 @@ impl Shape {
 }
 
 impl Log {
-    /// The value, or nothing and its error on the record.
+    /// The value. Records an error and returns `None` otherwise.
     pub(crate) fn take<T>(&mut self, result: Result<T, UpstreamError>) -> Option<T> {
         result.map_err(|error| self.errors.push(error)).ok()
     }

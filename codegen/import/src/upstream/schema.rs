@@ -51,7 +51,7 @@ impl<'a, 'l> Schemas<'a, 'l> {
         self.log.take(result).unwrap_or_else(|| Node::new(self.authority, Shape::Any))
     }
 
-    /// What `$ref` stands for, or the value itself.
+    /// The target of `$ref`, or the value itself.
     pub(crate) fn resolve(&self, at: &Cursor<'a>) -> Result<Cursor<'a>, UpstreamError> {
         let mut target = at.clone();
         // A chain of references is short; a loop of them is not.

@@ -1,12 +1,10 @@
-//! Small documents of each kind, read alone, together and broken.
+//! Reads small documents of each kind: alone, together and malformed.
 
-use codegen::spec::Scalar;
+use codegen::spec::{Cipher, Idempotency, Scalar, Token};
 use serde_json::{Value, json};
 
 use crate::model::{Api, Body, Field, Kind, Operation};
 use crate::upstream::{Document, UpstreamError, read};
-use codegen::spec::Idempotency;
-use codegen::spec::{Cipher, Token};
 
 fn document(name: &str, content: &Value) -> Document {
     Document { name: name.to_owned(), text: content.to_string() }

@@ -1,6 +1,6 @@
 //! The singular of English nouns, as far as the API uses them.
 
-/// Nouns that no rule gets right, and words that end like a plural but are none.
+/// Irregular nouns, and words that only look like a plural.
 const IRREGULAR: &[(&str, &str)] = &[
     ("analyses", "analysis"),
     ("analytics", "analytics"),

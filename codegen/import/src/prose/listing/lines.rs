@@ -12,14 +12,14 @@ use crate::prose::pattern;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
     Any,
-    /// Upper case alone: nothing else stands out where no words announce a list.
+    /// Only upper case, because no words announce the list.
     Screaming,
 }
 
 /// One code per line, with or without bullets, each with or without an explanation.
 ///
-/// Headings and explanations may stand between them. Bullets that are no codes say that the list is not one of codes at all,
-/// unless another text began before them.
+/// Headings and explanations may be between them. A bullet that is not a code means that the list does not contain codes,
+/// unless another subject began before it.
 pub(crate) fn lines(text: &str, style: Style) -> Vec<String> {
     let (mut values, mut indent, mut interrupted, mut odd) = (Vec::new(), None, false, 0);
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
@@ -31,7 +31,7 @@ pub(crate) fn lines(text: &str, style: Style) -> Vec<String> {
             continue;
         }
         if ends(body) {
-            // What is said of one value does not end the list.
+            // An explanation of a value does not end the list.
             if indent.is_some_and(|indent| depth > indent) {
                 continue;
             }
@@ -40,7 +40,7 @@ pub(crate) fn lines(text: &str, style: Style) -> Vec<String> {
             }
             break;
         }
-        // Where bullets list the values, a line without one is the rest of an explanation, though it be a single word.
+        // In a bulleted list, a line without a bullet continues an explanation, even if it is a single word.
         let listed = if bullet.is_some() || indent.is_none() || EXPLAINED.is_match(body) {
             codes(body, style, bullet.is_some())
         } else {
@@ -59,7 +59,7 @@ pub(crate) fn lines(text: &str, style: Style) -> Vec<String> {
             _ => odd += 1,
         }
     }
-    // One misprint among many codes is a misprint.
+    // A single invalid code among many is a misprint.
     if odd * 5 > values.len() { Vec::new() } else { values }
 }
 
@@ -96,12 +96,12 @@ fn codes(body: &str, style: Style, bulleted: bool) -> Vec<String> {
     let quoted = body.starts_with(['`', '"', '\'', '“']);
     let code = found.get(1).or(found.get(2)).map_or("", |code| code.as_str());
     let fits = SCREAMING.is_match(code) || (style == Style::Any && (bulleted || quoted || code == body || code.contains('_')));
-    // A region may stand above the values that hold there.
+    // A region may be the heading of its values.
     let fits = fits && (bulleted || quoted || code.len() > 2);
     if fits && HAS_LETTER.is_match(code) { vec![code.to_owned()] } else { Vec::new() }
 }
 
-/// `US: A, B` says which codes a region takes.
+/// `US: A, B` lists the codes of a region.
 fn regional(body: &str) -> Vec<String> {
     let rest = REGION.captures(body).and_then(|found| found.get(1)).map_or("", |rest| rest.as_str());
     let pieces = rest.split(',').map_while(|piece| {

@@ -9,7 +9,7 @@ use crate::prose::{flat, pattern};
 
 /// `A, B or C`: everything up to the end of the sentence must be codes.
 pub(crate) fn inline(rest: &str) -> Vec<String> {
-    // A wrapped sentence goes on in the next line; a blank line or a bullet ends it.
+    // A sentence may continue on the next line. A blank line or a bullet ends it.
     let end = SENTENCE_END.find(rest).map_or(rest.len(), |found| found.start());
     let sentence = flat(&rest[..end]);
     // `A: what it means; B: what it means`, and notes in parentheses.
@@ -26,7 +26,7 @@ pub(crate) fn inline(rest: &str) -> Vec<String> {
         .unwrap_or_default()
 }
 
-/// Whether a word can be nothing but a code.
+/// Whether a word is certainly a code.
 fn stands_out(code: &str, sentence: &str) -> bool {
     SCREAMING.is_match(code) || sentence.contains(&format!("`{code}`"))
 }
@@ -40,7 +40,7 @@ pub(crate) fn tail(text: &str) -> Vec<String> {
     listed.max_by_key(Vec::len).unwrap_or_default()
 }
 
-/// `Only supports X`, `only X is supported`: the one value so far.
+/// `Only supports X` and `only X is supported`: the only value so far.
 pub(crate) fn only(text: &str) -> Option<String> {
     let text = flat(text);
     let mut found = ONLY
