@@ -1,4 +1,4 @@
-//! An authorization: an access token, a refresh token, their expiry times and the user who granted it.
+//! Authorizations: an access token, a refresh token, their expiry times and their owner.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,38 +13,38 @@ use crate::response::decode;
 use crate::values::Timestamp;
 use crate::wire::read::{Fields, Slot as _, read, skip};
 
-/// The authorization of one seller, creator or partner. `Debug` redacts the tokens.
+/// An authorization that a seller, creator or partner granted to the app. `Debug` omits the tokens.
 ///
-/// Stores save it as the JSON of [`to_json`](Self::to_json). Always save both tokens: an access token without its refresh token
-/// is useless after seven days.
+/// Stores save it as the JSON of [`to_json`](Self::to_json). Both tokens belong together: the access token expires after a week and
+/// cannot be renewed without its refresh token.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Authorization {
-    /// The access token, sent with each call.
+    /// The access token, for calls.
     pub access_token: AccessToken,
-    /// When the access token expires, by TikTok's clock: seven days after it is issued. `None` if TikTok sent no time.
+    /// When the access token expires by TikTok's clock, seven days after it was issued. `None` if TikTok did not send it.
     pub access_expires: Option<Timestamp>,
-    /// The refresh token, exchanged for the next pair of tokens.
+    /// The refresh token, which requests the next pair of tokens.
     pub refresh_token: RefreshToken,
-    /// When consent ends, by TikTok's clock. `None` if it does not end, as for creators.
+    /// When the consent ends by TikTok's clock. `None` if it does not end, as for creators.
     pub refresh_expires: Option<Timestamp>,
-    /// ID of the user who granted consent, specific to this app.
+    /// ID of the user who granted the authorization. It is specific to the app.
     pub open_id: String,
     /// The seller's name.
     pub seller_name: Option<String>,
-    /// Country code of the seller, such as `GB`.
+    /// The seller's country, for example `GB`.
     pub seller_base_region: Option<String>,
-    /// Type of the user.
+    /// The type of user.
     pub user_type: Option<UserType>,
-    /// Scopes that the user granted to the app.
+    /// The scopes that the user granted.
     pub granted_scopes: Vec<String>,
 }
 
-/// A refresh token, valid for one use. `Debug` redacts it.
+/// A refresh token. It can be used once. `Debug` omits it; [`reveal`](Self::reveal) returns it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct RefreshToken(Arc<str>);
 
-/// The type of the user who authorized the app, as TikTok's number. TikTok may send other values than the named ones.
+/// The type of user who authorized an app, as TikTok's number. TikTok may add values to the three constants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UserType(pub i64);
 
@@ -58,12 +58,12 @@ impl UserType {
 }
 
 impl RefreshToken {
-    /// Creates a refresh token from the string that TikTok issued.
+    /// Creates a refresh token from its text.
     pub fn new(token: impl Into<Arc<str>>) -> Self {
         Self(token.into())
     }
 
-    /// Returns the token as a string, for example for a store that compares it.
+    /// Returns the token, for a store that compares it.
     pub fn reveal(&self) -> &str {
         &self.0
     }
@@ -76,7 +76,7 @@ impl fmt::Debug for RefreshToken {
 }
 
 impl Authorization {
-    /// Creates an authorization from tokens that were obtained in another way. Set the other fields afterwards.
+    /// Creates an authorization from tokens. All other fields are empty and can be set afterwards.
     pub fn new(open_id: impl Into<String>, access_token: AccessToken, refresh_token: RefreshToken) -> Self {
         Self {
             access_token,
@@ -91,26 +91,26 @@ impl Authorization {
         }
     }
 
-    /// Reads the response to a token request.
+    /// Reads TikTok's response to a token request.
     ///
     /// # Errors
     ///
-    /// Returns TikTok's error or a decoding error. The error contains nothing else of the response, because it may contain a
-    /// token.
-    pub fn from_answer(status: StatusCode, body: &[u8]) -> Result<Self, Error> {
+    /// Returns TikTok's error if it rejected the request, or a decode error, for example if there is no token. Decode errors omit
+    /// the content of the response, because it may contain a token.
+    pub fn from_response(status: StatusCode, body: &[u8]) -> Result<Self, Error> {
         let reply = decode::<AuthorizationFields>(status, body).map_err(without_content)?;
         reply.data.build().map_err(|field| {
             Error::Decode(Box::new(DecodeError {
                 path: format!("data.{field}"),
                 expected: "a token".to_owned(),
-                found: "none that can be used".to_owned(),
+                found: "none or an invalid one".to_owned(),
                 request_id: reply.request_id,
                 status,
             }))
         })
     }
 
-    /// Returns the authorization as JSON with TikTok's field names. **The JSON contains both tokens.**
+    /// Returns the authorization as JSON, **including both tokens**, with TikTok's field names.
     pub fn to_json(&self) -> String {
         let seconds = |time: Option<Timestamp>| time.map(Timestamp::unix_seconds);
         json!({
@@ -127,30 +127,30 @@ impl Authorization {
         .to_string()
     }
 
-    /// Reads the JSON that [`to_json`](Self::to_json) returns.
+    /// Reads the JSON that [`to_json`](Self::to_json) wrote.
     ///
     /// # Errors
     ///
-    /// Returns an error if the JSON is invalid or a token is missing.
+    /// Returns an error if the JSON is not an authorization with both tokens.
     pub fn from_json(json: &str) -> Result<Self, InvalidValue> {
-        const WRONG: InvalidValue = InvalidValue::new("an authorization in JSON");
-        let mut members = AuthorizationFields::default();
+        const INVALID: InvalidValue = InvalidValue::new("an authorization in JSON");
+        let mut fields = AuthorizationFields::default();
         let mut reader = serde_json::Deserializer::from_str(json);
-        members.fill(&mut reader).and_then(|()| reader.end()).map_err(|_| WRONG)?;
-        members.build().map_err(|_| WRONG)
+        fields.fill(&mut reader).and_then(|()| reader.end()).map_err(|_| INVALID)?;
+        fields.build().map_err(|_| INVALID)
     }
 
-    /// Copies fields that a refresh response omits from the previous authorization.
-    pub(super) fn or_previous(mut self, before: &Self) -> Self {
+    /// Takes the fields that a refresh response omits from the previous authorization.
+    pub(super) fn or(mut self, previous: &Self) -> Self {
         if self.open_id.is_empty() {
-            self.open_id.clone_from(&before.open_id);
+            self.open_id.clone_from(&previous.open_id);
         }
         if self.granted_scopes.is_empty() {
-            self.granted_scopes.clone_from(&before.granted_scopes);
+            self.granted_scopes.clone_from(&previous.granted_scopes);
         }
-        self.seller_name = self.seller_name.or_else(|| before.seller_name.clone());
-        self.seller_base_region = self.seller_base_region.or_else(|| before.seller_base_region.clone());
-        self.user_type = self.user_type.or(before.user_type);
+        self.seller_name = self.seller_name.or_else(|| previous.seller_name.clone());
+        self.seller_base_region = self.seller_base_region.or_else(|| previous.seller_base_region.clone());
+        self.user_type = self.user_type.or(previous.user_type);
         self
     }
 }
@@ -166,7 +166,7 @@ fn without_content(mut error: Error) -> Error {
     error
 }
 
-/// The fields of a token response.
+/// The fields of the response.
 #[derive(Default)]
 struct AuthorizationFields {
     access_token: Option<String>,
@@ -198,15 +198,15 @@ impl Fields for AuthorizationFields {
 }
 
 impl AuthorizationFields {
-    /// Returns the authorization, or the name of the missing token.
+    /// Builds the authorization, or returns the name of the missing token.
     fn build(self) -> Result<Authorization, &'static str> {
-        // Consent without an end has no time, or a time that is not positive.
-        let timestamp = |time: Option<Timestamp>| time.filter(|time| time.unix_seconds() > 0);
+        // A consent without an end has no expiry time, or zero.
+        let expiry = |time: Option<Timestamp>| time.filter(|time| time.unix_seconds() > 0);
         let access = AccessToken::new(&self.access_token.unwrap_or_default()).map_err(|_| "access_token")?;
         let refresh = self.refresh_token.filter(|token| !token.is_empty()).ok_or("refresh_token")?;
         Ok(Authorization {
-            access_expires: timestamp(self.access_token_expire_in),
-            refresh_expires: timestamp(self.refresh_token_expire_in),
+            access_expires: expiry(self.access_token_expire_in),
+            refresh_expires: expiry(self.refresh_token_expire_in),
             seller_name: self.seller_name,
             seller_base_region: self.seller_base_region,
             user_type: self.user_type.map(UserType),

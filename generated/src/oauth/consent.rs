@@ -1,18 +1,18 @@
-//! URLs where users grant consent to the app.
+//! Consent URLs.
 
 use crate::oauth::state::State;
 use crate::request::App;
 
-/// The region of the user who grants consent.
+/// The market of the user who gives consent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Market {
-    /// The United States, which has its own hosts.
+    /// The United States, which has separate hosts.
     UnitedStates,
-    /// All other regions.
+    /// All other markets.
     Elsewhere,
 }
 
-/// Returns the consent URL for a seller. Partner Center shows the service id next to the app key.
+/// Returns the consent URL for a seller. `service_id` is in Partner Center, next to the app key.
 pub fn seller_consent_url(service_id: &str, market: Market, state: &State) -> String {
     let host = match market {
         Market::UnitedStates => "services.us.tiktokshop.com",
@@ -21,7 +21,7 @@ pub fn seller_consent_url(service_id: &str, market: Market, state: &State) -> St
     with_query(&format!("https://{host}/open/authorize"), &[("service_id", service_id), ("state", state.as_str())])
 }
 
-/// Returns the consent URL for a partner, such as an affiliate agency.
+/// Returns the consent URL for a partner, such as an affiliate agency. `service_id` is in Partner Center, next to the app key.
 pub fn partner_consent_url(service_id: &str, market: Market, state: &State) -> String {
     let host = match market {
         Market::UnitedStates => "partner.us.tiktokshop.com",
@@ -30,7 +30,7 @@ pub fn partner_consent_url(service_id: &str, market: Market, state: &State) -> S
     with_query(&format!("https://{host}/open/authorize"), &[("service_id", service_id), ("state", state.as_str())])
 }
 
-/// Returns the consent URL for a creator in any region. It contains the app key. TikTok requires the state.
+/// Returns the consent URL for a creator in any market. It uses the app key. TikTok requires the state.
 pub fn creator_consent_url(app: &App, state: &State) -> String {
     with_query("https://shop.tiktok.com/alliance/creator/auth", &[("app_key", app.key()), ("state", state.as_str())])
 }

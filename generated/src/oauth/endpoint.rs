@@ -1,4 +1,4 @@
-//! Requests to TikTok's token endpoint. Their URLs contain the app secret, so `Debug` and errors redact it.
+//! The token endpoint. The URLs of its requests contain the app secret, so `Debug` output and errors omit them.
 
 use std::fmt;
 use std::time::Duration;
@@ -12,27 +12,27 @@ use crate::error::{BuildError, Error, InvalidValue};
 use crate::oauth::authorization::{Authorization, RefreshToken};
 use crate::oauth::consent::with_query;
 use crate::oauth::redirect::AuthCode;
-use crate::request::app::BaseUrl;
-use crate::request::{App, Body};
+use crate::request::Body;
+use crate::request::app::{App, BaseUrl};
 
 /// Timeout of a token request.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(10);
-/// Maximum response body in bytes. Real responses are much smaller.
+/// Maximum size of a token response in bytes.
 const MAX_BODY: usize = 1 << 20;
 
-/// The token endpoint of one app.
+/// TikTok's token endpoint, for one app.
 #[derive(Clone, Debug)]
 pub struct TokenEndpoint {
     app: App,
-    /// Has no trailing slash.
+    /// Without a trailing slash.
     url: String,
 }
 
-/// A token request. Its URL contains the app secret and a code or token, so `Debug` redacts it.
+/// A token request. Its URL contains the app secret and a code or a token, so `Debug` omits it.
 pub struct TokenRequest(Request<Bytes>);
 
 impl TokenEndpoint {
-    /// Creates the endpoint on TikTok's host, which serves all regions.
+    /// Creates TikTok's endpoint, which serves all regions.
     pub fn new(app: &App) -> Self {
         Self { app: app.clone(), url: format!("https://{AUTH_HOST}") }
     }
@@ -41,7 +41,7 @@ impl TokenEndpoint {
     ///
     /// # Errors
     ///
-    /// Returns an error if the URL is not an absolute `http` or `https` URL, or contains a query or a password.
+    /// Returns an error if it is not an absolute `http` or `https` URL, or if it contains a query or a password.
     pub fn with_base_url(mut self, url: &str) -> Result<Self, InvalidValue> {
         let BaseUrl { scheme, authority, prefix } = BaseUrl::from_url(url)?;
         self.url = format!("{scheme}://{authority}{prefix}");
@@ -52,7 +52,7 @@ impl TokenEndpoint {
     ///
     /// # Errors
     ///
-    /// Returns an error if the code is too long for a URL.
+    /// Returns an error if the URL would be too long.
     pub fn exchange_request(&self, code: &AuthCode) -> Result<TokenRequest, BuildError> {
         self.request("get", [("auth_code", &code.0), ("grant_type", "authorized_code")])
     }
@@ -61,7 +61,7 @@ impl TokenEndpoint {
     ///
     /// # Errors
     ///
-    /// Returns an error if the token is too long for a URL.
+    /// Returns an error if the URL would be too long.
     pub fn refresh_request(&self, token: &RefreshToken) -> Result<TokenRequest, BuildError> {
         self.request("refresh", [("refresh_token", token.reveal()), ("grant_type", "refresh_token")])
     }
@@ -79,31 +79,31 @@ impl TokenEndpoint {
     ///
     /// # Errors
     ///
-    /// Returns TikTok's error, a transport error or a decoding error. A code can be used only once.
+    /// Returns TikTok's error if it rejected the code, or a transport or decode error. A code can be used once.
     pub async fn exchange(&self, transport: &dyn Transport, code: &AuthCode) -> Result<Authorization, Error> {
         self.send(transport, self.exchange_request(code)?, &code.0).await
     }
 
-    /// Sends one refresh request. [`TokenManager`](crate::oauth::TokenManager) adds storage, leases and retries.
+    /// Sends one refresh request. [`TokenManager`](crate::oauth::TokenManager) also handles retries, leases and storage.
     ///
     /// # Errors
     ///
-    /// Returns TikTok's error, a transport error or a decoding error.
+    /// Returns TikTok's error if it rejected the refresh token, or a transport or decode error.
     pub async fn refresh(&self, transport: &dyn Transport, token: &RefreshToken) -> Result<Authorization, Error> {
         self.send(transport, self.refresh_request(token)?, token.reveal()).await
     }
 
-    /// Redacts secrets: TikTok may repeat parameters in its message, and an HTTP client may include the URL in its error.
+    /// Redacts errors: TikTok's message may repeat request values, and an HTTP client's error may contain the URL.
     async fn send(&self, transport: &dyn Transport, request: TokenRequest, grant: &str) -> Result<Authorization, Error> {
-        let hide = |error: Error| Secrets::new([self.app.secret.as_str(), grant]).hide(error);
+        let redact = |error: Error| Secrets::new([self.app.secret.as_str(), grant]).hide(error);
         let sent = transport.send(request.into_http().map(Body::from), Bounds::new(TIMEOUT, MAX_BODY)).await;
-        let answer = sent.map_err(|error| hide(error.into()))?;
-        Authorization::from_answer(answer.status(), answer.body()).map_err(hide)
+        let response = sent.map_err(|error| redact(error.into()))?;
+        Authorization::from_response(response.status(), response.body()).map_err(redact)
     }
 }
 
 impl TokenRequest {
-    /// Returns the request for an HTTP client. Do not log its URL.
+    /// Returns the request for an HTTP client. It contains secrets: do not log it.
     pub fn into_http(self) -> Request<Bytes> {
         self.0
     }

@@ -1,5 +1,4 @@
-//! Refreshes access tokens before they expire, shares one refresh between all callers, and notifies an observer when consent
-//! ends.
+//! Manages authorizations: refreshes tokens before they expire, once for all callers, and reports when consent ends.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -21,33 +20,33 @@ mod refresh;
 pub use self::account::ManagedTokens;
 pub use self::notice::Notice;
 
-/// Manages the authorizations of one app, each identified by its id in the store. Cheap to clone.
+/// Manages the authorizations of one app, by their ID in the store. Cheap to clone.
 #[derive(Clone)]
 pub struct TokenManager {
-    settings: Arc<ManagerSettings>,
-    accounts: Arc<Mutex<AccountMap>>,
+    settings: Arc<Settings>,
+    accounts: Arc<Mutex<Accounts>>,
 }
 
-/// The authorizations that were requested from this manager.
+/// The accounts in memory.
 #[derive(Default)]
-struct AccountMap {
+struct Accounts {
     by_id: HashMap<Arc<str>, Arc<ManagedTokens>>,
-    /// Number of accounts that remained after the last cleanup.
-    retained: usize,
+    /// Number of accounts after the last cleanup.
+    count_after_cleanup: usize,
 }
 
-/// A cleanup runs when the map holds this many accounts, and at least twice as many as after the last cleanup.
+/// Number of accounts above which unused ones are removed. The limit grows to twice the number that the last cleanup kept.
 const CLEANUP_THRESHOLD: usize = 4096;
-/// Maximum number of attempts to save a new authorization while other processes write the same id.
+/// Maximum number of attempts to save a new consent while other processes also write.
 const MAX_SAVE_ATTEMPTS: usize = 16;
 
-/// Builds a [`TokenManager`].
-pub struct TokenManagerBuilder(ManagerSettings);
+/// Configures a [`TokenManager`].
+pub struct TokenManagerBuilder(Settings);
 
 type Observer = dyn Fn(&str, &Notice) + Send + Sync;
 
-/// Settings that all authorizations of a manager share.
-pub(super) struct ManagerSettings {
+/// Configuration that all authorizations of a manager share.
+pub(super) struct Settings {
     core: Arc<Core>,
     endpoint: TokenEndpoint,
     store: Box<dyn TokenStore>,
@@ -56,19 +55,19 @@ pub(super) struct ManagerSettings {
 }
 
 impl TokenManagerBuilder {
-    /// Sets how long before its expiry an access token is refreshed. Defaults to one day.
+    /// How long before its expiry an access token is refreshed. Defaults to one day.
     pub fn margin(mut self, margin: Duration) -> Self {
         self.0.margin = margin;
         self
     }
 
-    /// Sets the token endpoint, such as a test server. Defaults to the TikTok endpoint.
+    /// Sets the token endpoint, for example a test server. Defaults to TikTok's.
     pub fn endpoint(mut self, endpoint: TokenEndpoint) -> Self {
         self.0.endpoint = endpoint;
         self
     }
 
-    /// Sets a callback for changes of authorizations. It receives the id and the notice. Calls wait until it returns.
+    /// Sets a callback for notices. It receives the ID of the authorization and the notice. Calls wait until it returns.
     pub fn observer(mut self, observer: impl Fn(&str, &Notice) + Send + Sync + 'static) -> Self {
         self.0.observer = Box::new(observer);
         self
@@ -81,14 +80,14 @@ impl TokenManagerBuilder {
 }
 
 impl TokenManager {
-    /// Creates a manager that uses this store and the client's transport and clock.
+    /// Creates a manager with default settings. It uses the client's transport and clock.
     pub fn new(client: &Client, store: impl TokenStore) -> Self {
         Self::builder(client, store).build()
     }
 
-    /// Returns a builder for a manager with custom settings.
+    /// Creates a builder.
     pub fn builder(client: &Client, store: impl TokenStore) -> TokenManagerBuilder {
-        TokenManagerBuilder(ManagerSettings {
+        TokenManagerBuilder(Settings {
             core: client.core.clone(),
             endpoint: TokenEndpoint::new(&client.core.app),
             store: Box::new(RedactingStore::new(store, &client.core.app.secret)),
@@ -97,34 +96,34 @@ impl TokenManager {
         })
     }
 
-    /// Returns the tokens of an authorization for a handle: `client.seller(manager.tokens(open_id))`. The first call loads them
-    /// from the store.
+    /// Returns the token source of an authorization, for a handle: `client.seller(manager.tokens(open_id))`. The store is read on
+    /// the first call.
     pub fn tokens(&self, id: &str) -> Arc<ManagedTokens> {
         self.accounts().get_or_insert(id, &self.settings)
     }
 
-    /// Ignores a poisoned lock: every critical section leaves the map consistent.
-    fn accounts(&self) -> MutexGuard<'_, AccountMap> {
+    /// A panic cannot leave the map half-changed, so a poisoned lock is safe to use.
+    fn accounts(&self) -> MutexGuard<'_, Accounts> {
         self.accounts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Exchanges an authorization code for tokens, and saves them under their `open_id`.
+    /// Exchanges a code for tokens and saves them under their `open_id`.
     ///
     /// # Errors
     ///
-    /// Returns an error if TikTok or the store rejects the request. A code can be used only once, so this future must run to
-    /// completion. Run it in its own task: servers drop a request handler when the client disconnects.
+    /// Returns an error if TikTok rejects the code or the store fails. A code can be used once. If this future is dropped before it
+    /// completes, the code may be lost: some servers drop a request handler when the browser disconnects, so spawn a task for it.
     pub async fn authorize(&self, code: &AuthCode) -> Result<Authorization, Error> {
         let authorization = self.settings.endpoint.exchange(self.settings.transport(), code).await?;
         self.keep(&authorization.open_id, &authorization).await?;
         Ok(authorization)
     }
 
-    /// Saves tokens that were obtained in another way, and replaces the authorization stored under the id.
+    /// Saves tokens from another source. They replace the tokens under this ID.
     ///
     /// # Errors
     ///
-    /// Returns an error if the store fails.
+    /// Returns an error if the store fails, or if other processes change the authorization on each attempt.
     pub async fn keep(&self, id: &str, authorization: &Authorization) -> Result<(), Error> {
         let store = &self.settings.store;
         for _ in 0..MAX_SAVE_ATTEMPTS {
@@ -135,52 +134,53 @@ impl TokenManager {
                 return Ok(());
             }
         }
-        Err(refresh::store_failed(StoreError::new("keeping an authorization", "it changes each time before it is written")).into())
+        Err(refresh::store_failed(StoreError::new("keeping an authorization", "another writer changed it on each attempt")).into())
     }
 
-    /// Removes an authorization from this manager and from the store.
+    /// Removes an authorization from memory and from the store.
     ///
     /// # Errors
     ///
     /// Returns an error if the store fails.
     pub async fn forget(&self, id: &str) -> Result<(), Error> {
         self.settings.store.remove(id).await.map_err(refresh::store_failed)?;
-        let gone = self.accounts().by_id.remove(id);
-        // Handles may still hold the account.
-        if let Some(account) = gone {
+        let removed = self.accounts().by_id.remove(id);
+        // Existing handles may still refer to the account.
+        if let Some(account) = removed {
             account.reset();
         }
         Ok(())
     }
 
-    /// Handles a webhook of type 6 or 20: consent was withdrawn. Calls fail with
-    /// [`TokenError::Withdrawn`](crate::TokenError::Withdrawn) until consent is granted again.
+    /// Records that consent was withdrawn, from a webhook (types 6 and 20). Calls return
+    /// [`TokenError::Withdrawn`](crate::TokenError::Withdrawn) until there is a new consent.
     ///
-    /// `id` is the id in the store: the `open_id`, unless the application chose another. Webhooks of type 20 contain the
-    /// `open_id`. Webhooks of types 6 and 7 contain a shop id instead, so remember the authorization of each shop when you list
-    /// the authorized shops. Unknown ids are ignored.
+    /// The ID is the key in the store: the `open_id`, unless you chose another. Webhooks of type 20 contain the `open_id`. Webhooks
+    /// of types 6 and 7 contain a shop ID instead, so record the owner of each shop when you list the authorized shops. An unknown
+    /// ID has no effect.
     ///
     /// # Errors
     ///
     /// Returns an error if the store fails.
     pub async fn withdrawn(&self, id: &str) -> Result<(), Error> {
-        Ok(self.tokens(id).end_consent(None).await?)
+        Ok(self.tokens(id).mark_consent_ended(None).await?)
     }
 
-    /// Handles a webhook of type 7: consent ends soon. Notifies the observer. For `id`, see [`withdrawn`](Self::withdrawn).
+    /// Reports the end of consent, from a webhook (type 7), to the observer. The ID is the same as for
+    /// [`withdrawn`](Self::withdrawn).
     pub fn consent_ends(&self, id: &str, end: Timestamp) {
         self.settings.notify(id, &Notice::ConsentEnds(end));
     }
 }
 
-impl AccountMap {
-    fn get_or_insert(&mut self, id: &str, settings: &Arc<ManagerSettings>) -> Arc<ManagedTokens> {
+impl Accounts {
+    fn get_or_insert(&mut self, id: &str, settings: &Arc<Settings>) -> Arc<ManagedTokens> {
         if let Some(account) = self.by_id.get(id) {
             return account.clone();
         }
-        if self.by_id.len() >= CLEANUP_THRESHOLD.max(2 * self.retained) {
+        if self.by_id.len() >= CLEANUP_THRESHOLD.max(2 * self.count_after_cleanup) {
             self.by_id.retain(|_, account| account.is_in_use());
-            self.retained = self.by_id.len();
+            self.count_after_cleanup = self.by_id.len();
         }
         let id: Arc<str> = id.into();
         let account = Arc::new(ManagedTokens::new(id.clone(), settings.clone()));

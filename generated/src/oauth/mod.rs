@@ -1,8 +1,8 @@
-//! OAuth: request consent, exchange the code for tokens, and refresh the tokens.
+//! OAuth: consent URLs, access and refresh tokens, and automatic refresh.
 //!
-//! Send the user to a consent URL with a [`State`] that their session keeps. The redirect contains a code or an error
-//! ([`AuthCode::from_redirect`]). A [`TokenManager`] exchanges the code, saves both tokens in its [`TokenStore`], and provides
-//! valid access tokens to handles.
+//! The application sends a user to a consent URL with a [`State`] that it also stores in the user's session. The browser comes back
+//! with a code or an error ([`AuthCode::from_redirect`]). A [`TokenManager`] exchanges the code, saves both tokens in its
+//! [`TokenStore`], and supplies handles with a valid access token.
 //!
 //! ```no_run
 //! use tiktok_shop::oauth::{AuthCode, Market, MemoryStore, Notice, State, TokenManager, seller_consent_url};
@@ -10,58 +10,58 @@
 //!
 //! # fn keep_in_session(_: &State) {}
 //! # fn from_session() -> State { State::from(String::new()) }
-//! // Create one manager per application. `FileStore` (feature `file-store`) and `RedisStore` (`redis`) outlive the process.
+//! // One per application. `FileStore` (feature `file-store`) and `RedisStore` (`redis`) persist tokens across restarts.
 //! fn manager(client: &Client) -> TokenManager {
 //!     TokenManager::builder(client, MemoryStore::new())
 //!         .observer(|id, notice| match notice {
-//!             Notice::ConsentEnds(end) => println!("{id}: ask again before {end}"),
-//!             Notice::ConsentEnded { .. } => println!("{id}: ask again"),
+//!             Notice::ConsentEnds(end) => println!("{id}: consent expires at {end}"),
+//!             Notice::ConsentEnded { .. } => println!("{id}: consent is required again"),
 //!             _ => {}
 //!         })
 //!         .build()
 //! }
 //!
-//! // A seller wants to use the application.
-//! fn ask() -> std::io::Result<String> {
+//! // Starts the consent flow.
+//! fn consent_url() -> std::io::Result<String> {
 //!     let state = State::random()?;
 //!     keep_in_session(&state);
 //!     Ok(seller_consent_url("the-service-id", Market::Elsewhere, &state))
 //! }
 //!
-//! // Handle the redirect.
-//! async fn back(url: &str, client: &Client, tokens: &TokenManager) -> Result<Handle<Seller>, Box<dyn std::error::Error>> {
+//! // Handles the redirect.
+//! async fn callback(url: &str, client: &Client, tokens: &TokenManager) -> Result<Handle<Seller>, Box<dyn std::error::Error>> {
 //!     let code = AuthCode::from_redirect(url, &from_session())?;
 //!     let authorization = tokens.authorize(&code).await?;
 //!     Ok(client.seller(tokens.tokens(&authorization.open_id)))
 //! }
 //! ```
 //!
-//! # How tokens are refreshed
+//! # Token refresh
 //!
-//! - An access token is refreshed a day before it expires ([`TokenManagerBuilder::margin`]), and when TikTok reports it as
-//!   expired. The next call triggers the refresh. There is no background task, so an authorization without calls is not
-//!   refreshed.
-//! - Concurrent callers share one refresh. It completes even if a caller is dropped. The lease of the store excludes other
-//!   processes, which then load the new tokens from the store.
-//! - If a refresh fails while the access token is valid, calls continue with it, and a later call retries the refresh.
-//! - The observer receives a [`Notice`] when consent ends within thirty days or has ended. Pass webhooks about consent to
+//! - An access token is refreshed one day before it expires ([`TokenManagerBuilder::margin`]), or when TikTok rejects it as
+//!   expired. The first call that needs the token starts the refresh. There is no background task: an authorization without calls
+//!   is not refreshed.
+//! - Concurrent callers share one refresh. It continues when a caller is dropped. The store's lease prevents a refresh by another
+//!   process; that process reads the new tokens from the store.
+//! - If a refresh fails while the access token is still valid, calls continue with it and the refresh is retried later.
+//! - The observer receives a [`Notice`] when consent ends within thirty days or has ended. Pass the consent webhooks to
 //!   [`TokenManager::withdrawn`] and [`TokenManager::consent_ends`].
 //!
 //! # Token stores
 //!
 //! | store | feature | shared by |
 //! |---|---|---|
-//! | [`MemoryStore`] | `client` | one process |
-//! | `FileStore` | `file-store` | all processes of one machine |
-//! | `RedisStore` | `redis` | all processes that connect to the server |
+//! | [`MemoryStore`] | `client` | one process; tokens are lost when it exits |
+//! | `FileStore` | `file-store` | the processes of one machine |
+//! | `RedisStore` | `redis` | all processes that can reach the server |
 //!
-//! Implement [`TokenStore`] for your own database. It needs compare-and-set writes and leases that expire by themselves.
+//! To use another database, implement [`TokenStore`]. It needs a conditional write and a lease that expires.
 //!
 //! # Without a client
 //!
-//! [`TokenEndpoint`] builds the requests, and [`Authorization::from_answer`] reads the responses, for any HTTP client. TikTok
-//! requires the app secret **in the URL** of these requests. `Debug` and errors redact it, but a client or proxy that logs URLs
-//! exposes it.
+//! [`TokenEndpoint`] builds the token requests and [`Authorization::from_response`] reads the responses, for any HTTP client.
+//! TikTok requires the app secret **in the URL** of these requests. Their `Debug` output and all errors of this module omit the
+//! URL. Make sure that your HTTP client or proxy does not log it.
 
 mod authorization;
 mod consent;

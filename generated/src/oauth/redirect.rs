@@ -1,32 +1,32 @@
-//! Parses the redirect after a consent request: an authorization code or an error.
+//! The redirect after consent: an authorization code or an error.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use crate::oauth::state::State;
 
-/// An authorization code, exchanged for tokens. Valid for thirty minutes and for one use. `Debug` redacts it.
+/// An authorization code. It can be exchanged for tokens once, within thirty minutes. `Debug` omits it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct AuthCode(pub(super) String);
 
-/// The error of a redirect without a valid authorization code.
+/// Why a redirect contains no valid authorization code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RedirectError {
     /// The user refused consent.
     Refused,
-    /// TikTok could not request consent.
+    /// TikTok reported another error.
     Failed {
-        /// TikTok's error name. `None` if it contains unexpected characters.
+        /// TikTok's error code, if it is a plain lower-case word.
         error: Option<String>,
     },
     /// The redirect has no state, so it cannot be matched to a session.
     StateMissing,
-    /// The state does not match: the redirect is forged, outdated or belongs to another session.
+    /// The state differs from the expected one: the redirect is forged, outdated, or belongs to another session.
     StateMismatch,
-    /// The redirect contains neither a code nor an error.
+    /// The redirect has neither a code nor an error.
     CodeMissing,
-    /// A parameter occurs more than once.
+    /// A parameter occurs twice.
     Repeated {
         /// The name of the parameter.
         name: &'static str,
@@ -34,22 +34,22 @@ pub enum RedirectError {
 }
 
 impl AuthCode {
-    /// Creates a code that was obtained in another way.
+    /// Creates a code from its text.
     pub fn new(code: impl Into<String>) -> Self {
         Self(code.into())
     }
 
-    /// Returns the code of a redirect. Accepts the full URL or its query string.
+    /// Reads the code from a redirect, given as its URL or its query string.
     ///
     /// # Errors
     ///
-    /// Returns an error if the state is not the expected one (checked first), if the user refused consent, or if the code is
-    /// missing.
+    /// Returns an error if the state is missing or differs from `expected`, if TikTok reported an error, or if there is no code.
+    /// The state is checked first.
     pub fn from_redirect(redirect: &str, expected: &State) -> Result<Self, RedirectError> {
-        let RedirectParameters { code, state, error } = RedirectParameters::parse(redirect)?;
+        let Parameters { code, state, error } = Parameters::parse(redirect)?;
         match state {
-            Some(state) if !expected.is(&state) => return Err(RedirectError::StateMismatch),
-            // A refusal without a state is accepted: it has no effect.
+            Some(state) if !expected.matches(&state) => return Err(RedirectError::StateMismatch),
+            // An error without a state is accepted, because it has no effect.
             None if error.is_none() => return Err(RedirectError::StateMissing),
             _ => {}
         }
@@ -60,15 +60,15 @@ impl AuthCode {
     }
 }
 
-/// The query parameters of a redirect. Empty values are ignored.
+/// The relevant parameters of a redirect. Empty values are `None`.
 #[derive(Default)]
-struct RedirectParameters {
+struct Parameters {
     code: Option<String>,
     state: Option<String>,
     error: Option<String>,
 }
 
-impl RedirectParameters {
+impl Parameters {
     fn parse(redirect: &str) -> Result<Self, RedirectError> {
         let query = redirect.split_once('?').map_or(redirect, |(_, query)| query);
         let query = query.split_once('#').map_or(query, |(query, _)| query);
@@ -88,8 +88,7 @@ impl RedirectParameters {
     }
 }
 
-/// TikTok documents two names for a refusal. A forged URL can contain any text, so other values are kept only if they look like
-/// an error name.
+/// TikTok documents both codes for a refusal. The parameter is untrusted input: only a lower-case word is kept.
 fn refusal(error: String) -> RedirectError {
     let is_word = error.len() <= 40 && error.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
     match error.as_str() {
@@ -107,13 +106,13 @@ impl fmt::Debug for AuthCode {
 impl fmt::Display for RedirectError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Refused => f.write_str("the app was refused consent"),
-            Self::Failed { error: Some(error) } => write!(f, "TikTok could not ask for consent: {error}"),
-            Self::Failed { error: None } => f.write_str("TikTok could not ask for consent"),
-            Self::StateMissing => f.write_str("the redirect has no state: ask for consent with one"),
-            Self::StateMismatch => f.write_str("the redirect's state is not this session's: ask for consent again"),
-            Self::CodeMissing => f.write_str("the redirect has neither a code nor a refusal"),
-            Self::Repeated { name } => write!(f, "the redirect has `{name}` twice"),
+            Self::Refused => f.write_str("the user refused consent"),
+            Self::Failed { error: Some(error) } => write!(f, "TikTok reported an error instead of consent: {error}"),
+            Self::Failed { error: None } => f.write_str("TikTok reported an error instead of consent"),
+            Self::StateMissing => f.write_str("the redirect has no state: use a consent URL with one"),
+            Self::StateMismatch => f.write_str("the redirect's state does not match this session: ask for consent again"),
+            Self::CodeMissing => f.write_str("the redirect has neither a code nor an error"),
+            Self::Repeated { name } => write!(f, "the redirect contains `{name}` twice"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Links a redirect to its consent request.
+//! The `state` parameter, which ties a redirect to its consent request.
 
 use std::fmt;
 use std::io;
@@ -7,15 +7,15 @@ use hmac::Mac as _;
 
 use crate::request::sign::keyed;
 
-/// An unguessable value that protects the redirect against cross-site request forgery. Add it to the consent URL, and keep it in
-/// the session of the user until the redirect arrives.
+/// A random text that protects the consent flow against cross-site request forgery. It is part of the consent URL and is stored in
+/// the user's session until the redirect arrives.
 ///
-/// `Debug` redacts it.
+/// `Debug` omits it.
 #[derive(Clone)]
 pub struct State(String);
 
 impl State {
-    /// Generates a state with 256 random bits.
+    /// Creates a state of 256 random bits.
     ///
     /// # Errors
     ///
@@ -26,19 +26,19 @@ impl State {
         Ok(Self(bytes.iter().map(|byte| format!("{byte:02x}")).collect()))
     }
 
-    /// Returns the value to keep in the session.
+    /// The text to store in the session.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether the value from a redirect equals this state. Compares in constant time. An empty state never matches.
-    pub fn is(&self, returned: &str) -> bool {
+    /// Whether a redirect returned this state. The comparison takes constant time. An empty state matches nothing.
+    pub fn matches(&self, returned: &str) -> bool {
         let tag = |text: &str| keyed("state").chain_update(text);
         !self.0.is_empty() && tag(returned).verify(&tag(&self.0).finalize().into_bytes()).is_ok()
     }
 }
 
-/// Restores a state from a session.
+/// Restores a state from the session.
 impl From<String> for State {
     fn from(kept: String) -> Self {
         Self(kept)

@@ -1,7 +1,7 @@
-//! Storage for authorizations. Authorizations outlive the process, and all processes that share a store share one refresh.
+//! Stores for authorizations. They persist tokens and coordinate refreshes between processes.
 //!
-//! A store provides two mechanisms. The *lease* prevents concurrent refreshes. It expires by itself, because its holder may
-//! crash. *Compare and set* prevents a process whose lease has expired from overwriting newer tokens with older ones.
+//! A store has two mechanisms. The *lease* prevents concurrent refreshes; it expires, because its holder may crash. *Compare and
+//! set* prevents a process with an expired lease from overwriting newer tokens.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -16,25 +16,25 @@ use crate::oauth::authorization::{Authorization, RefreshToken};
 #[cfg(feature = "file-store")]
 mod file;
 mod memory;
-mod redacting_store;
+mod redacting;
 #[cfg(feature = "redis")]
 mod redis;
 
 #[cfg(feature = "file-store")]
 pub use self::file::FileStore;
 pub use self::memory::MemoryStore;
-pub(super) use self::redacting_store::RedactingStore;
+pub(super) use self::redacting::RedactingStore;
 #[cfg(feature = "redis")]
 pub use self::redis::RedisStore;
 
-/// Stores authorizations by an id that the application chooses, such as the `open_id`.
+/// Stores authorizations under IDs that the application chooses, such as the `open_id`.
 ///
-/// Implementations write both tokens atomically. The stored tokens grant access to shops: restrict access to the store.
+/// A write must store both tokens or neither. The tokens give access to shops: protect the data of the store.
 pub trait TokenStore: Send + Sync + 'static {
-    /// Loads an authorization. Returns `None` if the id is unknown.
+    /// Returns the authorization with this ID, or `None`.
     fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>>;
 
-    /// Saves an authorization if `expected` equals the stored refresh token, or if `expected` is `None` and nothing is stored.
+    /// Saves an authorization if the stored refresh token equals `expected`, or if nothing is stored and `expected` is `None`.
     /// Returns whether it was saved.
     fn save<'a>(
         &'a self,
@@ -43,17 +43,17 @@ pub trait TokenStore: Send + Sync + 'static {
         authorization: &'a Authorization,
     ) -> BoxFuture<'a, Result<bool, StoreError>>;
 
-    /// Removes an authorization. Does nothing if the id is unknown.
+    /// Removes the authorization with this ID. Succeeds if there is none.
     fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>>;
 
-    /// Acquires the right to refresh an authorization for the duration `span`. Returns `None` while another lease is held.
+    /// Acquires the right to refresh an authorization for `span`. Returns `None` while another holder has it.
     fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>>;
 
-    /// Releases a lease. Does nothing if the lease has expired, as another process may hold a new one.
+    /// Releases a lease. Has no effect if the lease has expired, even if another holder has acquired it since.
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>>;
 }
 
-/// Allows several managers to share a store, and a store to be chosen at run time:
+/// Shares one store between managers, or selects a store at run time:
 ///
 /// ```
 /// use std::sync::Arc;
@@ -91,12 +91,12 @@ impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
     }
 }
 
-/// The exclusive right to refresh an authorization, identified by a unique string.
+/// The right to refresh an authorization, identified by a unique text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lease(String);
 
 impl Lease {
-    /// Creates a lease with a unique string.
+    /// Creates a unique lease.
     pub fn unique() -> Self {
         static COUNT: AtomicU64 = AtomicU64::new(0);
         let nanos = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos();
@@ -104,13 +104,13 @@ impl Lease {
         Self(format!("{}-{nanos}-{count}-{:016x}", std::process::id(), fastrand::u64(..)))
     }
 
-    /// Returns the string that identifies the lease.
+    /// The text that identifies the lease.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// The error of a failed store operation.
+/// An error of a token store.
 #[derive(Debug)]
 pub struct StoreError {
     what: &'static str,
@@ -118,15 +118,15 @@ pub struct StoreError {
 }
 
 impl StoreError {
-    /// Creates an error. `what` names the operation, as in `reading the authorization`. A
-    /// [`TokenManager`](crate::oauth::TokenManager) redacts the tokens of the operation in `source`. `source` must not contain
+    /// Creates an error. `what` describes the operation, for example `reading the authorization`. A
+    /// [`TokenManager`](crate::oauth::TokenManager) redacts the tokens of the operation in the source. The source must not contain
     /// other tokens.
     pub fn new(what: &'static str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         Self { what, source: source.into() }
     }
 
-    /// Redacts secrets in the source of the error.
-    fn without(mut self, secrets: &Secrets<'_>) -> Self {
+    /// Redacts secrets: replaces a source that contains one with its redacted text.
+    fn redacted(mut self, secrets: &Secrets<'_>) -> Self {
         if let Some(text) = rewritten_source(self.source.as_ref(), &|text| secrets.hidden(text)) {
             self.source = text.into();
         }

@@ -1,4 +1,4 @@
-//! An `axum` extractor for webhooks. [`WebhookReceiver`] contains all of the logic.
+//! An `axum` extractor for webhooks. [`WebhookReceiver`] contains the logic.
 
 use std::time::SystemTime;
 
@@ -10,8 +10,8 @@ use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
 use super::{ReceivedWebhook, WebhookReceiver, WebhookRejection};
 
-/// Extracts a webhook. The router state must be a [`WebhookReceiver`] or contain one (`FromRef`). A rejection responds with its
-/// [`status`](WebhookRejection::status). To inspect it, extract `Result<ReceivedWebhook, WebhookRejection>`.
+/// The router's state must contain a [`WebhookReceiver`]. The response to a rejected delivery has its
+/// [`status`](WebhookRejection::status). To handle rejections, extract a `Result<ReceivedWebhook, WebhookRejection>`.
 ///
 /// ```
 /// use axum::Router;
@@ -39,7 +39,7 @@ where
         let receiver = WebhookReceiver::from_ref(state);
         let (head, body) = request.into_parts();
         let authorization = head.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-        // A request without this header is not from TikTok. Its body is not read.
+        // A request without this header is not from TikTok, so its body is not read.
         let authorization = authorization.ok_or(WebhookRejection::Signature)?;
         let body = read(Limited::new(body, receiver.body_limit()), receiver.body_limit()).await?;
         receiver.receive(body, authorization, SystemTime::now().into()).await

@@ -1,22 +1,23 @@
-//! A delivery: the common envelope and the event.
+//! A delivery: the envelope that all webhooks share, and its event.
 
 use serde::de::{Deserializer, IgnoredAny, MapAccess};
 
 use super::{ReadEvent as _, WebhookError};
 use crate::api::webhooks::Event;
-use crate::values::{Json, Timestamp};
+use crate::values::Json;
+use crate::values::Timestamp;
 use crate::wire::read::{Fields, Read, Slot as _, read, skip};
 use crate::wire::scalar::{FromScalar as _, Scalar, read_raw};
 
-/// A webhook delivery.
+/// A webhook that TikTok sent.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Delivery {
-    /// ID of the delivery, equal for all retries. Missing in old webhooks.
+    /// ID of the delivery. Repetitions have the same ID. `None` in deliveries of older webhook versions.
     pub id: Option<String>,
-    /// When TikTok first sent the delivery.
+    /// When TikTok sent the delivery for the first time.
     pub timestamp: Option<Timestamp>,
-    /// The account that authorized the app.
+    /// The account that the event belongs to.
     pub owner: Option<Owner>,
     /// The event.
     pub event: Event,
@@ -28,14 +29,14 @@ pub struct Delivery {
 pub enum Owner {
     /// A shop, by its `shop_id`.
     Shop(String),
-    /// A seller, by the `seller_open_id`. A seller may have several shops.
+    /// A seller, by its `seller_open_id`. A seller may have several shops.
     Seller(String),
-    /// A creator, by the `creator_open_id`.
+    /// A creator, by its `creator_open_id`.
     Creator(String),
 }
 
 impl Owner {
-    /// Returns the id of the account.
+    /// The ID of the shop, seller or creator.
     pub fn id(&self) -> &str {
         match self {
             Self::Shop(id) | Self::Seller(id) | Self::Creator(id) => id,
@@ -44,17 +45,17 @@ impl Owner {
 }
 
 impl Delivery {
-    /// Parses a delivery without verifying its signature. Use it for bodies that were verified before.
+    /// Reads the body of a delivery without verifying its signature.
     /// [`App::receive_webhook`](crate::App::receive_webhook) does both.
     ///
-    /// Parsing is lenient, as for responses: see [`mod@crate::read`]. Only the `type` is required.
+    /// Decoding is lenient, as for responses: see [`mod@crate::read`]. Only `type` is required.
     ///
     /// # Errors
     ///
-    /// Returns the parse error, never [`WebhookError::Signature`].
+    /// Returns an error if the body cannot be read, but never [`WebhookError::Signature`].
     #[inline]
     pub fn parse(raw_body: &[u8]) -> Result<Self, WebhookError> {
-        let DeliveryEnvelope { kind, data, id, timestamp, owner } = DeliveryEnvelope::parse(raw_body)?;
+        let DeliveryEnvelope { kind, data, id, timestamp, owner } = DeliveryEnvelope::open(raw_body)?;
         match Event::read(kind, &mut serde_json::Deserializer::from_str(data.as_str())) {
             Ok(event) => Ok(Self { id, timestamp, owner, event }),
             Err(error) => Err(WebhookError::in_data(error)),
@@ -62,7 +63,7 @@ impl Delivery {
     }
 }
 
-/// An envelope whose data is not yet parsed.
+/// A delivery whose data is not decoded yet.
 struct DeliveryEnvelope {
     kind: i64,
     data: Json,
@@ -72,23 +73,23 @@ struct DeliveryEnvelope {
 }
 
 impl DeliveryEnvelope {
-    fn parse(body: &[u8]) -> Result<Self, WebhookError> {
+    fn open(body: &[u8]) -> Result<Self, WebhookError> {
         let text = std::str::from_utf8(body).map_err(|_| WebhookError::not_utf8(body))?;
         serde_json::from_str::<IgnoredAny>(text).map_err(|error| WebhookError::not_json(text, &error))?;
         match Scalar::of(text.trim_start()) {
             Scalar::Object => {}
             found => return Err(WebhookError::NotObject { found: found.to_string() }),
         }
-        let mut members = EnvelopeFields::default();
-        members.fill(&mut serde_json::Deserializer::from_str(text)).map_err(|error| WebhookError::misfit(&error))?;
-        members.into_envelope()
+        let mut fields = EnvelopeFields::default();
+        fields.fill(&mut serde_json::Deserializer::from_str(text)).map_err(|error| WebhookError::misfit(&error))?;
+        fields.into_envelope()
     }
 }
 
 /// The fields of the envelope.
 #[derive(Default)]
 struct EnvelopeFields {
-    kind: Option<TypeNumber>,
+    kind: Option<Kind>,
     tts_notification_id: Option<String>,
     timestamp: Option<Timestamp>,
     shop_id: Option<String>,
@@ -106,7 +107,7 @@ impl Fields for EnvelopeFields {
             "shop_id" => read(map, &mut self.shop_id),
             "seller_open_id" => read(map, &mut self.seller_open_id),
             "creator_open_id" => read(map, &mut self.creator_open_id),
-            // The type of the data depends on `type`, which may come later.
+            // `type`, which may come later, determines the type of `data`.
             "data" => read(map, &mut self.data),
             _ => skip(map),
         }
@@ -116,8 +117,8 @@ impl Fields for EnvelopeFields {
 impl EnvelopeFields {
     fn into_envelope(self) -> Result<DeliveryEnvelope, WebhookError> {
         let kind = match self.kind {
-            Some(TypeNumber(Ok(kind))) => kind,
-            Some(TypeNumber(Err(found))) => return Err(WebhookError::TypeNotInteger { found }),
+            Some(Kind(Ok(kind))) => kind,
+            Some(Kind(Err(found))) => return Err(WebhookError::TypeNotInteger { found }),
             None => return Err(WebhookError::NoType),
         };
         let non_empty = |id: Option<String>| id.filter(|id| !id.is_empty());
@@ -134,10 +135,11 @@ impl EnvelopeFields {
     }
 }
 
-/// The `type`, or a description of an invalid value. A number in quotes is invalid.
-struct TypeNumber(Result<i64, String>);
+/// The delivery's `type`, or the JSON value found instead. A number in quotes is rejected, because such a delivery has an unknown
+/// format.
+struct Kind(Result<i64, String>);
 
-impl Read for TypeNumber {
+impl Read for Kind {
     fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
         let kind = match Scalar::of(read_raw(from)?) {
             Scalar::Null => return Ok(None),

@@ -1,4 +1,4 @@
-//! Errors of webhook deliveries.
+//! Errors of deliveries.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -7,41 +7,41 @@ use crate::error::BodyProblem;
 use crate::error::excerpt::excerpt;
 use crate::wire::path_error::{PathError, prepend_key};
 
-/// The error of a rejected delivery.
+/// Why a delivery cannot be read.
 ///
-/// Respond with 401 to an invalid signature. All other errors are permanent: save the body, respond with 200 and investigate.
-/// Otherwise TikTok retries the delivery for hours.
+/// Respond to an invalid signature with 401. The other errors repeat with each delivery: save the body, respond with 200 and
+/// investigate. Otherwise TikTok repeats the delivery for hours.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WebhookError {
-    /// The signature does not match the body: the request is not from TikTok, or the body was changed.
+    /// The signature does not match the body: TikTok did not send it, or it was changed in transit.
     Signature,
     /// The body is not JSON.
     NotJson {
-        /// What is wrong with the body.
+        /// Why it is not JSON.
         problem: BodyProblem,
-        /// The start of the body. Long words are omitted, and the strings of JSON-like bodies.
+        /// The beginning of the body, without long words. If the body resembles JSON, also without strings.
         excerpt: String,
     },
     /// The body is JSON, but not an object.
     NotObject {
-        /// The actual value. Long texts are omitted.
+        /// The JSON value that was found. Long text is omitted.
         found: String,
     },
     /// The body is an object without a `type`.
     NoType,
     /// The `type` is not an integer.
     TypeNotInteger {
-        /// The actual value. Long texts are omitted.
+        /// The JSON value that was found. Long text is omitted.
         found: String,
     },
     /// A value does not match the type of its field.
     Misfit {
-        /// Path of the value, such as `data.package_list[0].package_id`.
+        /// The path of the value, for example `data.package_list[0].package_id`.
         path: String,
         /// The expected type.
         expected: String,
-        /// The actual value. Long texts are omitted.
+        /// The JSON value that was found. Long text is omitted.
         found: String,
     },
 }
@@ -63,7 +63,7 @@ impl WebhookError {
         Self::Misfit { path, expected, found }
     }
 
-    /// Creates the error for a value inside `data`.
+    /// Like [`misfit`](Self::misfit), for an error within `data`.
     #[cold]
     pub(super) fn in_data(error: serde_json::Error) -> Self {
         Self::misfit(&prepend_key("data", error))
@@ -74,8 +74,8 @@ impl fmt::Display for WebhookError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Signature => f.write_str(
-                "the webhook's signature is not that of its body: answer 401; if TikTok did send it, check the app's key and \
-                 secret, and that the body is verified byte for byte as it came",
+                "the webhook's signature does not match its body: respond with 401; if TikTok sent it, check the app key and \
+                 secret, and verify the unchanged bytes of the body",
             ),
             Self::NotJson { problem: BodyProblem::Empty, .. } => {
                 f.write_str("the webhook's body is empty: pass on the body of TikTok's request")
@@ -89,9 +89,7 @@ impl fmt::Display for WebhookError {
             Self::NotObject { found } => {
                 write!(f, "the webhook's body should be an object and is {found}: pass on the body of TikTok's request, unchanged")
             }
-            Self::NoType => {
-                f.write_str("the webhook's body has no `type`, so it cannot be told what happened: keep it, and report it")
-            }
+            Self::NoType => f.write_str("the webhook's body has no `type`, so its event is unknown: keep the body, and report it"),
             Self::TypeNotInteger { found } => {
                 write!(f, "the webhook's `type` should be an integer and is {found}: keep the body, and report it")
             }

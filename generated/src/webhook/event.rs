@@ -10,27 +10,27 @@ use crate::wire::read::Read;
 
 /// The enum of all events.
 pub trait ReadEvent: Sized {
-    /// Reads the `data` of a delivery as the event for its `type`.
+    /// Reads a delivery's `data` as the event with this `type`.
     ///
     /// # Errors
     ///
-    /// Returns an error if the data does not match the type.
+    /// Returns an error if the data does not match the event's payload.
     fn read<'de, D: Deserializer<'de>>(kind: i64, data: D) -> Result<Self, D::Error>;
 }
 
-/// Reads the payload of a known event. All fields are optional, so missing data yields an empty payload.
+/// Reads the data of a known event. All fields are optional. Missing data is a payload without fields.
 ///
 /// # Errors
 ///
-/// Returns an error if the data does not match the type.
+/// Returns an error if the data does not match the payload.
 pub fn read_payload<'de, T: Webhook, D: Deserializer<'de>>(data: D) -> Result<Box<T>, D::Error> {
     Ok(Box::<T>::read(data)?.unwrap_or_default())
 }
 
-/// An event type that this version of the SDK does not know.
+/// An event that this version of the SDK does not know.
 ///
-/// Use the methods instead of matching on the contents: a later version may add a variant for the event. `Debug` shows only the
-/// type number, because the data may contain secrets.
+/// The type and the data are methods, so that code does not match on an event that later becomes a variant. The data may contain
+/// secrets, so `Debug` shows only the type.
 #[derive(Clone)]
 pub struct UnknownEvent {
     kind: i64,
@@ -38,18 +38,18 @@ pub struct UnknownEvent {
 }
 
 impl UnknownEvent {
-    /// Reads the data without decoding it.
+    /// Keeps the data of a delivery unchanged.
     #[doc(hidden)]
     pub fn read<'de, D: Deserializer<'de>>(kind: i64, data: D) -> Result<Self, D::Error> {
         Ok(Self { kind, data: Json::read(data)? })
     }
 
-    /// Returns the `type` of the delivery.
+    /// The delivery's `type`.
     pub fn kind(&self) -> i64 {
         self.kind
     }
 
-    /// Returns the `data` as TikTok sent it. `None` if it is missing.
+    /// The delivery's `data` as TikTok sent it, if it sent any.
     pub fn data(&self) -> Option<&Json> {
         self.data.as_ref()
     }

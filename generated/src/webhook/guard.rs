@@ -1,10 +1,10 @@
-//! Replay protection: each delivery is handled once, and only while its timestamp is recent.
+//! Replay protection: a delivery is handled once, and only while it is recent.
 //!
-//! The signature covers no time, so a recorded delivery can be replayed indefinitely. TikTok also retries a delivery after 2
-//! minutes, 30 minutes, 3 hours and 12 hours until it receives a success response. A delivery therefore counts as handled only
-//! when the application confirms it. Otherwise a retry after a failure would be discarded.
+//! The signature does not cover the time, so a recorded delivery can be replayed. TikTok also repeats a delivery after 2 minutes,
+//! 30 minutes, 3 hours and 12 hours until it gets a successful response. Therefore the guard records a delivery as handled when the
+//! application confirms it, not when it arrives. Otherwise the repetition after a failure would be dropped.
 //!
-//! The guard does not read a clock. The current time is an argument.
+//! The guard does not read a clock: the time is an argument.
 
 use std::fmt;
 use std::sync::Arc;
@@ -21,41 +21,41 @@ use crate::values::Timestamp;
 #[cfg(test)]
 mod tests;
 
-/// Rejects outdated and duplicate deliveries. Clones share their store.
+/// Rejects deliveries that are too old or were already handled. Clones share their store.
 #[derive(Clone)]
 pub struct ReplayGuard {
     store: Arc<dyn SeenStore>,
     max_age: i64,
 }
 
-/// One day. The last retry of TikTok arrives within 16 hours.
+/// One day: TikTok's last repetition arrives within 16 hours.
 const MAX_AGE: Duration = Duration::from_secs(24 * 60 * 60);
-/// Duration of a claim, in seconds: longer than the response timeout of TikTok, shorter than its first retry interval.
+/// Seconds until a claimed delivery can be claimed again. Longer than TikTok's timeout, shorter than its first repetition interval.
 const LEASE: i64 = 60;
-/// Default capacity of the in-memory store.
+/// Default number of deliveries in memory.
 const CAPACITY: usize = 100_000;
 
 impl ReplayGuard {
-    /// Creates a guard that remembers the last 100,000 deliveries in memory.
+    /// Creates a guard that records the last 100,000 deliveries in memory.
     pub fn new() -> Self {
         Self::over(SeenMemory::new(CAPACITY))
     }
 
-    /// Creates a guard with another store: a different capacity, or a store shared between processes.
+    /// Creates a guard with another store, for example with another capacity or shared between processes.
     pub fn over(store: impl SeenStore) -> Self {
         Self { store: Arc::new(store), max_age: seconds(MAX_AGE) }
     }
 
-    /// Sets the maximum difference between the timestamp of a delivery and the current time, in both directions. Defaults to one
-    /// day. Values under 16 hours reject the last retries of TikTok.
+    /// Sets the maximum difference between a delivery's `timestamp` and now, in both directions. Defaults to one day. With less
+    /// than 16 hours, TikTok's last repetition is rejected.
     pub fn max_age(self, age: Duration) -> Self {
         Self { max_age: seconds(age), ..self }
     }
 
-    /// Claims a verified delivery. The claim expires after one minute unless the delivery is [finished](Self::finish) before.
+    /// Claims a verified delivery. It can be claimed again after one minute, unless it was [finished](Self::finish).
     ///
-    /// Deliveries are identified by their [`id`](Delivery::id), or by a hash of the raw body if they have none. A missing
-    /// `timestamp` counts as the current time.
+    /// A delivery is identified by its [`id`](Delivery::id), or by a hash of the raw body if it has none. Without a `timestamp`, it
+    /// counts as sent now.
     ///
     /// # Errors
     ///
@@ -82,11 +82,11 @@ impl ReplayGuard {
         }
     }
 
-    /// Marks a delivery as handled. Later copies are duplicates until they are outdated.
+    /// Records that a delivery was handled. It is then a duplicate until its timestamp is too old.
     ///
     /// # Errors
     ///
-    /// Returns an error if the store fails. Respond with 503, so that TikTok retries the delivery.
+    /// Returns an error if the store fails. Respond with 503: TikTok sends the delivery again.
     pub async fn finish(&self, taken: &TakenDelivery) -> Result<(), SeenError> {
         self.store.keep(&taken.key, taken.until).await
     }
@@ -96,11 +96,11 @@ impl ReplayGuard {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TakenDelivery {
     key: String,
-    /// When the delivery becomes outdated.
+    /// When the delivery is too old to be accepted.
     until: Timestamp,
 }
 
-/// The store key of a delivery. Several apps may share a store.
+/// The key of a delivery in a store, which several apps may share.
 fn key(app: &App, delivery: &Delivery, raw_body: &[u8]) -> String {
     match &delivery.id {
         Some(id) => format!("{}:id:{id}", app.key()),

@@ -1,9 +1,9 @@
-//! Webhooks: deliveries, their signatures and the trait of their payloads.
+//! Webhooks: deliveries, signature verification, replay protection, and the trait of event payloads.
 //!
-//! A delivery is parsed in two steps: first the envelope, whose keys may come in any order, and then `data`, according to `type`.
-//! The generated enum of all types is [`Event`](crate::webhooks::Event).
+//! A delivery is read in two steps: first the envelope, which has the same fields for all events in any order, then `data`, whose
+//! type depends on `type`. The generated enum [`Event`](crate::webhooks::Event) lists the known types.
 //!
-//! [`WebhookReceiver`] processes a request and returns the HTTP status of the response. It works with any HTTP server.
+//! This module contains no server. [`WebhookReceiver`] handles a request up to the status code of the response.
 
 #[cfg(feature = "axum")]
 mod axum;
@@ -30,10 +30,10 @@ pub use self::seen::{Claim, SeenError, SeenMemory, SeenStore};
 
 use crate::wire::read::Fields;
 
-/// The payload of one webhook type: the `data` of a delivery.
+/// The payload of one event type: the `data` of a delivery.
 pub trait Webhook: Fields + Default {
     /// The delivery's `type`.
     const TYPE: i64;
-    /// The event's name, as in `OrderStatusChange`.
+    /// The event's name, for example `OrderStatusChange`.
     const NAME: &'static str;
 }

@@ -1,4 +1,4 @@
-//! Verifies, parses and deduplicates webhooks, and determines the response status. Independent of the HTTP server.
+//! Server-independent handling of a webhook: verifies and reads it, applies the replay guard, and determines the response.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use super::{Delivery, ReplayGuard, SeenError, WebhookError, WebhookRejection};
 use crate::request::App;
 use crate::values::Timestamp;
 
-/// Receives the webhooks of an app. Cheap to clone. Clones share the store of the guard.
+/// Receives the webhooks of an app. Cheap to clone: clones share the replay guard.
 #[derive(Clone, Debug)]
 pub struct WebhookReceiver {
     app: App,
@@ -23,28 +23,28 @@ impl WebhookReceiver {
         Self { app, guard: Some(ReplayGuard::new()), max_body: 1 << 20 }
     }
 
-    /// Sets the replay guard. `None` disables the detection of duplicates.
+    /// Sets the replay guard. With `None`, repeated deliveries are handled again.
     pub fn guard(self, guard: Option<ReplayGuard>) -> Self {
         Self { guard, ..self }
     }
 
-    /// Sets the maximum body size, in bytes. Defaults to 1 MiB.
+    /// Sets the maximum size of a body in bytes. Defaults to 1 MiB.
     pub fn max_body(self, bytes: usize) -> Self {
         Self { max_body: bytes, ..self }
     }
 
-    /// Returns the maximum body size, in bytes. Servers can stop reading after it.
+    /// The maximum size of a body in bytes. A server can stop reading there.
     pub fn body_limit(&self) -> usize {
         self.max_body
     }
 
-    /// Verifies the signature, parses the delivery and claims it from the replay guard.
+    /// Verifies a delivery, reads it and claims it from the replay guard.
     ///
-    /// `raw_body` is the unchanged request body, and `authorization` is the value of the `Authorization` header.
+    /// `raw_body` is the unchanged body of the request, and `authorization` is the value of its `Authorization` header.
     ///
     /// # Errors
     ///
-    /// Returns the reason for the rejection. [`WebhookRejection::status`] is the HTTP status of the response.
+    /// Returns why the delivery is rejected. See [`WebhookRejection::status`] for the response.
     pub async fn receive(&self, raw_body: Bytes, authorization: &str, now: Timestamp) -> Result<ReceivedWebhook, WebhookRejection> {
         if raw_body.len() > self.max_body {
             return Err(WebhookRejection::TooLarge { limit: self.max_body });
@@ -62,26 +62,26 @@ impl WebhookReceiver {
     }
 }
 
-/// A verified delivery that is not yet handled.
+/// A verified delivery that is not handled yet.
 ///
-/// Call [`done`](Self::done) once the delivery is handled or safely queued. Otherwise TikTok sends it again.
+/// After you handle or queue it, call [`done`](Self::done). Until then TikTok may send it again.
 #[derive(Clone)]
-#[must_use = "a delivery that is not done comes again"]
+#[must_use = "call `done` after handling the delivery, or TikTok sends it again"]
 #[non_exhaustive]
 pub struct ReceivedWebhook {
     /// The delivery.
     pub delivery: Delivery,
-    /// The raw body.
+    /// The unchanged body.
     pub raw_body: Bytes,
     claim: Option<(ReplayGuard, TakenDelivery)>,
 }
 
 impl ReceivedWebhook {
-    /// Marks the delivery as handled. Respond with 200 and an empty body afterwards.
+    /// Records that the delivery was handled, so that it is not handled again. Then respond with 200 and an empty body.
     ///
     /// # Errors
     ///
-    /// Returns [`WebhookRejection::Store`] if the store of the guard fails.
+    /// Returns [`WebhookRejection::Store`] if the store of the replay guard fails.
     pub async fn done(&self) -> Result<(), WebhookRejection> {
         match &self.claim {
             Some((guard, taken)) => guard.finish(taken).await.map_err(|error: SeenError| WebhookRejection::Store(error)),
@@ -90,9 +90,9 @@ impl ReceivedWebhook {
     }
 }
 
-/// Omits the body, because it may contain personal data.
+/// Omits the body, which may contain private data.
 impl fmt::Debug for ReceivedWebhook {
-    // Inlined, so the `Debug` code of all events is compiled only where it is used.
+    // Inlined, so that the `Debug` code of all events is compiled only if it is used.
     #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ReceivedWebhook").field("delivery", &self.delivery).finish_non_exhaustive()

@@ -1,4 +1,4 @@
-//! The reasons to reject a delivery, and the HTTP status of each.
+//! Why a delivery is rejected, and the status code of the response.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,45 +8,43 @@ use http::StatusCode;
 
 use super::{SeenError, WebhookError};
 
-/// The reason why a delivery is rejected.
+/// Why a delivery is rejected.
 #[non_exhaustive]
 pub enum WebhookRejection {
     /// The signature is missing or does not match the body.
     Signature,
-    /// The timestamp is too old: the request is a replay, or the local clock is wrong.
+    /// The `timestamp` is too far from now: the delivery may be a replay, or the local clock is wrong.
     Stale,
-    /// The signature is valid, but the body cannot be parsed.
+    /// The signature is valid, but the delivery cannot be read.
     Unreadable {
-        /// The parse error.
+        /// The read error.
         error: WebhookError,
-        /// The raw body, to be saved.
+        /// The unchanged body, to save it.
         raw_body: Bytes,
     },
     /// The delivery was already handled.
     Duplicate,
-    /// Another task is handling the delivery.
+    /// The delivery is being handled.
     Busy,
-    /// The body exceeds the limit of the receiver.
+    /// The body is larger than the limit.
     TooLarge {
-        /// The limit, in bytes.
+        /// The limit in bytes.
         limit: usize,
     },
-    /// The connection failed while the body was read.
+    /// The body could not be read completely.
     Interrupted(Box<dyn StdError + Send + Sync>),
-    /// The store of handled deliveries failed.
+    /// The store of the replay guard failed.
     Store(SeenError),
 }
 
 impl WebhookRejection {
-    /// Returns the HTTP status of the response. Send an empty body. TikTok retries the delivery a few times after any status
-    /// other than 200.
+    /// The status code of the response, whose body is empty. TikTok repeats the delivery a few times unless the status is 200.
     ///
-    /// - 200 for a duplicate.
-    /// - 401 for an invalid signature or an outdated timestamp.
-    /// - 400 for a body that cannot be parsed. TikTok retries it four times. Applications that save the body may respond with 200
-    ///   instead.
-    /// - 413 for a body that is too large.
-    /// - 503 for temporary failures: another task is handling the delivery, or the store failed.
+    /// - 200: a duplicate. No action is needed.
+    /// - 401: the signature or the timestamp is invalid.
+    /// - 400: the delivery cannot be read. TikTok sends it four more times. To avoid that, save the body and respond with 200.
+    /// - 413: the body is too large.
+    /// - 503: another process is handling the delivery, or the store failed. A later delivery may succeed.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::Duplicate => StatusCode::OK,
@@ -58,7 +56,7 @@ impl WebhookRejection {
     }
 }
 
-/// Omits the body, because it may contain personal data.
+/// Omits the body, which may contain private data.
 impl fmt::Debug for WebhookRejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("WebhookRejection");
@@ -70,17 +68,17 @@ impl fmt::Display for WebhookRejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Signature => WebhookError::Signature.fmt(f),
-            Self::Stale => f.write_str(
-                "the webhook's `timestamp` is too far from now: it is being sent again by someone, or this machine's clock is wrong",
-            ),
+            Self::Stale => {
+                f.write_str("the webhook's `timestamp` is too far from now: it may be a replay, or the local clock is wrong")
+            }
             Self::Unreadable { error, .. } => error.fmt(f),
-            Self::Duplicate => f.write_str("the webhook was handled before: nothing is to be done"),
+            Self::Duplicate => f.write_str("the webhook was already handled: no action is needed"),
             Self::Busy => f.write_str("the webhook is being handled: if that fails, TikTok sends it again"),
             Self::TooLarge { limit } => {
-                write!(f, "the webhook's body is larger than {limit} bytes: if TikTok sent it, let the receiver take more")
+                write!(f, "the webhook's body is larger than {limit} bytes: if TikTok sent it, increase the receiver's limit")
             }
-            Self::Interrupted(_) => f.write_str("the webhook's body did not come whole"),
-            Self::Store(_) => f.write_str("the memory of handled webhooks does not answer"),
+            Self::Interrupted(_) => f.write_str("the webhook's body could not be read completely"),
+            Self::Store(_) => f.write_str("the store of handled webhooks failed"),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Stores of handled deliveries, in memory or shared between processes.
+//! Stores of handled deliveries: in memory, or shared between processes.
 
 use std::collections::{HashMap, VecDeque};
 use std::error::Error as StdError;
@@ -14,102 +14,102 @@ mod redis;
 #[cfg(feature = "redis")]
 pub use self::redis::SeenRedis;
 
-/// The error of a failed store operation.
+/// An error of a [`SeenStore`].
 pub type SeenError = Box<dyn StdError + Send + Sync>;
 
-/// Stores which deliveries were handled and which are being handled.
+/// Records which deliveries were handled or are being handled.
 ///
-/// Processes that receive the webhooks of the same app share a store. The feature `redis` provides `SeenRedis`. With another
-/// client for Redis 7, [`claim`](Self::claim) is `SET key busy NX GET EXAT until`, and [`keep`](Self::keep) is `SET key done EXAT
-/// until`. Older servers need a script for `claim`.
+/// Processes that receive the webhooks of one app share a store. With the feature `redis`, `SeenRedis` is a shared store. To
+/// implement one with another client for Redis 7, use `SET key busy NX GET EXAT until` for [`claim`](Self::claim) and
+/// `SET key done EXAT until` for [`keep`](Self::keep). Earlier versions need a script for `claim`.
 pub trait SeenStore: Send + Sync + 'static {
-    /// Claims a delivery if it has no unexpired entry, and returns its previous state. The operation is atomic: only one of
-    /// several concurrent callers receives [`Claim::New`]. The claim expires at `until`.
+    /// Records that a delivery is being handled, unless there is already a record, and returns the previous state. The operation is
+    /// atomic: only one of two concurrent callers gets [`Claim::New`]. A record expires at `until`.
     fn claim<'a>(&'a self, key: &'a str, now: Timestamp, until: Timestamp) -> BoxFuture<'a, Result<Claim, SeenError>>;
 
-    /// Marks a delivery as handled until `until`, whatever its previous state.
+    /// Records that a delivery was handled. Replaces a previous record.
     fn keep<'a>(&'a self, key: &'a str, until: Timestamp) -> BoxFuture<'a, Result<(), SeenError>>;
 }
 
-/// The previous state of a delivery.
+/// The previous state of a delivery in a store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Claim {
-    /// New: the caller must handle it.
+    /// There was no record: the caller handles the delivery.
     New,
-    /// Another caller is handling it.
+    /// Another caller is handling the delivery.
     Busy,
-    /// It was already handled.
+    /// The delivery was handled.
     Done,
 }
 
-/// Stores a bounded number of deliveries in memory. When it is full, it evicts the oldest entry.
+/// Records a bounded number of deliveries in memory. When it is full, the oldest record is removed.
 pub struct SeenMemory {
     capacity: usize,
-    entries: Mutex<SeenEntries>,
+    records: Mutex<Records>,
 }
 
 #[derive(Default)]
-struct SeenEntries {
-    by_key: HashMap<Arc<str>, SeenEntry>,
-    /// The keys, in insertion order.
+struct Records {
+    by_key: HashMap<Arc<str>, DeliveryRecord>,
+    /// The keys in insertion order.
     order: VecDeque<Arc<str>>,
 }
 
-struct SeenEntry {
+struct DeliveryRecord {
     is_done: bool,
     until: Timestamp,
 }
 
 impl SeenMemory {
-    /// Creates a store for `capacity` deliveries, at least one. Each entry takes about 200 bytes.
+    /// Creates a store with this capacity, at least one. Each delivery takes about 200 bytes.
     pub fn new(capacity: usize) -> Self {
-        Self { capacity: capacity.max(1), entries: Mutex::default() }
+        Self { capacity: capacity.max(1), records: Mutex::default() }
     }
 
-    /// Returns the number of stored deliveries.
+    /// The number of records.
     pub fn len(&self) -> usize {
-        self.entries().by_key.len()
+        self.records().by_key.len()
     }
 
-    /// Whether the store is empty.
+    /// Whether there are no records.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Ignores a poisoned lock: every critical section leaves the entries consistent.
-    fn entries(&self) -> MutexGuard<'_, SeenEntries> {
-        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    /// A panic cannot leave the records half-changed, so a poisoned lock is safe to use.
+    fn records(&self) -> MutexGuard<'_, Records> {
+        self.records.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl SeenEntries {
+impl Records {
     fn claim(&mut self, key: &str, now: Timestamp, until: Timestamp, capacity: usize) -> Claim {
         match self.by_key.get(key) {
-            Some(entry) if entry.until > now && entry.is_done => return Claim::Done,
-            Some(entry) if entry.until > now => return Claim::Busy,
+            Some(record) if record.until > now && record.is_done => return Claim::Done,
+            Some(record) if record.until > now => return Claim::Busy,
             Some(_) | None => {}
         }
-        while self.order.front().and_then(|key| self.by_key.get(key)).is_some_and(|entry| entry.until <= now) {
-            self.evict_oldest();
+        while self.order.front().and_then(|key| self.by_key.get(key)).is_some_and(|record| record.until <= now) {
+            self.remove_oldest();
         }
-        self.insert(key, SeenEntry { is_done: false, until }, capacity);
+        self.insert(key, DeliveryRecord { is_done: false, until }, capacity);
         Claim::New
     }
 
-    fn insert(&mut self, key: &str, entry: SeenEntry, capacity: usize) {
-        if let Some(known) = self.by_key.get_mut(key) {
-            *known = entry;
+    fn insert(&mut self, key: &str, record: DeliveryRecord, capacity: usize) {
+        if let Some(existing) = self.by_key.get_mut(key) {
+            *existing = record;
             return;
         }
         if self.by_key.len() >= capacity {
-            self.evict_oldest();
+            self.remove_oldest();
         }
         let key: Arc<str> = key.into();
         self.order.push_back(key.clone());
-        self.by_key.insert(key, entry);
+        self.by_key.insert(key, record);
     }
 
-    fn evict_oldest(&mut self) {
+    fn remove_oldest(&mut self) {
         if let Some(key) = self.order.pop_front() {
             self.by_key.remove(&key);
         }
@@ -118,12 +118,12 @@ impl SeenEntries {
 
 impl SeenStore for SeenMemory {
     fn claim<'a>(&'a self, key: &'a str, now: Timestamp, until: Timestamp) -> BoxFuture<'a, Result<Claim, SeenError>> {
-        let claim = self.entries().claim(key, now, until, self.capacity);
+        let claim = self.records().claim(key, now, until, self.capacity);
         Box::pin(std::future::ready(Ok(claim)))
     }
 
     fn keep<'a>(&'a self, key: &'a str, until: Timestamp) -> BoxFuture<'a, Result<(), SeenError>> {
-        self.entries().insert(key, SeenEntry { is_done: true, until }, self.capacity);
+        self.records().insert(key, DeliveryRecord { is_done: true, until }, self.capacity);
         Box::pin(std::future::ready(Ok(())))
     }
 }

@@ -1,4 +1,4 @@
-//! Verifies webhook signatures.
+//! Signature verification of deliveries.
 
 use hmac::Mac as _;
 
@@ -6,16 +6,16 @@ use super::{Delivery, WebhookError};
 use crate::request::App;
 
 impl App {
-    /// Verifies the signature of a delivery and parses it.
+    /// Verifies a delivery and reads it.
     ///
-    /// `raw_body` is the unchanged request body, and `authorization` is the value of the `Authorization` header.
+    /// `raw_body` is the unchanged body of the request, and `authorization` is the value of its `Authorization` header.
     ///
-    /// Respond with 200 and an empty body within three seconds, otherwise TikTok retries the delivery. Do long work afterwards.
+    /// Respond with 200 and an empty body within three seconds, or TikTok sends the delivery again. Process the event afterwards.
     ///
     /// # Errors
     ///
-    /// Returns [`WebhookError::Signature`] if the signature is invalid, whatever the body contains: respond with 401. Otherwise
-    /// returns the parse error.
+    /// Returns [`WebhookError::Signature`] if the signature does not match; respond with 401. Otherwise returns an error if the
+    /// body cannot be read. The signature is checked first.
     #[inline]
     pub fn receive_webhook(&self, raw_body: &[u8], authorization: &str) -> Result<Delivery, WebhookError> {
         if !self.verify_webhook(raw_body, authorization) {
@@ -26,9 +26,9 @@ impl App {
 
     /// Whether the signature of a delivery is valid.
     ///
-    /// `authorization` is the value of the `Authorization` header: lower-case hex of the HMAC-SHA256 of the app key followed by
-    /// the raw body, with the app secret as the key. The comparison runs in constant time. The signature covers no time, so a
-    /// replayed delivery is valid: see [`ReplayGuard`](crate::ReplayGuard).
+    /// `authorization` is the value of the `Authorization` header: lower-case hex of the HMAC-SHA256 of the app key and the raw
+    /// body, keyed with the app secret. The comparison takes constant time. The signature does not cover the time: a repeated
+    /// delivery is also valid.
     pub fn verify_webhook(&self, raw_body: &[u8], authorization: &str) -> bool {
         let Some(signature) = unhex(authorization) else {
             return false;

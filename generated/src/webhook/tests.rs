@@ -1,4 +1,4 @@
-//! Envelopes and invalid bodies.
+//! Tests of delivery parsing, with valid and invalid envelopes.
 
 use super::{Delivery, Owner, WebhookError};
 use crate::App;
@@ -17,7 +17,7 @@ fn error(body: &str) -> WebhookError {
     }
 }
 
-/// Returns the order id of an event of type 1.
+/// The order ID of an event of type 1.
 fn order_id(body: &str) -> Option<String> {
     match delivery(body).event {
         Event::OrderStatusChange(change) => change.order_id,
@@ -40,7 +40,7 @@ fn keys_come_in_any_order() {
 }
 
 #[test]
-fn quoted_and_unquoted_ids_keep_their_digits() {
+fn ids_keep_their_digits_with_and_without_quotes() {
     for id in ["9007199254740993", "576486316948490001", "18446744073709551616"] {
         for written in [id.to_owned(), format!("\"{id}\"")] {
             let body =
@@ -53,7 +53,7 @@ fn quoted_and_unquoted_ids_keep_their_digits() {
 }
 
 #[test]
-fn owners_are_distinguished() {
+fn owner_is_read_from_its_id_field() {
     let owner = |members: &str| delivery(&format!(r#"{{"type":1{members}}}"#)).owner;
     assert_eq!(owner(r#","shop_id":"1""#), Some(Owner::Shop("1".into())));
     assert_eq!(owner(r#","seller_open_id":"2""#), Some(Owner::Seller("2".into())));
@@ -79,7 +79,7 @@ fn unknown_types_keep_their_data() {
 }
 
 #[test]
-fn events_have_a_type_and_a_name() {
+fn events_have_type_and_name() {
     let event = delivery(r#"{"type":12}"#).event;
     assert_eq!((event.kind(), event.name()), (12, "ReturnStatusChange"));
     let event = delivery(r#"{"type":-7}"#).event;
@@ -94,7 +94,7 @@ fn missing_data_is_an_empty_payload() {
 }
 
 #[test]
-fn non_json_bodies_are_classified() {
+fn invalid_json_is_an_error_with_its_problem() {
     let cases = [
         ("", BodyProblem::Empty),
         (" \n", BodyProblem::Empty),
@@ -114,7 +114,7 @@ fn non_json_bodies_are_classified() {
 }
 
 #[test]
-fn non_object_bodies_are_rejected() {
+fn non_objects_are_errors() {
     for (body, expected) in [
         ("[]", "a list"),
         (r#"[{"type":1}]"#, "a list"),
@@ -129,7 +129,7 @@ fn non_object_bodies_are_rejected() {
 }
 
 #[test]
-fn the_type_must_be_an_integer() {
+fn type_must_be_an_integer() {
     for body in ["{}", r#"{"type":null}"#, r#"{"TYPE":1}"#, r#"{"data":{"type":1}}"#] {
         assert_eq!(error(body), WebhookError::NoType, "{body}");
     }
@@ -152,7 +152,7 @@ fn the_type_must_be_an_integer() {
 }
 
 #[test]
-fn mismatched_values_are_reported_with_their_path() {
+fn misfit_contains_its_path() {
     for (body, path, expected, found) in [
         (r#"{"type":1,"data":{"order_id":{}}}"#, "data.order_id", "a string", "an object"),
         (r#"{"data":{"update_time":"soon"},"type":1}"#, "data.update_time", "a time in seconds", "the string \"soon\""),
@@ -168,7 +168,7 @@ fn mismatched_values_are_reported_with_their_path() {
 }
 
 #[test]
-fn errors_contain_instructions_and_short_excerpts() {
+fn error_messages_give_advice_and_omit_long_text() {
     let long = "x".repeat(64);
     for (body, expected) in [
         (String::new(), "the webhook's body is empty: pass on the body of TikTok's request".to_owned()),
@@ -193,7 +193,7 @@ fn errors_contain_instructions_and_short_excerpts() {
 }
 
 #[test]
-fn signatures_are_verified_before_parsing() {
+fn signature_is_verified_before_parsing() {
     let app = App::new("key", "hidden");
     let signed = |body: &str| sign("hidden", format!("key{body}").as_bytes());
     let body = r#"{"type":1,"data":{"order_id":"1"}}"#;

@@ -1,4 +1,4 @@
-//! Notifications about authorizations.
+//! Notices about authorizations, for the observer.
 
 use std::sync::Arc;
 
@@ -7,22 +7,22 @@ use crate::oauth::authorization::Authorization;
 use crate::oauth::store::StoreError;
 use crate::values::Timestamp;
 
-/// A change of an authorization, for the observer of a [`TokenManager`](crate::oauth::TokenManager).
+/// A change of an authorization.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Notice {
-    /// This process refreshed the tokens and saved them to the store.
+    /// This process refreshed the tokens and saved them in the store.
     Refreshed(Arc<Authorization>),
-    /// The refresh failed. Calls continue while the access token is valid, and a later call retries the refresh.
+    /// The refresh failed. Calls continue while the access token is valid, and the refresh is retried later.
     RefreshFailed(TokenError),
-    /// The refresh succeeded, but the store rejected the new tokens. This process keeps them in memory and retries the save. If
-    /// the process ends before a save succeeds, consent is lost: the stored refresh token is already used.
+    /// The tokens were refreshed, but the store rejected them. This process uses the new tokens and retries the save. If it exits
+    /// before that, consent is lost, because the refresh token in the store is already used.
     NotStored(Arc<Authorization>, Arc<StoreError>),
-    /// Consent ends at this time, within thirty days. Request consent again. Sent once per end time.
+    /// Consent ends at this time, within thirty days. Ask for it again. Sent once for each end time.
     ConsentEnds(Timestamp),
     /// Consent was withdrawn or has ended.
     ConsentEnded {
-        /// TikTok's error code. `None` if a webhook reported the end of consent.
+        /// TikTok's error code, or `None` if a webhook reported it.
         code: Option<i64>,
     },
 }

@@ -1,8 +1,7 @@
-//! Stores each authorization in a file that only its owner can read.
+//! A token store in a folder: one private file per ID.
 //!
-//! A file is written to a temporary path and then renamed, so a crash leaves the old file intact. Reads, comparisons and writes
-//! hold a file lock, which the operating system releases when a process ends. Operations block the current thread for the
-//! duration of one small file access.
+//! A write creates a temporary file and renames it, so that a crash leaves the old file intact. Each operation holds a file lock
+//! that the operating system releases if the process dies. Operations block the current thread, which is short for small files.
 
 use std::fs::{self, OpenOptions};
 use std::future::ready;
@@ -16,22 +15,21 @@ use super::{Lease, StoreError, TokenStore};
 use crate::client::BoxFuture;
 use crate::oauth::authorization::{Authorization, RefreshToken};
 
-/// Stores authorizations in a folder that the processes of one machine share. Do not use it on network file systems: their locks
-/// are unreliable.
+/// Stores authorizations in a folder, for all processes of one machine. Not suitable for network file systems without file locks.
 #[derive(Clone, Debug)]
 pub struct FileStore {
     folder: PathBuf,
 }
 
 impl FileStore {
-    /// Opens a store in `folder`. Creates the folder, accessible only to its owner, if it does not exist.
+    /// Opens a store in this folder. Creates the folder if it does not exist, readable only by its owner.
     ///
     /// # Errors
     ///
     /// Returns an error if the folder cannot be created.
     pub fn open(folder: impl Into<PathBuf>) -> Result<Self, StoreError> {
         let folder = folder.into();
-        make_private(&folder).map_err(|error| StoreError::new("making its folder", error))?;
+        create_private_folder(&folder).map_err(|error| StoreError::new("creating its folder", error))?;
         Ok(Self { folder })
     }
 
@@ -39,16 +37,16 @@ impl FileStore {
         self.folder.join(format!("{}.{kind}", file_name(id)))
     }
 
-    /// Runs `work` while holding the lock of an id.
+    /// Runs `work` while no other process accesses the same ID.
     fn locked<T>(&self, id: &str, work: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
-        let file = private(OpenOptions::new().create(true).truncate(false).write(true)).open(self.path(id, "lock"))?;
+        let file = owner_only(OpenOptions::new().create(true).truncate(false).write(true)).open(self.path(id, "lock"))?;
         fs4::FileExt::lock(&file)?;
         // Closing the file releases the lock.
         work()
     }
 
     fn read(&self, id: &str) -> io::Result<Option<Authorization>> {
-        match read_if_there(&self.path(id, "json"))? {
+        match read_if_exists(&self.path(id, "json"))? {
             Some(json) => Authorization::from_json(&json).map(Some).map_err(|error| io::Error::new(ErrorKind::InvalidData, error)),
             None => Ok(None),
         }
@@ -63,9 +61,9 @@ impl FileStore {
         sync_folder(&self.folder)
     }
 
-    /// Whether an unexpired lease is held. Ignores leases that end too far in the future: a wrong clock wrote them.
+    /// Whether a lease is active. A lease that ends far later than a new one would was written by a wrong clock, and is ignored.
     fn is_leased(&self, id: &str, span: Duration) -> io::Result<bool> {
-        let text = read_if_there(&self.path(id, "lease"))?.unwrap_or_default();
+        let text = read_if_exists(&self.path(id, "lease"))?.unwrap_or_default();
         let end = text.split_once(' ').and_then(|(end, _)| end.parse::<u128>().ok());
         let now = now_in_millis();
         Ok(end.is_some_and(|end| now < end && end - now <= 2 * span.as_millis()))
@@ -84,18 +82,18 @@ impl TokenStore for FileStore {
         authorization: &'a Authorization,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
         let saved = self.locked(id, || {
-            let kept = self.read(id)?;
-            let fits = kept.as_ref().map(|kept| &kept.refresh_token) == expected;
-            if fits {
+            let stored = self.read(id)?;
+            let matches = stored.as_ref().map(|stored| &stored.refresh_token) == expected;
+            if matches {
                 self.write(&self.path(id, "json"), &authorization.to_json())?;
             }
-            Ok(fits)
+            Ok(matches)
         });
         Box::pin(ready(saved.map_err(|error| StoreError::new("writing an authorization", error))))
     }
 
     fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
-        let removed = self.locked(id, || remove_if_there(&self.path(id, "json")));
+        let removed = self.locked(id, || remove_if_exists(&self.path(id, "json")));
         Box::pin(ready(removed.map_err(|error| StoreError::new("removing an authorization", error))))
     }
 
@@ -109,22 +107,22 @@ impl TokenStore for FileStore {
             self.write(&self.path(id, "lease"), &format!("{end} {}", lease.as_str()))?;
             Ok(Some(lease))
         });
-        Box::pin(ready(leased.map_err(|error| StoreError::new("taking a lease", error))))
+        Box::pin(ready(leased.map_err(|error| StoreError::new("acquiring a lease", error))))
     }
 
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
         let released = self.locked(id, || {
             let path = self.path(id, "lease");
-            let held = read_if_there(&path)?.unwrap_or_default();
+            let held = read_if_exists(&path)?.unwrap_or_default();
             let is_own = held.split_once(' ').is_some_and(|(_, held)| held == lease.as_str());
-            if is_own { remove_if_there(&path) } else { Ok(()) }
+            if is_own { remove_if_exists(&path) } else { Ok(()) }
         });
-        Box::pin(ready(released.map_err(|error| StoreError::new("giving back a lease", error))))
+        Box::pin(ready(released.map_err(|error| StoreError::new("releasing a lease", error))))
     }
 }
 
-/// Returns the file name for an id. Bytes other than lowercase letters and digits are written in hex, so no id escapes the folder
-/// and no two ids collide, even on file systems that ignore case.
+/// The file name of an ID. Encodes all characters except digits and lower-case letters in hex, so that no ID leaves the folder and
+/// no two IDs collide, even on a case-insensitive file system.
 fn file_name(id: &str) -> String {
     id.bytes().fold("id-".to_owned(), |name, byte| match byte {
         b'a'..=b'z' | b'0'..=b'9' => name + char::from(byte).encode_utf8(&mut [0; 4]),
@@ -136,14 +134,14 @@ fn now_in_millis() -> u128 {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_millis()
 }
 
-fn read_if_there(path: &Path) -> io::Result<Option<String>> {
+fn read_if_exists(path: &Path) -> io::Result<Option<String>> {
     match fs::read_to_string(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         read => read.map(Some),
     }
 }
 
-fn remove_if_there(path: &Path) -> io::Result<()> {
+fn remove_if_exists(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         removed => removed,
@@ -151,22 +149,22 @@ fn remove_if_there(path: &Path) -> io::Result<()> {
 }
 
 #[cfg(unix)]
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+fn owner_only(options: &mut OpenOptions) -> &mut OpenOptions {
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600)
 }
 
 #[cfg(not(unix))]
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+fn owner_only(options: &mut OpenOptions) -> &mut OpenOptions {
     options
 }
 
 #[cfg(unix)]
-fn make_private(folder: &Path) -> io::Result<()> {
+fn create_private_folder(folder: &Path) -> io::Result<()> {
     std::os::unix::fs::DirBuilderExt::mode(fs::DirBuilder::new().recursive(true), 0o700).create(folder)
 }
 
 #[cfg(not(unix))]
-fn make_private(folder: &Path) -> io::Result<()> {
+fn create_private_folder(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)
 }
 

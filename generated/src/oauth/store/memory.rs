@@ -1,4 +1,4 @@
-//! In-memory storage for tests, and for tools that request consent on each run.
+//! An in-memory token store, for tests and for tools that ask for consent on each run.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -10,7 +10,7 @@ use super::{Lease, StoreError, TokenStore};
 use crate::client::BoxFuture;
 use crate::oauth::authorization::{Authorization, RefreshToken};
 
-/// Stores authorizations in memory. They are lost when the process ends.
+/// Stores authorizations in memory. They are lost when the process exits.
 #[derive(Default)]
 pub struct MemoryStore(Mutex<HashMap<String, MemoryEntry>>);
 
@@ -26,7 +26,7 @@ impl MemoryStore {
         Self::default()
     }
 
-    /// Ignores a poisoned lock: every critical section leaves the map consistent.
+    /// A panic cannot leave the map half-changed, so a poisoned lock is safe to use.
     fn entries(&self) -> MutexGuard<'_, HashMap<String, MemoryEntry>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -43,8 +43,8 @@ impl TokenStore for MemoryStore {
         expected: Option<&'a RefreshToken>,
         authorization: &'a Authorization,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        let mut all = self.entries();
-        let entry = all.entry(id.to_owned()).or_default();
+        let mut entries = self.entries();
+        let entry = entries.entry(id.to_owned()).or_default();
         let matches = entry.authorization.as_ref().map(|entry| &entry.refresh_token) == expected;
         if matches {
             entry.authorization = Some(authorization.clone());
@@ -58,8 +58,8 @@ impl TokenStore for MemoryStore {
     }
 
     fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
-        let mut all = self.entries();
-        let entry = all.entry(id.to_owned()).or_default();
+        let mut entries = self.entries();
+        let entry = entries.entry(id.to_owned()).or_default();
         let is_free = entry.lease.as_ref().is_none_or(|(_, end)| *end <= Instant::now());
         let lease = is_free.then(Lease::unique);
         if let Some(lease) = &lease {

@@ -1,6 +1,7 @@
-//! Stores authorizations in Redis for processes on several machines.
+//! A token store in Redis, shared by all processes that can reach the server.
 //!
-//! Scripts make compare-and-set atomic. Each script uses one key, so it works on a cluster.
+//! Each compare-and-set operation is a script, which the server runs atomically. Each script uses one key, so it works in a
+//! cluster.
 
 use std::time::Duration;
 
@@ -14,7 +15,7 @@ use crate::oauth::authorization::{Authorization, RefreshToken};
 use crate::redis_conn::{RedisConn, RedisConnError};
 use crate::request::sign::{hex, hex_text};
 
-/// Stores authorizations in Redis 6 or later, or Valkey, for all processes that connect to the server.
+/// Stores authorizations in Redis 6 or later, or Valkey, for all processes that can reach the server.
 ///
 /// ```no_run
 /// use tiktok_shop::oauth::{RedisStore, TokenManager};
@@ -35,56 +36,54 @@ use crate::request::sign::{hex, hex_text};
 ///
 /// | key | value |
 /// |---|---|
-/// | `tiktok-shop:authorization:{id}` | a hash of `json`, both tokens as [`Authorization::to_json`] writes them, and `refresh`, the SHA-256 of the refresh token; no expiry |
-/// | `tiktok-shop:lease:{id}` | the current lease; expires with the lease |
+/// | `tiktok-shop:authorization:{id}` | a hash: `json` is the output of [`Authorization::to_json`], including both tokens; `refresh` is the SHA-256 of the refresh token; it does not expire |
+/// | `tiktok-shop:lease:{id}` | the holder of the refresh lease; expires with the lease |
 ///
 /// [`prefix`](Self::prefix) replaces `tiktok-shop:`. Use one prefix per app if several apps share a server.
 ///
-/// These keys grant access to shops: require a password, and encrypt connections between machines. Configure the server not to
-/// evict keys (`maxmemory-policy noeviction`) and to persist them (`appendonly yes`): if a refresh token is lost, consent is
-/// lost. Each command and script uses one key, so clusters are supported.
+/// The values give access to the shops: require a password, and use TLS outside the machine. The server must not evict keys
+/// (`maxmemory-policy noeviction`) and must persist them (`appendonly yes`): if a refresh token is lost, consent is lost. Each
+/// command and script uses one key, so clusters are supported.
 ///
-/// # Connection
+/// # Timeouts
 ///
-/// Commands time out after five seconds. The connection is re-established when the server is available again. Commands are
-/// retried after a connection error, except for saves. The [`TokenManager`](crate::oauth::TokenManager) retries those itself.
+/// If the server is down, operations fail within five seconds. The connection is restored automatically. A command is sent again if
+/// the connection breaks, except for a save; [`TokenManager`](crate::oauth::TokenManager) retries saves.
 ///
-/// The connection runs in a Tokio task, so create the store inside a runtime. Calls to the store may run outside the runtime, so
-/// blocking clients can use it, as long as the runtime has worker threads and stays alive.
+/// The connection runs as a tokio task: create the store inside a tokio runtime. Callers can wait outside a runtime, so the store
+/// also works with blocking clients while a multi-threaded runtime is alive.
 #[derive(Clone, Debug)]
 pub struct RedisStore(RedisConn);
 
-/// Saves an authorization. Arguments: key; SHA-256 of the expected refresh token or an empty string, SHA-256 of the new one,
-/// JSON.
+/// Keys: the authorization. Arguments: expected hash of the refresh token or empty, new hash, JSON.
 const SAVE: &str = "
 if (redis.call('HGET', KEYS[1], 'refresh') or '') ~= ARGV[1] then return 0 end
 redis.call('HSET', KEYS[1], 'refresh', ARGV[2], 'json', ARGV[3])
 return 1";
 
-/// Acquires a lease. Arguments: key; lease, duration in milliseconds. Idempotent for the same lease.
+/// Keys: the lease. Arguments: lease text, duration in milliseconds. Idempotent for the same lease text.
 const LEASE: &str = "
 if redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) then return 1 end
 return redis.call('GET', KEYS[1]) == ARGV[1] and 1 or 0";
 
-/// Releases a lease. Arguments: key; lease.
+/// Keys: the lease. Arguments: lease text.
 const RELEASE: &str = "
 if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('DEL', KEYS[1])";
 
 impl RedisStore {
-    /// Connects to a server, such as `redis://:password@host:6379/0`. The connection is re-established after errors.
+    /// Connects to a server, for example `redis://:password@host:6379/0`. The connection is restored if it breaks.
     ///
-    /// `rediss` URLs use TLS. They require the feature `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`.
+    /// A `rediss` URL uses TLS. It requires the feature `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`.
     ///
     /// # Errors
     ///
-    /// Returns an error if the URL is invalid, the server is unreachable or it rejects the password. Times out after five
-    /// seconds.
+    /// Returns an error if the URL is invalid, or if the server is unreachable or rejects the password, within five seconds.
     pub async fn connect(url: &str) -> Result<Self, StoreError> {
         RedisConn::connect(url).await.map(Self).map_err(|problem| StoreError::new("connecting to Redis", problem))
     }
 
-    /// Uses an existing connection. Its type must come from the re-exported crate [`redis`](crate::redis): a
+    /// Uses an existing connection of the re-exported [`redis`](crate::redis) crate, for example a
     /// [`ConnectionManager`](crate::redis::aio::ConnectionManager) or a cluster connection.
     pub fn over(connection: impl ConnectionLike + Clone + Send + Sync + 'static) -> Self {
         Self(RedisConn::over(connection))
@@ -129,8 +128,8 @@ impl TokenStore for RedisStore {
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
         Box::pin(async move {
             let expected = expected.map(hash).unwrap_or_default();
-            let (fresh, json) = (hash(&authorization.refresh_token), authorization.to_json());
-            let saved = self.0.ask_once(&["EVAL", SAVE, "1", &self.key(id), &expected, &fresh, &json]).await;
+            let (new, json) = (hash(&authorization.refresh_token), authorization.to_json());
+            let saved = self.0.ask_once(&["EVAL", SAVE, "1", &self.key(id), &expected, &new, &json]).await;
             match saved.and_then(number) {
                 Ok(saved) => Ok(saved == 1),
                 Err(problem) => Err(StoreError::new("writing an authorization", problem)),
@@ -151,7 +150,7 @@ impl TokenStore for RedisStore {
             let taken = self.0.ask(&["EVAL", LEASE, "1", &self.lease_key(id), lease.as_str(), &span]).await;
             match taken.and_then(number) {
                 Ok(taken) => Ok((taken == 1).then_some(lease)),
-                Err(problem) => Err(StoreError::new("taking a lease", problem)),
+                Err(problem) => Err(StoreError::new("acquiring a lease", problem)),
             }
         })
     }
@@ -159,25 +158,25 @@ impl TokenStore for RedisStore {
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async move {
             let released = self.0.ask(&["EVAL", RELEASE, "1", &self.lease_key(id), lease.as_str()]).await;
-            released.map(drop).map_err(|problem| StoreError::new("giving back a lease", problem))
+            released.map(drop).map_err(|problem| StoreError::new("releasing a lease", problem))
         })
     }
 }
 
-/// Returns the SHA-256 of a refresh token, for comparison.
+/// The value that the save script compares instead of the refresh token.
 fn hash(token: &RefreshToken) -> String {
     hex_text(&hex(&Sha256::digest(token.reveal()).into())).to_owned()
 }
 
-fn number(answer: Value) -> Result<i64, RedisConnError> {
-    match answer {
+fn number(response: Value) -> Result<i64, RedisConnError> {
+    match response {
         Value::Int(number) => Ok(number),
         _ => Err(RedisConnError::answer()),
     }
 }
 
-/// Clamps a duration to the range that Redis accepts: from one millisecond to a thousand years.
+/// A duration for Redis in milliseconds: at least one, at most a thousand years.
 fn millis(span: Duration) -> String {
-    const MOST: u128 = 1000 * 366 * 24 * 60 * 60 * 1000;
-    span.as_millis().clamp(1, MOST).to_string()
+    const MAX_MILLIS: u128 = 1000 * 366 * 24 * 60 * 60 * 1000;
+    span.as_millis().clamp(1, MAX_MILLIS).to_string()
 }

@@ -1,9 +1,9 @@
-//! Consent URLs, states, redirects and authorization codes.
+//! Tests of consent URLs, states, redirects and codes.
 
 use super::*;
 
 #[test]
-fn consent_urls_match_market_and_role() {
+fn consent_urls_depend_on_user_and_market() {
     let state = State::from("a&b".to_owned());
     let cases = [
         (
@@ -30,18 +30,18 @@ fn consent_urls_match_market_and_role() {
 }
 
 #[test]
-fn a_state_is_random_and_matches_only_itself() {
+fn state_is_random_and_matches_only_itself() {
     let (one, other) = (State::random().expect("random"), State::random().expect("random"));
     assert_eq!(one.as_str().len(), 64);
-    assert!(one.is(one.as_str()) && State::from(one.as_str().to_owned()).is(one.as_str()));
+    assert!(one.matches(one.as_str()) && State::from(one.as_str().to_owned()).matches(one.as_str()));
     for wrong in ["", other.as_str(), &one.as_str()[1..], &format!("{} ", one.as_str())] {
-        assert!(!one.is(wrong), "{wrong}");
+        assert!(!one.matches(wrong), "{wrong}");
     }
-    assert!(!State::from(String::new()).is(""));
+    assert!(!State::from(String::new()).matches(""));
 }
 
 #[test]
-fn redirects_contain_a_code_or_an_error() {
+fn redirect_contains_code_or_error() {
     use RedirectError::*;
     let failed = |error: Option<&str>| Err(Failed { error: error.map(str::to_owned) });
     let cases = [
@@ -68,38 +68,38 @@ fn redirects_contain_a_code_or_an_error() {
 }
 
 #[test]
-fn token_requests_have_all_parameters() {
+fn token_requests_are_get_requests_with_all_parameters() {
     let endpoint = TokenEndpoint::new(&app());
     let request = endpoint.exchange_request(&AuthCode::new("c/1 2")).expect("a request").into_http();
     assert_eq!((request.method(), request.body().len()), (&http::Method::GET, 0));
     let expected = "https://auth.tiktok-shops.com/api/v2/token/get\
-        ?app_key=the-key&app_secret=PLANTED-secret&auth_code=c%2F1+2&grant_type=authorized_code";
+        ?app_key=the-key&app_secret=CANARY-secret&auth_code=c%2F1+2&grant_type=authorized_code";
     assert_eq!(request.uri(), expected);
 
     let endpoint = endpoint.with_base_url("http://127.0.0.1:8080/auth/").expect("a URL");
     let request = endpoint.refresh_request(&RefreshToken::new("r")).expect("a request").into_http();
     let expected = "http://127.0.0.1:8080/auth/api/v2/token/refresh\
-        ?app_key=the-key&app_secret=PLANTED-secret&refresh_token=r&grant_type=refresh_token";
+        ?app_key=the-key&app_secret=CANARY-secret&refresh_token=r&grant_type=refresh_token";
     assert_eq!(request.uri(), expected);
 }
 
 #[test]
-fn a_code_is_exchanged_and_saved() {
-    let harness = Harness::new();
-    let manager = harness.manager(MemoryStore::new());
-    let it = block_on(manager.authorize(&AuthCode::new("PLANTED-code"))).expect("tokens");
-    assert_eq!((it.open_id.as_str(), it.user_type, it.granted_scopes.len()), ("them", Some(UserType::SELLER), 1));
+fn code_is_exchanged_for_tokens_and_saved() {
+    let env = TestEnv::new();
+    let manager = env.manager(MemoryStore::new());
+    let it = block_on(manager.authorize(&AuthCode::new("CANARY-code"))).expect("tokens");
+    assert_eq!((it.open_id.as_str(), it.user_type, it.granted_scopes.len()), ("seller", Some(UserType::SELLER), 1));
     assert_eq!(it.access_expires, Some(Timestamp::from(NOW + 7 * DAY)));
-    assert_eq!(obtain(&manager).expect("a token"), it.access_token);
-    assert_eq!(harness.tiktok.requests().len(), 1);
+    assert_eq!(token_for_call(&manager).expect("a token"), it.access_token);
+    assert_eq!(env.tiktok.requests().len(), 1);
 
-    harness.answers([text_response(refusal(36004005, "PLANTED-code"))]);
-    let error = block_on(manager.authorize(&AuthCode::new("PLANTED-code"))).expect_err("used up");
+    env.add_responses([raw_response(error_response(36004005, "CANARY-code"))]);
+    let error = block_on(manager.authorize(&AuthCode::new("CANARY-code"))).expect_err("used up");
     assert_eq!((error.code(), error.message()), (Some(36004005), Some("no … of …")));
 }
 
 #[test]
-fn authorizations_round_trip_and_missing_tokens_are_errors() {
+fn authorization_round_trips_and_response_without_tokens_is_an_error() {
     let mut it = authorization(DAY);
     for end in [it.refresh_expires, None] {
         it.refresh_expires = end;
@@ -109,10 +109,10 @@ fn authorizations_round_trip_and_missing_tokens_are_errors() {
         assert!(Authorization::from_json(json).is_err(), "{json}");
     }
     let answer = br#"{"code":0,"data":{"access_token":"a","refresh_token":""}}"#;
-    let error = Authorization::from_answer(http::StatusCode::OK, answer).expect_err("no refresh token");
+    let error = Authorization::from_response(http::StatusCode::OK, answer).expect_err("no refresh token");
     assert_eq!(error.path(), Some("data.refresh_token"));
-    // Consent without an end has no expiry time.
+    // An authorization that does not end has no expiry time.
     let answer = br#"{"code":0,"data":{"access_token":"a","refresh_token":"r","refresh_token_expire_in":0}}"#;
-    let creator = Authorization::from_answer(http::StatusCode::OK, answer).expect("tokens");
+    let creator = Authorization::from_response(http::StatusCode::OK, answer).expect("tokens");
     assert_eq!((creator.access_expires, creator.refresh_expires), (None, None));
 }

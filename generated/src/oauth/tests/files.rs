@@ -16,24 +16,24 @@ fn save_replaces_only_the_expected_authorization() {
     let (first, mut second) = (authorization(1), authorization(2));
     second.refresh_token = RefreshToken::new("second");
     let save = |expected: Option<&Authorization>, new| {
-        block_on(store.save("them", expected.map(|it| &it.refresh_token), new)).expect("a store")
+        block_on(store.save("seller", expected.map(|it| &it.refresh_token), new)).expect("a store")
     };
     assert!(!save(Some(&first), &second) && save(None, &first) && !save(None, &second));
     assert!(!save(Some(&second), &second));
-    assert_eq!(block_on(store.load("them")).expect("read"), Some(first.clone()));
+    assert_eq!(block_on(store.load("seller")).expect("read"), Some(first.clone()));
     assert!(save(Some(&first), &second));
-    assert_eq!(block_on(store.load("them")).expect("read"), Some(second));
-    block_on(store.remove("them")).expect("removed");
-    assert_eq!(block_on(store.load("them")).expect("read"), None);
+    assert_eq!(block_on(store.load("seller")).expect("read"), Some(second));
+    block_on(store.remove("seller")).expect("removed");
+    assert_eq!(block_on(store.load("seller")).expect("read"), None);
 }
 
 #[cfg(unix)]
 #[test]
-fn files_are_private_to_their_owner() {
+fn files_are_readable_only_by_their_owner() {
     use std::os::unix::fs::PermissionsExt as _;
     let (folder, store) = store();
-    assert!(block_on(store.save("them", None, &authorization(1))).expect("a store"));
-    block_on(store.lease("them", Duration::from_secs(60))).expect("a store").expect("a lease");
+    assert!(block_on(store.save("seller", None, &authorization(1))).expect("a store"));
+    block_on(store.lease("seller", Duration::from_secs(60))).expect("a store").expect("a lease");
     let folder = folder.path().join("tokens");
     let mode = |path: &std::path::Path| fs::metadata(path).expect("a file").permissions().mode() & 0o777;
     assert_eq!(mode(&folder), 0o700);
@@ -45,54 +45,54 @@ fn files_are_private_to_their_owner() {
 }
 
 #[test]
-fn an_interrupted_write_keeps_the_old_file() {
+fn a_crash_while_writing_leaves_the_old_file() {
     let (folder, store) = store();
     let kept = authorization(1);
-    assert!(block_on(store.save("them", None, &kept)).expect("a store"));
-    // Simulates a crash before the rename: a partial temporary file.
+    assert!(block_on(store.save("seller", None, &kept)).expect("a store"));
+    // A process that dies before the rename leaves a partial temporary file.
     fs::write(folder.path().join("tokens/.tmpA1b2"), &kept.to_json()[..40]).expect("written");
-    assert_eq!(block_on(store.load("them")).expect("read"), Some(kept.clone()));
+    assert_eq!(block_on(store.load("seller")).expect("read"), Some(kept.clone()));
     let mut next = authorization(2);
     next.refresh_token = RefreshToken::new("next");
-    assert!(block_on(store.save("them", Some(&kept.refresh_token), &next)).expect("a store"));
-    assert_eq!(block_on(store.load("them")).expect("read"), Some(next));
+    assert!(block_on(store.save("seller", Some(&kept.refresh_token), &next)).expect("a store"));
+    assert_eq!(block_on(store.load("seller")).expect("read"), Some(next));
 }
 
 #[test]
-fn an_invalid_file_is_an_error_and_is_kept() {
+fn invalid_file_is_an_error_and_is_not_overwritten() {
     let (folder, store) = store();
-    let path = folder.path().join("tokens/id-them.json");
-    fs::write(&path, "PLANTED").expect("written");
-    let error = block_on(store.load("them")).expect_err("no JSON");
-    assert!(!format!("{error} {error:?}").contains("PLANTED"));
-    assert!(block_on(store.save("them", None, &authorization(1))).is_err());
-    assert_eq!(fs::read_to_string(&path).expect("there"), "PLANTED");
+    let path = folder.path().join("tokens/id-seller.json");
+    fs::write(&path, "CANARY").expect("written");
+    let error = block_on(store.load("seller")).expect_err("no JSON");
+    assert!(!format!("{error} {error:?}").contains("CANARY"));
+    assert!(block_on(store.save("seller", None, &authorization(1))).is_err());
+    assert_eq!(fs::read_to_string(&path).expect("there"), "CANARY");
 }
 
 #[test]
-fn a_lease_is_exclusive_until_released_or_expired() {
+fn lease_is_exclusive_until_released_or_expired() {
     let (_folder, files) = store();
     let memory = MemoryStore::new();
     let stores: [&dyn TokenStore; 2] = [&files, &memory];
     for store in stores {
-        let lease = |span| block_on(store.lease("them", Duration::from_millis(span))).expect("a store");
+        let lease = |span| block_on(store.lease("seller", Duration::from_millis(span))).expect("a store");
         let first = lease(60_000).expect("free");
         assert_eq!(lease(60_000), None);
         assert!(block_on(store.lease("others", Duration::from_secs(60))).expect("a store").is_some());
-        block_on(store.release("them", first.clone())).expect("given back");
+        block_on(store.release("seller", first.clone())).expect("released");
         let second = lease(0).expect("free again");
         let third = lease(60_000).expect("the second has ended");
         // Releasing an expired lease has no effect.
         for old in [first, second] {
-            block_on(store.release("them", old)).expect("nothing to do");
+            block_on(store.release("seller", old)).expect("nothing to do");
         }
         assert_eq!(lease(60_000), None);
-        block_on(store.release("them", third)).expect("given back");
+        block_on(store.release("seller", third)).expect("released");
     }
 }
 
 #[test]
-fn ids_map_to_distinct_files_in_the_folder() {
+fn file_names_stay_in_the_folder_and_do_not_collide() {
     let (folder, store) = store();
     let ids = ["../out", "a/b", "a_2fb", "A", "a", "", ".", "ü", "_41"];
     for (n, id) in ids.iter().enumerate() {
@@ -107,17 +107,17 @@ fn ids_map_to_distinct_files_in_the_folder() {
 }
 
 #[test]
-fn a_lease_too_far_in_the_future_is_ignored() {
+fn lease_from_a_wrong_clock_is_ignored() {
     let (folder, store) = store();
-    let lease = || block_on(store.lease("them", Duration::from_secs(60))).expect("a store");
+    let lease = || block_on(store.lease("seller", Duration::from_secs(60))).expect("a store");
     let own = lease().expect("it is free");
     assert_eq!(lease(), None);
-    let path = folder.path().join("tokens/id-them.lease");
+    let path = folder.path().join("tokens/id-seller.lease");
     fs::write(&path, format!("99999999999999 {}", own.as_str())).expect("written");
-    let other = lease().expect("nobody's");
-    block_on(store.release("them", own)).expect("a store");
-    assert_eq!(lease(), None, "someone else's lease is left alone");
-    block_on(store.release("them", other)).expect("a store");
-    fs::write(&path, "no lease").expect("written");
+    let other = lease().expect("it is free");
+    block_on(store.release("seller", own)).expect("a store");
+    assert_eq!(lease(), None, "the other lease is still active");
+    block_on(store.release("seller", other)).expect("a store");
+    fs::write(&path, "invalid").expect("written");
     assert!(lease().is_some());
 }

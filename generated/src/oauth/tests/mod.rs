@@ -1,4 +1,4 @@
-//! Tests of consent and tokens with a fake clock and a fake token host.
+//! Tests of consent and tokens, with a fake clock and a fake token endpoint.
 
 use std::collections::VecDeque;
 use std::future::poll_fn;
@@ -17,70 +17,70 @@ use crate::testing::{FakeClock, FakeResponse, FakeTransport};
 use crate::{AccessToken, App, Body, Timestamp};
 
 mod consent;
-mod edge_cases;
 #[cfg(feature = "file-store")]
 mod files;
+mod hostile;
 mod manager;
 #[cfg(feature = "file-store")]
 mod processes;
-mod redaction;
+mod secrets;
 
 const NOW: i64 = 1_800_000_000;
 const DAY: i64 = 24 * 60 * 60;
 
-/// A fake clock, a fake token host and the recorded notices. Unlike `FakeTransport`, responses are delayed, so that concurrent
-/// requests overlap.
+/// A test environment with a clock, a token endpoint and a record of notices. Unlike `FakeTransport` alone, it delays its
+/// responses, so that concurrent callers can send requests while a response is pending.
 #[derive(Clone)]
-struct Harness {
+struct TestEnv {
     clock: FakeClock,
     tiktok: FakeTransport,
-    state: Arc<Mutex<HarnessState>>,
+    record: Arc<Mutex<Record>>,
 }
 
 #[derive(Default)]
-struct HarnessState {
-    /// Seconds that TikTok's clock is ahead of ours.
+struct Record {
+    /// How far TikTok's clock is ahead of ours, in seconds.
     skew: i64,
-    asked: usize,
-    /// Responses to return instead of new tokens.
-    answers: VecDeque<FakeResponse>,
+    request_count: usize,
+    /// Responses to use before new tokens.
+    responses: VecDeque<FakeResponse>,
     notices: Vec<String>,
 }
 
-impl Harness {
+impl TestEnv {
     fn new() -> Self {
-        let (clock, state) = (FakeClock::at(moment(NOW)), Arc::<Mutex<HarnessState>>::default());
-        let (now, shared) = (clock.clone(), Arc::clone(&state));
+        let (clock, record) = (FakeClock::at(moment(NOW)), Arc::<Mutex<Record>>::default());
+        let (now, shared) = (clock.clone(), Arc::clone(&record));
         let tiktok = FakeTransport::from_fn(move |_| {
-            let mut it = shared.lock().expect("no panic before");
-            it.asked += 1;
-            let fresh = answer(it.asked, now.timestamp().unix_seconds() + it.skew);
-            it.answers.pop_front().unwrap_or_else(|| text_response(fresh))
+            let mut record = shared.lock().expect("no panic before");
+            record.request_count += 1;
+            let tokens = token_response(record.request_count, now.timestamp().unix_seconds() + record.skew);
+            record.responses.pop_front().unwrap_or_else(|| raw_response(tokens))
         });
-        Self { clock, tiktok, state }
+        Self { clock, tiktok, record }
     }
 
-    fn with<T>(&self, work: impl FnOnce(&mut HarnessState) -> T) -> T {
-        work(&mut self.state.lock().expect("no panic before"))
+    fn with<T>(&self, work: impl FnOnce(&mut Record) -> T) -> T {
+        work(&mut self.record.lock().expect("no panic before"))
     }
 
-    fn answers(&self, answers: impl IntoIterator<Item = FakeResponse>) {
-        self.with(|it| it.answers.extend(answers));
+    fn add_responses(&self, responses: impl IntoIterator<Item = FakeResponse>) {
+        self.with(|record| record.responses.extend(responses));
     }
 
-    /// Advances the clock.
+    /// Advances the clock by this many seconds.
     fn advance(&self, seconds: i64) {
-        self.clock.advance(Duration::from_secs(seconds.try_into().expect("time goes on")));
+        self.clock.advance(Duration::from_secs(seconds.try_into().expect("not negative")));
     }
 
     fn client(&self) -> Client {
         Client::builder(app()).clock(self.clock.clone()).build(self.clone())
     }
 
-    /// Returns a manager that records its notices.
+    /// A manager that records its notices.
     fn manager(&self, store: impl TokenStore) -> TokenManager {
-        let harness = self.clone();
-        let observer = move |id: &str, notice: &Notice| harness.with(|it| it.notices.push(format!("{id}: {notice:?}")));
+        let env = self.clone();
+        let observer = move |id: &str, notice: &Notice| env.with(|record| record.notices.push(format!("{id}: {notice:?}")));
         TokenManager::builder(&self.client(), store).observer(observer).build()
     }
 
@@ -88,31 +88,31 @@ impl Harness {
         self.tiktok.requests().iter().filter(|request| request.path == "/api/v2/token/refresh").count()
     }
 
-    fn notice_count(&self, what: &str) -> usize {
-        self.with(|it| it.notices.iter().filter(|told| told.contains(what)).count())
+    fn notice_count(&self, text: &str) -> usize {
+        self.with(|record| record.notices.iter().filter(|notice| notice.contains(text)).count())
     }
 }
 
-impl Transport for Harness {
+impl Transport for TestEnv {
     fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         Box::pin(async move {
-            let answer = self.tiktok.send(request, bounds).await;
-            // Lets other callers run before the response arrives.
+            let response = self.tiktok.send(request, bounds).await;
+            // Other callers run in the meantime.
             for _ in 0..3 {
-                yield_once().await;
+                pause().await;
             }
-            answer
+            response
         })
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         self.clock.advance(duration);
-        Box::pin(yield_once())
+        Box::pin(pause())
     }
 }
 
-/// Yields once to other tasks.
-async fn yield_once() {
+/// Yields to other tasks once.
+async fn pause() {
     let mut waited = false;
     poll_fn(|context| {
         if std::mem::replace(&mut waited, true) {
@@ -125,53 +125,53 @@ async fn yield_once() {
 }
 
 fn app() -> App {
-    App::new("the-key", "PLANTED-secret")
+    App::new("the-key", "CANARY-secret")
 }
 
-/// Converts seconds since 1970.
+/// The time this many seconds after 1970.
 fn moment(seconds: i64) -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(seconds.try_into().expect("after 1970"))
 }
 
-/// Returns a response with this body.
-fn text_response(text: impl Into<Bytes>) -> FakeResponse {
+/// A response with this body and status 200.
+fn raw_response(text: impl Into<Bytes>) -> FakeResponse {
     FakeResponse::raw(http::StatusCode::OK, text)
 }
 
-/// Returns the response to the `n`th token request.
-fn answer(n: usize, now: i64) -> String {
+/// The token endpoint's response to its `n`th request.
+fn token_response(n: usize, now: i64) -> String {
     format!(
-        r#"{{"code":0,"message":"success","data":{{"access_token":"PLANTED-access-{n}","access_token_expire_in":{},
-        "refresh_token":"PLANTED-refresh-{n}","refresh_token_expire_in":{},"open_id":"them","seller_name":"Their shop",
+        r#"{{"code":0,"message":"success","data":{{"access_token":"CANARY-access-{n}","access_token_expire_in":{},
+        "refresh_token":"CANARY-refresh-{n}","refresh_token_expire_in":{},"open_id":"seller","seller_name":"Their shop",
         "seller_base_region":"GB","user_type":0,"granted_scopes":["seller.order.info"]}}}}"#,
         now + 7 * DAY,
         now + 365 * DAY,
     )
 }
 
-/// Returns an error response that repeats the sent value.
-fn refusal(code: i64, sent: &str) -> String {
-    format!(r#"{{"code":{code},"message":"no {sent} of PLANTED-secret","request_id":"r"}}"#)
+/// An error response that repeats a value from the request.
+fn error_response(code: i64, sent: &str) -> String {
+    format!(r#"{{"code":{code},"message":"no {sent} of CANARY-secret","request_id":"r"}}"#)
 }
 
-/// Returns an authorization whose access token is valid for this many seconds.
+/// An authorization whose access token expires in this many seconds.
 fn authorization(lives: i64) -> Authorization {
-    let json = answer(0, NOW + lives - 7 * DAY);
-    Authorization::from_answer(http::StatusCode::OK, json.as_bytes()).expect("an authorization")
+    let json = token_response(0, NOW + lives - 7 * DAY);
+    Authorization::from_response(http::StatusCode::OK, json.as_bytes()).expect("an authorization")
 }
 
 fn token(n: usize) -> AccessToken {
-    AccessToken::new(&format!("PLANTED-access-{n}")).expect("a token")
+    AccessToken::new(&format!("CANARY-access-{n}")).expect("a token")
 }
 
-/// Returns a store with one authorization.
+/// A store with one authorization.
 fn store_with(authorization: &Authorization) -> MemoryStore {
     let store = MemoryStore::new();
-    assert!(block_on(store.save("them", None, authorization)).expect("saved"));
+    assert!(block_on(store.save("seller", None, authorization)).expect("saved"));
     store
 }
 
-/// Returns the token that a call would use.
-fn obtain(manager: &TokenManager) -> Result<AccessToken, Error> {
-    block_on(manager.tokens("them").token())
+/// The token that a call would use.
+fn token_for_call(manager: &TokenManager) -> Result<AccessToken, Error> {
+    block_on(manager.tokens("seller").token())
 }

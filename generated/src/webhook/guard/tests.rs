@@ -1,4 +1,4 @@
-//! Replay protection over the retry schedule of TikTok, and bounded stores.
+//! Tests of the replay guard with TikTok's repetition intervals and full stores.
 
 use super::*;
 use crate::future::BoxFuture;
@@ -24,7 +24,7 @@ async fn take(guard: &ReplayGuard, delivery: &(Delivery, String), after: i64) ->
 }
 
 #[tokio::test]
-async fn unfinished_deliveries_are_claimed_again_on_each_retry() {
+async fn unfinished_delivery_can_be_claimed_at_each_repetition() {
     let (guard, delivery) = (ReplayGuard::new(), numbered(1));
     let mut after = 0;
     for pause in [0, 120, HOUR / 2, 3 * HOUR, 12 * HOUR] {
@@ -34,7 +34,7 @@ async fn unfinished_deliveries_are_claimed_again_on_each_retry() {
 }
 
 #[tokio::test]
-async fn finished_deliveries_are_duplicates_until_outdated() {
+async fn finished_delivery_is_a_duplicate_until_it_is_stale() {
     let (guard, delivery) = (ReplayGuard::new(), numbered(1));
     let taken = take(&guard, &delivery, 1).await.expect("new");
     assert!(matches!(take(&guard, &delivery, 2).await, Err(WebhookRejection::Busy)));
@@ -47,7 +47,7 @@ async fn finished_deliveries_are_duplicates_until_outdated() {
 }
 
 #[tokio::test]
-async fn timestamps_beyond_the_maximum_age_are_rejected() {
+async fn max_age_applies_in_both_directions() {
     let guard = ReplayGuard::new().max_age(Duration::from_secs(100));
     let taken = take(&guard, &numbered(1), -100).await.expect("in range");
     guard.finish(&taken).await.expect("memory");
@@ -58,7 +58,7 @@ async fn timestamps_beyond_the_maximum_age_are_rejected() {
 }
 
 #[tokio::test]
-async fn extreme_timestamps_do_not_panic() {
+async fn extreme_times_do_not_panic() {
     let guard = ReplayGuard::new().max_age(Duration::MAX);
     for sent in [i64::MIN, i64::MAX] {
         let delivery = delivery(&format!(r#","timestamp":{sent}"#));
@@ -69,7 +69,7 @@ async fn extreme_timestamps_do_not_panic() {
 }
 
 #[tokio::test]
-async fn deliveries_without_an_id_are_identified_by_body() {
+async fn deliveries_without_an_id_are_identified_by_their_body() {
     let guard = ReplayGuard::new();
     let (one, other) = (delivery(r#","shop_id":"1""#), delivery(r#","shop_id":"2""#));
     let taken = take(&guard, &one, 0).await.expect("new");
@@ -79,7 +79,7 @@ async fn deliveries_without_an_id_are_identified_by_body() {
 }
 
 #[tokio::test]
-async fn apps_share_a_store_without_collisions() {
+async fn apps_do_not_collide_in_a_shared_store() {
     let (guard, delivery) = (ReplayGuard::new(), numbered(1));
     take(&guard, &delivery, 0).await.expect("new");
     let other = App::new("other-key", "secret");
@@ -87,7 +87,7 @@ async fn apps_share_a_store_without_collisions() {
 }
 
 #[tokio::test]
-async fn the_store_is_bounded_and_evicts_the_oldest() {
+async fn memory_store_removes_the_oldest_records() {
     let memory = Arc::new(SeenMemory::new(3));
     let (now, until) = (Timestamp::from(SENT), Timestamp::from(SENT + 9));
     for key in ["a", "b", "c", "d", "d"] {
@@ -99,13 +99,13 @@ async fn the_store_is_bounded_and_evicts_the_oldest() {
     assert_eq!(memory.claim("b", now, until).await.expect("memory"), Claim::Busy);
     assert_eq!(memory.claim("a", now, until).await.expect("memory"), Claim::New);
     assert_eq!(memory.claim("e", until, (SENT + 20).into()).await.expect("memory"), Claim::New);
-    assert_eq!(memory.len(), 1, "what has run out makes room first");
+    assert_eq!(memory.len(), 1, "expired records are removed first");
 }
 
-/// A store behind a network that is down.
-struct Down;
+/// A store that always fails.
+struct FailingStore;
 
-impl SeenStore for Down {
+impl SeenStore for FailingStore {
     fn claim<'a>(&'a self, _: &'a str, _: Timestamp, _: Timestamp) -> BoxFuture<'a, Result<Claim, SeenError>> {
         Box::pin(async { Err("down".into()) })
     }
@@ -116,8 +116,8 @@ impl SeenStore for Down {
 }
 
 #[tokio::test]
-async fn store_failures_lose_no_delivery() {
-    let error = take(&ReplayGuard::over(Down), &numbered(1), 0).await.expect_err("down");
+async fn store_failure_is_service_unavailable() {
+    let error = take(&ReplayGuard::over(FailingStore), &numbered(1), 0).await.expect_err("down");
     assert_eq!(error.status(), http::StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(std::error::Error::source(&error).map(ToString::to_string).as_deref(), Some("down"));
 }

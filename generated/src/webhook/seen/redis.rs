@@ -1,4 +1,4 @@
-//! Stores handled deliveries in Redis, for all processes that receive webhooks.
+//! A store of handled deliveries in Redis, shared by all receiving processes.
 
 use redis::Value;
 use redis::aio::ConnectionLike;
@@ -8,7 +8,7 @@ use crate::future::BoxFuture;
 use crate::redis_conn::{RedisConn, RedisConnError};
 use crate::values::Timestamp;
 
-/// Stores deliveries in Redis 6 or later, or Valkey, for all processes that receive webhooks.
+/// Records deliveries in Redis 6 or later, or Valkey, for all processes that receive webhooks.
 ///
 /// ```no_run
 /// use tiktok_shop::{App, ReplayGuard, SeenRedis, WebhookReceiver};
@@ -20,43 +20,43 @@ use crate::values::Timestamp;
 /// # }
 /// ```
 ///
-/// Each delivery has one key, `tiktok-shop:seen:{app_key}:id:{id}` or `tiktok-shop:seen:{app_key}:body:{hash}`. Its value is
-/// `busy` or `done`, and it expires. [`prefix`](Self::prefix) replaces `tiktok-shop:`. The keys contain no secrets. Each command
-/// and script uses one key, so clusters are supported. A server that evicts keys lets duplicates through.
+/// Each delivery has one key, `tiktok-shop:seen:{app_key}:id:{id}` or `tiktok-shop:seen:{app_key}:body:{hash}`. Its value is `busy`
+/// or `done`, and it expires. [`prefix`](Self::prefix) replaces `tiktok-shop:`. The keys and values contain no secrets. Each
+/// command and script uses one key, so clusters are supported. If the server evicts keys, deliveries can be handled twice.
 ///
-/// A claim lasts for `until - now`, independent of the clock of the server. A handled delivery is stored until `until` by the
-/// clock of the server. Commands time out after five seconds, and the connection is re-established when the server is available.
-/// The connection runs in a Tokio task, so create the store inside a runtime.
+/// A claim lasts for the difference of its two times, independent of the server's clock. A handled delivery is recorded until its
+/// time has passed by the server's clock. If the server is down, operations fail within five seconds; the connection is restored
+/// automatically. The connection runs as a tokio task: create the store inside a tokio runtime.
 #[derive(Clone, Debug)]
 pub struct SeenRedis(RedisConn);
 
-/// Arguments: key; seconds. Returns the previous value. Redis 7 has a single command for this, `SET` with `NX` and `GET`.
+/// Keys: the delivery. Arguments: seconds. Returns the previous value. Redis 7 supports `SET` with `NX` and `GET`; Redis 6 does
+/// not.
 const CLAIM: &str = "
 if redis.call('SET', KEYS[1], 'busy', 'NX', 'EX', ARGV[1]) then return 'new' end
 return redis.call('GET', KEYS[1])";
 
-/// Arguments: key; seconds since 1970. A time in the past deletes the key.
+/// Keys: the delivery. Arguments: seconds since 1970. A time in the past deletes the key.
 const KEEP: &str = "
 redis.call('SET', KEYS[1], 'done')
 return redis.call('EXPIREAT', KEYS[1], ARGV[1])";
 
-/// Upper bound of a duration in seconds: a thousand years. Redis rejects values that overflow in milliseconds.
-const MOST: i64 = 1000 * 366 * 24 * 60 * 60;
+/// Maximum time in seconds, a thousand years. Redis counts in milliseconds and rejects larger values.
+const MAX_SECONDS: i64 = 1000 * 366 * 24 * 60 * 60;
 
 impl SeenRedis {
-    /// Connects to a server, such as `redis://:password@host:6379/0`. The connection is re-established after errors.
+    /// Connects to a server, for example `redis://:password@host:6379/0`. The connection is restored if it breaks.
     ///
-    /// `rediss` URLs use TLS. They require the feature `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`.
+    /// A `rediss` URL uses TLS. It requires the feature `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`.
     ///
     /// # Errors
     ///
-    /// Returns an error if the URL is invalid, the server is unreachable or it rejects the password. Times out after five
-    /// seconds.
+    /// Returns an error if the URL is invalid, or if the server is unreachable or rejects the password, within five seconds.
     pub async fn connect(url: &str) -> Result<Self, SeenError> {
         Ok(Self(RedisConn::connect(url).await?))
     }
 
-    /// Uses an existing connection. Its type must come from the re-exported crate [`redis`](crate::redis): a
+    /// Uses an existing connection of the re-exported [`redis`](crate::redis) crate, for example a
     /// [`ConnectionManager`](crate::redis::aio::ConnectionManager) or a cluster connection.
     pub fn over(connection: impl ConnectionLike + Clone + Send + Sync + 'static) -> Self {
         Self(RedisConn::over(connection))
@@ -70,19 +70,19 @@ impl SeenRedis {
 
 impl SeenStore for SeenRedis {
     fn claim<'a>(&'a self, key: &'a str, now: Timestamp, until: Timestamp) -> BoxFuture<'a, Result<Claim, SeenError>> {
-        let seconds = until.unix_seconds().saturating_sub(now.unix_seconds()).clamp(1, MOST).to_string();
+        let seconds = until.unix_seconds().saturating_sub(now.unix_seconds()).clamp(1, MAX_SECONDS).to_string();
         Box::pin(async move {
             match self.0.ask(&["EVAL", CLAIM, "1", &self.0.key("seen", key), &seconds]).await? {
-                Value::BulkString(note) if note == b"new" => Ok(Claim::New),
-                Value::BulkString(note) if note == b"busy" => Ok(Claim::Busy),
-                Value::BulkString(note) if note == b"done" => Ok(Claim::Done),
+                Value::BulkString(value) if value == b"new" => Ok(Claim::New),
+                Value::BulkString(value) if value == b"busy" => Ok(Claim::Busy),
+                Value::BulkString(value) if value == b"done" => Ok(Claim::Done),
                 _ => Err(RedisConnError::answer().into()),
             }
         })
     }
 
     fn keep<'a>(&'a self, key: &'a str, until: Timestamp) -> BoxFuture<'a, Result<(), SeenError>> {
-        let until = until.unix_seconds().clamp(1, MOST).to_string();
+        let until = until.unix_seconds().clamp(1, MAX_SECONDS).to_string();
         Box::pin(async move {
             self.0.ask(&["EVAL", KEEP, "1", &self.0.key("seen", key), &until]).await?;
             Ok(())

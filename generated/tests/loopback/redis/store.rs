@@ -124,7 +124,7 @@ async fn a_hundred_callers_of_two_managers_share_one_refresh() {
     assert_eq!((kept.access_token, kept.refresh_token), (token(1), refresh_token(1)));
 }
 
-/// As a blocking client waits: on a thread that has no runtime.
+/// A blocking client uses the store on a thread without a runtime.
 #[test]
 fn works_outside_of_a_runtime() {
     let Some(server) = RedisServer::find() else { return };
@@ -134,8 +134,8 @@ fn works_outside_of_a_runtime() {
     assert_eq!(futures_executor::block_on(store.load("them")).expect("a server"), Some(authorization(0)));
     drop(runtime);
     let error = futures_executor::block_on(store.load("them")).expect_err("nothing runs it");
-    assert!(format!("{error:?}").contains("has ended"), "{error:?}");
+    assert!(format!("{error:?}").contains("has stopped"), "{error:?}");
     let start = Instant::now();
     let error = futures_executor::block_on(RedisStore::connect(&server.url)).expect_err("no runtime");
-    assert!(format!("{error:?}").contains("make the store within one") && start.elapsed() < MINUTE, "{error:?}");
+    assert!(format!("{error:?}").contains("create the store inside one") && start.elapsed() < MINUTE, "{error:?}");
 }
