@@ -132,7 +132,7 @@ fn verifies_the_given_signature() {
     let good = sign("hidden", format!("key{ORDER}").as_bytes());
     assert_eq!(run(with(&good), ORDER.as_bytes()), (Some(0), shown(ORDER), String::new()));
     let error = refused(with("0"), b"{}");
-    assert!(error.contains("signature is not that of its body") && !error.contains("hidden"), "{error}");
+    assert!(error.contains("signature does not match its body") && !error.contains("hidden"), "{error}");
 
     let mut without_secret = with(&good);
     without_secret.env_remove("TIKTOK_SHOP_APP_SECRET");
