@@ -7,7 +7,7 @@ use crate::model::{Facts, Field, Kind};
 use crate::prose::{Evidence, Measure, Unit, default, money, range, time, values};
 use crate::upstream::raw::{Format, Log, Node, RawField, Shape};
 
-/// The part of an operation that holds a field.
+/// The part of an operation that contains a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
     Path,
@@ -16,7 +16,7 @@ pub(crate) enum Part {
     Reply,
 }
 
-/// Decides the fields of one part.
+/// The fields of one part.
 pub(crate) fn fields(raw: &[RawField], part: Part, log: &mut Log) -> Vec<Field> {
     members(raw, part, "", log)
 }
@@ -34,9 +34,10 @@ fn field(raw: &RawField, part: Part, parent: &str, log: &mut Log) -> Field {
         Part::Reply => false,
     };
     let range = raw.node.range.or_else(|| range::range(&evidence, measure(&kind)?));
-    // A reply has no defaults.
-    let asked = !required && part != Part::Reply;
-    let default = asked.then(|| formal_default(&raw.node, &kind).or_else(|| default::default(&evidence, &kind))).flatten();
+    // Replies have no defaults.
+    let can_have_default = !required && part != Part::Reply;
+    let default =
+        can_have_default.then(|| formal_default(&raw.node, &kind).or_else(|| default::default(&evidence, &kind))).flatten();
     Field { name: raw.name.clone(), required, kind, facts: Facts { range, default } }
 }
 
@@ -68,7 +69,7 @@ fn add_evidence<'a>(evidence: &mut Evidence<'a>, node: &'a Node) {
     }
 }
 
-/// What a range limits for this kind.
+/// What a range of a field limits.
 fn measure(kind: &Kind) -> Option<Measure> {
     match kind {
         Kind::Scalar(Scalar::Int) => Some(Measure::Number),
@@ -83,7 +84,7 @@ fn formal_default(node: &Node, kind: &Kind) -> Option<Value> {
     let fits = match kind {
         Kind::Scalar(Scalar::Int) => value.is_i64(),
         Kind::Scalar(Scalar::Bool) => value.is_boolean(),
-        Kind::Scalar(Scalar::String) | Kind::Scalar(Scalar::Decimal) => value.is_string(),
+        Kind::Scalar(Scalar::String | Scalar::Decimal) => value.is_string(),
         Kind::Enum { values } => value.as_str().is_some_and(|text| values.iter().any(|value| value == text)),
         Kind::Scalar(_) | Kind::Object { .. } | Kind::List(_) => false,
     };
@@ -103,17 +104,17 @@ fn kind(raw: &RawField, node: &Node, evidence: &Evidence<'_>, part: Part, log: &
             None => Kind::Scalar(Scalar::Int),
         },
         Shape::Number => {
-            log.problem(&raw.place, "a JSON number with a fraction: taken as decimal, which is sent as a string");
+            log.problem(&raw.place, "a JSON number with a fraction; using `decimal`, which is sent as a string");
             Kind::Scalar(Scalar::Decimal)
         }
-        // A path or a query holds only text.
+        // Paths and queries contain only text.
         Shape::Any if matches!(part, Part::Path | Part::Query) => Kind::Scalar(Scalar::String),
         Shape::Any => Kind::Scalar(Scalar::Json),
         Shape::String => text(node, evidence, part),
     }
 }
 
-/// What a string holds.
+/// The kind of a string.
 fn text(node: &Node, evidence: &Evidence<'_>, part: Part) -> Kind {
     let values = values::values(evidence, &node.values);
     if !values.is_empty() {
@@ -126,7 +127,7 @@ fn text(node: &Node, evidence: &Evidence<'_>, part: Part) -> Kind {
         return Kind::Scalar(Scalar::Date);
     }
     match time::text_unit(evidence) {
-        // A server that expects a string in a JSON body rejects a number.
+        // A server that documents a string in a JSON body rejects a number.
         Some(Unit::Seconds) if part == Part::Body => return Kind::Scalar(Scalar::TimestampText),
         Some(Unit::Seconds) => return Kind::Scalar(Scalar::Timestamp),
         Some(Unit::Milliseconds) if part != Part::Body => return Kind::Scalar(Scalar::TimestampMillis),

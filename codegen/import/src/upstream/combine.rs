@@ -1,31 +1,35 @@
-//! Combines the descriptions of the same operation from several documents.
+//! Merges the raw operations of all documents.
 
 use std::collections::BTreeMap;
 
 use crate::model::{Api, Body, Operation, Webhook};
-use crate::upstream::classify::{self, Part};
+use crate::upstream::classify;
+use crate::upstream::classify::Part;
 use crate::upstream::fields::merge;
-use crate::upstream::raw::{Claims, Log, RawField, Sketch, WebhookSketch};
+use crate::upstream::raw::{Log, RawField, RawOperation, RawSettings, RawWebhook};
 use crate::upstream::{example, path};
 use codegen::spec::Cipher;
 use codegen::spec::Idempotency;
 
-/// Combines all sketches, which are in the order of their documents, into one model.
-pub(crate) fn combine(sketches: Vec<Sketch>, webhooks: Vec<WebhookSketch>, log: &mut Log) -> Api {
-    // Documents use different names for the ids of a path, such as `{id}` and `{order_id}`.
-    let mut groups: BTreeMap<(String, String), Vec<Sketch>> = BTreeMap::new();
-    for sketch in sketches {
-        groups.entry((path::blanked(&sketch.path), sketch.method.clone())).or_default().push(sketch);
+/// The model of all raw operations and webhooks, which are in the order of their documents.
+pub(crate) fn combine(raw_operations: Vec<RawOperation>, webhooks: Vec<RawWebhook>, log: &mut Log) -> Api {
+    // Documents use different names for the ids of a path: `{id}`, `{order_id}`.
+    let mut groups: BTreeMap<(String, String), Vec<RawOperation>> = BTreeMap::new();
+    for raw in raw_operations {
+        groups.entry((path::without_id_names(&raw.path), raw.method.clone())).or_default().push(raw);
     }
     let mut operations: Vec<_> = groups.into_values().filter_map(|group| operation(group, log)).collect();
     operations.sort_by(|a, b| (&a.path, &a.method).cmp(&(&b.path, &b.method)));
 
-    let mut events: BTreeMap<i64, WebhookSketch> = BTreeMap::new();
+    let mut events: BTreeMap<i64, RawWebhook> = BTreeMap::new();
     for webhook in webhooks {
         match events.get_mut(&webhook.kind) {
             Some(known) => {
                 if known.name != webhook.name {
-                    log.problem(&webhook.place, format!("webhook {} is called {} in another document", webhook.kind, known.name));
+                    log.problem(
+                        &webhook.place,
+                        format!("webhook {} has the name {} in another document", webhook.kind, known.name),
+                    );
                 }
                 known.event = known.event.take().or(webhook.event);
                 merge(&mut known.data, webhook.data, log);
@@ -35,52 +39,52 @@ pub(crate) fn combine(sketches: Vec<Sketch>, webhooks: Vec<WebhookSketch>, log: 
             }
         }
     }
-    let webhooks = events.into_values().map(|sketch| self::webhook(sketch, log)).collect();
+    let webhooks = events.into_values().map(|raw| self::webhook(raw, log)).collect();
     Api { operations, webhooks, problems: Vec::new() }
 }
 
-fn webhook(sketch: WebhookSketch, log: &mut Log) -> Webhook {
-    let data = classify::fields(&sketch.data, Part::Reply, log);
-    Webhook { kind: sketch.kind, name: sketch.name, event: sketch.event, data }
+fn webhook(raw: RawWebhook, log: &mut Log) -> Webhook {
+    let data = classify::fields(&raw.data, Part::Reply, log);
+    Webhook { kind: raw.kind, name: raw.name, event: raw.event, data }
 }
 
-fn operation(mut sketches: Vec<Sketch>, log: &mut Log) -> Option<Operation> {
-    path::agree(&mut sketches, log);
-    let cipher = cipher(&sketches, log);
-    let first = sketches.first()?;
+fn operation(mut raw_operations: Vec<RawOperation>, log: &mut Log) -> Option<Operation> {
+    path::unify(&mut raw_operations, log);
+    let cipher = cipher(&raw_operations, log);
+    let first = raw_operations.first()?;
     let (method, path) = (first.method.clone(), first.path.clone());
 
     let (mut path_ids, mut query, mut body, mut reply) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let mut claims = Vec::new();
+    let mut settings = Vec::new();
     let mut keys = Vec::new();
-    for sketch in sketches {
-        keys.extend(sketch.claims.idempotency.map(|key| (sketch.place.clone(), key)));
-        merge(&mut path_ids, sketch.path_ids, log);
-        merge(&mut query, sketch.query, log);
-        merge(&mut body, sketch.body, log);
-        merge(&mut reply, sketch.reply, log);
-        claims.push((sketch.authority, sketch.claims));
+    for raw in raw_operations {
+        keys.extend(raw.settings.idempotency.map(|key| (raw.place.clone(), key)));
+        merge(&mut path_ids, raw.path_ids, log);
+        merge(&mut query, raw.query, log);
+        merge(&mut body, raw.body, log);
+        merge(&mut reply, raw.reply, log);
+        settings.push((raw.authority, raw.settings));
     }
-    claims.sort_by_key(|(authority, _)| std::cmp::Reverse(*authority));
-    let claims: Vec<Claims> = claims.into_iter().map(|(_, claims)| claims).collect();
+    settings.sort_by_key(|(authority, _)| std::cmp::Reverse(*authority));
+    let settings: Vec<RawSettings> = settings.into_iter().map(|(_, settings)| settings).collect();
 
     let fields = classify::fields(&body, Part::Body, log);
     let response = classify::fields(&reply, Part::Reply, log);
-    let first_of = |pick: fn(&Claims) -> &Option<String>| claims.iter().find_map(|claims| pick(claims).clone());
-    // `{}` is a useful example only of a body without fields.
-    let shown = first_of(|claims| &claims.request_example).filter(|text| fields.is_empty() || text.trim() != "{}");
+    let first_of = |pick: fn(&RawSettings) -> &Option<String>| settings.iter().find_map(|settings| pick(settings).clone());
+    // `{}` is an example only of a body without fields.
+    let shown = first_of(|settings| &settings.request_example).filter(|text| fields.is_empty() || text.trim() != "{}");
     let request_example = shown.or_else(|| example::request(&body, &fields));
     Some(Operation {
-        names: distinct(claims.iter().filter_map(|claims| claims.name.clone())),
-        docs: first_of(|claims| &claims.docs),
-        token: claims.iter().find_map(|claims| claims.token),
-        scopes: distinct(claims.iter().flat_map(|claims| claims.scopes.iter().cloned())),
+        names: distinct(settings.iter().filter_map(|settings| settings.name.clone())),
+        docs: first_of(|settings| &settings.docs),
+        token: settings.iter().find_map(|settings| settings.token),
+        scopes: distinct(settings.iter().flat_map(|settings| settings.scopes.iter().cloned())),
         cipher,
         idempotency: idempotency(&query, &body, &keys, log),
-        errors: codes(&claims),
+        errors: codes(&settings),
         path_ids: classify::fields(&path_ids, Part::Path, log),
         query: classify::fields(&query, Part::Query, log),
-        response_example: first_of(|claims| &claims.response_example).or_else(|| example::response(&reply, &response)),
+        response_example: first_of(|settings| &settings.response_example).or_else(|| example::response(&reply, &response)),
         body: (!fields.is_empty() || request_example.is_some()).then_some(Body { fields }),
         request_example,
         response,
@@ -89,55 +93,47 @@ fn operation(mut sketches: Vec<Sketch>, log: &mut Log) -> Option<Operation> {
     })
 }
 
-/// The cipher for the spec, which can name only one.
+/// The cipher of an operation. A spec can name only one.
 ///
-/// A document that requires a cipher is right, because the others are older or incomplete. A document that only allows a cipher
-/// counts if it is the newest that mentions one.
-fn cipher(sketches: &[Sketch], log: &mut Log) -> Option<Cipher> {
-    let mut by_age: Vec<_> = sketches.iter().collect();
-    by_age.sort_by_key(|sketch| std::cmp::Reverse(sketch.authority));
-    let wanted = |sketch: &Sketch, needed: bool| {
-        sketch.claims.ciphers.iter().find(|claim| claim.needed || !needed).map_or(Cipher::None, |claim| claim.cipher)
+/// A cipher that any document requires is required: other documents are older or incomplete. An optional cipher counts only in
+/// the newest document.
+fn cipher(raw_operations: &[RawOperation], log: &mut Log) -> Option<Cipher> {
+    let mut by_age: Vec<_> = raw_operations.iter().collect();
+    by_age.sort_by_key(|raw| std::cmp::Reverse(raw.authority));
+    let wanted = |raw: &RawOperation, is_required: bool| {
+        raw.settings.ciphers.iter().find(|claim| claim.is_required || !is_required).map_or(Cipher::None, |claim| claim.cipher)
     };
     let newest = by_age.first()?;
-    let insisted = by_age.iter().map(|sketch| wanted(sketch, true)).find(|cipher| *cipher != Cipher::None);
-    let cipher = insisted.unwrap_or_else(|| wanted(newest, false));
-    for sketch in sketches.iter().filter(|sketch| wanted(sketch, false) != cipher) {
-        let said = title(wanted(sketch, false));
-        log.problem(&sketch.place, format!("cipher {said} here, {} in another document: taken as {0}", title(cipher)));
+    let required = by_age.iter().map(|raw| wanted(raw, true)).find(|cipher| *cipher != Cipher::None);
+    let cipher = required.unwrap_or_else(|| wanted(newest, false));
+    for raw in raw_operations.iter().filter(|raw| wanted(raw, false) != cipher) {
+        let documented = wanted(raw, false).name();
+        log.problem(&raw.place, format!("the cipher is {documented} here and {} in another document; using {0}", cipher.name()));
     }
-    for sketch in sketches.iter().filter(|sketch| sketch.claims.ciphers.iter().all(|claim| !claim.needed)) {
-        if sketch.claims.ciphers.len() > 1 {
-            log.problem(&sketch.place, format!("takes either cipher, neither required: taken as {}", title(cipher)));
+    for raw in raw_operations.iter().filter(|raw| raw.settings.ciphers.iter().all(|claim| !claim.is_required)) {
+        if raw.settings.ciphers.len() > 1 {
+            log.problem(&raw.place, format!("accepts both ciphers and requires neither; using {}", cipher.name()));
         }
     }
     Some(cipher)
 }
 
-fn title(cipher: Cipher) -> &'static str {
-    match cipher {
-        Cipher::Shop => "shop",
-        Cipher::CategoryAsset => "category_asset",
-        Cipher::None => "none",
-    }
-}
-
-/// The section that holds the key's field. A key without a field is ignored.
-fn idempotency(query: &[RawField], body: &[RawField], said: &[(String, Idempotency)], log: &mut Log) -> Option<Idempotency> {
+/// The section of the idempotency key's field. A documented key without a field is reported.
+fn idempotency(query: &[RawField], body: &[RawField], documented: &[(String, Idempotency)], log: &mut Log) -> Option<Idempotency> {
     let has_key = |fields: &[RawField]| fields.iter().any(|field| field.name == "idempotency_key");
     let found = match (has_key(query), has_key(body)) {
         (true, _) => Some(Idempotency::Query),
         (false, true) => Some(Idempotency::Body),
         (false, false) => None,
     };
-    for (place, _) in said.iter().filter(|(_, said)| Some(*said) != found) {
-        log.problem(place, "an idempotency key where no field `idempotency_key` is: left out".to_owned());
+    for (place, _) in documented.iter().filter(|(_, section)| Some(*section) != found) {
+        log.problem(place, "documents an idempotency key without a field `idempotency_key`; ignored".to_owned());
     }
     found
 }
 
-fn codes(claims: &[Claims]) -> Vec<i64> {
-    let mut codes: Vec<_> = claims.iter().flat_map(|claims| claims.errors.iter().copied()).collect();
+fn codes(settings: &[RawSettings]) -> Vec<i64> {
+    let mut codes: Vec<_> = settings.iter().flat_map(|settings| settings.errors.iter().copied()).collect();
     codes.sort_unstable();
     codes.dedup();
     codes

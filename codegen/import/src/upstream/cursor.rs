@@ -1,4 +1,4 @@
-//! A JSON value with its position, so that every error names a JSON pointer.
+//! JSON values with their position, so that every error names a JSON pointer.
 
 use serde_json::{Map, Value};
 
@@ -17,7 +17,7 @@ impl<'a> Cursor<'a> {
         Self { document, pointer: String::new(), value }
     }
 
-    /// The value at another pointer of the document.
+    /// Another value of the same document.
     pub(crate) fn elsewhere(&self, pointer: &str, value: &'a Value) -> Self {
         Self { document: self.document, pointer: pointer.to_owned(), value }
     }
@@ -32,7 +32,7 @@ impl<'a> Cursor<'a> {
     }
 
     pub(crate) fn error(&self, message: impl Into<String>) -> UpstreamError {
-        UpstreamError { document: self.document.to_owned(), pointer: self.pointer.clone(), message: message.into(), place: None }
+        UpstreamError { document: self.document.to_owned(), pointer: self.pointer.clone(), message: message.into(), position: None }
     }
 
     /// A member of this object. `None` if it is absent or `null`.
@@ -46,7 +46,7 @@ impl<'a> Cursor<'a> {
         self.get(key)?.ok_or_else(|| self.error(format!("`{key}` is missing; add it, or import a complete document")))
     }
 
-    /// The members of this object, in the document's order.
+    /// The members of this object, in the order of the document.
     pub(crate) fn members(&self) -> Result<impl Iterator<Item = (&'a str, Self)> + use<'a>, UpstreamError> {
         let parent = self.clone();
         Ok(self.map()?.iter().map(move |(key, value)| (key.as_str(), parent.child(key, value))))
@@ -54,20 +54,20 @@ impl<'a> Cursor<'a> {
 
     pub(crate) fn items(&self) -> Result<impl Iterator<Item = Self> + use<'a>, UpstreamError> {
         let parent = self.clone();
-        let list = self.value.as_array().ok_or_else(|| self.unlike("a list"))?;
+        let list = self.value.as_array().ok_or_else(|| self.unexpected("a list"))?;
         Ok(list.iter().enumerate().map(move |(index, value)| parent.child(&index.to_string(), value)))
     }
 
     pub(crate) fn text(&self) -> Result<&'a str, UpstreamError> {
-        self.value.as_str().ok_or_else(|| self.unlike("a text"))
+        self.value.as_str().ok_or_else(|| self.unexpected("a text"))
     }
 
     pub(crate) fn flag(&self) -> Result<bool, UpstreamError> {
-        self.value.as_bool().ok_or_else(|| self.unlike("`true` or `false`"))
+        self.value.as_bool().ok_or_else(|| self.unexpected("`true` or `false`"))
     }
 
     pub(crate) fn integer(&self) -> Result<i64, UpstreamError> {
-        self.value.as_i64().ok_or_else(|| self.unlike("a whole number"))
+        self.value.as_i64().ok_or_else(|| self.unexpected("an integer"))
     }
 
     pub(crate) fn text_of(&self, key: &str) -> Result<Option<&'a str>, UpstreamError> {
@@ -82,16 +82,16 @@ impl<'a> Cursor<'a> {
         self.get(key)?.map(|member| member.integer()).transpose()
     }
 
-    /// The items of a list member. Empty if it is absent.
+    /// The items of a member that is a list. Empty if it is absent.
     pub(crate) fn items_of(&self, key: &str) -> Result<Vec<Self>, UpstreamError> {
         self.get(key)?.map_or(Ok(Vec::new()), |list| Ok(list.items()?.collect()))
     }
 
     fn map(&self) -> Result<&'a Map<String, Value>, UpstreamError> {
-        self.value.as_object().ok_or_else(|| self.unlike("an object"))
+        self.value.as_object().ok_or_else(|| self.unexpected("an object"))
     }
 
-    fn unlike(&self, wanted: &str) -> UpstreamError {
+    fn unexpected(&self, wanted: &str) -> UpstreamError {
         let found = match self.value {
             Value::Null => "`null`",
             Value::Bool(_) => "`true` or `false`",
@@ -100,7 +100,7 @@ impl<'a> Cursor<'a> {
             Value::Array(_) => "a list",
             Value::Object(_) => "an object",
         };
-        self.error(format!("{wanted} belongs here, not {found}; correct the document, or leave it out"))
+        self.error(format!("expected {wanted}, found {found}; correct the document or leave it out"))
     }
 
     fn child(&self, key: &str, value: &'a Value) -> Self {

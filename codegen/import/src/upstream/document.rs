@@ -1,4 +1,4 @@
-//! Published documents, recognised by their content, because their names differ between releases.
+//! Published documents. Their content decides the format, because their names differ between releases.
 
 use std::collections::HashSet;
 
@@ -6,10 +6,10 @@ use serde_json::Value;
 
 use crate::model::Api;
 use crate::upstream::cursor::Cursor;
-use crate::upstream::raw::{Authority, Log, Sketch, Source, WebhookSketch};
+use crate::upstream::raw::{Authority, Log, RawOperation, RawWebhook, Source};
 use crate::upstream::{UpstreamError, combine, openapi, pages};
 
-/// A document.
+/// A document to import.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
     /// The file's name, for messages.
@@ -21,24 +21,24 @@ pub struct Document {
 ///
 /// # Errors
 ///
-/// Returns every mistake of every document with its JSON pointer. A single mistake prevents the import, because a partial release
-/// would look as if TikTok had removed fields.
+/// All mistakes of all documents, with JSON pointers. A single mistake prevents the import, because fields that could not be read
+/// would look as if TikTok had removed them.
 pub fn read(documents: &[Document]) -> Result<Api, Vec<UpstreamError>> {
     let mut log = Log::default();
-    let (mut sketches, mut webhooks) = (Vec::new(), Vec::new());
+    let (mut raw_operations, mut webhooks) = (Vec::new(), Vec::new());
     for (order, document) in documents.iter().enumerate() {
         if let Some(value) = log.take(parse(document)) {
             let root = Cursor::root(&document.name, &value);
-            let (operations, events) = sketch(&root, order, &mut log);
-            sketches.extend(operations);
+            let (operations, events) = read_document(&root, order, &mut log);
+            raw_operations.extend(operations);
             webhooks.extend(events);
         }
     }
-    let api = combine::combine(sketches, webhooks, &mut log);
+    let api = combine::combine(raw_operations, webhooks, &mut log);
     if log.errors.is_empty() {
         return Ok(Api { problems: log.problems, ..api });
     }
-    // A broken component is reported for each use.
+    // A mistake in a component is found once per use.
     let mut seen = HashSet::new();
     log.errors.retain(|error| seen.insert(error.clone()));
     Err(log.errors)
@@ -49,19 +49,19 @@ fn parse(document: &Document) -> Result<Value, UpstreamError> {
     serde_json::from_str(text).map_err(|error| UpstreamError {
         document: document.name.clone(),
         pointer: String::new(),
-        message: format!("this is no JSON: {error}; fetch the file again"),
-        place: Some((error.line().max(1), error.column().max(1))),
+        message: format!("this is not JSON: {error}; download the file again"),
+        position: Some((error.line().max(1), error.column().max(1))),
     })
 }
 
-/// The descriptions in one document, depending on its format.
-fn sketch(root: &Cursor<'_>, order: usize, log: &mut Log) -> (Vec<Sketch>, Vec<WebhookSketch>) {
+/// Reads the operations and webhooks of a document in its format.
+fn read_document(root: &Cursor<'_>, order: usize, log: &mut Log) -> (Vec<RawOperation>, Vec<RawWebhook>) {
     let authority = |source| Authority { source, order };
     let result = match root.value() {
         Value::Array(_) => {
             return (pages::read(root, authority(Source::Pages), log), Vec::new());
         }
-        // The list of files beside a split document.
+        // The index of a document that is split into files.
         Value::Object(object) if object.contains_key("split_by") && object.contains_key("modules") => return Default::default(),
         Value::Object(object) if object.contains_key("openapi") => version(root).map(authority),
         Value::Object(_) => {
@@ -80,6 +80,6 @@ fn version(root: &Cursor<'_>) -> Result<Source, UpstreamError> {
     match at.text()? {
         version if version.starts_with("3.0.") => Ok(Source::Official),
         version if version.starts_with("3.1.") => Ok(Source::Docs),
-        version => Err(at.error(format!("OpenAPI {version} is unknown here; convert the document to 3.0 or 3.1"))),
+        version => Err(at.error(format!("OpenAPI {version} is not supported; convert the document to 3.0 or 3.1"))),
     }
 }

@@ -1,4 +1,4 @@
-//! Example bodies built from the examples of fields, if no document has a complete one.
+//! Builds sample bodies from the examples of fields, for operations without a documented body.
 
 use serde_json::{Map, Value, json};
 
@@ -25,7 +25,7 @@ fn object(raw: &[RawField], fields: &[Field]) -> Option<Value> {
     (!members.is_empty()).then_some(Value::Object(members))
 }
 
-/// The first example that is valid for the field's kind.
+/// The first example that JSON carries like the field's kind.
 fn value(node: &Node, examples: &[Value], kind: &Kind) -> Option<Value> {
     match (&node.shape, kind) {
         (Shape::Object(raw), Kind::Object { fields }) => object(raw, fields),
@@ -37,19 +37,19 @@ fn value(node: &Node, examples: &[Value], kind: &Kind) -> Option<Value> {
     }
 }
 
-/// A list of scalars as a document shows it.
+/// An example that is a whole list of scalars.
 fn list(example: &Value, item: &Shape) -> Option<Value> {
     let items: Option<Vec<_>> = example.as_array()?.iter().map(|example| scalar(example, item)).collect();
     items.filter(|items| !items.is_empty()).map(Value::Array)
 }
 
-/// An example as JSON. Documents write numbers as texts and texts as numbers.
+/// An example as the API sends it. Documents show numbers as texts and texts as numbers.
 fn scalar(example: &Value, shape: &Shape) -> Option<Value> {
     match (shape, example) {
         (Shape::Int, Value::Number(number)) => number.is_i64().then(|| example.clone()),
         (Shape::Int, Value::String(text)) => text.trim().parse::<i64>().ok().map(Value::from),
         (Shape::Number, Value::Number(_)) | (Shape::Bool, Value::Bool(_)) => Some(example.clone()),
-        // Some examples contain line ends and quotes from tables.
+        // Examples may contain line breaks and quotes from a table.
         (Shape::String, Value::String(text)) => Some(unquoted(text.trim())).filter(|text| !text.is_empty()).map(Value::from),
         (Shape::Bool, Value::String(text)) => text.trim().to_ascii_lowercase().parse::<bool>().ok().map(Value::from),
         (Shape::String, Value::Number(number)) => Some(Value::from(number.to_string())),

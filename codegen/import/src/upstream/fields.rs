@@ -1,4 +1,4 @@
-//! Merges fields of the same name. Types and order are those of the first document; later ones add what it lacks.
+//! Merges the fields of several documents: types and order come from the first one, missing facts from later ones.
 
 use crate::upstream::raw::{Log, Node, RawField, Shape};
 
@@ -7,7 +7,7 @@ pub(crate) fn merge(known: &mut Vec<RawField>, later: Vec<RawField>, log: &mut L
     for field in later {
         match known.iter_mut().find(|known| known.name == field.name) {
             Some(known) => {
-                // The most reliable document that mentions it decides.
+                // The best document that states it decides.
                 known.required = known.required.max(field.required);
                 merge_node(&mut known.node, field.node, &field.place, log);
             }
@@ -39,11 +39,8 @@ fn merge_shape(known: &mut Shape, later: Shape, newer: bool, place: &str, log: &
         (known @ Shape::Any, later) => *known = later,
         (known, later) if known.title() == later.title() => {}
         (known, later) => {
-            let taken = if newer { &later } else { &*known };
-            log.problem(
-                place,
-                format!("{} here, {} in another document: taken as {}", later.title(), known.title(), taken.title()),
-            );
+            let used = if newer { &later } else { &*known };
+            log.problem(place, format!("{} here and {} in another document; using {}", later.title(), known.title(), used.title()));
             if newer {
                 *known = later;
             }

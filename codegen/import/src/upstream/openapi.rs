@@ -1,20 +1,20 @@
-//! Reads OpenAPI documents: each path and webhook becomes a [`Sketch`].
+//! Reads the paths and webhooks of OpenAPI documents.
 
 use crate::upstream::UpstreamError;
 use crate::upstream::cursor::Cursor;
-use crate::upstream::raw::{Authority, CipherClaim, Claims, Log, Node, RawField, Shape, Sketch, Source, WebhookSketch};
+use crate::upstream::raw::{Authority, Log, Node, RawCipher, RawField, RawOperation, RawSettings, RawWebhook, Shape, Source};
 use crate::upstream::schema::Schemas;
 use codegen::spec::Cipher;
 
 const METHODS: [&str; 5] = ["get", "post", "put", "delete", "patch"];
 /// Keys of a path item that are not methods.
-const ABOUT_ITEMS: [&str; 5] = ["summary", "description", "servers", "parameters", "$ref"];
-/// Query keys and headers that the SDK adds to every request.
+const OTHER_KEYS: [&str; 5] = ["summary", "description", "servers", "parameters", "$ref"];
+/// Parameters of every request. The SDK adds them.
 const COMMON: [&str; 6] = ["app_key", "timestamp", "sign", "access_token", "x-tts-access-token", "version"];
 const COMMON_HEADERS: [&str; 2] = ["x-tts-access-token", "content-type"];
 
 /// Reads all operations and webhooks of a document.
-pub(crate) fn read(root: &Cursor<'_>, authority: Authority, log: &mut Log) -> (Vec<Sketch>, Vec<WebhookSketch>) {
+pub(crate) fn read(root: &Cursor<'_>, authority: Authority, log: &mut Log) -> (Vec<RawOperation>, Vec<RawWebhook>) {
     let mut schemas = Schemas::new(root, authority, log);
     let (mut operations, mut webhooks) = (Vec::new(), Vec::new());
     let sections = root.get("paths").and_then(|paths| Ok((paths, root.get("webhooks")?)));
@@ -39,7 +39,7 @@ pub(crate) fn read(root: &Cursor<'_>, authority: Authority, log: &mut Log) -> (V
     (operations, webhooks)
 }
 
-/// All `(path, method, operation)`s of a section.
+/// The path, method and content of all operations of a section.
 fn methods<'a>(schemas: &mut Schemas<'a, '_>, section: &Cursor<'a>) -> Vec<(&'a str, &'a str, Cursor<'a>)> {
     let mut found = Vec::new();
     let items: Vec<_> = schemas.log().take(section.members()).into_iter().flatten().collect();
@@ -47,75 +47,75 @@ fn methods<'a>(schemas: &mut Schemas<'a, '_>, section: &Cursor<'a>) -> Vec<(&'a 
         for (key, at) in schemas.log().take(item.members()).into_iter().flatten() {
             if METHODS.contains(&key) {
                 found.push((path, key, at));
-            } else if !ABOUT_ITEMS.contains(&key) {
-                schemas.log().problem(at.place(), format!("`{key}` is no method that a spec knows"));
+            } else if !OTHER_KEYS.contains(&key) {
+                schemas.log().problem(at.place(), format!("the method `{key}` is not supported"));
             }
         }
     }
     found
 }
 
-fn operation<'a>(schemas: &mut Schemas<'a, '_>, path: &str, method: &str, at: &Cursor<'a>) -> Option<Sketch> {
-    let mut sketch = Sketch {
+fn operation<'a>(schemas: &mut Schemas<'a, '_>, path: &str, method: &str, at: &Cursor<'a>) -> Option<RawOperation> {
+    let mut raw = RawOperation {
         authority: schemas.authority(),
         place: at.place(),
         method: method.to_uppercase(),
         path: path.to_owned(),
-        claims: Claims::default(),
+        settings: RawSettings::default(),
         path_ids: Vec::new(),
         query: Vec::new(),
         body: Vec::new(),
         reply: Vec::new(),
     };
     if !path.starts_with('/') {
-        schemas.log().errors.push(at.error("a path begins with `/`; correct its key"));
+        schemas.log().errors.push(at.error("a path starts with `/`; correct its key"));
     }
-    // Reads every part, so that all mistakes are reported.
-    let parts = [about(at, &mut sketch), body(schemas, at, &mut sketch), reply(schemas, at, &mut sketch)];
+    // All parts are read, so that all mistakes are reported.
+    let parts = [about(at, &mut raw), body(schemas, at, &mut raw), reply(schemas, at, &mut raw)];
     for part in parts {
         schemas.log().take(part);
     }
     let parameters = schemas.log().take(at.items_of("parameters"));
     for parameter in parameters.into_iter().flatten() {
-        let result = self::parameter(schemas, &parameter, &mut sketch);
+        let result = self::parameter(schemas, &parameter, &mut raw);
         schemas.log().take(result);
     }
-    Some(sketch)
+    Some(raw)
 }
 
-fn about(at: &Cursor<'_>, sketch: &mut Sketch) -> Result<(), UpstreamError> {
-    // In the official document the summary is a name (`GetOrderDetail`). If there is an operation id, the summary is a sentence.
+fn about(at: &Cursor<'_>, raw: &mut RawOperation) -> Result<(), UpstreamError> {
+    // In the official document, the summary is a name (`GetOrderDetail`). With an operation id, it is a sentence.
     let name = at.text_of("operationId")?.or(at.text_of("summary")?);
-    sketch.claims.name = name.map(str::to_owned);
+    raw.settings.name = name.map(str::to_owned);
     if at.flag_of("x-requires-shop-cipher")? == Some(true) {
-        sketch.claims.ciphers.push(CipherClaim { cipher: Cipher::Shop, needed: true });
+        raw.settings.ciphers.push(RawCipher { cipher: Cipher::Shop, is_required: true });
     }
     Ok(())
 }
 
-fn parameter<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, sketch: &mut Sketch) -> Result<(), UpstreamError> {
+fn parameter<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, raw: &mut RawOperation) -> Result<(), UpstreamError> {
     let at = schemas.resolve(at)?;
     let name = at.need("name")?.text()?;
     let inside = at.need("in")?;
     let required = at.flag_of("required")?.unwrap_or(false);
     let fields = match inside.text()? {
-        "path" => &mut sketch.path_ids,
+        "path" => &mut raw.path_ids,
         "query" if COMMON.contains(&name) => return Ok(()),
         "query" => match cipher(name) {
             Some(cipher) => {
-                // The official document marks required parameters as optional.
-                let needed = required || schemas.authority().source == Source::Official;
-                sketch.claims.ciphers.push(CipherClaim { cipher, needed });
+                // The official document marks ciphers as optional, but the gateway requires them.
+                let is_required = required || schemas.authority().source == Source::Official;
+                raw.settings.ciphers.push(RawCipher { cipher, is_required });
                 return Ok(());
             }
-            None => &mut sketch.query,
+            None => &mut raw.query,
         },
         "header" if COMMON_HEADERS.contains(&name.to_ascii_lowercase().as_str()) => return Ok(()),
         "header" | "cookie" => {
-            schemas.log().problem(at.place(), format!("`{name}` is sent outside path, query and body: a spec has no place for it"));
+            schemas.log().problem(at.place(), format!("`{name}` is not in the path, query or body; a spec cannot describe it"));
             return Ok(());
         }
-        other => return Err(inside.error(format!("`{other}` is no place; parameters are in `path` or `query`"))),
+        other => return Err(inside.error(format!("`{other}` is not supported; parameters are in `path` or `query`"))),
     };
     let mut node = schemas.node(&at.need("schema")?);
     if let Some(text) = at.text_of("description")? {
@@ -127,7 +127,7 @@ fn parameter<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, sketch: &mut Sk
     Ok(())
 }
 
-/// The cipher of a query key.
+/// The cipher that a query key contains.
 pub(crate) fn cipher(name: &str) -> Option<Cipher> {
     match name {
         "shop_cipher" => Some(Cipher::Shop),
@@ -136,27 +136,27 @@ pub(crate) fn cipher(name: &str) -> Option<Cipher> {
     }
 }
 
-/// Whether the SDK adds this query key to every request.
+/// Whether every request carries this query key.
 pub(crate) fn is_common(name: &str) -> bool {
     COMMON.contains(&name)
 }
 
-fn body<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, sketch: &mut Sketch) -> Result<(), UpstreamError> {
+fn body<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, raw: &mut RawOperation) -> Result<(), UpstreamError> {
     let Some(body) = at.get("requestBody")? else { return Ok(()) };
     let body = schemas.resolve(&body)?;
     let Some((media, node)) = content(schemas, &body.need("content")?)? else { return Ok(()) };
     let Shape::Object(mut fields) = node.shape else {
-        schemas.log().problem(body.place(), format!("the body is {}, a spec has fields alone: left out", node.shape.title()));
+        schemas.log().problem(body.place(), format!("the body is {}, not an object; ignored", node.shape.title()));
         return Ok(());
     };
     if media != "multipart/form-data" {
         fields.iter_mut().for_each(|field| without_files(&mut field.node));
     }
-    sketch.body = fields;
+    raw.body = fields;
     Ok(())
 }
 
-/// JSON cannot hold a file, so the document has lost the real type.
+/// JSON cannot contain a file, so the type of such a field is unknown.
 fn without_files(node: &mut Node) {
     match &mut node.shape {
         Shape::File => node.shape = Shape::Any,
@@ -166,19 +166,17 @@ fn without_files(node: &mut Node) {
     }
 }
 
-fn reply<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, sketch: &mut Sketch) -> Result<(), UpstreamError> {
+fn reply<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>, raw: &mut RawOperation) -> Result<(), UpstreamError> {
     let responses = at.need("responses")?;
     let response = schemas.resolve(&responses.need("200")?)?;
     let Some(media) = response.get("content")? else {
-        schemas.log().problem(response.place(), "a reply without content: taken as empty");
+        schemas.log().problem(response.place(), "the reply has no content; using an empty one");
         return Ok(());
     };
     let Some((_, node)) = content(schemas, &media)? else { return Ok(()) };
     match node.shape {
-        Shape::Object(fields) => sketch.reply = data(fields, &response.place(), schemas.log()),
-        other => {
-            schemas.log().problem(response.place(), format!("the reply is {}, not the usual envelope: left out", other.title()))
-        }
+        Shape::Object(fields) => raw.reply = data(fields, &response.place(), schemas.log()),
+        other => schemas.log().problem(response.place(), format!("the reply is {}, not an envelope; ignored", other.title())),
     }
     Ok(())
 }
@@ -190,8 +188,8 @@ pub(crate) fn data(envelope: Vec<RawField>, place: &str, log: &mut Log) -> Vec<R
         match (field.name.as_str(), field.node.shape) {
             ("code" | "message" | "request_id", _) => {}
             ("data", Shape::Object(fields)) => data = fields,
-            ("data", other) => log.problem(place, format!("the reply's `data` is {}, not an object: left out", other.title())),
-            (name, _) => log.problem(place, format!("the reply has `{name}` beside `data`: left out")),
+            ("data", other) => log.problem(place, format!("the reply's `data` is {}, not an object; ignored", other.title())),
+            (name, _) => log.problem(place, format!("the reply has `{name}` beside `data`; ignored")),
         }
     }
     data
@@ -202,13 +200,13 @@ fn content<'a>(schemas: &mut Schemas<'a, '_>, at: &Cursor<'a>) -> Result<Option<
     let mut media = at.members()?;
     let Some((name, first)) = media.next() else { return Ok(None) };
     for (other, cursor) in media {
-        schemas.log().problem(cursor.place(), format!("`{other}` beside `{name}`: left out"));
+        schemas.log().problem(cursor.place(), format!("`{other}` beside `{name}`; ignored"));
     }
     let schema = first.need("schema")?;
     Ok(Some((name, schemas.node(&schema))))
 }
 
-fn webhook<'a>(schemas: &mut Schemas<'a, '_>, name: &str, at: &Cursor<'a>) -> Result<WebhookSketch, UpstreamError> {
+fn webhook<'a>(schemas: &mut Schemas<'a, '_>, name: &str, at: &Cursor<'a>) -> Result<RawWebhook, UpstreamError> {
     let kind = at.need("x-webhook-type")?.integer()?;
     let event = at.text_of("x-event-type")?.map(str::to_owned);
     let body = schemas.resolve(&at.need("requestBody")?)?;
@@ -222,11 +220,11 @@ fn webhook<'a>(schemas: &mut Schemas<'a, '_>, name: &str, at: &Cursor<'a>) -> Re
                 other => {
                     schemas
                         .log()
-                        .problem(field.place, format!("the webhook's `data` is {}, not an object: left out", other.title()));
+                        .problem(field.place, format!("the webhook's `data` is {}, not an object; ignored", other.title()));
                 }
             }
         }
     }
     let name = name.strip_suffix("Webhook").filter(|name| !name.is_empty()).unwrap_or(name).to_owned();
-    Ok(WebhookSketch { place: at.place(), kind, name, event, data: payload })
+    Ok(RawWebhook { place: at.place(), kind, name, event, data: payload })
 }

@@ -1,47 +1,47 @@
-//! Paths of the same operation, in which documents use different names for ids.
+//! Unifies the paths of an operation, in which documents name the ids differently.
 
-use crate::upstream::raw::{Log, Node, RawField, Shape, Sketch};
+use crate::upstream::raw::{Log, Node, RawField, RawOperation, Shape};
 
-/// The path without the names of its ids, which identifies the operation.
-pub(crate) fn blanked(path: &str) -> String {
+/// The path with `{}` for each id. Paths with the same result describe the same operation.
+pub(crate) fn without_id_names(path: &str) -> String {
     path.split('/').map(|part| if id(part).is_some() { "{}" } else { part }).collect::<Vec<_>>().join("/")
 }
 
-/// Gives all sketches the path of the newest one, and renames their id fields to match.
-pub(crate) fn agree(sketches: &mut [Sketch], log: &mut Log) {
-    let Some(newest) = sketches.iter().max_by_key(|sketch| sketch.authority) else { return };
+/// Gives all raw operations the path of the newest one, renames their ids to match, and adds missing fields for ids.
+pub(crate) fn unify(raw_operations: &mut [RawOperation], log: &mut Log) {
+    let Some(newest) = raw_operations.iter().max_by_key(|raw| raw.authority) else { return };
     let path = newest.path.clone();
-    for sketch in sketches {
-        if sketch.path != path {
-            log.problem(&sketch.place, format!("ids are named otherwise in a newer document: taken as {path}"));
+    for raw in raw_operations {
+        if raw.path != path {
+            log.problem(&raw.place, format!("a newer document names the ids differently; using {path}"));
         }
-        let old: Vec<String> = ids(&sketch.path).map(str::to_owned).collect();
-        for field in &mut sketch.path_ids {
+        let old: Vec<String> = ids(&raw.path).map(str::to_owned).collect();
+        for field in &mut raw.path_ids {
             if let Some(name) = old.iter().position(|id| *id == field.name).and_then(|index| ids(&path).nth(index)) {
                 field.name = name.to_owned();
             }
         }
-        sketch.path_ids = in_order(sketch, &path, log);
-        sketch.path.clone_from(&path);
+        raw.path_ids = in_order(raw, &path, log);
+        raw.path.clone_from(&path);
     }
 }
 
-/// The fields of the path's ids, in order. Drops fields that are not ids, and adds missing ones.
-fn in_order(sketch: &mut Sketch, path: &str, log: &mut Log) -> Vec<RawField> {
-    let mut fields = std::mem::take(&mut sketch.path_ids);
+/// The fields of the ids, in the order of the path. Other fields are reported and dropped.
+fn in_order(raw: &mut RawOperation, path: &str, log: &mut Log) -> Vec<RawField> {
+    let mut fields = std::mem::take(&mut raw.path_ids);
     let ordered = ids(path)
         .map(|id| match fields.iter().position(|field| field.name == id) {
             Some(index) => fields.swap_remove(index),
             None => RawField {
                 name: id.to_owned(),
-                place: sketch.place.clone(),
+                place: raw.place.clone(),
                 required: None,
-                node: Node::new(sketch.authority, Shape::Any),
+                node: Node::new(raw.authority, Shape::Any),
             },
         })
         .collect();
     for field in fields {
-        log.problem(field.place, format!("`{}` is no id of {path}: left out", field.name));
+        log.problem(field.place, format!("`{}` is not an id of {path}; ignored", field.name));
     }
     ordered
 }

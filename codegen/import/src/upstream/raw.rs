@@ -1,4 +1,4 @@
-//! An operation as one document describes it: structure, claims and descriptions, before documents are combined.
+//! Operations as a single document describes them, before documents are merged.
 
 use serde_json::Value;
 
@@ -7,14 +7,14 @@ use crate::upstream::UpstreamError;
 use codegen::spec::{Cipher, Token};
 use codegen::spec::{Idempotency, Range};
 
-/// The reliability of a document: first by its format, then by its position.
+/// The rank of a document if documents disagree: by format, then by order.
 ///
-/// The official document is the oldest and has neither required body fields nor enumerations. The pages have required fields, and
-/// the reconstructed documentation is the newest and has both.
+/// The official document is the oldest and lacks required body fields and enumerations. The pages have required fields. The
+/// reconstructed documentation is newer than both and has both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Authority {
     pub(crate) source: Source,
-    /// The document's position in the arguments.
+    /// The position of the document in the import.
     pub(crate) order: usize,
 }
 
@@ -30,13 +30,13 @@ pub(crate) enum Source {
 
 /// One operation of one document.
 #[derive(Debug, Clone)]
-pub(crate) struct Sketch {
+pub(crate) struct RawOperation {
     pub(crate) authority: Authority,
     /// The position in the document, for reports.
     pub(crate) place: String,
     pub(crate) method: String,
     pub(crate) path: String,
-    pub(crate) claims: Claims,
+    pub(crate) settings: RawSettings,
     pub(crate) path_ids: Vec<RawField>,
     pub(crate) query: Vec<RawField>,
     pub(crate) body: Vec<RawField>,
@@ -44,30 +44,30 @@ pub(crate) struct Sketch {
     pub(crate) reply: Vec<RawField>,
 }
 
-/// What a document says about an operation, except its fields.
+/// The settings of an operation in a document.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Claims {
+pub(crate) struct RawSettings {
     pub(crate) name: Option<String>,
     pub(crate) docs: Option<String>,
     pub(crate) token: Option<Token>,
     pub(crate) scopes: Vec<String>,
-    pub(crate) ciphers: Vec<CipherClaim>,
+    pub(crate) ciphers: Vec<RawCipher>,
     pub(crate) idempotency: Option<Idempotency>,
     pub(crate) errors: Vec<i64>,
     pub(crate) request_example: Option<String>,
     pub(crate) response_example: Option<String>,
 }
 
-/// A cipher that an operation accepts, and whether it requires it.
+/// A cipher that an operation accepts, and whether it is required.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct CipherClaim {
+pub(crate) struct RawCipher {
     pub(crate) cipher: Cipher,
-    pub(crate) needed: bool,
+    pub(crate) is_required: bool,
 }
 
 /// One webhook of one document.
 #[derive(Debug, Clone)]
-pub(crate) struct WebhookSketch {
+pub(crate) struct RawWebhook {
     pub(crate) place: String,
     pub(crate) kind: i64,
     pub(crate) name: String,
@@ -75,36 +75,36 @@ pub(crate) struct WebhookSketch {
     pub(crate) data: Vec<RawField>,
 }
 
-/// A field, with everything that documents say about it.
+/// A field with everything that documents say about it.
 #[derive(Debug, Clone)]
 pub(crate) struct RawField {
     pub(crate) name: String,
     pub(crate) place: String,
-    /// The statement of the most reliable document that has one.
+    /// Whether it is required, according to the best document that states it.
     pub(crate) required: Option<(Authority, bool)>,
     pub(crate) node: Node,
 }
 
-/// A value's schema.
+/// The schema of a value.
 #[derive(Debug, Clone)]
 pub(crate) struct Node {
     pub(crate) authority: Authority,
     pub(crate) shape: Shape,
     pub(crate) format: Option<Format>,
-    /// A formal enumeration.
+    /// The values in the schema.
     pub(crate) values: Vec<String>,
-    /// A formal range.
+    /// The range in the schema.
     pub(crate) range: Option<Range>,
-    /// A formal default.
+    /// The default in the schema.
     pub(crate) default: Option<Value>,
     pub(crate) prose: Vec<(Authority, String)>,
     pub(crate) examples: Vec<Value>,
 }
 
-/// What JSON holds there.
+/// The JSON type of a value.
 #[derive(Debug, Clone)]
 pub(crate) enum Shape {
-    /// Nobody says.
+    /// Unknown.
     Any,
     String,
     Int,
@@ -115,14 +115,14 @@ pub(crate) enum Shape {
     List(Box<Node>),
 }
 
-/// Formats that decide a field's kind.
+/// Formats that decide the kind of a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Format {
     Date,
     DateTime,
 }
 
-/// What reading a document brings to light beside its content.
+/// The errors and problems of all documents.
 #[derive(Debug, Default)]
 pub(crate) struct Log {
     pub(crate) errors: Vec<UpstreamError>,
@@ -145,7 +145,7 @@ impl Node {
 }
 
 impl Shape {
-    /// What a report calls it.
+    /// The name in reports.
     pub(crate) fn title(&self) -> &'static str {
         match self {
             Self::Any => "anything",
@@ -161,7 +161,7 @@ impl Shape {
 }
 
 impl Log {
-    /// The value. Records an error and returns `None` otherwise.
+    /// The value. An error is recorded.
     pub(crate) fn take<T>(&mut self, result: Result<T, UpstreamError>) -> Option<T> {
         result.map_err(|error| self.errors.push(error)).ok()
     }

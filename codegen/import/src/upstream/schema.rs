@@ -1,4 +1,4 @@
-//! JSON Schema, as far as OpenAPI documents of this API go, read into [`Node`]s.
+//! Reads JSON schemas, as far as the documents of this API use them.
 
 use serde_json::Value;
 
@@ -7,17 +7,17 @@ use crate::upstream::cursor::Cursor;
 use crate::upstream::raw::{Authority, Format, Log, Node, RawField, Shape, Source};
 use codegen::spec::Range;
 
-/// Deeper than any real schema; a document that goes on is broken, or means to exhaust the stack.
-const DEEPEST: usize = 64;
-/// More values than a hundred releases hold; components that multiply each other reach it.
-const MOST: usize = 300_000;
+/// The maximum depth. A deeper document is broken, or an attempt to exhaust the stack.
+const MAX_DEPTH: usize = 64;
+/// The maximum number of schemas. Only components that multiply each other reach it.
+const MAX_SCHEMAS: usize = 300_000;
 
 /// Reads the schemas of one document.
 pub(crate) struct Schemas<'a, 'l> {
     root: Cursor<'a>,
     authority: Authority,
     log: &'l mut Log,
-    /// The references that are being followed.
+    /// The references that are being resolved.
     open: Vec<&'a str>,
     depth: usize,
     read: usize,
@@ -36,14 +36,14 @@ impl<'a, 'l> Schemas<'a, 'l> {
         self.authority
     }
 
-    /// Reads a schema; what is wrong with it goes on the record.
+    /// Reads a schema and records its mistakes.
     pub(crate) fn node(&mut self, at: &Cursor<'a>) -> Node {
         self.depth += 1;
         self.read += 1;
-        let result = if self.depth > DEEPEST {
-            Err(at.error(format!("more than {DEEPEST} schemas within each other; flatten the document")))
-        } else if self.read > MOST {
-            Err(self.root.error("the components of this document multiply without end; look for those that repeat each other"))
+        let result = if self.depth > MAX_DEPTH {
+            Err(at.error(format!("more than {MAX_DEPTH} nested schemas; flatten the document")))
+        } else if self.read > MAX_SCHEMAS {
+            Err(self.root.error("the components of this document multiply without end; find those that repeat each other"))
         } else {
             self.schema(at)
         };
@@ -54,22 +54,22 @@ impl<'a, 'l> Schemas<'a, 'l> {
     /// The target of `$ref`, or the value itself.
     pub(crate) fn resolve(&self, at: &Cursor<'a>) -> Result<Cursor<'a>, UpstreamError> {
         let mut target = at.clone();
-        // A chain of references is short; a loop of them is not.
-        for _ in 0..DEEPEST {
+        // A long chain is a cycle.
+        for _ in 0..MAX_DEPTH {
             let Some(reference) = target.get("$ref")? else { return Ok(target) };
             target = self.target(&reference)?;
         }
-        Err(at.error("this reference leads back to itself; point it at a definition"))
+        Err(at.error("this reference is part of a cycle; point it at a definition"))
     }
 
     fn target(&self, reference: &Cursor<'a>) -> Result<Cursor<'a>, UpstreamError> {
         let text = reference.text()?;
         let Some(pointer) = text.strip_prefix('#') else {
-            return Err(reference.error(format!("`{text}` points outside the document; bundle the document first")));
+            return Err(reference.error(format!("`{text}` is outside the document; bundle the document first")));
         };
         match self.root.value().pointer(pointer) {
             Some(value) => Ok(self.root.elsewhere(pointer, value)),
-            None => Err(reference.error(format!("`{text}` points nowhere; add the component or correct the reference"))),
+            None => Err(reference.error(format!("`{text}` does not exist; add the component or correct the reference"))),
         }
     }
 
@@ -80,7 +80,7 @@ impl<'a, 'l> Schemas<'a, 'l> {
             self.node(&only)
         } else {
             let shape = self.shape(at)?;
-            self.plain(at, shape)?
+            self.facts(at, shape)?
         };
         if let Some(text) = at.text_of("description")? {
             node.prose.push((self.authority, text.to_owned()));
@@ -92,7 +92,7 @@ impl<'a, 'l> Schemas<'a, 'l> {
         let target = self.target(reference)?;
         let text = reference.text()?;
         if self.open.contains(&text) {
-            return Err(reference.error(format!("`{text}` holds itself; describe where it ends")));
+            return Err(reference.error(format!("`{text}` contains itself; remove the recursion")));
         }
         self.open.push(text);
         let node = self.node(&target);
@@ -112,13 +112,13 @@ impl<'a, 'l> Schemas<'a, 'l> {
             "array" => Shape::List(Box::new(self.items(at)?)),
             other => {
                 return Err(at.need("type")?.error(format!(
-                    "`{other}` is no type; JSON has `string`, `integer`, `number`, `boolean`, `object` and `array`"
+                    "`{other}` is not a type; JSON has `string`, `integer`, `number`, `boolean`, `object` and `array`"
                 )));
             }
         })
     }
 
-    /// The one type beside `null`, which any field may be.
+    /// The type of a schema. Every type also allows `null`.
     fn type_name(&mut self, at: &Cursor<'a>) -> Result<Option<&'a str>, UpstreamError> {
         let Some(stated) = at.get("type")? else { return Ok(None) };
         if !stated.value().is_array() {
@@ -129,13 +129,13 @@ impl<'a, 'l> Schemas<'a, 'l> {
             names.extend(Some(name.text()?).filter(|name| *name != "null"));
         }
         if names.len() > 1 {
-            self.log.problem(stated.place(), format!("either of {}: taken as anything", names.join(", ")));
+            self.log.problem(stated.place(), format!("one of {}; using any type", names.join(", ")));
             return Ok(None);
         }
         Ok(names.pop())
     }
 
-    /// A schema without a type says it in another way, or not at all.
+    /// The shape of a schema without a type, from its other keys.
     fn untyped(&mut self, at: &Cursor<'a>) -> Result<Shape, UpstreamError> {
         if at.get("properties")?.is_some() {
             return Ok(Shape::Object(self.properties(at)?));
@@ -152,7 +152,7 @@ impl<'a, 'l> Schemas<'a, 'l> {
         })
     }
 
-    /// `oneOf: [X, null]` is X; a real choice is beyond a spec.
+    /// The only alternative besides `null`. A spec cannot express a real choice.
     fn only_choice(&mut self, at: &Cursor<'a>) -> Result<Option<Cursor<'a>>, UpstreamError> {
         for key in ["oneOf", "anyOf", "allOf"] {
             let mut choices = Vec::new();
@@ -163,7 +163,7 @@ impl<'a, 'l> Schemas<'a, 'l> {
             match choices.len() {
                 0 => {}
                 1 => return Ok(choices.pop()),
-                several => self.log.problem(at.place(), format!("`{key}` of {several} schemas: taken as anything")),
+                several => self.log.problem(at.place(), format!("`{key}` of {several} schemas; using any type")),
             }
         }
         Ok(None)
@@ -172,11 +172,11 @@ impl<'a, 'l> Schemas<'a, 'l> {
     fn properties(&mut self, at: &Cursor<'a>) -> Result<Vec<RawField>, UpstreamError> {
         let Some(properties) = at.get("properties")? else {
             if at.get("additionalProperties")?.is_some_and(|values| values.value().is_object()) {
-                self.log.problem(at.place(), "keys of its own (`additionalProperties`): taken as json, a spec can say `map<T>`");
+                self.log.problem(at.place(), "arbitrary keys (`additionalProperties`); using `json`, write `map<T>` by hand");
             }
             return Ok(Vec::new());
         };
-        // Official schemas never say what is required; silence in the newer documents means optional.
+        // The official document never marks required fields. In newer documents, unmarked fields are optional.
         let stated = self.authority.source != Source::Official || at.get("required")?.is_some();
         let mut required = Vec::new();
         for name in at.items_of("required")? {
@@ -198,14 +198,14 @@ impl<'a, 'l> Schemas<'a, 'l> {
         match at.get("items")? {
             Some(items) => Ok(self.node(&items)),
             None => {
-                self.log.problem(at.place(), "a list without `items`: taken as a list of anything");
+                self.log.problem(at.place(), "a list without `items`; using a list of any type");
                 Ok(Node::new(self.authority, Shape::Any))
             }
         }
     }
 
-    /// What schemas say formally, beside their shape.
-    fn plain(&mut self, at: &Cursor<'a>, shape: Shape) -> Result<Node, UpstreamError> {
+    /// Reads the limits, values, default and examples of a schema.
+    fn facts(&mut self, at: &Cursor<'a>, shape: Shape) -> Result<Node, UpstreamError> {
         let bounds = match shape {
             Shape::Int => Some(("minimum", "maximum")),
             Shape::String => Some(("minLength", "maxLength")),

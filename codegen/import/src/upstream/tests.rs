@@ -1,10 +1,12 @@
-//! Reads small documents of each kind: alone, together and malformed.
+//! Reads small documents of each format: alone, together and with mistakes.
 
-use codegen::spec::{Cipher, Idempotency, Scalar, Token};
+use codegen::spec::Scalar;
 use serde_json::{Value, json};
 
 use crate::model::{Api, Body, Field, Kind, Operation};
 use crate::upstream::{Document, UpstreamError, read};
+use codegen::spec::Idempotency;
+use codegen::spec::{Cipher, Token};
 
 fn document(name: &str, content: &Value) -> Document {
     Document { name: name.to_owned(), text: content.to_string() }
@@ -140,7 +142,7 @@ fn three_documents_make_one_operation() {
 }
 
 #[test]
-fn facts_come_from_whoever_knows_best() {
+fn facts_come_from_the_best_document() {
     let api = api(&[official(), pages(), docs()]);
     let operation = only(&api);
     let body = &operation.body.as_ref().expect("there is a body").fields;
@@ -149,7 +151,7 @@ fn facts_come_from_whoever_knows_best() {
     assert!(leaf.required && the(body, "water").required && !the(body, "grams").required);
     assert_eq!(the(body, "grams").facts.default, Some(json!(5)));
     let page_size = the(&operation.query, "page_size");
-    assert!(!page_size.required, "the newest document speaks of it");
+    assert!(!page_size.required, "the newest document states it");
     assert_eq!(page_size.facts.range.map(|range| range.to_string()).as_deref(), Some("1..30"));
 }
 
@@ -176,7 +178,7 @@ fn examples_of_fields_make_bodies() {
 }
 
 #[test]
-fn an_empty_body_is_a_body_where_nothing_else_is_shown() {
+fn an_empty_example_is_a_body_without_fields() {
     let mut page = pages();
     assert_eq!(only(&api(&[official(), page.clone()])).request_example.as_deref(), Some(r#"{"leaf":"GREEN","grams":7}"#));
     page[0]["body_params"] = json!([]);
@@ -186,7 +188,7 @@ fn an_empty_body_is_a_body_where_nothing_else_is_shown() {
 }
 
 #[test]
-fn webhooks_are_their_data() {
+fn webhooks_contain_the_fields_of_data() {
     let api = api(&[docs()]);
     let [webhook] = api.webhooks.as_slice() else { panic!("{} webhooks", api.webhooks.len()) };
     assert_eq!((webhook.kind, webhook.name.as_str(), webhook.event.as_deref()), (7, "PotReady", Some("POT_READY")));
@@ -195,7 +197,7 @@ fn webhooks_are_their_data() {
 }
 
 #[test]
-fn what_has_no_place_is_reported() {
+fn problems_are_reported() {
     let api = api(&[official(), pages(), docs()]);
     let problems: Vec<_> = api.problems.iter().map(|problem| problem.place.as_str()).collect();
     let pot = "0.json#/paths/~1tea~1202401~1pots~1{id}~1brew/post";
@@ -203,18 +205,18 @@ fn what_has_no_place_is_reported() {
 }
 
 #[test]
-fn conflicting_types_are_the_newest_ones() {
+fn the_newest_document_decides_between_types() {
     let mut old = official();
     let grams = "/paths/~1tea~1202401~1pots~1{id}~1brew/post/requestBody/content/application~1json/schema/properties/grams";
     *old.pointer_mut(grams).expect("it is there") = json!({ "type": "string" });
     let api = api(&[old, docs()]);
     let body = &only(&api).body.as_ref().expect("there is a body").fields;
     assert_eq!(the(body, "grams").kind, Kind::Scalar(Scalar::Int));
-    assert!(api.problems.iter().any(|problem| problem.message.contains("an integer here, a string in another document")));
+    assert!(api.problems.iter().any(|problem| problem.message.contains("an integer here and a string in another document")));
 }
 
 #[test]
-fn a_list_of_files_is_skipped() {
+fn the_index_of_a_split_document_is_skipped() {
     let index = json!({ "openapi": "3.0.0", "split_by": "path", "modules": [] });
     assert_eq!(api(&[index]), Api::default());
 }
@@ -231,7 +233,7 @@ fn broken_documents_name_the_pointer() {
     assert_eq!(
         errors(&bad),
         [
-            format!("{properties}: an object belongs here, not a list; correct the document, or leave it out"),
+            format!("{properties}: expected an object, found a list; correct the document or leave it out"),
             format!("{post}/responses: `200` is missing; add it, or import a complete document"),
             format!("{post}/parameters/1: `schema` is missing; add it, or import a complete document"),
         ]
@@ -239,7 +241,7 @@ fn broken_documents_name_the_pointer() {
 }
 
 #[test]
-fn references_must_lead_somewhere() {
+fn references_need_targets() {
     let mut bad = docs();
     bad["components"]["schemas"]["Brew"]["properties"]["grams"] = json!({ "$ref": "#/components/schemas/Gram" });
     bad["components"]["schemas"]["Brew"]["properties"]["milk"] = json!({ "$ref": "#/components/schemas/Brew" });
@@ -249,10 +251,10 @@ fn references_must_lead_somewhere() {
         errors(&bad),
         [
             format!(
-                "{properties}/grams/$ref: `#/components/schemas/Gram` points nowhere; add the component or correct the reference"
+                "{properties}/grams/$ref: `#/components/schemas/Gram` does not exist; add the component or correct the reference"
             ),
-            format!("{properties}/milk/$ref: `#/components/schemas/Brew` holds itself; describe where it ends"),
-            format!("{properties}/cup/$ref: `cups.json#/Cup` points outside the document; bundle the document first"),
+            format!("{properties}/milk/$ref: `#/components/schemas/Brew` contains itself; remove the recursion"),
+            format!("{properties}/cup/$ref: `cups.json#/Cup` is outside the document; bundle the document first"),
         ]
     );
 }
@@ -269,23 +271,23 @@ fn pages_nest_without_gaps() {
 }
 
 #[test]
-fn other_documents_are_refused() {
+fn other_documents_are_rejected() {
     assert_eq!(
         errors(&json!({}))[0],
         "bad.json#: neither an OpenAPI document (no `openapi`) nor reference pages (no list); leave it out"
     );
     assert_eq!(
         errors(&json!({ "openapi": "2.0" }))[0],
-        "bad.json#/openapi: OpenAPI 2.0 is unknown here; convert the document to 3.0 or 3.1"
+        "bad.json#/openapi: OpenAPI 2.0 is not supported; convert the document to 3.0 or 3.1"
     );
     let broken = Document { name: "bad.json".to_owned(), text: "{\n  \"openapi\" 3".to_owned() };
     let [error] = read(&[broken]).expect_err("no JSON").try_into().expect("one error");
-    assert_eq!((error.place, error.pointer.as_str()), (Some((2, 13)), ""));
-    assert!(error.to_string().starts_with("bad.json:2:13: this is no JSON"), "{error}");
+    assert_eq!((error.position, error.pointer.as_str()), (Some((2, 13)), ""));
+    assert!(error.to_string().starts_with("bad.json:2:13: this is not JSON"), "{error}");
 }
 
 #[test]
-fn components_cannot_exhaust_the_machine() {
+fn multiplying_components_are_rejected() {
     let mut schemas = serde_json::Map::new();
     for level in 0..40 {
         let next = json!({ "$ref": format!("#/components/schemas/L{}", level + 1) });
@@ -295,5 +297,5 @@ fn components_cannot_exhaust_the_machine() {
     let mut bad = docs();
     bad["components"]["schemas"] = Value::Object(schemas);
     bad["components"]["schemas"]["Brew"] = json!({ "$ref": "#/components/schemas/L0" });
-    assert!(errors(&bad).iter().all(|error| error.contains("without end") || error.contains("within each other")));
+    assert!(errors(&bad).iter().all(|error| error.contains("without end") || error.contains("nested schemas")));
 }
