@@ -2,7 +2,7 @@
 //!
 //! A reader per format (`openapi`, `pages`) turns each document into raw operations. `combine` and `fields` merge the raw
 //! operations that describe the same endpoint. `classify` then decides the kind of each field from its structure and, with
-//! [`prose`](crate::prose), from its description. Descriptions end here: the model holds names, types, values and numbers.
+//! `prose`, from its description. Descriptions end here: the model holds names, types, values and numbers.
 
 mod classify;
 mod combine;
