@@ -217,7 +217,7 @@ pub use crate::request::{
     Access, AccessToken, App, Auth, Body, BodyKind, CipherKind, CipherType, ContentReader, Endpoint, FileUpload, FormFile,
     FormWriter, KeyPlace, OperationMeta, Paged, Piece, QueryWriter, TokenKind, TokenType, Untyped, cipher, sign, token,
 };
-pub use crate::response::{CollectFailures, Empty, Failure, PartialFailures, Reply, decode};
+pub use crate::response::{CollectFailures, Empty, Failure, Misfit, PartialFailures, Reply, decode, decode_strict};
 pub use crate::values::*;
 #[cfg(feature = "redis")]
 pub use crate::webhook::SeenRedis;

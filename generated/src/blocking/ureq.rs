@@ -16,7 +16,7 @@ use ureq::{Agent, SendBody, Timeout};
 
 use crate::blocking;
 use crate::blocking::upload::BodyReader;
-use crate::client::{Bounds, BoxFuture, ClientBuilder, Transport};
+use crate::client::{Bounds, BoxFuture, ClientBuilder, Transport, USER_AGENT, decompressed};
 use crate::error::{TransportError, TransportFailure};
 use crate::request::Body;
 
@@ -25,11 +25,12 @@ use crate::request::Body;
 pub struct Ureq(Agent);
 
 impl Ureq {
-    /// Creates the transport with default settings: a connect timeout of 10 seconds, a timeout of 15 seconds per read or write, no
-    /// redirects.
+    /// Creates the transport with default settings: a connect timeout of 10 seconds, a timeout of 15 seconds per write, no redirects.
+    /// A body that stalls is aborted after 15 seconds or the timeout of the attempt, whichever is longer.
     pub fn new() -> Self {
         let tls = if cfg!(feature = "blocking") { TlsProvider::Rustls } else { TlsProvider::NativeTls };
         let config = Agent::config_builder()
+            .user_agent(USER_AGENT)
             .tls_config(TlsConfig::builder().provider(tls).build())
             .timeout_connect(Some(Duration::from_secs(10)))
             .timeout_per_read(Some(Duration::from_secs(15)))
@@ -39,7 +40,8 @@ impl Ureq {
 
     /// Creates the transport with custom settings, such as proxies, certificates and timeouts.
     ///
-    /// Redirects are always disabled, because they would send the access token to another host. HTTP error statuses are never errors of
+    /// Set [`USER_AGENT`] unless the application has its own name. Redirects are always disabled, because they would send the access
+    /// token to another host. HTTP error statuses are never errors of
     /// `ureq`, because the body of such a response contains TikTok's error.
     pub fn of(config: ConfigBuilder<AgentScope>) -> Self {
         let config = config.max_redirects(0).max_redirects_will_error(false).http_status_as_error(false);
@@ -57,10 +59,19 @@ impl Ureq {
             SendBody::from_owned_reader(TrackedReader { content: BodyReader::new(content), has_started: has_started.clone() })
         };
         let request = self.0.configure_request(Request::from_parts(head, body));
-        let result = self.0.run(request.timeout_global(Some(bounds.timeout)).build());
+        // `ureq` has one timeout for all reads, but the head may take longer to arrive than a part of the body.
+        let stall_timeout = self.0.config().timeout_per_read().map(|limit| limit.max(bounds.timeout));
+        let connect_timeout = self.0.config().timeouts().connect.map_or(bounds.timeout, |limit| limit.min(bounds.timeout));
+        let request = request
+            .timeout_connect(Some(connect_timeout))
+            .timeout_recv_response(Some(bounds.timeout))
+            .timeout_per_read(stall_timeout)
+            .timeout_global(bounds.total);
+        let result = self.0.run(request.build());
         let response = result.map_err(|error| send_error(error, has_started.load(Ordering::Relaxed), is_get))?;
         let (head, body) = response.into_parts();
-        Ok(Response::from_parts(head, read(body, bounds.max_body as u64)?))
+        let body = read(body, bounds.max_body as u64)?;
+        decompressed(Response::from_parts(head, body), bounds.max_body)
     }
 }
 
@@ -107,7 +118,7 @@ impl Transport for Ureq {
 
 /// Whether servers expect `Content-Length: 0` for an empty body.
 fn requires_content_length(method: &Method) -> bool {
-    [Method::POST, Method::PUT, Method::PATCH].contains(method)
+    [Method::POST, Method::PUT, Method::PATCH, Method::DELETE].contains(method)
 }
 
 /// Classifies an error before the response.

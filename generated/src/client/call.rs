@@ -5,6 +5,7 @@ use http::{Request, Response};
 
 use self::retry_loop::RetryLoop;
 use crate::client::core::Core;
+use crate::client::deadline::Deadline;
 use crate::client::key;
 use crate::client::options::CallOptions;
 use crate::client::redact::Secrets;
@@ -16,8 +17,9 @@ use crate::request::Access;
 use crate::request::App;
 use crate::request::Body;
 use crate::request::Endpoint;
-use crate::response::{Reply, decode};
+use crate::response::{Misfit, Reading, Reply, decode_as};
 use crate::values::Timestamp;
+use crate::wire::observe::UnknownPath;
 
 mod retry_loop;
 #[cfg(test)]
@@ -32,7 +34,11 @@ pub(crate) trait ErasedCall: Send {
     fn idempotency(&self) -> Idempotency;
     fn build_request(&self, app: &App, access: Access<'_>, now: Timestamp) -> Result<Request<Body>, BuildError>;
     /// Decodes the response and stores the result.
-    fn read_response(&mut self, response: &Response<Bytes>) -> Result<(), Error>;
+    fn read_response(&mut self, response: &Response<Bytes>, reading: Reading) -> Result<(), Error>;
+    /// Values of the stored result that do not fit, and parts that the SDK does not know.
+    fn observations(&self) -> (&[Misfit], &[UnknownPath]) {
+        (&[], &[])
+    }
     /// Removes the secrets from the stored result.
     fn redact(&mut self, secrets: &Secrets<'_>);
     /// Drops the stored result, because a retry follows.
@@ -47,7 +53,7 @@ pub(crate) struct TypedCall<'a, E: Endpoint> {
     /// Generated idempotency key, the same for all attempts. `None` if the operation takes no key. A key of the caller takes
     /// precedence.
     key: Option<String>,
-    reply: Option<Reply<E::Response>>,
+    reply: Option<(Reply<E::Response>, Bytes)>,
 }
 
 impl<'a, E: Endpoint> TypedCall<'a, E> {
@@ -55,9 +61,9 @@ impl<'a, E: Endpoint> TypedCall<'a, E> {
         Self { request, key: E::META.idempotency_key.and_then(|_| key::fresh()), reply: None }
     }
 
-    /// Returns the reply, or an empty one if the call has none.
-    pub(crate) fn into_reply(self) -> Reply<E::Response> {
-        self.reply.unwrap_or_else(|| Reply { data: E::Response::default(), request_id: None, message: String::new() })
+    /// Returns the reply and its body. Both are empty if the call has none.
+    pub(crate) fn into_reply(self) -> (Reply<E::Response>, Bytes) {
+        self.reply.unwrap_or_default()
     }
 }
 
@@ -85,26 +91,33 @@ where
         }
     }
 
-    fn read_response(&mut self, response: &Response<Bytes>) -> Result<(), Error> {
-        self.reply = Some(decode(response.status(), response.body())?);
+    fn read_response(&mut self, response: &Response<Bytes>, reading: Reading) -> Result<(), Error> {
+        let reply = decode_as(response.status(), response.body(), reading)?;
+        self.reply = Some((reply, response.body().clone()));
         Ok(())
     }
 
+    fn observations(&self) -> (&[Misfit], &[UnknownPath]) {
+        self.reply.as_ref().map_or((&[], &[]), |(reply, _)| (&reply.misfits, &reply.unknown))
+    }
+
     fn redact(&mut self, secrets: &Secrets<'_>) {
-        if let Some(reply) = &mut self.reply {
+        if let Some((reply, _)) = &mut self.reply {
             secrets.hide_in_reply(reply);
         }
     }
 
     fn request_id(&self) -> Option<&str> {
-        self.reply.as_ref()?.request_id.as_deref()
+        self.reply.as_ref()?.0.request_id.as_deref()
     }
 }
 
 /// Runs the call with its retries, inside a span.
 pub(crate) async fn run<S: Scope>(core: &Core, scope: &S, options: &CallOptions, call: &mut dyn ErasedCall) -> Result<(), Error> {
     let span = CallSpan::new(call.operation());
-    let result = span.instrument(RetryLoop { core, scope, options }.run(call, &span)).await;
+    let result = span
+        .instrument(RetryLoop { core, scope, options, deadline: Deadline::start(core, options.deadline) }.run(call, &span))
+        .await;
     span.finish(&result, call.request_id());
     result
 }

@@ -9,6 +9,7 @@ use crate::client::rate_limit::Limiter;
 use crate::client::retry::{RetryBudget, RetryPolicy};
 use crate::client::skew::ClockSkew;
 use crate::client::transport::Transport;
+use crate::client::unknown::UnknownListener;
 use crate::request::App;
 
 pub(crate) struct Core {
@@ -19,7 +20,9 @@ pub(crate) struct Core {
     pub(crate) budget: RetryBudget,
     pub(crate) skew: ClockSkew,
     pub(crate) retries: RetryPolicy,
-    /// Timeout of one attempt.
+    pub(crate) is_strict: bool,
+    pub(crate) unknown: Option<UnknownListener>,
+    /// Timeout of one attempt, until the head of the response arrives.
     pub(crate) timeout: Duration,
     /// Maximum size of a response body, in bytes.
     pub(crate) max_body: usize,

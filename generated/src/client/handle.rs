@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use bytes::Bytes;
+
 use crate::client::Client;
 use crate::client::call::{self, ErasedCall, TypedCall};
 use crate::client::options::CallOptions;
@@ -60,8 +62,12 @@ pub struct Handle<S> {
 }
 
 impl<S: Scope> Handle<S> {
-    /// Returns a handle that uses these options for each call.
+    /// Returns a handle that uses these options for each call. Options that are not set keep the value of this handle.
     pub fn with(&self, options: CallOptions) -> Self {
+        let options = match &self.options {
+            Some(previous) => options.or(previous),
+            None => options,
+        };
         Self { options: Some(Arc::new(options)), ..self.clone() }
     }
 
@@ -72,6 +78,15 @@ impl<S: Scope> Handle<S> {
     /// Returns TikTok's error if it rejected the request, after the retries. Also fails if the request cannot be built, the connection
     /// fails, or the response cannot be decoded.
     pub async fn send<E>(&self, request: &E) -> Result<Reply<E::Response>, Error>
+    where
+        E: Endpoint<Response: Send> + Sync,
+        S: Grants<E::Token, E::Cipher>,
+    {
+        Ok(self.send_with_body(request).await?.0)
+    }
+
+    /// Calls an operation. Also returns the body of the response.
+    pub(super) async fn send_with_body<E>(&self, request: &E) -> Result<(Reply<E::Response>, Bytes), Error>
     where
         E: Endpoint<Response: Send> + Sync,
         S: Grants<E::Token, E::Cipher>,

@@ -26,10 +26,13 @@ use crate::request::App;
 mod call;
 mod clock;
 mod core;
+mod deadline;
 #[cfg(any(feature = "_reqwest", feature = "_ureq"))]
 mod env;
 #[cfg(test)]
 mod fake;
+#[cfg(any(feature = "_reqwest", feature = "_ureq"))]
+mod gzip;
 mod handle;
 mod key;
 mod listing;
@@ -46,6 +49,7 @@ mod skew;
 mod tokens;
 mod trace;
 mod transport;
+mod unknown;
 mod windows;
 
 pub use self::clock::{Clock, SystemClock};
@@ -63,13 +67,17 @@ pub use self::reqwest::Reqwest;
 pub use self::retry::RetryPolicy;
 pub use self::scope::{CategoryAsset, Creator, Grants, Partner, Scope, Seller, Shop};
 pub use self::tokens::{TokenSource, Tokens};
-pub use self::transport::{Bounds, BoxFuture, Transport};
+pub use self::transport::{Bounds, BoxFuture, Transport, USER_AGENT};
+pub use self::unknown::{UnknownKind, UnknownPart};
 
 pub(crate) use self::core::Core;
+#[cfg(feature = "_ureq")]
+pub(crate) use self::gzip::decompressed;
 use self::rate_limit::Limiter;
 pub(crate) use self::redact::Secrets;
 use self::retry::RetryBudget;
 use self::skew::ClockSkew;
+use self::unknown::UnknownListener;
 
 /// Client of one app. It is cheap to clone: clones share connections, rate limits and the retry budget.
 #[derive(Clone, Debug)]
@@ -86,6 +94,8 @@ pub struct ClientBuilder {
     retries: RetryPolicy,
     timeout: Duration,
     max_body: usize,
+    is_strict: Option<bool>,
+    unknown: Option<UnknownListener>,
 }
 
 impl ClientBuilder {
@@ -98,6 +108,8 @@ impl ClientBuilder {
             retries: RetryPolicy::DEFAULT,
             timeout: Duration::from_secs(30),
             max_body: 64 << 20,
+            is_strict: None,
+            unknown: None,
         }
     }
 
@@ -115,7 +127,11 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the timeout of one attempt. Defaults to 30 seconds. Each 256 KiB of a request body adds one second.
+    /// Sets the timeout of one attempt: from its start until the head of the response arrives. Defaults to 30 seconds. Each 256 KiB of
+    /// a request body adds one second.
+    ///
+    /// The body of the response may take longer, as long as it does not stall: the transports abort a transfer that makes no progress for
+    /// 15 seconds. To limit a whole call, set [`CallOptions::deadline`].
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -127,6 +143,29 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets whether a value in a reply that does not fit its field is an error. By default it is not: the field stays empty, and
+    /// [`Reply::misfits`](crate::Reply::misfits) reports the value.
+    pub fn strict(mut self, is_strict: bool) -> Self {
+        self.is_strict = Some(is_strict);
+        self
+    }
+
+    /// Sets a listener for parts of replies that this version of the SDK does not know, such as a new fee. It is called once for each
+    /// operation and path. The call waits until it returns.
+    ///
+    /// ```
+    /// # fn test(app: tiktok_shop::App) -> Result<(), tiktok_shop::TransportError> {
+    /// let client = tiktok_shop::Client::builder(app)
+    ///     .on_unknown(|part| eprintln!("{} has the new {:?} {}", part.operation, part.kind, part.path))
+    ///     .over_reqwest()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_unknown(mut self, listener: impl Fn(&UnknownPart) + Send + Sync + 'static) -> Self {
+        self.unknown = Some(UnknownListener::new(listener));
+        self
+    }
+
     /// Sets the clock. Tests use it to control the time.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
@@ -135,6 +174,7 @@ impl ClientBuilder {
 
     /// Creates the client with this transport.
     pub fn build(self, transport: impl Transport) -> Client {
+        let in_test = transport.requires_known_replies();
         let core = Core {
             app: self.app,
             transport: Arc::new(transport),
@@ -145,6 +185,8 @@ impl ClientBuilder {
             retries: self.retries,
             timeout: self.timeout,
             max_body: self.max_body,
+            is_strict: self.is_strict.unwrap_or(in_test),
+            unknown: self.unknown.or_else(|| in_test.then(UnknownListener::panicking)),
         };
         Client { core: Arc::new(core) }
     }

@@ -17,6 +17,8 @@ pub struct CallOptions {
     pub(crate) retries: Option<RetryPolicy>,
     pub(crate) headers: HeaderMap,
     pub(crate) base: Option<BaseUrl>,
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) is_strict: Option<bool>,
 }
 
 impl CallOptions {
@@ -25,10 +27,26 @@ impl CallOptions {
         Self::default()
     }
 
-    /// Sets the timeout of one attempt, from the first byte sent to the last byte received. Each 256 KiB of a request body adds one
-    /// second.
+    /// Sets the timeout of one attempt: from its start until the head of the response arrives; see
+    /// [`ClientBuilder::timeout`](crate::client::ClientBuilder::timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets the maximum time of the whole call: waiting for a token and for the rate limit, all attempts, and the pauses between them.
+    /// There is none by default.
+    ///
+    /// The call ends early if the next pause would exceed the deadline. It then returns the error of the last attempt, or
+    /// [`TransportFailure::Deadline`](crate::TransportFailure::Deadline) if nothing was sent. For a list, the deadline applies to each page.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// Sets whether a value that does not fit its field is an error. By default it is not: see [`Reply::misfits`](crate::Reply::misfits).
+    pub fn strict(mut self, is_strict: bool) -> Self {
+        self.is_strict = Some(is_strict);
         self
     }
 
@@ -54,5 +72,19 @@ impl CallOptions {
     pub fn base_url(mut self, url: &str) -> Result<Self, InvalidValue> {
         self.base = Some(BaseUrl::from_url(url)?);
         Ok(self)
+    }
+
+    /// Options that are not set here are taken from `others`. Headers of both are sent; those set here replace headers of the same name.
+    pub(crate) fn or(&self, others: &Self) -> Self {
+        let mut headers = others.headers.clone();
+        headers.extend(self.headers.clone());
+        Self {
+            timeout: self.timeout.or(others.timeout),
+            retries: self.retries.or(others.retries),
+            headers,
+            base: self.base.clone().or_else(|| others.base.clone()),
+            deadline: self.deadline.or(others.deadline),
+            is_strict: self.is_strict.or(others.is_strict),
+        }
     }
 }

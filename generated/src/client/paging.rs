@@ -2,14 +2,16 @@
 
 use std::collections::{HashSet, VecDeque};
 
+use bytes::Bytes;
 use futures_util::stream;
+use http::StatusCode;
 
 use crate::client::handle::Handle;
 use crate::client::listing::Listing;
 use crate::client::scope::{Grants, Scope};
 use crate::error::{Error, PagingError};
 use crate::request::Paged;
-use crate::response::Reply;
+use crate::response::{Misfit, Reply, misfit_error};
 
 #[cfg(test)]
 mod tests;
@@ -22,6 +24,8 @@ pub struct Page<R> {
     pub reply: Reply<R>,
     /// Cursor of the next page: set it as the `page_token` of the request. `None` on the last page.
     pub next_page_token: Option<String>,
+    /// The body of the response, unchanged: JSON including the envelope.
+    pub raw: Bytes,
 }
 
 impl<S: Scope> Handle<S> {
@@ -33,7 +37,7 @@ impl<S: Scope> Handle<S> {
         E: Paged<Response: Send> + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
-        let start = NextPage { handle: self.clone(), request, seen_tokens: HashSet::new(), is_repeated: false };
+        let start = NextPage::first(self.clone(), request);
         Listing::new(stream::try_unfold(Some(start), async |next_page| match next_page {
             Some(next_page) => next_page.fetch().await.map(Some),
             None => Ok(None),
@@ -46,7 +50,7 @@ impl<S: Scope> Handle<S> {
         E: Paged<Response: Send, Item: Send> + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
-        let start = NextPage { handle: self.clone(), request, seen_tokens: HashSet::new(), is_repeated: false };
+        let start = NextPage::first(self.clone(), request);
         Listing::new(stream::try_unfold((Some(start), VecDeque::new()), async |(mut next_page, mut items)| {
             loop {
                 if let Some(item) = items.pop_front() {
@@ -65,10 +69,8 @@ impl<S: Scope> Handle<S> {
 struct NextPage<S, E> {
     handle: Handle<S>,
     request: E,
-    /// All page tokens that TikTok returned so far.
+    /// All page tokens that were requested so far.
     seen_tokens: HashSet<String>,
-    /// Whether the token of this page was already in `seen_tokens`.
-    is_repeated: bool,
 }
 
 impl<S: Scope, E> NextPage<S, E>
@@ -76,18 +78,30 @@ where
     E: Paged<Response: Send> + Send + Sync,
     S: Grants<E::Token, E::Cipher>,
 {
+    /// The state before the first page. The request may have the token of the page to start at.
+    fn first(handle: Handle<S>, request: E) -> Self {
+        let seen_tokens = request.page_token().map(str::to_owned).into_iter().collect();
+        Self { handle, request, seen_tokens }
+    }
+
     /// Requests the page. Also returns the state after it, or `None` after the last page.
     async fn fetch(mut self) -> Result<(Page<E::Response>, Option<Self>), Error> {
-        if self.is_repeated {
+        let (reply, raw) = self.handle.send_with_body(&self.request).await?;
+        if let Some(misfit) = reply.misfits.iter().find(|misfit| is_essential(misfit)) {
+            return Err(misfit_error(StatusCode::OK, misfit.clone(), reply.request_id));
+        }
+        let next_token = E::next_page_token(&reply.data).filter(|token| !token.is_empty()).map(str::to_owned);
+        let page = Page { reply, next_page_token: next_token.clone(), raw };
+        let Some(token) = next_token else { return Ok((page, None)) };
+        if !self.seen_tokens.insert(token.clone()) {
             return Err(PagingError::RepeatedToken.into());
         }
-        let reply = self.handle.send(&self.request).await?;
-        let next_token = E::next_page_token(&reply.data).filter(|token| !token.is_empty()).map(str::to_owned);
-        let page = Page { reply, next_page_token: next_token.clone() };
-        let Some(token) = next_token else { return Ok((page, None)) };
-        // This page is valid, so the error for a repeated token follows after it.
-        self.is_repeated = !self.seen_tokens.insert(token.clone());
         self.request.set_page_token(token);
         Ok((page, Some(self)))
     }
+}
+
+/// Whether the value is a field of `data` itself. Without the list or the page token, items would be lost unnoticed.
+fn is_essential(misfit: &Misfit) -> bool {
+    misfit.path.strip_prefix("data.").is_some_and(|field| !field.contains(['.', '[']))
 }

@@ -13,8 +13,9 @@ use crate::request::Access;
 use crate::request::App;
 use crate::request::Body;
 use crate::request::Untyped;
-use crate::response::{Empty, Reply, decode};
+use crate::response::{Empty, Misfit, Reading, Reply, decode};
 use crate::values::Timestamp;
+use crate::wire::observe::UnknownPath;
 use crate::wire::read::Slot;
 
 /// The undecoded response of TikTok, either a success or an error. `Debug` shows the status and the length of the body only.
@@ -88,10 +89,14 @@ impl<C: ErasedCall> ErasedCall for RawCall<C> {
         self.call.build_request(app, access, now)
     }
 
-    fn read_response(&mut self, response: &Response<Bytes>) -> Result<(), Error> {
+    fn read_response(&mut self, response: &Response<Bytes>, reading: Reading) -> Result<(), Error> {
         let (status, headers) = (response.status(), response.headers().clone());
         self.response = Some(RawResponse { status, headers, body: response.body().clone(), ..RawResponse::default() });
-        self.call.read_response(response)
+        self.call.read_response(response, reading)
+    }
+
+    fn observations(&self) -> (&[Misfit], &[UnknownPath]) {
+        self.call.observations()
     }
 
     fn redact(&mut self, secrets: &Secrets<'_>) {
@@ -140,7 +145,7 @@ impl ErasedCall for UntypedCall<'_> {
     }
 
     /// Decodes the envelope only, to find out whether the response is an error.
-    fn read_response(&mut self, response: &Response<Bytes>) -> Result<(), Error> {
+    fn read_response(&mut self, response: &Response<Bytes>, _reading: Reading) -> Result<(), Error> {
         self.request_id = decode::<Empty>(response.status(), response.body())?.request_id;
         Ok(())
     }

@@ -91,9 +91,10 @@ impl<'a> Secrets<'a> {
         self.hide(error)
     }
 
-    /// Redacts the message and the request ID of a reply. The data is not changed.
+    /// Redacts the message, the request ID and the misfits of a reply. The data is not changed.
     pub(crate) fn hide_in_reply<T>(&self, reply: &mut Reply<T>) {
-        for text in [Some(&mut reply.message), reply.request_id.as_mut()].into_iter().flatten() {
+        let texts = [&mut reply.message].into_iter().chain(&mut reply.request_id);
+        for text in texts.chain(reply.misfits.iter_mut().map(|misfit| &mut misfit.found)) {
             self.hide_in(text);
         }
     }

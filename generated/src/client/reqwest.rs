@@ -5,12 +5,15 @@ use std::pin::pin;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::{Request, Response};
+use http::header::{CONTENT_LENGTH, HeaderValue};
+use http::{Method, Request, Response};
 use tokio::runtime::Handle;
+use tokio::time::error::Elapsed;
 use tokio::time::timeout;
 
-use self::upload::SentBytes;
-use crate::client::transport::{Bounds, BoxFuture, Transport};
+use self::upload::{Progress, SentBytes};
+use crate::client::gzip::decompressed;
+use crate::client::transport::{Bounds, BoxFuture, Transport, USER_AGENT};
 use crate::client::{Client, ClientBuilder};
 use crate::error::{TransportError, TransportFailure};
 use crate::request::App;
@@ -20,6 +23,10 @@ mod upload;
 
 /// Upper bound on the buffer that is allocated from the announced length of a response, in bytes.
 const MAX_INITIAL_CAPACITY: usize = 1 << 20;
+/// Default of the connect timeout.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// The error without a runtime.
+const NO_RUNTIME: &str = "there is no Tokio runtime: await the call inside one, or use the feature `blocking`";
 /// Default of [`Reqwest::stall_timeout`].
 const STALL_TIMEOUT: Duration = Duration::from_secs(15);
 
@@ -40,13 +47,13 @@ impl Reqwest {
     ///
     /// Fails if TLS cannot be initialized.
     pub fn new() -> Result<Self, TransportError> {
-        Self::of(reqwest::Client::builder().connect_timeout(Duration::from_secs(10)))
+        Self::of(reqwest::Client::builder().connect_timeout(CONNECT_TIMEOUT).user_agent(USER_AGENT))
     }
 
     /// Creates the transport with custom settings, such as proxies, certificates and timeouts. Redirects are always disabled, because
     /// they would send the access token to another host.
     ///
-    /// Do not set `read_timeout` of the builder: it aborts uploads, because nothing is read during an upload. Use
+    /// Set [`USER_AGENT`] as the user agent, unless the application has its own name. Do not set `read_timeout` of the builder: it aborts uploads, because nothing is read during an upload. Use
     /// [`stall_timeout`](Self::stall_timeout) instead.
     ///
     /// # Errors
@@ -59,20 +66,25 @@ impl Reqwest {
             .map_err(|error| TransportError::new(TransportFailure::Refused, error.without_url()))
     }
 
-    /// Sets the maximum time without any byte sent or received. Defaults to 15 seconds.
+    /// Sets the maximum time without progress while a body is sent or received. Defaults to 15 seconds. Waiting for the head of the
+    /// response is not limited by it, but by [`ClientBuilder::timeout`].
     pub fn stall_timeout(self, stall_timeout: Duration) -> Self {
         Self { stall_timeout, ..self }
     }
 
     async fn exchange(&self, request: Request<Body>, bounds: Bounds) -> Result<Response<Bytes>, TransportError> {
         let sent = SentBytes::default();
+        let length = request.body().len();
         let mut request = reqwest::Request::try_from(request.map(|body| upload::body(body, &sent))).map_err(transport_error)?;
-        *request.timeout_mut() = Some(bounds.timeout);
-        let mut incoming = self.with_stall_timeout(&sent, self.client.execute(request)).await?.map_err(transport_error)?;
+        if length == 0 && *request.method() != Method::GET {
+            request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        let head = self.with_stall_timeout(|| sent.progress(length), self.client.execute(request));
+        let mut incoming = timeout(bounds.timeout, head).await.map_err(timed_out)??.map_err(transport_error)?;
         let mut response = Response::new(self.read(&mut incoming, bounds.max_body).await?);
         *response.status_mut() = incoming.status();
         *response.headers_mut() = std::mem::take(incoming.headers_mut());
-        Ok(response)
+        decompressed(response, bounds.max_body)
     }
 
     /// Reads the body, up to the maximum size. Fails at once if the announced length is larger. A compressed body announces no length.
@@ -82,9 +94,7 @@ impl Reqwest {
             return Err(TransportFailure::TooLarge.into());
         };
         let mut body = BytesMut::with_capacity(announced.min(MAX_INITIAL_CAPACITY));
-        // The upload is complete, so its count no longer changes.
-        let sent = SentBytes::default();
-        while let Some(chunk) = self.with_stall_timeout(&sent, response.chunk()).await?.map_err(transport_error)? {
+        while let Some(chunk) = self.with_stall_timeout(|| Progress::None, response.chunk()).await?.map_err(transport_error)? {
             if chunk.len() > max - body.len() {
                 return Err(TransportFailure::TooLarge.into());
             }
@@ -93,27 +103,45 @@ impl Reqwest {
         Ok(body.freeze())
     }
 
-    /// Awaits the future. Fails if no byte is sent within the stall timeout.
-    async fn with_stall_timeout<F: Future>(&self, sent: &SentBytes, future: F) -> Result<F::Output, TransportError> {
+    /// Awaits the future. Fails if the transfer makes no progress within the stall timeout.
+    async fn with_stall_timeout<F: Future>(&self, progress: impl Fn() -> Progress, future: F) -> Result<F::Output, TransportError> {
         let mut future = pin!(future);
         loop {
-            let sent_before = sent.count();
+            let before = progress();
             match timeout(self.stall_timeout, future.as_mut()).await {
                 Ok(output) => return Ok(output),
-                Err(_) if sent.count() > sent_before => {}
-                Err(elapsed) => return Err(TransportError::new(TransportFailure::Timeout, elapsed)),
+                Err(elapsed) if before == progress() && before != Progress::Complete => return Err(timed_out(elapsed)),
+                Err(_) => {}
             }
         }
     }
 }
 
+fn timed_out(elapsed: Elapsed) -> TransportError {
+    TransportError::new(TransportFailure::Timeout, elapsed)
+}
+
 impl Transport for Reqwest {
     fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        Box::pin(self.exchange(request, bounds))
+        Box::pin(async move {
+            // Timers and sockets of `tokio` panic without a runtime.
+            if Handle::try_current().is_err() {
+                return Err(TransportError::new(TransportFailure::Refused, NO_RUNTIME));
+            }
+            match bounds.total {
+                Some(total) => timeout(total, self.exchange(request, bounds)).await.map_err(timed_out)?,
+                None => self.exchange(request, bounds).await,
+            }
+        })
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
-        Box::pin(tokio::time::sleep(duration))
+        Box::pin(async move {
+            // Without a runtime there is no timer, and `send` returns an error.
+            if Handle::try_current().is_ok() {
+                tokio::time::sleep(duration).await;
+            }
+        })
     }
 
     fn detach(&self, work: BoxFuture<'static, ()>) {

@@ -30,6 +30,13 @@ pub trait Transport: Send + Sync + 'static {
     /// Waits for a duration. The client uses it for backoff and rate limits.
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()>;
 
+    /// Whether each reply must consist of fields and values that the operation knows. Transports for tests return true, so that a
+    /// misspelt field in a prepared response fails the test.
+    #[doc(hidden)]
+    fn requires_known_replies(&self) -> bool {
+        false
+    }
+
     /// Runs work to completion even if its callers are cancelled. The client uses it for token refreshes, whose response must not be
     /// lost. An implementation with an async runtime spawns a task.
     ///
@@ -59,23 +66,32 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
         (**self).sleep(duration)
     }
 
+    fn requires_known_replies(&self) -> bool {
+        (**self).requires_known_replies()
+    }
+
     fn detach(&self, work: BoxFuture<'static, ()>) {
         (**self).detach(work);
     }
 }
 
+/// The `User-Agent` of the transports of this crate, which contains its version.
+pub const USER_AGENT: &str = concat!("tiktok-shop/", env!("CARGO_PKG_VERSION"));
+
 /// Limits of one request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Bounds {
-    /// Maximum time from the first byte sent to the last byte received.
+    /// Maximum time until the head of the response arrives.
     pub timeout: Duration,
+    /// Maximum time until the response is complete, if there is one. The transport also aborts a body that stalls.
+    pub total: Option<Duration>,
     /// Maximum size of the decompressed response body, in bytes.
     pub max_body: usize,
 }
 
 impl Bounds {
     pub(crate) fn new(timeout: Duration, max_body: usize) -> Self {
-        Self { timeout, max_body }
+        Self { timeout, total: None, max_body }
     }
 }

@@ -1,7 +1,7 @@
 //! Kinds, retry rules and hints of complete responses, as `decode` returns them.
 
 use super::*;
-use crate::response::{Empty, decode};
+use crate::response::{Empty, decode, decode_strict};
 
 /// The classification of a response without data.
 fn learn(status: u16, body: &str) -> (ErrorKind, Retry, bool) {
@@ -85,7 +85,7 @@ fn a_lost_response_is_retried_only_for_reads() {
 fn build_and_decode_errors_are_not_retried() {
     let error = Error::from(BuildError::Url);
     assert_eq!((error.kind(), error.retry()), (ErrorKind::InvalidRequest, Retry::Never));
-    let error = decode::<Count>(StatusCode::OK, br#"{"code":0,"data":{"count":"many"}}"#).expect_err("no number");
+    let error = decode_strict::<Count>(StatusCode::OK, br#"{"code":0,"data":{"count":"many"}}"#).expect_err("no number");
     assert_eq!((error.kind(), error.retry(), error.is_retryable()), (ErrorKind::Unreadable, Retry::Never, false));
     assert!(error.hint().contains("path"));
 }

@@ -21,6 +21,8 @@ pub enum TransportFailure {
     Connect,
     /// The request timed out. TikTok may have processed it.
     Timeout,
+    /// The deadline of the call passed before a request was sent.
+    Deadline,
     /// The connection broke before the response was complete. TikTok may have processed the request.
     Interrupted,
     /// The response exceeds the size limit. TikTok has processed the request.
@@ -61,6 +63,7 @@ impl fmt::Display for TransportError {
         f.write_str(match self.failure {
             TransportFailure::Connect => "could not connect to TikTok",
             TransportFailure::Timeout => "the request timed out",
+            TransportFailure::Deadline => "the deadline of the call passed before a request was sent",
             TransportFailure::Interrupted => "the connection broke before the response was complete",
             TransportFailure::TooLarge => "the response exceeds the size limit of the client",
             TransportFailure::Refused => "the request could not be sent",
@@ -79,6 +82,9 @@ impl TransportError {
     pub(super) fn advice(&self) -> Advice {
         let (retry, hint) = match self.failure {
             TransportFailure::Connect => (Retry::Backoff, "Check the network, and retry in a moment. Nothing was sent."),
+            TransportFailure::Deadline => {
+                (Retry::Backoff, "Send fewer requests at once, or allow the call more time. Nothing was sent.")
+            }
             TransportFailure::Timeout | TransportFailure::Interrupted => {
                 (Retry::ReadsOnly, "Retry in a moment. After a write, check first whether it was applied.")
             }

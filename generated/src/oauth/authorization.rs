@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::error::{DecodeError, Error, InvalidValue};
 use crate::request::AccessToken;
-use crate::response::decode;
+use crate::response::decode_strict;
 use crate::values::Timestamp;
 use crate::wire::read::{Fields, Slot as _, read, skip};
 
@@ -98,7 +98,7 @@ impl Authorization {
     /// Returns TikTok's error if it rejected the request, or a decode error, for example if there is no token. Decode errors omit
     /// the content of the response, because it may contain a token.
     pub fn from_response(status: StatusCode, body: &[u8]) -> Result<Self, Error> {
-        let reply = decode::<AuthorizationFields>(status, body).map_err(without_content)?;
+        let reply = decode_strict::<AuthorizationFields>(status, body).map_err(without_content)?;
         reply.data.build().map_err(|field| {
             Error::Decode(Box::new(DecodeError {
                 path: format!("data.{field}"),

@@ -71,6 +71,9 @@ pub trait Paged: Endpoint {
     /// The type of the list's elements.
     type Item;
 
+    /// The token of the page to request; absent for the first page.
+    fn page_token(&self) -> Option<&str>;
+
     /// Sets the token of the page to request.
     fn set_page_token(&mut self, page_token: String);
 

@@ -1,7 +1,10 @@
 //! What comes back: the envelope of every reply, and the items that failed in a reply that succeeded.
 
 mod failure;
+mod repair;
 mod reply;
 
 pub use self::failure::{CollectFailures, Failure, PartialFailures};
-pub use self::reply::{Empty, Reply, decode};
+pub use self::reply::{Empty, Reply, decode, decode_strict};
+pub(crate) use self::reply::{Reading, decode_as, misfit_error};
+pub use crate::wire::observe::Misfit;

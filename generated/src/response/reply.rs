@@ -2,13 +2,17 @@
 //!
 //! The envelope is read in the same pass as the data, with its keys in any order. Its `code` decides whether the call succeeded,
 //! not the HTTP status.
+//!
+//! A value that does not fit its field is left out and reported as a [`Misfit`], unless reading is strict.
 
 use http::StatusCode;
 use serde::de::{Deserializer, IgnoredAny, MapAccess};
 
 use crate::error::excerpt::excerpt;
 use crate::error::{ApiError, BodyProblem, DecodeError, Error, NotEnvelopeError, NotJsonError};
+use crate::response::repair;
 use crate::response::{Failure, PartialFailures};
+use crate::wire::observe::{self, Misfit, UnknownPath};
 use crate::wire::path_error::PathError;
 use crate::wire::read::{Fields, Read, Slot, read, skip};
 use crate::wire::scalar::{Scalar, read_raw};
@@ -26,6 +30,18 @@ pub struct Reply<T> {
     pub request_id: Option<String>,
     /// Human-readable; empty if TikTok sent none.
     pub message: String,
+    pub(crate) misfits: Vec<Misfit>,
+    pub(crate) unknown: Vec<UnknownPath>,
+}
+
+impl<T> Reply<T> {
+    /// The values that do not fit their fields. A field whose value does not fit is empty, and a list lacks the element.
+    ///
+    /// It is empty for nearly all replies. A client with the feature `tracing` also logs each misfit as a warning. Report misfits to the
+    /// authors of this crate, and use [`CallOptions::strict`](crate::client::CallOptions::strict) if you prefer an error.
+    pub fn misfits(&self) -> &[Misfit] {
+        &self.misfits
+    }
 }
 
 impl<T: PartialFailures> Reply<T> {
@@ -45,21 +61,42 @@ impl Slot for Empty {
     }
 }
 
-/// Decodes a response.
+/// How to read a response.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Reading {
+    /// Fail if a value does not fit.
+    pub(crate) is_strict: bool,
+    /// Note fields and values that the SDK does not know.
+    pub(crate) notes_unknown: bool,
+}
+
+/// Decodes a response. A value that does not fit its field is left out: see [`Reply::misfits`].
 ///
 /// # Errors
 ///
 /// Returns TikTok's error if the response has a code other than zero, even if the rest is malformed. Otherwise returns why the
-/// response could not be read.
+/// response could not be read: it is not JSON, has no code, or its `data` as a whole does not fit.
 pub fn decode<T: Slot>(status: StatusCode, body: &[u8]) -> Result<Reply<T>, Error> {
-    let text = match std::str::from_utf8(body) {
-        Ok(text) => text,
-        Err(_) => return Err(not_json(status, body, BodyProblem::NotUtf8, None)),
-    };
-    match parse::<ReplyEnvelope<T>>(text) {
-        Ok(envelope) => envelope.into_result(status, body),
-        Err(error) => Err(diagnose(status, text, error)),
+    decode_as(status, body, Reading::default())
+}
+
+/// Decodes a response in which each value must fit its field.
+///
+/// # Errors
+///
+/// Fails like [`decode`], and if a value does not fit its field.
+pub fn decode_strict<T: Slot>(status: StatusCode, body: &[u8]) -> Result<Reply<T>, Error> {
+    decode_as(status, body, Reading { is_strict: true, ..Reading::default() })
+}
+
+pub(crate) fn decode_as<T: Slot>(status: StatusCode, body: &[u8], reading: Reading) -> Result<Reply<T>, Error> {
+    if !reading.notes_unknown
+        && let Ok(text) = std::str::from_utf8(body)
+        && let Ok(envelope) = observe::limited(|| parse::<ReplyEnvelope<T>>(text))
+    {
+        return envelope.into_result(status, body);
     }
+    decode_observed(status, body, reading.is_strict)
 }
 
 /// The envelope of every response.
@@ -92,7 +129,7 @@ impl<T> ReplyEnvelope<T> {
         let message = self.message.unwrap_or_default().0;
         let request_id = self.request_id.map(|id| id.0);
         if code == 0 {
-            return Ok(Reply { data: self.data, request_id, message });
+            return Ok(Reply { data: self.data, request_id, message, misfits: Vec::new(), unknown: Vec::new() });
         }
         Err(Error::Api(Box::new(ApiError { code, message, request_id, status, retry_after: None })))
     }
@@ -115,34 +152,83 @@ impl Read for LenientText {
 
 /// Reads one JSON document.
 fn parse<T: Slot>(text: &str) -> Result<T, serde_json::Error> {
-    let mut json = serde_json::Deserializer::from_str(text);
     let mut value = T::default();
-    value.fill(&mut json)?;
-    json.end()?;
+    parse_into(&mut value, text)?;
     Ok(value)
 }
 
-/// Determines why a response could not be read. It reads the response again without its data, to find a code beside data that did
-/// not fit. Performance does not matter here.
+/// Reads one JSON document. If it is malformed, the value contains what comes before the fault.
+fn parse_into<T: Slot>(value: &mut T, text: &str) -> Result<(), serde_json::Error> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    value.fill(&mut json)?;
+    json.end()
+}
+
+/// Decodes a response whose first reading failed, or whose unknown parts are of interest.
 #[cold]
-fn diagnose(status: StatusCode, text: &str, error: serde_json::Error) -> Error {
-    if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
-        return not_json(status, text.as_bytes(), BodyProblem::of(text, &error), Some(error));
-    }
-    // If `code` itself does not fit, nothing more can be determined.
-    let request_id = match parse::<ReplyEnvelope<Empty>>(text) {
-        Ok(envelope) => match envelope.into_result(status, text.as_bytes()) {
-            Ok(reply) => reply.request_id,
-            Err(error) => return error,
-        },
-        Err(_) => None,
+fn decode_observed<T: Slot>(status: StatusCode, body: &[u8], is_strict: bool) -> Result<Reply<T>, Error> {
+    let observed = |text: &str| {
+        let mut envelope = ReplyEnvelope::<T>::default();
+        let (result, observations) = observe::observed(|| parse_into(&mut envelope, text));
+        (envelope, result, observations)
     };
-    let path_error = PathError::from_json_error(&error);
-    if path_error.path.is_empty() {
-        return not_envelope(status, text.as_bytes());
+    let mut first = repair::utf8(body).map(observed);
+    let is_malformed = !matches!(first, Some((_, Ok(()), _)));
+    let (envelope, result, mut observations) = match first.take() {
+        Some(read) if !is_malformed => read,
+        _ => observed(&repair::repaired(body)),
+    };
+    // Even if the rest is malformed, an error code is conclusive.
+    let is_error = envelope.code.is_some_and(|code| code != 0);
+    match result {
+        Err(error) if !is_error => return Err(unreadable(status, body, error)),
+        Ok(()) if is_malformed && is_strict && !is_error => return Err(malformed(status, body, None)),
+        _ => {}
     }
-    let PathError { path, expected, found } = path_error;
+    let mut reply = envelope.into_result(status, body)?;
+    if is_malformed {
+        observations.misfits.push(repaired_misfit());
+    }
+    if let Some(misfit) = observations.misfits.iter().position(|misfit| is_strict || misfit.path == "data") {
+        return Err(misfit_error(status, observations.misfits.swap_remove(misfit), reply.request_id));
+    }
+    reply.misfits = observations.misfits;
+    reply.unknown = observations.unknown;
+    Ok(reply)
+}
+
+pub(crate) fn misfit_error(status: StatusCode, misfit: Misfit, request_id: Option<String>) -> Error {
+    let Misfit { path, expected, found } = misfit;
     Error::Decode(Box::new(DecodeError { path, expected, found, request_id, status }))
+}
+
+/// Says that the body as a whole was repaired before reading.
+fn repaired_misfit() -> Misfit {
+    Misfit { path: String::new(), expected: "well-formed JSON in UTF-8".to_owned(), found: "malformed text".to_owned() }
+}
+
+/// Determines why a response could not be read.
+#[cold]
+fn unreadable(status: StatusCode, body: &[u8], error: serde_json::Error) -> Error {
+    let text = std::str::from_utf8(body).unwrap_or_default();
+    if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
+        return malformed(status, body, Some(error));
+    }
+    match PathError::from_json_error(&error) {
+        PathError { path, .. } if path.is_empty() => not_envelope(status, body),
+        PathError { path, expected, found } => misfit_error(status, Misfit { path, expected, found }, None),
+    }
+}
+
+/// The error for a body that is not JSON.
+#[cold]
+fn malformed(status: StatusCode, body: &[u8], error: Option<serde_json::Error>) -> Error {
+    let problem = match (std::str::from_utf8(body), &error) {
+        (Err(_), _) => BodyProblem::NotUtf8,
+        (Ok(text), Some(error)) => BodyProblem::of(text, error),
+        (Ok(_), None) => BodyProblem::Malformed,
+    };
+    not_json(status, body, problem, error.filter(|_| problem != BodyProblem::NotUtf8))
 }
 
 #[cold]

@@ -25,6 +25,7 @@ pub struct FakeTransport {
     state: Arc<Mutex<FakeState>>,
     /// Returns the response to requests without a prepared response.
     fallback: Option<Arc<Fallback>>,
+    is_lenient: bool,
 }
 
 type Fallback = dyn Fn(&SentRequest) -> FakeResponse + Send + Sync;
@@ -42,7 +43,7 @@ const START: Duration = Duration::from_secs(1_767_225_600);
 impl FakeTransport {
     /// Creates a transport without prepared responses. Its clock starts at 2026-01-01T00:00:00Z.
     pub fn new() -> Self {
-        Self { clock: FakeClock::at(SystemTime::UNIX_EPOCH + START), state: Arc::default(), fallback: None }
+        Self { clock: FakeClock::at(SystemTime::UNIX_EPOCH + START), state: Arc::default(), fallback: None, is_lenient: false }
     }
 
     /// Creates a transport that computes each response from its request, for tests in which the responses depend on the requests.
@@ -68,6 +69,30 @@ impl FakeTransport {
     /// ```
     pub fn from_fn(respond: impl Fn(&SentRequest) -> FakeResponse + Send + Sync + 'static) -> Self {
         Self { fallback: Some(Arc::new(respond)), ..Self::new() }
+    }
+
+    /// Accepts responses with fields and values that the operation does not know, for tests of code that handles them.
+    ///
+    /// Otherwise an unknown field or enum value fails the test with a panic that names it, and a value that does not fit its field is an
+    /// error, because most of them are mistakes in the test.
+    ///
+    /// ```
+    /// use tiktok_shop::AccessToken;
+    /// use tiktok_shop::order::GetOrderList;
+    /// use tiktok_shop::testing::{FakeResponse, FakeTransport};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let tiktok = FakeTransport::new().lenient();
+    /// tiktok.on::<GetOrderList>(FakeResponse::data(r#"{"total_count":"many","new_field":1}"#));
+    /// let shop = tiktok.client().seller(AccessToken::new("token")?).shop("cipher");
+    /// let reply = shop.send(&GetOrderList::new(1)).await?;
+    /// assert_eq!(reply.misfits()[0].path, "data.total_count");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn lenient(self) -> Self {
+        Self { is_lenient: true, ..self }
     }
 
     /// Creates a client over this transport and its clock. The app key is `app-key` and the app secret is `app-secret`. For other
@@ -134,6 +159,10 @@ impl Transport for FakeTransport {
                 None => Err(unexpected(&request)),
             }
         })
+    }
+
+    fn requires_known_replies(&self) -> bool {
+        !self.is_lenient
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {

@@ -6,7 +6,11 @@
 use std::fmt;
 use std::mem::discriminant;
 
-use crate::wire::QueryValue;
+use serde::de::Deserializer;
+
+use crate::wire::path_error::mismatch;
+use crate::wire::scalar::{Scalar, read_raw};
+use crate::wire::{QueryValue, observe};
 
 /// A value that this version of an open enum does not know.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -49,6 +53,21 @@ pub fn enum_from_text<E: OpenEnum>(text: &str) -> E {
         Some((_, value)) => value.clone(),
         None => E::unknown(UnknownValue::new(text)),
     }
+}
+
+/// Reads a value of an open enum. TikTok may send its text as a number. An empty text means "absent".
+pub fn read_enum<'de, T: OpenEnum, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    let value: T = match Scalar::of(read_raw(from)?) {
+        Scalar::Null => return Ok(None),
+        Scalar::Text(text) if text.is_empty() => return Ok(None),
+        Scalar::Text(text) => enum_from_text(&text),
+        Scalar::Number(text) => enum_from_text(text),
+        found => return Err(mismatch("a string", &found)),
+    };
+    if value.as_unknown().is_some() {
+        observe::note_unknown_value();
+    }
+    Ok(Some(value))
 }
 
 /// Returns the text of a variant.

@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::de::Deserializer;
 
+use crate::values::DateTime;
 use crate::wire::QueryValue;
 use crate::wire::read::Read;
 use crate::wire::scalar::{FromScalar, Scalar, read_scalar};
@@ -23,6 +24,11 @@ pub struct Timestamp(i64);
 pub struct TimestampMillis(i64);
 
 impl Timestamp {
+    /// The current time of the system clock, rounded down to the second.
+    pub fn now() -> Self {
+        SystemTime::now().into()
+    }
+
     /// Creates a timestamp from seconds since 1970-01-01 UTC.
     pub const fn from_unix_seconds(seconds: i64) -> Self {
         Self(seconds)
@@ -40,6 +46,11 @@ impl Timestamp {
 }
 
 impl TimestampMillis {
+    /// The current time of the system clock, rounded down to the millisecond.
+    pub fn now() -> Self {
+        SystemTime::now().into()
+    }
+
     /// Creates a timestamp from milliseconds since 1970-01-01 UTC.
     pub const fn from_unix_millis(millis: i64) -> Self {
         Self(millis)
@@ -141,17 +152,37 @@ impl fmt::Display for TimestampMillis {
     }
 }
 
+/// A number of seconds from here on is in the year 5138 or later, so it must be in milliseconds.
+const FIRST_MILLIS: i64 = 100_000_000_000;
+
+/// Also reads milliseconds and RFC 3339 text, which TikTok is known to send where it documents seconds.
+impl FromScalar for Timestamp {
+    const EXPECTED: &'static str = "a time in seconds";
+
+    fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Scalar<'_>> {
+        let from_number = |number| Self(if number < FIRST_MILLIS { number } else { number / 1000 });
+        match i64::from_scalar(scalar) {
+            Ok(number) => Ok(number.map(from_number)),
+            Err(Scalar::Text(text)) => {
+                let time = text.trim().parse::<DateTime>().ok().and_then(|time| time.to_system_time());
+                time.map(|time| Some(time.into())).ok_or(Scalar::Text(text))
+            }
+            Err(found) => Err(found),
+        }
+    }
+}
+
+impl FromScalar for TimestampMillis {
+    const EXPECTED: &'static str = "a time in milliseconds";
+
+    fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Scalar<'_>> {
+        Ok(i64::from_scalar(scalar)?.map(Self))
+    }
+}
+
 /// Implements reading and writing for a count of seconds or milliseconds.
 macro_rules! unix_time {
-    ($name:ident, $expected:literal) => {
-        impl FromScalar for $name {
-            const EXPECTED: &'static str = $expected;
-
-            fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Scalar<'_>> {
-                Ok(i64::from_scalar(scalar)?.map(Self))
-            }
-        }
-
+    ($name:ident) => {
         impl Read for $name {
             fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
                 read_scalar(from)
@@ -172,8 +203,8 @@ macro_rules! unix_time {
     };
 }
 
-unix_time!(Timestamp, "a time in seconds");
-unix_time!(TimestampMillis, "a time in milliseconds");
+unix_time!(Timestamp);
+unix_time!(TimestampMillis);
 
 #[cfg(test)]
 mod tests {

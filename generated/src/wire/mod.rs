@@ -2,6 +2,7 @@
 
 pub(crate) mod escape;
 mod number;
+pub(crate) mod observe;
 mod path;
 pub(crate) mod path_error;
 mod query_value;

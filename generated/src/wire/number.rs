@@ -11,9 +11,9 @@ impl FromScalar for i64 {
     fn from_scalar(scalar: Scalar<'_>) -> Result<Option<Self>, Scalar<'_>> {
         let value = match &scalar {
             Scalar::Null => return Ok(None),
-            Scalar::Text(text) if text.is_empty() => return Ok(None),
+            Scalar::Text(text) if text.trim().is_empty() => return Ok(None),
             Scalar::Number(text) => integer(text),
-            Scalar::Text(text) => integer(text),
+            Scalar::Text(text) => integer(text.trim()),
             _ => None,
         };
         value.map(Some).ok_or(scalar)
@@ -31,11 +31,13 @@ impl FromScalar for bool {
             Scalar::Text(text) => text.as_ref(),
             _ => return Err(scalar),
         };
-        // TikTok is known to send surrounding whitespace.
+        // TikTok is known to send surrounding whitespace, and Python's `True`.
         match text.trim() {
             "" => Ok(None),
-            "true" | "1" => Ok(Some(true)),
-            "false" | "0" => Ok(Some(false)),
+            "1" => Ok(Some(true)),
+            "0" => Ok(Some(false)),
+            text if text.eq_ignore_ascii_case("true") => Ok(Some(true)),
+            text if text.eq_ignore_ascii_case("false") => Ok(Some(false)),
             _ => Err(scalar),
         }
     }

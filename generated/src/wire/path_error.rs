@@ -8,6 +8,8 @@ use std::fmt;
 
 use serde::de::Error;
 
+use crate::wire::observe;
+
 const STEP_END: char = '\u{1}';
 const PART_END: char = '\u{2}';
 
@@ -20,18 +22,24 @@ pub(crate) struct PathError {
     pub(crate) found: String,
 }
 
-/// Creates the error for a value other than `expected`.
+/// Creates the error for a value other than `expected`. The reader must have consumed the value, because an observed reading goes on
+/// after it.
 #[cold]
 pub(crate) fn mismatch<E: Error>(expected: &str, found: &dyn fmt::Display) -> E {
+    observe::note_misfit(expected, found);
+    fatal_mismatch(expected, found)
+}
+
+/// Creates the error for a value after which no reading can go on.
+#[cold]
+pub(crate) fn fatal_mismatch<E: Error>(expected: &str, found: &dyn fmt::Display) -> E {
     E::custom(format_args!("{PART_END}{expected}{PART_END}{found}{PART_END}"))
 }
 
 /// Prepends an object's key to the path of an error.
 #[cold]
 pub(crate) fn prepend_key<E: Error>(key: &str, error: E) -> E {
-    let mut step: String = key.chars().filter(|c| !c.is_control()).take(64).collect();
-    step.insert(0, '.');
-    prepend(&step, &error)
+    prepend(&format!(".{}", observe::readable_key(key)), &error)
 }
 
 /// Prepends a list index to the path of an error.

@@ -5,10 +5,11 @@
 //! - `{}` and `""` in place of a list mean an empty list. `[]` and `""` in place of an object mean "absent". An empty string means
 //!   "absent" for every type except a string.
 //! - A single value in place of a list is a list of one element.
-//! - `true` and `false` may be sent as strings, or as 1 and 0.
+//! - `true` and `false` may be sent as strings in any case, or as 1 and 0. Numbers in strings may have surrounding spaces.
+//! - A time in seconds may be sent in milliseconds, or as RFC 3339 text.
 //! - If a key is repeated, the last one counts.
 //!
-//! Any other deviation is an error that names the field. A string that contains JSON stays a string.
+//! Any other deviation is a misfit, which names the field: see [`observe`]. The field then stays empty, or reading fails if it is strict. A string that contains JSON stays a string.
 //!
 //! Emitted types implement [`Fields`] with one call of [`read`] per field. The rules are implemented here and in the scalar
 //! types.
@@ -17,6 +18,7 @@ use std::collections::BTreeMap;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess};
 
+use crate::wire::observe;
 use crate::wire::scalar::{FromScalar, Scalar, parse_scalar, plain_text, read_raw, read_scalar};
 
 mod key;
@@ -30,6 +32,16 @@ use self::visit::{ListVisitor, ObjectVisitor};
 
 /// An object in a reply.
 pub trait Fields {
+    /// Whether the keys are data, as in a map.
+    #[doc(hidden)]
+    const IS_MAP: bool = false;
+
+    /// Memory that the object takes, in bytes.
+    #[doc(hidden)]
+    fn size(&self) -> usize {
+        size_of_val(self)
+    }
+
     /// Reads the value of `key` into its field, or skips it.
     ///
     /// # Errors
@@ -93,6 +105,7 @@ pub fn read<'de, M: MapAccess<'de>, T: Slot>(map: &mut M, slot: &mut T) -> Resul
 ///
 /// Returns an error if the value is not JSON.
 pub fn skip<'de, M: MapAccess<'de>>(map: &mut M) -> Result<(), M::Error> {
+    observe::note_unknown_field();
     map.next_value::<IgnoredAny>().map(drop)
 }
 
@@ -131,27 +144,32 @@ impl<T: Fields + Default> Read for T {
     }
 
     fn put<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D) -> Result<(), D::Error> {
-        if !from.deserialize_any(ObjectVisitor(slot.insert(T::default())))? {
+        let read = from.deserialize_any(ObjectVisitor(slot.insert(T::default())));
+        if !matches!(read, Ok(true)) {
             *slot = None;
         }
-        Ok(())
+        read.map(drop)
     }
 
     fn push<'de, D: Deserializer<'de>>(list: &mut Vec<Self>, from: D) -> Result<(), D::Error> {
         list.push(T::default());
-        let came = match list.last_mut() {
-            Some(value) => from.deserialize_any(ObjectVisitor(value))?,
-            None => false,
+        let read = match list.last_mut() {
+            Some(value) => from.deserialize_any(ObjectVisitor(value)),
+            None => Ok(false),
         };
-        if !came {
+        if !matches!(read, Ok(true)) {
             list.pop();
         }
-        Ok(())
+        read.map(drop)
     }
 }
 
 /// Recursive types use a box, which is transparent here.
 impl<T: Fields> Fields for Box<T> {
+    fn size(&self) -> usize {
+        T::size(self)
+    }
+
     fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
         T::set(self, key, map)
     }
@@ -224,6 +242,8 @@ impl<'de, T: Slot> DeserializeSeed<'de> for SlotSeed<'_, T> {
 struct Entries<'a, T>(&'a mut BTreeMap<String, T>);
 
 impl<T: Read> Fields for Entries<'_, T> {
+    const IS_MAP: bool = true;
+
     fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
         let mut value = None;
         read(map, &mut value)?;

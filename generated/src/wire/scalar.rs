@@ -71,17 +71,6 @@ pub(crate) fn parse_scalar<T: FromScalar, E: Error>(raw: &str) -> Result<Option<
     T::from_scalar(Scalar::of(raw)).map_err(|found| mismatch(T::EXPECTED, &found))
 }
 
-/// Reads a value of an open enum. TikTok may send its text as a number. An empty text means "absent".
-pub fn read_enum<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
-    match Scalar::of(read_raw(from)?) {
-        Scalar::Null => Ok(None),
-        Scalar::Text(text) if text.is_empty() => Ok(None),
-        Scalar::Text(text) => Ok(Some(T::from(&text))),
-        Scalar::Number(text) => Ok(Some(T::from(text))),
-        found => Err(mismatch("a string", &found)),
-    }
-}
-
 /// Skips one value and returns its raw JSON.
 pub(crate) fn read_raw<'de, D: Deserializer<'de>>(from: D) -> Result<&'de str, D::Error> {
     <&RawValue>::deserialize(from).map(RawValue::get)

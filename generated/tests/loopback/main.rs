@@ -9,4 +9,5 @@ mod orders_example;
 #[cfg(feature = "redis")]
 mod redis;
 mod server;
+mod timeouts;
 mod uploads;

@@ -205,10 +205,10 @@ fn key_fn(operation: &Operation) -> Option<TokenStream> {
 fn paged(model: &Model, name: &syn::Ident, paging: &Paging) -> TokenStream {
     let item = kind::bare(model, &paging.item);
     let (token, next, list) = (ident(&paging.token), ident(&paging.next), ident(&paging.list));
-    let value = if paging.token_required {
-        quote! { page_token }
+    let (value, current) = if paging.token_required {
+        (quote! { page_token }, quote! { Some(&self.#token) })
     } else {
-        quote! { Some(page_token) }
+        (quote! { Some(page_token) }, quote! { self.#token.as_deref() })
     };
     let total = paging.total.as_ref().map(|total| {
         let total = ident(total);
@@ -222,6 +222,10 @@ fn paged(model: &Model, name: &syn::Ident, paging: &Paging) -> TokenStream {
     quote! {
         impl Paged for #name {
             type Item = #item;
+            #[inline]
+            fn page_token(&self) -> Option<&str> {
+                #current
+            }
             #[inline]
             fn set_page_token(&mut self, page_token: String) {
                 self.#token = #value;

@@ -8,6 +8,7 @@ use http::{HeaderMap, Request, Response, Uri};
 
 use super::ErasedCall;
 use crate::client::core::Core;
+use crate::client::deadline::Deadline;
 use crate::client::options::CallOptions;
 use crate::client::rate_limit::BucketKey;
 use crate::client::redact::Secrets;
@@ -19,6 +20,7 @@ use crate::client::transport::Bounds;
 use crate::error::{BuildError, Error, ErrorKind, Retry, TransportError, TransportFailure};
 use crate::request::AccessToken;
 use crate::request::Body;
+use crate::response::Reading;
 
 /// Minimum upload speed that the timeout allows for, in bytes per second: a slow line of two megabits per second.
 const MIN_UPLOAD_SPEED: u64 = 256 << 10;
@@ -31,6 +33,7 @@ pub(super) struct RetryLoop<'a, S> {
     pub(super) core: &'a Core,
     pub(super) scope: &'a S,
     pub(super) options: &'a CallOptions,
+    pub(super) deadline: Deadline<'a>,
 }
 
 /// One attempt.
@@ -45,13 +48,13 @@ struct Attempt<'a> {
 impl<S: Scope> RetryLoop<'_, S> {
     pub(super) async fn run(&self, call: &mut dyn ErasedCall, span: &CallSpan) -> Result<(), Error> {
         let redact = |error| Secrets::of(&self.core.app, Default::default(), self.options, None).hide(error);
-        let mut token = self.scope.tokens().current().await.map_err(redact)?;
+        let mut token = self.deadline.bound(self.scope.tokens().current()).await.map_err(redact)?;
         span.record_shop(self.scope.access(&token));
         let key = BucketKey::of(call.operation(), self.scope.access(&token));
         let mut attempts = Attempts::default();
         self.core.budget.deposit();
         loop {
-            self.wait_for_slot(&key).await;
+            self.wait_for_slot(&key).await?;
             let attempt = Attempt { token: &token, skew: self.core.skew.seconds(), failed: attempts.failed() };
             let request = self.prepare(&attempt, call)?;
             let is_repeatable = request.body().is_repeatable();
@@ -71,17 +74,20 @@ impl<S: Scope> RetryLoop<'_, S> {
     }
 
     /// Waits until the rate limit allows a request. If the bucket slows down during the wait, the call takes a new slot.
-    async fn wait_for_slot(&self, key: &BucketKey) {
+    async fn wait_for_slot(&self, key: &BucketKey) -> Result<(), Error> {
         let Core { limiter, clock, transport, .. } = self.core;
         loop {
             let slot = limiter.next_slot(key, clock.now());
             if slot.wait.is_zero() {
-                return;
+                return Ok(());
             }
             let reservation = limiter.reserve(key, slot);
+            if !self.deadline.allows(slot.wait) {
+                return Err(Deadline::passed());
+            }
             transport.sleep(slot.wait).await;
             if reservation.confirm() {
-                return;
+                return Ok(());
             }
         }
     }
@@ -105,10 +111,11 @@ impl<S: Scope> RetryLoop<'_, S> {
         let span = AttemptSpan::new(&request, call.path(), attempt.failed);
         let error = match span.instrument(self.exchange(request)).await {
             Ok(response) => {
-                let result = call.read_response(&response);
+                let result = call.read_response(&response, self.reading());
                 call.redact(&secrets);
                 let Err(error) = result else {
                     span.succeeded(response.status(), call.request_id());
+                    self.report_observations(call, &span);
                     return Ok(());
                 };
                 self.apply_headers(attempt, secrets.hide_in_response(error, response.body()), response.headers())
@@ -119,12 +126,29 @@ impl<S: Scope> RetryLoop<'_, S> {
         Err(error)
     }
 
+    fn reading(&self) -> Reading {
+        let is_strict = self.options.is_strict.unwrap_or(self.core.is_strict);
+        Reading { is_strict, notes_unknown: self.core.unknown.is_some() }
+    }
+
+    /// Logs values that do not fit, and tells the listener what the SDK does not know.
+    fn report_observations(&self, call: &dyn ErasedCall, span: &AttemptSpan) {
+        let (misfits, unknown) = call.observations();
+        span.misfits(misfits);
+        if let Some(listener) = &self.core.unknown {
+            listener.tell(call.operation(), unknown, call.request_id());
+        }
+    }
+
     /// Sends the request once. The timeout grows with the length of the body.
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Bytes>, TransportError> {
         let (failure, length) = (request.body().failure(), request.body().len());
         let timeout = self.options.timeout.unwrap_or(self.core.timeout);
         let timeout = timeout.saturating_add(Duration::from_secs(length / MIN_UPLOAD_SPEED)).min(MAX_TIMEOUT);
-        let result = self.core.transport.send(request, Bounds::new(timeout, self.core.max_body)).await;
+        let total = self.deadline.remaining().map(|remaining| remaining.min(MAX_TIMEOUT));
+        let timeout = total.map_or(timeout, |total| timeout.min(total));
+        let bounds = Bounds { total, ..Bounds::new(timeout, self.core.max_body) };
+        let result = self.core.transport.send(request, bounds).await;
         result.map_err(|error| match failure.and_then(|failure| failure.take()) {
             Some(content) => TransportError::new(TransportFailure::Content, content),
             None => error,
@@ -163,6 +187,7 @@ impl<S: Scope> RetryLoop<'_, S> {
         // The limiter already slows down these retries, so they do not use the retry budget.
         let is_rate_limited = error.kind() == ErrorKind::RateLimit;
         match attempts.decide(&error, call.idempotency(), error.retry_after(), &policy, fastrand::f64()) {
+            Decision::Wait(wait) if !self.deadline.allows(wait) => Err(error),
             Decision::Wait(wait) if is_rate_limited || self.core.budget.withdraw() => {
                 call.discard();
                 self.core.transport.sleep(wait).await;
@@ -173,9 +198,13 @@ impl<S: Scope> RetryLoop<'_, S> {
                 Ok(None)
             }
             Decision::Refresh => {
-                let Some(refreshed) = self.scope.tokens().refreshed(token).await else { return Err(error) };
+                let refresh = async { self.scope.tokens().refreshed(token).await.transpose() };
+                let refreshed = self.deadline.bound(refresh).await;
+                if matches!(refreshed, Ok(None)) {
+                    return Err(error);
+                }
                 call.discard();
-                refreshed.map(Some).map_err(|error| self.secrets(token, None).hide(error))
+                refreshed.map_err(|error| self.secrets(token, None).hide(error))
             }
             Decision::Wait(_) | Decision::GiveUp => Err(error),
         }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use futures_util::FutureExt as _;
 use serde_json::Value;
@@ -9,7 +10,7 @@ use serde_json::Value;
 use super::*;
 use crate::client::fake::shop;
 use crate::client::scope::Shop;
-use crate::client::{BoxFuture, TokenSource};
+use crate::client::{BoxFuture, Client, Handle, TokenSource, UnknownPart};
 use crate::customer_service::SendMessage;
 use crate::error::{TokenError, TransportFailure};
 use crate::order::GetOrderList;
@@ -38,6 +39,88 @@ fn is_generated(key: &str) -> bool {
 fn idempotent_request_is_retried() {
     let (is_ok, sent) = call(&GetOrderList::new(10));
     assert!(is_ok && sent.len() == 2);
+}
+
+#[test]
+fn options_are_merged() {
+    let tiktok = FakeTransport::from_fn(|_| FakeResponse::data("{}"));
+    let first =
+        CallOptions::new().base_url("https://proxy.example").expect("a URL").header(http::header::ACCEPT, "a".parse().expect("a"));
+    let second = CallOptions::new().timeout(Duration::from_secs(9)).header(http::header::VIA, "b".parse().expect("a value"));
+    let handle = shop(&tiktok).with(first).with(second);
+    handle.send(&GetOrderList::new(1)).now_or_never().expect("no waiting").expect("a reply");
+    let sent = &tiktok.requests()[0];
+    assert_eq!(sent.uri.host(), Some("proxy.example"));
+    assert!(sent.headers.contains_key("accept") && sent.headers.contains_key("via"));
+    assert_eq!(handle.options.expect("options").timeout, Some(Duration::from_secs(9)));
+}
+
+#[test]
+fn deadline_bounds_the_waits_of_a_call() {
+    let run = |retry_after: &'static str| {
+        let tiktok = FakeTransport::from_fn(|_| FakeResponse::data("{}"));
+        tiktok.next(
+            FakeResponse::api_error(36_009_002, "Too many requests")
+                .header(http::header::RETRY_AFTER, http::HeaderValue::from_static(retry_after)),
+        );
+        let handle = shop(&tiktok).with(CallOptions::new().deadline(Duration::from_secs(10)));
+        let result = handle.send(&GetOrderList::new(1)).now_or_never().expect("no waiting");
+        (result.map(drop).map_err(|error| error.code()), tiktok.requests().len())
+    };
+    assert_eq!(run("3"), (Ok(()), 2));
+    assert_eq!(run("30"), (Err(Some(36_009_002)), 1));
+}
+
+#[test]
+fn deadline_includes_the_wait_for_the_rate_limit() {
+    let tiktok = FakeTransport::from_fn(|_| FakeResponse::data("{}"));
+    let client = Client::builder(App::new("key", "secret")).clock(tiktok.clock()).rate(Some(1)).build(tiktok.clone());
+    let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
+    let send = |deadline| {
+        let options = CallOptions::new().deadline(Duration::from_millis(deadline));
+        shop.with(options).send(&GetOrderList::new(1)).now_or_never().expect("no waiting").map(drop)
+    };
+    send(100).expect("a free slot");
+    let Err(Error::Transport(error)) = send(100) else { panic!("the next slot is a second away") };
+    assert_eq!((error.failure(), tiktok.requests().len()), (TransportFailure::Deadline, 1));
+    send(5000).expect("a slot within the deadline");
+}
+
+#[test]
+fn unknown_parts_are_told_once_without_values() {
+    let told = Arc::new(std::sync::Mutex::new(Vec::new()));
+    let sink = told.clone();
+    let tiktok =
+        FakeTransport::from_fn(|_| FakeResponse::data(r#"{"orders":[{"new_fee":"1.00","status":"FROZEN"},{"new_fee":"2.00"}]}"#));
+    let listener = move |part: &UnknownPart| sink.lock().expect("a lock").push(format!("{part:?}"));
+    let client = Client::builder(App::new("key", "secret")).on_unknown(listener).build(tiktok.clone());
+    let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
+    for _ in 0..2 {
+        shop.send(&GetOrderList::new(1)).now_or_never().expect("no waiting").expect("a reply");
+    }
+    let told = told.lock().expect("a lock");
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told[0].contains("data.orders[].new_fee") && told[0].contains("Field") && told[0].contains("GetOrderList"), "{told:?}");
+    assert!(told[1].contains("data.orders[].status") && told[1].contains("Value") && !told[1].contains("FROZEN"), "{told:?}");
+}
+
+#[test]
+#[should_panic(expected = "unknown Field at `data.oders`")]
+fn misspelt_field_in_a_prepared_response_fails_the_test() {
+    let tiktok = FakeTransport::from_fn(|_| FakeResponse::data(r#"{"oders":[]}"#));
+    let _ = shop(&tiktok).send(&GetOrderList::new(1)).now_or_never();
+}
+
+#[test]
+fn strictness_is_an_option_of_the_client_and_of_the_call() {
+    let tiktok = FakeTransport::from_fn(|_| FakeResponse::data(r#"{"total_count":"many"}"#)).lenient();
+    let shop = |client: Client| client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
+    let send = |handle: Handle<Shop>| handle.send(&GetOrderList::new(1)).now_or_never().expect("no waiting");
+    let strict = || Client::builder(App::new("key", "secret")).strict(true).build(tiktok.clone());
+    assert_eq!(send(shop(tiktok.client())).expect("a reply").misfits()[0].path, "data.total_count");
+    assert_eq!(send(shop(strict())).expect_err("strict").path(), Some("data.total_count"));
+    assert!(send(shop(strict()).with(CallOptions::new().strict(false))).is_ok());
+    assert!(send(shop(tiktok.client()).with(CallOptions::new().strict(true))).is_err());
 }
 
 #[test]

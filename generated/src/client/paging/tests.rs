@@ -79,8 +79,34 @@ fn repeated_token_is_an_error() {
         "a" => page(&["2"], Some("b")),
         _ => page(&["3"], Some("a")),
     });
-    assert_eq!(ids(&shop, GetOrderList::new(1)), ["1", "2", "3", &PagingError::RepeatedToken.to_string()]);
+    assert_eq!(ids(&shop, GetOrderList::new(1)), ["1", "2", &PagingError::RepeatedToken.to_string()]);
     assert_eq!(requested(&tiktok).len(), 3);
+}
+
+#[test]
+fn repeated_token_after_resuming_is_an_error_at_once() {
+    let (shop, tiktok) = listing(|_| page(&["1"], Some("a")));
+    assert_eq!(ids(&shop, GetOrderList::new(1).page_token("a")), [PagingError::RepeatedToken.to_string()]);
+    assert_eq!(requested(&tiktok), ["a"]);
+}
+
+#[test]
+fn page_has_the_bytes_of_the_response() {
+    let (shop, _) = listing(|_| page(&["1"], None));
+    let page = shop.pages(GetOrderList::new(1)).try_next().now_or_never().expect("no waiting").expect("a success").expect("a page");
+    let json: serde_json::Value = serde_json::from_slice(&page.raw).expect("JSON");
+    assert_eq!(json["data"]["orders"][0]["id"], "1");
+}
+
+#[test]
+fn unreadable_list_or_token_is_an_error_and_an_unreadable_field_is_not() {
+    for data in [r#"{"orders":7}"#, r#"{"orders":[{"id":"1"}],"next_page_token":{}}"#] {
+        let tiktok = FakeTransport::from_fn(move |_| FakeResponse::data(data)).lenient();
+        let items = ids(&fake::shop(&tiktok), GetOrderList::new(1));
+        assert!(items.len() == 1 && items[0].contains("the response's `data."), "{items:?}");
+    }
+    let tiktok = FakeTransport::from_fn(|_| FakeResponse::data(r#"{"orders":[{"id":"1","is_cod":"maybe"},7]}"#)).lenient();
+    assert_eq!(ids(&fake::shop(&tiktok), GetOrderList::new(1)), ["1"]);
 }
 
 #[test]

@@ -17,9 +17,24 @@ use crate::request::{Body, ContentReader, Piece};
 #[derive(Clone, Debug, Default)]
 pub(super) struct SentBytes(Arc<AtomicU64>);
 
+/// Progress of a transfer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Progress {
+    /// No byte was transferred since the last look, as far as known.
+    None,
+    /// This number of bytes was handed to the connection.
+    Sent(u64),
+    /// All bytes were handed to the connection. The server has to respond now.
+    Complete,
+}
+
 impl SentBytes {
-    pub(super) fn count(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
+    /// The progress of an upload of `length` bytes.
+    pub(super) fn progress(&self, length: u64) -> Progress {
+        match self.0.load(Ordering::Relaxed) {
+            sent if sent >= length => Progress::Complete,
+            sent => Progress::Sent(sent),
+        }
     }
 }
 
@@ -27,7 +42,10 @@ impl SentBytes {
 pub(super) fn body(body: Body, sent: &SentBytes) -> reqwest::Body {
     let remaining = body.len();
     match body.into_whole() {
-        Ok(bytes) => bytes.into(),
+        Ok(bytes) => {
+            sent.0.store(remaining, Ordering::Relaxed);
+            bytes.into()
+        }
         Err(pieces) => {
             reqwest::Body::wrap(UploadBody { chunks: Mutex::new(chunks(pieces).boxed()), remaining, sent: sent.clone() })
         }

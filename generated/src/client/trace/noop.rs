@@ -5,6 +5,7 @@ use http::{Request, StatusCode};
 use crate::error::Error;
 use crate::request::Access;
 use crate::request::Body;
+use crate::response::Misfit;
 
 /// Replaces the span of a call.
 pub(crate) struct NoopCallSpan;
@@ -36,6 +37,8 @@ impl NoopAttemptSpan {
     }
 
     pub(crate) fn succeeded(&self, _status: StatusCode, _request_id: Option<&str>) {}
+
+    pub(crate) fn misfits(&self, _misfits: &[Misfit]) {}
 
     pub(crate) fn failed(&self, _error: &Error) {}
 }

@@ -10,12 +10,13 @@ use http::{Request, StatusCode};
 use sha2::{Digest as _, Sha256};
 use tracing::field::Empty;
 use tracing::instrument::{Instrument as _, Instrumented};
-use tracing::{Span, debug, info_span};
+use tracing::{Span, debug, info_span, warn};
 
 use crate::error::{Error, ErrorKind, TransportFailure};
 use crate::request::Access;
 use crate::request::Body;
 use crate::request::sign::{hex, hex_text};
+use crate::response::Misfit;
 
 /// Span of a call, including all waits and attempts.
 pub(crate) struct CallSpan(TimedSpan);
@@ -99,6 +100,13 @@ impl AttemptSpan {
         self.0.succeeded(request_id);
     }
 
+    /// Emits a warning for each value of the reply that does not fit.
+    pub(crate) fn misfits(&self, misfits: &[Misfit]) {
+        for Misfit { path, expected, found, .. } in misfits {
+            self.0.span.in_scope(|| warn!(path, expected, found, "a value in the reply does not fit its field"));
+        }
+    }
+
     /// Also emits an event with the error. The caller does not see this error if a later attempt succeeds.
     pub(crate) fn failed(&self, error: &Error) {
         if let Some(status) = error.status() {
@@ -145,6 +153,7 @@ fn error_type(error: &Error) -> &'static str {
         return match error.failure() {
             TransportFailure::Connect => "connect",
             TransportFailure::Timeout => "timeout",
+            TransportFailure::Deadline => "deadline",
             TransportFailure::Interrupted => "interrupted",
             TransportFailure::TooLarge => "too_large",
             TransportFailure::Refused => "refused",

@@ -4,8 +4,9 @@ use http::StatusCode;
 
 use crate::__private::*;
 use crate::error::Error;
-use crate::response::decode;
+use crate::response::decode_strict;
 
+mod lenient;
 mod misfits;
 
 use self::misfits::misfit;
@@ -97,7 +98,7 @@ open_enum!(Status, Read);
 
 fn try_read(data: &str) -> Result<Order, Error> {
     let body = format!(r#"{{"code":0,"data":{data}}}"#);
-    decode(StatusCode::OK, body.as_bytes()).map(|reply| reply.data)
+    decode_strict(StatusCode::OK, body.as_bytes()).map(|reply| reply.data)
 }
 
 fn order(data: &str) -> Order {
@@ -164,6 +165,7 @@ fn integers_accept_strings_and_zero_fractions() {
         ("0.000", 0),
         ("\"0007\"", 7),
         ("-0", 0),
+        ("\" 5 \"", 5),
         ("9007199254740993", 9_007_199_254_740_993),
         ("9223372036854775807", i64::MAX),
         ("\"-9223372036854775808\"", i64::MIN),
@@ -171,18 +173,34 @@ fn integers_accept_strings_and_zero_fractions() {
     ];
     for (value, expected) in integers {
         assert_eq!(field("count", value, |o| o.count), Some(expected), "{value}");
-        assert_eq!(field("at", value, |o| o.at), Some(Timestamp::from_unix_seconds(expected)), "{value}");
         assert_eq!(field("at_ms", value, |o| o.at_ms), Some(TimestampMillis::from_unix_millis(expected)), "{value}");
         assert_eq!(field("numbers", &format!("[{value}]"), |o| o.numbers), [expected], "{value}");
     }
 }
 
 #[test]
+fn times_in_seconds_accept_milliseconds_and_text() {
+    let times = [
+        ("1775122114", 1_775_122_114),
+        ("\"1775122114\"", 1_775_122_114),
+        ("-5", -5),
+        ("99999999999", 99_999_999_999),
+        ("1775122114979", 1_775_122_114),
+        ("\"1775122114979\"", 1_775_122_114),
+        ("\"2026-04-02T09:28:34.979Z\"", 1_775_122_114),
+        ("\" 2026-04-02T17:28:34+08:00 \"", 1_775_122_114),
+    ];
+    for (value, seconds) in times {
+        assert_eq!(field("at", value, |o| o.at), Some(Timestamp::from_unix_seconds(seconds)), "{value}");
+    }
+}
+
+#[test]
 fn booleans_accept_strings_and_numbers() {
-    for value in ["true", "\"true\"", "1", "\"1\""] {
+    for value in ["true", "\"true\"", "\"True\"", "\" TRUE \"", "1", "\"1\""] {
         assert_eq!(field("paid", value, |o| o.paid), Some(true), "{value}");
     }
-    for value in ["false", "\"false\"", "0", "\"0\""] {
+    for value in ["false", "\"false\"", "\"FALSE\"", "0", "\"0\""] {
         assert_eq!(field("paid", value, |o| o.paid), Some(false), "{value}");
     }
     for value in ["2", "\"yes\"", "[]", "{}"] {

@@ -7,7 +7,8 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use super::key::KeySeed;
 use super::single_as_list::object_text;
 use super::{Fields, Read};
-use crate::wire::path_error::{mismatch, nested_error, prepend_index, prepend_key};
+use crate::wire::observe;
+use crate::wire::path_error::{fatal_mismatch, mismatch, nested_error, prepend_index, prepend_key};
 use crate::wire::scalar::Scalar;
 
 /// Reads an object into its fields. Returns whether the value was an object.
@@ -84,8 +85,16 @@ impl<'de, T: Fields> Visitor<'de> for ObjectVisitor<'_, T> {
     scalars!("an object");
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<bool, M::Error> {
+        let is_observing = observe::claim(self.0.size()).ok_or_else(too_large)?;
         while let Some(key) = map.next_key_seed(KeySeed)? {
-            if let Err(error) = self.0.set(&key, &mut map) {
+            if is_observing {
+                observe::enter_key(&key, T::IS_MAP);
+            }
+            let result = self.0.set(&key, &mut map);
+            let is_recorded = is_observing && observe::leave();
+            if let Err(error) = result
+                && !is_recorded
+            {
                 return Err(prepend_key(&key, error));
             }
         }
@@ -93,10 +102,11 @@ impl<'de, T: Fields> Visitor<'de> for ObjectVisitor<'_, T> {
     }
 
     fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<bool, S::Error> {
-        match list.next_element::<IgnoredAny>()? {
-            None => Ok(false),
-            Some(_) => Err(mismatch("an object", &Scalar::List)),
+        if list.next_element::<IgnoredAny>()?.is_none() {
+            return Ok(false);
         }
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Err(mismatch("an object", &Scalar::List))
     }
 }
 
@@ -106,10 +116,17 @@ impl<'de, T: Read> Visitor<'de> for ListVisitor<'_, T> {
     scalars!("a list");
 
     fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<bool, S::Error> {
+        let is_observing = observe::is_observing();
         for index in 0.. {
-            match list.next_element_seed(ElementSeed(self.0)) {
+            if is_observing {
+                observe::enter_index(index);
+            }
+            let result = list.next_element_seed(ElementSeed(self.0));
+            let is_recorded = is_observing && observe::leave();
+            match result {
                 Ok(Some(())) => {}
                 Ok(None) => break,
+                Err(_) if is_recorded => {}
                 Err(error) => return Err(prepend_index(index, error)),
             }
         }
@@ -122,6 +139,11 @@ impl<'de, T: Read> Visitor<'de> for ListVisitor<'_, T> {
             Some(json) => self.read_single(&json, &Scalar::Object),
         }
     }
+}
+
+#[cold]
+fn too_large<E: Error>() -> E {
+    fatal_mismatch(&format!("a reply of at most {} MiB of objects", observe::MAX_OBJECT_BYTES >> 20), &"larger")
 }
 
 /// Reads one element and appends it to a list.

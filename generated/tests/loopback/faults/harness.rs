@@ -20,7 +20,7 @@ pub(crate) const SECRETS: [&str; 4] = ["planted-secret", "planted-token", "plant
 
 /// One transport for all tests, because loading the system certificates is slow. Each server has its own port, so tests do not
 /// share connections.
-static TRANSPORT: LazyLock<Arc<Reqwest>> = LazyLock::new(|| Arc::new(Reqwest::new().expect("a transport")));
+static TRANSPORT: LazyLock<Arc<Reqwest>> = LazyLock::new(|| Arc::new(Reqwest::new().expect("a transport").stall_timeout(STALL)));
 
 /// A read operation, or a write operation without an idempotency key.
 #[derive(Clone, Copy)]
@@ -70,6 +70,9 @@ impl Transport for Quick {
         self.transport.detach(work);
     }
 }
+
+/// Maximum time without progress of the transports.
+pub(super) const STALL: Duration = Duration::from_millis(500);
 
 /// A client with its recorded sleeps.
 pub(crate) struct Harness {

@@ -6,12 +6,13 @@ use std::time::SystemTime;
 use tiktok_shop::blocking::{Client, Ureq};
 use tiktok_shop::testing::FakeClock;
 
-use super::harness::{Call, Harness, SECRETS, token, within, word};
+use super::harness::{Call, Harness, SECRETS, STALL, token, within, word};
 use crate::server::Server;
 
 /// What a call that meets this server sees, and how often it was sent.
 pub(crate) async fn call<const WRITES: bool>(request: Call<WRITES>, server: &Server) -> (String, usize) {
-    let harness = Harness::over(Arc::new(Ureq::new()), &server.url, FakeClock::at(SystemTime::now()), |builder| builder);
+    let config = ureq::Agent::config_builder().timeout_per_read(Some(STALL));
+    let harness = Harness::over(Arc::new(Ureq::of(config)), &server.url, FakeClock::at(SystemTime::now()), |builder| builder);
     (send(request, &harness).await, server.seen().len())
 }
 

@@ -109,6 +109,11 @@ impl Paged for GetCampaigns {
     type Item = Campaign;
 
     #[inline]
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+
+    #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }

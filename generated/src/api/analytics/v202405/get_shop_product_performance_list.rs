@@ -126,6 +126,11 @@ impl Paged for GetShopProductPerformanceList {
     type Item = Product;
 
     #[inline]
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+
+    #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }

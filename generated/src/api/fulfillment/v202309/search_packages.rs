@@ -156,6 +156,11 @@ impl Paged for SearchPackages {
     type Item = Package;
 
     #[inline]
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+
+    #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }

@@ -123,6 +123,11 @@ impl Paged for SearchResponsiblePersons {
     type Item = ResponsiblePerson;
 
     #[inline]
+    fn page_token(&self) -> Option<&str> {
+        self.page_token.as_deref()
+    }
+
+    #[inline]
     fn set_page_token(&mut self, page_token: String) {
         self.page_token = Some(page_token);
     }

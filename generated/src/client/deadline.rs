@@ -1,0 +1,48 @@
+//! The deadline of a call. It bounds all waits of the call, because a blocking transport cannot be interrupted.
+
+use std::pin::pin;
+use std::time::{Duration, SystemTime};
+
+use futures_util::future::{Either, select};
+
+use crate::client::core::Core;
+use crate::error::{Error, TransportError, TransportFailure};
+
+/// The time at which a call ends, if it has a deadline.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Deadline<'a> {
+    core: &'a Core,
+    end: Option<SystemTime>,
+}
+
+impl<'a> Deadline<'a> {
+    /// Starts the time of a call.
+    pub(crate) fn start(core: &'a Core, limit: Option<Duration>) -> Self {
+        Self { core, end: limit.and_then(|limit| core.clock.now().checked_add(limit)) }
+    }
+
+    /// The time left; `None` without a deadline.
+    pub(crate) fn remaining(&self) -> Option<Duration> {
+        self.end.map(|end| end.duration_since(self.core.clock.now()).unwrap_or_default())
+    }
+
+    /// Whether a wait ends before the deadline.
+    pub(crate) fn allows(&self, wait: Duration) -> bool {
+        self.remaining().is_none_or(|remaining| wait < remaining)
+    }
+
+    /// Runs a future until the deadline.
+    pub(crate) async fn bound<T>(&self, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        let Some(remaining) = self.remaining() else { return work.await };
+        let passed = async { self.core.transport.sleep(remaining).await };
+        match select(pin!(work), pin!(passed)).await {
+            Either::Left((result, _)) => result,
+            Either::Right(_) => Err(Self::passed()),
+        }
+    }
+
+    /// The error of a call that did not send a request.
+    pub(crate) fn passed() -> Error {
+        TransportError::from(TransportFailure::Deadline).into()
+    }
+}

@@ -1,0 +1,80 @@
+//! Reports parts of replies that this version of the SDK does not know.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+
+use crate::wire::observe::UnknownPath;
+
+/// A field or an enum value in a reply that this version of the SDK does not know. TikTok adds both without notice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownPart {
+    /// Name of the operation, such as `GetOrderList`.
+    pub operation: String,
+    /// The path, such as `data.orders[].payment.new_fee`. It has no indices and no values.
+    pub path: String,
+    /// What is unknown.
+    pub kind: UnknownKind,
+    /// The request ID of the first reply that contains the part.
+    pub request_id: Option<String>,
+}
+
+/// The kind of an [`UnknownPart`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UnknownKind {
+    /// A field. Its value is not part of the reply's data; [`Page::raw`](crate::client::Page::raw) and
+    /// [`RawResponse`](crate::client::RawResponse) contain it.
+    Field,
+    /// The value of an enum. The reply's data contains it.
+    Value,
+}
+
+/// The listener of a client, with the parts that it was already told.
+pub(crate) struct UnknownListener {
+    listen: Box<dyn Fn(&UnknownPart) + Send + Sync>,
+    told: Mutex<HashSet<(String, UnknownPath)>>,
+}
+
+/// Limit on the number of parts. It bounds the memory if a server sends ever new fields.
+const MAX_TOLD: usize = 4096;
+
+impl UnknownListener {
+    pub(crate) fn new(listen: impl Fn(&UnknownPart) + Send + Sync + 'static) -> Self {
+        Self { listen: Box::new(listen), told: Mutex::default() }
+    }
+
+    /// The listener of tests.
+    pub(crate) fn panicking() -> Self {
+        Self::new(|UnknownPart { operation, path, kind, .. }| {
+            panic!(
+                "the prepared response of {operation} has an unknown {kind:?} at `{path}`: correct it, or use `FakeTransport::lenient`"
+            )
+        })
+    }
+
+    /// Tells the listener each part that is new to it.
+    pub(crate) fn tell(&self, operation: &str, paths: &[UnknownPath], request_id: Option<&str>) {
+        for path in paths.iter().filter(|path| self.is_new(operation, path)) {
+            (self.listen)(&UnknownPart {
+                operation: operation.to_owned(),
+                path: path.path.clone(),
+                kind: if path.is_field { UnknownKind::Field } else { UnknownKind::Value },
+                request_id: request_id.map(str::to_owned),
+            });
+        }
+    }
+
+    /// No code panics while it holds this lock, so the content of a poisoned lock is valid.
+    fn is_new(&self, operation: &str, path: &UnknownPath) -> bool {
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        told.len() < MAX_TOLD && told.insert((operation.to_owned(), path.clone()))
+    }
+}
+
+impl fmt::Debug for UnknownListener {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("UnknownListener(…)")
+    }
+}
