@@ -46,6 +46,7 @@ impl UnknownListener {
     }
 
     /// The listener of tests.
+    #[expect(clippy::panic, reason = "a test fails by panicking")]
     pub(crate) fn panicking() -> Self {
         Self::new(|UnknownPart { operation, path, kind, .. }| {
             panic!(

@@ -6,5 +6,6 @@ mod reply;
 
 pub use self::failure::{CollectFailures, Failure, PartialFailures};
 pub use self::reply::{Empty, Reply, decode, decode_strict};
+#[cfg(feature = "client")]
 pub(crate) use self::reply::{Reading, decode_as, misfit_error};
 pub use crate::wire::observe::Misfit;
