@@ -25,9 +25,9 @@ const RETRIES: [(&str, Retry); 6] = [
     ("after_refresh", Retry::AfterRefresh),
     ("after_resign", Retry::AfterResign),
     ("backoff", Retry::Backoff),
+    ("if_idempotent", Retry::IfIdempotent),
     ("never", Retry::Never),
     ("next_hour", Retry::NextHour),
-    ("reads_only", Retry::ReadsOnly),
 ];
 
 pub(super) fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Vec<KnownError> {
@@ -121,7 +121,7 @@ fn normalized(keyword: &str) -> String {
 fn default_retry(class: ErrorClass) -> Retry {
     match class {
         ErrorClass::RateLimit => Retry::Backoff,
-        ErrorClass::Transient => Retry::ReadsOnly,
+        ErrorClass::Transient => Retry::IfIdempotent,
         ErrorClass::Auth
         | ErrorClass::Permission
         | ErrorClass::Signature

@@ -28,7 +28,7 @@ pub enum ErrorClass {
 pub enum Retry {
     Never,
     Backoff,
-    ReadsOnly,
+    IfIdempotent,
     AfterRefresh,
     AfterResign,
     NextHour,

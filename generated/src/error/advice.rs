@@ -38,7 +38,7 @@ pub(super) const DECODE: Advice = Advice::new(
 
 pub(super) const LOST_RESPONSE: Advice = Advice::new(
     ErrorKind::Transient,
-    Retry::ReadsOnly,
+    Retry::IfIdempotent,
     "Retry: the response was lost. After a write, check first whether it was applied.",
 );
 
@@ -68,7 +68,7 @@ pub(super) fn advice_for_status(status: StatusCode) -> Option<Advice> {
         }
         StatusCode::FORBIDDEN => (ErrorKind::Permission, Retry::Never, "Check that the seller granted the operation's scope."),
         status if status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT => {
-            (ErrorKind::Transient, Retry::ReadsOnly, "Retry in a moment. After a write, check first whether it was applied.")
+            (ErrorKind::Transient, Retry::IfIdempotent, "Retry in a moment. After a write, check first whether it was applied.")
         }
         status if status.is_client_error() => {
             (ErrorKind::InvalidRequest, Retry::Never, "Check the request against the operation's documentation.")

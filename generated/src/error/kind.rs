@@ -35,12 +35,13 @@ pub enum Retry {
     Backoff,
     /// Like [`Backoff`](Self::Backoff), but the operation may have been performed. Retry only requests that read, carry an
     /// idempotency key, or set the same end state each time.
-    ReadsOnly,
+    IfIdempotent,
     /// Retry once, with a refreshed token.
     AfterRefresh,
     /// Retry once, signed with the correct time.
     AfterResign,
-    /// Retry after the next full hour.
+    /// Send the request again in the next hour: the quota of this hour is used up. The client does not wait that long. It returns
+    /// the error, and the caller sends the request later.
     NextHour,
 }
 
@@ -48,7 +49,7 @@ impl Retry {
     /// Whether the same request may succeed after a pause.
     pub(crate) fn is_after_a_pause(self) -> bool {
         match self {
-            Self::Backoff | Self::ReadsOnly => true,
+            Self::Backoff | Self::IfIdempotent => true,
             Self::Never | Self::AfterRefresh | Self::AfterResign | Self::NextHour => false,
         }
     }

@@ -20,14 +20,14 @@ fn the_code_takes_precedence_over_the_status() {
     use ErrorKind::{Auth, Business, InvalidRequest, Permission, RateLimit, Signature, Transient};
     let cases = [
         (500, 106001, (Signature, Retry::Never, false)),
-        (500, 36009003, (Transient, Retry::ReadsOnly, true)),
+        (500, 36009003, (Transient, Retry::IfIdempotent, true)),
         (404, 36009009, (InvalidRequest, Retry::Never, false)),
         (429, 36009002, (RateLimit, Retry::Backoff, true)),
         (429, 36009037, (RateLimit, Retry::NextHour, false)),
         (200, 105002, (Auth, Retry::AfterRefresh, false)),
         (401, 105005, (Permission, Retry::Never, false)),
         (503, 105001, (Auth, Retry::Never, false)),
-        (200, 36009007, (Transient, Retry::ReadsOnly, true)),
+        (200, 36009007, (Transient, Retry::IfIdempotent, true)),
         (200, 106013, (InvalidRequest, Retry::Never, false)),
         (200, 21011006, (Business, Retry::Never, false)),
     ];
@@ -58,15 +58,15 @@ fn the_status_is_used_without_a_known_code() {
         (400, InvalidRequest, InvalidRequest, Retry::Never),
         (401, Auth, Auth, Retry::Never),
         (403, Permission, Permission, Retry::Never),
-        (408, Transient, Transient, Retry::ReadsOnly),
+        (408, Transient, Transient, Retry::IfIdempotent),
         (429, RateLimit, RateLimit, Retry::Backoff),
-        (500, Transient, Transient, Retry::ReadsOnly),
-        (502, Transient, Transient, Retry::ReadsOnly),
+        (500, Transient, Transient, Retry::IfIdempotent),
+        (502, Transient, Transient, Retry::IfIdempotent),
         (503, Transient, Transient, Retry::Backoff),
-        (504, Transient, Transient, Retry::ReadsOnly),
+        (504, Transient, Transient, Retry::IfIdempotent),
     ];
     for (status, of_unknown_code, of_a_page, retry) in cases {
-        let is_retryable = matches!(retry, Retry::Backoff | Retry::ReadsOnly);
+        let is_retryable = matches!(retry, Retry::Backoff | Retry::IfIdempotent);
         assert_eq!(learn(status, &refusal(1, "new")), (of_unknown_code, retry, is_retryable), "{status}");
         for body in ["<html>Bad Gateway</html>", "upstream error", r#"{"error":"no envelope"}"#] {
             assert_eq!(learn(status, body), (of_a_page, retry, is_retryable), "{status} {body}");
@@ -77,7 +77,7 @@ fn the_status_is_used_without_a_known_code() {
 #[test]
 fn a_lost_response_is_retried_only_for_reads() {
     for body in ["", r#"{"code":0,"da"#] {
-        assert_eq!(learn(200, body), (ErrorKind::Transient, Retry::ReadsOnly, true), "{body}");
+        assert_eq!(learn(200, body), (ErrorKind::Transient, Retry::IfIdempotent, true), "{body}");
     }
 }
 

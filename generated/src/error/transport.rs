@@ -80,7 +80,7 @@ impl TransportError {
         let (retry, hint) = match self.failure {
             TransportFailure::Connect => (Retry::Backoff, "Check the network, and retry in a moment. Nothing was sent."),
             TransportFailure::Timeout | TransportFailure::Interrupted => {
-                (Retry::ReadsOnly, "Retry in a moment. After a write, check first whether it was applied.")
+                (Retry::IfIdempotent, "Retry in a moment. After a write, check first whether it was applied.")
             }
             TransportFailure::TooLarge => (Retry::Never, "Request less at once, or raise the size limit of the client."),
             TransportFailure::Refused => {

@@ -48,7 +48,7 @@ fn rule(retry: Retry) -> Ident {
     ident(match retry {
         Retry::Never => "Never",
         Retry::Backoff => "Backoff",
-        Retry::ReadsOnly => "ReadsOnly",
+        Retry::IfIdempotent => "IfIdempotent",
         Retry::AfterRefresh => "AfterRefresh",
         Retry::AfterResign => "AfterResign",
         Retry::NextHour => "NextHour",
