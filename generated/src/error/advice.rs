@@ -55,13 +55,13 @@ pub(crate) fn advice_for_item(code: Option<i64>, message: &str) -> Advice {
 }
 
 /// The advice for an HTTP status; `None` for a success status.
+///
+/// A 503 is no different from a 500: a proxy also returns it after it forwarded the request. Only a known code guarantees that a
+/// failed write was not applied.
 pub(super) fn advice_for_status(status: StatusCode) -> Option<Advice> {
     let advice = match status {
         StatusCode::TOO_MANY_REQUESTS => {
             (ErrorKind::RateLimit, Retry::Backoff, "Wait as long as Retry-After says, or longer with each attempt, then retry.")
-        }
-        StatusCode::SERVICE_UNAVAILABLE => {
-            (ErrorKind::Transient, Retry::Backoff, "Wait a second, longer with each attempt, then retry: TikTok is overloaded.")
         }
         StatusCode::UNAUTHORIZED => {
             (ErrorKind::Auth, Retry::Never, "Check the access token and that the operation accepts its kind.")

@@ -62,7 +62,7 @@ fn the_status_is_used_without_a_known_code() {
         (429, RateLimit, RateLimit, Retry::Backoff),
         (500, Transient, Transient, Retry::IfIdempotent),
         (502, Transient, Transient, Retry::IfIdempotent),
-        (503, Transient, Transient, Retry::Backoff),
+        (503, Transient, Transient, Retry::IfIdempotent),
         (504, Transient, Transient, Retry::IfIdempotent),
     ];
     for (status, of_unknown_code, of_a_page, retry) in cases {
