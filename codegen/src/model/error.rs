@@ -15,6 +15,7 @@ pub struct KnownError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ErrorClass {
     Auth,
+    Consent,
     Permission,
     Signature,
     RateLimit,
@@ -32,4 +33,5 @@ pub enum Retry {
     AfterRefresh,
     AfterResign,
     NextHour,
+    NextDay,
 }

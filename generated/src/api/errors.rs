@@ -7,14 +7,18 @@
 //!
 //! | code | message contains | class | retry | hint |
 //! |---|---|---|---|---|
+//! | <a id="code-40006"></a>40006 |  | InvalidRequest | Never | Check the path and its version. |
 //! | <a id="code-100000"></a>100000 |  | Unknown | Never | Look at the message; TikTok documents this code nowhere. |
 //! | <a id="code-100002"></a>100002 |  | Auth | Never | Refresh the access token and send the request again. |
 //! | <a id="code-100003"></a>100003 |  | Permission | Never | Check that the app has the scope of this operation and that the seller granted it. |
 //! | <a id="code-100005"></a>100005 |  | RateLimit | Backoff | Wait a second, then try again, longer each time. |
 //! | <a id="code-100006"></a>100006 |  | Transient | IfIdempotent | Wait a moment and try again; look first whether a write was applied. |
 //! | <a id="code-101000"></a>101000 |  | Auth | Never | Use a token of the kind that the operation takes, and the cipher of a shop that this token covers. |
-//! | <a id="code-105001"></a>105001 |  | Auth | Never | Ask the seller to authorize the app again; this token was withdrawn. |
+//! | <a id="code-105001"></a>105001 | `user type can not access this interface` | Auth | Never | Use a token of the kind that the operation requires. |
+//! | 105001 | `deauthorized` | Consent | Never | Ask the seller to authorize the app again. |
+//! | 105001 |  | Auth | AfterRefresh | Refresh the access token once, then retry. |
 //! | <a id="code-105002"></a>105002 |  | Auth | AfterRefresh | Refresh the access token, once, and send the request again. |
+//! | <a id="code-105004"></a>105004 |  | Permission | Never | Wait until TikTok has approved the seller's onboarding, then retry. |
 //! | <a id="code-105005"></a>105005 |  | Permission | Never | Enable the scope of the operation in Partner Center, and ask the seller to authorize the app again. |
 //! | <a id="code-106001"></a>106001 |  | Signature | Never | Check the app secret, and that the path, the query and the body are signed exactly as they are sent. |
 //! | <a id="code-106013"></a>106013 |  | InvalidRequest | Never | Give the shop's cipher; the list of authorized shops has it. |
@@ -128,7 +132,7 @@
 //! | <a id="code-12038009"></a>12038009 |  | InvalidRequest | Never | Choose one of the documented target languages. |
 //! | <a id="code-12038010"></a>12038010 |  | InvalidRequest | Never | Ask for at most 20 translation tasks at once. |
 //! | <a id="code-12038011"></a>12038011 |  | InvalidRequest | Never | Send the ids that creating the translation tasks returned. |
-//! | <a id="code-12038012"></a>12038012 |  | RateLimit | Never | Wait for tomorrow; a shop has 500 translation tasks a day. |
+//! | <a id="code-12038012"></a>12038012 |  | RateLimit | NextDay | Wait for tomorrow; a shop has 500 translation tasks a day. |
 //! | <a id="code-12038013"></a>12038013 |  | Permission | Never | Do without; this shop is not offered the operation. |
 //! | <a id="code-12038014"></a>12038014 |  | InvalidRequest | Never | Resize the image to what the message allows. |
 //! | <a id="code-12038015"></a>12038015 |  | InvalidRequest | Never | Convert the image to a format that the message lists. |
@@ -197,7 +201,7 @@
 //! | <a id="code-12052192"></a>12052192 |  | InvalidRequest | Never | Use fewer than five digits in a row in the brand name. |
 //! | <a id="code-12052200"></a>12052200 |  | Business | Never | Ask the seller to renew the brand's authorization. |
 //! | <a id="code-12052201"></a>12052201 |  | Permission | Never | Ask the seller to apply for this brand at the Qualification Center. |
-//! | <a id="code-12052202"></a>12052202 |  | RateLimit | Never | Wait for tomorrow; today's number of new brands is reached. |
+//! | <a id="code-12052202"></a>12052202 |  | RateLimit | NextDay | Wait for tomorrow; today's number of new brands is reached. |
 //! | <a id="code-12052203"></a>12052203 |  | Business | Never | Use an existing brand; the seller can create no more. |
 //! | <a id="code-12052204"></a>12052204 |  | InvalidRequest | Never | Choose another brand name. |
 //! | <a id="code-12052205"></a>12052205 |  | Business | Never | Use the brand that exists by this name. |
@@ -715,7 +719,9 @@
 //! | <a id="code-33001002"></a>33001002 |  | Transient | IfIdempotent | Try again in a moment. |
 //! | <a id="code-35003001"></a>35003001 |  | Transient | IfIdempotent | Try again in a moment; look first whether the task exists. |
 //! | <a id="code-36002005"></a>36002005 |  | Business | Never | Read the message for why this product was refused. |
-//! | <a id="code-36004005"></a>36004005 |  | Auth | Never | Ask the seller to authorize the app again; this code or refresh token is unknown, used or expired. |
+//! | <a id="code-36004001"></a>36004001 |  | Consent | Never | Ask the seller to authorize the app again; the refresh token has expired. |
+//! | <a id="code-36004004"></a>36004004 |  | Auth | Never | Start the authorization again to get a new code; a code is valid once, for 30 minutes. |
+//! | <a id="code-36004005"></a>36004005 |  | Consent | Never | Ask the seller to authorize the app again; TikTok does not know the refresh token. |
 //! | <a id="code-36009002"></a>36009002 |  | RateLimit | Backoff | Wait as long as Retry-After says, or a second that doubles with each try, then try again. |
 //! | <a id="code-36009003"></a>36009003 |  | Transient | IfIdempotent | Try again if the request only reads; after a write, look first whether it was applied. |
 //! | <a id="code-36009004"></a>36009004 | `missing credentials` | Signature | Never | Send the request signed; its query has no signature. |
@@ -779,7 +785,7 @@
 //! | 45101001 |  | Transient | IfIdempotent | Try again in a moment, and send no message twice. |
 //! | <a id="code-45101002"></a>45101002 |  | InvalidRequest | Never | Send a return or refund that belongs to this buyer. |
 //! | <a id="code-45101003"></a>45101003 |  | Business | Never | Check the ids; nothing has them. |
-//! | <a id="code-45101004"></a>45101004 |  | RateLimit | Never | Wait for tomorrow; today's 10,000 queries are used up. |
+//! | <a id="code-45101004"></a>45101004 |  | RateLimit | NextDay | Wait for tomorrow; today's 10,000 queries are used up. |
 //! | <a id="code-45101006"></a>45101006 |  | InvalidRequest | Never | Reword the message; some words are not allowed. |
 //! | <a id="code-45101008"></a>45101008 |  | Transient | IfIdempotent | Try again in a moment, and send no message twice. |
 //! | <a id="code-45101021"></a>45101021 |  | Permission | Never | Leave this creator alone, who chose not to be contacted. |
@@ -810,6 +816,13 @@ use crate::__private::*;
 
 /// All known error codes, in ascending order. The entry for any message is the last one of its code.
 pub static ERRORS: &[KnownError] = &[
+    KnownError::new(
+        40006,
+        "",
+        ErrorKind::InvalidRequest,
+        Retry::Never,
+        "Check the path and its version.",
+    ),
     KnownError::new(
         100000,
         "",
@@ -854,10 +867,24 @@ pub static ERRORS: &[KnownError] = &[
     ),
     KnownError::new(
         105001,
-        "",
+        "user type can not access this interface",
         ErrorKind::Auth,
         Retry::Never,
-        "Ask the seller to authorize the app again; this token was withdrawn.",
+        "Use a token of the kind that the operation requires.",
+    ),
+    KnownError::new(
+        105001,
+        "deauthorized",
+        ErrorKind::Consent,
+        Retry::Never,
+        "Ask the seller to authorize the app again.",
+    ),
+    KnownError::new(
+        105001,
+        "",
+        ErrorKind::Auth,
+        Retry::AfterRefresh,
+        "Refresh the access token once, then retry.",
     ),
     KnownError::new(
         105002,
@@ -865,6 +892,13 @@ pub static ERRORS: &[KnownError] = &[
         ErrorKind::Auth,
         Retry::AfterRefresh,
         "Refresh the access token, once, and send the request again.",
+    ),
+    KnownError::new(
+        105004,
+        "",
+        ErrorKind::Permission,
+        Retry::Never,
+        "Wait until TikTok has approved the seller's onboarding, then retry.",
     ),
     KnownError::new(
         105005,
@@ -1661,7 +1695,7 @@ pub static ERRORS: &[KnownError] = &[
         12038012,
         "",
         ErrorKind::RateLimit,
-        Retry::Never,
+        Retry::NextDay,
         "Wait for tomorrow; a shop has 500 translation tasks a day.",
     ),
     KnownError::new(
@@ -2144,7 +2178,7 @@ pub static ERRORS: &[KnownError] = &[
         12052202,
         "",
         ErrorKind::RateLimit,
-        Retry::Never,
+        Retry::NextDay,
         "Wait for tomorrow; today's number of new brands is reached.",
     ),
     KnownError::new(
@@ -5767,11 +5801,25 @@ pub static ERRORS: &[KnownError] = &[
         "Read the message for why this product was refused.",
     ),
     KnownError::new(
-        36004005,
+        36004001,
+        "",
+        ErrorKind::Consent,
+        Retry::Never,
+        "Ask the seller to authorize the app again; the refresh token has expired.",
+    ),
+    KnownError::new(
+        36004004,
         "",
         ErrorKind::Auth,
         Retry::Never,
-        "Ask the seller to authorize the app again; this code or refresh token is unknown, used or expired.",
+        "Start the authorization again to get a new code; a code is valid once, for 30 minutes.",
+    ),
+    KnownError::new(
+        36004005,
+        "",
+        ErrorKind::Consent,
+        Retry::Never,
+        "Ask the seller to authorize the app again; TikTok does not know the refresh token.",
     ),
     KnownError::new(
         36009002,
@@ -6218,7 +6266,7 @@ pub static ERRORS: &[KnownError] = &[
         45101004,
         "",
         ErrorKind::RateLimit,
-        Retry::Never,
+        Retry::NextDay,
         "Wait for tomorrow; today's 10,000 queries are used up.",
     ),
     KnownError::new(

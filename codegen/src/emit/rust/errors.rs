@@ -34,6 +34,7 @@ fn items(model: &Model) -> Vec<TokenStream> {
 fn kind(class: ErrorClass) -> Ident {
     ident(match class {
         ErrorClass::Auth => "Auth",
+        ErrorClass::Consent => "Consent",
         ErrorClass::Permission => "Permission",
         ErrorClass::Signature => "Signature",
         ErrorClass::RateLimit => "RateLimit",
@@ -52,5 +53,6 @@ fn rule(retry: Retry) -> Ident {
         Retry::AfterRefresh => "AfterRefresh",
         Retry::AfterResign => "AfterResign",
         Retry::NextHour => "NextHour",
+        Retry::NextDay => "NextDay",
     })
 }
