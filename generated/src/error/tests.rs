@@ -50,7 +50,7 @@ fn the_message_distinguishes_meanings_of_one_code() {
     for quoted in ["'shop_cipher'", "`shop_cipher`"] {
         let unwanted = refusal(36009004, &format!("Unexpected identifier. The {quoted} is not wanted here"));
         let error = decode::<Empty>(StatusCode::BAD_REQUEST, unwanted.as_bytes()).expect_err(quoted);
-        assert_eq!(error.hint(), "Leave the shop cipher out; this operation takes none.");
+        assert_eq!(error.hint(), "Do not send a shop cipher; this operation does not accept it.");
     }
     let rejected = |detail: &str| learn(401, &refusal(105001, &format!("access token is invalid{detail}")));
     assert_eq!(rejected(""), (ErrorKind::Auth, Retry::AfterRefresh, false));
