@@ -82,7 +82,7 @@ async fn catch_up(shop: &Handle<Shop>, progress: &mut Progress) -> Result<String
                 progress.bookmark = page.next_page_token;
             }
             Ok(None) => return Ok(format!("{count} orders")),
-            Err(error) if error.kind() == ErrorKind::Auth => return Err(format!("ask for consent again: {error}")),
+            Err(error) if error.kind() == ErrorKind::Consent => return Err(format!("ask for consent again: {error}")),
             Err(error) => return Err(format!("{count} orders, then {error}. {}", error.hint())),
         }
     }

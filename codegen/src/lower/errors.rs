@@ -10,9 +10,10 @@ use indexmap::IndexMap;
 /// The key of the rule for all other messages of a code.
 const ANY_MESSAGE: &str = "_";
 
-const CLASSES: [(&str, ErrorClass); 8] = [
+const CLASSES: [(&str, ErrorClass); 9] = [
     ("auth", ErrorClass::Auth),
     ("business", ErrorClass::Business),
+    ("consent", ErrorClass::Consent),
     ("invalid_request", ErrorClass::InvalidRequest),
     ("permission", ErrorClass::Permission),
     ("rate_limit", ErrorClass::RateLimit),
@@ -21,13 +22,14 @@ const CLASSES: [(&str, ErrorClass); 8] = [
     ("unknown", ErrorClass::Unknown),
 ];
 
-const RETRIES: [(&str, Retry); 6] = [
+const RETRIES: [(&str, Retry); 7] = [
     ("after_refresh", Retry::AfterRefresh),
     ("after_resign", Retry::AfterResign),
     ("backoff", Retry::Backoff),
+    ("if_idempotent", Retry::IfIdempotent),
     ("never", Retry::Never),
+    ("next_day", Retry::NextDay),
     ("next_hour", Retry::NextHour),
-    ("reads_only", Retry::ReadsOnly),
 ];
 
 pub(super) fn lower(specs: &Specs<'_>, diagnostics: &Diagnostics) -> Vec<KnownError> {
@@ -121,8 +123,9 @@ fn normalized(keyword: &str) -> String {
 fn default_retry(class: ErrorClass) -> Retry {
     match class {
         ErrorClass::RateLimit => Retry::Backoff,
-        ErrorClass::Transient => Retry::ReadsOnly,
+        ErrorClass::Transient => Retry::IfIdempotent,
         ErrorClass::Auth
+        | ErrorClass::Consent
         | ErrorClass::Permission
         | ErrorClass::Signature
         | ErrorClass::InvalidRequest

@@ -15,6 +15,7 @@ pub struct KnownError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ErrorClass {
     Auth,
+    Consent,
     Permission,
     Signature,
     RateLimit,
@@ -28,8 +29,9 @@ pub enum ErrorClass {
 pub enum Retry {
     Never,
     Backoff,
-    ReadsOnly,
+    IfIdempotent,
     AfterRefresh,
     AfterResign,
     NextHour,
+    NextDay,
 }

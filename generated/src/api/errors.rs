@@ -7,38 +7,42 @@
 //!
 //! | code | message contains | class | retry | hint |
 //! |---|---|---|---|---|
+//! | <a id="code-40006"></a>40006 |  | InvalidRequest | Never | Check the path and its version. |
 //! | <a id="code-100000"></a>100000 |  | Unknown | Never | Look at the message; TikTok documents this code nowhere. |
 //! | <a id="code-100002"></a>100002 |  | Auth | Never | Refresh the access token and send the request again. |
 //! | <a id="code-100003"></a>100003 |  | Permission | Never | Check that the app has the scope of this operation and that the seller granted it. |
 //! | <a id="code-100005"></a>100005 |  | RateLimit | Backoff | Wait a second, then try again, longer each time. |
-//! | <a id="code-100006"></a>100006 |  | Transient | ReadsOnly | Wait a moment and try again; look first whether a write was applied. |
+//! | <a id="code-100006"></a>100006 |  | Transient | IfIdempotent | Wait a moment and try again; look first whether a write was applied. |
 //! | <a id="code-101000"></a>101000 |  | Auth | Never | Use a token of the kind that the operation takes, and the cipher of a shop that this token covers. |
-//! | <a id="code-105001"></a>105001 |  | Auth | Never | Ask the seller to authorize the app again; this token was withdrawn. |
+//! | <a id="code-105001"></a>105001 | `user type can not access this interface` | Auth | Never | Use a token of the kind that the operation requires. |
+//! | 105001 | `deauthorized` | Consent | Never | Ask the seller to authorize the app again. |
+//! | 105001 |  | Auth | AfterRefresh | Refresh the access token once, then retry. |
 //! | <a id="code-105002"></a>105002 |  | Auth | AfterRefresh | Refresh the access token, once, and send the request again. |
+//! | <a id="code-105004"></a>105004 |  | Permission | Never | Wait until TikTok has approved the seller's onboarding, then retry. |
 //! | <a id="code-105005"></a>105005 |  | Permission | Never | Enable the scope of the operation in Partner Center, and ask the seller to authorize the app again. |
 //! | <a id="code-106001"></a>106001 |  | Signature | Never | Check the app secret, and that the path, the query and the body are signed exactly as they are sent. |
 //! | <a id="code-106013"></a>106013 |  | InvalidRequest | Never | Give the shop's cipher; the list of authorized shops has it. |
 //! | <a id="code-980010"></a>980010 |  | InvalidRequest | Never | Bring the quantity within the allowed range. |
-//! | <a id="code-10002014"></a>10002014 |  | Transient | ReadsOnly | Try again in a moment; the orders could not be loaded. |
-//! | <a id="code-10002015"></a>10002015 |  | Transient | ReadsOnly | Try again in a moment; the orders could not be loaded. |
+//! | <a id="code-10002014"></a>10002014 |  | Transient | IfIdempotent | Try again in a moment; the orders could not be loaded. |
+//! | <a id="code-10002015"></a>10002015 |  | Transient | IfIdempotent | Try again in a moment; the orders could not be loaded. |
 //! | <a id="code-10006402"></a>10006402 |  | Permission | Never | Check that the order belongs to the shop whose cipher was sent. |
 //! | <a id="code-10007002"></a>10007002 |  | Business | Never | Wait until the order has left its present status, then change the shipping information. |
 //! | <a id="code-10007014"></a>10007014 |  | Business | Never | Read the message for why this package or order was refused. |
-//! | <a id="code-10037002"></a>10037002 |  | Transient | ReadsOnly | Try again in a moment; the orders could not be loaded. |
-//! | <a id="code-10037003"></a>10037003 |  | Transient | ReadsOnly | Try again in a moment; the orders could not be loaded. |
-//! | <a id="code-10037004"></a>10037004 |  | Transient | ReadsOnly | Try again in a moment; the orders could not be loaded. |
+//! | <a id="code-10037002"></a>10037002 |  | Transient | IfIdempotent | Try again in a moment; the orders could not be loaded. |
+//! | <a id="code-10037003"></a>10037003 |  | Transient | IfIdempotent | Try again in a moment; the orders could not be loaded. |
+//! | <a id="code-10037004"></a>10037004 |  | Transient | IfIdempotent | Try again in a moment; the orders could not be loaded. |
 //! | <a id="code-11001002"></a>11001002 |  | InvalidRequest | Never | Check each parameter's type, format and range. |
-//! | <a id="code-11001027"></a>11001027 |  | Transient | ReadsOnly | Try again in a moment, and turn to TikTok's support if it stays so. |
-//! | <a id="code-11001031"></a>11001031 |  | Transient | ReadsOnly | Try again in a moment, a write only once you know that it was not applied. |
+//! | <a id="code-11001027"></a>11001027 |  | Transient | IfIdempotent | Try again in a moment, and turn to TikTok's support if it stays so. |
+//! | <a id="code-11001031"></a>11001031 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
 //! | <a id="code-11003011"></a>11003011 |  | Business | Never | Ask again for the eligible shipping services and use one of their ids. |
 //! | <a id="code-11005004"></a>11005004 |  | Business | Never | Use the id of a warehouse that the shop has now. |
-//! | <a id="code-11005010"></a>11005010 |  | Transient | ReadsOnly | Try again later; the delivery time could not be worked out. |
-//! | <a id="code-11006005"></a>11006005 |  | Transient | ReadsOnly | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-11006010"></a>11006010 |  | Transient | ReadsOnly | Try again in a moment; the state of the package is being settled. |
+//! | <a id="code-11005010"></a>11005010 |  | Transient | IfIdempotent | Try again later; the delivery time could not be worked out. |
+//! | <a id="code-11006005"></a>11006005 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
+//! | <a id="code-11006010"></a>11006010 |  | Transient | IfIdempotent | Try again in a moment; the state of the package is being settled. |
 //! | <a id="code-11006013"></a>11006013 |  | Business | Never | Split the order, so that phones and tablets travel in packages of their own. |
 //! | <a id="code-11006014"></a>11006014 |  | Business | Never | Split the order, so that each phone or tablet travels in its own package. |
 //! | <a id="code-11006021"></a>11006021 |  | Business | Never | Treat the package as shipped; it was shipped before. |
-//! | <a id="code-11006026"></a>11006026 |  | Transient | ReadsOnly | Try again in a moment, a write only once you know that it was not applied. |
+//! | <a id="code-11006026"></a>11006026 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
 //! | <a id="code-11021009"></a>11021009 |  | Business | Never | Change the package's weight or check the recipient's address; no service takes it as it is. |
 //! | <a id="code-11021010"></a>11021010 |  | Business | Never | Ask the buyer for a valid postal code, or cancel the order as undeliverable. |
 //! | <a id="code-11021011"></a>11021011 |  | Business | Never | Give the product a valid name, or cancel the order as undeliverable. |
@@ -59,11 +63,11 @@
 //! | <a id="code-11028006"></a>11028006 |  | InvalidRequest | Never | Check the tracking number; no carrier's numbers look like it. |
 //! | <a id="code-11034002"></a>11034002 |  | Business | Never | Take the label from the seller's own carrier; TikTok ships none of this order. |
 //! | <a id="code-11034009"></a>11034009 |  | Business | Never | Use the id of a warehouse that the shop has now. |
-//! | <a id="code-11034023"></a>11034023 |  | Transient | ReadsOnly | Ask for the document again in a few minutes. |
-//! | <a id="code-11034025"></a>11034025 |  | Transient | ReadsOnly | Ask for the document again in a moment. |
+//! | <a id="code-11034023"></a>11034023 |  | Transient | IfIdempotent | Ask for the document again in a few minutes. |
+//! | <a id="code-11034025"></a>11034025 |  | Transient | IfIdempotent | Ask for the document again in a moment. |
 //! | <a id="code-11034037"></a>11034037 |  | Transient | Backoff | Ask again in a few minutes; the carrier is still making the document. |
 //! | <a id="code-11050001"></a>11050001 |  | InvalidRequest | Never | Check each parameter's type, format and range. |
-//! | <a id="code-12001000"></a>12001000 |  | Transient | ReadsOnly | Try again in a moment; after a write, look first whether the product changed. |
+//! | <a id="code-12001000"></a>12001000 |  | Transient | IfIdempotent | Try again in a moment; after a write, look first whether the product changed. |
 //! | <a id="code-12009014"></a>12009014 |  | Permission | Never | Ask the seller for the right to manage this product. |
 //! | <a id="code-12019002"></a>12019002 |  | InvalidRequest | Never | Choose a category from the category list. |
 //! | <a id="code-12019004"></a>12019004 |  | Permission | Never | Stop writing for this seller, whose account is inactive. |
@@ -128,7 +132,7 @@
 //! | <a id="code-12038009"></a>12038009 |  | InvalidRequest | Never | Choose one of the documented target languages. |
 //! | <a id="code-12038010"></a>12038010 |  | InvalidRequest | Never | Ask for at most 20 translation tasks at once. |
 //! | <a id="code-12038011"></a>12038011 |  | InvalidRequest | Never | Send the ids that creating the translation tasks returned. |
-//! | <a id="code-12038012"></a>12038012 |  | RateLimit | Never | Wait for tomorrow; a shop has 500 translation tasks a day. |
+//! | <a id="code-12038012"></a>12038012 |  | RateLimit | NextDay | Wait for tomorrow; a shop has 500 translation tasks a day. |
 //! | <a id="code-12038013"></a>12038013 |  | Permission | Never | Do without; this shop is not offered the operation. |
 //! | <a id="code-12038014"></a>12038014 |  | InvalidRequest | Never | Resize the image to what the message allows. |
 //! | <a id="code-12038015"></a>12038015 |  | InvalidRequest | Never | Convert the image to a format that the message lists. |
@@ -197,7 +201,7 @@
 //! | <a id="code-12052192"></a>12052192 |  | InvalidRequest | Never | Use fewer than five digits in a row in the brand name. |
 //! | <a id="code-12052200"></a>12052200 |  | Business | Never | Ask the seller to renew the brand's authorization. |
 //! | <a id="code-12052201"></a>12052201 |  | Permission | Never | Ask the seller to apply for this brand at the Qualification Center. |
-//! | <a id="code-12052202"></a>12052202 |  | RateLimit | Never | Wait for tomorrow; today's number of new brands is reached. |
+//! | <a id="code-12052202"></a>12052202 |  | RateLimit | NextDay | Wait for tomorrow; today's number of new brands is reached. |
 //! | <a id="code-12052203"></a>12052203 |  | Business | Never | Use an existing brand; the seller can create no more. |
 //! | <a id="code-12052204"></a>12052204 |  | InvalidRequest | Never | Choose another brand name. |
 //! | <a id="code-12052205"></a>12052205 |  | Business | Never | Use the brand that exists by this name. |
@@ -301,7 +305,7 @@
 //! | <a id="code-12052365"></a>12052365 |  | Business | Never | Add the manufacturer's data in the market's language. |
 //! | <a id="code-12052366"></a>12052366 |  | Business | Never | Add the responsible person's data in the market's language. |
 //! | <a id="code-12052371"></a>12052371 |  | Business | Never | Wait until the bidding ends, then edit the product. |
-//! | <a id="code-12052372"></a>12052372 |  | Transient | ReadsOnly | Save the product again later; its energy label could not be drawn. |
+//! | <a id="code-12052372"></a>12052372 |  | Transient | IfIdempotent | Save the product again later; its energy label could not be drawn. |
 //! | <a id="code-12052375"></a>12052375 |  | InvalidRequest | Never | Correct the list price. |
 //! | <a id="code-12052376"></a>12052376 |  | Business | Never | Leave the list price out; the shop has none. |
 //! | <a id="code-12052377"></a>12052377 |  | Business | Never | Use the stock up first; the product still has some in a TikTok warehouse. |
@@ -419,7 +423,7 @@
 //! | <a id="code-12052862"></a>12052862 |  | InvalidRequest | Never | Give the combination the brand of one of its parts. |
 //! | <a id="code-12052863"></a>12052863 |  | InvalidRequest | Never | Make every SKU of the combination a combined one. |
 //! | <a id="code-12052864"></a>12052864 |  | Business | Never | Activate the SKUs first, then combine them. |
-//! | <a id="code-12052881"></a>12052881 |  | Transient | ReadsOnly | Try again in a moment; after a write, look first whether the product changed. |
+//! | <a id="code-12052881"></a>12052881 |  | Transient | IfIdempotent | Try again in a moment; after a write, look first whether the product changed. |
 //! | <a id="code-12052901"></a>12052901 |  | Business | Never | Change the product's status first; this one does not allow the operation. |
 //! | <a id="code-12052902"></a>12052902 |  | InvalidRequest | Never | Leave the list of SKUs out, or fill it. |
 //! | <a id="code-12052903"></a>12052903 |  | Business | Never | Leave the region out; it is not active for the seller. |
@@ -440,16 +444,16 @@
 //! | <a id="code-12052994"></a>12052994 |  | Business | Never | Leave the Tokopedia part out; the seller is not on Tokopedia. |
 //! | <a id="code-12052995"></a>12052995 |  | Business | Never | Ask the seller to finish joining TikTok Shop. |
 //! | <a id="code-12052996"></a>12052996 |  | Business | Never | Choose another external id; this one is taken. |
-//! | <a id="code-12056001"></a>12056001 |  | Transient | ReadsOnly | Try again in a moment. |
+//! | <a id="code-12056001"></a>12056001 |  | Transient | IfIdempotent | Try again in a moment. |
 //! | <a id="code-13002013"></a>13002013 |  | Auth | Never | Use the token of a seller; the account behind this one is none. |
-//! | <a id="code-16001001"></a>16001001 |  | Transient | ReadsOnly | Try again for this product; TikTok's network failed. |
+//! | <a id="code-16001001"></a>16001001 |  | Transient | IfIdempotent | Try again for this product; TikTok's network failed. |
 //! | <a id="code-16003012"></a>16003012 |  | Business | Never | Edit the open collaboration that has this product already. |
 //! | <a id="code-16003025"></a>16003025 |  | Permission | Never | Stop writing for this seller, whose account is deactivated. |
 //! | <a id="code-16003033"></a>16003033 |  | InvalidRequest | Never | Set a commission from 1 % to 80 %. |
 //! | <a id="code-16003035"></a>16003035 |  | Business | Never | Leave out the products that TikTok restricts at the moment. |
 //! | <a id="code-16015001"></a>16015001 |  | InvalidRequest | Never | Check each parameter's type, format and range. |
 //! | <a id="code-16015007"></a>16015007 |  | Business | Never | Ask the creator to choose a region to sell in. |
-//! | <a id="code-16015027"></a>16015027 |  | Transient | ReadsOnly | Try again in a moment, a write only once you know that it was not applied. |
+//! | <a id="code-16015027"></a>16015027 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
 //! | <a id="code-16022020"></a>16022020 |  | Permission | Never | Leave the request to the agency that made it. |
 //! | <a id="code-16024004"></a>16024004 |  | Business | Never | Invite test creators from test shops only, and real ones from real shops. |
 //! | <a id="code-16024006"></a>16024006 |  | Business | Never | Leave out the seller's own official creator. |
@@ -484,8 +488,8 @@
 //! | <a id="code-16901008"></a>16901008 |  | Permission | Never | Choose another creator; this one may not sell or is deactivated. |
 //! | <a id="code-17003203"></a>17003203 |  | Business | Never | End the present free shipping promotion first; a shop has one. |
 //! | <a id="code-17011102"></a>17011102 |  | Business | Never | Choose another title; a promotion has this one. |
-//! | <a id="code-17027107"></a>17027107 |  | Transient | ReadsOnly | Try again in a moment; look first whether the promotion changed. |
-//! | <a id="code-17027802"></a>17027802 |  | Transient | ReadsOnly | Try again in a moment; look first whether the purchase limit is gone. |
+//! | <a id="code-17027107"></a>17027107 |  | Transient | IfIdempotent | Try again in a moment; look first whether the promotion changed. |
+//! | <a id="code-17027802"></a>17027802 |  | Transient | IfIdempotent | Try again in a moment; look first whether the purchase limit is gone. |
 //! | <a id="code-17029001"></a>17029001 |  | InvalidRequest | Never | Check each parameter's type, format and range. |
 //! | <a id="code-17029002"></a>17029002 |  | InvalidRequest | Never | Shorten the title. |
 //! | <a id="code-17029003"></a>17029003 |  | InvalidRequest | Never | Give the promotion a title. |
@@ -540,7 +544,7 @@
 //! | <a id="code-17029052"></a>17029052 |  | Business | Never | Leave this product out; promotions take none of its type. |
 //! | <a id="code-17029053"></a>17029053 |  | InvalidRequest | Never | Send each SKU below the product that it belongs to. |
 //! | <a id="code-17029054"></a>17029054 |  | RateLimit | Backoff | Wait a few seconds and send fewer requests. |
-//! | <a id="code-17029055"></a>17029055 |  | Transient | ReadsOnly | Try again in a moment; after a write, look first whether it was applied. |
+//! | <a id="code-17029055"></a>17029055 |  | Transient | IfIdempotent | Try again in a moment; after a write, look first whether it was applied. |
 //! | <a id="code-17029056"></a>17029056 |  | Business | Never | Activate the product first, then promote it. |
 //! | <a id="code-17029058"></a>17029058 |  | Business | Never | Keep the purchase limit, or raise it; it cannot be lowered. |
 //! | <a id="code-17029059"></a>17029059 |  | InvalidRequest | Never | Narrow the search; it reaches no further than 10,000 entries. |
@@ -581,12 +585,12 @@
 //! | <a id="code-17029114"></a>17029114 |  | InvalidRequest | Never | Choose one of the documented promotion types. |
 //! | <a id="code-18001405"></a>18001405 |  | Business | Never | Ask the creator to choose a region to sell in. |
 //! | <a id="code-21001001"></a>21001001 |  | InvalidRequest | Never | Check each parameter's type, format and range. |
-//! | <a id="code-21001003"></a>21001003 |  | Transient | ReadsOnly | Try again in a moment, and turn to TikTok's support if it stays so. |
-//! | <a id="code-21001008"></a>21001008 |  | Transient | ReadsOnly | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-21001011"></a>21001011 |  | Transient | ReadsOnly | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-21001029"></a>21001029 |  | Transient | ReadsOnly | Try again in a moment; look first whether the package counts as shipped. |
-//! | <a id="code-21001043"></a>21001043 |  | Transient | ReadsOnly | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-21001055"></a>21001055 |  | Transient | ReadsOnly | Try again in a moment, a write only once you know that it was not applied. |
+//! | <a id="code-21001003"></a>21001003 |  | Transient | IfIdempotent | Try again in a moment, and turn to TikTok's support if it stays so. |
+//! | <a id="code-21001008"></a>21001008 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
+//! | <a id="code-21001011"></a>21001011 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
+//! | <a id="code-21001029"></a>21001029 |  | Transient | IfIdempotent | Try again in a moment; look first whether the package counts as shipped. |
+//! | <a id="code-21001043"></a>21001043 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
+//! | <a id="code-21001055"></a>21001055 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
 //! | <a id="code-21004006"></a>21004006 |  | Business | Never | Upload the invoice, then ship. |
 //! | <a id="code-21004008"></a>21004008 |  | Business | Never | Ask again for the eligible shipping services and use one of them. |
 //! | <a id="code-21004010"></a>21004010 |  | Business | Never | Do without; the shop's country does not have this. |
@@ -608,7 +612,7 @@
 //! | <a id="code-21008111"></a>21008111 |  | Business | Never | Use the cipher of the shop that the order or package belongs to. |
 //! | <a id="code-21008116"></a>21008116 |  | Business | Never | Name a delivery option that the seller subscribes to. |
 //! | <a id="code-21008117"></a>21008117 |  | Business | Never | Choose no carrier; TikTok delivers by this option. |
-//! | <a id="code-21008300"></a>21008300 |  | Transient | ReadsOnly | Try again in a moment, a write only once you know that it was not applied. |
+//! | <a id="code-21008300"></a>21008300 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
 //! | <a id="code-21011003"></a>21011003 |  | Business | Never | Look at the package's status; it does not allow this now. |
 //! | <a id="code-21011004"></a>21011004 |  | Business | Never | Leave the shipping information alone; the seller does not ship this package. |
 //! | <a id="code-21011005"></a>21011005 |  | InvalidRequest | Never | Check each parameter's type, format and range. |
@@ -647,26 +651,26 @@
 //! | <a id="code-21021010"></a>21021010 | `after-sale` | Business | Never | Settle the buyer's after-sale request first. |
 //! | 21021010 |  | Business | Never | Cancel the order as undeliverable; it cannot be shipped. |
 //! | <a id="code-21022025"></a>21022025 |  | Business | Never | Use the shipping label that was bought before. |
-//! | <a id="code-21022026"></a>21022026 |  | Transient | ReadsOnly | Look whether the label was bought; if not, try again in a moment. |
+//! | <a id="code-21022026"></a>21022026 |  | Transient | IfIdempotent | Look whether the label was bought; if not, try again in a moment. |
 //! | <a id="code-21022028"></a>21022028 |  | Business | Never | Load the order's packages again; the split failed. |
-//! | <a id="code-21022029"></a>21022029 |  | Transient | ReadsOnly | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-21022030"></a>21022030 |  | Transient | ReadsOnly | Try again in a moment, a write only once you know that it was not applied. |
+//! | <a id="code-21022029"></a>21022029 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
+//! | <a id="code-21022030"></a>21022030 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
 //! | <a id="code-21022032"></a>21022032 |  | Business | Never | Choose the carrier yourself; none matches the package. |
-//! | <a id="code-21023022"></a>21023022 |  | Transient | ReadsOnly | Ask for the label again in a few minutes, and turn to TikTok's support if it stays so. |
-//! | <a id="code-21023034"></a>21023034 |  | Transient | ReadsOnly | Ask for the document again in a moment. |
+//! | <a id="code-21023022"></a>21023022 |  | Transient | IfIdempotent | Ask for the label again in a few minutes, and turn to TikTok's support if it stays so. |
+//! | <a id="code-21023034"></a>21023034 |  | Transient | IfIdempotent | Ask for the document again in a moment. |
 //! | <a id="code-21023035"></a>21023035 |  | Business | Never | Arrange the shipment first, then ask for the document. |
 //! | <a id="code-21023046"></a>21023046 |  | Business | Never | Treat the package as shipped; it was shipped before. |
 //! | <a id="code-21023059"></a>21023059 |  | Business | Never | Stop; the package is cancelled. |
 //! | <a id="code-21030005"></a>21030005 |  | Business | Never | Wait until the label is made. |
 //! | <a id="code-21030006"></a>21030006 |  | Business | Never | Treat the label as bought; nothing else can be done with the order now. |
 //! | <a id="code-21032001"></a>21032001 |  | Business | Never | Keep the package's size and weight; its status does not allow others. |
-//! | <a id="code-21034006"></a>21034006 |  | Transient | ReadsOnly | Try again in a moment; no route was found for the package. |
+//! | <a id="code-21034006"></a>21034006 |  | Transient | IfIdempotent | Try again in a moment; no route was found for the package. |
 //! | <a id="code-21034012"></a>21034012 |  | Business | Never | Send another tracking number; this one is used. |
-//! | <a id="code-21042001"></a>21042001 |  | Transient | ReadsOnly | Try again in a moment, a write only once you know that it was not applied. |
+//! | <a id="code-21042001"></a>21042001 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
 //! | <a id="code-21042056"></a>21042056 |  | Business | Never | Treat the orders as shipped; they were shipped before. |
 //! | <a id="code-21042057"></a>21042057 |  | Business | Never | Make labels only for orders that await shipment. |
 //! | <a id="code-21042067"></a>21042067 |  | Business | Never | Choose another carrier; this one refuses the order. |
-//! | <a id="code-21042076"></a>21042076 |  | Transient | ReadsOnly | Try again in a moment, a write only once you know that it was not applied. |
+//! | <a id="code-21042076"></a>21042076 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
 //! | <a id="code-21042102"></a>21042102 |  | Business | Never | Print nothing; the package was picked up. |
 //! | <a id="code-21042104"></a>21042104 |  | Business | Never | Arrange the shipment first, then print. |
 //! | <a id="code-22005007"></a>22005007 |  | Business | Never | Use the token of a merchant that exists. |
@@ -680,17 +684,17 @@
 //! | <a id="code-25001020"></a>25001020 |  | Business | Never | Choose another reason; this one is no longer offered. |
 //! | <a id="code-25001021"></a>25001021 |  | Business | Never | Choose a reason that fits the order's status. |
 //! | <a id="code-25001028"></a>25001028 |  | Transient | Backoff | Wait a moment and try again; the return is being changed elsewhere. |
-//! | <a id="code-25001042"></a>25001042 |  | Transient | ReadsOnly | Look whether the return exists; if not, try again in a moment. |
+//! | <a id="code-25001042"></a>25001042 |  | Transient | IfIdempotent | Look whether the return exists; if not, try again in a moment. |
 //! | <a id="code-25001044"></a>25001044 |  | Business | Never | Look at the return's status; it cannot be approved now. |
 //! | <a id="code-25001045"></a>25001045 |  | Business | Never | Wait for the parcel to come back; it is shipped and cannot be stopped. |
 //! | <a id="code-25001046"></a>25001046 |  | Business | Never | Ask TikTok's support; risk control stopped the return. |
 //! | <a id="code-25001051"></a>25001051 |  | Business | Never | Stop; the order is completed or cancelled. |
 //! | <a id="code-25001057"></a>25001057 |  | InvalidRequest | Never | Choose a reason of the type that was sent. |
-//! | <a id="code-25001058"></a>25001058 |  | Transient | ReadsOnly | Try again in a moment; what the return needs could not be loaded. |
+//! | <a id="code-25001058"></a>25001058 |  | Transient | IfIdempotent | Try again in a moment; what the return needs could not be loaded. |
 //! | <a id="code-25005005"></a>25005005 |  | InvalidRequest | Never | Refund no more than the order has left to refund. |
 //! | <a id="code-25005010"></a>25005010 |  | Business | Never | Cancel the whole order; single lines cannot be cancelled here. |
 //! | <a id="code-25005011"></a>25005011 |  | InvalidRequest | Never | Return no more items than the order has left to return. |
-//! | <a id="code-25007002"></a>25007002 |  | Transient | ReadsOnly | Try again in a moment; look first whether the decision was taken. |
+//! | <a id="code-25007002"></a>25007002 |  | Transient | IfIdempotent | Try again in a moment; look first whether the decision was taken. |
 //! | <a id="code-25007006"></a>25007006 |  | Business | Never | Search for the order; none has this id. |
 //! | <a id="code-25007007"></a>25007007 |  | Business | Never | Finish the negotiation with the buyer first. |
 //! | <a id="code-25011010"></a>25011010 |  | Business | Never | Leave the request to TikTok, which has taken it over. |
@@ -712,12 +716,14 @@
 //! | <a id="code-28001007"></a>28001007 |  | Business | Never | Send the id of a product of this shop. |
 //! | <a id="code-28001022"></a>28001022 |  | InvalidRequest | Never | Correct the beginning and the end of the period. |
 //! | <a id="code-32002021"></a>32002021 |  | InvalidRequest | Never | Shorten the review. |
-//! | <a id="code-33001002"></a>33001002 |  | Transient | ReadsOnly | Try again in a moment. |
-//! | <a id="code-35003001"></a>35003001 |  | Transient | ReadsOnly | Try again in a moment; look first whether the task exists. |
+//! | <a id="code-33001002"></a>33001002 |  | Transient | IfIdempotent | Try again in a moment. |
+//! | <a id="code-35003001"></a>35003001 |  | Transient | IfIdempotent | Try again in a moment; look first whether the task exists. |
 //! | <a id="code-36002005"></a>36002005 |  | Business | Never | Read the message for why this product was refused. |
-//! | <a id="code-36004005"></a>36004005 |  | Auth | Never | Ask the seller to authorize the app again; this code or refresh token is unknown, used or expired. |
+//! | <a id="code-36004001"></a>36004001 |  | Consent | Never | Ask the seller to authorize the app again; the refresh token has expired. |
+//! | <a id="code-36004004"></a>36004004 |  | Auth | Never | Start the authorization again to get a new code; a code is valid once, for 30 minutes. |
+//! | <a id="code-36004005"></a>36004005 |  | Consent | Never | Ask the seller to authorize the app again; TikTok does not know the refresh token. |
 //! | <a id="code-36009002"></a>36009002 |  | RateLimit | Backoff | Wait as long as Retry-After says, or a second that doubles with each try, then try again. |
-//! | <a id="code-36009003"></a>36009003 |  | Transient | ReadsOnly | Try again if the request only reads; after a write, look first whether it was applied. |
+//! | <a id="code-36009003"></a>36009003 |  | Transient | IfIdempotent | Try again if the request only reads; after a write, look first whether it was applied. |
 //! | <a id="code-36009004"></a>36009004 | `missing credentials` | Signature | Never | Send the request signed; its query has no signature. |
 //! | 36009004 | `invalid timestamp` | Signature | AfterResign | Set this machine's clock right, then sign and send the request again. |
 //! | 36009004 | `'access_token' header` | Auth | Never | Send an access token that belongs to this app in the token header. |
@@ -731,7 +737,7 @@
 //! | 36009004 | `is invalid, allowed values` | InvalidRequest | Never | Send one of the values that the message lists. |
 //! | 36009004 | `type invalid. actual type` | InvalidRequest | Never | Send the parameter as the type that the message expects. |
 //! | 36009004 |  | InvalidRequest | Never | Mend the parameter that the message names. |
-//! | <a id="code-36009007"></a>36009007 |  | Transient | ReadsOnly | Ask for less at once and try again; after a write, look first whether it was applied. |
+//! | <a id="code-36009007"></a>36009007 |  | Transient | IfIdempotent | Ask for less at once and try again; after a write, look first whether it was applied. |
 //! | <a id="code-36009009"></a>36009009 |  | InvalidRequest | Never | Check the path; there is no such operation. |
 //! | <a id="code-36009010"></a>36009010 |  | InvalidRequest | Never | Use the HTTP method that the operation documents. |
 //! | <a id="code-36009014"></a>36009014 |  | InvalidRequest | Never | Move to a newer version of the operation; this one is retired or never was. |
@@ -747,7 +753,7 @@
 //! | <a id="code-36020001"></a>36020001 |  | Business | Never | Search for the order; none has this id. |
 //! | <a id="code-38023022"></a>38023022 |  | InvalidRequest | Never | Correct the responsible person's name. |
 //! | <a id="code-38023024"></a>38023024 |  | InvalidRequest | Never | Correct the responsible person's address. |
-//! | <a id="code-38023025"></a>38023025 |  | Transient | ReadsOnly | Try again in a moment, a write only once you know that it was not applied. |
+//! | <a id="code-38023025"></a>38023025 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
 //! | <a id="code-38023026"></a>38023026 |  | InvalidRequest | Never | Choose a country of the European Union. |
 //! | <a id="code-38023027"></a>38023027 |  | Business | Never | Reuse a responsible person; the seller can enter no more. |
 //! | <a id="code-38023028"></a>38023028 |  | InvalidRequest | Never | Use the telephone prefix of a country of the European Union. |
@@ -771,17 +777,17 @@
 //! | <a id="code-38023060"></a>38023060 |  | InvalidRequest | Never | Send AVAILABLE or UNAVAILABLE as the telephone number's availability. |
 //! | <a id="code-39003015"></a>39003015 |  | Permission | Never | Ask TikTok to admit this provider to sending package data back. |
 //! | <a id="code-39003016"></a>39003016 |  | InvalidRequest | Never | Correct the package; the detail says what is wrong with it. |
-//! | <a id="code-39003017"></a>39003017 |  | Transient | ReadsOnly | Try again in a moment; the package was not saved. |
+//! | <a id="code-39003017"></a>39003017 |  | Transient | IfIdempotent | Try again in a moment; the package was not saved. |
 //! | <a id="code-39003018"></a>39003018 |  | InvalidRequest | Never | Send at least one package. |
 //! | <a id="code-39003019"></a>39003019 |  | InvalidRequest | Never | Check the id of the warehouse provider. |
 //! | <a id="code-39003020"></a>39003020 |  | Auth | Never | Use the app that belongs to the provider whose id was sent. |
 //! | <a id="code-45101001"></a>45101001 | `invalid parameter` | InvalidRequest | Never | Check each parameter's type, format and range. |
-//! | 45101001 |  | Transient | ReadsOnly | Try again in a moment, and send no message twice. |
+//! | 45101001 |  | Transient | IfIdempotent | Try again in a moment, and send no message twice. |
 //! | <a id="code-45101002"></a>45101002 |  | InvalidRequest | Never | Send a return or refund that belongs to this buyer. |
 //! | <a id="code-45101003"></a>45101003 |  | Business | Never | Check the ids; nothing has them. |
-//! | <a id="code-45101004"></a>45101004 |  | RateLimit | Never | Wait for tomorrow; today's 10,000 queries are used up. |
+//! | <a id="code-45101004"></a>45101004 |  | RateLimit | NextDay | Wait for tomorrow; today's 10,000 queries are used up. |
 //! | <a id="code-45101006"></a>45101006 |  | InvalidRequest | Never | Reword the message; some words are not allowed. |
-//! | <a id="code-45101008"></a>45101008 |  | Transient | ReadsOnly | Try again in a moment, and send no message twice. |
+//! | <a id="code-45101008"></a>45101008 |  | Transient | IfIdempotent | Try again in a moment, and send no message twice. |
 //! | <a id="code-45101021"></a>45101021 |  | Permission | Never | Leave this creator alone, who chose not to be contacted. |
 //! | <a id="code-45102007"></a>45102007 |  | Permission | Never | Use the token of the shop that the conversation belongs to. |
 //! | <a id="code-45109001"></a>45109001 |  | Business | Never | Wait until the buyer writes; the rules allow no message now. |
@@ -801,7 +807,7 @@
 //! | <a id="code-68009003"></a>68009003 |  | InvalidRequest | Never | Use the buyer's e-mail address as the order has it. |
 //! | <a id="code-68009004"></a>68009004 |  | Business | Never | Leave this buyer out, who has ordered nothing for a year. |
 //! | <a id="code-68009005"></a>68009005 |  | Business | Never | Mend what the message says, then create the task again. |
-//! | <a id="code-98001001"></a>98001001 |  | Transient | ReadsOnly | Try again if the request only reads; after a write, look first whether it was applied. |
+//! | <a id="code-98001001"></a>98001001 |  | Transient | IfIdempotent | Try again if the request only reads; after a write, look first whether it was applied. |
 //! | <a id="code-98001004"></a>98001004 |  | InvalidRequest | Never | Check every parameter against its documented type and range, the page size first. |
 //! | <a id="code-600001001"></a>600001001 |  | RateLimit | Backoff | Slow down for this seller, and try again later. |
 //! | <a id="code-600001002"></a>600001002 |  | Transient | Backoff | Wait a moment and try again; another call is changing the same thing. |
@@ -810,6 +816,13 @@ use crate::__private::*;
 
 /// All known error codes, in ascending order. The entry for any message is the last one of its code.
 pub static ERRORS: &[KnownError] = &[
+    KnownError::new(
+        40006,
+        "",
+        ErrorKind::InvalidRequest,
+        Retry::Never,
+        "Check the path and its version.",
+    ),
     KnownError::new(
         100000,
         "",
@@ -842,7 +855,7 @@ pub static ERRORS: &[KnownError] = &[
         100006,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Wait a moment and try again; look first whether a write was applied.",
     ),
     KnownError::new(
@@ -854,10 +867,24 @@ pub static ERRORS: &[KnownError] = &[
     ),
     KnownError::new(
         105001,
-        "",
+        "user type can not access this interface",
         ErrorKind::Auth,
         Retry::Never,
-        "Ask the seller to authorize the app again; this token was withdrawn.",
+        "Use a token of the kind that the operation requires.",
+    ),
+    KnownError::new(
+        105001,
+        "deauthorized",
+        ErrorKind::Consent,
+        Retry::Never,
+        "Ask the seller to authorize the app again.",
+    ),
+    KnownError::new(
+        105001,
+        "",
+        ErrorKind::Auth,
+        Retry::AfterRefresh,
+        "Refresh the access token once, then retry.",
     ),
     KnownError::new(
         105002,
@@ -865,6 +892,13 @@ pub static ERRORS: &[KnownError] = &[
         ErrorKind::Auth,
         Retry::AfterRefresh,
         "Refresh the access token, once, and send the request again.",
+    ),
+    KnownError::new(
+        105004,
+        "",
+        ErrorKind::Permission,
+        Retry::Never,
+        "Wait until TikTok has approved the seller's onboarding, then retry.",
     ),
     KnownError::new(
         105005,
@@ -898,14 +932,14 @@ pub static ERRORS: &[KnownError] = &[
         10002014,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; the orders could not be loaded.",
     ),
     KnownError::new(
         10002015,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; the orders could not be loaded.",
     ),
     KnownError::new(
@@ -933,21 +967,21 @@ pub static ERRORS: &[KnownError] = &[
         10037002,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; the orders could not be loaded.",
     ),
     KnownError::new(
         10037003,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; the orders could not be loaded.",
     ),
     KnownError::new(
         10037004,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; the orders could not be loaded.",
     ),
     KnownError::new(
@@ -961,14 +995,14 @@ pub static ERRORS: &[KnownError] = &[
         11001027,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, and turn to TikTok's support if it stays so.",
     ),
     KnownError::new(
         11001031,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, a write only once you know that it was not applied.",
     ),
     KnownError::new(
@@ -989,21 +1023,21 @@ pub static ERRORS: &[KnownError] = &[
         11005010,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again later; the delivery time could not be worked out.",
     ),
     KnownError::new(
         11006005,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, a write only once you know that it was not applied.",
     ),
     KnownError::new(
         11006010,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; the state of the package is being settled.",
     ),
     KnownError::new(
@@ -1031,7 +1065,7 @@ pub static ERRORS: &[KnownError] = &[
         11006026,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, a write only once you know that it was not applied.",
     ),
     KnownError::new(
@@ -1178,14 +1212,14 @@ pub static ERRORS: &[KnownError] = &[
         11034023,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Ask for the document again in a few minutes.",
     ),
     KnownError::new(
         11034025,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Ask for the document again in a moment.",
     ),
     KnownError::new(
@@ -1206,7 +1240,7 @@ pub static ERRORS: &[KnownError] = &[
         12001000,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; after a write, look first whether the product changed.",
     ),
     KnownError::new(
@@ -1661,7 +1695,7 @@ pub static ERRORS: &[KnownError] = &[
         12038012,
         "",
         ErrorKind::RateLimit,
-        Retry::Never,
+        Retry::NextDay,
         "Wait for tomorrow; a shop has 500 translation tasks a day.",
     ),
     KnownError::new(
@@ -2144,7 +2178,7 @@ pub static ERRORS: &[KnownError] = &[
         12052202,
         "",
         ErrorKind::RateLimit,
-        Retry::Never,
+        Retry::NextDay,
         "Wait for tomorrow; today's number of new brands is reached.",
     ),
     KnownError::new(
@@ -2872,7 +2906,7 @@ pub static ERRORS: &[KnownError] = &[
         12052372,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Save the product again later; its energy label could not be drawn.",
     ),
     KnownError::new(
@@ -3698,7 +3732,7 @@ pub static ERRORS: &[KnownError] = &[
         12052881,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; after a write, look first whether the product changed.",
     ),
     KnownError::new(
@@ -3845,7 +3879,7 @@ pub static ERRORS: &[KnownError] = &[
         12056001,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment.",
     ),
     KnownError::new(
@@ -3859,7 +3893,7 @@ pub static ERRORS: &[KnownError] = &[
         16001001,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again for this product; TikTok's network failed.",
     ),
     KnownError::new(
@@ -3908,7 +3942,7 @@ pub static ERRORS: &[KnownError] = &[
         16015027,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, a write only once you know that it was not applied.",
     ),
     KnownError::new(
@@ -4153,14 +4187,14 @@ pub static ERRORS: &[KnownError] = &[
         17027107,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; look first whether the promotion changed.",
     ),
     KnownError::new(
         17027802,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; look first whether the purchase limit is gone.",
     ),
     KnownError::new(
@@ -4545,7 +4579,7 @@ pub static ERRORS: &[KnownError] = &[
         17029055,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; after a write, look first whether it was applied.",
     ),
     KnownError::new(
@@ -4832,42 +4866,42 @@ pub static ERRORS: &[KnownError] = &[
         21001003,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, and turn to TikTok's support if it stays so.",
     ),
     KnownError::new(
         21001008,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, a write only once you know that it was not applied.",
     ),
     KnownError::new(
         21001011,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, a write only once you know that it was not applied.",
     ),
     KnownError::new(
         21001029,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; look first whether the package counts as shipped.",
     ),
     KnownError::new(
         21001043,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, a write only once you know that it was not applied.",
     ),
     KnownError::new(
         21001055,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, a write only once you know that it was not applied.",
     ),
     KnownError::new(
@@ -5021,7 +5055,7 @@ pub static ERRORS: &[KnownError] = &[
         21008300,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, a write only once you know that it was not applied.",
     ),
     KnownError::new(
@@ -5294,7 +5328,7 @@ pub static ERRORS: &[KnownError] = &[
         21022026,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Look whether the label was bought; if not, try again in a moment.",
     ),
     KnownError::new(
@@ -5308,14 +5342,14 @@ pub static ERRORS: &[KnownError] = &[
         21022029,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, a write only once you know that it was not applied.",
     ),
     KnownError::new(
         21022030,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, a write only once you know that it was not applied.",
     ),
     KnownError::new(
@@ -5329,14 +5363,14 @@ pub static ERRORS: &[KnownError] = &[
         21023022,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Ask for the label again in a few minutes, and turn to TikTok's support if it stays so.",
     ),
     KnownError::new(
         21023034,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Ask for the document again in a moment.",
     ),
     KnownError::new(
@@ -5385,7 +5419,7 @@ pub static ERRORS: &[KnownError] = &[
         21034006,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; no route was found for the package.",
     ),
     KnownError::new(
@@ -5399,7 +5433,7 @@ pub static ERRORS: &[KnownError] = &[
         21042001,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, a write only once you know that it was not applied.",
     ),
     KnownError::new(
@@ -5427,7 +5461,7 @@ pub static ERRORS: &[KnownError] = &[
         21042076,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, a write only once you know that it was not applied.",
     ),
     KnownError::new(
@@ -5525,7 +5559,7 @@ pub static ERRORS: &[KnownError] = &[
         25001042,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Look whether the return exists; if not, try again in a moment.",
     ),
     KnownError::new(
@@ -5567,7 +5601,7 @@ pub static ERRORS: &[KnownError] = &[
         25001058,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; what the return needs could not be loaded.",
     ),
     KnownError::new(
@@ -5595,7 +5629,7 @@ pub static ERRORS: &[KnownError] = &[
         25007002,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; look first whether the decision was taken.",
     ),
     KnownError::new(
@@ -5749,14 +5783,14 @@ pub static ERRORS: &[KnownError] = &[
         33001002,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment.",
     ),
     KnownError::new(
         35003001,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; look first whether the task exists.",
     ),
     KnownError::new(
@@ -5767,11 +5801,25 @@ pub static ERRORS: &[KnownError] = &[
         "Read the message for why this product was refused.",
     ),
     KnownError::new(
-        36004005,
+        36004001,
+        "",
+        ErrorKind::Consent,
+        Retry::Never,
+        "Ask the seller to authorize the app again; the refresh token has expired.",
+    ),
+    KnownError::new(
+        36004004,
         "",
         ErrorKind::Auth,
         Retry::Never,
-        "Ask the seller to authorize the app again; this code or refresh token is unknown, used or expired.",
+        "Start the authorization again to get a new code; a code is valid once, for 30 minutes.",
+    ),
+    KnownError::new(
+        36004005,
+        "",
+        ErrorKind::Consent,
+        Retry::Never,
+        "Ask the seller to authorize the app again; TikTok does not know the refresh token.",
     ),
     KnownError::new(
         36009002,
@@ -5784,7 +5832,7 @@ pub static ERRORS: &[KnownError] = &[
         36009003,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again if the request only reads; after a write, look first whether it was applied.",
     ),
     KnownError::new(
@@ -5882,7 +5930,7 @@ pub static ERRORS: &[KnownError] = &[
         36009007,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Ask for less at once and try again; after a write, look first whether it was applied.",
     ),
     KnownError::new(
@@ -5994,7 +6042,7 @@ pub static ERRORS: &[KnownError] = &[
         38023025,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, a write only once you know that it was not applied.",
     ),
     KnownError::new(
@@ -6162,7 +6210,7 @@ pub static ERRORS: &[KnownError] = &[
         39003017,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment; the package was not saved.",
     ),
     KnownError::new(
@@ -6197,7 +6245,7 @@ pub static ERRORS: &[KnownError] = &[
         45101001,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, and send no message twice.",
     ),
     KnownError::new(
@@ -6218,7 +6266,7 @@ pub static ERRORS: &[KnownError] = &[
         45101004,
         "",
         ErrorKind::RateLimit,
-        Retry::Never,
+        Retry::NextDay,
         "Wait for tomorrow; today's 10,000 queries are used up.",
     ),
     KnownError::new(
@@ -6232,7 +6280,7 @@ pub static ERRORS: &[KnownError] = &[
         45101008,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again in a moment, and send no message twice.",
     ),
     KnownError::new(
@@ -6372,7 +6420,7 @@ pub static ERRORS: &[KnownError] = &[
         98001001,
         "",
         ErrorKind::Transient,
-        Retry::ReadsOnly,
+        Retry::IfIdempotent,
         "Try again if the request only reads; after a write, look first whether it was applied.",
     ),
     KnownError::new(

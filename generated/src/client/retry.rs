@@ -100,7 +100,7 @@ impl Attempts {
                 Decision::Resign
             }
             Retry::Backoff => self.wait(retry_after, policy, jitter),
-            Retry::ReadsOnly if idempotency == Idempotency::Idempotent => self.wait(retry_after, policy, jitter),
+            Retry::IfIdempotent if idempotency == Idempotency::Idempotent => self.wait(retry_after, policy, jitter),
             _ => Decision::GiveUp,
         }
     }

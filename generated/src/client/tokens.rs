@@ -17,7 +17,8 @@ pub trait TokenSource: Send + Sync + 'static {
     /// refresh it only once.
     fn refresh<'a>(&'a self, stale: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken, Error>>;
 
-    /// Called if TikTok rejects the token itself, for example after the seller withdrew the authorization. Does nothing by default.
+    /// Called if TikTok rejects the token itself. The [kind](Error::kind) of the error is [`Consent`](ErrorKind::Consent) if the
+    /// authorization has ended, otherwise [`Auth`](ErrorKind::Auth). Does nothing by default.
     fn refused<'a>(&'a self, _token: &'a AccessToken, _error: &'a Error) -> BoxFuture<'a, ()> {
         Box::pin(ready(()))
     }
@@ -58,10 +59,10 @@ impl Tokens {
         }
     }
 
-    /// Notifies the source of an authentication error.
+    /// Notifies the source if TikTok rejected the token.
     pub(crate) async fn refused(&self, token: &AccessToken, error: &Error) {
         if let TokensKind::Source(source) = &self.0
-            && error.kind() == ErrorKind::Auth
+            && matches!(error.kind(), ErrorKind::Auth | ErrorKind::Consent)
         {
             source.refused(token, error).await;
         }
@@ -90,5 +91,47 @@ impl From<Arc<dyn TokenSource>> for Tokens {
 impl fmt::Debug for Tokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Tokens(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use futures_util::FutureExt as _;
+
+    use super::*;
+    use crate::response::{Empty, decode};
+
+    /// A source that records the codes of rejections.
+    #[derive(Default)]
+    struct RecordingSource(Mutex<Vec<Option<i64>>>);
+
+    impl TokenSource for RecordingSource {
+        fn token(&self) -> BoxFuture<'_, Result<AccessToken, Error>> {
+            unreachable!("no token is needed")
+        }
+
+        fn refresh<'a>(&'a self, _: &'a AccessToken) -> BoxFuture<'a, Result<AccessToken, Error>> {
+            unreachable!("no token is refreshed")
+        }
+
+        fn refused<'a>(&'a self, _: &'a AccessToken, error: &'a Error) -> BoxFuture<'a, ()> {
+            self.0.lock().expect("no panic before").push(error.code());
+            Box::pin(ready(()))
+        }
+    }
+
+    #[test]
+    fn the_source_is_notified_of_rejected_tokens_and_ended_consent() {
+        let source = Arc::new(RecordingSource::default());
+        let (tokens, token) = (Tokens::from(source.clone()), AccessToken::new("token").expect("a token"));
+        let deauthorized = "access token is invalid; detail:your token has been deauthorized";
+        for (code, message) in [(105001, deauthorized), (101000, "wrong kind"), (105005, "no scope"), (36009003, "internal")] {
+            let body = format!(r#"{{"code":{code},"message":"{message}"}}"#);
+            let error = decode::<Empty>(http::StatusCode::OK, body.as_bytes()).expect_err("an error");
+            tokens.refused(&token, &error).now_or_never().expect("no waiting");
+        }
+        assert_eq!(*source.0.lock().expect("no panic before"), [Some(105001), Some(101000)]);
     }
 }

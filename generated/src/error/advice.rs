@@ -38,7 +38,7 @@ pub(super) const DECODE: Advice = Advice::new(
 
 pub(super) const LOST_RESPONSE: Advice = Advice::new(
     ErrorKind::Transient,
-    Retry::ReadsOnly,
+    Retry::IfIdempotent,
     "Retry: the response was lost. After a write, check first whether it was applied.",
 );
 
@@ -55,20 +55,20 @@ pub(crate) fn advice_for_item(code: Option<i64>, message: &str) -> Advice {
 }
 
 /// The advice for an HTTP status; `None` for a success status.
+///
+/// A 503 is no different from a 500: a proxy also returns it after it forwarded the request. Only a known code guarantees that a
+/// failed write was not applied.
 pub(super) fn advice_for_status(status: StatusCode) -> Option<Advice> {
     let advice = match status {
         StatusCode::TOO_MANY_REQUESTS => {
             (ErrorKind::RateLimit, Retry::Backoff, "Wait as long as Retry-After says, or longer with each attempt, then retry.")
-        }
-        StatusCode::SERVICE_UNAVAILABLE => {
-            (ErrorKind::Transient, Retry::Backoff, "Wait a second, longer with each attempt, then retry: TikTok is overloaded.")
         }
         StatusCode::UNAUTHORIZED => {
             (ErrorKind::Auth, Retry::Never, "Check the access token and that the operation accepts its kind.")
         }
         StatusCode::FORBIDDEN => (ErrorKind::Permission, Retry::Never, "Check that the seller granted the operation's scope."),
         status if status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT => {
-            (ErrorKind::Transient, Retry::ReadsOnly, "Retry in a moment. After a write, check first whether it was applied.")
+            (ErrorKind::Transient, Retry::IfIdempotent, "Retry in a moment. After a write, check first whether it was applied.")
         }
         status if status.is_client_error() => {
             (ErrorKind::InvalidRequest, Retry::Never, "Check the request against the operation's documentation.")

@@ -4,8 +4,10 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The token or the app: expired, revoked, of the wrong kind, or for another shop.
+    /// The access token or the app: expired, of the wrong kind, or for another shop. Consent still stands.
     Auth,
+    /// Consent has ended or never existed. Ask the seller, creator or partner for it again.
+    Consent,
     /// Missing permission of the app, the shop or the seller: a scope, an account state, a limited feature.
     Permission,
     /// The signature or its timestamp.
@@ -35,21 +37,24 @@ pub enum Retry {
     Backoff,
     /// Like [`Backoff`](Self::Backoff), but the operation may have been performed. Retry only requests that read, carry an
     /// idempotency key, or set the same end state each time.
-    ReadsOnly,
+    IfIdempotent,
     /// Retry once, with a refreshed token.
     AfterRefresh,
     /// Retry once, signed with the correct time.
     AfterResign,
-    /// Retry after the next full hour.
+    /// Send the request again in the next hour: the quota of this hour is used up. The client does not wait that long. It returns
+    /// the error, and the caller sends the request later.
     NextHour,
+    /// Like [`NextHour`](Self::NextHour), but for the quota of a day.
+    NextDay,
 }
 
 impl Retry {
     /// Whether the same request may succeed after a pause.
     pub(crate) fn is_after_a_pause(self) -> bool {
         match self {
-            Self::Backoff | Self::ReadsOnly => true,
-            Self::Never | Self::AfterRefresh | Self::AfterResign | Self::NextHour => false,
+            Self::Backoff | Self::IfIdempotent => true,
+            Self::Never | Self::AfterRefresh | Self::AfterResign | Self::NextHour | Self::NextDay => false,
         }
     }
 }

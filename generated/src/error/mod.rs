@@ -15,6 +15,7 @@ mod advice;
 mod build;
 pub(crate) mod excerpt;
 mod kind;
+mod printable;
 mod response;
 #[cfg(feature = "client")]
 mod rewrite;
@@ -28,6 +29,7 @@ use self::advice::Advice;
 pub(crate) use self::advice::advice_for_item;
 pub use self::build::{BuildError, InvalidValue, UnsupportedMediaType};
 pub use self::kind::{ErrorKind, Retry};
+pub(crate) use self::printable::printable;
 pub use self::response::{ApiError, BodyProblem, DecodeError, NotEnvelopeError, NotJsonError};
 #[cfg(feature = "client")]
 pub(crate) use self::rewrite::rewritten_source;

@@ -8,6 +8,7 @@ use http::StatusCode;
 
 use super::advice::{self, Advice};
 use super::kind::{ErrorKind, Retry};
+use super::printable::printable;
 use super::table;
 
 /// An error that TikTok returned.
@@ -115,7 +116,7 @@ impl ApiError {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { code, message, request_id, status, retry_after } = self;
-        write!(f, "TikTok returned {code}: {message} (HTTP {}", status.as_u16())?;
+        write!(f, "TikTok returned {code}: {} (HTTP {}", printable(message), status.as_u16())?;
         show_retry_after(f, *retry_after)?;
         show_request_id(f, request_id.as_deref())?;
         f.write_str(")")
@@ -125,7 +126,7 @@ impl fmt::Display for ApiError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { path, expected, found, request_id, status } = self;
-        write!(f, "the response's `{path}` should be {expected} but is {found} ")?;
+        write!(f, "the response's `{}` should be {} but is {} ", printable(path), printable(expected), printable(found))?;
         write!(f, "(HTTP {}", status.as_u16())?;
         show_request_id(f, request_id.as_deref())?;
         f.write_str(")")
@@ -137,14 +138,14 @@ fn show_retry_after(f: &mut fmt::Formatter<'_>, wait: Option<Duration>) -> fmt::
 }
 
 fn show_request_id(f: &mut fmt::Formatter<'_>, request_id: Option<&str>) -> fmt::Result {
-    request_id.map_or(Ok(()), |id| write!(f, ", request {id}"))
+    request_id.map_or(Ok(()), |id| write!(f, ", request {}", printable(id)))
 }
 
 impl fmt::Display for NotEnvelopeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the response is JSON without a code (HTTP {}", self.status.as_u16())?;
         show_retry_after(f, self.retry_after)?;
-        write!(f, "): {}", self.excerpt)
+        write!(f, "): {}", printable(&self.excerpt))
     }
 }
 
@@ -155,7 +156,7 @@ impl fmt::Display for NotJsonError {
         show_retry_after(f, *retry_after)?;
         match problem {
             BodyProblem::Empty => f.write_str(")"),
-            _ => write!(f, "): {excerpt}"),
+            _ => write!(f, "): {}", printable(excerpt)),
         }
     }
 }

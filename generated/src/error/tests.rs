@@ -17,17 +17,24 @@ fn refusal(code: i64, message: &str) -> String {
 
 #[test]
 fn the_code_takes_precedence_over_the_status() {
-    use ErrorKind::{Auth, Business, InvalidRequest, Permission, RateLimit, Signature, Transient};
+    use ErrorKind::{Auth, Business, Consent, InvalidRequest, Permission, RateLimit, Signature, Transient};
     let cases = [
         (500, 106001, (Signature, Retry::Never, false)),
-        (500, 36009003, (Transient, Retry::ReadsOnly, true)),
+        (500, 36009003, (Transient, Retry::IfIdempotent, true)),
         (404, 36009009, (InvalidRequest, Retry::Never, false)),
         (429, 36009002, (RateLimit, Retry::Backoff, true)),
         (429, 36009037, (RateLimit, Retry::NextHour, false)),
         (200, 105002, (Auth, Retry::AfterRefresh, false)),
         (401, 105005, (Permission, Retry::Never, false)),
-        (503, 105001, (Auth, Retry::Never, false)),
-        (200, 36009007, (Transient, Retry::ReadsOnly, true)),
+        (429, 45101004, (RateLimit, Retry::NextDay, false)),
+        (503, 36009002, (RateLimit, Retry::Backoff, true)),
+        (503, 106013, (InvalidRequest, Retry::Never, false)),
+        (200, 36004001, (Consent, Retry::Never, false)),
+        (200, 36004004, (Auth, Retry::Never, false)),
+        (200, 36004005, (Consent, Retry::Never, false)),
+        (200, 105004, (Permission, Retry::Never, false)),
+        (403, 40006, (InvalidRequest, Retry::Never, false)),
+        (200, 36009007, (Transient, Retry::IfIdempotent, true)),
         (200, 106013, (InvalidRequest, Retry::Never, false)),
         (200, 21011006, (Business, Retry::Never, false)),
     ];
@@ -43,8 +50,12 @@ fn the_message_distinguishes_meanings_of_one_code() {
     for quoted in ["'shop_cipher'", "`shop_cipher`"] {
         let unwanted = refusal(36009004, &format!("Unexpected identifier. The {quoted} is not wanted here"));
         let error = decode::<Empty>(StatusCode::BAD_REQUEST, unwanted.as_bytes()).expect_err(quoted);
-        assert_eq!(error.hint(), "Leave the shop cipher out; this operation takes none.");
+        assert_eq!(error.hint(), "Do not send a shop cipher; this operation does not accept it.");
     }
+    let rejected = |detail: &str| learn(401, &refusal(105001, &format!("access token is invalid{detail}")));
+    assert_eq!(rejected(""), (ErrorKind::Auth, Retry::AfterRefresh, false));
+    assert_eq!(rejected("; detail:your user type can not access this interface"), (ErrorKind::Auth, Retry::Never, false));
+    assert_eq!(rejected("; detail:your token has been deauthorized"), (ErrorKind::Consent, Retry::Never, false));
     assert_eq!(learn(200, &refusal(45101001, "Invalid parameter.")).0, ErrorKind::InvalidRequest);
     assert_eq!(learn(200, &refusal(45101001, "Internal error.")).0, ErrorKind::Transient);
 }
@@ -58,15 +69,15 @@ fn the_status_is_used_without_a_known_code() {
         (400, InvalidRequest, InvalidRequest, Retry::Never),
         (401, Auth, Auth, Retry::Never),
         (403, Permission, Permission, Retry::Never),
-        (408, Transient, Transient, Retry::ReadsOnly),
+        (408, Transient, Transient, Retry::IfIdempotent),
         (429, RateLimit, RateLimit, Retry::Backoff),
-        (500, Transient, Transient, Retry::ReadsOnly),
-        (502, Transient, Transient, Retry::ReadsOnly),
-        (503, Transient, Transient, Retry::Backoff),
-        (504, Transient, Transient, Retry::ReadsOnly),
+        (500, Transient, Transient, Retry::IfIdempotent),
+        (502, Transient, Transient, Retry::IfIdempotent),
+        (503, Transient, Transient, Retry::IfIdempotent),
+        (504, Transient, Transient, Retry::IfIdempotent),
     ];
     for (status, of_unknown_code, of_a_page, retry) in cases {
-        let is_retryable = matches!(retry, Retry::Backoff | Retry::ReadsOnly);
+        let is_retryable = matches!(retry, Retry::Backoff | Retry::IfIdempotent);
         assert_eq!(learn(status, &refusal(1, "new")), (of_unknown_code, retry, is_retryable), "{status}");
         for body in ["<html>Bad Gateway</html>", "upstream error", r#"{"error":"no envelope"}"#] {
             assert_eq!(learn(status, body), (of_a_page, retry, is_retryable), "{status} {body}");
@@ -77,7 +88,33 @@ fn the_status_is_used_without_a_known_code() {
 #[test]
 fn a_lost_response_is_retried_only_for_reads() {
     for body in ["", r#"{"code":0,"da"#] {
-        assert_eq!(learn(200, body), (ErrorKind::Transient, Retry::ReadsOnly, true), "{body}");
+        assert_eq!(learn(200, body), (ErrorKind::Transient, Retry::IfIdempotent, true), "{body}");
+    }
+}
+
+#[test]
+fn missing_authorizations_require_consent() {
+    for error in [TokenError::NotAuthorized, TokenError::Withdrawn(None)] {
+        let error = Error::from(error);
+        assert_eq!((error.kind(), error.retry()), (ErrorKind::Consent, Retry::Never), "{error}");
+    }
+    assert_eq!(Error::from(TokenError::Busy).kind(), ErrorKind::Transient);
+}
+
+#[test]
+fn displayed_errors_have_no_control_characters() {
+    let body = r#"{"code":1,"message":"数量\n\u001b[31mERROR\u202eforged","request_id":"1\r\n2"}"#;
+    let error = decode::<Empty>(StatusCode::OK, body.as_bytes()).expect_err("an error");
+    let shown = r"TikTok returned 1: 数量\n\u{1b}[31mERROR\u{202e}forged (HTTP 200, request 1\r\n2)";
+    assert_eq!(error.to_string(), shown);
+    let fields = (error.message(), error.request_id());
+    assert_eq!(fields, (Some("数量\n\u{1b}[31mERROR\u{202e}forged"), Some("1\r\n2")), "the fields are unchanged");
+    let body = r#"{"code":0,"data":{"count":"\n\u2066"},"request_id":"\t"}"#;
+    let error = decode::<Count>(StatusCode::OK, body.as_bytes()).expect_err("no number").to_string();
+    assert!(!error.contains(['\n', '\u{2066}', '\t']) && error.ends_with(r"request \t)"), "{error}");
+    for page in ["<html>\u{202e}", "[\u{202e}1]", r#"{"\u202e":1}"#] {
+        let error = decode::<Empty>(StatusCode::OK, page.as_bytes()).expect_err("no envelope").to_string();
+        assert!(!error.contains('\u{202e}'), "{error}");
     }
 }
 

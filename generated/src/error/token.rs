@@ -27,8 +27,8 @@ pub enum TokenError {
 impl TokenError {
     pub(super) fn advice(&self) -> Advice {
         let (kind, retry, hint) = match self {
-            Self::NotAuthorized => (ErrorKind::Auth, Retry::Never, "Obtain consent first, and pass the tokens to the manager."),
-            Self::Withdrawn(_) => (ErrorKind::Auth, Retry::Never, "Obtain consent again: the tokens are no longer valid."),
+            Self::NotAuthorized => (ErrorKind::Consent, Retry::Never, "Obtain consent first, and pass the tokens to the manager."),
+            Self::Withdrawn(_) => (ErrorKind::Consent, Retry::Never, "Obtain consent again: the tokens are no longer valid."),
             Self::Refresh(error) if error.is_retryable() => {
                 (ErrorKind::Transient, Retry::Backoff, "Retry in a moment: the token could not be refreshed.")
             }

@@ -86,7 +86,7 @@ impl TransportError {
                 (Retry::Backoff, "Send fewer requests at once, or allow the call more time. Nothing was sent.")
             }
             TransportFailure::Timeout | TransportFailure::Interrupted => {
-                (Retry::ReadsOnly, "Retry in a moment. After a write, check first whether it was applied.")
+                (Retry::IfIdempotent, "Retry in a moment. After a write, check first whether it was applied.")
             }
             TransportFailure::TooLarge => (Retry::Never, "Request less at once, or raise the size limit of the client."),
             TransportFailure::Refused => {

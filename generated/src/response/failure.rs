@@ -6,7 +6,7 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::error::{ErrorKind, Retry, advice_for_item};
+use crate::error::{ErrorKind, Retry, advice_for_item, printable};
 use crate::wire::QueryValue;
 
 #[cfg(test)]
@@ -173,13 +173,13 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("TikTok rejected")?;
         for (name, value) in self.subject.iter().filter(|(name, _)| name.ends_with("id") || name.ends_with("ids")) {
-            write!(f, " {name} {value}")?;
+            write!(f, " {} {}", printable(name), printable(value))?;
         }
         if let Some(code) = self.code {
             write!(f, " with {code}")?;
         }
         if !self.message.is_empty() {
-            write!(f, ": {}", self.message)?;
+            write!(f, ": {}", printable(&self.message))?;
         }
         Ok(())
     }

@@ -160,3 +160,16 @@ async fn failed_calls_record_the_error_without_path_ids() {
         }
     }
 }
+
+#[tokio::test]
+async fn spans_have_no_control_characters() {
+    const FORGED: ScriptedResponse = |_| answer(200, r#"{"code":1,"message":"a\nb","request_id":"1\n2"}"#);
+    const FORGED_SUCCESS: ScriptedResponse = |_| answer(200, r#"{"code":0,"request_id":"1\n2","data":{}}"#);
+    for act in [FORGED, FORGED_SUCCESS] {
+        let (spans, _guard) = Spans::collect();
+        let client = script::client(App::new("key", "secret"), &[act]);
+        let _ = client.seller(AccessToken::new("token").expect("a token")).shop("cipher").send(&GetOrderList::new(20)).await;
+        let ids: Vec<_> = spans.seen().iter().map(|span| span.fields.get("tiktok_shop.request_id").cloned()).collect();
+        assert_eq!(ids, [Some(r"1\n2".to_owned()), Some(r"1\n2".to_owned())]);
+    }
+}

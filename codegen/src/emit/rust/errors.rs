@@ -34,6 +34,7 @@ fn items(model: &Model) -> Vec<TokenStream> {
 fn kind(class: ErrorClass) -> Ident {
     ident(match class {
         ErrorClass::Auth => "Auth",
+        ErrorClass::Consent => "Consent",
         ErrorClass::Permission => "Permission",
         ErrorClass::Signature => "Signature",
         ErrorClass::RateLimit => "RateLimit",
@@ -48,9 +49,10 @@ fn rule(retry: Retry) -> Ident {
     ident(match retry {
         Retry::Never => "Never",
         Retry::Backoff => "Backoff",
-        Retry::ReadsOnly => "ReadsOnly",
+        Retry::IfIdempotent => "IfIdempotent",
         Retry::AfterRefresh => "AfterRefresh",
         Retry::AfterResign => "AfterResign",
         Retry::NextHour => "NextHour",
+        Retry::NextDay => "NextDay",
     })
 }

@@ -12,7 +12,7 @@ use tracing::field::Empty;
 use tracing::instrument::{Instrument as _, Instrumented};
 use tracing::{Span, debug, info_span, warn};
 
-use crate::error::{Error, ErrorKind, TransportFailure};
+use crate::error::{Error, ErrorKind, TransportFailure, printable};
 use crate::request::Access;
 use crate::request::Body;
 use crate::request::sign::{hex, hex_text};
@@ -138,7 +138,7 @@ impl TimedSpan {
 
     /// Records the request ID and the duration in seconds, the unit that OpenTelemetry uses.
     fn finish(&self, request_id: Option<&str>) {
-        self.span.record("tiktok_shop.request_id", request_id);
+        self.span.record("tiktok_shop.request_id", request_id.map(printable).as_deref());
         self.span.record("tiktok_shop.duration", self.started_at.elapsed().as_secs_f64());
     }
 }
@@ -162,6 +162,7 @@ fn error_type(error: &Error) -> &'static str {
     }
     match error.kind() {
         ErrorKind::Auth => "auth",
+        ErrorKind::Consent => "consent",
         ErrorKind::Permission => "permission",
         ErrorKind::Signature => "signature",
         ErrorKind::RateLimit => "rate_limit",

@@ -163,3 +163,10 @@ fn personal_data_is_not_displayed() {
     let failure = Failure { subject: vec![("buyer_email".to_owned(), "ann@example.com".to_owned())], ..Failure::default() };
     assert_eq!(failure.to_string(), "TikTok rejected");
 }
+
+#[test]
+fn control_characters_are_not_displayed() {
+    let subject = vec![("order_id".to_owned(), "1\u{1b}".to_owned())];
+    let failure = Failure { message: "no\nstock".to_owned(), subject, ..Failure::default() };
+    assert_eq!(failure.to_string(), r"TikTok rejected order_id 1\u{1b}: no\nstock");
+}

@@ -30,10 +30,14 @@ async fn html_error_page_with_502() {
     heals_for_reads_alone(page, "Html (HTTP 502)").await;
 }
 
-/// Overload is said before anything is done.
+/// A proxy also returns a 503 after it forwarded the request.
 #[tokio::test]
-async fn html_error_page_with_503() {
-    heals_for_all(Act::answer(503, "", "<html><h1>503</h1></html>"), "Html (HTTP 503)").await;
+async fn a_503_without_a_known_code() {
+    heals_for_reads_alone(Act::answer(503, "", "<html><h1>503</h1></html>"), "Html (HTTP 503)").await;
+    let reset = "upstream connect error or disconnect/reset before headers. reset reason: connection termination";
+    heals_for_reads_alone(Act::answer(503, "", reset), "Malformed (HTTP 503)").await;
+    heals_for_reads_alone(Act::envelope(503, 77, "Service unavailable"), "code 77 (HTTP 503)").await;
+    heals_for_all(Act::envelope(503, 36009002, "Too many requests"), "code 36009002 (HTTP 503)").await;
 }
 
 #[tokio::test]
