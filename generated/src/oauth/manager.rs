@@ -107,6 +107,18 @@ impl TokenManager {
         self.accounts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Returns the IDs of all authorizations in the store, sorted. After a restart, an application calls it to learn whom it serves,
+    /// and creates a handle for each ID with [`tokens`](Self::tokens).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the store fails or cannot list its authorizations.
+    pub async fn ids(&self) -> Result<Vec<String>, Error> {
+        let mut ids = self.settings.store.ids().await.map_err(refresh::store_failed)?;
+        ids.sort_unstable();
+        Ok(ids)
+    }
+
     /// Removes an authorization from memory and from the store.
     ///
     /// # Errors

@@ -55,6 +55,8 @@
 //! | `FileStore` | `file-store` | the processes of one machine |
 //! | `RedisStore` | `redis` | all processes that can reach the server |
 //!
+//! After a restart, [`TokenManager::ids`] returns the IDs of all stored authorizations.
+//!
 //! To use another database, implement [`TokenStore`]. It needs a conditional write and a lease that expires.
 //!
 //! # Without a client

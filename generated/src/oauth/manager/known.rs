@@ -93,10 +93,16 @@ impl Settings {
         }
     }
 
-    /// Saves tokens in place of any others.
+    /// Saves tokens in place of any others, even if those are corrupt.
     pub(super) async fn replace(&self, id: &str, new: &Authorization) -> Result<(), StoreError> {
         for _ in 0..MAX_REPLACE_ATTEMPTS {
-            let stored = self.store.load(id).await?;
+            let stored = match self.store.load(id).await {
+                Err(error) if error.is_corrupt() => {
+                    self.store.remove(id).await?;
+                    None
+                }
+                loaded => loaded?,
+            };
             if self.store.save(id, stored.as_ref().map(|stored| &stored.refresh_token), new).await? {
                 return Ok(());
             }

@@ -74,6 +74,12 @@ impl TokenStore for MemoryStore {
         }
         Box::pin(ready(Ok(())))
     }
+
+    fn ids(&self) -> BoxFuture<'_, Result<Vec<String>, StoreError>> {
+        let entries = self.entries();
+        let ids = entries.iter().filter(|(_, entry)| entry.authorization.is_some()).map(|(id, _)| id.clone()).collect();
+        Box::pin(ready(Ok(ids)))
+    }
 }
 
 impl fmt::Debug for MemoryStore {

@@ -22,6 +22,7 @@ mod consent_end;
 #[cfg(feature = "file-store")]
 mod files;
 mod hostile;
+mod ids;
 mod manager;
 #[cfg(feature = "file-store")]
 mod processes;
