@@ -40,6 +40,19 @@ impl FileStore {
         Ok(Self { folder: folder.into() })
     }
 
+    /// Saves an authorization like [`save`](TokenStore::save), and blocks the current thread.
+    #[cfg(any(feature = "_reqwest", feature = "_ureq"))]
+    pub(crate) fn save_now(&self, id: &str, expected: Option<&RefreshToken>, new: &Authorization) -> Result<bool, StoreError> {
+        let saved = Folder(self.folder.clone()).save(id, expected, &new.to_json());
+        saved.map_err(|error| StoreError::new(WRITING, error))
+    }
+
+    /// Lists the IDs like [`ids`](TokenStore::ids), and blocks the current thread.
+    #[cfg(any(feature = "_reqwest", feature = "_ureq"))]
+    pub(crate) fn ids_now(&self) -> Result<Vec<String>, StoreError> {
+        Folder(self.folder.clone()).ids().map_err(|error| StoreError::new(LISTING, error))
+    }
+
     /// Runs file operations where they may block.
     fn run<T: Send + 'static>(
         &self,
@@ -60,6 +73,8 @@ impl FileStore {
     }
 }
 
+const WRITING: &str = "writing an authorization";
+
 impl TokenStore for FileStore {
     fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
         let id = id.to_owned();
@@ -73,7 +88,7 @@ impl TokenStore for FileStore {
         authorization: &'a Authorization,
     ) -> BoxFuture<'a, Result<bool, StoreError>> {
         let (id, expected, json) = (id.to_owned(), expected.cloned(), authorization.to_json());
-        self.run("writing an authorization", move |folder| folder.save(&id, expected.as_ref(), &json))
+        self.run(WRITING, move |folder| folder.save(&id, expected.as_ref(), &json))
     }
 
     fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
