@@ -98,7 +98,8 @@ impl AuthCode {
             (None, Some(error), _) => Err(refusal(error)),
             (None, None, None) => Err(RedirectError::CodeMissing),
             (None, None, Some(code)) => {
-                let [shop_region, app_key, locale] = [shop_region, app_key, locale].map(|value| value.filter(is_plain));
+                let [shop_region, app_key, locale] =
+                    [shop_region, app_key, locale].map(|value| value.filter(|value| is_plain(value)));
                 Ok(Install { code: Self(code), shop_region, app_key, locale })
             }
         }
@@ -140,7 +141,7 @@ impl Parameters {
 }
 
 /// Whether an untrusted value has the characters of a key, a region or a language.
-fn is_plain(value: &String) -> bool {
+fn is_plain(value: &str) -> bool {
     value.len() <= 40 && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 

@@ -77,6 +77,20 @@ fn tokens_of_a_new_consent_survive_a_failing_store() {
 }
 
 #[test]
+fn refreshed_tokens_are_saved_when_the_store_recovers() {
+    let env = TestEnv::new();
+    let store = FailingStore::new(0);
+    let manager = env.manager(store.clone());
+    block_on(manager.keep("seller", &authorization(-1))).expect("a store");
+    store.failures.store(3, Ordering::Relaxed);
+    assert_eq!(token_for_call(&manager).expect("from memory"), token(1));
+    assert_eq!((stored(&store), env.notice_count("NotStored")), (Some(token(0)), 1));
+    env.advance(5);
+    assert_eq!(token_for_call(&manager).expect("from memory"), token(1));
+    assert_eq!((stored(&store), env.refreshes()), (Some(token(1)), 1));
+}
+
+#[test]
 fn unsaved_consent_replaces_older_tokens_only() {
     for (lives, expected) in [(DAY, token(1)), (8 * DAY, token(0))] {
         let env = TestEnv::new();
