@@ -60,6 +60,11 @@ impl RedisConn {
         format!("{}{kind}:{id}", self.prefix)
     }
 
+    /// The key of something that exists once.
+    pub(crate) fn bare_key(&self, kind: &str) -> String {
+        format!("{}{kind}", self.prefix)
+    }
+
     /// Sends a command, and repeats it once if the connection is broken. Use it for idempotent commands.
     pub(crate) async fn ask(&self, words: &[&str]) -> Result<Value, RedisConnError> {
         let (connection, command) = (self.connection.clone(), command(words));

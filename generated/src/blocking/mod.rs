@@ -73,15 +73,27 @@ impl Client {
 
     /// Creates a client from environment variables, and returns a handle for its shop. It uses [`Ureq`] with default settings.
     ///
-    /// It reads `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`, `TIKTOK_SHOP_ACCESS_TOKEN`, `TIKTOK_SHOP_CIPHER` and the optional
-    /// `TIKTOK_SHOP_BASE_URL`; see [`App::with_base_url`].
+    /// | variable | value |
+    /// |---|---|
+    /// | `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET` | the app; required |
+    /// | `TIKTOK_SHOP_CIPHER` | the shop cipher; required |
+    /// | `TIKTOK_SHOP_ACCESS_TOKEN` | the access token of the seller; optional if one of the next two is set |
+    /// | `TIKTOK_SHOP_REFRESH_TOKEN` | the refresh token of the same authorization: the access token is refreshed when it expires |
+    /// | `TIKTOK_SHOP_TOKEN_DIR` | a folder that keeps refreshed tokens; requires the feature `file-store` |
+    /// | `TIKTOK_SHOP_BASE_URL` | another host for calls, but not for token requests; see [`App::with_base_url`] |
+    ///
+    /// A refresh token can be used once. Without a folder, **the variable is useless after the first refresh**. With a folder, the
+    /// variables are used on the first start, and the folder afterwards, until the variable has another refresh token. With a folder
+    /// but without a refresh token, the folder must contain one authorization.
     ///
     /// # Errors
     ///
-    /// Fails if one of the first four variables is missing, or a value is invalid.
+    /// Fails if a required variable is missing, a value is invalid, or the folder cannot be used.
     pub fn from_env() -> Result<Handle<Shop>, EnvError> {
         let settings = EnvSettings::read()?;
-        Ok(Self::new(settings.app).seller(settings.token).shop(settings.cipher))
+        let client = Self::new(settings.app.clone());
+        let (tokens, cipher) = settings.tokens(&client.0)?;
+        Ok(client.seller(tokens).shop(cipher))
     }
 
     /// Returns a handle for a seller.

@@ -1,19 +1,26 @@
-//! Creates a client for one shop from environment variables. Errors contain the name of a variable, but never its value.
+//! Creates a client for one shop from environment variables. Errors contain the name of a variable, but no credential.
 
 use std::env::{self, VarError};
 use std::error::Error as StdError;
 use std::fmt;
+use std::path::PathBuf;
 
+use self::tokens::Credentials;
+use crate::client::{Client, Tokens};
 use crate::error::{InvalidValue, TransportError};
+use crate::oauth::{RefreshToken, StoreError};
 use crate::request::AccessToken;
 use crate::request::App;
 
 #[cfg(test)]
 mod tests;
+mod tokens;
 
 const APP_KEY: &str = "TIKTOK_SHOP_APP_KEY";
 const APP_SECRET: &str = "TIKTOK_SHOP_APP_SECRET";
 const ACCESS_TOKEN: &str = "TIKTOK_SHOP_ACCESS_TOKEN";
+const REFRESH_TOKEN: &str = "TIKTOK_SHOP_REFRESH_TOKEN";
+const TOKEN_DIR: &str = "TIKTOK_SHOP_TOKEN_DIR";
 const CIPHER: &str = "TIKTOK_SHOP_CIPHER";
 const BASE_URL: &str = "TIKTOK_SHOP_BASE_URL";
 
@@ -27,30 +34,49 @@ pub enum EnvError {
     Invalid(&'static str, InvalidValue),
     /// The transport cannot be created.
     Transport(TransportError),
+    /// The folder `TIKTOK_SHOP_TOKEN_DIR` cannot be used.
+    Store(StoreError),
 }
 
 #[cfg(feature = "_reqwest")]
-impl crate::client::Client {
+impl Client {
     /// Creates a client from environment variables, and returns a handle for its shop. It uses [`Reqwest`](crate::client::Reqwest) with
     /// default settings. It is meant for scripts, and for sellers with their own app.
     ///
-    /// It reads `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET`, `TIKTOK_SHOP_ACCESS_TOKEN`, `TIKTOK_SHOP_CIPHER` and the optional
-    /// `TIKTOK_SHOP_BASE_URL`; see [`App::with_base_url`].
+    /// | variable | value |
+    /// |---|---|
+    /// | `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET` | the app; required |
+    /// | `TIKTOK_SHOP_CIPHER` | the shop cipher; required |
+    /// | `TIKTOK_SHOP_ACCESS_TOKEN` | the access token of the seller; optional if one of the next two is set |
+    /// | `TIKTOK_SHOP_REFRESH_TOKEN` | the refresh token of the same authorization: the access token is refreshed when it expires |
+    /// | `TIKTOK_SHOP_TOKEN_DIR` | a folder that keeps refreshed tokens; requires the feature `file-store` |
+    /// | `TIKTOK_SHOP_BASE_URL` | another host for calls, but not for token requests; see [`App::with_base_url`] |
+    ///
+    /// The access token alone is not refreshed: calls fail when it expires.
+    ///
+    /// A refresh token can be used once. Without a folder, the process keeps its successor in memory, and **the variable is useless
+    /// after the first refresh**. With a folder, the variables are used on the first start. Later starts and other processes continue
+    /// with the tokens in the folder, until the variable has another refresh token. The folder is a
+    /// `FileStore`, which this function opens, reads and writes without waiting for the runtime.
+    ///
+    /// With a folder but without a refresh token, the folder must contain one authorization, for example from
+    /// [`TokenManager::authorize`](crate::oauth::TokenManager::authorize). Then `TIKTOK_SHOP_ACCESS_TOKEN` has no effect.
     ///
     /// # Errors
     ///
-    /// Fails if one of the first four variables is missing, a value is invalid, or TLS cannot be initialized.
+    /// Fails if a required variable is missing, a value is invalid, the folder cannot be used, or TLS cannot be initialized.
     pub fn from_env() -> Result<crate::client::Handle<crate::client::Shop>, EnvError> {
         let settings = EnvSettings::read()?;
-        let client = Self::new(settings.app).map_err(EnvError::Transport)?;
-        Ok(client.seller(settings.token).shop(settings.cipher))
+        let client = Self::new(settings.app.clone()).map_err(EnvError::Transport)?;
+        let (tokens, cipher) = settings.tokens(&client)?;
+        Ok(client.seller(tokens).shop(cipher))
     }
 }
 
 pub(crate) struct EnvSettings {
     pub(crate) app: App,
-    pub(crate) token: AccessToken,
-    pub(crate) cipher: String,
+    credentials: Credentials,
+    cipher: String,
 }
 
 impl EnvSettings {
@@ -66,12 +92,25 @@ impl EnvSettings {
         };
         let required = |name| optional(name)?.ok_or(EnvError::Missing(name));
         let mut app = App::new(required(APP_KEY)?, required(APP_SECRET)?);
-        let token = AccessToken::new(&required(ACCESS_TOKEN)?).map_err(|error| EnvError::Invalid(ACCESS_TOKEN, error))?;
+        let access = optional(ACCESS_TOKEN)?.map(|token| AccessToken::new(&token)).transpose();
+        let access = access.map_err(|error| EnvError::Invalid(ACCESS_TOKEN, error))?;
+        // Unlike credentials, the path of a folder may contain any characters.
+        let folder = match variable(TOKEN_DIR) {
+            Ok(folder) => Some(folder).filter(|folder| !folder.is_empty()).map(PathBuf::from),
+            Err(VarError::NotUnicode(folder)) => Some(folder.into()),
+            Err(VarError::NotPresent) => None,
+        };
+        let credentials = Credentials::of(access, optional(REFRESH_TOKEN)?.map(RefreshToken::new), folder)?;
         let cipher = required(CIPHER)?;
         if let Some(url) = optional(BASE_URL)? {
             app = app.with_base_url(&url).map_err(|error| EnvError::Invalid(BASE_URL, error))?;
         }
-        Ok(Self { app, token, cipher })
+        Ok(Self { app, credentials, cipher })
+    }
+
+    /// Returns the tokens and the cipher of the shop.
+    pub(crate) fn tokens(self, client: &Client) -> Result<(Tokens, String), EnvError> {
+        Ok((self.credentials.tokens(client)?, self.cipher))
     }
 }
 
@@ -88,6 +127,7 @@ impl fmt::Display for EnvError {
             Self::Missing(name) => write!(f, "the environment variable `{name}` is not set"),
             Self::Invalid(name, error) => write!(f, "the environment variable `{name}` is invalid: {error}"),
             Self::Transport(error) => error.fmt(f),
+            Self::Store(error) => write!(f, "the folder in the environment variable `{TOKEN_DIR}` cannot be used: {error}"),
         }
     }
 }
@@ -97,6 +137,7 @@ impl StdError for EnvError {
         match self {
             Self::Missing(_) | Self::Invalid(..) => None,
             Self::Transport(error) => error.source(),
+            Self::Store(error) => error.source(),
         }
     }
 }

@@ -77,6 +77,11 @@ impl Attempts {
         self.failed
     }
 
+    /// Whether the call has refreshed its token.
+    pub(crate) fn has_refreshed(&self) -> bool {
+        self.has_refreshed
+    }
+
     /// Counts a failed attempt and decides what follows. `retry_after` is the `Retry-After` header of the response.
     pub(crate) fn decide(
         &mut self,

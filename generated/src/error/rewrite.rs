@@ -88,7 +88,7 @@ impl TokenError {
                     *error = Arc::from(Box::<dyn StdError + Send + Sync>::from(text));
                 }
             }
-            Self::Withdrawn(_) | Self::Refresh(_) | Self::NotAuthorized | Self::Busy => {}
+            Self::Withdrawn(_) | Self::Refresh(_) | Self::NotAuthorized | Self::EmptyId | Self::Busy => {}
         }
     }
 }

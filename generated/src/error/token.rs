@@ -14,7 +14,9 @@ use super::kind::{ErrorKind, Retry};
 pub enum TokenError {
     /// No account has authorized the app under this id.
     NotAuthorized,
-    /// The authorization was revoked or has expired. Contains TikTok's error, unless a webhook reported it.
+    /// An authorization was to be stored under an empty id.
+    EmptyId,
+    /// The authorization was revoked or has expired. Contains TikTok's error if it ended this call.
     Withdrawn(Option<Arc<Error>>),
     /// The token has expired and could not be refreshed.
     Refresh(Arc<Error>),
@@ -28,6 +30,7 @@ impl TokenError {
     pub(super) fn advice(&self) -> Advice {
         let (kind, retry, hint) = match self {
             Self::NotAuthorized => (ErrorKind::Consent, Retry::Never, "Obtain consent first, and pass the tokens to the manager."),
+            Self::EmptyId => (ErrorKind::InvalidRequest, Retry::Never, "Store the authorization under an id, such as its open_id."),
             Self::Withdrawn(_) => (ErrorKind::Consent, Retry::Never, "Obtain consent again: the tokens are no longer valid."),
             Self::Refresh(error) if error.is_retryable() => {
                 (ErrorKind::Transient, Retry::Backoff, "Retry in a moment: the token could not be refreshed.")
@@ -44,6 +47,7 @@ impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::NotAuthorized => "no account has authorized the app under this id",
+            Self::EmptyId => "an authorization cannot be stored under an empty id",
             Self::Withdrawn(_) => "the authorization was revoked or has expired",
             Self::Refresh(_) => "the access token has expired and could not be refreshed",
             Self::Busy => "the access token has expired, and another process takes too long to refresh it",
@@ -58,7 +62,7 @@ impl StdError for TokenError {
             Self::Withdrawn(error) => error.as_ref().map(|error| error.as_ref() as _),
             Self::Refresh(error) => Some(error.as_ref()),
             Self::Store(error) => Some(error.as_ref()),
-            Self::NotAuthorized | Self::Busy => None,
+            Self::NotAuthorized | Self::EmptyId | Self::Busy => None,
         }
     }
 }

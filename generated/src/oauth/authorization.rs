@@ -91,18 +91,35 @@ impl Authorization {
         }
     }
 
-    /// Reads TikTok's response to a token request.
+    /// Reads TikTok's response to a token request. The `open_id` is empty if the response omits it, as the response to a refresh
+    /// may: keep the previous one then.
     ///
     /// # Errors
     ///
     /// Returns TikTok's error if it rejected the request, or a decode error, for example if there is no token. Decode errors omit
     /// the content of the response, because it may contain a token.
     pub fn from_response(status: StatusCode, body: &[u8]) -> Result<Self, Error> {
+        Self::read(status, body, AuthorizationFields::build)
+    }
+
+    /// Reads the response to the exchange of a code, which has no previous `open_id`.
+    pub(super) fn from_exchange(status: StatusCode, body: &[u8]) -> Result<Self, Error> {
+        Self::read(status, body, |fields| match fields.open_id.as_deref() {
+            None | Some("") => Err("open_id"),
+            Some(_) => fields.build(),
+        })
+    }
+
+    fn read(
+        status: StatusCode,
+        body: &[u8],
+        build: impl FnOnce(AuthorizationFields) -> Result<Self, &'static str>,
+    ) -> Result<Self, Error> {
         let reply = decode_strict::<AuthorizationFields>(status, body).map_err(without_content)?;
-        reply.data.build().map_err(|field| {
+        build(reply.data).map_err(|field| {
             Error::Decode(Box::new(DecodeError {
                 path: format!("data.{field}"),
-                expected: "a token".to_owned(),
+                expected: "a value".to_owned(),
                 found: "none or an invalid one".to_owned(),
                 request_id: reply.request_id,
                 status,
@@ -198,7 +215,7 @@ impl Fields for AuthorizationFields {
 }
 
 impl AuthorizationFields {
-    /// Builds the authorization, or returns the name of the missing token.
+    /// Builds the authorization, or returns the name of the missing field.
     fn build(self) -> Result<Authorization, &'static str> {
         // A consent without an end has no expiry time, or zero.
         let expiry = |time: Option<Timestamp>| time.filter(|time| time.unix_seconds() > 0);

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Method, Request, Uri};
+use http::{Method, Request, StatusCode, Uri};
 
 use crate::api::AUTH_HOST;
 use crate::client::{Bounds, Secrets, Transport};
@@ -81,7 +81,7 @@ impl TokenEndpoint {
     ///
     /// Returns TikTok's error if it rejected the code, or a transport or decode error. A code can be used once.
     pub async fn exchange(&self, transport: &dyn Transport, code: &AuthCode) -> Result<Authorization, Error> {
-        self.send(transport, self.exchange_request(code)?, &code.0).await
+        self.send(transport, self.exchange_request(code)?, &code.0, Authorization::from_exchange).await
     }
 
     /// Sends one refresh request. [`TokenManager`](crate::oauth::TokenManager) also handles retries, leases and storage.
@@ -90,15 +90,21 @@ impl TokenEndpoint {
     ///
     /// Returns TikTok's error if it rejected the refresh token, or a transport or decode error.
     pub async fn refresh(&self, transport: &dyn Transport, token: &RefreshToken) -> Result<Authorization, Error> {
-        self.send(transport, self.refresh_request(token)?, token.reveal()).await
+        self.send(transport, self.refresh_request(token)?, token.reveal(), Authorization::from_response).await
     }
 
     /// Redacts errors: TikTok's message may repeat request values, and an HTTP client's error may contain the URL.
-    async fn send(&self, transport: &dyn Transport, request: TokenRequest, grant: &str) -> Result<Authorization, Error> {
+    async fn send(
+        &self,
+        transport: &dyn Transport,
+        request: TokenRequest,
+        grant: &str,
+        read: fn(StatusCode, &[u8]) -> Result<Authorization, Error>,
+    ) -> Result<Authorization, Error> {
         let redact = |error: Error| Secrets::new([self.app.secret.as_str(), grant]).hide(error);
         let sent = transport.send(request.into_http().map(Body::from), Bounds::new(TIMEOUT, MAX_BODY)).await;
         let response = sent.map_err(|error| redact(error.into()))?;
-        Authorization::from_response(response.status(), response.body()).map_err(redact)
+        read(response.status(), response.body()).map_err(redact)
     }
 }
 

@@ -6,14 +6,16 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::client::{Client, Core};
-use crate::error::Error;
-use crate::oauth::authorization::Authorization;
+use crate::error::{Error, TokenError};
 use crate::oauth::endpoint::TokenEndpoint;
-use crate::oauth::redirect::AuthCode;
 use crate::oauth::store::{RedactingStore, StoreError, TokenStore};
 use crate::values::Timestamp;
 
 mod account;
+mod account_state;
+mod authorize;
+mod consent_end;
+mod known;
 mod notice;
 mod refresh;
 
@@ -37,8 +39,6 @@ struct Accounts {
 
 /// Number of accounts above which unused ones are removed. The limit grows to twice the number that the last cleanup kept.
 const CLEANUP_THRESHOLD: usize = 4096;
-/// Maximum number of attempts to save a new consent while other processes also write.
-const MAX_SAVE_ATTEMPTS: usize = 16;
 
 /// Configures a [`TokenManager`].
 pub struct TokenManagerBuilder(Settings);
@@ -107,34 +107,16 @@ impl TokenManager {
         self.accounts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Exchanges a code for tokens and saves them under their `open_id`.
+    /// Returns the IDs of all authorizations in the store, sorted. After a restart, an application calls it to learn whom it serves,
+    /// and creates a handle for each ID with [`tokens`](Self::tokens).
     ///
     /// # Errors
     ///
-    /// Returns an error if TikTok rejects the code or the store fails. A code can be used once. If this future is dropped before it
-    /// completes, the code may be lost: some servers drop a request handler when the browser disconnects, so spawn a task for it.
-    pub async fn authorize(&self, code: &AuthCode) -> Result<Authorization, Error> {
-        let authorization = self.settings.endpoint.exchange(self.settings.transport(), code).await?;
-        self.keep(&authorization.open_id, &authorization).await?;
-        Ok(authorization)
-    }
-
-    /// Saves tokens from another source. They replace the tokens under this ID.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if the store fails, or if other processes change the authorization on each attempt.
-    pub async fn keep(&self, id: &str, authorization: &Authorization) -> Result<(), Error> {
-        let store = &self.settings.store;
-        for _ in 0..MAX_SAVE_ATTEMPTS {
-            let kept = store.load(id).await.map_err(refresh::store_failed)?;
-            let expected = kept.as_ref().map(|kept| &kept.refresh_token);
-            if store.save(id, expected, authorization).await.map_err(refresh::store_failed)? {
-                self.tokens(id).adopt(authorization.clone());
-                return Ok(());
-            }
-        }
-        Err(refresh::store_failed(StoreError::new("keeping an authorization", "another writer changed it on each attempt")).into())
+    /// Returns an error if the store fails or cannot list its authorizations.
+    pub async fn ids(&self) -> Result<Vec<String>, Error> {
+        let mut ids = self.settings.store.ids().await.map_err(refresh::store_failed)?;
+        ids.sort_unstable();
+        Ok(ids)
     }
 
     /// Removes an authorization from memory and from the store.
@@ -187,6 +169,11 @@ impl Accounts {
         self.by_id.insert(id, account.clone());
         account
     }
+}
+
+/// The error of work that panicked: the store, the transport or the observer did.
+fn panicked(what: &'static str) -> TokenError {
+    refresh::store_failed(StoreError::new(what, "the store, the transport or the observer panicked"))
 }
 
 impl fmt::Debug for TokenManager {

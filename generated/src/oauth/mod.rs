@@ -36,6 +36,9 @@
 //! }
 //! ```
 //!
+//! An install that starts at TikTok, for example in its app store, arrives without a state.
+//! [`AuthCode::from_unsolicited_redirect`] reads it and explains the risk.
+//!
 //! # Token refresh
 //!
 //! - An access token is refreshed one day before it expires ([`TokenManagerBuilder::margin`]), or when TikTok rejects it as
@@ -54,6 +57,8 @@
 //! | [`MemoryStore`] | `client` | one process; tokens are lost when it exits |
 //! | `FileStore` | `file-store` | the processes of one machine |
 //! | `RedisStore` | `redis` | all processes that can reach the server |
+//!
+//! After a restart, [`TokenManager::ids`] returns the IDs of all stored authorizations.
 //!
 //! To use another database, implement [`TokenStore`]. It needs a conditional write and a lease that expires.
 //!
@@ -77,7 +82,7 @@ pub use self::authorization::{Authorization, RefreshToken, UserType};
 pub use self::consent::{Market, creator_consent_url, partner_consent_url, seller_consent_url};
 pub use self::endpoint::{TokenEndpoint, TokenRequest};
 pub use self::manager::{ManagedTokens, Notice, TokenManager, TokenManagerBuilder};
-pub use self::redirect::{AuthCode, RedirectError};
+pub use self::redirect::{AuthCode, Install, RedirectError};
 pub use self::state::State;
 #[cfg(feature = "file-store")]
 pub use self::store::FileStore;

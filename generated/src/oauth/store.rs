@@ -5,6 +5,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::future::ready;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -51,7 +52,15 @@ pub trait TokenStore: Send + Sync + 'static {
 
     /// Releases a lease. Has no effect if the lease has expired, even if another holder has acquired it since.
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>>;
+
+    /// Returns the IDs of all authorizations, in any order. The default implementation returns an error.
+    fn ids(&self) -> BoxFuture<'_, Result<Vec<String>, StoreError>> {
+        Box::pin(ready(Err(StoreError::new(LISTING, "it does not implement `TokenStore::ids`"))))
+    }
 }
+
+/// The operation of [`TokenStore::ids`], for errors.
+const LISTING: &str = "listing its authorizations";
 
 /// Shares one store between managers, or selects a store at run time:
 ///
@@ -89,6 +98,10 @@ impl<S: TokenStore + ?Sized> TokenStore for Arc<S> {
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
         (**self).release(id, lease)
     }
+
+    fn ids(&self) -> BoxFuture<'_, Result<Vec<String>, StoreError>> {
+        (**self).ids()
+    }
 }
 
 /// The right to refresh an authorization, identified by a unique text.
@@ -114,6 +127,7 @@ impl Lease {
 #[derive(Debug)]
 pub struct StoreError {
     what: &'static str,
+    is_corrupt: bool,
     source: Box<dyn StdError + Send + Sync>,
 }
 
@@ -122,7 +136,18 @@ impl StoreError {
     /// [`TokenManager`](crate::oauth::TokenManager) redacts the tokens of the operation in the source. The source must not contain
     /// other tokens.
     pub fn new(what: &'static str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self { what, source: source.into() }
+        Self { what, is_corrupt: false, source: source.into() }
+    }
+
+    /// Creates an error about stored data that is not an authorization. [`TokenManager::keep`](crate::oauth::TokenManager::keep)
+    /// removes such data and saves its tokens.
+    pub fn corrupt(what: &'static str, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { is_corrupt: true, ..Self::new(what, source) }
+    }
+
+    /// Whether the stored data is not an authorization.
+    pub fn is_corrupt(&self) -> bool {
+        self.is_corrupt
     }
 
     /// Redacts secrets: replaces a source that contains one with its redacted text.

@@ -61,11 +61,8 @@ impl<S: Scope> RetryLoop<'_, S> {
             let Err(error) = self.attempt(&attempt, request, call).await else { return Ok(()) };
             self.report_failure(&token, &key, &error).await;
             if !is_repeatable {
-                // The body is consumed, so this call cannot be retried. The refresh gives the next call of the caller a valid token.
-                if error.retry() == Retry::AfterRefresh {
-                    self.scope.tokens().refreshed(&token).await;
-                }
-                return Err(error);
+                // The body is consumed, so this call cannot be retried.
+                return Err(self.refresh_for_next_call(&token, &attempts, error).await);
             }
             if let Some(refreshed) = self.prepare_retry(&token, &mut attempts, error, call).await? {
                 token = refreshed;
@@ -206,8 +203,17 @@ impl<S: Scope> RetryLoop<'_, S> {
                 call.discard();
                 refreshed.map_err(|error| self.secrets(token, None).hide(error))
             }
-            Decision::Wait(_) | Decision::GiveUp => Err(error),
+            Decision::Wait(_) | Decision::GiveUp => Err(self.refresh_for_next_call(token, attempts, error).await),
         }
+    }
+
+    /// Refreshes a token that TikTok rejected as expired, if this call has not done so. The call itself is not retried, but the next
+    /// one has a valid token.
+    async fn refresh_for_next_call(&self, token: &AccessToken, attempts: &Attempts, error: Error) -> Error {
+        if error.retry() == Retry::AfterRefresh && !attempts.has_refreshed() {
+            self.scope.tokens().refreshed(token).await;
+        }
+        error
     }
 
     fn secrets<'a>(&'a self, token: &'a AccessToken, uri: Option<&'a Uri>) -> Secrets<'a> {

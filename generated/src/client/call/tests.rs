@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::*;
 use crate::client::fake::shop;
 use crate::client::scope::Shop;
-use crate::client::{BoxFuture, Client, Handle, TokenSource, UnknownPart};
+use crate::client::{BoxFuture, Client, Handle, RetryPolicy, TokenSource, UnknownPart};
 use crate::customer_service::SendMessage;
 use crate::error::{TokenError, TransportFailure};
 use crate::order::GetOrderList;
@@ -189,4 +189,28 @@ fn expired_token_is_refreshed_for_the_next_upload() {
     upload().expect("a reply");
     let tokens: Vec<_> = tiktok.requests().iter().map(|request| request.headers["x-tts-access-token"].clone()).collect();
     assert_eq!(tokens, ["0", "1"]);
+}
+
+#[test]
+fn expired_token_is_refreshed_for_the_next_call_without_retries() {
+    let tiktok = FakeTransport::new();
+    tiktok.on::<GetOrderList>(FakeResponse::api_error(105002, "expired"));
+    tiktok.on::<GetOrderList>(FakeResponse::data("{}"));
+    let source = Arc::new(AtomicUsize::new(0));
+    let seller = tiktok.client().seller(Arc::new(Numbered(source.clone()))).shop("cipher");
+    let seller = seller.with(CallOptions::new().retries(RetryPolicy::NEVER));
+    let call = || seller.send(&GetOrderList::new(1)).now_or_never().expect("no waiting").map(drop);
+    assert_eq!(call().expect_err("it expired").code(), Some(105002));
+    assert_eq!((source.load(Ordering::Relaxed), tiktok.requests().len()), (1, 1));
+    call().expect("a reply");
+}
+
+#[test]
+fn token_is_refreshed_once_in_a_call() {
+    let tiktok = FakeTransport::new();
+    tiktok.on::<GetOrderList>(FakeResponse::api_error(105002, "expired"));
+    let source = Arc::new(AtomicUsize::new(0));
+    let seller = tiktok.client().seller(Arc::new(Numbered(source.clone()))).shop("cipher");
+    let error = seller.send(&GetOrderList::new(1)).now_or_never().expect("no waiting").expect_err("it stays expired");
+    assert_eq!((error.code(), source.load(Ordering::Relaxed), tiktok.requests().len()), (Some(105002), 1, 2));
 }

@@ -2,14 +2,25 @@ use std::ffi::OsString;
 
 use super::*;
 
+mod credentials;
+
 const REQUIRED: [&str; 4] = [APP_KEY, APP_SECRET, ACCESS_TOKEN, CIPHER];
 
 /// Reads the settings from a valid environment in which one variable has this value.
 fn read(changed: &str, value: Result<&str, VarError>) -> Result<EnvSettings, EnvError> {
     EnvSettings::from_variables(|name| match name {
         name if name == changed => value.clone().map(str::to_owned),
-        BASE_URL => Err(VarError::NotPresent),
+        BASE_URL | REFRESH_TOKEN | TOKEN_DIR => Err(VarError::NotPresent),
         name => Ok(format!("canary-{name}")),
+    })
+}
+
+/// Reads the settings from an environment with an app, a cipher and these variables.
+fn read_all(variables: &[(&str, &str)]) -> Result<EnvSettings, EnvError> {
+    let app = [(APP_KEY, "key"), (APP_SECRET, "secret"), (CIPHER, "cipher")];
+    EnvSettings::from_variables(|name| {
+        let value = app.iter().chain(variables).find(|(variable, _)| *variable == name);
+        value.map(|(_, value)| (*value).to_owned()).ok_or(VarError::NotPresent)
     })
 }
 
@@ -39,6 +50,7 @@ fn invalid_values_are_rejected() {
         }
         assert!(error_text(name, Err(VarError::NotUnicode(OsString::from("canary")))).contains("is invalid: "), "{name}");
     }
+    assert!(error_text(REFRESH_TOKEN, Ok("canary\n")).contains("is invalid: "));
     for invalid in ["canary", "ftp://canary", "https://user:canary@host", "https://host/?canary=1"] {
         assert!(error_text(BASE_URL, Ok(invalid)).contains("a base URL like https://host"), "{invalid}");
     }

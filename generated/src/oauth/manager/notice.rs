@@ -15,14 +15,14 @@ pub enum Notice {
     Refreshed(Arc<Authorization>),
     /// The refresh failed. Calls continue while the access token is valid, and the refresh is retried later.
     RefreshFailed(TokenError),
-    /// The tokens were refreshed, but the store rejected them. This process uses the new tokens and retries the save. If it exits
-    /// before that, consent is lost, because the refresh token in the store is already used.
+    /// TikTok issued new tokens, but the store did not save them. This process uses the new tokens and retries the save. If it exits
+    /// before that, consent is lost, because the code or the refresh token is already used.
     NotStored(Arc<Authorization>, Arc<StoreError>),
     /// Consent ends at this time, within thirty days. Ask for it again. Sent once for each end time.
     ConsentEnds(Timestamp),
-    /// Consent was withdrawn or has ended.
+    /// Consent was withdrawn or has ended. Sent once for each consent.
     ConsentEnded {
-        /// TikTok's error code, or `None` if a webhook reported it.
+        /// TikTok's error code, or `None` if a webhook reported the end or its time has passed.
         code: Option<i64>,
     },
 }

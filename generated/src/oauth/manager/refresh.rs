@@ -4,6 +4,8 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use super::consent_end::Evidence;
+use super::known::{Known, Replaces};
 use super::{Notice, Settings};
 use crate::client::Transport;
 use crate::error::{Error, TokenError};
@@ -17,29 +19,21 @@ const LEASE: Duration = Duration::from_secs(60);
 /// How often the store is polled while another process holds the lease.
 const POLL_INTERVAL: Duration = Duration::from_millis(250);
 /// Maximum number of attempts for a request or a save while a caller waits.
-const MAX_ATTEMPTS: u32 = 3;
+pub(super) const MAX_ATTEMPTS: u32 = 3;
 /// Pause before the second attempt. It doubles with each attempt.
-const INITIAL_PAUSE: Duration = Duration::from_secs(1);
-
-/// TikTok's codes for a consent that has ended: unknown refresh token, withdrawn access token.
-pub(super) const CONSENT_ENDED_CODES: [i64; 2] = [36004005, 105001];
-
-/// An authorization, as known to this process.
-#[derive(Clone)]
-pub(super) struct Known {
-    pub(super) authorization: Arc<Authorization>,
-    /// The refresh token in the store, if the store rejected the newer one.
-    unsaved_over: Option<RefreshToken>,
-    /// Whether the tokens were just issued.
-    pub(super) is_new: bool,
-}
+pub(super) const INITIAL_PAUSE: Duration = Duration::from_secs(1);
 
 /// The result of a refresh.
 #[derive(Clone)]
-pub(super) struct RefreshOutcome {
-    pub(super) known: Known,
-    /// The notice for the observer. It is sent later, because the observer may panic or request the same tokens.
-    pub(super) notice: Option<Notice>,
+pub(super) enum RefreshOutcome {
+    /// The newest tokens.
+    Tokens {
+        known: Known,
+        /// The notice for the observer. It is sent later, because the observer may panic or request the same tokens.
+        notice: Option<Notice>,
+    },
+    /// Consent has ended: these are the last tokens. Contains TikTok's error, unless the tokens were not sent.
+    Ended { last: Known, error: Option<Arc<Error>> },
 }
 
 /// The input of a refresh.
@@ -52,26 +46,13 @@ pub(super) struct RefreshRequest {
     pub(super) invalidated: Option<RefreshToken>,
     /// Whether calls can continue without the refresh.
     pub(super) can_wait: bool,
-}
-
-impl Known {
-    pub(super) fn stored(authorization: Authorization) -> Self {
-        Self { authorization: Arc::new(authorization), unsaved_over: None, is_new: false }
-    }
-
-    /// Marks the tokens as just issued.
-    pub(super) fn into_new(self) -> Self {
-        Self { is_new: true, ..self }
-    }
-
-    fn refresh_token(&self) -> &RefreshToken {
-        &self.authorization.refresh_token
-    }
+    /// Whether to read the store only, because the known tokens are too new to be refreshed.
+    pub(super) only_loads: bool,
 }
 
 impl From<Known> for RefreshOutcome {
     fn from(known: Known) -> Self {
-        Self { known, notice: None }
+        Self::Tokens { known, notice: None }
     }
 }
 
@@ -109,13 +90,16 @@ pub(super) async fn refresh_if_needed(
     id: Arc<str>,
     request: RefreshRequest,
 ) -> Result<RefreshOutcome, TokenError> {
-    let first = load(&settings, &id, &request).await?;
+    let first = settings.load(&id, request.known.as_ref()).await?;
+    if request.invalidated.as_ref() == Some(first.refresh_token()) {
+        return Ok(RefreshOutcome::Ended { last: first, error: None });
+    }
     // The first request of a process only loads the tokens. They may be valid while they are refreshed.
-    if request.known.is_none() || request.is_met_by(&first, &settings) {
+    if request.known.is_none() || request.only_loads || request.is_met_by(&first, &settings) {
         return Ok(first.into());
     }
-    if request.invalidated.as_ref() == Some(first.refresh_token()) {
-        return Err(TokenError::Withdrawn(None));
+    if Evidence::Clock(&first.authorization, settings.now()).is_conclusive() {
+        return Ok(RefreshOutcome::Ended { last: first, error: None });
     }
     let mut waited = Duration::ZERO;
     let lease = loop {
@@ -127,7 +111,7 @@ pub(super) async fn refresh_if_needed(
         }
         settings.transport().sleep(POLL_INTERVAL).await;
         waited += POLL_INTERVAL;
-        let seen = load(&settings, &id, &request).await?;
+        let seen = settings.load(&id, request.known.as_ref()).await?;
         if seen.refresh_token() != first.refresh_token() {
             return Ok(seen.into_new().into());
         }
@@ -143,24 +127,14 @@ async fn release_lease(settings: &Settings, id: &str, lease: Lease) {
 }
 
 impl RefreshRequest {
+    /// Whether these tokens need no refresh. In place of a rejected token, any other valid one is enough.
     fn is_met_by(&self, known: &Known, settings: &Settings) -> bool {
-        let token = &known.authorization.access_token;
-        self.stale.as_ref() != Some(token)
-            && self.invalidated.as_ref() != Some(known.refresh_token())
-            && !settings.is_refresh_due(&known.authorization, settings.now())
-    }
-}
-
-/// Loads the authorization from the store. If an earlier save failed, saves the newer tokens first and returns them.
-async fn load(settings: &Settings, id: &str, request: &RefreshRequest) -> Result<Known, TokenError> {
-    let stored = settings.store.load(id).await.map_err(store_failed)?.ok_or(TokenError::NotAuthorized)?;
-    match &request.known {
-        Some(known) if known.unsaved_over.as_ref() == Some(&stored.refresh_token) => {
-            let saved = settings.store.save(id, Some(&stored.refresh_token), &known.authorization).await;
-            let unsaved_over = if matches!(saved, Ok(true)) { None } else { known.unsaved_over.clone() };
-            Ok(Known { unsaved_over, is_new: false, ..known.clone() })
-        }
-        _ => Ok(Known::stored(stored)),
+        let (authorization, now) = (&*known.authorization, settings.now());
+        let is_outdated = match &self.stale {
+            Some(stale) => authorization.access_token == *stale || expires_before(authorization, now),
+            None => settings.is_refresh_due(authorization, now),
+        };
+        !is_outdated
     }
 }
 
@@ -172,18 +146,18 @@ async fn refresh_with_lease(
     first: Known,
 ) -> Result<RefreshOutcome, TokenError> {
     // Another process may have refreshed the tokens between the first load and the lease.
-    let before = load(settings, id, request).await?;
+    let before = settings.load(id, request.known.as_ref()).await?;
     if before.refresh_token() != first.refresh_token() {
         return Ok(before.into_new().into());
     }
     let attempts = if request.can_wait { 1 } else { MAX_ATTEMPTS };
     match request_tokens(settings, before.refresh_token(), attempts).await {
         Ok(new) => save(settings, id, &before, new.or(&before.authorization)).await,
-        Err(error) if error.code().is_some_and(|code| CONSENT_ENDED_CODES.contains(&code)) => {
+        Err(error) if Evidence::Refresh(&error).is_conclusive() => {
             // Another process may have refreshed the tokens without a lease. Consent has not ended then.
-            let after = load(settings, id, request).await?;
+            let after = settings.load(id, request.known.as_ref()).await?;
             match after.refresh_token() == before.refresh_token() {
-                true => Err(TokenError::Withdrawn(Some(Arc::new(error)))),
+                true => Ok(RefreshOutcome::Ended { last: after, error: Some(Arc::new(error)) }),
                 false => Ok(after.into_new().into()),
             }
         }
@@ -205,24 +179,13 @@ async fn request_tokens(settings: &Settings, token: &RefreshToken, attempts: u32
 
 /// Saves new tokens in place of the previous ones. If the store fails, this process keeps them in memory.
 async fn save(settings: &Settings, id: &str, before: &Known, new: Authorization) -> Result<RefreshOutcome, TokenError> {
-    let expected = before.unsaved_over.as_ref().unwrap_or(before.refresh_token());
+    let replaces = before.unsaved.clone().unwrap_or_else(|| Replaces::Used(before.refresh_token().clone()));
     let new = Arc::new(new);
-    let mut saved = settings.store.save(id, Some(expected), &new).await;
-    for _ in 1..MAX_ATTEMPTS {
-        if saved.is_ok() {
-            break;
-        }
-        settings.transport().sleep(INITIAL_PAUSE).await;
-        saved = settings.store.save(id, Some(expected), &new).await;
-    }
-    let (unsaved_over, notice) = match saved {
+    let (unsaved, notice) = match settings.save(id, &replaces, &new).await {
         Ok(true) => (None, Notice::Refreshed(new.clone())),
         // There was a new consent meanwhile, or the lease expired before the response arrived.
-        Ok(false) => {
-            let stored = settings.store.load(id).await.map_err(store_failed)?.ok_or(TokenError::NotAuthorized)?;
-            return Ok(Known::stored(stored).into_new().into());
-        }
-        Err(error) => (Some(expected.clone()), Notice::NotStored(new.clone(), Arc::new(error))),
+        Ok(false) => return Ok(settings.load(id, None).await?.into_new().into()),
+        Err(error) => (Some(replaces), Notice::NotStored(new.clone(), Arc::new(error))),
     };
-    Ok(RefreshOutcome { known: Known { authorization: new, unsaved_over, is_new: true }, notice: Some(notice) })
+    Ok(RefreshOutcome::Tokens { known: Known { authorization: new, unsaved, is_new: true }, notice: Some(notice) })
 }

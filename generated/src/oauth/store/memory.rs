@@ -26,6 +26,13 @@ impl MemoryStore {
         Self::default()
     }
 
+    /// Creates a store with one authorization.
+    #[cfg(any(feature = "_reqwest", feature = "_ureq"))]
+    pub(crate) fn holding(id: &str, authorization: Authorization) -> Self {
+        let entry = MemoryEntry { authorization: Some(authorization), lease: None };
+        Self(Mutex::new(HashMap::from([(id.to_owned(), entry)])))
+    }
+
     /// A panic cannot leave the map half-changed, so a poisoned lock is safe to use.
     fn entries(&self) -> MutexGuard<'_, HashMap<String, MemoryEntry>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
@@ -73,6 +80,12 @@ impl TokenStore for MemoryStore {
             entry.lease.take_if(|(held, _)| *held == lease);
         }
         Box::pin(ready(Ok(())))
+    }
+
+    fn ids(&self) -> BoxFuture<'_, Result<Vec<String>, StoreError>> {
+        let entries = self.entries();
+        let ids = entries.iter().filter(|(_, entry)| entry.authorization.is_some()).map(|(id, _)| id.clone()).collect();
+        Box::pin(ready(Ok(ids)))
     }
 }
 

@@ -52,4 +52,8 @@ impl<S: TokenStore> TokenStore for RedactingStore<S> {
     fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async move { self.store.release(id, lease).await.map_err(|error| self.redact(error, &[])) })
     }
+
+    fn ids(&self) -> BoxFuture<'_, Result<Vec<String>, StoreError>> {
+        Box::pin(async move { self.store.ids().await.map_err(|error| self.redact(error, &[])) })
+    }
 }

@@ -9,7 +9,7 @@ use redis::Value;
 use redis::aio::ConnectionLike;
 use sha2::{Digest as _, Sha256};
 
-use super::{Lease, StoreError, TokenStore};
+use super::{LISTING, Lease, StoreError, TokenStore};
 use crate::client::BoxFuture;
 use crate::oauth::authorization::{Authorization, RefreshToken};
 use crate::redis_conn::{RedisConn, RedisConnError};
@@ -37,6 +37,7 @@ use crate::request::sign::{hex, hex_text};
 /// | key | value |
 /// |---|---|
 /// | `tiktok-shop:authorization:{id}` | a hash: `json` is the output of [`Authorization::to_json`], including both tokens; `refresh` is the SHA-256 of the refresh token; it does not expire |
+/// | `tiktok-shop:ids` | a set of the IDs of all authorizations, for [`ids`](TokenStore::ids) |
 /// | `tiktok-shop:lease:{id}` | the holder of the refresh lease; expires with the lease |
 ///
 /// [`prefix`](Self::prefix) replaces `tiktok-shop:`. Use one prefix per app if several apps share a server.
@@ -100,7 +101,7 @@ impl RedisStore {
             Value::Nil => Ok(None),
             Value::BulkString(json) => {
                 let json = str::from_utf8(&json).map_err(|_| failed(RedisConnError::answer()))?;
-                Authorization::from_json(json).map(Some).map_err(|error| StoreError::new("reading an authorization", error))
+                Authorization::from_json(json).map(Some).map_err(|error| StoreError::corrupt("reading an authorization", error))
             }
             _ => Err(failed(RedisConnError::answer())),
         }
@@ -108,6 +109,11 @@ impl RedisStore {
 
     fn key(&self, id: &str) -> String {
         self.0.key("authorization", id)
+    }
+
+    /// The set of all IDs. A scan of all keys would be slow on a shared server, and in a cluster it would see one node only.
+    fn ids_key(&self) -> String {
+        self.0.bare_key("ids")
     }
 
     fn lease_key(&self, id: &str) -> String {
@@ -129,6 +135,9 @@ impl TokenStore for RedisStore {
         Box::pin(async move {
             let expected = expected.map(hash).unwrap_or_default();
             let (new, json) = (hash(&authorization.refresh_token), authorization.to_json());
+            // The ID comes first, so that each saved authorization is listed.
+            let listed = self.0.ask(&["SADD", &self.ids_key(), id]).await;
+            listed.map_err(|problem| StoreError::new("writing an authorization", problem))?;
             let saved = self.0.ask_once(&["EVAL", SAVE, "1", &self.key(id), &expected, &new, &json]).await;
             match saved.and_then(number) {
                 Ok(saved) => Ok(saved == 1),
@@ -139,8 +148,9 @@ impl TokenStore for RedisStore {
 
     fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
         Box::pin(async move {
-            let removed = self.0.ask(&["DEL", &self.key(id)]).await;
-            removed.map(drop).map_err(|problem| StoreError::new("removing an authorization", problem))
+            let failed = |problem| StoreError::new("removing an authorization", problem);
+            self.0.ask(&["DEL", &self.key(id)]).await.map_err(failed)?;
+            self.0.ask(&["SREM", &self.ids_key(), id]).await.map(drop).map_err(failed)
         })
     }
 
@@ -161,6 +171,13 @@ impl TokenStore for RedisStore {
             released.map(drop).map_err(|problem| StoreError::new("releasing a lease", problem))
         })
     }
+
+    fn ids(&self) -> BoxFuture<'_, Result<Vec<String>, StoreError>> {
+        Box::pin(async move {
+            let members = self.0.ask(&["SMEMBERS", &self.ids_key()]).await;
+            members.and_then(texts).map_err(|problem| StoreError::new(LISTING, problem))
+        })
+    }
 }
 
 /// The value that the save script compares instead of the refresh token.
@@ -173,6 +190,16 @@ fn number(response: Value) -> Result<i64, RedisConnError> {
         Value::Int(number) => Ok(number),
         _ => Err(RedisConnError::answer()),
     }
+}
+
+/// The texts of a set. RESP3 has a type for sets.
+fn texts(response: Value) -> Result<Vec<String>, RedisConnError> {
+    let (Value::Array(members) | Value::Set(members)) = response else { return Err(RedisConnError::answer()) };
+    let text = |member| match member {
+        Value::BulkString(bytes) => String::from_utf8(bytes).map_err(|_| RedisConnError::answer()),
+        _ => Err(RedisConnError::answer()),
+    };
+    members.into_iter().map(text).collect()
 }
 
 /// A duration for Redis in milliseconds: at least one, at most a thousand years.

@@ -68,6 +68,34 @@ fn redirect_contains_code_or_error() {
 }
 
 #[test]
+fn install_from_tiktok_has_no_state() {
+    use RedirectError::*;
+    let install = |redirect: &str| {
+        AuthCode::from_unsolicited_redirect(redirect)
+            .map(|install| (install.code, [install.shop_region, install.app_key, install.locale]))
+    };
+    let code = || AuthCode::new("c");
+    let some = |text: &str| Some(text.to_owned());
+    let cases = [
+        (
+            "https://me.example/back?app_key=k1&code=c&locale=vi-VN&shop_region=VN",
+            Ok((code(), [some("VN"), some("k1"), some("vi-VN")])),
+        ),
+        ("https://me.example/back?code=c&shop_region=PH", Ok((code(), [some("PH"), None, None]))),
+        ("?code=c&state=", Ok((code(), [None, None, None]))),
+        ("?code=c&shop_region=%1b%5b2J&locale=<b>", Ok((code(), [None, None, None]))),
+        ("?code=c&state=s&shop_region=PH", Err(StateUnexpected)),
+        ("?error=access_denied&shop_region=PH", Err(Refused)),
+        ("?shop_region=PH", Err(CodeMissing)),
+        ("?code=c&shop_region=PH&shop_region=VN", Err(Repeated { name: "shop_region" })),
+    ];
+    for (redirect, expected) in cases {
+        assert_eq!(install(redirect), expected, "{redirect}");
+        assert!(AuthCode::from_redirect(redirect, &State::from("t".to_owned())).is_err(), "{redirect}");
+    }
+}
+
+#[test]
 fn token_requests_are_get_requests_with_all_parameters() {
     let endpoint = TokenEndpoint::new(&app());
     let request = endpoint.exchange_request(&AuthCode::new("c/1 2")).expect("a request").into_http();

@@ -121,3 +121,70 @@ fn lease_from_a_wrong_clock_is_ignored() {
     fs::write(&path, "invalid").expect("written");
     assert!(lease().is_some());
 }
+
+#[test]
+fn any_id_is_accepted_and_listed() {
+    let (_folder, store) = store();
+    let (long, longer, wide) = ("x".repeat(5000), "x".repeat(5001), "Ü/\n".repeat(100));
+    let mut ids = ["them", "../out", "a/b", "_41", "A", long.as_str(), longer.as_str(), wide.as_str()];
+    ids.sort_unstable();
+    for id in ids {
+        assert!(block_on(store.save(id, None, &authorization(1))).expect(id), "{id}");
+        assert!(block_on(store.load(id)).expect(id).is_some(), "{id}");
+        block_on(store.lease(id, Duration::from_secs(60))).expect(id).expect("a lease");
+    }
+    let manager = TestEnv::new().manager(store.clone());
+    assert_eq!(block_on(manager.ids()).expect("a folder"), ids);
+    for id in [long.as_str(), "them"] {
+        block_on(store.remove(id)).expect("a folder");
+        assert!(!block_on(store.ids()).expect("a folder").contains(&id.to_owned()), "{id}");
+    }
+    assert_eq!(block_on(store.ids()).expect("a folder").len(), ids.len() - 2);
+}
+
+#[cfg(unix)]
+#[test]
+fn folder_that_others_may_write_to_is_rejected() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    let set_mode = |mode| fs::set_permissions(folder.path(), fs::Permissions::from_mode(mode)).expect("the owner");
+    for mode in [0o770, 0o702, 0o777] {
+        set_mode(mode);
+        let error = FileStore::open(folder.path()).expect_err("others may write");
+        let text = format!("{error}: {:?}", std::error::Error::source(&error).map(ToString::to_string));
+        assert!(text.contains("chmod go-w") && text.contains(&format!("{mode:o}")), "{text}");
+    }
+    set_mode(0o755);
+    FileStore::open(folder.path()).expect("others may only read");
+}
+
+#[test]
+fn new_consent_replaces_a_corrupt_file() {
+    let (folder, store) = store();
+    let path = folder.path().join("tokens/id-seller.json");
+    let manager = TestEnv::new().manager(store);
+    for corrupt in [&b"CANARY"[..], b"", b"\xff", br#"{"access_token":"a"}"#] {
+        fs::write(&path, corrupt).expect("written");
+        block_on(manager.keep("seller", &authorization(6 * DAY))).expect("repaired");
+        assert_eq!(token_for_call(&manager).expect("a token"), token(0));
+        assert!(fs::read_to_string(&path).expect("there").contains("CANARY-refresh-0"));
+    }
+}
+
+/// Another process holds the lock of the file. The only thread of the runtime continues meanwhile.
+#[tokio::test]
+async fn files_do_not_block_the_runtime() {
+    let (folder, store) = store();
+    assert!(store.save("seller", None, &authorization(1)).await.expect("a store"));
+    let lock = fs::File::options().write(true).open(folder.path().join("tokens/id-seller.lock")).expect("a file");
+    fs4::FileExt::lock(&lock).expect("a lock");
+    let (continued, signal) = std::sync::mpsc::channel();
+    let holder = std::thread::spawn(move || {
+        let is_in_time = signal.recv_timeout(Duration::from_secs(20)).is_ok();
+        drop(lock);
+        is_in_time
+    });
+    let (removed, ()) = tokio::join!(store.remove("seller"), async { continued.send(()).expect("a thread") });
+    removed.expect("a store");
+    assert!(holder.join().expect("no panic"), "the runtime was blocked");
+}

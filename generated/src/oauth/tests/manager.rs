@@ -125,8 +125,7 @@ fn withdrawn_tokens_are_not_used() {
             if by_webhook {
                 block_on(manager.withdrawn("seller")).expect("a store");
             } else {
-                let error = crate::decode::<crate::Empty>(http::StatusCode::OK, error_response(105001, "token").as_bytes())
-                    .expect_err("refused");
+                let error = call_error("access token is invalid; detail:your token has been deauthorized");
                 block_on(handle.refused(&token(7), &error));
                 block_on(handle.refused(&token(0), &error));
             }

@@ -16,10 +16,13 @@ use crate::oauth::*;
 use crate::testing::{FakeClock, FakeResponse, FakeTransport};
 use crate::{AccessToken, App, Body, Timestamp};
 
+mod authorize;
 mod consent;
+mod consent_end;
 #[cfg(feature = "file-store")]
 mod files;
 mod hostile;
+mod ids;
 mod manager;
 #[cfg(feature = "file-store")]
 mod processes;
@@ -152,6 +155,12 @@ fn token_response(n: usize, now: i64) -> String {
 /// An error response that repeats a value from the request.
 fn error_response(code: i64, sent: &str) -> String {
     format!(r#"{{"code":{code},"message":"no {sent} of CANARY-secret","request_id":"r"}}"#)
+}
+
+/// The error of a call that TikTok rejected with 105001 and this message.
+fn call_error(message: &str) -> Error {
+    let json = format!(r#"{{"code":105001,"data":null,"message":"{message}","request_id":"r"}}"#);
+    crate::decode::<crate::Empty>(http::StatusCode::UNAUTHORIZED, json.as_bytes()).expect_err("an error")
 }
 
 /// An authorization whose access token expires in this many seconds.

@@ -139,3 +139,21 @@ fn works_outside_of_a_runtime() {
     let error = futures_executor::block_on(RedisStore::connect(&server.url)).expect_err("no runtime");
     assert!(format!("{error:?}").contains("create the store inside one") && start.elapsed() < MINUTE, "{error:?}");
 }
+
+#[tokio::test]
+async fn lists_the_ids_of_its_prefix() {
+    let Some(server) = RedisServer::find() else { return };
+    let odd = format!("{}*[a-z]?\\", prefix());
+    let stores = [connect(&server.url, &odd).await, connect(&server.url, &prefix()).await];
+    assert!(stores[0].ids().await.expect("a server").is_empty());
+    for id in ["them", "a b\r\n{c}:*\u{e9}", "gone"] {
+        assert!(stores[0].save(id, None, &authorization(0)).await.expect("a server"));
+    }
+    assert!(stores[0].save("them", Some(&refresh_token(0)), &authorization(1)).await.expect("a server"));
+    assert!(stores[1].save("others", None, &authorization(0)).await.expect("a server"));
+    stores[0].remove("gone").await.expect("a server");
+    let mut ids = stores[0].ids().await.expect("a server");
+    ids.sort_unstable();
+    assert_eq!(ids, ["a b\r\n{c}:*\u{e9}", "them"]);
+    assert_eq!(stores[1].ids().await.expect("a server"), ["others"]);
+}

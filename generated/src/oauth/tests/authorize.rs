@@ -1,0 +1,171 @@
+//! Tests of `authorize` and `keep` with failing stores, dropped callers and missing ids.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use futures_util::FutureExt as _;
+
+use super::*;
+
+/// A store whose saves fail this often.
+struct FailingStore {
+    store: MemoryStore,
+    failures: AtomicUsize,
+}
+
+impl FailingStore {
+    fn new(failures: usize) -> Arc<Self> {
+        Arc::new(Self { store: MemoryStore::new(), failures: failures.into() })
+    }
+}
+
+impl TokenStore for FailingStore {
+    fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
+        self.store.load(id)
+    }
+    fn save<'a>(
+        &'a self,
+        id: &'a str,
+        expected: Option<&'a RefreshToken>,
+        authorization: &'a Authorization,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        match self.failures.load(Ordering::Relaxed) {
+            0 => self.store.save(id, expected, authorization),
+            left => {
+                self.failures.store(left - 1, Ordering::Relaxed);
+                Box::pin(std::future::ready(Err(StoreError::new("writing an authorization", authorization.to_json()))))
+            }
+        }
+    }
+    fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.store.remove(id)
+    }
+    fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
+        self.store.lease(id, span)
+    }
+    fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.store.release(id, lease)
+    }
+}
+
+fn stored(store: &impl TokenStore) -> Option<AccessToken> {
+    block_on(store.load("seller")).expect("a store").map(|it| it.access_token)
+}
+
+#[test]
+fn save_of_a_new_consent_is_retried() {
+    let env = TestEnv::new();
+    let store = FailingStore::new(2);
+    let manager = env.manager(store.clone());
+    block_on(manager.authorize(&AuthCode::new("code"))).expect("tokens");
+    assert_eq!((stored(&store), env.notice_count("NotStored")), (Some(token(1)), 0));
+}
+
+#[test]
+fn tokens_of_a_new_consent_survive_a_failing_store() {
+    let env = TestEnv::new();
+    let store = FailingStore::new(4);
+    let manager = env.manager(store.clone());
+    assert_eq!(block_on(manager.authorize(&AuthCode::new("code"))).expect("tokens").access_token, token(1));
+    assert_eq!((stored(&store), env.notice_count("NotStored"), env.notice_count("CANARY")), (None, 1, 0));
+    // The save is retried after a pause, and once more after a longer one.
+    for (after, expected) in [(0, None), (5, None), (5, None), (10, Some(token(1)))] {
+        env.advance(after);
+        assert_eq!(token_for_call(&manager).expect("from memory"), token(1));
+        assert_eq!(stored(&store), expected, "after {after}");
+    }
+    assert_eq!((env.refreshes(), env.tiktok.requests().len()), (0, 1));
+}
+
+#[test]
+fn refreshed_tokens_are_saved_when_the_store_recovers() {
+    let env = TestEnv::new();
+    let store = FailingStore::new(0);
+    let manager = env.manager(store.clone());
+    block_on(manager.keep("seller", &authorization(-1))).expect("a store");
+    store.failures.store(3, Ordering::Relaxed);
+    assert_eq!(token_for_call(&manager).expect("from memory"), token(1));
+    assert_eq!((stored(&store), env.notice_count("NotStored")), (Some(token(0)), 1));
+    env.advance(5);
+    assert_eq!(token_for_call(&manager).expect("from memory"), token(1));
+    assert_eq!((stored(&store), env.refreshes()), (Some(token(1)), 1));
+}
+
+#[test]
+fn unsaved_consent_replaces_older_tokens_only() {
+    for (lives, expected) in [(DAY, token(1)), (8 * DAY, token(0))] {
+        let env = TestEnv::new();
+        let store = FailingStore::new(3);
+        let manager = env.manager(store.clone());
+        block_on(manager.authorize(&AuthCode::new("code"))).expect("tokens");
+        assert!(block_on(store.save("seller", None, &authorization(lives))).expect("another process"));
+        env.advance(60);
+        assert_eq!(token_for_call(&manager).expect("a token"), expected);
+        assert_eq!(stored(&store), Some(expected));
+    }
+}
+
+/// A transport that keeps detached work, as a runtime does.
+#[derive(Clone)]
+struct Runtime(TestEnv, Arc<Mutex<Vec<BoxFuture<'static, ()>>>>);
+
+impl Transport for Runtime {
+    fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        self.0.send(request, bounds)
+    }
+    fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
+        self.0.sleep(duration)
+    }
+    fn detach(&self, work: BoxFuture<'static, ()>) {
+        self.1.lock().expect("no panic").push(work);
+    }
+}
+
+#[test]
+fn dropped_exchange_is_completed() {
+    let env = TestEnv::new();
+    let runtime = Runtime(env.clone(), Arc::default());
+    let store = Arc::new(MemoryStore::new());
+    let client = Client::builder(app()).clock(env.clock.clone()).build(runtime.clone());
+    let manager = TokenManager::new(&client, store.clone());
+    // A browser disconnects, and the server drops the handler.
+    assert!(manager.authorize(&AuthCode::new("code")).now_or_never().is_none());
+    assert_eq!(stored(&store), None);
+    for work in runtime.1.lock().expect("no panic").drain(..) {
+        block_on(work);
+    }
+    assert_eq!(stored(&store), Some(token(1)));
+    assert_eq!(token_for_call(&manager).expect("a token"), token(1));
+    assert_eq!(env.tiktok.requests().len(), 1);
+}
+
+#[test]
+fn panicking_observer_does_not_lose_a_new_consent() {
+    let env = TestEnv::new();
+    let store = FailingStore::new(3);
+    let manager = TokenManager::builder(&env.client(), store).observer(|_, _| panic!("an observer's mistake")).build();
+    let error = block_on(manager.authorize(&AuthCode::new("code"))).expect_err("a panic");
+    assert!(matches!(error, Error::Token(TokenError::Store(_))), "{error:?}");
+    assert_eq!(token_for_call(&manager).expect("a token"), token(1));
+}
+
+#[test]
+fn authorization_without_an_owner_is_rejected() {
+    let env = TestEnv::new();
+    let store = Arc::new(MemoryStore::new());
+    let manager = env.manager(store.clone());
+    let answers = [r#""access_token":"a","refresh_token":"r""#, r#""access_token":"a","refresh_token":"r","open_id":"""#];
+    for answer in answers {
+        env.add_responses([raw_response(format!(r#"{{"code":0,"data":{{{answer}}}}}"#))]);
+        let error = block_on(manager.authorize(&AuthCode::new("code"))).expect_err("no owner");
+        assert_eq!(error.path(), Some("data.open_id"), "{error}");
+    }
+    let error = block_on(manager.keep("", &authorization(DAY))).expect_err("no id");
+    assert!(matches!(error, Error::Token(TokenError::EmptyId)), "{error}");
+    assert_eq!(block_on(store.load("")).expect("a store"), None);
+
+    // The response to a refresh may omit the owner.
+    block_on(manager.keep("seller", &authorization(-1))).expect("a store");
+    env.add_responses([raw_response(format!(r#"{{"code":0,"data":{{{}}}}}"#, answers[0]))]);
+    token_for_call(&manager).expect("a token");
+    assert_eq!(block_on(store.load("seller")).expect("a store").expect("kept").open_id, "seller");
+}
