@@ -198,6 +198,9 @@ mod api;
 
 pub use crate::api::*;
 
+/// The error of `connect` of the types that use Redis.
+#[cfg(feature = "redis")]
+pub use crate::redis_conn::RedisConnError;
 /// The crate whose request and status types this API uses.
 pub use http;
 /// The Redis client, to create connections for the Redis stores.
@@ -208,7 +211,7 @@ pub use redis;
 pub use crate::client::{Client, Handle};
 pub use crate::error::{
     ApiError, BodyProblem, BuildError, DecodeError, Error, ErrorKind, InvalidValue, KnownError, NotEnvelopeError, NotJsonError,
-    PagingError, Retry, TokenError, TransportError, TransportFailure, UnsupportedMediaType,
+    PagingError, QuotaError, Retry, TokenError, TransportError, TransportFailure, UnsupportedMediaType,
 };
 pub use crate::future::BoxFuture;
 #[cfg(feature = "client")]

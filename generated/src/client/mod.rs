@@ -32,6 +32,7 @@ mod env;
 mod fake;
 mod handle;
 mod key;
+mod limits;
 mod listing;
 mod options;
 mod paging;
@@ -54,6 +55,9 @@ pub use self::env::EnvError;
 #[cfg(feature = "_ureq")]
 pub(crate) use self::env::EnvSettings;
 pub use self::handle::Handle;
+pub use self::limits::QuotaUse;
+#[cfg(feature = "redis")]
+pub use self::limits::RedisLimits;
 pub use self::listing::Listing;
 pub use self::options::CallOptions;
 pub use self::paging::Page;
@@ -66,7 +70,7 @@ pub use self::tokens::{TokenSource, Tokens};
 pub use self::transport::{Bounds, BoxFuture, Transport};
 
 pub(crate) use self::core::Core;
-use self::rate_limit::Limiter;
+use self::limits::Limits;
 pub(crate) use self::redact::Secrets;
 use self::retry::RetryBudget;
 use self::skew::ClockSkew;
@@ -83,6 +87,9 @@ pub struct ClientBuilder {
     app: App,
     clock: Arc<dyn Clock>,
     rate: Option<u32>,
+    quota: Option<u32>,
+    #[cfg(feature = "redis")]
+    shared_limits: Option<RedisLimits>,
     retries: RetryPolicy,
     timeout: Duration,
     max_body: usize,
@@ -95,6 +102,9 @@ impl ClientBuilder {
             app,
             clock: Arc::new(SystemClock),
             rate: Some(50),
+            quota: None,
+            #[cfg(feature = "redis")]
+            shared_limits: None,
             retries: RetryPolicy::DEFAULT,
             timeout: Duration::from_secs(30),
             max_body: 64 << 20,
@@ -135,11 +145,12 @@ impl ClientBuilder {
 
     /// Creates the client with this transport.
     pub fn build(self, transport: impl Transport) -> Client {
+        let limits = Limits::new(&self);
         let core = Core {
             app: self.app,
             transport: Arc::new(transport),
             clock: self.clock,
-            limiter: Limiter::new(self.rate),
+            limits,
             budget: RetryBudget::new(),
             skew: ClockSkew::default(),
             retries: self.retries,

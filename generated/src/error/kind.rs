@@ -42,6 +42,8 @@ pub enum Retry {
     AfterResign,
     /// Retry after the next full hour.
     NextHour,
+    /// Retry on the next day.
+    NextDay,
 }
 
 impl Retry {
@@ -49,7 +51,7 @@ impl Retry {
     pub(crate) fn is_after_a_pause(self) -> bool {
         match self {
             Self::Backoff | Self::ReadsOnly => true,
-            Self::Never | Self::AfterRefresh | Self::AfterResign | Self::NextHour => false,
+            Self::Never | Self::AfterRefresh | Self::AfterResign | Self::NextHour | Self::NextDay => false,
         }
     }
 }

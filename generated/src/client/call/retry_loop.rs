@@ -8,15 +8,15 @@ use http::{HeaderMap, Request, Response, Uri};
 
 use super::ErasedCall;
 use crate::client::core::Core;
+use crate::client::limits::LimitKey;
 use crate::client::options::CallOptions;
-use crate::client::rate_limit::BucketKey;
 use crate::client::redact::Secrets;
 use crate::client::retry::{Attempts, Decision};
 use crate::client::scope::Scope;
 use crate::client::skew::corrected_timestamp;
 use crate::client::trace::{AttemptSpan, CallSpan};
 use crate::client::transport::Bounds;
-use crate::error::{BuildError, Error, ErrorKind, Retry, TransportError, TransportFailure};
+use crate::error::{BuildError, Error, ErrorKind, QuotaError, Retry, TransportError, TransportFailure};
 use crate::request::AccessToken;
 use crate::request::Body;
 
@@ -47,11 +47,11 @@ impl<S: Scope> RetryLoop<'_, S> {
         let redact = |error| Secrets::of(&self.core.app, Default::default(), self.options, None).hide(error);
         let mut token = self.scope.tokens().current().await.map_err(redact)?;
         span.record_shop(self.scope.access(&token));
-        let key = BucketKey::of(call.operation(), self.scope.access(&token));
+        let key = self.core.limits.key(&self.core.app, call.operation(), self.scope.access(&token));
         let mut attempts = Attempts::default();
         self.core.budget.deposit();
         loop {
-            self.wait_for_slot(&key).await;
+            self.wait_for_slot(&key).await?;
             let attempt = Attempt { token: &token, skew: self.core.skew.seconds(), failed: attempts.failed() };
             let request = self.prepare(&attempt, call)?;
             let is_repeatable = request.body().is_repeatable();
@@ -70,20 +70,10 @@ impl<S: Scope> RetryLoop<'_, S> {
         }
     }
 
-    /// Waits until the rate limit allows a request. If the bucket slows down during the wait, the call takes a new slot.
-    async fn wait_for_slot(&self, key: &BucketKey) {
-        let Core { limiter, clock, transport, .. } = self.core;
-        loop {
-            let slot = limiter.next_slot(key, clock.now());
-            if slot.wait.is_zero() {
-                return;
-            }
-            let reservation = limiter.reserve(key, slot);
-            transport.sleep(slot.wait).await;
-            if reservation.confirm() {
-                return;
-            }
-        }
+    /// Waits until the limits allow a request.
+    async fn wait_for_slot(&self, key: &LimitKey) -> Result<(), QuotaError> {
+        let Core { limits, clock, transport, .. } = self.core;
+        limits.wait(key, clock.as_ref(), transport.as_ref()).await
     }
 
     /// Builds and signs the request of one attempt.
@@ -144,9 +134,9 @@ impl<S: Scope> RetryLoop<'_, S> {
     }
 
     /// Reports a failed attempt to the limiter and the token source, whether or not a retry follows.
-    async fn report_failure(&self, token: &AccessToken, key: &BucketKey, error: &Error) {
+    async fn report_failure(&self, token: &AccessToken, key: &LimitKey, error: &Error) {
         if error.kind() == ErrorKind::RateLimit {
-            self.core.limiter.slow_down(key, error.retry_after(), self.core.clock.now());
+            self.core.limits.slow_down(key, error.retry_after(), self.core.clock.as_ref()).await;
         }
         self.scope.tokens().refused(token, error).await;
     }
