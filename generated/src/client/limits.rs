@@ -15,6 +15,8 @@ mod key;
 mod quota;
 #[cfg(feature = "redis")]
 mod redis;
+#[cfg(test)]
+mod tests;
 
 pub use self::quota::QuotaUse;
 #[cfg(feature = "redis")]

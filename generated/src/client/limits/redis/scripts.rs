@@ -96,13 +96,13 @@ return reply(math.max(at - now, 0), day, used)";
 const SLOW_DOWN: &str = "
 local pause = tonumber(ARGV[8])
 if now - changed >= tonumber(ARGV[6]) or rate >= max then
-  local before = rate
+  local before, has_waiting = rate, free_at - interval() > now
   rate, changed = math.max(rate / 2, tonumber(ARGV[7])), now
   slowed, resumes, stretch = now, now + (pause or interval()), before / rate
   local function moved(at) return resumes + math.floor(math.max(at - now, 0) * stretch) end
   local released = redis.call('ZRANGE', KEYS[2], 0, -1)
   redis.call('DEL', KEYS[2])
-  free_at = moved(free_at)
+  free_at = has_waiting and moved(free_at) or resumes
   for _, at in ipairs(released) do
     if tonumber(at) >= now then redis.call('ZADD', KEYS[2], moved(tonumber(at)), moved(tonumber(at))) end
   end
