@@ -88,8 +88,8 @@ async fn server_errors_are_redacted() {
     }
     let seen = SeenRedis::connect(&echo("EVAL")).await.expect("it answers");
     shown(&seen);
-    told(seen.claim("PLANTED-key", now(), now()).await.expect_err("refused"));
-    told(seen.keep("PLANTED-key", now()).await.expect_err("refused"));
+    told(seen.claim("PLANTED-key", now(), now()).await.expect_err("refused").as_ref());
+    told(seen.keep("PLANTED-key", now()).await.expect_err("refused").as_ref());
 }
 
 #[tokio::test]
