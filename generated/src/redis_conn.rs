@@ -62,32 +62,32 @@ impl RedisConn {
 
     /// Sends a command, and repeats it once if the connection is broken. Use it for idempotent commands.
     pub(crate) async fn ask(&self, words: &[&str]) -> Result<Value, RedisConnError> {
-        let (connection, command) = (self.connection.clone(), command(words));
-        let sent = async move {
-            match connection.send(command.clone()).await {
-                Err(error) if error.is_io_error() && !error.is_timeout() => connection.send(command).await,
-                done => done,
-            }
-        };
-        with_timeout(runtime(self.runtime.clone())?, TOTAL_TIMEOUT, sent).await
+        self.ask_within(TOTAL_TIMEOUT, words, |value| value).await
     }
 
-    /// Sends a command that is not idempotent, once.
-    pub(crate) async fn ask_once(&self, words: &[&str]) -> Result<Value, RedisConnError> {
-        let sent = self.connection.send(command(words));
-        with_timeout(runtime(self.runtime.clone())?, TOTAL_TIMEOUT, sent).await
-    }
-
-    /// Sends a command once, with a time limit, and converts the response. If the caller is dropped before, the conversion still
-    /// happens and its result is dropped.
+    /// Like [`ask`](Self::ask), with another time limit, and converts the response. If the caller is dropped before, the conversion
+    /// still happens and its result is dropped.
     pub(crate) async fn ask_within<T: Send + 'static>(
         &self,
         limit: Duration,
         words: &[&str],
         convert: impl FnOnce(Value) -> T + Send + 'static,
     ) -> Result<T, RedisConnError> {
+        let (connection, command) = (self.connection.clone(), command(words));
+        let sent = async move {
+            let response = match connection.send(command.clone()).await {
+                Err(error) if error.is_io_error() && !error.is_timeout() => connection.send(command).await,
+                done => done,
+            };
+            response.map(convert)
+        };
+        with_timeout(runtime(self.runtime.clone())?, limit, sent).await
+    }
+
+    /// Sends a command that is not idempotent, once.
+    pub(crate) async fn ask_once(&self, words: &[&str]) -> Result<Value, RedisConnError> {
         let sent = self.connection.send(command(words));
-        with_timeout(runtime(self.runtime.clone())?, limit, async move { sent.await.map(convert) }).await
+        with_timeout(runtime(self.runtime.clone())?, TOTAL_TIMEOUT, sent).await
     }
 
     /// Sends a command once, without waiting for the response. Has no effect if the runtime has stopped or the server is down.

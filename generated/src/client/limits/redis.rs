@@ -22,6 +22,8 @@ mod health;
 mod reply;
 mod scripts;
 mod slot;
+#[cfg(test)]
+mod tests;
 
 use self::health::Health;
 use self::reply::{Reply, Slowdown};

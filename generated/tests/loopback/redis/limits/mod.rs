@@ -15,6 +15,7 @@ mod paced;
 mod processes;
 mod quota;
 mod schedule;
+mod state;
 
 /// The code of a rate limit error.
 const RATE_LIMIT: i64 = 36009002;

@@ -25,6 +25,19 @@ async fn calls_continue_while_redis_is_down() {
     }
 }
 
+#[tokio::test]
+async fn idle_connection_survives_a_restart() {
+    let Some(mut server) = OwnServer::start(&[]) else { return };
+    let limits = limits(&server.url(), &prefix()).await;
+    let worker = Worker::with(limits.clone(), |builder| builder);
+    for _ in 0..3 {
+        server.stop();
+        server.restart();
+        worker.call().await;
+        assert!(limits.is_available());
+    }
+}
+
 #[cfg(unix)]
 #[tokio::test]
 async fn hanging_server_is_skipped() {
