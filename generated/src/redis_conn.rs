@@ -1,4 +1,4 @@
-//! The Redis connection that stores share. Commands have a time limit, and errors contain no confidential text.
+//! The Redis connection that stores and shared limits use. Commands have a time limit, and errors contain no confidential text.
 //!
 //! Keys and scripts belong to the stores. Commands run on the Tokio runtime that the connection was created in, so callers can
 //! await them anywhere, even on a thread without a runtime.

@@ -69,9 +69,11 @@ pub(super) use self::slot::SharedSlot;
 ///
 /// # Servers
 ///
-/// The tests run with Redis 7.0. The scripts use commands of Redis 5 and later, which Redis 6 and Valkey have too, but these servers
-/// are not tested. For TLS, use a `rediss` URL and enable the feature `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate
-/// `redis`. For a cluster or Sentinel, pass its connection to [`over`](Self::over); neither is tested.
+/// The tests of this crate pass with Redis 6.2, Redis 7.0 and Valkey 9.1, also in cluster mode. Keep the server close to the workers:
+/// each attempt waits for it.
+///
+/// - For TLS, use a `rediss` URL, and enable the feature `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`.
+/// - For a cluster or Sentinel, create the connection with the crate `redis` and pass it to [`over`](Self::over).
 #[derive(Clone)]
 pub struct RedisLimits {
     connection: RedisConn,

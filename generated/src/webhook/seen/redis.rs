@@ -20,6 +20,8 @@ use crate::values::Timestamp;
 /// # }
 /// ```
 ///
+/// The tests of this crate pass with Redis 6.2, Redis 7.0 and Valkey 9.1.
+///
 /// Each delivery has one key, `tiktok-shop:seen:{app_key}:id:{id}` or `tiktok-shop:seen:{app_key}:body:{hash}`. Its value is `busy`
 /// or `done`, and it expires. [`prefix`](Self::prefix) replaces `tiktok-shop:`. The keys and values contain no secrets. Each
 /// command and script uses one key, so clusters are supported. If the server evicts keys, deliveries can be handled twice.
