@@ -147,7 +147,7 @@
 //! | `reqwest-rustls-no-provider`, `reqwest-native-tls` | the same transport with a rustls provider that you install, or with the system's TLS | |
 //! | `blocking`, `blocking-native-tls` | [`blocking`], on `ureq` with rustls, or with the system's TLS | |
 //! | `file-store` | [`oauth::FileStore`] | |
-//! | `redis` | [`oauth::RedisStore`] and [`SeenRedis`], shared by several machines | |
+//! | `redis` | [`oauth::RedisStore`], [`SeenRedis`] and [`client::RedisLimits`], shared by several machines | |
 //! | `axum` | [`ReceivedWebhook`] as an extractor for `axum` handlers | |
 //! | `tracing` | spans | |
 //! | `testing` | [`testing`] | |
@@ -158,7 +158,11 @@
 #![cfg_attr(not(feature = "_reqwest"), doc = "[`Client::new`]: #features\n[`Client::from_env`]: #features")]
 #![cfg_attr(not(feature = "_ureq"), doc = "[`blocking`]: #features")]
 #![cfg_attr(not(feature = "file-store"), doc = "[`oauth::FileStore`]: #features")]
-#![cfg_attr(not(feature = "redis"), doc = "[`oauth::RedisStore`]: #features\n[`SeenRedis`]: #features")]
+#![cfg_attr(
+    not(feature = "redis"),
+    doc = "[`oauth::RedisStore`]: #features\n[`SeenRedis`]: #features\n[`client::RedisLimits`]: #features"
+)]
+#![cfg_attr(not(feature = "redis"), doc = "[`client::ClientBuilder::shared_limits`]: #features")]
 #![cfg_attr(not(feature = "testing"), doc = "[`testing`]: #features")]
 
 // Modules import only from lower layers, and never in a cycle:
@@ -198,6 +202,9 @@ mod api;
 
 pub use crate::api::*;
 
+/// The error of `connect` of the types that use Redis.
+#[cfg(feature = "redis")]
+pub use crate::redis_conn::RedisConnError;
 /// The crate whose request and status types this API uses.
 pub use http;
 /// The Redis client, to create connections for the Redis stores.
@@ -208,7 +215,7 @@ pub use redis;
 pub use crate::client::{Client, Handle};
 pub use crate::error::{
     ApiError, BodyProblem, BuildError, DecodeError, Error, ErrorKind, InvalidValue, KnownError, NotEnvelopeError, NotJsonError,
-    PagingError, Retry, TokenError, TransportError, TransportFailure, UnsupportedMediaType,
+    PagingError, QuotaError, Retry, TokenError, TransportError, TransportFailure, UnsupportedMediaType,
 };
 pub use crate::future::BoxFuture;
 #[cfg(feature = "client")]

@@ -1,4 +1,4 @@
-//! The Redis connection that stores share. Commands have a time limit, and errors contain no confidential text.
+//! The Redis connection that stores and shared limits use. Commands have a time limit, and errors contain no confidential text.
 //!
 //! Keys and scripts belong to the stores. Commands run on the Tokio runtime that the connection was created in, so callers can
 //! await them anywhere, even on a thread without a runtime.
@@ -43,7 +43,7 @@ impl RedisConn {
             .set_connection_timeout(Some(CONNECT_TIMEOUT))
             .set_response_timeout(Some(RESPONSE_TIMEOUT))
             .set_number_of_retries(2);
-        let connection = with_timeout(runtime(None)?, ConnectionManager::new_with_config(client, config)).await?;
+        let connection = with_timeout(runtime(None)?, TOTAL_TIMEOUT, ConnectionManager::new_with_config(client, config)).await?;
         Ok(Self::over(connection))
     }
 
@@ -67,20 +67,40 @@ impl RedisConn {
 
     /// Sends a command, and repeats it once if the connection is broken. Use it for idempotent commands.
     pub(crate) async fn ask(&self, words: &[&str]) -> Result<Value, RedisConnError> {
+        self.ask_within(TOTAL_TIMEOUT, words, |value| value).await
+    }
+
+    /// Like [`ask`](Self::ask), with another time limit, and converts the response. If the caller is dropped before, the conversion
+    /// still happens and its result is dropped.
+    pub(crate) async fn ask_within<T: Send + 'static>(
+        &self,
+        limit: Duration,
+        words: &[&str],
+        convert: impl FnOnce(Value) -> T + Send + 'static,
+    ) -> Result<T, RedisConnError> {
         let (connection, command) = (self.connection.clone(), command(words));
         let sent = async move {
-            match connection.send(command.clone()).await {
+            let response = match connection.send(command.clone()).await {
                 Err(error) if error.is_io_error() && !error.is_timeout() => connection.send(command).await,
                 done => done,
-            }
+            };
+            response.map(convert)
         };
-        with_timeout(runtime(self.runtime.clone())?, sent).await
+        with_timeout(runtime(self.runtime.clone())?, limit, sent).await
     }
 
     /// Sends a command that is not idempotent, once.
     pub(crate) async fn ask_once(&self, words: &[&str]) -> Result<Value, RedisConnError> {
         let sent = self.connection.send(command(words));
-        with_timeout(runtime(self.runtime.clone())?, sent).await
+        with_timeout(runtime(self.runtime.clone())?, TOTAL_TIMEOUT, sent).await
+    }
+
+    /// Sends a command once, without waiting for the response. Has no effect if the runtime has stopped or the server is down.
+    pub(crate) fn tell(&self, limit: Duration, words: &[&str]) {
+        if let Ok(runtime) = runtime(self.runtime.clone()) {
+            let sent = self.connection.send(command(words));
+            runtime.spawn(async move { tokio::time::timeout(limit, sent).await });
+        }
     }
 }
 
@@ -128,18 +148,21 @@ fn runtime(of_connection: Option<Handle>) -> Result<Handle, RedisConnError> {
 /// Runs a future on a runtime, with a time limit.
 async fn with_timeout<T: Send + 'static>(
     runtime: Handle,
+    limit: Duration,
     work: impl Future<Output = RedisResult<T>> + Send + 'static,
 ) -> Result<T, RedisConnError> {
-    match runtime.spawn(async move { tokio::time::timeout(TOTAL_TIMEOUT, work).await }).await {
+    match runtime.spawn(async move { tokio::time::timeout(limit, work).await }).await {
         Ok(Ok(done)) => Ok(done?),
         Ok(Err(_)) => Err(RedisConnError::new("Redis did not respond in time")),
         Err(_) => Err(RedisConnError::new("the Tokio runtime of the store has stopped")),
     }
 }
 
-/// An error without the server's words, because servers repeat what they received, including tokens and passwords.
+/// An error of a Redis connection.
+///
+/// It does not repeat the server's words, because servers repeat what they received, including tokens and passwords.
 #[derive(Debug)]
-pub(crate) struct RedisConnError(Cow<'static, str>);
+pub struct RedisConnError(Cow<'static, str>);
 
 impl RedisConnError {
     pub(crate) const fn new(what: &'static str) -> Self {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::client::clock::Clock;
-use crate::client::rate_limit::Limiter;
+use crate::client::limits::Limits;
 use crate::client::retry::{RetryBudget, RetryPolicy};
 use crate::client::skew::ClockSkew;
 use crate::client::transport::Transport;
@@ -16,7 +16,7 @@ pub(crate) struct Core {
     pub(crate) app: App,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
-    pub(crate) limiter: Limiter,
+    pub(crate) limits: Limits,
     pub(crate) budget: RetryBudget,
     pub(crate) skew: ClockSkew,
     pub(crate) retries: RetryPolicy,

@@ -31,6 +31,11 @@ impl<'a> Deadline<'a> {
         self.remaining().is_none_or(|remaining| wait < remaining)
     }
 
+    /// Fails if a wait would exceed the deadline.
+    pub(crate) fn check(&self, wait: Duration) -> Result<(), Error> {
+        if self.allows(wait) { Ok(()) } else { Err(Self::passed()) }
+    }
+
     /// Runs a future until the deadline.
     pub(crate) async fn bound<T>(&self, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         let Some(remaining) = self.remaining() else { return work.await };
@@ -42,7 +47,7 @@ impl<'a> Deadline<'a> {
     }
 
     /// The error of a call that did not send a request.
-    pub(crate) fn passed() -> Error {
+    fn passed() -> Error {
         TransportError::from(TransportFailure::Deadline).into()
     }
 }

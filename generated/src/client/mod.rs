@@ -35,6 +35,7 @@ mod fake;
 mod gzip;
 mod handle;
 mod key;
+mod limits;
 mod listing;
 mod options;
 mod paging;
@@ -58,6 +59,9 @@ pub use self::env::EnvError;
 #[cfg(feature = "_ureq")]
 pub(crate) use self::env::EnvSettings;
 pub use self::handle::Handle;
+pub use self::limits::QuotaUse;
+#[cfg(feature = "redis")]
+pub use self::limits::RedisLimits;
 pub use self::listing::Listing;
 pub use self::options::CallOptions;
 pub use self::paging::Page;
@@ -73,7 +77,7 @@ pub use self::unknown::{UnknownKind, UnknownPart};
 pub(crate) use self::core::Core;
 #[cfg(feature = "_ureq")]
 pub(crate) use self::gzip::decompressed;
-use self::rate_limit::Limiter;
+use self::limits::Limits;
 pub(crate) use self::redact::Secrets;
 use self::retry::RetryBudget;
 use self::skew::ClockSkew;
@@ -91,6 +95,9 @@ pub struct ClientBuilder {
     app: App,
     clock: Arc<dyn Clock>,
     rate: Option<u32>,
+    quota: Option<u32>,
+    #[cfg(feature = "redis")]
+    shared_limits: Option<RedisLimits>,
     retries: RetryPolicy,
     timeout: Duration,
     max_body: usize,
@@ -105,6 +112,9 @@ impl ClientBuilder {
             app,
             clock: Arc::new(SystemClock),
             rate: Some(50),
+            quota: None,
+            #[cfg(feature = "redis")]
+            shared_limits: None,
             retries: RetryPolicy::DEFAULT,
             timeout: Duration::from_secs(30),
             max_body: 64 << 20,
@@ -175,11 +185,12 @@ impl ClientBuilder {
     /// Creates the client with this transport.
     pub fn build(self, transport: impl Transport) -> Client {
         let in_test = transport.requires_known_replies();
+        let limits = Limits::new(&self);
         let core = Core {
             app: self.app,
             transport: Arc::new(transport),
             clock: self.clock,
-            limiter: Limiter::new(self.rate),
+            limits,
             budget: RetryBudget::new(),
             skew: ClockSkew::default(),
             retries: self.retries,

@@ -85,25 +85,31 @@ pub(crate) struct Reservation<'a> {
 }
 
 /// Burst allowance: an idle bucket sends the requests of this period at once.
-const BURST: Duration = Duration::from_millis(100);
+pub(super) const BURST: Duration = Duration::from_millis(100);
 /// Share of the rate that is spread over each second. The burst adds the rest, so that both together do not exceed the rate.
-const SPREAD: f64 = 0.9;
+pub(super) const SPREAD: f64 = 0.9;
 /// Minimum time between two increases of the rate.
-const RECOVERY: Duration = Duration::from_secs(10);
+pub(super) const RECOVERY: Duration = Duration::from_secs(10);
 /// Concurrent requests are rejected together. Rejections within this period count as one.
-const SLOWDOWN_INTERVAL: Duration = Duration::from_millis(500);
+pub(super) const SLOWDOWN_INTERVAL: Duration = Duration::from_millis(500);
 /// Upper bound on the pause of a bucket. A call fails if TikTok asks for a longer pause; later calls may be sent again.
-const MAX_PAUSE: Duration = Duration::from_secs(60);
+pub(super) const MAX_PAUSE: Duration = Duration::from_secs(60);
 /// Two threads may read slightly different times. A larger step back means that the system clock was set back.
-const CLOCK_TOLERANCE: Duration = Duration::from_secs(1);
+pub(super) const CLOCK_TOLERANCE: Duration = Duration::from_secs(1);
 /// Lower bound on the rate, in requests per second.
-const MIN_RATE: f64 = 0.1;
+pub(super) const MIN_RATE: f64 = 0.1;
 /// Idle buckets are removed at this number of buckets, and at twice the number left after the last removal.
 const CLEANUP_THRESHOLD: usize = 4096;
 
 impl Limiter {
     pub(crate) fn new(rate: Option<u32>) -> Self {
         Self { rate: rate.map(f64::from), buckets: Mutex::default() }
+    }
+
+    /// Initial and maximum requests per second, or `None` if the limiter is disabled.
+    #[cfg(feature = "redis")]
+    pub(crate) fn rate(&self) -> Option<f64> {
+        self.rate
     }
 
     /// Takes the next free slot of a bucket.

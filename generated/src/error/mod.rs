@@ -16,6 +16,7 @@ mod build;
 pub(crate) mod excerpt;
 mod kind;
 mod printable;
+mod quota;
 mod response;
 #[cfg(feature = "client")]
 mod rewrite;
@@ -30,6 +31,7 @@ pub(crate) use self::advice::advice_for_item;
 pub use self::build::{BuildError, InvalidValue, UnsupportedMediaType};
 pub use self::kind::{ErrorKind, Retry};
 pub(crate) use self::printable::printable;
+pub use self::quota::QuotaError;
 pub use self::response::{ApiError, BodyProblem, DecodeError, NotEnvelopeError, NotJsonError};
 #[cfg(feature = "client")]
 pub(crate) use self::rewrite::rewritten_source;
@@ -57,6 +59,8 @@ pub enum Error {
     Paging(PagingError),
     /// No access token is available.
     Token(TokenError),
+    /// The daily quota of the shop is used up. Nothing was sent.
+    Quota(QuotaError),
 }
 
 impl Error {
@@ -95,6 +99,7 @@ impl Error {
             Self::Transport(error) => error.advice(),
             Self::Paging(error) => error.advice(),
             Self::Token(error) => error.advice(),
+            Self::Quota(_) => QuotaError::ADVICE,
         }
     }
 
@@ -114,7 +119,7 @@ impl Error {
             Self::Api(error) => error.request_id.as_deref(),
             Self::Decode(error) => error.request_id.as_deref(),
             Self::Build(_) | Self::NotEnvelope(_) | Self::NotJson(_) => None,
-            Self::Transport(_) | Self::Paging(_) | Self::Token(_) => None,
+            Self::Transport(_) | Self::Paging(_) | Self::Token(_) | Self::Quota(_) => None,
         }
     }
 
@@ -125,7 +130,7 @@ impl Error {
             Self::Decode(error) => Some(error.status),
             Self::NotEnvelope(error) => Some(error.status),
             Self::NotJson(error) => Some(error.status),
-            Self::Build(_) | Self::Transport(_) | Self::Paging(_) | Self::Token(_) => None,
+            Self::Build(_) | Self::Transport(_) | Self::Paging(_) | Self::Token(_) | Self::Quota(_) => None,
         }
     }
 
@@ -135,7 +140,7 @@ impl Error {
             Self::Api(error) => error.retry_after,
             Self::NotEnvelope(error) => error.retry_after,
             Self::NotJson(error) => error.retry_after,
-            Self::Build(_) | Self::Decode(_) | Self::Transport(_) | Self::Paging(_) | Self::Token(_) => None,
+            Self::Build(_) | Self::Decode(_) | Self::Transport(_) | Self::Paging(_) | Self::Token(_) | Self::Quota(_) => None,
         }
     }
 
@@ -145,7 +150,7 @@ impl Error {
             Self::Api(error) => error.retry_after = wait,
             Self::NotEnvelope(error) => error.retry_after = wait,
             Self::NotJson(error) => error.retry_after = wait,
-            Self::Build(_) | Self::Decode(_) | Self::Transport(_) | Self::Paging(_) | Self::Token(_) => {}
+            Self::Build(_) | Self::Decode(_) | Self::Transport(_) | Self::Paging(_) | Self::Token(_) | Self::Quota(_) => {}
         }
     }
 
@@ -170,6 +175,7 @@ impl fmt::Display for Error {
             Self::Transport(error) => error.fmt(f),
             Self::Paging(error) => error.fmt(f),
             Self::Token(error) => error.fmt(f),
+            Self::Quota(error) => error.fmt(f),
         }
     }
 }
@@ -186,6 +192,7 @@ impl StdError for Error {
             Self::Transport(error) => error.source(),
             Self::Paging(error) => error.source(),
             Self::Token(error) => error.source(),
+            Self::Quota(error) => error.source(),
         }
     }
 }
@@ -211,5 +218,11 @@ impl From<PagingError> for Error {
 impl From<TokenError> for Error {
     fn from(error: TokenError) -> Self {
         Self::Token(error)
+    }
+}
+
+impl From<QuotaError> for Error {
+    fn from(error: QuotaError) -> Self {
+        Self::Quota(error)
     }
 }

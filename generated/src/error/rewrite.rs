@@ -34,7 +34,7 @@ impl Error {
             Self::Transport(error) => error.rewrite(rewrite),
             Self::Token(error) => error.rewrite(rewrite),
             // These contain only what the caller wrote.
-            Self::Build(_) | Self::Paging(_) => {}
+            Self::Build(_) | Self::Paging(_) | Self::Quota(_) => {}
         }
         self
     }
@@ -44,7 +44,13 @@ impl Error {
         match self {
             Self::NotEnvelope(error) => Some(&mut error.excerpt),
             Self::NotJson(error) => Some(&mut error.excerpt),
-            Self::Build(_) | Self::Api(_) | Self::Decode(_) | Self::Transport(_) | Self::Paging(_) | Self::Token(_) => None,
+            Self::Build(_)
+            | Self::Api(_)
+            | Self::Decode(_)
+            | Self::Transport(_)
+            | Self::Paging(_)
+            | Self::Token(_)
+            | Self::Quota(_) => None,
         }
     }
 
@@ -64,6 +70,7 @@ impl Error {
             }),
             Self::Paging(error) => Self::Paging(error.clone()),
             Self::Token(error) => Self::Token(error.clone()),
+            Self::Quota(error) => Self::Quota(*error),
         }
     }
 }

@@ -9,8 +9,8 @@ use http::{HeaderMap, Request, Response, Uri};
 use super::ErasedCall;
 use crate::client::core::Core;
 use crate::client::deadline::Deadline;
+use crate::client::limits::LimitKey;
 use crate::client::options::CallOptions;
-use crate::client::rate_limit::BucketKey;
 use crate::client::redact::Secrets;
 use crate::client::retry::{Attempts, Decision};
 use crate::client::scope::Scope;
@@ -50,7 +50,7 @@ impl<S: Scope> RetryLoop<'_, S> {
         let redact = |error| Secrets::of(&self.core.app, Default::default(), self.options, None).hide(error);
         let mut token = self.deadline.bound(self.scope.tokens().current()).await.map_err(redact)?;
         span.record_shop(self.scope.access(&token));
-        let key = BucketKey::of(call.operation(), self.scope.access(&token));
+        let key = self.core.limits.key(&self.core.app, call.operation(), self.scope.access(&token));
         let mut attempts = Attempts::default();
         self.core.budget.deposit();
         loop {
@@ -70,23 +70,9 @@ impl<S: Scope> RetryLoop<'_, S> {
         }
     }
 
-    /// Waits until the rate limit allows a request. If the bucket slows down during the wait, the call takes a new slot.
-    async fn wait_for_slot(&self, key: &BucketKey) -> Result<(), Error> {
-        let Core { limiter, clock, transport, .. } = self.core;
-        loop {
-            let slot = limiter.next_slot(key, clock.now());
-            if slot.wait.is_zero() {
-                return Ok(());
-            }
-            let reservation = limiter.reserve(key, slot);
-            if !self.deadline.allows(slot.wait) {
-                return Err(Deadline::passed());
-            }
-            transport.sleep(slot.wait).await;
-            if reservation.confirm() {
-                return Ok(());
-            }
-        }
+    /// Waits until the limits allow a request, at most until the deadline.
+    async fn wait_for_slot(&self, key: &LimitKey) -> Result<(), Error> {
+        self.core.limits.wait(key, self.core, &self.deadline).await
     }
 
     /// Builds and signs the request of one attempt.
@@ -165,9 +151,9 @@ impl<S: Scope> RetryLoop<'_, S> {
     }
 
     /// Reports a failed attempt to the limiter and the token source, whether or not a retry follows.
-    async fn report_failure(&self, token: &AccessToken, key: &BucketKey, error: &Error) {
+    async fn report_failure(&self, token: &AccessToken, key: &LimitKey, error: &Error) {
         if error.kind() == ErrorKind::RateLimit {
-            self.core.limiter.slow_down(key, error.retry_after(), self.core.clock.now());
+            self.core.limits.slow_down(key, error.retry_after(), self.core.clock.as_ref()).await;
         }
         self.scope.tokens().refused(token, error).await;
     }

@@ -9,6 +9,7 @@ use tiktok_shop::oauth::{Authorization, RedisStore, RefreshToken};
 use tiktok_shop::{AccessToken, App, Timestamp};
 
 mod host;
+mod limits;
 mod outages;
 mod processes;
 mod secrets;

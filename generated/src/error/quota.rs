@@ -1,0 +1,34 @@
+//! The error of a used-up daily quota.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use super::advice::Advice;
+use super::kind::{ErrorKind, Retry};
+use crate::values::Timestamp;
+
+/// The daily quota that the client was configured with is used up for this shop. Nothing was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct QuotaError {
+    /// Maximum number of requests per day.
+    pub limit: u32,
+    /// When the next day begins, in UTC.
+    pub resets_at: Timestamp,
+}
+
+impl QuotaError {
+    pub(super) const ADVICE: Advice = Advice {
+        kind: ErrorKind::RateLimit,
+        retry: Retry::NextDay,
+        hint: "Wait for the next day in UTC, or raise the daily quota of the client. Nothing was sent.",
+    };
+}
+
+impl fmt::Display for QuotaError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the shop has used its {} requests of today; the next day begins at {}", self.limit, self.resets_at)
+    }
+}
+
+impl StdError for QuotaError {}
