@@ -1,8 +1,8 @@
 //! Typed, signed requests and lenient replies for the TikTok Shop Partner API.
 //!
-//! Each operation is a plain value: required fields are arguments of `new`, optional fields have setters. A `Client` creates a
-//! `Handle` for each seller, creator or partner that authorized the app. The handle sends the value and returns the operation's
-//! response or a typed [`Error`]:
+//! Each operation is a plain value: `new` takes the required fields, optional fields have setters. A `Client` creates a `Handle` for
+//! each seller, creator or partner that authorized the app. The handle sends the value and returns the operation's response or a
+//! typed [`Error`]:
 //!
 //! ```no_run
 //! use tiktok_shop::{AccessToken, App, Client, order::GetOrderList};

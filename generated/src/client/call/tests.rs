@@ -10,10 +10,10 @@ use super::*;
 use crate::client::fake::shop;
 use crate::client::scope::Shop;
 use crate::client::{BoxFuture, TokenSource};
-use crate::customer_service::SendMessage;
+use crate::customer_service::{SendMessage, send_message};
 use crate::error::{TokenError, TransportFailure};
 use crate::order::GetOrderList;
-use crate::product::{CreateProduct, UploadProductImage};
+use crate::product::{CreateProduct, UploadProductImage, create_product};
 use crate::request::AccessToken;
 use crate::request::FileUpload;
 use crate::return_refund::ApproveReturn;
@@ -42,7 +42,8 @@ fn idempotent_request_is_retried() {
 
 #[test]
 fn other_request_is_sent_once() {
-    let (is_ok, sent) = call(&SendMessage::new("1", "TEXT", "{}"));
+    let message = send_message::Required { conversation_id: "1".to_owned(), r#type: "TEXT".into(), content: "{}".to_owned() };
+    let (is_ok, sent) = call(&SendMessage::new(message));
     assert!(!is_ok && sent.len() == 1);
 }
 
@@ -66,7 +67,14 @@ fn idempotency_key_is_sent_in_the_body() {
         let body: Value = serde_json::from_slice(&request.body).expect("JSON");
         body["idempotency_key"].as_str().expect("a key").to_owned()
     };
-    let (_, sent) = call(&CreateProduct::new("1", "A shirt.", [], [], "Shirt"));
+    let product = create_product::Required {
+        category_id: "1".to_owned(),
+        description: "A shirt.".to_owned(),
+        main_images: Vec::new(),
+        skus: Vec::new(),
+        title: "Shirt".to_owned(),
+    };
+    let (_, sent) = call(&CreateProduct::new(product));
     assert!(sent.len() == 2 && key(&sent[0]) == key(&sent[1]) && is_generated(&key(&sent[0])));
 }
 

@@ -30,19 +30,26 @@ pub struct ReviewCampaignProduct {
     pub review_result: ReviewResult,
 }
 
+/// The required fields of [`ReviewCampaignProduct`], for [`ReviewCampaignProduct::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `GetCampaigns`.
+    pub campaign_id: String,
+    /// From `GetCampaignProducts`.
+    pub product_id: String,
+    /// The partner's decision.
+    pub review_result: ReviewResult,
+}
+
 impl ReviewCampaignProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        campaign_id: impl Into<String>,
-        product_id: impl Into<String>,
-        review_result: impl Into<ReviewResult>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            campaign_id: campaign_id.into(),
-            product_id: product_id.into(),
+            campaign_id: required.campaign_id,
+            product_id: required.product_id,
             reject_reasons: None,
-            review_result: review_result.into(),
+            review_result: required.review_result,
         }
     }
 

@@ -24,18 +24,25 @@ pub struct GetCampaignCreatorSampleStatus {
     pub creator_temp_id: String,
 }
 
+/// The required fields of [`GetCampaignCreatorSampleStatus`], for [`GetCampaignCreatorSampleStatus::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `GetCampaigns`.
+    pub campaign_id: String,
+    /// From `GetCampaignProducts`.
+    pub product_id: String,
+    /// From `GetCampaignProductCreatorPerformance`, within the hour.
+    pub creator_temp_id: String,
+}
+
 impl GetCampaignCreatorSampleStatus {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        campaign_id: impl Into<String>,
-        product_id: impl Into<String>,
-        creator_temp_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            campaign_id: campaign_id.into(),
-            product_id: product_id.into(),
-            creator_temp_id: creator_temp_id.into(),
+            campaign_id: required.campaign_id,
+            product_id: required.product_id,
+            creator_temp_id: required.creator_temp_id,
         }
     }
 }

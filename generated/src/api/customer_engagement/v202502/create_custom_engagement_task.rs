@@ -37,23 +37,31 @@ pub struct CreateCustomEngagementTask {
     pub task_name: String,
 }
 
+/// The required fields of [`CreateCustomEngagementTask`], for [`CreateCustomEngagementTask::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// New for each task; a UUID of version 4 is best.
+    pub idempotency_key: String,
+    /// `TIKTOK_IM`.
+    pub channel: EngagementChannel,
+    /// Nothing is sent from then on.
+    pub end_time: Timestamp,
+    /// Up to 256 bytes.
+    pub task_name: String,
+}
+
 impl CreateCustomEngagementTask {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        idempotency_key: impl Into<String>,
-        channel: impl Into<EngagementChannel>,
-        end_time: impl Into<Timestamp>,
-        task_name: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            idempotency_key: idempotency_key.into(),
-            channel: channel.into(),
+            idempotency_key: required.idempotency_key,
+            channel: required.channel,
             coupon_ids: None,
             custom_message: None,
-            end_time: end_time.into(),
+            end_time: required.end_time,
             product_ids: None,
-            task_name: task_name.into(),
+            task_name: required.task_name,
         }
     }
 

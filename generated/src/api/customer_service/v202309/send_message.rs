@@ -31,18 +31,25 @@ pub struct SendMessage {
     pub r#type: MessageType,
 }
 
+/// The required fields of [`SendMessage`], for [`SendMessage::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `GetConversations` or `CreateConversation`.
+    pub conversation_id: String,
+    /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
+    pub content: String,
+    /// `TEXT`, `IMAGE`, `VIDEO` or a `…_CARD`.
+    pub r#type: MessageType,
+}
+
 impl SendMessage {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        conversation_id: impl Into<String>,
-        content: impl Into<String>,
-        r#type: impl Into<MessageType>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            conversation_id: conversation_id.into(),
-            content: content.into(),
-            r#type: r#type.into(),
+            conversation_id: required.conversation_id,
+            content: required.content,
+            r#type: required.r#type,
         }
     }
 }

@@ -39,19 +39,24 @@ pub struct MarkPackageAsShipped {
     pub tracking_number: String,
 }
 
+/// The required fields of [`MarkPackageAsShipped`], for [`MarkPackageAsShipped::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    pub order_id: String,
+    /// From `GetShippingProviders`.
+    pub shipping_provider_id: String,
+    pub tracking_number: String,
+}
+
 impl MarkPackageAsShipped {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        order_id: impl Into<String>,
-        shipping_provider_id: impl Into<String>,
-        tracking_number: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            order_id: order_id.into(),
+            order_id: required.order_id,
             order_line_item_ids: None,
-            shipping_provider_id: shipping_provider_id.into(),
-            tracking_number: tracking_number.into(),
+            shipping_provider_id: required.shipping_provider_id,
+            tracking_number: required.tracking_number,
         }
     }
 

@@ -31,18 +31,24 @@ pub struct UpdatePackageShipment {
     pub tracking_number: String,
 }
 
+/// The required fields of [`UpdatePackageShipment`], for [`UpdatePackageShipment::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    pub package_id: String,
+    /// From `GetShippingProviders`.
+    pub shipping_provider_id: String,
+    /// The carrier's.
+    pub tracking_number: String,
+}
+
 impl UpdatePackageShipment {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        package_id: impl Into<String>,
-        shipping_provider_id: impl Into<String>,
-        tracking_number: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            package_id: package_id.into(),
-            shipping_provider_id: shipping_provider_id.into(),
-            tracking_number: tracking_number.into(),
+            package_id: required.package_id,
+            shipping_provider_id: required.shipping_provider_id,
+            tracking_number: required.tracking_number,
         }
     }
 }

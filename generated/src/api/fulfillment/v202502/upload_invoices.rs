@@ -126,20 +126,27 @@ pub struct Invoice {
     pub package_id: String,
 }
 
+/// The required fields of [`Invoice`], for [`Invoice::new`].
+#[derive(Clone, Debug)]
+pub struct InvoiceRequired {
+    /// At most 1 MB, Base64-encoded.
+    pub file: String,
+    pub file_type: FileType,
+    /// From `GetOrderList`.
+    pub order_ids: Vec<String>,
+    /// From `SearchPackages`.
+    pub package_id: String,
+}
+
 impl Invoice {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        file: impl Into<String>,
-        file_type: impl Into<FileType>,
-        order_ids: impl IntoIterator<Item = impl Into<String>>,
-        package_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: InvoiceRequired) -> Self {
         Self {
-            file: file.into(),
-            file_type: file_type.into(),
-            order_ids: order_ids.into_iter().map(Into::into).collect(),
-            package_id: package_id.into(),
+            file: required.file,
+            file_type: required.file_type,
+            order_ids: required.order_ids,
+            package_id: required.package_id,
         }
     }
 }

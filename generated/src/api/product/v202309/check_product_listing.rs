@@ -97,28 +97,37 @@ pub struct CheckProductListing {
     pub is_live_quick: Option<bool>,
 }
 
+/// The required fields of [`CheckProductListing`], for [`CheckProductListing::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// A leaf of `GetCategories`, in the tree of `category_version`.
+    pub category_id: String,
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    pub description: String,
+    /// In the order of display; five or more are best. At most 9 entries.
+    pub main_images: Vec<ImageInput>,
+    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
+    pub skus: Vec<SkuInput>,
+    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    pub title: String,
+}
+
 impl CheckProductListing {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        category_id: impl Into<String>,
-        description: impl Into<String>,
-        main_images: impl IntoIterator<Item = ImageInput>,
-        skus: impl IntoIterator<Item = SkuInput>,
-        title: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
             is_diagnosis_required: None,
             brand_id: None,
-            category_id: category_id.into(),
+            category_id: required.category_id,
             certifications: None,
             delivery_option_ids: None,
-            description: description.into(),
+            description: required.description,
             external_product_id: None,
             is_cod_allowed: None,
             is_pre_owned: None,
             listing_platforms: None,
-            main_images: main_images.into_iter().collect(),
+            main_images: required.main_images,
             manufacturer_ids: None,
             minimum_order_quantity: None,
             option: None,
@@ -130,8 +139,8 @@ impl CheckProductListing {
             shipping_insurance_requirement: None,
             shipping_template_id: None,
             size_chart: None,
-            skus: skus.into_iter().collect(),
-            title: title.into(),
+            skus: required.skus,
+            title: required.title,
             video: None,
             scheduled_sale: None,
             search_terms: None,

@@ -83,35 +83,45 @@ pub struct CreateGlobalProduct {
     pub video: Option<VideoInput>,
 }
 
+/// The required fields of [`CreateGlobalProduct`], for [`CreateGlobalProduct::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// A leaf of `GetGlobalCategories`, in the tree of `category_version`.
+    pub category_id: String,
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    pub description: String,
+    /// In the order of display; five or more are best. At most 9 entries.
+    pub main_images: Vec<ImageInput>,
+    /// As packed; it sets the shipping cost.
+    pub package_weight: WeightInput,
+    /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
+    pub skus: Vec<SkuInput>,
+    /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
+    pub title: String,
+}
+
 impl CreateGlobalProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        category_id: impl Into<String>,
-        description: impl Into<String>,
-        main_images: impl IntoIterator<Item = ImageInput>,
-        package_weight: WeightInput,
-        skus: impl IntoIterator<Item = SkuInput>,
-        title: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
             brand_id: None,
-            category_id: category_id.into(),
+            category_id: required.category_id,
             category_version: None,
             certifications: None,
-            description: description.into(),
+            description: required.description,
             external_global_product_id: None,
-            main_images: main_images.into_iter().collect(),
+            main_images: required.main_images,
             manufacturer: None,
             manufacturer_ids: None,
             package_dimensions: None,
-            package_weight,
+            package_weight: required.package_weight,
             product_attributes: None,
             responsible_person_ids: None,
             size_chart: None,
-            skus: skus.into_iter().collect(),
+            skus: required.skus,
             source_locale: None,
-            title: title.into(),
+            title: required.title,
             video: None,
         }
     }

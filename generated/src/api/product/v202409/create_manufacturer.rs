@@ -37,21 +37,28 @@ pub struct CreateManufacturer {
     pub registered_trade_name: Option<String>,
 }
 
+/// The required fields of [`CreateManufacturer`], for [`CreateManufacturer::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// No Chinese characters. At most 500 characters.
+    pub address: String,
+    /// No Chinese characters.
+    pub email: String,
+    /// No Chinese characters. At most 255 characters.
+    pub name: String,
+    pub phone_number: PhoneNumberInput,
+}
+
 impl CreateManufacturer {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        address: impl Into<String>,
-        email: impl Into<String>,
-        name: impl Into<String>,
-        phone_number: PhoneNumberInput,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            address: address.into(),
-            email: email.into(),
+            address: required.address,
+            email: required.email,
             locale: None,
-            name: name.into(),
-            phone_number,
+            name: required.name,
+            phone_number: required.phone_number,
             registered_trade_name: None,
         }
     }

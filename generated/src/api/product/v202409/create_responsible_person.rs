@@ -33,21 +33,27 @@ pub struct CreateResponsiblePerson {
     pub phone_number: ResponsiblePersonPhoneNumberInput,
 }
 
+/// The required fields of [`CreateResponsiblePerson`], for [`CreateResponsiblePerson::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    pub address: AddressInput,
+    /// No Chinese characters.
+    pub email: String,
+    /// No Chinese characters. At most 200 characters.
+    pub name: String,
+    pub phone_number: ResponsiblePersonPhoneNumberInput,
+}
+
 impl CreateResponsiblePerson {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        address: AddressInput,
-        email: impl Into<String>,
-        name: impl Into<String>,
-        phone_number: ResponsiblePersonPhoneNumberInput,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            address,
-            email: email.into(),
+            address: required.address,
+            email: required.email,
             locale: None,
-            name: name.into(),
-            phone_number,
+            name: required.name,
+            phone_number: required.phone_number,
         }
     }
 

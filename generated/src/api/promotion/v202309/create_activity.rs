@@ -48,26 +48,34 @@ pub struct CreateActivity {
     pub auction_support_type: Option<AuctionSupportType>,
 }
 
+/// The required fields of [`CreateActivity`], for [`CreateActivity::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    pub activity_type: ActivityType,
+    /// In the future.
+    pub begin_time: Timestamp,
+    /// At least 10 minutes after the start.
+    pub end_time: Timestamp,
+    /// What the terms stand with; not every kind of activity has every level.
+    pub product_level: ProductLevel,
+    /// Unique among the seller's; to 50 characters for flash sales and shipping, else to 100.
+    pub title: String,
+}
+
 impl CreateActivity {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        activity_type: impl Into<ActivityType>,
-        begin_time: impl Into<Timestamp>,
-        end_time: impl Into<Timestamp>,
-        product_level: impl Into<ProductLevel>,
-        title: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            activity_type: activity_type.into(),
-            begin_time: begin_time.into(),
+            activity_type: required.activity_type,
+            begin_time: required.begin_time,
             discount: None,
             duration_type: None,
-            end_time: end_time.into(),
+            end_time: required.end_time,
             participation_limits: None,
-            product_level: product_level.into(),
+            product_level: required.product_level,
             target_users: None,
-            title: title.into(),
+            title: required.title,
             auction_support_type: None,
         }
     }

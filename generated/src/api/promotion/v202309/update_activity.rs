@@ -53,25 +53,33 @@ pub struct UpdateActivity {
     pub auction_support_type: Option<AuctionSupportType>,
 }
 
+/// The required fields of [`UpdateActivity`], for [`UpdateActivity::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `SearchActivities`.
+    pub activity_id: String,
+    /// Of a running activity, as it is.
+    pub begin_time: Timestamp,
+    /// At least 10 minutes after the start.
+    pub end_time: Timestamp,
+    /// Unique; to 50 characters for flash sales and shipping, else to 100.
+    pub title: String,
+}
+
 impl UpdateActivity {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        activity_id: impl Into<String>,
-        begin_time: impl Into<Timestamp>,
-        end_time: impl Into<Timestamp>,
-        title: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            activity_id: activity_id.into(),
-            begin_time: begin_time.into(),
+            activity_id: required.activity_id,
+            begin_time: required.begin_time,
             discount: None,
             duration_type: None,
-            end_time: end_time.into(),
+            end_time: required.end_time,
             participation_limits: None,
             product_level: None,
             target_users: None,
-            title: title.into(),
+            title: required.title,
             auction_support_type: None,
         }
     }

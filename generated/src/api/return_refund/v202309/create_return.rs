@@ -47,23 +47,29 @@ pub struct CreateReturn {
     pub skus: Option<Vec<SkuQuantity>>,
 }
 
+/// The required fields of [`CreateReturn`], for [`CreateReturn::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    pub order_id: String,
+    /// The seller's; a key that `GetAftersalesEligibility` lists.
+    pub return_reason: String,
+    /// `REFUND` or `RETURN_AND_REFUND`.
+    pub return_type: ReturnType,
+}
+
 impl CreateReturn {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        order_id: impl Into<String>,
-        return_reason: impl Into<String>,
-        return_type: impl Into<ReturnType>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
             idempotency_key: None,
             currency: None,
             handover_method: None,
-            order_id: order_id.into(),
+            order_id: required.order_id,
             order_line_item_ids: None,
             refund_total: None,
-            return_reason: return_reason.into(),
-            return_type: return_type.into(),
+            return_reason: required.return_reason,
+            return_type: required.return_type,
             shipment_type: None,
             skus: None,
         }

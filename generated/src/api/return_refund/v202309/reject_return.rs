@@ -40,21 +40,28 @@ pub struct RejectReturn {
     pub reject_reason: String,
 }
 
+/// The required fields of [`RejectReturn`], for [`RejectReturn::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `SearchReturns`.
+    pub return_id: String,
+    /// A `REJECT_…`.
+    pub decision: Decision,
+    /// From `GetRejectReasons`.
+    pub reject_reason: String,
+}
+
 impl RejectReturn {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        return_id: impl Into<String>,
-        decision: impl Into<Decision>,
-        reject_reason: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            return_id: return_id.into(),
+            return_id: required.return_id,
             idempotency_key: None,
             comment: None,
-            decision: decision.into(),
+            decision: required.decision,
             images: None,
-            reject_reason: reject_reason.into(),
+            reject_reason: required.reject_reason,
         }
     }
 
