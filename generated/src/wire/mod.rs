@@ -2,7 +2,7 @@
 
 pub(crate) mod escape;
 mod number;
-mod path;
+pub(crate) mod path;
 pub(crate) mod path_error;
 mod query_value;
 pub mod read;
