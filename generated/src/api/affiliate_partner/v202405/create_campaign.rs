@@ -114,14 +114,12 @@ impl Endpoint for CreateCampaign {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.tap_campaign.write"],
-        errors: &[16032001, 16032002, 16032003, 16032004, 16032013],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.write"])
+        .errors(&[16032001, 16032002, 16032003, 16032004, 16032013])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/create-affiliate-partner-campaign-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

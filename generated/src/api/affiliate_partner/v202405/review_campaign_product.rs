@@ -73,14 +73,12 @@ impl Endpoint for ReviewCampaignProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.tap_campaign.product.write"],
-        errors: &[16032001, 16032005, 16032007, 16032009],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.product.write"])
+        .errors(&[16032001, 16032005, 16032007, 16032009])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/review-affiliate-partner-campaign-product-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

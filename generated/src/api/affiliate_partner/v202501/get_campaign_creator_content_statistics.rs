@@ -72,10 +72,7 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
     const NAME: &'static str = "GetCampaignCreatorContentStatistics";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202508"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202508");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

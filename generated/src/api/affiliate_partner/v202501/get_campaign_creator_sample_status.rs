@@ -55,10 +55,7 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
     const NAME: &'static str = "GetCampaignCreatorSampleStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202508"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202508");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -77,14 +77,12 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
     const NAME: &'static str = "GetCampaignCreatorContentStatistics";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.tap_campaign.read"],
-        errors: &[16032001, 36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.read"])
+        .errors(&[16032001, 36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-content-statistics-202508",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -60,14 +60,12 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
     const NAME: &'static str = "GetCampaignCreatorSampleStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.tap_campaign.read"],
-        errors: &[16032001, 36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.read"])
+        .errors(&[16032001, 36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-sample-status-202508",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

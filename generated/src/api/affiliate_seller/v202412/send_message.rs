@@ -61,12 +61,10 @@ impl Endpoint for SendMessage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/conversations/{conversation_id}/messages";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_messages.write"],
-        errors: &[16032001, 36009003, 45101004],
-        page: Some("https://partner.tiktokshop.com/docv2/page/send-im-message-202412"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_messages.write"])
+        .errors(&[16032001, 36009003, 45101004])
+        .page("https://partner.tiktokshop.com/docv2/page/send-im-message-202412");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -97,17 +97,17 @@ impl Endpoint for CreateTargetCollaboration {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/target_collaborations";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.write"],
-        errors: &[
-            16024004, 16024006, 16024008, 16024016, 16024019, 16024020, 16024021,
-            16024022, 36009003, 50001702, 50001703, 98001004,
-        ],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.write"])
+        .errors(
+            &[
+                16024004, 16024006, 16024008, 16024016, 16024019, 16024020, 16024021,
+                16024022, 36009003, 50001702, 50001703, 98001004,
+            ],
+        )
+        .page(
             "https://partner.tiktokshop.com/docv2/page/create-target-collaboration-202508",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -57,14 +57,12 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.write"],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.write"])
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -81,18 +81,18 @@ impl Endpoint for UpdateTargetCollaboration {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/affiliate_seller/202508/target_collaborations/{target_collaboration_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.write"],
-        errors: &[
-            16024004, 16024006, 16024008, 16024016, 16024018, 16024019, 16024020,
-            16024021, 36009003, 36009007, 50001701, 50001702, 50001703, 98001004,
-        ],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.write"])
+        .errors(
+            &[
+                16024004, 16024006, 16024008, 16024016, 16024018, 16024019, 16024020,
+                16024021, 36009003, 36009007, 50001701, 50001702, 50001703, 98001004,
+            ],
+        )
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

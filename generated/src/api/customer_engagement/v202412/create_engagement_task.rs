@@ -98,15 +98,11 @@ impl Endpoint for CreateEngagementTask {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202412/engagement_tasks";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_engagement.write"],
-        errors: &[68009001, 68009005],
-        idempotency_key: Some(KeyPlace::Query),
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/create-engagement-task-202412",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_engagement.write"])
+        .errors(&[68009001, 68009005])
+        .idempotency_key(KeyPlace::Query)
+        .page("https://partner.tiktokshop.com/docv2/page/create-engagement-task-202412");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

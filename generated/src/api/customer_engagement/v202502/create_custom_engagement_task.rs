@@ -101,15 +101,13 @@ impl Endpoint for CreateCustomEngagementTask {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202502/engagement_tasks/custom";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_engagement.write"],
-        errors: &[68008004, 68008016, 68009001, 68009005],
-        idempotency_key: Some(KeyPlace::Query),
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_engagement.write"])
+        .errors(&[68008004, 68008016, 68009001, 68009005])
+        .idempotency_key(KeyPlace::Query)
+        .page(
             "https://partner.tiktokshop.com/docv2/page/create-custom-engagement-task-202502",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -63,16 +63,16 @@ impl Endpoint for SendMessage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_service"],
-        errors: &[
-            36009003, 45101001, 45101002, 45101003, 45101004, 45101006, 45102007,
-            45109001, 45111001, 45111012, 45111017,
-        ],
-        page: Some("https://partner.tiktokshop.com/docv2/page/send-message-202309"),
-        newer: Some("v202606"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_service"])
+        .errors(
+            &[
+                36009003, 45101001, 45101002, 45101003, 45101004, 45101006, 45102007,
+                45109001, 45111001, 45111012, 45111017,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/send-message-202309")
+        .newer("v202606");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

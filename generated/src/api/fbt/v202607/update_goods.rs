@@ -47,10 +47,7 @@ impl Endpoint for UpdateGoods {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202607/goods/update_goods_info";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -60,18 +60,16 @@ impl Endpoint for UpdateOrderShipment {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/shipping_info/update";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.logistics"],
-        errors: &[
-            10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011041,
-            21011042, 21011043, 21011049, 25001010, 36009003,
-        ],
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/update-shipping-info-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.logistics"])
+        .errors(
+            &[
+                10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011041,
+                21011042, 21011043, 21011049, 25001010, 36009003,
+            ],
+        )
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/update-shipping-info-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -62,19 +62,19 @@ impl Endpoint for UpdatePackageShipment {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/shipping_info/update";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        errors: &[
-            10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042,
-            21011043, 21011049, 21011050, 21011051, 21011052, 25001010, 36009003,
-        ],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .errors(
+            &[
+                10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042,
+                21011043, 21011049, 21011050, 21011051, 21011052, 25001010, 36009003,
+            ],
+        )
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309",
-        ),
-        newer: Some("v202610"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202610");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

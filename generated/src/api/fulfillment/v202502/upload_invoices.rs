@@ -48,12 +48,10 @@ impl Endpoint for UploadInvoices {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202502/invoice/upload";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        errors: &[36009003],
-        page: Some("https://partner.tiktokshop.com/docv2/page/upload-invoice-202502"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .errors(&[36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/upload-invoice-202502");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

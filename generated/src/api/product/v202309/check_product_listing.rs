@@ -399,22 +399,20 @@ impl Endpoint for CheckProductListing {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/listing_check";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic", "serller.product.optimize"],
-        errors: &[
-            12001000, 12019006, 12019011, 12019095, 12019097, 12019098, 12019099,
-            12019121, 12052003, 12052004, 12052005, 12052023, 12052024, 12052084,
-            12052220, 12052223, 12052226, 12052300, 12052356, 12052357, 12052446,
-            12052520, 12052650, 12052670, 12052700, 12052722, 12052881, 12052910,
-            12052915, 12052916, 12052931, 12052932, 12052933, 12052934, 12052935,
-            36009003,
-        ],
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/check-product-listing-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic", "serller.product.optimize"])
+        .errors(
+            &[
+                12001000, 12019006, 12019011, 12019095, 12019097, 12019098, 12019099,
+                12019121, 12052003, 12052004, 12052005, 12052023, 12052024, 12052084,
+                12052220, 12052223, 12052226, 12052300, 12052356, 12052357, 12052446,
+                12052520, 12052650, 12052670, 12052700, 12052722, 12052881, 12052910,
+                12052915, 12052916, 12052931, 12052932, 12052933, 12052934, 12052935,
+                36009003,
+            ],
+        )
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/check-product-listing-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

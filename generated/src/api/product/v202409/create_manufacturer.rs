@@ -90,17 +90,15 @@ impl Endpoint for CreateManufacturer {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/manufacturers";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            38023025, 38023032, 38023033, 38023034, 38023037, 38023041, 38023042,
-            38023043, 38023044, 38023045, 38023046, 38023050, 38023060,
-        ],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/create-manufacturer-202409",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                38023025, 38023032, 38023033, 38023034, 38023037, 38023041, 38023042,
+                38023043, 38023044, 38023045, 38023046, 38023050, 38023060,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/create-manufacturer-202409");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -74,17 +74,17 @@ impl Endpoint for CreateResponsiblePerson {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/responsible_persons";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            38023022, 38023024, 38023025, 38023026, 38023027, 38023028, 38023041,
-            38023042, 38023043, 38023044, 38023050,
-        ],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                38023022, 38023024, 38023025, 38023026, 38023027, 38023028, 38023041,
+                38023042, 38023043, 38023044, 38023050,
+            ],
+        )
+        .page(
             "https://partner.tiktokshop.com/docv2/page/create-responsible-person-202409",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

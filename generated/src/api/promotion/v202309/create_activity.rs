@@ -130,17 +130,17 @@ impl Endpoint for CreateActivity {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202309/activities";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.promotion.write"],
-        errors: &[
-            17003203, 17029001, 17029002, 17029004, 17029005, 17029006, 17029007,
-            17029008, 17029026, 17029027, 17029035, 17029036, 17029049, 17029052,
-            17029068, 17029070, 17029071, 17029072, 17029073, 17029074, 17029075,
-            17029076, 17029077, 17029078, 17029082, 36009003,
-        ],
-        page: Some("https://partner.tiktokshop.com/docv2/page/create-activity-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.promotion.write"])
+        .errors(
+            &[
+                17003203, 17029001, 17029002, 17029004, 17029005, 17029006, 17029007,
+                17029008, 17029026, 17029027, 17029035, 17029036, 17029049, 17029052,
+                17029068, 17029070, 17029071, 17029072, 17029073, 17029074, 17029075,
+                17029076, 17029077, 17029078, 17029082, 36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/create-activity-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

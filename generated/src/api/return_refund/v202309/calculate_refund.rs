@@ -108,14 +108,12 @@ impl Endpoint for CalculateRefund {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/refunds/calculate";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.return_refund.basic"],
-        errors: &[25001001, 25007006],
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/calculate-refund-202309"),
-        newer: Some("v202602"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .errors(&[25001001, 25007006])
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/calculate-refund-202309")
+        .newer("v202602");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

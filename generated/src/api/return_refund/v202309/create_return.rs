@@ -140,18 +140,18 @@ impl Endpoint for CreateReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic", "seller.return_refund.basic"],
-        errors: &[
-            25001001, 25001003, 25001010, 25001011, 25001014, 25001015, 25001020,
-            25001021, 25001028, 25001042, 25001046, 25001051, 25005005, 25005010,
-            25005011, 25020005, 36009003,
-        ],
-        idempotency_key: Some(KeyPlace::Query),
-        page: Some("https://partner.tiktokshop.com/docv2/page/create-return-202309"),
-        newer: Some("v202602"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic", "seller.return_refund.basic"])
+        .errors(
+            &[
+                25001001, 25001003, 25001010, 25001011, 25001014, 25001015, 25001020,
+                25001021, 25001028, 25001042, 25001046, 25001051, 25005005, 25005010,
+                25005011, 25020005, 36009003,
+            ],
+        )
+        .idempotency_key(KeyPlace::Query)
+        .page("https://partner.tiktokshop.com/docv2/page/create-return-202309")
+        .newer("v202602");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -96,19 +96,19 @@ impl Endpoint for RejectReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns/{return_id}/reject";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.return_refund.basic"],
-        errors: &[
-            11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028,
-            25001057, 25001058, 25007002, 25007006, 25011010, 25011023, 25011025,
-            25011026, 25011035, 25020004, 25020005, 25020010, 25020011, 25020012,
-            36009003,
-        ],
-        idempotency_key: Some(KeyPlace::Query),
-        page: Some("https://partner.tiktokshop.com/docv2/page/reject-return-202309"),
-        newer: Some("v202606"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .errors(
+            &[
+                11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028,
+                25001057, 25001058, 25007002, 25007006, 25011010, 25011023, 25011025,
+                25011026, 25011035, 25020004, 25020005, 25020010, 25020011, 25020012,
+                36009003,
+            ],
+        )
+        .idempotency_key(KeyPlace::Query)
+        .page("https://partner.tiktokshop.com/docv2/page/reject-return-202309")
+        .newer("v202606");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -116,10 +116,7 @@ impl Endpoint for CalculateRefund {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/refunds/calculate";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -144,10 +144,7 @@ impl Endpoint for CreateReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/returns";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        idempotency_key: Some(KeyPlace::Query),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.idempotency_key(KeyPlace::Query);
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

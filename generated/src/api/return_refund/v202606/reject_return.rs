@@ -97,10 +97,7 @@ impl Endpoint for RejectReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202606/returns/{return_id}/reject";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        idempotency_key: Some(KeyPlace::Query),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.idempotency_key(KeyPlace::Query);
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

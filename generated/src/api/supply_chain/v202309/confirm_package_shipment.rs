@@ -50,14 +50,12 @@ impl Endpoint for ConfirmPackageShipment {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/supply_chain/202309/packages/sync";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        errors: &[39003015, 39003016, 39003017, 39003018, 39003019, 39003020],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .errors(&[39003015, 39003016, 39003017, 39003018, 39003019, 39003020])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/confirm-package-shipment-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
