@@ -10,7 +10,6 @@ use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
 use http::{Method, Request, Response};
 use ureq::config::ConfigBuilder;
-use ureq::tls::{TlsConfig, TlsProvider};
 use ureq::typestate::AgentScope;
 use ureq::{Agent, SendBody, Timeout};
 
@@ -28,9 +27,7 @@ impl Ureq {
     /// Creates the transport with default settings: a connect timeout of 10 seconds, a timeout of 15 seconds per read or write, no
     /// redirects.
     pub fn new() -> Self {
-        let tls = if cfg!(feature = "blocking") { TlsProvider::Rustls } else { TlsProvider::NativeTls };
-        let config = Agent::config_builder()
-            .tls_config(TlsConfig::builder().provider(tls).build())
+        let config = with_tls(Agent::config_builder())
             .timeout_connect(Some(Duration::from_secs(10)))
             .timeout_per_read(Some(Duration::from_secs(15)))
             .timeout_per_write(Some(Duration::from_secs(15)));
@@ -62,6 +59,21 @@ impl Ureq {
         let (head, body) = response.into_parts();
         Ok(Response::from_parts(head, read(body, bounds.max_body as u64)?))
     }
+}
+
+/// Selects the TLS of the enabled feature.
+#[cfg(any(feature = "blocking", feature = "blocking-native-tls"))]
+fn with_tls(config: ConfigBuilder<AgentScope>) -> ConfigBuilder<AgentScope> {
+    use ureq::tls::{TlsConfig, TlsProvider};
+
+    let provider = if cfg!(feature = "blocking") { TlsProvider::Rustls } else { TlsProvider::NativeTls };
+    config.tls_config(TlsConfig::builder().provider(provider).build())
+}
+
+/// `ureq` has no TLS here, and reports an error for `https` addresses.
+#[cfg(not(any(feature = "blocking", feature = "blocking-native-tls")))]
+fn with_tls(config: ConfigBuilder<AgentScope>) -> ConfigBuilder<AgentScope> {
+    config
 }
 
 /// Records whether `ureq` started to read the body of a request. Before that, TikTok cannot have processed the request.
