@@ -1,8 +1,8 @@
 //! Typed, signed requests and lenient replies for the TikTok Shop Partner API.
 //!
-//! Each operation is a plain value: required fields are arguments of `new`, optional fields have setters. A `Client` creates a
-//! `Handle` for each seller, creator or partner that authorized the app. The handle sends the value and returns the operation's
-//! response or a typed [`Error`]:
+//! Each operation is a plain value: `new` takes the required fields, optional fields have setters. A `Client` creates a `Handle` for
+//! each seller, creator or partner that authorized the app. The handle sends the value and returns the operation's response or a
+//! typed [`Error`]:
 //!
 //! ```no_run
 //! use tiktok_shop::{AccessToken, App, Client, order::GetOrderList};
@@ -137,6 +137,15 @@
 //! - Times, dates and amounts are types of this crate that keep the text or number TikTok sent. The features `jiff`, `chrono` and
 //!   `rust_decimal` convert them to and from the types of those crates.
 //!
+//! # Crates in this API
+//!
+//! Signatures contain types of the crates `bytes`, `http`, `serde` and `serde_json`, and of `axum-core`, `chrono`, `futures-util`,
+//! `jiff`, `redis`, `reqwest`, `rust_decimal` and `ureq` if a feature enables them. All of them are re-exported, so a program can use
+//! exactly the versions that fit: `tiktok_shop::bytes::Bytes`, for example. A new incompatible version of one of them is a breaking
+//! change of this crate.
+//!
+//! Structs and enums that may grow are `#[non_exhaustive]`: they have setters, and a `match` needs a `_` arm.
+//!
 //! # Features
 //!
 //! | feature | provides | default |
@@ -205,11 +214,38 @@ pub use crate::api::*;
 /// The error of `connect` of the types that use Redis.
 #[cfg(feature = "redis")]
 pub use crate::redis_conn::RedisConnError;
-/// The crate whose request and status types this API uses.
+/// The traits of extractors, which [`ReceivedWebhook`] implements.
+#[cfg(feature = "axum")]
+pub use axum_core;
+/// The bytes of bodies and files.
+pub use bytes;
+/// Conversions of times and dates.
+#[cfg(feature = "chrono")]
+pub use chrono;
+/// The trait `Stream` of pages and streamed files.
+#[cfg(feature = "client")]
+pub use futures_util;
+/// Requests, responses, methods and statuses.
 pub use http;
+/// Conversions of times and dates.
+#[cfg(feature = "jiff")]
+pub use jiff;
 /// The Redis client, to create connections for the Redis stores.
 #[cfg(feature = "redis")]
 pub use redis;
+/// The client that `Reqwest` sends with, to configure it.
+#[cfg(feature = "_reqwest")]
+pub use reqwest;
+/// Conversions of amounts.
+#[cfg(feature = "rust_decimal")]
+pub use rust_decimal;
+/// The traits that types of replies are read with.
+pub use serde;
+/// JSON values, which convert to [`Json`].
+pub use serde_json;
+/// The agent that `Ureq` sends with, to configure it.
+#[cfg(feature = "_ureq")]
+pub use ureq;
 
 #[cfg(feature = "client")]
 pub use crate::client::{Client, Handle};

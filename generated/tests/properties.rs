@@ -72,7 +72,7 @@ prop_compose! {
         id in any::<String>(),
         query in prop::collection::btree_map("x[a-z_]{0,6}", any::<String>(), 0..6),
         body in prop::collection::btree_map("[a-z_]{1,6}", any::<String>(), 0..6),
-        list in prop::collection::vec(any::<i64>(), 0..4),
+        list in prop::collection::vec(any::<i64>(), 1..4),
     ) -> Call {
         Call { id, query, body, list }
     }

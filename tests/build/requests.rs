@@ -34,5 +34,5 @@ fn request(model: &Model, operation: &Operation, body: &Value) -> TokenStream {
         let value = in_body.contains(&index).then(|| body.get(&field.wire)).flatten();
         (field, value)
     });
-    object(model, &paths::request(model, operation), given)
+    object(model, (paths::request(model, operation), paths::required(model, operation)), given)
 }

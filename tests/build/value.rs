@@ -2,7 +2,7 @@
 //!
 //! A value that does not fit its field has no expression. The test then reports it as missing.
 
-use codegen::emit::rust::ident;
+use codegen::emit::rust::{converted, ident, takes_struct};
 use codegen::model::{Field, Kind, Model, TypeKind};
 use codegen::spec::{Scalar, WireClass};
 use proc_macro2::{Literal, TokenStream};
@@ -11,23 +11,35 @@ use serde_json::Value;
 
 use crate::paths;
 
-/// The constructor with the required fields, and a setter for every other field that has a value.
+/// The constructor with the required fields, and a setter for every other field that has a value. `required_path` is the path of the
+/// struct that some constructors take.
 pub(crate) fn object<'a>(
     model: &Model,
-    path: &TokenStream,
+    (path, required_path): (TokenStream, TokenStream),
     given: impl Iterator<Item = (&'a Field, Option<&'a Value>)>,
 ) -> TokenStream {
-    let (mut arguments, mut setters) = (Vec::new(), Vec::new());
-    for (field, json) in given {
+    let (given, mut required_fields, mut setters) = (given.collect::<Vec<_>>(), Vec::new(), Vec::new());
+    for &(field, json) in &given {
         let value = json.and_then(|json| value(model, &field.kind, json));
         let name = ident(&field.name);
         match value {
-            value if field.required => arguments.push(value.unwrap_or_else(|| required(model, field))),
+            value if field.required => required_fields.push((field, value.unwrap_or_else(|| required(model, field)))),
             Some(value) => setters.push(quote! { .#name(#value) }),
             None => {}
         }
     }
-    quote! { #path::new(#(#arguments),*) #(#setters)* }
+    let fields: Vec<Field> = given.into_iter().map(|(field, _)| field.clone()).collect();
+    let arguments = if takes_struct(model, &fields) {
+        let members = required_fields.into_iter().map(|(field, value)| {
+            let (name, value) = (ident(&field.name), converted(model, &field.kind, value));
+            quote! { #name: #value }
+        });
+        quote! { #required_path { #(#members),* } }
+    } else {
+        let arguments = required_fields.into_iter().map(|(_, value)| value);
+        quote! { #(#arguments),* }
+    };
+    quote! { #path::new(#arguments) #(#setters)* }
 }
 
 /// The expression of a value, or `None` if the value does not fit.
@@ -39,7 +51,7 @@ fn value(model: &Model, kind: &Kind, json: &Value) -> Option<TokenStream> {
             TypeKind::Object { fields, .. } => {
                 let members = json.as_object()?;
                 let given = fields.iter().map(|field| (field, members.get(&field.wire)));
-                Some(object(model, &paths::ty(model, *id), given))
+                Some(object(model, paths::with_required(model, *id), given))
             }
         },
         Kind::List(item) => list(model, item, json.as_array()?),
@@ -137,7 +149,9 @@ fn placeholder(model: &Model, kind: &Kind) -> TokenStream {
         Kind::Scalar(scalar) => scalar_placeholder(*scalar),
         Kind::Named(id) => match &model.ty(*id).kind {
             TypeKind::Enum { .. } => quote! { "1" },
-            TypeKind::Object { fields, .. } => object(model, &paths::ty(model, *id), fields.iter().map(|field| (field, None))),
+            TypeKind::Object { fields, .. } => {
+                object(model, paths::with_required(model, *id), fields.iter().map(|field| (field, None)))
+            }
         },
         Kind::List(item) => {
             let item = placeholder(model, item);

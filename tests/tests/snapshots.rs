@@ -37,6 +37,7 @@ snapshots! {
     query
     recursion
     reply
+    required
     samples
     shared_types
     upload

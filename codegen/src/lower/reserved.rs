@@ -1,5 +1,5 @@
 //! Type names that a spec cannot use: an emitted type with such a name would shadow a name that emitted files import, or one that
-//! readers expect to be Rust's.
+//! readers expect to be Rust's. `…Required` is the name of the struct with the required fields of a type.
 
 /// Rust's prelude and the names that emitted files import from the SDK.
 const RESERVED: &[&str] = &[
@@ -80,7 +80,7 @@ const RESERVED: &[&str] = &[
 
 /// Whether a type needs another name.
 pub fn is_reserved(name: &str) -> bool {
-    RESERVED.binary_search(&name).is_ok()
+    name.ends_with("Required") || RESERVED.binary_search(&name).is_ok()
 }
 
 #[cfg(test)]
@@ -92,5 +92,6 @@ mod tests {
         assert!(RESERVED.is_sorted());
         assert!(RESERVED.iter().all(|name| is_reserved(name)));
         assert!(!is_reserved("Order"));
+        assert!(is_reserved("Required") && is_reserved("OrderRequired"));
     }
 }

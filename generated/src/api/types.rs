@@ -447,20 +447,24 @@ pub struct DimensionsInput {
     pub width: Decimal,
 }
 
+/// The required fields of [`DimensionsInput`], for [`DimensionsInput::new`].
+#[derive(Clone, Debug)]
+pub struct DimensionsInputRequired {
+    pub height: Decimal,
+    pub length: Decimal,
+    pub unit: LengthUnit,
+    pub width: Decimal,
+}
+
 impl DimensionsInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        height: impl Into<Decimal>,
-        length: impl Into<Decimal>,
-        unit: impl Into<LengthUnit>,
-        width: impl Into<Decimal>,
-    ) -> Self {
+    pub fn new(required: DimensionsInputRequired) -> Self {
         Self {
-            height: height.into(),
-            length: length.into(),
-            unit: unit.into(),
-            width: width.into(),
+            height: required.height,
+            length: required.length,
+            unit: required.unit,
+            width: required.width,
         }
     }
 }
@@ -1035,20 +1039,25 @@ pub struct PodOrderLine {
     pub pod_order_data_id: String,
 }
 
+/// The required fields of [`PodOrderLine`], for [`PodOrderLine::new`].
+#[derive(Clone, Debug)]
+pub struct PodOrderLineRequired {
+    /// `id` of the order's line.
+    pub order_line_id: String,
+    pub product_id: String,
+    pub sku_id: String,
+    pub pod_order_data_id: String,
+}
+
 impl PodOrderLine {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        order_line_id: impl Into<String>,
-        product_id: impl Into<String>,
-        sku_id: impl Into<String>,
-        pod_order_data_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: PodOrderLineRequired) -> Self {
         Self {
-            order_line_id: order_line_id.into(),
-            product_id: product_id.into(),
-            sku_id: sku_id.into(),
-            pod_order_data_id: pod_order_data_id.into(),
+            order_line_id: required.order_line_id,
+            product_id: required.product_id,
+            sku_id: required.sku_id,
+            pod_order_data_id: required.pod_order_data_id,
         }
     }
 }

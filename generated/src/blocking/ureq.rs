@@ -10,7 +10,6 @@ use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
 use http::{Method, Request, Response};
 use ureq::config::ConfigBuilder;
-use ureq::tls::{TlsConfig, TlsProvider};
 use ureq::typestate::AgentScope;
 use ureq::{Agent, SendBody, Timeout};
 
@@ -28,10 +27,8 @@ impl Ureq {
     /// Creates the transport with default settings: a connect timeout of 10 seconds, a timeout of 15 seconds per write, no redirects.
     /// A body that stalls is aborted after 15 seconds or the timeout of the attempt, whichever is longer.
     pub fn new() -> Self {
-        let tls = if cfg!(feature = "blocking") { TlsProvider::Rustls } else { TlsProvider::NativeTls };
-        let config = Agent::config_builder()
+        let config = with_tls(Agent::config_builder())
             .user_agent(USER_AGENT)
-            .tls_config(TlsConfig::builder().provider(tls).build())
             .timeout_connect(Some(Duration::from_secs(10)))
             .timeout_per_read(Some(Duration::from_secs(15)))
             .timeout_per_write(Some(Duration::from_secs(15)));
@@ -73,6 +70,21 @@ impl Ureq {
         let body = read(body, bounds.max_body as u64)?;
         decompressed(Response::from_parts(head, body), bounds.max_body)
     }
+}
+
+/// Selects the TLS of the enabled feature.
+#[cfg(any(feature = "blocking", feature = "blocking-native-tls"))]
+fn with_tls(config: ConfigBuilder<AgentScope>) -> ConfigBuilder<AgentScope> {
+    use ureq::tls::{TlsConfig, TlsProvider};
+
+    let provider = if cfg!(feature = "blocking") { TlsProvider::Rustls } else { TlsProvider::NativeTls };
+    config.tls_config(TlsConfig::builder().provider(provider).build())
+}
+
+/// `ureq` has no TLS here, and reports an error for `https` addresses.
+#[cfg(not(any(feature = "blocking", feature = "blocking-native-tls")))]
+fn with_tls(config: ConfigBuilder<AgentScope>) -> ConfigBuilder<AgentScope> {
+    config
 }
 
 /// Records whether `ureq` started to read the body of a request. Before that, TikTok cannot have processed the request.

@@ -129,11 +129,11 @@ impl<'a> UntypedCall<'a> {
 
 impl ErasedCall for UntypedCall<'_> {
     fn operation(&self) -> &str {
-        &self.request.path
+        &self.request.template
     }
 
     fn path(&self) -> &str {
-        &self.request.path
+        &self.request.template
     }
 
     fn idempotency(&self) -> Idempotency {
@@ -156,5 +156,19 @@ impl ErasedCall for UntypedCall<'_> {
 
     fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::client::rate_limit::BucketKey;
+
+    #[test]
+    fn ids_share_the_rate_limit_of_their_operation() {
+        let key = |request: &Untyped| BucketKey::of(UntypedCall::new(request).operation(), Access::new());
+        let parcel = |id| Untyped::get("/order/209912/parcels/{parcel_id}").path("parcel_id", id);
+        assert_eq!(key(&parcel("1")), key(&parcel("2")));
+        assert_ne!(key(&parcel("1")), key(&Untyped::get("/order/209912/orders/{parcel_id}").path("parcel_id", "1")));
     }
 }

@@ -9,7 +9,16 @@ use std::time::Duration;
 use crate::error::{Error, Retry};
 
 /// Number of attempts of a call, and the backoff between them.
+///
+/// ```
+/// use std::time::Duration;
+/// use tiktok_shop::client::RetryPolicy;
+///
+/// let impatient = RetryPolicy::DEFAULT.tries(3).cap(Duration::from_secs(5));
+/// assert_eq!(impatient.base, RetryPolicy::DEFAULT.base);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RetryPolicy {
     /// Maximum number of attempts, including the first one.
     pub tries: u32,
@@ -26,6 +35,24 @@ impl RetryPolicy {
 
     /// The policy that TikTok's documentation recommends: five attempts, with a backoff from one second to one minute.
     pub const DEFAULT: Self = Self { tries: 5, base: Duration::from_secs(1), cap: Duration::from_secs(60) };
+
+    /// Sets the maximum number of attempts, including the first one.
+    pub const fn tries(mut self, tries: u32) -> Self {
+        self.tries = tries;
+        self
+    }
+
+    /// Sets the backoff before the second attempt.
+    pub const fn base(mut self, base: Duration) -> Self {
+        self.base = base;
+        self
+    }
+
+    /// Sets the upper bound on the backoff.
+    pub const fn cap(mut self, cap: Duration) -> Self {
+        self.cap = cap;
+        self
+    }
 
     /// The backoff after `failed` attempts. Half of it is fixed and half is multiplied by `jitter` (0 to 1), so that clients that
     /// failed at the same time do not retry at the same time.

@@ -12,6 +12,12 @@ pub enum BuildError {
         /// The field that holds the id.
         name: &'static str,
     },
+    /// A list for the query, or for a text part of an upload, is empty, or one of its elements is empty or contains a comma. TikTok
+    /// would read another list, because commas separate elements.
+    List {
+        /// The field that holds the list.
+        name: &'static str,
+    },
     /// A file's media type is malformed.
     MediaType {
         /// The field that holds the file.
@@ -35,6 +41,11 @@ pub enum BuildError {
     Streamed,
     /// The path of an untyped request is invalid.
     Path,
+    /// An id of an untyped request is missing, does not occur in the path, is empty or would change the path.
+    UntypedPathId {
+        /// The name of the id.
+        name: String,
+    },
     /// A query parameter of an untyped request has an empty or reserved key.
     QueryKey {
         /// The key.
@@ -79,6 +90,9 @@ impl fmt::Display for BuildError {
             Self::PathId { name } => {
                 write!(f, "`{name}` is not valid in a path: it is empty, a dot segment, or contains a slash or a control character")
             }
+            Self::List { name } => {
+                write!(f, "the list `{name}` is not valid in a request: it is empty, or an element is empty or contains a comma")
+            }
             Self::MediaType { name } => write!(f, "the media type of `{name}` is malformed"),
             Self::UnsupportedMediaType(error) => error.fmt(f),
             Self::EmptyFile { name } => write!(f, "the file `{name}` is empty; TikTok rejects empty files"),
@@ -86,7 +100,10 @@ impl fmt::Display for BuildError {
                 write!(f, "the file `{name}` exceeds {max_bytes} bytes, the maximum of the operation")
             }
             Self::Streamed => f.write_str("a streamed upload is not in memory: use `request_streamed` or a client"),
-            Self::Path => f.write_str("the path is not like `/order/202309/orders`, with ids inserted and escaped"),
+            Self::Path => f.write_str("the path is not like `/order/202309/orders/{order_id}`, without a trailing slash"),
+            Self::UntypedPathId { name } => {
+                write!(f, "the id `{name}` is missing, not part of the path as `{{{name}}}`, or not valid in a path")
+            }
             Self::QueryKey { key } => {
                 write!(f, "`{key}` is not allowed as a query key: it is empty, or the SDK sets it")
             }

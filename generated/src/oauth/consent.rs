@@ -5,6 +5,7 @@ use crate::request::App;
 
 /// The market of the user who gives consent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Market {
     /// The United States, which has separate hosts.
     UnitedStates,

@@ -3,6 +3,7 @@
 
 /// The authorization that an operation requires.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Auth {
     /// The kind of access token. TikTok answers any other kind with code 101000.
     pub token: TokenKind,

@@ -43,7 +43,7 @@ impl App {
     ///
     /// # Errors
     ///
-    /// Returns an error if an id is not valid in a path, the URL is too long, or the operation does not accept an upload. An
+    /// Returns an error if an id is not valid in a path, a list is not valid in a query, the URL is too long, or the operation does not accept an upload. An
     /// upload that is not in memory requires [`request_streamed`](Self::request_streamed).
     pub fn request<E: Endpoint>(
         &self,
@@ -114,7 +114,8 @@ impl App {
     ///
     /// # Errors
     ///
-    /// Returns an error if the path is invalid, a parameter is reserved, a required cipher is missing, or the URL is too long.
+    /// Returns an error if the path or an id in it is invalid, a parameter is reserved, a required cipher is missing, or the URL is too
+    /// long.
     pub fn request_untyped(
         &self,
         request: &Untyped,
@@ -122,8 +123,7 @@ impl App {
         timestamp: Timestamp,
     ) -> Result<Request<Bytes>, BuildError> {
         request.check(access)?;
-        let path = |path: &mut PathWriter| path.literal(&request.path);
-        let mut draft = self.draft(access, timestamp, path, |query| request.write_query(query))?;
+        let mut draft = self.draft(access, timestamp, |path| request.write_path(path), |query| request.write_query(query))?;
         if let Some(body) = &request.body {
             draft.bytes.extend_from_slice(body.as_str().as_bytes());
         }
@@ -142,7 +142,7 @@ impl App {
         write_path(&mut path);
         let mut query = QueryWriter::after(path.finish()?, self.base.prefix.len(), &self.key, access, timestamp);
         write_query(&mut query);
-        Ok(Draft::of(query))
+        Draft::of(query)
     }
 
     /// The part that does not depend on the operation's type.
@@ -183,11 +183,11 @@ impl App {
 }
 
 impl Draft {
-    fn of(query: QueryWriter<'_>) -> Self {
-        let (mut bytes, text, separator) = query.finish();
+    fn of(query: QueryWriter<'_>) -> Result<Self, BuildError> {
+        let (mut bytes, text, separator) = query.finish()?;
         bytes.push(separator);
         bytes.extend_from_slice(b"sign=");
         bytes.extend_from_slice(&[0; 64]);
-        Self { url: bytes.len(), bytes, text, content_type: JSON }
+        Ok(Self { url: bytes.len(), bytes, text, content_type: JSON })
     }
 }

@@ -91,8 +91,14 @@ pub trait Paged: Endpoint {
 
 /// Documented properties of an operation, besides its types. Unknown properties are empty.
 ///
-/// Fields may be added: set the ones you need before `..OperationMeta::NONE`.
+/// ```
+/// use tiktok_shop::OperationMeta;
+///
+/// const META: OperationMeta = OperationMeta::NONE.scopes(&["seller.order.info"]).repeatable();
+/// assert_eq!(META.scopes, ["seller.order.info"]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct OperationMeta {
     /// The scopes that the app requires, all of them. TikTok answers a missing scope with code 105005.
     pub scopes: &'static [&'static str],
@@ -115,6 +121,48 @@ impl OperationMeta {
     /// No known properties.
     pub const NONE: Self =
         Self { scopes: &[], errors: &[], pages: None, idempotency_key: None, repeatable: false, page: None, newer: None };
+
+    /// Sets the scopes that the app requires.
+    pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
+        self.scopes = scopes;
+        self
+    }
+
+    /// Sets the documented error codes, sorted.
+    pub const fn errors(mut self, errors: &'static [i64]) -> Self {
+        self.errors = errors;
+        self
+    }
+
+    /// Sets the JSON name of the paginated list in the response.
+    pub const fn pages(mut self, pages: &'static str) -> Self {
+        self.pages = Some(pages);
+        self
+    }
+
+    /// Sets the location of `idempotency_key`.
+    pub const fn idempotency_key(mut self, place: KeyPlace) -> Self {
+        self.idempotency_key = Some(place);
+        self
+    }
+
+    /// Declares a request other than GET idempotent.
+    pub const fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    /// Sets the URL of the documentation page.
+    pub const fn page(mut self, page: &'static str) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets the module of the latest version.
+    pub const fn newer(mut self, newer: &'static str) -> Self {
+        self.newer = Some(newer);
+        self
+    }
 }
 
 /// The location of a request's idempotency key.

@@ -90,6 +90,9 @@ impl FormWriter {
         if !value.is_absent() {
             let mut text = Vec::new();
             value.append_to(&mut text);
+            if !value.is_unambiguous() {
+                self.error.get_or_insert(BuildError::List { name });
+            }
             let head = format!("Content-Disposition: form-data; name=\"{name}\"\r\n");
             self.parts.push(Part { head, content: Piece::Bytes(text.into()) });
         }

@@ -2,6 +2,7 @@
 //!
 //! Emitted code writes the parameters in signing order, so nothing is collected or sorted. A debug assertion checks the order.
 
+use crate::error::BuildError;
 use crate::request::Access;
 use crate::values::Timestamp;
 use crate::wire::QueryValue;
@@ -19,6 +20,7 @@ pub struct QueryWriter<'a> {
     /// The separator before the next parameter: `?`, then `&`.
     separator: u8,
     last_key: &'a str,
+    error: Option<BuildError>,
 }
 
 impl<'a> QueryWriter<'a> {
@@ -26,20 +28,26 @@ impl<'a> QueryWriter<'a> {
     pub(crate) fn after(url: Vec<u8>, prefix: usize, app_key: &'a str, access: Access<'a>, timestamp: Timestamp) -> Self {
         let mut text = Vec::with_capacity(512);
         text.extend_from_slice(&url[prefix..]);
-        Self { app_key, access, timestamp, url, text, separator: b'?', last_key: "" }
+        Self { app_key, access, timestamp, url, text, separator: b'?', last_key: "", error: None }
     }
 
     /// The path and query of the URL without its signature, the text to sign, and the next separator.
-    pub(crate) fn finish(self) -> (Vec<u8>, Vec<u8>, u8) {
-        (self.url, self.text, self.separator)
+    pub(crate) fn finish(self) -> Result<(Vec<u8>, Vec<u8>, u8), BuildError> {
+        match self.error {
+            None => Ok((self.url, self.text, self.separator)),
+            Some(error) => Err(error),
+        }
     }
 
-    /// Writes a parameter. An absent value writes nothing; an empty one writes `key=` and is signed.
+    /// Writes a parameter. An absent value writes nothing; an empty text writes `key=` and is signed.
     pub fn param<V: QueryValue>(&mut self, key: &'static str, value: &V) {
         if !value.is_absent() {
             let start = self.begin(key);
             value.append_to(&mut self.text);
             self.end(start);
+            if !value.is_unambiguous() {
+                self.error.get_or_insert(BuildError::List { name: key });
+            }
         }
     }
 

@@ -10,7 +10,9 @@ use http::Method;
 use crate::error::BuildError;
 use crate::request::{Access, CipherKind, QueryWriter};
 use crate::values::Json;
-use crate::wire::escape::is_plain_text;
+use crate::wire::PathWriter;
+
+mod path;
 
 #[cfg(test)]
 mod tests;
@@ -41,7 +43,8 @@ const UNSIGNED: [&str; 2] = ["access_token", "sign"];
 /// use tiktok_shop::{CipherKind, Json, Untyped};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let request = Untyped::post("/order/209912/parcels/search")
+/// let request = Untyped::post("/order/209912/orders/{order_id}/parcels/search")
+///     .path("order_id", "580000000000000011")
 ///     .cipher(CipherKind::Shop)
 ///     .query("page_size", "20")
 ///     .body(r#"{"status":"LOST"}"#.parse::<Json>()?);
@@ -53,7 +56,9 @@ const UNSIGNED: [&str; 2] = ["access_token", "sign"];
 #[derive(Clone)]
 pub struct Untyped {
     pub(crate) method: Method,
-    pub(crate) path: String,
+    /// The path with ids as `{order_id}`, which identifies the operation.
+    pub(crate) template: String,
+    ids: BTreeMap<String, String>,
     /// Sorted by the bytes of the keys, which is the signing order.
     query: BTreeMap<String, String>,
     pub(crate) body: Option<Json>,
@@ -61,9 +66,13 @@ pub struct Untyped {
 }
 
 impl Untyped {
-    /// A request to a path such as `/order/209912/orders/1/parcels`. Ids are inserted, and percent-encoded if necessary.
+    /// A request to a path such as `/order/209912/orders/{order_id}/parcels`. [`path`](Self::path) sets the ids in braces.
+    ///
+    /// The path identifies the operation in rate limits and spans. A path with inserted and percent-encoded ids is accepted too, but
+    /// then each id counts as an operation with a rate limit of its own.
     pub fn new(method: Method, path: impl Into<String>) -> Self {
-        Self { method, path: path.into(), query: BTreeMap::new(), body: None, cipher: CipherKind::None }
+        let (ids, query) = (BTreeMap::new(), BTreeMap::new());
+        Self { method, template: path.into(), ids, query, body: None, cipher: CipherKind::None }
     }
 
     /// A GET request. It is safe to retry.
@@ -74,6 +83,12 @@ impl Untyped {
     /// A POST request. It is retried only if that is certainly safe.
     pub fn post(path: impl Into<String>) -> Self {
         Self::new(Method::POST, path)
+    }
+
+    /// Sets an id in the path, unescaped: `path("order_id", id)` replaces `{order_id}`. Replaces an earlier value of the name.
+    pub fn path(mut self, name: impl Into<String>, id: impl Into<String>) -> Self {
+        self.ids.insert(name.into(), id.into());
+        self
     }
 
     /// Sets a query parameter, unescaped; join the elements of a list with commas. Replaces an earlier value of the key.
@@ -97,9 +112,7 @@ impl Untyped {
 
     /// Rejects what a specification would not allow.
     pub(crate) fn check(&self, access: Access<'_>) -> Result<(), BuildError> {
-        if !is_path(&self.path) {
-            return Err(BuildError::Path);
-        }
+        path::check(&self.template, &self.ids)?;
         let reserved = |key: &str| UNSIGNED.contains(&key) || AUTOMATIC_PARAMS.iter().any(|(own, _)| *own == key);
         if let Some(key) = self.query.keys().find(|key| key.is_empty() || reserved(key)) {
             return Err(BuildError::QueryKey { key: key.clone() });
@@ -111,6 +124,11 @@ impl Untyped {
             }
             CipherKind::None | CipherKind::Shop | CipherKind::CategoryAsset => Ok(()),
         }
+    }
+
+    /// Writes the path with its ids. It is checked before.
+    pub(crate) fn write_path(&self, path: &mut PathWriter) {
+        path::write(&self.template, &self.ids, path);
     }
 
     /// Writes the automatic and the given parameters in one order.
@@ -131,14 +149,7 @@ impl Untyped {
 impl fmt::Debug for Untyped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("Untyped");
-        shown.field("method", &self.method).field("path", &self.path).field("query", &self.query.keys());
+        shown.field("method", &self.method).field("path", &self.template).field("query", &self.query.keys());
         shown.field("cipher", &self.cipher).finish_non_exhaustive()
     }
-}
-
-/// Whether a text is a valid path of non-empty segments. A forgotten `{` is rejected.
-fn is_path(path: &str) -> bool {
-    let plain = |step: &str| is_plain_text(step.replace('%', "").as_bytes());
-    let is_step = |step: &str| !matches!(step, "" | "." | "..") && plain(step);
-    path.strip_prefix('/').is_some_and(|steps| steps.split('/').all(is_step))
 }

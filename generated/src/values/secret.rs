@@ -13,7 +13,7 @@ use crate::wire::write::{Write, write_string};
 
 /// A text that `Debug` does not show. Read it with [`as_str`](Self::as_str) or [`into_string`](Self::into_string).
 ///
-/// Methods that take a secret accept this type directly: pass the cipher of a reply to [`Handle::shop`](crate::Handle::shop).
+/// Methods that take a secret accept this type directly: pass the cipher of a reply to `Handle::shop`.
 ///
 /// ```
 /// use tiktok_shop::Secret;

@@ -33,6 +33,7 @@ pub trait SeenStore: Send + Sync + 'static {
 
 /// The previous state of a delivery in a store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Claim {
     /// There was no record: the caller handles the delivery.
     New,

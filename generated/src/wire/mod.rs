@@ -3,7 +3,7 @@
 pub(crate) mod escape;
 mod number;
 pub(crate) mod observe;
-mod path;
+pub(crate) mod path;
 pub(crate) mod path_error;
 mod query_value;
 pub mod read;

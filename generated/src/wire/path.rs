@@ -33,6 +33,11 @@ impl PathWriter {
         self.url.extend_from_slice(text.as_bytes());
     }
 
+    /// Appends an escaped text, which is a valid segment.
+    pub(crate) fn segment(&mut self, text: &str) {
+        escape(text.as_bytes(), &mut self.url);
+    }
+
     /// Appends an id. `name` is the field's name, for errors.
     pub fn id<V: QueryValue>(&mut self, name: &'static str, value: &V) {
         let mut id = Vec::new();
@@ -47,7 +52,7 @@ impl PathWriter {
 
 /// Whether a text is exactly one path segment. Slashes, dot segments and control characters are rejected even though they could
 /// be escaped, because servers and proxies decode them.
-fn is_segment(id: &[u8]) -> bool {
+pub(crate) fn is_segment(id: &[u8]) -> bool {
     let steps_out = |byte: &u8| matches!(byte, b'/' | b'\\') || byte.is_ascii_control();
     !matches!(id, b"" | b"." | b"..") && !id.iter().any(steps_out)
 }

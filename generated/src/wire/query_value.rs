@@ -9,6 +9,11 @@ pub trait QueryValue {
         false
     }
 
+    /// Whether the text of the value means the value and nothing else.
+    fn is_unambiguous(&self) -> bool {
+        true
+    }
+
     /// Appends the unescaped value, as it is signed.
     fn append_to(&self, text: &mut Vec<u8>);
 }
@@ -36,6 +41,10 @@ impl<T: QueryValue> QueryValue for Option<T> {
         self.is_none()
     }
 
+    fn is_unambiguous(&self) -> bool {
+        self.as_ref().is_none_or(T::is_unambiguous)
+    }
+
     fn append_to(&self, text: &mut Vec<u8>) {
         if let Some(value) = self {
             value.append_to(text);
@@ -43,8 +52,19 @@ impl<T: QueryValue> QueryValue for Option<T> {
     }
 }
 
-/// A list is one value: its elements, joined with commas.
+/// A list is one value: its elements, joined with commas. TikTok has no escape for a comma in an element, and no text for an empty
+/// list or an empty element.
 impl<T: QueryValue> QueryValue for Vec<T> {
+    fn is_unambiguous(&self) -> bool {
+        let mut text = Vec::new();
+        let mut is_element = |value: &T| {
+            text.clear();
+            value.append_to(&mut text);
+            !text.is_empty() && !text.contains(&b',')
+        };
+        !self.is_empty() && self.iter().all(&mut is_element)
+    }
+
     fn append_to(&self, text: &mut Vec<u8>) {
         for (index, value) in self.iter().enumerate() {
             if index > 0 {
@@ -52,5 +72,21 @@ impl<T: QueryValue> QueryValue for Vec<T> {
             }
             value.append_to(text);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_lists_can_be_ambiguous() {
+        let list = |items: &[&str]| Some(items.iter().map(|&item| item.to_owned()).collect::<Vec<_>>());
+        assert!(list(&["a"]).is_unambiguous() && list(&["a", "b c"]).is_unambiguous());
+        for items in [&[][..], &[""], &["a", ""], &["a,b"], &["a", ","]] {
+            assert!(!list(items).is_unambiguous(), "{items:?}");
+        }
+        assert!("a,b".to_owned().is_unambiguous() && String::new().is_unambiguous());
+        assert!(None::<Vec<i64>>.is_unambiguous() && vec![1, 2].is_unambiguous());
     }
 }

@@ -56,7 +56,7 @@ fn item_iterators_load_pages_lazily() {
 #[test]
 fn get_requests_have_no_body_and_are_retried() {
     let server = Server::start([Act::answer(503, "", "<html>busy</html>")], Act::data(r#"{"orders":[{"id":"1"}]}"#));
-    let retries = RetryPolicy { base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
+    let retries = RetryPolicy::DEFAULT.base(Duration::from_millis(1));
     let reply = shop(&server.url).with(CallOptions::new().retries(retries)).send(&GetOrderDetail::new(["1"])).expect("a reply");
     assert_eq!(reply.data.orders[0].id.as_deref(), Some("1"));
     let [first, _] = asked(&server);
@@ -132,7 +132,7 @@ fn raw_responses_are_unchanged_and_decodable() {
 fn untyped_operations_are_callable() {
     let server = Server::start([Act::answer(429, "Retry-After: 0\r\n", "")], Act::data(r#"{"lost":[7]}"#));
     let request = Untyped::post("/order/209912/parcels/search").cipher(CipherKind::Shop).query("zone", "a b").body(json!({"a": 1}));
-    let retries = RetryPolicy { base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
+    let retries = RetryPolicy::DEFAULT.base(Duration::from_millis(1));
     let answer = shop(&server.url).with(CallOptions::new().retries(retries)).send_untyped(&request).expect("an answer");
     let data = answer.decode::<Option<Json>>().expect("a reply").data;
     assert_eq!(data.expect("data").as_str(), r#"{"lost":[7]}"#);
@@ -145,7 +145,7 @@ fn untyped_operations_are_callable() {
 #[test]
 fn only_the_last_attempt_is_returned() {
     let server = Server::start([Act::answer(503, "connection: close\r\n", "busy")], Act::close(""));
-    let retries = RetryPolicy { tries: 2, base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
+    let retries = RetryPolicy::DEFAULT.tries(2).base(Duration::from_millis(1));
     let handle = shop(&server.url).with(CallOptions::new().retries(retries));
     expect_failure(handle.send_untyped(&Untyped::get("/order/209912/parcels")), TransportFailure::Interrupted);
     asked::<2>(&server);

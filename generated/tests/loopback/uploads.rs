@@ -20,7 +20,7 @@ const WAYS: [Send; 2] = [over_reqwest, over_ureq];
 
 fn client(base: &str, transport: impl Transport) -> Client {
     let app = App::new("key", "secret").with_base_url(base).expect("a URL");
-    let retries = RetryPolicy { base: Duration::from_millis(1), ..RetryPolicy::DEFAULT };
+    let retries = RetryPolicy::DEFAULT.base(Duration::from_millis(1));
     Client::builder(app).retries(retries).timeout(Duration::from_secs(10)).build(transport)
 }
 

@@ -19,7 +19,7 @@ pub(crate) fn client(app: App, script: &[ScriptedResponse]) -> Client {
         let respond = script.lock().expect("no panic before").pop_front().expect("more attempts than responses");
         respond(request)
     });
-    let retries = RetryPolicy { tries: 4, ..RetryPolicy::DEFAULT };
+    let retries = RetryPolicy::DEFAULT.tries(4);
     ClientBuilder::new(app).clock(tiktok.clock()).retries(retries).build(tiktok)
 }
 

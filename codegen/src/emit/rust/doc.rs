@@ -107,6 +107,11 @@ pub(super) fn constructor(subject: Subject, has_required: bool) -> TokenStream {
     lines(&[format!("Creates the {subject} {fields}.")])
 }
 
+/// The documentation of the struct that `new` takes.
+pub(super) fn required(name: &str) -> TokenStream {
+    lines(&[format!("The required fields of [`{name}`], for [`{name}::new`].")])
+}
+
 /// When a webhook is sent, how it is identified and registered, and where TikTok documents it.
 fn payload(webhook: &Webhook) -> TokenStream {
     let mut text: Vec<String> = webhook.summary.iter().flat_map(|summary| [summary.clone(), String::new()]).collect();

@@ -9,35 +9,35 @@ use crate::model::{Model, Operation, QueryKey};
 pub(super) const PAGES: &str = "https://partner.tiktokshop.com/docv2/page/";
 
 /// ```text
-/// const META: OperationMeta = OperationMeta { scopes: &["seller.order.info"], ..OperationMeta::NONE };
+/// const META: OperationMeta = OperationMeta::NONE.scopes(&["seller.order.info"]);
 /// ```
 ///
 /// `None` without metadata, which is the trait's default.
 pub(super) fn constant(model: &Model, operation: &Operation) -> Option<TokenStream> {
-    let entries = [
+    let setters = [
         list("scopes", operation.scopes.iter().map(|scope| quote! { #scope })),
         list("errors", operation.errors.iter().map(|code| Literal::i64_unsuffixed(*code)).map(|code| quote! { #code })),
-        operation.paging.as_ref().map(|paging| some("pages", &paging.wire)),
+        operation.paging.as_ref().map(|paging| text("pages", &paging.wire)),
         operation.idempotency_key.map(|index| idempotency(operation, index)),
-        operation.repeatable.then(|| quote! { repeatable: true }),
-        operation.docs.as_ref().map(|page| some("page", &format!("{PAGES}{page}"))),
-        operation.newer.map(|id| some("newer", &model.operation(id).version)),
+        operation.repeatable.then(|| quote! { .repeatable() }),
+        operation.docs.as_ref().map(|page| text("page", &format!("{PAGES}{page}"))),
+        operation.newer.map(|id| text("newer", &model.operation(id).version)),
     ];
-    let entries: Vec<_> = entries.into_iter().flatten().collect();
-    (!entries.is_empty()).then(|| quote! { const META: OperationMeta = OperationMeta { #(#entries,)* ..OperationMeta::NONE }; })
+    let setters: Vec<_> = setters.into_iter().flatten().collect();
+    (!setters.is_empty()).then(|| quote! { const META: OperationMeta = OperationMeta::NONE #(#setters)*; })
 }
 
 fn list(name: &str, items: impl ExactSizeIterator<Item = TokenStream>) -> Option<TokenStream> {
     let name = super::ident(name);
-    (items.len() > 0).then(|| quote! { #name: &[#(#items),*] })
+    (items.len() > 0).then(|| quote! { .#name(&[#(#items),*]) })
 }
 
-fn some(name: &str, text: &str) -> TokenStream {
+fn text(name: &str, text: &str) -> TokenStream {
     let name = super::ident(name);
-    quote! { #name: Some(#text) }
+    quote! { .#name(#text) }
 }
 
 fn idempotency(operation: &Operation, index: usize) -> TokenStream {
     let place = super::ident(if operation.query.contains(&QueryKey::Field(index)) { "Query" } else { "Body" });
-    quote! { idempotency_key: Some(KeyPlace::#place) }
+    quote! { .idempotency_key(KeyPlace::#place) }
 }

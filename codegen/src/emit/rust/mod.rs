@@ -2,6 +2,7 @@
 //!
 //! Emitted functions that are not generic are `#[inline]`: a crate that uses the SDK compiles the ones it calls and no others.
 
+mod constructor;
 mod doc;
 mod enumeration;
 mod errors;
@@ -23,6 +24,9 @@ use std::fmt;
 use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::model::{GroupId, Model, Module, OperationId, WebhookId};
+
+pub use constructor::takes_struct;
+pub use setter::converted;
 
 /// The folder that the target writes and deletes in, relative to the repository.
 pub const OUTPUT_ROOT: &str = "generated/src/api";

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{doc, ident, kind, setter};
+use super::constructor::{self, Constructed};
+use super::{doc, ident, kind};
 use crate::model::{Direction, Field, Kind, Model, Type};
 use crate::spec::Scalar;
 
@@ -12,8 +13,8 @@ pub(super) fn items(model: &Model, ty: &Type, fields: &[Field], direction: Direc
     let doc = doc::object(model, ty);
     let mut items = vec![definition(model, doc, &name, fields, direction)];
     if direction.is_sent() {
-        let constructors = setter::constructors(model, fields, direction, doc::Subject::Value);
-        items.push(quote! { impl #name { #constructors } });
+        let constructed = Constructed { name: &name, fields, direction, subject: doc::Subject::Value };
+        items.extend(constructor::items(model, constructed));
         items.push(body(&name, fields));
     }
     if direction.is_received() {

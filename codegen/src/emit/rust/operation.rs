@@ -4,7 +4,8 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::LitInt;
 
-use super::{OutputFile, doc, ident, kind, metadata, object, operation_path, setter, types};
+use super::constructor::{self, Constructed};
+use super::{OutputFile, doc, ident, kind, metadata, object, operation_path, types};
 use crate::model::{
     Body, Cipher, Direction, Field, Kind, Model, Module, Operation, OperationId, Paging, QueryKey, Segment, Token, Type,
 };
@@ -30,14 +31,12 @@ pub(super) fn file(model: &Model, id: OperationId) -> OutputFile<'_> {
 
 fn request(model: &Model, operation: &Operation) -> Vec<TokenStream> {
     let name = ident(&operation.name);
-    let constructors = setter::constructors(model, &operation.fields, Direction::Request, doc::Subject::Request);
+    let (fields, direction) = (operation.fields.as_slice(), Direction::Request);
     let doc = doc::operation(model, operation);
     let attributes = quote! { #doc #[must_use = "a request does nothing until it is sent"] };
-    let mut items = vec![
-        object::definition(model, attributes, &name, &operation.fields, Direction::Request),
-        quote! { impl #name { #constructors } },
-        endpoint(model, operation),
-    ];
+    let mut items = vec![object::definition(model, attributes, &name, fields, direction)];
+    items.extend(constructor::items(model, Constructed { name: &name, fields, direction, subject: doc::Subject::Request }));
+    items.push(endpoint(model, operation));
     items.extend(operation.paging.as_ref().map(|paging| paged(model, &name, paging)));
     items
 }

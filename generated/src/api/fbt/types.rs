@@ -286,26 +286,35 @@ pub struct BatteryInput {
     pub battery_count_per_package: Option<Decimal>,
 }
 
+/// The required fields of [`BatteryInput`], for [`BatteryInput::new`].
+#[derive(Clone, Debug)]
+pub struct BatteryInputRequired {
+    pub battery_type: BatteryType,
+    pub battery_packaging_type: BatteryPackagingType,
+    /// In `total_battery_weight_unit`.
+    pub total_battery_weight: Decimal,
+    /// `GRAM`.
+    pub total_battery_weight_unit: WeightUnit,
+    /// In `total_battery_capacity_unit`.
+    pub total_battery_capacity: Decimal,
+    /// Such as `WATTHOUR`.
+    pub total_battery_capacity_unit: String,
+    /// Whether a UN 38.3 report is needed, unless the safety data sheet holds it. JSON name: `is_need_un_38_3_test`.
+    pub needs_un_38_3_test: bool,
+}
+
 impl BatteryInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        battery_type: impl Into<BatteryType>,
-        battery_packaging_type: impl Into<BatteryPackagingType>,
-        total_battery_weight: impl Into<Decimal>,
-        total_battery_weight_unit: impl Into<WeightUnit>,
-        total_battery_capacity: impl Into<Decimal>,
-        total_battery_capacity_unit: impl Into<String>,
-        needs_un_38_3_test: bool,
-    ) -> Self {
+    pub fn new(required: BatteryInputRequired) -> Self {
         Self {
-            battery_type: battery_type.into(),
-            battery_packaging_type: battery_packaging_type.into(),
-            total_battery_weight: total_battery_weight.into(),
-            total_battery_weight_unit: total_battery_weight_unit.into(),
-            total_battery_capacity: total_battery_capacity.into(),
-            total_battery_capacity_unit: total_battery_capacity_unit.into(),
-            needs_un_38_3_test,
+            battery_type: required.battery_type,
+            battery_packaging_type: required.battery_packaging_type,
+            total_battery_weight: required.total_battery_weight,
+            total_battery_weight_unit: required.total_battery_weight_unit,
+            total_battery_capacity: required.total_battery_capacity,
+            total_battery_capacity_unit: required.total_battery_capacity_unit,
+            needs_un_38_3_test: required.needs_un_38_3_test,
             un_38_3_test_file_url: None,
             battery_count_per_package: None,
         }
@@ -443,24 +452,32 @@ pub struct BoxMeasurementsInput {
     pub length_unit: LengthUnit,
 }
 
+/// The required fields of [`BoxMeasurementsInput`], for [`BoxMeasurementsInput::new`].
+#[derive(Clone, Debug)]
+pub struct BoxMeasurementsInputRequired {
+    /// In `weight_unit`.
+    pub weight: Decimal,
+    pub weight_unit: WeightUnit,
+    /// In `length_unit`.
+    pub width: Decimal,
+    /// In `length_unit`.
+    pub height: Decimal,
+    /// In `length_unit`.
+    pub length: Decimal,
+    pub length_unit: LengthUnit,
+}
+
 impl BoxMeasurementsInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        weight: impl Into<Decimal>,
-        weight_unit: impl Into<WeightUnit>,
-        width: impl Into<Decimal>,
-        height: impl Into<Decimal>,
-        length: impl Into<Decimal>,
-        length_unit: impl Into<LengthUnit>,
-    ) -> Self {
+    pub fn new(required: BoxMeasurementsInputRequired) -> Self {
         Self {
-            weight: weight.into(),
-            weight_unit: weight_unit.into(),
-            width: width.into(),
-            height: height.into(),
-            length: length.into(),
-            length_unit: length_unit.into(),
+            weight: required.weight,
+            weight_unit: required.weight_unit,
+            width: required.width,
+            height: required.height,
+            length: required.length,
+            length_unit: required.length_unit,
         }
     }
 }
@@ -544,20 +561,26 @@ pub struct CartonInput {
     pub carton_numbers: Option<Vec<String>>,
 }
 
+/// The required fields of [`CartonInput`], for [`CartonInput::new`].
+#[derive(Clone, Debug)]
+pub struct CartonInputRequired {
+    pub carton_type: CartonType,
+    /// One for `SINGLE_SKU`, two or more for `MULTI_SKU`.
+    pub items: Vec<CartonItemInput>,
+    /// How many cartons are packed so.
+    pub quantity: i64,
+    pub box_measurements: BoxMeasurementsInput,
+}
+
 impl CartonInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        carton_type: impl Into<CartonType>,
-        items: impl IntoIterator<Item = CartonItemInput>,
-        quantity: i64,
-        box_measurements: BoxMeasurementsInput,
-    ) -> Self {
+    pub fn new(required: CartonInputRequired) -> Self {
         Self {
-            carton_type: carton_type.into(),
-            items: items.into_iter().collect(),
-            quantity,
-            box_measurements,
+            carton_type: required.carton_type,
+            items: required.items,
+            quantity: required.quantity,
+            box_measurements: required.box_measurements,
             carton_numbers: None,
         }
     }
@@ -763,24 +786,32 @@ pub struct DimensionsAndWeight {
     pub dimension_unit: LengthUnit,
 }
 
+/// The required fields of [`DimensionsAndWeight`], for [`DimensionsAndWeight::new`].
+#[derive(Clone, Debug)]
+pub struct DimensionsAndWeightRequired {
+    /// In `weight_unit`.
+    pub weight_value: Decimal,
+    /// In `dimension_unit`.
+    pub length_value: Decimal,
+    /// In `dimension_unit`.
+    pub width_value: Decimal,
+    /// In `dimension_unit`.
+    pub height_value: Decimal,
+    pub weight_unit: WeightUnit,
+    pub dimension_unit: LengthUnit,
+}
+
 impl DimensionsAndWeight {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        weight_value: impl Into<Decimal>,
-        length_value: impl Into<Decimal>,
-        width_value: impl Into<Decimal>,
-        height_value: impl Into<Decimal>,
-        weight_unit: impl Into<WeightUnit>,
-        dimension_unit: impl Into<LengthUnit>,
-    ) -> Self {
+    pub fn new(required: DimensionsAndWeightRequired) -> Self {
         Self {
-            weight_value: weight_value.into(),
-            length_value: length_value.into(),
-            width_value: width_value.into(),
-            height_value: height_value.into(),
-            weight_unit: weight_unit.into(),
-            dimension_unit: dimension_unit.into(),
+            weight_value: required.weight_value,
+            length_value: required.length_value,
+            width_value: required.width_value,
+            height_value: required.height_value,
+            weight_unit: required.weight_unit,
+            dimension_unit: required.dimension_unit,
         }
     }
 }
@@ -1136,20 +1167,27 @@ pub struct HazmatDeclarationInput {
     pub aerosol: Option<Aerosol>,
 }
 
+/// The required fields of [`HazmatDeclarationInput`], for [`HazmatDeclarationInput::new`].
+#[derive(Clone, Debug)]
+pub struct HazmatDeclarationInputRequired {
+    pub hazmat_type: HazmatType,
+    /// JSON name: `dg_class`.
+    pub dangerous_goods_class: DangerousGoodsClass,
+    /// JSON name: `dg_uncode`.
+    pub un_number: UnNumber,
+    /// The material safety data sheet.
+    pub msds_file_url: String,
+}
+
 impl HazmatDeclarationInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        hazmat_type: impl Into<HazmatType>,
-        dangerous_goods_class: impl Into<DangerousGoodsClass>,
-        un_number: impl Into<UnNumber>,
-        msds_file_url: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: HazmatDeclarationInputRequired) -> Self {
         Self {
-            hazmat_type: hazmat_type.into(),
-            dangerous_goods_class: dangerous_goods_class.into(),
-            un_number: un_number.into(),
-            msds_file_url: msds_file_url.into(),
+            hazmat_type: required.hazmat_type,
+            dangerous_goods_class: required.dangerous_goods_class,
+            un_number: required.un_number,
+            msds_file_url: required.msds_file_url,
             battery: None,
             flammable_liquid: None,
             aerosol: None,

@@ -106,21 +106,28 @@ pub struct AddressInput {
     pub street_address_line2: Option<String>,
 }
 
+/// The required fields of [`AddressInput`], for [`AddressInput::new`].
+#[derive(Clone, Debug)]
+pub struct AddressInputRequired {
+    /// ISO 3166 code of an EU country.
+    pub country: Region,
+    /// At most 500 characters.
+    pub postal_code: String,
+    /// The whole address, with building, district, city and province. At most 500 characters.
+    pub street_address_line1: String,
+}
+
 impl AddressInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        country: impl Into<Region>,
-        postal_code: impl Into<String>,
-        street_address_line1: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: AddressInputRequired) -> Self {
         Self {
             city: None,
-            country: country.into(),
+            country: required.country,
             district: None,
-            postal_code: postal_code.into(),
+            postal_code: required.postal_code,
             province: None,
-            street_address_line1: street_address_line1.into(),
+            street_address_line1: required.street_address_line1,
             street_address_line2: None,
         }
     }
@@ -895,18 +902,25 @@ pub struct CertificationFileInput {
     pub name: String,
 }
 
+/// The required fields of [`CertificationFileInput`], for [`CertificationFileInput::new`].
+#[derive(Clone, Debug)]
+pub struct CertificationFileInputRequired {
+    /// PDF only.
+    pub format: FileFormat,
+    /// From `UploadProductFile`.
+    pub id: String,
+    /// With its ending.
+    pub name: String,
+}
+
 impl CertificationFileInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        format: impl Into<FileFormat>,
-        id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: CertificationFileInputRequired) -> Self {
         Self {
-            format: format.into(),
-            id: id.into(),
-            name: name.into(),
+            format: required.format,
+            id: required.id,
+            name: required.name,
         }
     }
 }

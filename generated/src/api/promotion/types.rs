@@ -300,22 +300,31 @@ pub struct BuyMoreSaveMoreTierInput {
     pub value: Decimal,
 }
 
+/// The required fields of [`BuyMoreSaveMoreTierInput`], for [`BuyMoreSaveMoreTierInput::new`].
+#[derive(Clone, Debug)]
+pub struct BuyMoreSaveMoreTierInputRequired {
+    /// What `threshold_value` counts.
+    pub threshold_type: ThresholdType,
+    /// A count of items or an amount of the order, as `threshold_type` says.
+    pub threshold_value: Decimal,
+    /// From 1; each asks for more than the one before.
+    pub tier: i64,
+    /// What `value` is.
+    pub r#type: BuyMoreSaveMoreDiscountType,
+    /// Whole percent or an amount, as `type` says.
+    pub value: Decimal,
+}
+
 impl BuyMoreSaveMoreTierInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        threshold_type: impl Into<ThresholdType>,
-        threshold_value: impl Into<Decimal>,
-        tier: i64,
-        r#type: impl Into<BuyMoreSaveMoreDiscountType>,
-        value: impl Into<Decimal>,
-    ) -> Self {
+    pub fn new(required: BuyMoreSaveMoreTierInputRequired) -> Self {
         Self {
-            threshold_type: threshold_type.into(),
-            threshold_value: threshold_value.into(),
-            tier,
-            r#type: r#type.into(),
-            value: value.into(),
+            threshold_type: required.threshold_type,
+            threshold_value: required.threshold_value,
+            tier: required.tier,
+            r#type: required.r#type,
+            value: required.value,
         }
     }
 }
@@ -387,22 +396,31 @@ pub struct BuyXGetYDiscountInput {
     pub benefit_max_applicable_times: Option<Decimal>,
 }
 
+/// The required fields of [`BuyXGetYDiscountInput`], for [`BuyXGetYDiscountInput::new`].
+#[derive(Clone, Debug)]
+pub struct BuyXGetYDiscountInputRequired {
+    /// What `threshold_value` counts.
+    pub threshold_type: ThresholdType,
+    /// A count of items or an amount of the order, as `threshold_type` says.
+    pub threshold_value: Decimal,
+    /// What `discount_value` is; nothing counts with `FREE`.
+    pub discount_type: BuyXGetYDiscountType,
+    /// Whole percent or an amount, as `discount_type` says.
+    pub discount_value: Decimal,
+    /// How many of Y each time.
+    pub benefit_max_applicable_quantity: Decimal,
+}
+
 impl BuyXGetYDiscountInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        threshold_type: impl Into<ThresholdType>,
-        threshold_value: impl Into<Decimal>,
-        discount_type: impl Into<BuyXGetYDiscountType>,
-        discount_value: impl Into<Decimal>,
-        benefit_max_applicable_quantity: impl Into<Decimal>,
-    ) -> Self {
+    pub fn new(required: BuyXGetYDiscountInputRequired) -> Self {
         Self {
-            threshold_type: threshold_type.into(),
-            threshold_value: threshold_value.into(),
-            discount_type: discount_type.into(),
-            discount_value: discount_value.into(),
-            benefit_max_applicable_quantity: benefit_max_applicable_quantity.into(),
+            threshold_type: required.threshold_type,
+            threshold_value: required.threshold_value,
+            discount_type: required.discount_type,
+            discount_value: required.discount_value,
+            benefit_max_applicable_quantity: required.benefit_max_applicable_quantity,
             benefit_max_applicable_times: None,
         }
     }
@@ -944,20 +962,28 @@ pub struct GiftTierInput {
     pub tier: i64,
 }
 
+/// The required fields of [`GiftTierInput`], for [`GiftTierInput::new`].
+#[derive(Clone, Debug)]
+pub struct GiftTierInputRequired {
+    /// Not empty, where items are counted. JSON name: `gift_details`.
+    pub gifts: Vec<GiftInput>,
+    /// What `threshold_value` counts; the same in all tiers.
+    pub threshold_type: ThresholdType,
+    /// A count of items or an amount of the order, as `threshold_type` says.
+    pub threshold_value: Decimal,
+    /// From 1; each asks for more than the one before.
+    pub tier: i64,
+}
+
 impl GiftTierInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        gifts: impl IntoIterator<Item = GiftInput>,
-        threshold_type: impl Into<ThresholdType>,
-        threshold_value: impl Into<Decimal>,
-        tier: i64,
-    ) -> Self {
+    pub fn new(required: GiftTierInputRequired) -> Self {
         Self {
-            gifts: gifts.into_iter().collect(),
-            threshold_type: threshold_type.into(),
-            threshold_value: threshold_value.into(),
-            tier,
+            gifts: required.gifts,
+            threshold_type: required.threshold_type,
+            threshold_value: required.threshold_value,
+            tier: required.tier,
         }
     }
 }

@@ -11,10 +11,10 @@ use super::*;
 use crate::client::fake::shop;
 use crate::client::scope::Shop;
 use crate::client::{BoxFuture, Client, Handle, RetryPolicy, TokenSource, UnknownPart};
-use crate::customer_service::SendMessage;
+use crate::customer_service::{SendMessage, send_message};
 use crate::error::{TokenError, TransportFailure};
 use crate::order::GetOrderList;
-use crate::product::{CreateProduct, UploadProductImage};
+use crate::product::{CreateProduct, UploadProductImage, create_product};
 use crate::request::AccessToken;
 use crate::request::FileUpload;
 use crate::return_refund::ApproveReturn;
@@ -125,7 +125,8 @@ fn strictness_is_an_option_of_the_client_and_of_the_call() {
 
 #[test]
 fn other_request_is_sent_once() {
-    let (is_ok, sent) = call(&SendMessage::new("1", "TEXT", "{}"));
+    let message = send_message::Required { conversation_id: "1".to_owned(), r#type: "TEXT".into(), content: "{}".to_owned() };
+    let (is_ok, sent) = call(&SendMessage::new(message));
     assert!(!is_ok && sent.len() == 1);
 }
 
@@ -149,7 +150,14 @@ fn idempotency_key_is_sent_in_the_body() {
         let body: Value = serde_json::from_slice(&request.body).expect("JSON");
         body["idempotency_key"].as_str().expect("a key").to_owned()
     };
-    let (_, sent) = call(&CreateProduct::new("1", "A shirt.", [], [], "Shirt"));
+    let product = create_product::Required {
+        category_id: "1".to_owned(),
+        description: "A shirt.".to_owned(),
+        main_images: Vec::new(),
+        skus: Vec::new(),
+        title: "Shirt".to_owned(),
+    };
+    let (_, sent) = call(&CreateProduct::new(product));
     assert!(sent.len() == 2 && key(&sent[0]) == key(&sent[1]) && is_generated(&key(&sent[0])));
 }
 

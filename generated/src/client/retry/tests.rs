@@ -51,7 +51,7 @@ fn token_and_timestamp_are_renewed_once() {
 
 #[test]
 fn backoff_doubles_up_to_the_cap_and_half_of_it_is_jitter() {
-    let policy = RetryPolicy { tries: 40, ..RetryPolicy::DEFAULT };
+    let policy = RetryPolicy::DEFAULT.tries(40);
     let waits = |jitter| {
         let (mut attempts, error) = (Attempts::default(), failed(TransportFailure::Connect));
         let mut decide = move |_| attempts.decide(&error, Idempotency::NotIdempotent, None, &policy, jitter);
@@ -77,7 +77,7 @@ fn retry_after_takes_precedence_up_to_the_cap() {
 #[test]
 fn policy_limits_the_number_of_attempts() {
     for tries in 0..5 {
-        let policy = RetryPolicy { tries, ..RetryPolicy::DEFAULT };
+        let policy = RetryPolicy::DEFAULT.tries(tries);
         let (mut attempts, error) = (Attempts::default(), failed(TransportFailure::Connect));
         let retries = (0..)
             .take_while(|_| attempts.decide(&error, Idempotency::NotIdempotent, None, &policy, 0.5) != Decision::GiveUp)

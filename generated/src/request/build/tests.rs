@@ -94,7 +94,7 @@ fn now() -> Timestamp {
 }
 
 fn search(id: &str) -> SearchEndpoint {
-    SearchEndpoint { id: id.to_owned(), ..SearchEndpoint::default() }
+    SearchEndpoint { id: id.to_owned(), numbers: vec![7], ..SearchEndpoint::default() }
 }
 
 fn build<E: Endpoint>(endpoint: &E, access: Access<'_>) -> Request<Bytes> {
@@ -142,12 +142,13 @@ fn any_value_round_trips_through_the_url() {
     for text in hard {
         let mut endpoint = search("1");
         endpoint.text = Some(text.to_owned());
-        endpoint.list = Some(vec![text.to_owned(), "x".to_owned()]);
+        let element = format!("i{}", text.replace(',', ";"));
+        endpoint.list = Some(vec![element.clone(), "x".to_owned()]);
         endpoint.body = Some(text.to_owned());
         let request = build(&endpoint, Access::new());
         let pairs = check(&request);
         assert!(pairs.contains(&("text".into(), text.into())), "{text:?}: {pairs:?}");
-        assert!(pairs.contains(&("list".into(), format!("{text},x"))), "{text:?}: {pairs:?}");
+        assert!(pairs.contains(&("list".into(), format!("{element},x"))), "{text:?}: {pairs:?}");
         let body: serde_json::Value = serde_json::from_slice(request.body()).expect("JSON");
         assert_eq!(body, serde_json::json!({ "body": text }));
     }
@@ -157,17 +158,11 @@ fn any_value_round_trips_through_the_url() {
 fn absent_writes_nothing_and_empty_writes_a_key() {
     let names = |request: &Request<Bytes>| check(request).into_iter().map(|(key, _)| key).collect::<Vec<_>>().join(" ");
     assert_eq!(names(&build(&search("1"), Access::new())), "app_key numbers timestamp");
-    let full = SearchEndpoint {
-        text: Some(String::new()),
-        list: Some(Vec::new()),
-        numbers: vec![1, -2],
-        flag: Some(false),
-        ..search("1")
-    };
+    let full = SearchEndpoint { text: Some(String::new()), numbers: vec![1, -2], flag: Some(false), ..search("1") };
     let request = build(&full, Access::new().shop_cipher("s+").category_asset_cipher("c/"));
     let query = request.uri().query().expect("a query");
     let expected =
-        "app_key=key&category_asset_cipher=c%2F&flag=false&list=&numbers=1%2C-2&shop_cipher=s%2B&text=&timestamp=1700000000&sign=";
+        "app_key=key&category_asset_cipher=c%2F&flag=false&numbers=1%2C-2&shop_cipher=s%2B&text=&timestamp=1700000000&sign=";
     assert!(query.starts_with(expected), "{query}");
     check(&request);
 }
@@ -198,6 +193,18 @@ fn ids_that_would_change_the_path_are_rejected() {
         assert_eq!(request.uri().path(), format!("/a/202309/b/{sent}/c"));
         check(&request);
     }
+}
+
+#[test]
+fn ambiguous_lists_are_rejected() {
+    for list in [vec![], vec!["a,b"], vec![""], vec!["a", ""]] {
+        let list: Vec<_> = list.into_iter().map(str::to_owned).collect();
+        let endpoint = SearchEndpoint { list: Some(list.clone()), ..search("1") };
+        let refused = app().request(&endpoint, Access::new(), now());
+        assert_eq!(refused.err(), Some(BuildError::List { name: "list" }), "{list:?}");
+    }
+    let without_numbers = SearchEndpoint { numbers: Vec::new(), ..search("1") };
+    assert_eq!(app().request(&without_numbers, Access::new(), now()).err(), Some(BuildError::List { name: "numbers" }));
 }
 
 #[test]

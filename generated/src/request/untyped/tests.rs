@@ -62,9 +62,33 @@ fn reserved_keys_are_rejected() {
 
 #[test]
 fn invalid_paths_are_rejected() {
-    for path in ["", "/", "a/b", "/a/", "/a//b", "/a/../b", "/a/{order_id}", "/a?b=c", "/a#b", "/a b", "https://host/a"] {
-        assert_eq!(build(&Untyped::get(path)).expect_err("refused"), BuildError::Path, "{path}");
+    let malformed = ["", "/", "a/b", "/a/", "/a//b", "/a?b=c", "/a#b", "/a b", "https://host/a", "/a\\b", "/a\u{7}", "/ä"];
+    let braces = ["/a/{}", "/a/{order_id", "/a/x{order_id}", "/a/{order id}"];
+    let dots = ["/a/../b", "/a/./b", "/a/%2e%2e/b", "/a/%2E.", "/.%2e", "/a/%2e"];
+    let escapes = ["/a/%", "/a/%2", "/a/%zz", "/a/%+1", "/a/%é", "/a/%2f", "/a/b%5Cc", "/a/%00", "/a/%0a"];
+    for path in malformed.into_iter().chain(braces).chain(dots).chain(escapes) {
+        assert_eq!(build(&Untyped::get(path).path("order_id", "1")).expect_err("refused"), BuildError::Path, "{path}");
     }
+}
+
+#[test]
+fn ids_are_inserted_and_escaped() {
+    let request = Untyped::get("/a/{order_id}/b%20c/{id}/{order_id}").path("id", "0").path("order_id", "1 ü").path("id", "2..");
+    assert_eq!(build(&request).expect("a request").uri().path(), "/tiktok/a/1%20%C3%BC/b%20c/2../1%20%C3%BC");
+    assert_eq!(keys(&request), ["app_key", "timestamp"]);
+}
+
+#[test]
+fn invalid_ids_are_rejected() {
+    let request = || Untyped::get("/a/{order_id}");
+    let mut invalid: Vec<_> = ["", ".", "..", "1/2", "1\\2", "1\n"].map(|id| request().path("order_id", id)).into();
+    invalid.push(request());
+    for request in invalid {
+        let expected = BuildError::UntypedPathId { name: "order_id".to_owned() };
+        assert_eq!(build(&request).expect_err("refused"), expected, "{request:?}");
+    }
+    let unused = build(&request().path("order_id", "1").path("id", "2")).expect_err("refused");
+    assert_eq!(unused.to_string(), "the id `id` is missing, not part of the path as `{id}`, or not valid in a path");
 }
 
 #[test]

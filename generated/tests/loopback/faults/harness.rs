@@ -96,7 +96,7 @@ impl Harness {
         let quick = Quick { transport, time: time.clone(), waits: Arc::default(), tries: Arc::default() };
         let builder = Client::builder(app(url))
             .clock(time)
-            .retries(RetryPolicy { tries: 3, ..RetryPolicy::DEFAULT })
+            .retries(RetryPolicy::DEFAULT.tries(3))
             .timeout(Duration::from_millis(500))
             .max_body(100_000);
         Self { client: set(builder).build(quick.clone()), quick }

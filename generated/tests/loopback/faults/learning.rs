@@ -166,7 +166,7 @@ async fn a_hundred_rate_limited_calls() {
     let refusal = Act::envelope(429, 36009002, "Too many requests");
     let server = Server::start(vec![refusal; 100], Act::fine());
     // One call may meet many of the refusals.
-    let patient = RetryPolicy { tries: 101, ..RetryPolicy::DEFAULT };
+    let patient = RetryPolicy::DEFAULT.tries(101);
     let harness = Harness::of(&server.url, FakeClock::at(start()), |builder| builder.retries(patient));
     let mut calls = JoinSet::new();
     for _ in 0..100 {

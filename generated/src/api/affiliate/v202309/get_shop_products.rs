@@ -75,10 +75,7 @@ impl Endpoint for GetShopProducts {
     const NAME: &'static str = "GetShopProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/shop_products";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("products"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("products");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

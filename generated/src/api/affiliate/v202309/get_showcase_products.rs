@@ -61,10 +61,7 @@ impl Endpoint for GetShowcaseProducts {
     const NAME: &'static str = "GetShowcaseProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate/202309/showcases/products";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("products"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("products");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

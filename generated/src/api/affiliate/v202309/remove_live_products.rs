@@ -44,10 +44,7 @@ impl Endpoint for RemoveLiveProducts {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -46,10 +46,7 @@ impl Endpoint for RemoveShowcaseProducts {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate/202309/showcases/products";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -36,10 +36,7 @@ impl Endpoint for UnpinLiveProduct {
     const NAME: &'static str = "UnpinLiveProduct";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202309/live_rooms/products/{product_id}/unpin";
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

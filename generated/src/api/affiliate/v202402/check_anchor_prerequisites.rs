@@ -43,10 +43,7 @@ impl Endpoint for CheckAnchorPrerequisites {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202402/anchors/prerequisite_check";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

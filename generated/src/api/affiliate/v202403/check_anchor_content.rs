@@ -43,10 +43,7 @@ impl Endpoint for CheckAnchorContent {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate/202403/anchors/content_check";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -65,13 +65,9 @@ impl Endpoint for AddShowcaseProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202405/showcases/products/add";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["creator.showcase.write"],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/add-showcase-products-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["creator.showcase.write"])
+        .page("https://partner.tiktokshop.com/docv2/page/add-showcase-products-202405");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -34,10 +34,7 @@ impl Endpoint for GetCreatorProfile {
     const NAME: &'static str = "GetCreatorProfile";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202405/profiles";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202508"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202508");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -57,15 +57,11 @@ impl Endpoint for GetShowcaseProducts {
     const NAME: &'static str = "GetShowcaseProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202405/showcases/products";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["creator.showcase.read"],
-        errors: &[18001405, 36009003],
-        pages: Some("products"),
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-showcase-products-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["creator.showcase.read"])
+        .errors(&[18001405, 36009003])
+        .pages("products")
+        .page("https://partner.tiktokshop.com/docv2/page/get-showcase-products-202405");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -73,15 +73,13 @@ impl Endpoint for SearchTargetCollaborations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202405/target_collaborations/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["creator.affiliate_collaboration.read"],
-        pages: Some("target_collaborations"),
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["creator.affiliate_collaboration.read"])
+        .pages("target_collaborations")
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/search-creator-target-collaborations-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

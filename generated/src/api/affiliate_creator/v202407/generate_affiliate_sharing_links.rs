@@ -62,10 +62,7 @@ impl Endpoint for GenerateAffiliateSharingLinks {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202407/affiliate_sharing_links/generate_batch";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202501"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202501");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -44,15 +44,11 @@ impl Endpoint for MoveShowcaseProductsToTop {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202409/showcases/products/top";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["creator.showcase.write"],
-        errors: &[16015001, 16015027],
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/top-showcase-products-202409",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["creator.showcase.write"])
+        .errors(&[16015001, 16015027])
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/top-showcase-products-202409");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -44,15 +44,13 @@ impl Endpoint for RemoveShowcaseProducts {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate_creator/202409/showcases/products";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["creator.showcase.write"],
-        errors: &[16015001, 16015027],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["creator.showcase.write"])
+        .errors(&[16015001, 16015027])
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/remove-showcase-products-202409",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -70,14 +70,12 @@ impl Endpoint for SearchSampleApplicationFulfillments {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202409/sample_applications/fulfillments/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["creator.affiliate_collaboration.read"],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["creator.affiliate_collaboration.read"])
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/creator-search-sample-application-fulfillments-202409",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

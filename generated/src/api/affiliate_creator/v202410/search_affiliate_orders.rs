@@ -72,15 +72,13 @@ impl Endpoint for SearchAffiliateOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202410/orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["creator.affiliate_collaboration.read"],
-        pages: Some("orders"),
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["creator.affiliate_collaboration.read"])
+        .pages("orders")
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -42,14 +42,12 @@ impl Endpoint for CheckSampleEligibility {
     const NAME: &'static str = "CheckSampleEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202412/samples/labels";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["creator.affiliate_collaboration.read"],
-        errors: &[36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["creator.affiliate_collaboration.read"])
+        .errors(&[36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-creator-applicable-sample-label-202412",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

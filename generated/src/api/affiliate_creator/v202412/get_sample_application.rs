@@ -71,15 +71,13 @@ impl Endpoint for GetSampleApplication {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202412/sample_applications/single_query";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["creator.affiliate_collaboration.read"],
-        errors: &[36009003],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["creator.affiliate_collaboration.read"])
+        .errors(&[36009003])
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-creator-sample-application-detail-202412",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -72,15 +72,13 @@ impl Endpoint for SearchSampleApplications {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202412/sample_applications/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["creator.affiliate_collaboration.read"],
-        pages: Some("sample_applications"),
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["creator.affiliate_collaboration.read"])
+        .pages("sample_applications")
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/search-creator-sample-applications-202412",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

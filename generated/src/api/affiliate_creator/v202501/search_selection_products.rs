@@ -65,11 +65,7 @@ impl Endpoint for SearchSelectionProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202501/selection/products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("products"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("products").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

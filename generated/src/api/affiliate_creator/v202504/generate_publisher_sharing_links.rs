@@ -64,13 +64,11 @@ impl Endpoint for GeneratePublisherSharingLinks {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202504/affiliate_sharing_links/publisher/{publisher_id}/generate_batch";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["creator.affiliate.share_link.read"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["creator.affiliate.share_link.read"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/creator-generate-publisher-link-202504",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

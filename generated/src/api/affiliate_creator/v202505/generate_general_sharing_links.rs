@@ -61,13 +61,11 @@ impl Endpoint for GenerateGeneralSharingLinks {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202505/affiliate_sharing_links/general_publishers/generate_batch";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["creator.affiliate.share_link.read"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["creator.affiliate.share_link.read"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/creator-generate-general-link-202505",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -49,10 +49,7 @@ impl Endpoint for PostShoppableVideo {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202505/videos";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202603"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202603");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

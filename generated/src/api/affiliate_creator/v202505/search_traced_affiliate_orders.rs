@@ -74,16 +74,14 @@ impl Endpoint for SearchTracedAffiliateOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202505/orders/trace/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["creator.affiliate.share_link.read"],
-        errors: &[36009003],
-        pages: Some("orders"),
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["creator.affiliate.share_link.read"])
+        .errors(&[36009003])
+        .pages("orders")
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/creator-search-affiliate-trace-orders-202505",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

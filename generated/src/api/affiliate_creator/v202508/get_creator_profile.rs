@@ -39,14 +39,10 @@ impl Endpoint for GetCreatorProfile {
     const NAME: &'static str = "GetCreatorProfile";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202508/profiles";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["creator.affiliate.info"],
-        errors: &[16015007],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-creator-profile-202508",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["creator.affiliate.info"])
+        .errors(&[16015007])
+        .page("https://partner.tiktokshop.com/docv2/page/get-creator-profile-202508");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -36,10 +36,7 @@ impl Endpoint for GetVideoPrecheckResult {
     const NAME: &'static str = "GetVideoPrecheckResult";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202511/videos/precheck_tasks/{task_id}";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202601"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202601");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

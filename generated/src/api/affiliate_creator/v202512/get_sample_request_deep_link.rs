@@ -70,12 +70,10 @@ impl Endpoint for GetSampleRequestDeepLink {
     const NAME: &'static str = "GetSampleRequestDeepLink";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202512/samples/deeplink";
-    const META: OperationMeta = OperationMeta {
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .page(
             "https://partner.tiktokshop.com/docv2/page/creator-get-sample-request-deeplink-202512",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

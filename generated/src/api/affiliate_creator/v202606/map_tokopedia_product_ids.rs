@@ -48,10 +48,7 @@ impl Endpoint for MapTokopediaProductIds {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_creator/202606/toko_product_mappers";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202607"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202607");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

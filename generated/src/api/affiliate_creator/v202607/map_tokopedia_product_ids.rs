@@ -48,10 +48,7 @@ impl Endpoint for MapTokopediaProductIds {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_creator/202607/map_toko_product";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

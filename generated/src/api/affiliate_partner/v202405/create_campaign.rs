@@ -42,29 +42,39 @@ pub struct CreateCampaign {
     pub target_shop_codes: Option<Vec<String>>,
 }
 
+/// The required fields of [`CreateCampaign`], for [`CreateCampaign::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// 1 to 360 days after the start.
+    pub campaign_end_time: Timestamp,
+    /// Not in the past.
+    pub campaign_start_time: Timestamp,
+    /// What sellers pay in all, in hundredths of a percent: 1000 is 10%. From 100 to 8000.
+    pub commission_rate: i64,
+    pub contact_info: ContactInput,
+    /// Starts with no space. From 1 to 1000 characters.
+    pub description: String,
+    /// Starts with no space. From 1 to 50 characters.
+    pub name: String,
+    /// A day or more after its start, and not after the campaign.
+    pub registration_end_time: Timestamp,
+    /// The same as `campaign_start_time`.
+    pub registration_start_time: Timestamp,
+}
+
 impl CreateCampaign {
     /// Creates the request from its required fields.
-    #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
     #[inline]
-    pub fn new(
-        campaign_end_time: impl Into<Timestamp>,
-        campaign_start_time: impl Into<Timestamp>,
-        commission_rate: i64,
-        contact_info: ContactInput,
-        description: impl Into<String>,
-        name: impl Into<String>,
-        registration_end_time: impl Into<Timestamp>,
-        registration_start_time: impl Into<Timestamp>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            campaign_end_time: campaign_end_time.into(),
-            campaign_start_time: campaign_start_time.into(),
-            commission_rate,
-            contact_info,
-            description: description.into(),
-            name: name.into(),
-            registration_end_time: registration_end_time.into(),
-            registration_start_time: registration_start_time.into(),
+            campaign_end_time: required.campaign_end_time,
+            campaign_start_time: required.campaign_start_time,
+            commission_rate: required.commission_rate,
+            contact_info: required.contact_info,
+            description: required.description,
+            name: required.name,
+            registration_end_time: required.registration_end_time,
+            registration_start_time: required.registration_start_time,
             target_seller_types: None,
             target_shop_codes: None,
         }
@@ -104,14 +114,12 @@ impl Endpoint for CreateCampaign {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.tap_campaign.write"],
-        errors: &[16032001, 16032002, 16032003, 16032004, 16032013],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.write"])
+        .errors(&[16032001, 16032002, 16032003, 16032004, 16032013])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/create-affiliate-partner-campaign-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

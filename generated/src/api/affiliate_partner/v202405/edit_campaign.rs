@@ -166,15 +166,13 @@ impl Endpoint for EditCampaign {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/partial_edit";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.tap_campaign.write"],
-        errors: &[16032001, 16032002, 16032003, 16032004, 16032005, 16032007, 16032008],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.write"])
+        .errors(&[16032001, 16032002, 16032003, 16032004, 16032005, 16032007, 16032008])
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/edit-affiliate-partner-campaign-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -54,14 +54,12 @@ impl Endpoint for GenerateCampaignProductPromotionLink {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/promotion_link/generate";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.tap_campaign.link.write"],
-        errors: &[16032001, 16032005, 16032007, 16032008, 16032009, 16032010, 36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.link.write"])
+        .errors(&[16032001, 16032005, 16032007, 16032008, 16032009, 16032010, 36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/generate-affiliate-partner-campaign-product-link-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

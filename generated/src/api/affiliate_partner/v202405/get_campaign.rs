@@ -44,14 +44,12 @@ impl Endpoint for GetCampaign {
     const NAME: &'static str = "GetCampaign";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.tap_campaign.read"],
-        errors: &[16032001, 16032005, 16032007, 36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.read"])
+        .errors(&[16032001, 16032005, 16032007, 36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-detail-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -102,15 +102,13 @@ impl Endpoint for GetCampaignProducts {
     const NAME: &'static str = "GetCampaignProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/products";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.tap_campaign.read"],
-        errors: &[16032001, 16032005, 16032007, 36009003],
-        pages: Some("products"),
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.read"])
+        .errors(&[16032001, 16032005, 16032007, 36009003])
+        .pages("products")
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-product-list-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -82,15 +82,13 @@ impl Endpoint for GetCampaigns {
     const NAME: &'static str = "GetCampaigns";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.tap_campaign.read"],
-        errors: &[16032001, 16032007, 36009003],
-        pages: Some("campaigns"),
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.read"])
+        .errors(&[16032001, 16032007, 36009003])
+        .pages("campaigns")
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-affiliate-partner-campaign-list-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

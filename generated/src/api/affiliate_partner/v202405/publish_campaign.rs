@@ -43,14 +43,12 @@ impl Endpoint for PublishCampaign {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/publish";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.tap_campaign.write"],
-        errors: &[16032001, 16032005, 16032007, 16032008, 16032011],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.write"])
+        .errors(&[16032001, 16032005, 16032007, 16032008, 16032011])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/publish-affiliate-partner-campaign-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

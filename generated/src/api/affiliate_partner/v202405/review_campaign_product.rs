@@ -30,19 +30,26 @@ pub struct ReviewCampaignProduct {
     pub review_result: ReviewResult,
 }
 
+/// The required fields of [`ReviewCampaignProduct`], for [`ReviewCampaignProduct::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `GetCampaigns`.
+    pub campaign_id: String,
+    /// From `GetCampaignProducts`.
+    pub product_id: String,
+    /// The partner's decision.
+    pub review_result: ReviewResult,
+}
+
 impl ReviewCampaignProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        campaign_id: impl Into<String>,
-        product_id: impl Into<String>,
-        review_result: impl Into<ReviewResult>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            campaign_id: campaign_id.into(),
-            product_id: product_id.into(),
+            campaign_id: required.campaign_id,
+            product_id: required.product_id,
             reject_reasons: None,
-            review_result: review_result.into(),
+            review_result: required.review_result,
         }
     }
 
@@ -66,14 +73,12 @@ impl Endpoint for ReviewCampaignProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202405/campaigns/{campaign_id}/products/{product_id}/review";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.tap_campaign.product.write"],
-        errors: &[16032001, 16032005, 16032007, 16032009],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.product.write"])
+        .errors(&[16032001, 16032005, 16032007, 16032009])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/review-affiliate-partner-campaign-product-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -84,17 +84,15 @@ impl Endpoint for SearchTapAffiliateOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202411/orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.tap_campaign.read"],
-        errors: &[36009003],
-        pages: Some("orders"),
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.read"])
+        .errors(&[36009003])
+        .pages("orders")
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411",
-        ),
-        newer: Some("v202603"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202603");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -30,20 +30,28 @@ pub struct GetCampaignCreatorContentStatistics {
     pub content_type: Option<CampaignContentType>,
 }
 
+/// The required fields of [`GetCampaignCreatorContentStatistics`], for [`GetCampaignCreatorContentStatistics::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `GetCampaigns`.
+    pub campaign_id: String,
+    /// From `GetCampaignProducts`.
+    pub product_id: String,
+    /// From `GetCampaignProductCreatorPerformance`, within the hour.
+    pub creator_temp_id: String,
+    /// From `GetCampaignProductCreatorPerformance`.
+    pub affiliate_product_id: String,
+}
+
 impl GetCampaignCreatorContentStatistics {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        campaign_id: impl Into<String>,
-        product_id: impl Into<String>,
-        creator_temp_id: impl Into<String>,
-        affiliate_product_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            campaign_id: campaign_id.into(),
-            product_id: product_id.into(),
-            creator_temp_id: creator_temp_id.into(),
-            affiliate_product_id: affiliate_product_id.into(),
+            campaign_id: required.campaign_id,
+            product_id: required.product_id,
+            creator_temp_id: required.creator_temp_id,
+            affiliate_product_id: required.affiliate_product_id,
             content_type: None,
         }
     }
@@ -64,10 +72,7 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
     const NAME: &'static str = "GetCampaignCreatorContentStatistics";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202508"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202508");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

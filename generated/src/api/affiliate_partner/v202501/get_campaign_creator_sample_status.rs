@@ -24,18 +24,25 @@ pub struct GetCampaignCreatorSampleStatus {
     pub creator_temp_id: String,
 }
 
+/// The required fields of [`GetCampaignCreatorSampleStatus`], for [`GetCampaignCreatorSampleStatus::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `GetCampaigns`.
+    pub campaign_id: String,
+    /// From `GetCampaignProducts`.
+    pub product_id: String,
+    /// From `GetCampaignProductCreatorPerformance`, within the hour.
+    pub creator_temp_id: String,
+}
+
 impl GetCampaignCreatorSampleStatus {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        campaign_id: impl Into<String>,
-        product_id: impl Into<String>,
-        creator_temp_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            campaign_id: campaign_id.into(),
-            product_id: product_id.into(),
-            creator_temp_id: creator_temp_id.into(),
+            campaign_id: required.campaign_id,
+            product_id: required.product_id,
+            creator_temp_id: required.creator_temp_id,
         }
     }
 }
@@ -48,10 +55,7 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
     const NAME: &'static str = "GetCampaignCreatorSampleStatus";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics/sample/status";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202508"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202508");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -60,11 +60,9 @@ impl Endpoint for GetCampaignProductCreatorPerformance {
     const NAME: &'static str = "GetCampaignProductCreatorPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202501/campaigns/{campaign_id}/products/{product_id}/performance";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("promotion_creators"),
-        newer: Some("v202508"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("promotion_creators")
+        .newer("v202508");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

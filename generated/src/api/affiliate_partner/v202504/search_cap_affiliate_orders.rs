@@ -97,12 +97,10 @@ impl Endpoint for SearchCapAffiliateOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202504/cap_order/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("orders"),
-        repeatable: true,
-        newer: Some("v202603"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("orders")
+        .repeatable()
+        .newer("v202603");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -54,13 +54,11 @@ impl Endpoint for GenerateCampaignProductPromotionLinks {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202505/campaigns/{campaign_id}/products/promotion_links/generate_batch";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.tap_campaign.read"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.read"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/partner-generate-multi-affiliate-campaign-product-link-202505",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -35,20 +35,28 @@ pub struct GetCampaignCreatorContentStatistics {
     pub content_type: Option<CampaignContentType>,
 }
 
+/// The required fields of [`GetCampaignCreatorContentStatistics`], for [`GetCampaignCreatorContentStatistics::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `GetCampaigns`.
+    pub campaign_id: String,
+    /// From `GetCampaignProducts`.
+    pub product_id: String,
+    /// The creator's open id, in spite of its name in the path. JSON name: `creator_temp_id`.
+    pub creator_open_id: String,
+    /// From `GetCampaignProductCreatorPerformance`.
+    pub affiliate_product_id: String,
+}
+
 impl GetCampaignCreatorContentStatistics {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        campaign_id: impl Into<String>,
-        product_id: impl Into<String>,
-        creator_open_id: impl Into<String>,
-        affiliate_product_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            campaign_id: campaign_id.into(),
-            product_id: product_id.into(),
-            creator_open_id: creator_open_id.into(),
-            affiliate_product_id: affiliate_product_id.into(),
+            campaign_id: required.campaign_id,
+            product_id: required.product_id,
+            creator_open_id: required.creator_open_id,
+            affiliate_product_id: required.affiliate_product_id,
             content_type: None,
         }
     }
@@ -69,14 +77,12 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
     const NAME: &'static str = "GetCampaignCreatorContentStatistics";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_partner/202508/campaigns/{campaign_id}/products/{product_id}/creator/{creator_temp_id}/content/statistics";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.tap_campaign.read"],
-        errors: &[16032001, 36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.tap_campaign.read"])
+        .errors(&[16032001, 36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-affiliate-campaign-creator-product-content-statistics-202508",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -95,11 +95,7 @@ impl Endpoint for SearchCapAffiliateOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202603/cap_order/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("sku_orders"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("sku_orders").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

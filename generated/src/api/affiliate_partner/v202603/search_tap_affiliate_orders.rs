@@ -77,11 +77,7 @@ impl Endpoint for SearchTapAffiliateOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202603/orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("sku_orders"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("sku_orders").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -63,10 +63,7 @@ impl Endpoint for CreateOpenCollaboration {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/open_collaborations";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202412"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202412");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

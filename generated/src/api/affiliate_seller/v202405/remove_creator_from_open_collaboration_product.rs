@@ -57,11 +57,7 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/open_collaborations/{open_collaboration_id}/remove_creator";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        newer: Some("v202508"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable().newer("v202508");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

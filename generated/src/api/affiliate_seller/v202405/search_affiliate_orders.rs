@@ -47,12 +47,10 @@ impl Endpoint for SearchAffiliateOrders {
     const NAME: &'static str = "SearchAffiliateOrders";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/orders/search";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("orders"),
-        repeatable: true,
-        newer: Some("v202410"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("orders")
+        .repeatable()
+        .newer("v202410");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -119,15 +119,13 @@ impl Endpoint for SearchOpenCollaborationProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202405/open_collaborations/products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.read"],
-        pages: Some("products"),
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.read"])
+        .pages("products")
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/seller-search-affiliate-open-collaboration-product-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

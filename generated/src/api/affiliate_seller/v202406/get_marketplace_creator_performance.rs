@@ -42,10 +42,7 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
     const NAME: &'static str = "GetMarketplaceCreatorPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202406/marketplace_creators/{creator_user_id}";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202608"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202608");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

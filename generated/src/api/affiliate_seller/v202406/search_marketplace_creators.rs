@@ -111,12 +111,10 @@ impl Endpoint for SearchMarketplaceCreators {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202406/marketplace_creators/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("creators"),
-        repeatable: true,
-        newer: Some("v202608"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("creators")
+        .repeatable()
+        .newer("v202608");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

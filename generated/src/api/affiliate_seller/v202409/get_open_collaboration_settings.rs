@@ -35,13 +35,11 @@ impl Endpoint for GetOpenCollaborationSettings {
     const NAME: &'static str = "GetOpenCollaborationSettings";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202409/open_collaboration_settings";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.read"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.read"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-open-collaboration-settings-202409",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -37,10 +37,7 @@ impl Endpoint for RemoveOpenCollaboration {
     const NAME: &'static str = "RemoveOpenCollaboration";
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate_seller/202409/open_collaborations/products/{product_id}";
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -44,15 +44,13 @@ impl Endpoint for RemoveTargetCollaboration {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/{target_collaboration_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.write"],
-        errors: &[600001001, 600001002],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.write"])
+        .errors(&[600001001, 600001002])
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/remove-target-collaboration-202409",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -57,10 +57,7 @@ impl Endpoint for ReviewSampleApplication {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/sample_applications/{application_id}/review";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202507"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202507");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

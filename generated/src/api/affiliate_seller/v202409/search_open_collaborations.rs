@@ -108,12 +108,10 @@ impl Endpoint for SearchOpenCollaborations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/open_collaborations/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("open_collaborations"),
-        repeatable: true,
-        newer: Some("v202412"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("open_collaborations")
+        .repeatable()
+        .newer("v202412");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

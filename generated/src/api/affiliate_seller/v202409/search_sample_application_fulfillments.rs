@@ -55,15 +55,13 @@ impl Endpoint for SearchSampleApplicationFulfillments {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/sample_applications/{application_id}/fulfillments/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.read"],
-        errors: &[36009003],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.read"])
+        .errors(&[36009003])
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-fulfillments-202409",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -115,12 +115,10 @@ impl Endpoint for SearchSampleApplications {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/sample_applications/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("sample_applications"),
-        repeatable: true,
-        newer: Some("v202508"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("sample_applications")
+        .repeatable()
+        .newer("v202508");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -107,12 +107,10 @@ impl Endpoint for SearchTargetCollaborations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("target_collaborations"),
-        repeatable: true,
-        newer: Some("v202508"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("target_collaborations")
+        .repeatable()
+        .newer("v202508");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

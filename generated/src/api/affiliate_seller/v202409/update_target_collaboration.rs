@@ -105,11 +105,7 @@ impl Endpoint for UpdateTargetCollaboration {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/affiliate_seller/202409/target_collaborations/{target_collaboration_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        newer: Some("v202508"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable().newer("v202508");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

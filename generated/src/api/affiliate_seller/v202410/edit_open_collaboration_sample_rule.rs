@@ -51,14 +51,12 @@ impl Endpoint for EditOpenCollaborationSampleRule {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202410/open_collaborations/sample_rules";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.write"],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.write"])
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/edit-open-collaboration-sample-rule-202410",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

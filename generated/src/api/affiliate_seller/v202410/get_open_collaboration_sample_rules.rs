@@ -42,14 +42,12 @@ impl Endpoint for GetOpenCollaborationSampleRules {
     const NAME: &'static str = "GetOpenCollaborationSampleRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202410/open_collaborations/sample_rules";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.read"],
-        errors: &[36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.read"])
+        .errors(&[36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-open-collaboration-sample-rules-202410",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -83,15 +83,13 @@ impl Endpoint for SearchAffiliateOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202410/orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.read"],
-        pages: Some("orders"),
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.read"])
+        .pages("orders")
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -47,14 +47,12 @@ impl Endpoint for CreateOpenCollaboration {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/open_collaborations";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.write"],
-        errors: &[16003012, 16003025, 16003033, 16003035, 16603010],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.write"])
+        .errors(&[16003012, 16003025, 16003033, 16003035, 16603010])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/create-open-collaboration-202412",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -56,15 +56,13 @@ impl Endpoint for GetConversationMessages {
     const NAME: &'static str = "GetConversationMessages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/conversation/{conversation_id}/messages";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_messages.write"],
-        errors: &[16032001, 36009003],
-        pages: Some("messages"),
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_messages.write"])
+        .errors(&[16032001, 36009003])
+        .pages("messages")
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-message-in-the-conversation-202412",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

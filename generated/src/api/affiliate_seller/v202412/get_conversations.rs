@@ -89,16 +89,12 @@ impl Endpoint for GetConversations {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/conversations";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_messages.write"],
-        errors: &[36009003],
-        pages: Some("conversations"),
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412",
-        ),
-        newer: Some("v202505"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_messages.write"])
+        .errors(&[36009003])
+        .pages("conversations")
+        .page("https://partner.tiktokshop.com/docv2/page/get-conversation-list-202412")
+        .newer("v202505");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

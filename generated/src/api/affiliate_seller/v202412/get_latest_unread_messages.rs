@@ -36,13 +36,11 @@ impl Endpoint for GetLatestUnreadMessages {
     const NAME: &'static str = "GetLatestUnreadMessages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/conversations/messages/list/newest";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_messages.write"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_messages.write"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-latest-unread-messages-202412",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -50,11 +50,9 @@ impl Endpoint for GetOpenCollaborationCreatorContent {
     const NAME: &'static str = "GetOpenCollaborationCreatorContent";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/open_collaborations/creator_content_details";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("creator_content_details"),
-        newer: Some("v202508"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("creator_content_details")
+        .newer("v202508");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

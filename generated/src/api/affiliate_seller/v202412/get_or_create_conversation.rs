@@ -53,11 +53,7 @@ impl Endpoint for GetOrCreateConversation {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/conversations";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        newer: Some("v202508"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable().newer("v202508");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -42,10 +42,7 @@ impl Endpoint for GetTargetCollaboration {
     const NAME: &'static str = "GetTargetCollaboration";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202412/target_collaborations/{target_collaboration_id}";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202508"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202508");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -44,15 +44,11 @@ impl Endpoint for MarkConversationsAsRead {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/conversatons/read";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_messages.write"],
-        errors: &[16032001, 36009003],
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_messages.write"])
+        .errors(&[16032001, 36009003])
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/mark-conversation-read-202412");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -29,18 +29,25 @@ pub struct SendMessage {
     pub msg_type: MessageType,
 }
 
+/// The required fields of [`SendMessage`], for [`SendMessage::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `GetConversations`.
+    pub conversation_id: String,
+    /// JSON, whose fields depend on `msg_type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
+    pub content: String,
+    /// Which object the JSON text in `content` holds.
+    pub msg_type: MessageType,
+}
+
 impl SendMessage {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        conversation_id: impl Into<String>,
-        content: impl Into<String>,
-        msg_type: impl Into<MessageType>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            conversation_id: conversation_id.into(),
-            content: content.into(),
-            msg_type: msg_type.into(),
+            conversation_id: required.conversation_id,
+            content: required.content,
+            msg_type: required.msg_type,
         }
     }
 }
@@ -54,12 +61,10 @@ impl Endpoint for SendMessage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202412/conversations/{conversation_id}/messages";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_messages.write"],
-        errors: &[16032001, 36009003, 45101004],
-        page: Some("https://partner.tiktokshop.com/docv2/page/send-im-message-202412"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_messages.write"])
+        .errors(&[16032001, 36009003, 45101004])
+        .page("https://partner.tiktokshop.com/docv2/page/send-im-message-202412");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -69,10 +69,7 @@ impl Endpoint for GetConversations {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202505/conversations";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("conversations"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("conversations");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -59,14 +59,12 @@ impl Endpoint for ReviewSampleApplication {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202507/sample_applications/{application_id}/review";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.write"],
-        errors: &[16022020],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.write"])
+        .errors(&[16022020])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/seller-review-sample-applications-202507",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

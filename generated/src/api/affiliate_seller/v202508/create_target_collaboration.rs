@@ -40,28 +40,32 @@ pub struct CreateTargetCollaboration {
     pub preferred_content_type: Option<ContentFormat>,
 }
 
+/// The required fields of [`CreateTargetCollaboration`], for [`CreateTargetCollaboration::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// Creators' ids within this app. At most 50 entries.
+    pub creator_user_open_ids: Vec<String>,
+    /// Unix time in seconds.
+    pub end_time: Timestamp,
+    pub free_sample_rule: FreeSampleRuleInput,
+    pub name: String,
+    /// At most 100 entries.
+    pub products: Vec<ProductInput>,
+    pub seller_contact_info: SellerContact,
+}
+
 impl CreateTargetCollaboration {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        creator_user_open_ids: impl IntoIterator<Item = impl Into<String>>,
-        end_time: impl Into<Timestamp>,
-        free_sample_rule: FreeSampleRuleInput,
-        name: impl Into<String>,
-        products: impl IntoIterator<Item = ProductInput>,
-        seller_contact_info: SellerContact,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            creator_user_open_ids: creator_user_open_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            end_time: end_time.into(),
-            free_sample_rule,
+            creator_user_open_ids: required.creator_user_open_ids,
+            end_time: required.end_time,
+            free_sample_rule: required.free_sample_rule,
             message: None,
-            name: name.into(),
-            products: products.into_iter().collect(),
-            seller_contact_info,
+            name: required.name,
+            products: required.products,
+            seller_contact_info: required.seller_contact_info,
             preferred_content_type: None,
         }
     }
@@ -93,17 +97,17 @@ impl Endpoint for CreateTargetCollaboration {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/target_collaborations";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.write"],
-        errors: &[
-            16024004, 16024006, 16024008, 16024016, 16024019, 16024020, 16024021,
-            16024022, 36009003, 50001702, 50001703, 98001004,
-        ],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.write"])
+        .errors(
+            &[
+                16024004, 16024006, 16024008, 16024016, 16024019, 16024020, 16024021,
+                16024022, 36009003, 50001702, 50001703, 98001004,
+            ],
+        )
+        .page(
             "https://partner.tiktokshop.com/docv2/page/create-target-collaboration-202508",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -49,18 +49,18 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
     const NAME: &'static str = "GetMarketplaceCreatorPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202508/marketplace_creators/{creator_user_id}";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.creator_marketplace.read"],
-        errors: &[
-            16032012, 16901005, 16901006, 16901007, 16901008, 36009002, 36009003,
-            45101004, 98001004,
-        ],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.creator_marketplace.read"])
+        .errors(
+            &[
+                16032012, 16901005, 16901006, 16901007, 16901008, 36009002, 36009003,
+                45101004, 98001004,
+            ],
+        )
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-marketplace-creator-performance-202508",
-        ),
-        newer: Some("v202608"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202608");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

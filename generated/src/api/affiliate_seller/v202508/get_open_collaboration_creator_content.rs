@@ -53,14 +53,12 @@ impl Endpoint for GetOpenCollaborationCreatorContent {
     const NAME: &'static str = "GetOpenCollaborationCreatorContent";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/affiliate_seller/202508/open_collaborations/creator_content_details";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.read"],
-        pages: Some("creator_content_details"),
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.read"])
+        .pages("creator_content_details")
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-open-collaboration-creator-content-detail-202508",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -55,18 +55,18 @@ impl Endpoint for GetOrCreateConversation {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/conversations";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_messages.write"],
-        errors: &[
-            16030001, 16030002, 16030003, 16030007, 16030009, 16032001, 36009003,
-            45101021,
-        ],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_messages.write"])
+        .errors(
+            &[
+                16030001, 16030002, 16030003, 16030007, 16030009, 16032001, 36009003,
+                45101021,
+            ],
+        )
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/create-conversation-with-creator-202508",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -26,18 +26,24 @@ pub struct RemoveCreatorFromOpenCollaborationProduct {
     pub product_id: String,
 }
 
+/// The required fields of [`RemoveCreatorFromOpenCollaborationProduct`], for [`RemoveCreatorFromOpenCollaborationProduct::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `SearchOpenCollaborations`.
+    pub open_collaboration_id: String,
+    /// The creator's id within this app.
+    pub creator_user_open_id: String,
+    pub product_id: String,
+}
+
 impl RemoveCreatorFromOpenCollaborationProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        open_collaboration_id: impl Into<String>,
-        creator_user_open_id: impl Into<String>,
-        product_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            open_collaboration_id: open_collaboration_id.into(),
-            creator_user_open_id: creator_user_open_id.into(),
-            product_id: product_id.into(),
+            open_collaboration_id: required.open_collaboration_id,
+            creator_user_open_id: required.creator_user_open_id,
+            product_id: required.product_id,
         }
     }
 }
@@ -51,14 +57,12 @@ impl Endpoint for RemoveCreatorFromOpenCollaborationProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/open_collaborations/{open_collaboration_id}/remove_creator";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.write"],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.write"])
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/remove-creator-from-open-collaboration-202508",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -157,17 +157,15 @@ impl Endpoint for SearchMarketplaceCreators {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/marketplace_creators/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.creator_marketplace.read"],
-        errors: &[36009003, 45101004],
-        pages: Some("creators"),
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.creator_marketplace.read"])
+        .errors(&[36009003, 45101004])
+        .pages("creators")
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/seller-search-creator-on-marketplace-202508",
-        ),
-        newer: Some("v202608"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202608");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -123,16 +123,14 @@ impl Endpoint for SearchSampleApplications {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202508/sample_applications/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.read"],
-        errors: &[36009003],
-        pages: Some("sample_applications"),
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.read"])
+        .errors(&[36009003])
+        .pages("sample_applications")
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/seller-search-sample-applications-202508",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -40,29 +40,34 @@ pub struct UpdateTargetCollaboration {
     pub seller_contact_info: SellerContactInput,
 }
 
+/// The required fields of [`UpdateTargetCollaboration`], for [`UpdateTargetCollaboration::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `SearchTargetCollaborations`.
+    pub target_collaboration_id: String,
+    /// All creators to invite, not only additions. At most 50 entries.
+    pub creator_user_open_ids: Vec<String>,
+    /// Unix time in seconds.
+    pub end_time: Timestamp,
+    pub free_sample_rule: FreeSampleRuleInput,
+    pub name: String,
+    /// All that are to be in it; removing one that a creator shows takes effect at midnight. At most 100 entries.
+    pub products: Vec<ProductInput>,
+    pub seller_contact_info: SellerContactInput,
+}
+
 impl UpdateTargetCollaboration {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        target_collaboration_id: impl Into<String>,
-        creator_user_open_ids: impl IntoIterator<Item = impl Into<String>>,
-        end_time: impl Into<Timestamp>,
-        free_sample_rule: FreeSampleRuleInput,
-        name: impl Into<String>,
-        products: impl IntoIterator<Item = ProductInput>,
-        seller_contact_info: SellerContactInput,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            target_collaboration_id: target_collaboration_id.into(),
-            creator_user_open_ids: creator_user_open_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            end_time: end_time.into(),
-            free_sample_rule,
-            name: name.into(),
-            products: products.into_iter().collect(),
-            seller_contact_info,
+            target_collaboration_id: required.target_collaboration_id,
+            creator_user_open_ids: required.creator_user_open_ids,
+            end_time: required.end_time,
+            free_sample_rule: required.free_sample_rule,
+            name: required.name,
+            products: required.products,
+            seller_contact_info: required.seller_contact_info,
         }
     }
 }
@@ -76,18 +81,18 @@ impl Endpoint for UpdateTargetCollaboration {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/affiliate_seller/202508/target_collaborations/{target_collaboration_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_collaboration.write"],
-        errors: &[
-            16024004, 16024006, 16024008, 16024016, 16024018, 16024019, 16024020,
-            16024021, 36009003, 36009007, 50001701, 50001702, 50001703, 98001004,
-        ],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_collaboration.write"])
+        .errors(
+            &[
+                16024004, 16024006, 16024008, 16024016, 16024018, 16024019, 16024020,
+                16024021, 36009003, 36009007, 50001701, 50001702, 50001703, 98001004,
+            ],
+        )
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/update-target-collaboration-202508",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

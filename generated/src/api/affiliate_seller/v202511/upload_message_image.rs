@@ -42,15 +42,11 @@ impl Endpoint for UploadMessageImage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202511/images/upload";
     const BODY: BodyKind = BodyKind::Multipart;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.affiliate_messages.write"],
-        errors: &[36009003, 45101001],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/upload-message-image-202511",
-        ),
-        newer: Some("v202608"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.affiliate_messages.write"])
+        .errors(&[36009003, 45101001])
+        .page("https://partner.tiktokshop.com/docv2/page/upload-message-image-202511")
+        .newer("v202608");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

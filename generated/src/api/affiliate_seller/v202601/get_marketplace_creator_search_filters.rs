@@ -34,11 +34,7 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
     const NAME: &'static str = "GetMarketplaceCreatorSearchFilters";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202601/marketplace_creators/search/filter";
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        newer: Some("v202608"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable().newer("v202608");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

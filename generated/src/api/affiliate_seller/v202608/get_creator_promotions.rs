@@ -84,10 +84,7 @@ impl Endpoint for GetCreatorPromotions {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/target_collaborations/creator_promotion_details/query";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

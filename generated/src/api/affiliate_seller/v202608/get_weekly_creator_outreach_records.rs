@@ -38,10 +38,7 @@ impl Endpoint for GetWeeklyCreatorOutreachRecords {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/creator_outreach/records/query";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

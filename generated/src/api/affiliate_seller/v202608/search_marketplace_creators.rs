@@ -160,11 +160,7 @@ impl Endpoint for SearchMarketplaceCreators {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/marketplace_creators/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("creators"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("creators").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -44,10 +44,7 @@ impl Endpoint for UpdateConversationStatus {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/conversations/{conversation_id}/status";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

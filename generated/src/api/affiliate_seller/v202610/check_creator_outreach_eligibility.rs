@@ -38,10 +38,7 @@ impl Endpoint for CheckCreatorOutreachEligibility {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202610/creator_outreach/eligibility/check";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

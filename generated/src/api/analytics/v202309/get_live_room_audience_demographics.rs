@@ -39,10 +39,7 @@ impl Endpoint for GetLiveRoomAudienceDemographics {
     const NAME: &'static str = "GetLiveRoomAudienceDemographics";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/user_portraits";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202502"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202502");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

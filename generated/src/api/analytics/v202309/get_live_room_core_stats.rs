@@ -37,10 +37,7 @@ impl Endpoint for GetLiveRoomCoreStats {
     const NAME: &'static str = "GetLiveRoomCoreStats";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202309/live_rooms/{live_room_id}/core_stats";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202502"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202502");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

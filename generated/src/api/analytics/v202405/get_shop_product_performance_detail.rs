@@ -87,15 +87,13 @@ impl Endpoint for GetShopProductPerformanceDetail {
     const NAME: &'static str = "GetShopProductPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202405/shop_products/{product_id}/performance";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["data.shop_analytics.public.read"],
-        errors: &[28001007, 28001022, 36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[28001007, 28001022, 36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-202405",
-        ),
-        newer: Some("v202509"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202509");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -96,16 +96,14 @@ impl Endpoint for GetShopProductPerformanceList {
     const NAME: &'static str = "GetShopProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202405/shop_products/performance";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["data.shop_analytics.public.read"],
-        errors: &[28001022],
-        pages: Some("products"),
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[28001022])
+        .pages("products")
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-shop-product-performance-list-202405",
-        ),
-        newer: Some("v202605"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202605");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

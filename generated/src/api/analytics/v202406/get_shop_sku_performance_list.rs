@@ -106,16 +106,14 @@ impl Endpoint for GetShopSkuPerformanceList {
     const NAME: &'static str = "GetShopSkuPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202406/shop_skus/performance";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["data.shop_analytics.public.read"],
-        errors: &[36009003],
-        pages: Some("skus"),
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[36009003])
+        .pages("skus")
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-shop-sku-performance-list-202406",
-        ),
-        newer: Some("v202509"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202509");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

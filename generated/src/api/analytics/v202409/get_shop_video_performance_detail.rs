@@ -85,15 +85,13 @@ impl Endpoint for GetShopVideoPerformanceDetail {
     const NAME: &'static str = "GetShopVideoPerformanceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202409/shop_videos/{video_id}/performance";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["data.shop_analytics.public.read"],
-        errors: &[28001022],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[28001022])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-details-202409",
-        ),
-        newer: Some("v202509"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202509");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

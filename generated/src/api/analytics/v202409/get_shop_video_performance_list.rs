@@ -108,16 +108,14 @@ impl Endpoint for GetShopVideoPerformanceList {
     const NAME: &'static str = "GetShopVideoPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202409/shop_videos/performance";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["data.shop_analytics.public.read"],
-        errors: &[28001022, 36009003],
-        pages: Some("videos"),
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[28001022, 36009003])
+        .pages("videos")
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-list-202409",
-        ),
-        newer: Some("v202605"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202605");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

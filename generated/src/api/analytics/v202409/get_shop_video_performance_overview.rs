@@ -86,14 +86,12 @@ impl Endpoint for GetShopVideoPerformanceOverview {
     const NAME: &'static str = "GetShopVideoPerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202409/shop_videos/overview_performance";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["data.shop_analytics.public.read"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-shop-video-performance-overview-202409",
-        ),
-        newer: Some("v202609"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202609");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -103,16 +103,14 @@ impl Endpoint for GetShopVideoProductPerformanceList {
     const NAME: &'static str = "GetShopVideoProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202409/shop_videos/{video_id}/products/performance";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["data.shop_analytics.public.read"],
-        errors: &[28001022],
-        pages: Some("products"),
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[28001022])
+        .pages("products")
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-shop-video-product-performance-list-202409",
-        ),
-        newer: Some("v202509"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202509");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -84,11 +84,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
     const NAME: &'static str = "GetShopLivePerformanceOverview";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/analytics/202503/shop_lives/overview_performance";
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        newer: Some("v202609"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable().newer("v202609");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

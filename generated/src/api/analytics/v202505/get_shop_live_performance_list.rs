@@ -106,12 +106,10 @@ impl Endpoint for GetShopLivePerformanceList {
     const NAME: &'static str = "GetShopLivePerformanceList";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/analytics/202505/shop_lives/performance";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("live_stream_sessions"),
-        repeatable: true,
-        newer: Some("v202609"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("live_stream_sessions")
+        .repeatable()
+        .newer("v202609");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

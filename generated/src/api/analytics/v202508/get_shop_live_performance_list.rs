@@ -109,15 +109,13 @@ impl Endpoint for GetShopLivePerformanceList {
     const NAME: &'static str = "GetShopLivePerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202508/shop_lives/performance";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["data.shop_analytics.public.read"],
-        pages: Some("live_stream_sessions"),
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .pages("live_stream_sessions")
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-list-202508",
-        ),
-        newer: Some("v202609"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202609");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -89,15 +89,13 @@ impl Endpoint for GetShopLivePerformanceOverview {
     const NAME: &'static str = "GetShopLivePerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202508/shop_lives/overview_performance";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["data.shop_analytics.public.read"],
-        errors: &[36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["data.shop_analytics.public.read"])
+        .errors(&[36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-shop-live-performance-overview-202508",
-        ),
-        newer: Some("v202609"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202609");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -82,10 +82,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
     const NAME: &'static str = "GetShopLivePerformanceOverview";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_lives/overview_performance";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202609"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202609");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -62,10 +62,7 @@ impl Endpoint for GetShopPerformance {
     const NAME: &'static str = "GetShopPerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop/performance";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202609"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202609");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

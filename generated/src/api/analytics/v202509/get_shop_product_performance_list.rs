@@ -120,11 +120,7 @@ impl Endpoint for GetShopProductPerformanceList {
     const NAME: &'static str = "GetShopProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_products/performance";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("products"),
-        newer: Some("v202605"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("products").newer("v202605");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -132,10 +132,7 @@ impl Endpoint for GetShopSkuPerformanceList {
     const NAME: &'static str = "GetShopSkuPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_skus/performance";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("skus"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("skus");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -102,11 +102,7 @@ impl Endpoint for GetShopVideoPerformanceList {
     const NAME: &'static str = "GetShopVideoPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_videos/performance";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("videos"),
-        newer: Some("v202605"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("videos").newer("v202605");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

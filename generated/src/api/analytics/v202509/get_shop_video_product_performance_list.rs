@@ -96,10 +96,7 @@ impl Endpoint for GetShopVideoProductPerformanceList {
     const NAME: &'static str = "GetShopVideoProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202509/shop_videos/{video_id}/products/performance";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("products"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("products");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

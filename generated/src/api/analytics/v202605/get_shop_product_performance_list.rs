@@ -109,10 +109,7 @@ impl Endpoint for GetShopProductPerformanceList {
     const NAME: &'static str = "GetShopProductPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202605/shop_products/performance";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("products"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("products");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

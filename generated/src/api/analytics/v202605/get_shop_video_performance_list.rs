@@ -93,10 +93,7 @@ impl Endpoint for GetShopVideoPerformanceList {
     const NAME: &'static str = "GetShopVideoPerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202605/shop_videos/performance";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("videos"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("videos");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

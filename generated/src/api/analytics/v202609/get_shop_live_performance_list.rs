@@ -90,10 +90,7 @@ impl Endpoint for GetShopLivePerformanceList {
     const NAME: &'static str = "GetShopLivePerformanceList";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202609/shop_lives/performance";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("live_stream_sessions"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("live_stream_sessions");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -38,14 +38,10 @@ impl Endpoint for GetAuthorizedShops {
     const NAME: &'static str = "GetAuthorizedShops";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/authorization/202309/shops";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.authorization.info"],
-        errors: &[36009003],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-authorized-shops-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.authorization.info"])
+        .errors(&[36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/get-authorized-shops-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -43,10 +43,7 @@ impl Endpoint for GetWidgetToken {
     const NAME: &'static str = "GetWidgetToken";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/authorization/202312/widget_token";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202401"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202401");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -36,13 +36,11 @@ impl Endpoint for GetAuthorizedCategoryAssets {
     const NAME: &'static str = "GetAuthorizedCategoryAssets";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/authorization/202405/category_assets";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["partner.authorization.info"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["partner.authorization.info"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-authorized-category-assets-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

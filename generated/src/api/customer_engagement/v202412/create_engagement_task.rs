@@ -38,24 +38,33 @@ pub struct CreateEngagementTask {
     pub template_id: String,
 }
 
+/// The required fields of [`CreateEngagementTask`], for [`CreateEngagementTask::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// New for each task; a UUID of version 4 is best.
+    pub idempotency_key: String,
+    /// `TIKTOK_IM`.
+    pub channel: EngagementChannel,
+    /// Nothing is sent from then on.
+    pub end_time: Timestamp,
+    /// Up to 256 bytes.
+    pub task_name: String,
+    /// From `GetMessageTemplates`.
+    pub template_id: String,
+}
+
 impl CreateEngagementTask {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        idempotency_key: impl Into<String>,
-        channel: impl Into<EngagementChannel>,
-        end_time: impl Into<Timestamp>,
-        task_name: impl Into<String>,
-        template_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            idempotency_key: idempotency_key.into(),
-            channel: channel.into(),
+            idempotency_key: required.idempotency_key,
+            channel: required.channel,
             coupon_ids: None,
-            end_time: end_time.into(),
+            end_time: required.end_time,
             product_ids: None,
-            task_name: task_name.into(),
-            template_id: template_id.into(),
+            task_name: required.task_name,
+            template_id: required.template_id,
         }
     }
 
@@ -89,15 +98,11 @@ impl Endpoint for CreateEngagementTask {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202412/engagement_tasks";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_engagement.write"],
-        errors: &[68009001, 68009005],
-        idempotency_key: Some(KeyPlace::Query),
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/create-engagement-task-202412",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_engagement.write"])
+        .errors(&[68009001, 68009005])
+        .idempotency_key(KeyPlace::Query)
+        .page("https://partner.tiktokshop.com/docv2/page/create-engagement-task-202412");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

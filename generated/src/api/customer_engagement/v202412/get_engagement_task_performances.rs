@@ -42,14 +42,10 @@ impl Endpoint for GetEngagementTaskPerformances {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202412/performances";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_engagement.read"],
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-task-performances-202412",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_engagement.read"])
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/get-task-performances-202412");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

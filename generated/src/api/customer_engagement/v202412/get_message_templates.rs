@@ -40,14 +40,10 @@ impl Endpoint for GetMessageTemplates {
     const NAME: &'static str = "GetMessageTemplates";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_engagement/202412/message_templates";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_engagement.read"],
-        errors: &[68009001],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-message-templates-202412",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_engagement.read"])
+        .errors(&[68009001])
+        .page("https://partner.tiktokshop.com/docv2/page/get-message-templates-202412");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

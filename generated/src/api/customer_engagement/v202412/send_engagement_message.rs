@@ -53,14 +53,12 @@ impl Endpoint for SendEngagementMessage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202412/messages";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_engagement.write"],
-        errors: &[68009001, 68009002, 68009003, 68009004],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_engagement.write"])
+        .errors(&[68009001, 68009002, 68009003, 68009004])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/send-engagement-message-202412",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -37,23 +37,31 @@ pub struct CreateCustomEngagementTask {
     pub task_name: String,
 }
 
+/// The required fields of [`CreateCustomEngagementTask`], for [`CreateCustomEngagementTask::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// New for each task; a UUID of version 4 is best.
+    pub idempotency_key: String,
+    /// `TIKTOK_IM`.
+    pub channel: EngagementChannel,
+    /// Nothing is sent from then on.
+    pub end_time: Timestamp,
+    /// Up to 256 bytes.
+    pub task_name: String,
+}
+
 impl CreateCustomEngagementTask {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        idempotency_key: impl Into<String>,
-        channel: impl Into<EngagementChannel>,
-        end_time: impl Into<Timestamp>,
-        task_name: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            idempotency_key: idempotency_key.into(),
-            channel: channel.into(),
+            idempotency_key: required.idempotency_key,
+            channel: required.channel,
             coupon_ids: None,
             custom_message: None,
-            end_time: end_time.into(),
+            end_time: required.end_time,
             product_ids: None,
-            task_name: task_name.into(),
+            task_name: required.task_name,
         }
     }
 
@@ -93,15 +101,13 @@ impl Endpoint for CreateCustomEngagementTask {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_engagement/202502/engagement_tasks/custom";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_engagement.write"],
-        errors: &[68008004, 68008016, 68009001, 68009005],
-        idempotency_key: Some(KeyPlace::Query),
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_engagement.write"])
+        .errors(&[68008004, 68008016, 68009001, 68009005])
+        .idempotency_key(KeyPlace::Query)
+        .page(
             "https://partner.tiktokshop.com/docv2/page/create-custom-engagement-task-202502",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -35,13 +35,11 @@ impl Endpoint for GetEngagementFeaturePermissions {
     const NAME: &'static str = "GetEngagementFeaturePermissions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_engagement/202502/permissions";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_engagement.read"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_engagement.read"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-feature-permissions-202502",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

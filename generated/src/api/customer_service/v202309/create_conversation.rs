@@ -43,14 +43,10 @@ impl Endpoint for CreateConversation {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/conversations";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_service"],
-        errors: &[36009003, 45101001, 45109003],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/create-conversation-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_service"])
+        .errors(&[36009003, 45101001, 45109003])
+        .page("https://partner.tiktokshop.com/docv2/page/create-conversation-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

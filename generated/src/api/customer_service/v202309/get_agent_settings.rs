@@ -37,14 +37,10 @@ impl Endpoint for GetAgentSettings {
     const NAME: &'static str = "GetAgentSettings";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202309/agents/settings";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_service"],
-        errors: &[36009003],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-agent-settings-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_service"])
+        .errors(&[36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/get-agent-settings-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

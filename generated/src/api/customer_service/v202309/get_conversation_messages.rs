@@ -115,15 +115,13 @@ impl Endpoint for GetConversationMessages {
     const NAME: &'static str = "GetConversationMessages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_service"],
-        errors: &[36009003, 45101001, 45101003, 45101004],
-        pages: Some("messages"),
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_service"])
+        .errors(&[36009003, 45101001, 45101003, 45101004])
+        .pages("messages")
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-conversation-messages-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -82,13 +82,11 @@ impl Endpoint for GetConversations {
     const NAME: &'static str = "GetConversations";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202309/conversations";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_service"],
-        errors: &[36009003, 45101001, 45101003, 45101004],
-        pages: Some("conversations"),
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-conversations-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_service"])
+        .errors(&[36009003, 45101001, 45101003, 45101004])
+        .pages("conversations")
+        .page("https://partner.tiktokshop.com/docv2/page/get-conversations-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -44,13 +44,11 @@ impl Endpoint for MarkBuyerMessagesAsRead {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages/read";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_service"],
-        errors: &[36009003, 45101003, 45101004],
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/read-message-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_service"])
+        .errors(&[36009003, 45101003, 45101004])
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/read-message-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -31,18 +31,25 @@ pub struct SendMessage {
     pub r#type: MessageType,
 }
 
+/// The required fields of [`SendMessage`], for [`SendMessage::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `GetConversations` or `CreateConversation`.
+    pub conversation_id: String,
+    /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
+    pub content: String,
+    /// `TEXT`, `IMAGE`, `VIDEO` or a `…_CARD`.
+    pub r#type: MessageType,
+}
+
 impl SendMessage {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        conversation_id: impl Into<String>,
-        content: impl Into<String>,
-        r#type: impl Into<MessageType>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            conversation_id: conversation_id.into(),
-            content: content.into(),
-            r#type: r#type.into(),
+            conversation_id: required.conversation_id,
+            content: required.content,
+            r#type: required.r#type,
         }
     }
 }
@@ -56,16 +63,16 @@ impl Endpoint for SendMessage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/conversations/{conversation_id}/messages";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_service"],
-        errors: &[
-            36009003, 45101001, 45101002, 45101003, 45101004, 45101006, 45102007,
-            45109001, 45111001, 45111012, 45111017,
-        ],
-        page: Some("https://partner.tiktokshop.com/docv2/page/send-message-202309"),
-        newer: Some("v202606"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_service"])
+        .errors(
+            &[
+                36009003, 45101001, 45101002, 45101003, 45101004, 45101006, 45102007,
+                45109001, 45111001, 45111012, 45111017,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/send-message-202309")
+        .newer("v202606");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

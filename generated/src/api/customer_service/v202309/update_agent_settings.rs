@@ -42,15 +42,11 @@ impl Endpoint for UpdateAgentSettings {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/customer_service/202309/agents/settings";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_service"],
-        errors: &[36009003, 45101001],
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_service"])
+        .errors(&[36009003, 45101001])
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/update-agent-settings-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -41,14 +41,12 @@ impl Endpoint for UploadMessageImage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202309/images/upload";
     const BODY: BodyKind = BodyKind::Multipart;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_service"],
-        errors: &[36009003, 45101001, 45101008],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_service"])
+        .errors(&[36009003, 45101001, 45101008])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/upload-buyer-messages-image-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

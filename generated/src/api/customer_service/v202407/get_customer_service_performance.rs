@@ -45,14 +45,12 @@ impl Endpoint for GetCustomerServicePerformance {
     const NAME: &'static str = "GetCustomerServicePerformance";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/customer_service/202407/performance";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.customer_service"],
-        errors: &[36009003, 45101001],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.customer_service"])
+        .errors(&[36009003, 45101001])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-customer-service-performance-202407",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -74,11 +74,7 @@ impl Endpoint for SearchSessions {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202602/sessions/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("sessions"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("sessions").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -43,10 +43,7 @@ impl Endpoint for EndSession {
     const NAME: &'static str = "EndSession";
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/customer_service/202605/conversations/{conversation_id}/sessions/{session_id}/end";
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -25,18 +25,25 @@ pub struct SendMessage {
     pub sender_role: Option<Role>,
 }
 
+/// The required fields of [`SendMessage`], for [`SendMessage::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `GetConversations` or `CreateConversation`.
+    pub conversation_id: String,
+    /// `TEXT`, `IMAGE`, `VIDEO` or a `…_CARD`.
+    pub r#type: MessageType,
+    /// JSON, whose fields depend on `type`: `{"content": "Hello"}` for `TEXT`, up to 2,000 characters.
+    pub content: String,
+}
+
 impl SendMessage {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        conversation_id: impl Into<String>,
-        r#type: impl Into<MessageType>,
-        content: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            conversation_id: conversation_id.into(),
-            r#type: r#type.into(),
-            content: content.into(),
+            conversation_id: required.conversation_id,
+            r#type: required.r#type,
+            content: required.content,
             sender_role: None,
         }
     }

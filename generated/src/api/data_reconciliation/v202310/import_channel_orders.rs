@@ -45,10 +45,7 @@ impl Endpoint for ImportChannelOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/data_reconciliation/202310/orders/import";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202401"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202401");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

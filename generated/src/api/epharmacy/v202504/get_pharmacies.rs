@@ -49,10 +49,7 @@ impl Endpoint for GetPharmacies {
     const NAME: &'static str = "GetPharmacies";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/epharmacy/202504/pharmacies";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("pharmacies"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("pharmacies");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

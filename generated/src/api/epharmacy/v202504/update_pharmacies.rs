@@ -44,10 +44,7 @@ impl Endpoint for UpdatePharmacies {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/epharmacy/202504/pharmacies/update";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -49,10 +49,7 @@ impl Endpoint for UpdatePrescriptionRequirement {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/epharmacy/202504/products/{product_id}/prescription_requirements/update";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

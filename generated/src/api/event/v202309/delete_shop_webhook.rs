@@ -42,14 +42,10 @@ impl Endpoint for DeleteShopWebhook {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/event/202309/webhooks";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.authorization.info"],
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/delete-shop-webhook-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.authorization.info"])
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/delete-shop-webhook-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -36,11 +36,9 @@ impl Endpoint for GetShopWebhooks {
     const NAME: &'static str = "GetShopWebhooks";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/event/202309/webhooks";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.authorization.info"],
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.authorization.info"])
+        .page("https://partner.tiktokshop.com/docv2/page/get-shop-webhooks-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -45,14 +45,10 @@ impl Endpoint for UpdateShopWebhook {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/event/202309/webhooks";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.authorization.info"],
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.authorization.info"])
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/update-shop-webhook-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

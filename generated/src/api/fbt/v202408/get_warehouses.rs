@@ -36,13 +36,9 @@ impl Endpoint for GetWarehouses {
     const NAME: &'static str = "GetWarehouses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202408/warehouses";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fbt.info"],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-fbt-warehouse-list-202408",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fbt.info"])
+        .page("https://partner.tiktokshop.com/docv2/page/get-fbt-warehouse-list-202408");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -91,15 +91,11 @@ impl Endpoint for SearchInventory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202408/inventory/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fbt.info"],
-        pages: Some("inventory"),
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fbt.info"])
+        .pages("inventory")
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -42,12 +42,10 @@ impl Endpoint for GetInboundOrders {
     const NAME: &'static str = "GetInboundOrders";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202409/inbound_orders";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fbt.info"],
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409"),
-        newer: Some("v202602"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fbt.info"])
+        .page("https://partner.tiktokshop.com/docv2/page/get-inbound-order-202409")
+        .newer("v202602");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

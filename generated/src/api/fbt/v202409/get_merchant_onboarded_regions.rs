@@ -36,13 +36,11 @@ impl Endpoint for GetMerchantOnboardedRegions {
     const NAME: &'static str = "GetMerchantOnboardedRegions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fbt/202409/merchants/onboarded_regions";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fbt.info"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fbt.info"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-fbt-merchant-onboarded-regions-202409",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

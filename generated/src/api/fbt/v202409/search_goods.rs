@@ -108,14 +108,12 @@ impl Endpoint for SearchGoods {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202409/goods/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fbt.info"],
-        pages: Some("goods"),
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/search-goods-info-202409"),
-        newer: Some("v202607"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fbt.info"])
+        .pages("goods")
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/search-goods-info-202409")
+        .newer("v202607");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -98,15 +98,13 @@ impl Endpoint for SearchInventoryRecords {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202410/inventory_records/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fbt.info"],
-        pages: Some("inventory_records"),
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fbt.info"])
+        .pages("inventory_records")
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-record-202410",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

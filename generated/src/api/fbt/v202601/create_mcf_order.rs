@@ -61,10 +61,7 @@ impl Endpoint for CreateMcfOrder {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202601/mcf_outbound_orders";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202607"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202607");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -38,10 +38,7 @@ impl Endpoint for GetAvailableInboundMethods {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/list_available_inbound_method";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

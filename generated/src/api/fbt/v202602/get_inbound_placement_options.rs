@@ -53,10 +53,7 @@ impl Endpoint for GetInboundPlacementOptions {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202602/inbound_method_detail";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -73,18 +73,24 @@ pub struct ParcelTracking {
     pub carton_number: String,
 }
 
+/// The required fields of [`ParcelTracking`], for [`ParcelTracking::new`].
+#[derive(Clone, Debug)]
+pub struct ParcelTrackingRequired {
+    pub provider_name: ProviderName,
+    /// 8 to 40 letters or digits, besides blanks and hyphens.
+    pub tracking_number: String,
+    /// Of a carton of this order.
+    pub carton_number: String,
+}
+
 impl ParcelTracking {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        provider_name: impl Into<ProviderName>,
-        tracking_number: impl Into<String>,
-        carton_number: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: ParcelTrackingRequired) -> Self {
         Self {
-            provider_name: provider_name.into(),
-            tracking_number: tracking_number.into(),
-            carton_number: carton_number.into(),
+            provider_name: required.provider_name,
+            tracking_number: required.tracking_number,
+            carton_number: required.carton_number,
         }
     }
 }

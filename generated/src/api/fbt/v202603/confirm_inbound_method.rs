@@ -24,20 +24,27 @@ pub struct ConfirmInboundMethod {
     pub arrival_window: ArrivalWindow,
 }
 
+/// The required fields of [`ConfirmInboundMethod`], for [`ConfirmInboundMethod::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// Of `CreateOrUpdateInboundPlan`.
+    pub plan_id: String,
+    /// From `GetInboundPlacementOptions`, with the same method and window.
+    pub placement_option_id: String,
+    pub inbound_method: InboundMethod,
+    /// JSON name: `estimate_arrival_time`.
+    pub arrival_window: ArrivalWindow,
+}
+
 impl ConfirmInboundMethod {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        plan_id: impl Into<String>,
-        placement_option_id: impl Into<String>,
-        inbound_method: impl Into<InboundMethod>,
-        arrival_window: ArrivalWindow,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            plan_id: plan_id.into(),
-            placement_option_id: placement_option_id.into(),
-            inbound_method: inbound_method.into(),
-            arrival_window,
+            plan_id: required.plan_id,
+            placement_option_id: required.placement_option_id,
+            inbound_method: required.inbound_method,
+            arrival_window: required.arrival_window,
         }
     }
 }

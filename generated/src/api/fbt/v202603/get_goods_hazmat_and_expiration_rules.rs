@@ -38,10 +38,7 @@ impl Endpoint for GetGoodsHazmatAndExpirationRules {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/goods/hazmat_and_expiration_info/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

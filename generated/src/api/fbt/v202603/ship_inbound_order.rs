@@ -54,10 +54,7 @@ impl Endpoint for ShipInboundOrder {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/ship_inbound_order";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

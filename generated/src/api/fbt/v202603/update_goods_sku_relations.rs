@@ -44,10 +44,7 @@ impl Endpoint for UpdateGoodsSkuRelations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202603/goods/update_goods_sku_relation";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -166,31 +166,42 @@ pub struct NewGoods {
     pub goods_safety_attributes: Option<GoodsSafetyAttributes>,
 }
 
+/// The required fields of [`NewGoods`], for [`NewGoods::new`].
+#[derive(Clone, Debug)]
+pub struct NewGoodsRequired {
+    /// Given by TikTok Shop. JSON name: `tts_sku_id`.
+    pub sku_id: String,
+    /// `CREATE_AND_BIND`.
+    pub create_goods_type: CreateGoodsType,
+    /// At most 255 characters.
+    pub goods_name: String,
+    pub goods_image_url: String,
+    /// `RESTOCK_SELLABLE_DISPOSE_UNSELLABLE` is usual.
+    pub return_handling_method: ReturnHandlingMethod,
+    /// JSON name: `dimension_and_weight_base_info`.
+    pub measurements: DimensionsAndWeight,
+    /// Then `hazmat` is needed.
+    pub is_hazmat: bool,
+    /// Whether lots are distinguished. JSON name: `is_lot_code`.
+    pub has_lot_code: bool,
+    /// Then `shelf_life` is needed. JSON name: `is_expiration_management`.
+    pub has_expiration_management: bool,
+}
+
 impl NewGoods {
     /// Creates the value from its required fields.
-    #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
     #[inline]
-    pub fn new(
-        sku_id: impl Into<String>,
-        create_goods_type: impl Into<CreateGoodsType>,
-        goods_name: impl Into<String>,
-        goods_image_url: impl Into<String>,
-        return_handling_method: impl Into<ReturnHandlingMethod>,
-        measurements: DimensionsAndWeight,
-        is_hazmat: bool,
-        has_lot_code: bool,
-        has_expiration_management: bool,
-    ) -> Self {
+    pub fn new(required: NewGoodsRequired) -> Self {
         Self {
-            sku_id: sku_id.into(),
-            create_goods_type: create_goods_type.into(),
-            goods_name: goods_name.into(),
-            goods_image_url: goods_image_url.into(),
-            return_handling_method: return_handling_method.into(),
-            measurements,
-            is_hazmat,
-            has_lot_code,
-            has_expiration_management,
+            sku_id: required.sku_id,
+            create_goods_type: required.create_goods_type,
+            goods_name: required.goods_name,
+            goods_image_url: required.goods_image_url,
+            return_handling_method: required.return_handling_method,
+            measurements: required.measurements,
+            is_hazmat: required.is_hazmat,
+            has_lot_code: required.has_lot_code,
+            has_expiration_management: required.has_expiration_management,
             reference_code: None,
             barcodes: None,
             hazmat: None,

@@ -94,20 +94,25 @@ pub struct Consignee {
     pub address: ConsigneeAddress,
 }
 
+/// The required fields of [`Consignee`], for [`Consignee::new`].
+#[derive(Clone, Debug)]
+pub struct ConsigneeRequired {
+    /// Up to 128 bytes.
+    pub name: String,
+    pub phone_number: String,
+    pub email: String,
+    pub address: ConsigneeAddress,
+}
+
 impl Consignee {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        name: impl Into<String>,
-        phone_number: impl Into<String>,
-        email: impl Into<String>,
-        address: ConsigneeAddress,
-    ) -> Self {
+    pub fn new(required: ConsigneeRequired) -> Self {
         Self {
-            name: name.into(),
-            phone_number: phone_number.into(),
-            email: email.into(),
-            address,
+            name: required.name,
+            phone_number: required.phone_number,
+            email: required.email,
+            address: required.address,
         }
     }
 }
@@ -136,20 +141,25 @@ pub struct ConsigneeAddress {
     pub postal_code: Option<String>,
 }
 
+/// The required fields of [`ConsigneeAddress`], for [`ConsigneeAddress::new`].
+#[derive(Clone, Debug)]
+pub struct ConsigneeAddressRequired {
+    /// `US`.
+    pub country_code: Region,
+    pub state_or_region: String,
+    pub city: String,
+    pub address_line_1: String,
+}
+
 impl ConsigneeAddress {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        country_code: impl Into<Region>,
-        state_or_region: impl Into<String>,
-        city: impl Into<String>,
-        address_line_1: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: ConsigneeAddressRequired) -> Self {
         Self {
-            country_code: country_code.into(),
-            state_or_region: state_or_region.into(),
-            city: city.into(),
-            address_line_1: address_line_1.into(),
+            country_code: required.country_code,
+            state_or_region: required.state_or_region,
+            city: required.city,
+            address_line_1: required.address_line_1,
             district_or_county: None,
             address_line_2: None,
             postal_code: None,

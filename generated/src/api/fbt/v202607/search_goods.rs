@@ -104,11 +104,7 @@ impl Endpoint for SearchGoods {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202607/goods/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("goods"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("goods").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -47,10 +47,7 @@ impl Endpoint for UpdateGoods {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fbt/202607/goods/update_goods_info";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -127,29 +124,38 @@ pub struct GoodsUpdate {
     pub goods_safety_attributes: Option<GoodsSafetyAttributes>,
 }
 
+/// The required fields of [`GoodsUpdate`], for [`GoodsUpdate::new`].
+#[derive(Clone, Debug)]
+pub struct GoodsUpdateRequired {
+    /// `Goods::id`. JSON name: `tts_goods_id`.
+    pub goods_id: String,
+    pub goods_name: String,
+    pub goods_image_url: String,
+    /// Needed with every update, even if it stays.
+    pub return_handling_method: ReturnHandlingMethod,
+    /// JSON name: `dimension_and_weight_base_info`.
+    pub measurements: DimensionsAndWeight,
+    /// Then `hazmat` is needed.
+    pub is_hazmat: bool,
+    /// Whether lots are distinguished. JSON name: `is_lot_code`.
+    pub has_lot_code: bool,
+    /// Then `shelf_life` is needed. JSON name: `is_expiration_management`.
+    pub has_expiration_management: bool,
+}
+
 impl GoodsUpdate {
     /// Creates the value from its required fields.
-    #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
     #[inline]
-    pub fn new(
-        goods_id: impl Into<String>,
-        goods_name: impl Into<String>,
-        goods_image_url: impl Into<String>,
-        return_handling_method: impl Into<ReturnHandlingMethod>,
-        measurements: DimensionsAndWeight,
-        is_hazmat: bool,
-        has_lot_code: bool,
-        has_expiration_management: bool,
-    ) -> Self {
+    pub fn new(required: GoodsUpdateRequired) -> Self {
         Self {
-            goods_id: goods_id.into(),
-            goods_name: goods_name.into(),
-            goods_image_url: goods_image_url.into(),
-            return_handling_method: return_handling_method.into(),
-            measurements,
-            is_hazmat,
-            has_lot_code,
-            has_expiration_management,
+            goods_id: required.goods_id,
+            goods_name: required.goods_name,
+            goods_image_url: required.goods_image_url,
+            return_handling_method: required.return_handling_method,
+            measurements: required.measurements,
+            is_hazmat: required.is_hazmat,
+            has_lot_code: required.has_lot_code,
+            has_expiration_management: required.has_expiration_management,
             reference_code: None,
             barcodes: None,
             hazmat: None,

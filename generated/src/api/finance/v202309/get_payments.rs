@@ -93,14 +93,12 @@ impl Endpoint for GetPayments {
     const NAME: &'static str = "GetPayments";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/payments";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.finance.info"],
-        errors: &[36009003],
-        pages: Some("payments"),
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-payments-202309"),
-        newer: Some("v202605"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.finance.info"])
+        .errors(&[36009003])
+        .pages("payments")
+        .page("https://partner.tiktokshop.com/docv2/page/get-payments-202309")
+        .newer("v202605");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

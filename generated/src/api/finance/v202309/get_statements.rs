@@ -102,13 +102,11 @@ impl Endpoint for GetStatements {
     const NAME: &'static str = "GetStatements";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/statements";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.finance.info"],
-        errors: &[36009003],
-        pages: Some("statements"),
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-statements-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.finance.info"])
+        .errors(&[36009003])
+        .pages("statements")
+        .page("https://partner.tiktokshop.com/docv2/page/get-statements-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

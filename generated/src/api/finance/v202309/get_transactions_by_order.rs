@@ -36,10 +36,7 @@ impl Endpoint for GetTransactionsByOrder {
     const NAME: &'static str = "GetTransactionsByOrder";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/orders/{order_id}/statement_transactions";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202501"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202501");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

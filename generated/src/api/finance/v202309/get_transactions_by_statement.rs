@@ -73,11 +73,9 @@ impl Endpoint for GetTransactionsByStatement {
     const NAME: &'static str = "GetTransactionsByStatement";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/statements/{statement_id}/statement_transactions";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("statement_transactions"),
-        newer: Some("v202501"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("statement_transactions")
+        .newer("v202501");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

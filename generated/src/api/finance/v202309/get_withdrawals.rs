@@ -81,13 +81,11 @@ impl Endpoint for GetWithdrawals {
     const NAME: &'static str = "GetWithdrawals";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202309/withdrawals";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.finance.info"],
-        errors: &[22005007, 36009003],
-        pages: Some("withdrawals"),
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-withdrawals-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.finance.info"])
+        .errors(&[22005007, 36009003])
+        .pages("withdrawals")
+        .page("https://partner.tiktokshop.com/docv2/page/get-withdrawals-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -41,14 +41,12 @@ impl Endpoint for GetTransactionsByOrder {
     const NAME: &'static str = "GetTransactionsByOrder";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202501/orders/{order_id}/statement_transactions";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.finance.info"],
-        errors: &[36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.finance.info"])
+        .errors(&[36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-transactions-by-order-202501",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -81,15 +81,13 @@ impl Endpoint for GetTransactionsByStatement {
     const NAME: &'static str = "GetTransactionsByStatement";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202501/statements/{statement_id}/statement_transactions";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.finance.info"],
-        errors: &[36009003],
-        pages: Some("transactions"),
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.finance.info"])
+        .errors(&[36009003])
+        .pages("transactions")
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-transactions-by-statement-202501",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -94,15 +94,13 @@ impl Endpoint for GetUnsettledTransactions {
     const NAME: &'static str = "GetUnsettledTransactions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202507/orders/unsettled";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.finance.info"],
-        errors: &[36009003],
-        pages: Some("transactions"),
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.finance.info"])
+        .errors(&[36009003])
+        .pages("transactions")
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-unsettled-transactions-202507",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -82,10 +82,7 @@ impl Endpoint for GetPayments {
     const NAME: &'static str = "GetPayments";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202605/payments";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("payments"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("payments");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

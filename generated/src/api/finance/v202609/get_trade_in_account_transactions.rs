@@ -77,10 +77,7 @@ impl Endpoint for GetTradeInAccountTransactions {
     const NAME: &'static str = "GetTradeInAccountTransactions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/finance/202609/account_transactions";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("flows"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("flows");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -50,21 +50,19 @@ impl Endpoint for BatchShipPackages {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/ship";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        errors: &[
-            11006013, 11006014, 11021009, 11021010, 11021011, 11021012, 11021013,
-            11021014, 11021015, 11021016, 11021017, 11021018, 11021019, 11021020,
-            11021021, 11021022, 11021023, 11021024, 11021025, 11028006, 21001003,
-            21001011, 21004006, 21008044, 21011003, 21011007, 21011008, 21011020,
-            21011022, 21011025, 21011027, 21011028, 21011040, 21011041, 21011053,
-            21011054, 21014009, 36009003,
-        ],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/batch-ship-packages-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .errors(
+            &[
+                11006013, 11006014, 11021009, 11021010, 11021011, 11021012, 11021013,
+                11021014, 11021015, 11021016, 11021017, 11021018, 11021019, 11021020,
+                11021021, 11021022, 11021023, 11021024, 11021025, 11028006, 21001003,
+                21001011, 21004006, 21008044, 21011003, 21011007, 21011008, 21011020,
+                21011022, 21011025, 21011027, 21011028, 21011040, 21011041, 21011053,
+                21011054, 21014009, 36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/batch-ship-packages-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

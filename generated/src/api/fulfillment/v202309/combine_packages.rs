@@ -46,12 +46,10 @@ impl Endpoint for CombinePackages {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/combine";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.package.write"],
-        errors: &[21011028, 21011031, 36009003],
-        page: Some("https://partner.tiktokshop.com/docv2/page/combine-package-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.package.write"])
+        .errors(&[21011028, 21011031, 36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/combine-package-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -98,19 +98,19 @@ impl Endpoint for CreatePackage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        errors: &[
-            11001002, 11001027, 11003011, 11021009, 11021012, 11021014, 11028006,
-            11050001, 21001001, 21001011, 21004008, 21004010, 21008025, 21008042,
-            21008106, 21011003, 21011006, 21011007, 21011012, 21011020, 21011029,
-            21011033, 21011035, 21011037, 21011046, 21011048, 21022025, 21022026,
-            21022029, 21030005, 21030006, 21032001, 36009003,
-        ],
-        page: Some("https://partner.tiktokshop.com/docv2/page/create-packages-202309"),
-        newer: Some("v202512"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .errors(
+            &[
+                11001002, 11001027, 11003011, 11021009, 11021012, 11021014, 11028006,
+                11050001, 21001001, 21001011, 21004008, 21004010, 21008025, 21008042,
+                21008106, 21011003, 21011006, 21011007, 21011012, 21011020, 21011029,
+                21011033, 21011035, 21011037, 21011046, 21011048, 21022025, 21022026,
+                21022029, 21030005, 21030006, 21032001, 36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/create-packages-202309")
+        .newer("v202512");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

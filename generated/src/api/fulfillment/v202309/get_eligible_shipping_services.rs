@@ -94,15 +94,13 @@ impl Endpoint for GetEligibleShippingServices {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/shipping_services/query";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        errors: &[10006402, 21001001, 21011006, 21011029, 21011037, 21011048, 36009003],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .errors(&[10006402, 21001001, 21011006, 21011029, 21011037, 21011048, 36009003])
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-eligible-shipping-service-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

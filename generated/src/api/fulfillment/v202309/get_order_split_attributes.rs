@@ -41,14 +41,12 @@ impl Endpoint for GetOrderSplitAttributes {
     const NAME: &'static str = "GetOrderSplitAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/orders/split_attributes";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.package.write"],
-        errors: &[36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.package.write"])
+        .errors(&[36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-order-split-attributes-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -39,12 +39,10 @@ impl Endpoint for GetOrderTracking {
     const NAME: &'static str = "GetOrderTracking";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/tracking";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.logistics"],
-        errors: &[36009003],
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-tracking-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.logistics"])
+        .errors(&[36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/get-tracking-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -46,14 +46,10 @@ impl Endpoint for GetPackage {
     const NAME: &'static str = "GetPackage";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        errors: &[10006402, 36009003],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-package-detail-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .errors(&[10006402, 36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/get-package-detail-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -43,14 +43,12 @@ impl Endpoint for GetPackageHandoverTimeSlots {
     const NAME: &'static str = "GetPackageHandoverTimeSlots";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/handover_time_slots";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.package.write"],
-        errors: &[11001027, 11021009, 21001001, 36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.package.write"])
+        .errors(&[11001027, 11021009, 21001001, 36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-package-handover-time-slots-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

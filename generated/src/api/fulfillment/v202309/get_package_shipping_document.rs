@@ -81,18 +81,18 @@ impl Endpoint for GetPackageShippingDocument {
     const NAME: &'static str = "GetPackageShippingDocument";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/shipping_documents";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        errors: &[
-            11006010, 11034002, 11034009, 11034023, 11034025, 11034037, 21008017,
-            21008043, 21008109, 21021010, 21023022, 21023034, 21023035, 21023046,
-            21023059, 21042102, 21042104, 36009003,
-        ],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .errors(
+            &[
+                11006010, 11034002, 11034009, 11034023, 11034025, 11034037, 21008017,
+                21008043, 21008109, 21021010, 21023022, 21023034, 21023035, 21023046,
+                21023059, 21042102, 21042104, 36009003,
+            ],
+        )
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-package-shipping-document-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

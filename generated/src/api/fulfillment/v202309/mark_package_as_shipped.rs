@@ -39,19 +39,24 @@ pub struct MarkPackageAsShipped {
     pub tracking_number: String,
 }
 
+/// The required fields of [`MarkPackageAsShipped`], for [`MarkPackageAsShipped::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    pub order_id: String,
+    /// From `GetShippingProviders`.
+    pub shipping_provider_id: String,
+    pub tracking_number: String,
+}
+
 impl MarkPackageAsShipped {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        order_id: impl Into<String>,
-        shipping_provider_id: impl Into<String>,
-        tracking_number: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            order_id: order_id.into(),
+            order_id: required.order_id,
             order_line_item_ids: None,
-            shipping_provider_id: shipping_provider_id.into(),
-            tracking_number: tracking_number.into(),
+            shipping_provider_id: required.shipping_provider_id,
+            tracking_number: required.tracking_number,
         }
     }
 
@@ -77,24 +82,22 @@ impl Endpoint for MarkPackageAsShipped {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/packages";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        errors: &[
-            11001027, 11001031, 11005004, 11005010, 11006005, 11006026, 11021009,
-            11028006, 11050001, 21001001, 21001008, 21001011, 21001029, 21001043,
-            21001055, 21004012, 21004015, 21004016, 21004019, 21004020, 21008025,
-            21008042, 21008044, 21008099, 21008106, 21008300, 21011003, 21011004,
-            21011006, 21011007, 21011012, 21011013, 21011020, 21011022, 21011025,
-            21011026, 21011029, 21011030, 21011033, 21011036, 21011046, 21011048,
-            21011050, 21011051, 21021010, 21022025, 21022026, 21022028, 21022029,
-            21022030, 21032001, 21034006, 21034012, 21042056, 21042057, 36009003,
-        ],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/mark-package-as-shipped-202309",
-        ),
-        newer: Some("v202610"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .errors(
+            &[
+                11001027, 11001031, 11005004, 11005010, 11006005, 11006026, 11021009,
+                11028006, 11050001, 21001001, 21001008, 21001011, 21001029, 21001043,
+                21001055, 21004012, 21004015, 21004016, 21004019, 21004020, 21008025,
+                21008042, 21008044, 21008099, 21008106, 21008300, 21011003, 21011004,
+                21011006, 21011007, 21011012, 21011013, 21011020, 21011022, 21011025,
+                21011026, 21011029, 21011030, 21011033, 21011036, 21011046, 21011048,
+                21011050, 21011051, 21021010, 21022025, 21022026, 21022028, 21022029,
+                21022030, 21032001, 21034006, 21034012, 21042056, 21042057, 36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/mark-package-as-shipped-202309")
+        .newer("v202610");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -51,15 +51,13 @@ impl Endpoint for SearchCombinablePackages {
     const NAME: &'static str = "SearchCombinablePackages";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202309/combinable_packages/search";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.package.write"],
-        errors: &[36009003],
-        pages: Some("combinable_packages"),
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.package.write"])
+        .errors(&[36009003])
+        .pages("combinable_packages")
+        .page(
             "https://partner.tiktokshop.com/docv2/page/search-combinable-packages-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

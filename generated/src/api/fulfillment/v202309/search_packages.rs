@@ -122,14 +122,12 @@ impl Endpoint for SearchPackages {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        errors: &[36009003],
-        pages: Some("packages"),
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/search-package-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .errors(&[36009003])
+        .pages("packages")
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/search-package-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -62,12 +62,10 @@ impl Endpoint for SplitOrder {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/split";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.package.write"],
-        errors: &[21011005, 21011035, 36009003],
-        page: Some("https://partner.tiktokshop.com/docv2/page/split-orders-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.package.write"])
+        .errors(&[21011005, 21011035, 36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/split-orders-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

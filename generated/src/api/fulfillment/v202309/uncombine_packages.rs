@@ -57,14 +57,10 @@ impl Endpoint for UncombinePackages {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/uncombine";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.package.write"],
-        errors: &[21011005, 21011028, 21011029, 36009003],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/uncombine-packages-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.package.write"])
+        .errors(&[21011005, 21011028, 21011029, 36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/uncombine-packages-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

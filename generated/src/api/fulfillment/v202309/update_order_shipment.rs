@@ -29,18 +29,24 @@ pub struct UpdateOrderShipment {
     pub tracking_number: String,
 }
 
+/// The required fields of [`UpdateOrderShipment`], for [`UpdateOrderShipment::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    pub order_id: String,
+    /// From `GetShippingProviders`.
+    pub shipping_provider_id: String,
+    /// Letters, digits, `-`, `_`, `.` and `/`. From 4 to 50 characters.
+    pub tracking_number: String,
+}
+
 impl UpdateOrderShipment {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        order_id: impl Into<String>,
-        shipping_provider_id: impl Into<String>,
-        tracking_number: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            order_id: order_id.into(),
-            shipping_provider_id: shipping_provider_id.into(),
-            tracking_number: tracking_number.into(),
+            order_id: required.order_id,
+            shipping_provider_id: required.shipping_provider_id,
+            tracking_number: required.tracking_number,
         }
     }
 }
@@ -54,18 +60,16 @@ impl Endpoint for UpdateOrderShipment {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/orders/{order_id}/shipping_info/update";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.logistics"],
-        errors: &[
-            10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011041,
-            21011042, 21011043, 21011049, 25001010, 36009003,
-        ],
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/update-shipping-info-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.logistics"])
+        .errors(
+            &[
+                10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011041,
+                21011042, 21011043, 21011049, 25001010, 36009003,
+            ],
+        )
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/update-shipping-info-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

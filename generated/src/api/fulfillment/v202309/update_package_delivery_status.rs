@@ -44,14 +44,12 @@ impl Endpoint for UpdatePackageDeliveryStatus {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/deliver";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.delivery.status.write"],
-        errors: &[21001011, 21011028, 36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.delivery.status.write"])
+        .errors(&[21001011, 21011028, 36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/update-package-delivery-status-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

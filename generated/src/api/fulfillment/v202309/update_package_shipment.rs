@@ -31,18 +31,24 @@ pub struct UpdatePackageShipment {
     pub tracking_number: String,
 }
 
+/// The required fields of [`UpdatePackageShipment`], for [`UpdatePackageShipment::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    pub package_id: String,
+    /// From `GetShippingProviders`.
+    pub shipping_provider_id: String,
+    /// The carrier's.
+    pub tracking_number: String,
+}
+
 impl UpdatePackageShipment {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        package_id: impl Into<String>,
-        shipping_provider_id: impl Into<String>,
-        tracking_number: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            package_id: package_id.into(),
-            shipping_provider_id: shipping_provider_id.into(),
-            tracking_number: tracking_number.into(),
+            package_id: required.package_id,
+            shipping_provider_id: required.shipping_provider_id,
+            tracking_number: required.tracking_number,
         }
     }
 }
@@ -56,19 +62,19 @@ impl Endpoint for UpdatePackageShipment {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/packages/{package_id}/shipping_info/update";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        errors: &[
-            10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042,
-            21011043, 21011049, 21011050, 21011051, 21011052, 25001010, 36009003,
-        ],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .errors(
+            &[
+                10007002, 21011004, 21011007, 21011022, 21011028, 21011030, 21011042,
+                21011043, 21011049, 21011050, 21011051, 21011052, 25001010, 36009003,
+            ],
+        )
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/update-package-shipping-info-202309",
-        ),
-        newer: Some("v202610"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202610");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -43,14 +43,12 @@ impl Endpoint for UploadProofOfDeliveryFile {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202309/files/upload";
     const BODY: BodyKind = BodyKind::Multipart;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        errors: &[12038002, 12038004, 12038005],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .errors(&[12038002, 12038004, 12038005])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/fulfillment-upload-delivery-file-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

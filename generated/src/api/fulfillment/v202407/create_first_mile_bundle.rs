@@ -83,14 +83,12 @@ impl Endpoint for CreateFirstMileBundle {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202407/bundles";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-202407",
-        ),
-        newer: Some("v202510"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202510");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -48,12 +48,10 @@ impl Endpoint for UploadInvoices {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202502/invoice/upload";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        errors: &[36009003],
-        page: Some("https://partner.tiktokshop.com/docv2/page/upload-invoice-202502"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .errors(&[36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/upload-invoice-202502");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -126,20 +124,27 @@ pub struct Invoice {
     pub package_id: String,
 }
 
+/// The required fields of [`Invoice`], for [`Invoice::new`].
+#[derive(Clone, Debug)]
+pub struct InvoiceRequired {
+    /// At most 1 MB, Base64-encoded.
+    pub file: String,
+    pub file_type: FileType,
+    /// From `GetOrderList`.
+    pub order_ids: Vec<String>,
+    /// From `SearchPackages`.
+    pub package_id: String,
+}
+
 impl Invoice {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        file: impl Into<String>,
-        file_type: impl Into<FileType>,
-        order_ids: impl IntoIterator<Item = impl Into<String>>,
-        package_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: InvoiceRequired) -> Self {
         Self {
-            file: file.into(),
-            file_type: file_type.into(),
-            order_ids: order_ids.into_iter().map(Into::into).collect(),
-            package_id: package_id.into(),
+            file: required.file,
+            file_type: required.file_type,
+            order_ids: required.order_ids,
+            package_id: required.package_id,
         }
     }
 }

@@ -40,13 +40,11 @@ impl Endpoint for CheckTiktokShippingCoverage {
     const NAME: &'static str = "CheckTiktokShippingCoverage";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/fulfillment/202508/tts_tracking_validation";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.logistics"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.logistics"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/tts-tracking-validation-202508",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

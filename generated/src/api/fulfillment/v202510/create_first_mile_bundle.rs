@@ -82,13 +82,11 @@ impl Endpoint for CreateFirstMileBundle {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202510/first_mile_bundle";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/create-first-mile-bundle-v2-202510",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

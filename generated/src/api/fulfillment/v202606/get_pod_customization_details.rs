@@ -45,10 +45,7 @@ impl Endpoint for GetPodCustomizationDetails {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/fulfillment/202606/pod_details/get";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

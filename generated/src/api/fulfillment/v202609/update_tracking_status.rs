@@ -25,20 +25,27 @@ pub struct UpdateTrackingStatus {
     pub external_tracking_url: Option<String>,
 }
 
+/// The required fields of [`UpdateTrackingStatus`], for [`UpdateTrackingStatus::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// The order's.
+    pub country: String,
+    pub order_id: String,
+    /// At most 50. JSON name: `tracks`.
+    pub events: Vec<TrackingEvent>,
+    /// The carrier that the order was shipped with.
+    pub provider_id: String,
+}
+
 impl UpdateTrackingStatus {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        country: impl Into<String>,
-        order_id: impl Into<String>,
-        events: impl IntoIterator<Item = TrackingEvent>,
-        provider_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            country: country.into(),
-            order_id: order_id.into(),
-            events: events.into_iter().collect(),
-            provider_id: provider_id.into(),
+            country: required.country,
+            order_id: required.order_id,
+            events: required.events,
+            provider_id: required.provider_id,
             external_tracking_url: None,
         }
     }
@@ -180,20 +187,28 @@ pub struct TrackingEvent {
     pub location: Option<Location>,
 }
 
+/// The required fields of [`TrackingEvent`], for [`TrackingEvent::new`].
+#[derive(Clone, Debug)]
+pub struct TrackingEventRequired {
+    /// One of TikTok's codes.
+    pub action_code: i64,
+    /// When it happened. JSON name: `occur_time`.
+    pub occurrence_time: TimestampMillis,
+    /// In the carrier's own words.
+    pub description: String,
+    /// That the order was shipped with, or the invoice's id where there is none. JSON name: `tracking_no`.
+    pub tracking_number: String,
+}
+
 impl TrackingEvent {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        action_code: i64,
-        occurrence_time: impl Into<TimestampMillis>,
-        description: impl Into<String>,
-        tracking_number: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: TrackingEventRequired) -> Self {
         Self {
-            action_code,
-            occurrence_time: occurrence_time.into(),
-            description: description.into(),
-            tracking_number: tracking_number.into(),
+            action_code: required.action_code,
+            occurrence_time: required.occurrence_time,
+            description: required.description,
+            tracking_number: required.tracking_number,
             failure_reason: None,
             proof_url: None,
             location: None,

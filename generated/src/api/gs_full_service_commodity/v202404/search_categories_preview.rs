@@ -53,10 +53,7 @@ impl Endpoint for SearchCategoriesPreview {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202404/preview/categories/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

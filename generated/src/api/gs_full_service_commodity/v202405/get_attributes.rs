@@ -40,10 +40,7 @@ impl Endpoint for GetAttributes {
     const NAME: &'static str = "GetAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202405/beta/categories/{category_id}/attributes";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202507"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202507");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -39,10 +39,7 @@ impl Endpoint for GetCertifications {
     const NAME: &'static str = "GetCertifications";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202406/beta/categories/{category_id}/certifications";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202507"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202507");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

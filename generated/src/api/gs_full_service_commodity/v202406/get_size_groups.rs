@@ -38,10 +38,7 @@ impl Endpoint for GetSizeGroups {
     const NAME: &'static str = "GetSizeGroups";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202406/beta/size_groups";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202408"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202408");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

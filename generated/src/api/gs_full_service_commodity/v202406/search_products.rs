@@ -117,12 +117,10 @@ impl Endpoint for SearchProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202406/beta/products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("spus"),
-        repeatable: true,
-        newer: Some("v202504"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("spus")
+        .repeatable()
+        .newer("v202504");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

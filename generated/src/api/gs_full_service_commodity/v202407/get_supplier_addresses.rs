@@ -48,10 +48,7 @@ impl Endpoint for GetSupplierAddresses {
     const NAME: &'static str = "GetSupplierAddresses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202407/supplier_addresses";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("addresses"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("addresses");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -116,11 +116,7 @@ impl Endpoint for SearchProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202504/beta/products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("spus"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("spus").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -43,11 +43,7 @@ impl Endpoint for CheckProductPublishability {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202508/calculate_audit_info";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        newer: Some("v202509"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable().newer("v202509");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -51,10 +51,7 @@ impl Endpoint for GetSupplierManufacturers {
     const NAME: &'static str = "GetSupplierManufacturers";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202508/supplier_manufacturers";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("manufacturer_list"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("manufacturer_list");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

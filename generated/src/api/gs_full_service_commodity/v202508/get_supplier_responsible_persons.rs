@@ -51,10 +51,7 @@ impl Endpoint for GetSupplierResponsiblePersons {
     const NAME: &'static str = "GetSupplierResponsiblePersons";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/gs_full_service_commodity/202508/supplier_rps";
-    const META: OperationMeta = OperationMeta {
-        pages: Some("rp_infos"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("rp_infos");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

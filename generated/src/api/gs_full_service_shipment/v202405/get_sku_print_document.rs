@@ -69,10 +69,7 @@ impl Endpoint for GetSkuPrintDocument {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/sku_documents/generate";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202503"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202503");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

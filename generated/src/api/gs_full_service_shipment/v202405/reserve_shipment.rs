@@ -107,10 +107,7 @@ impl Endpoint for ReserveShipment {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/delivery_orders/reserve_ship";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202410"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202410");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -302,12 +302,10 @@ impl Endpoint for SearchStockupOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/beta/stockup_orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("stockup_orders"),
-        repeatable: true,
-        newer: Some("v202407"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("stockup_orders")
+        .repeatable()
+        .newer("v202407");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

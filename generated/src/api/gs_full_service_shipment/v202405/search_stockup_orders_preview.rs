@@ -301,11 +301,7 @@ impl Endpoint for SearchStockupOrdersPreview {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202405/preview/stockup_orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("stockup_orders"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("stockup_orders").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -104,11 +104,7 @@ impl Endpoint for SearchAvailableShippingProviders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202407/shipping_providers/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        newer: Some("v202410"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable().newer("v202410");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

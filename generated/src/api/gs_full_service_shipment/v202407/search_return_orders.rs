@@ -186,11 +186,7 @@ impl Endpoint for SearchReturnOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202407/return_orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("return_orders"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("return_orders").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -303,11 +303,7 @@ impl Endpoint for SearchStockupOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202407/stockup_orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("stockup_orders"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("stockup_orders").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

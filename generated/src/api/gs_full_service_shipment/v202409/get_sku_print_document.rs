@@ -62,10 +62,7 @@ impl Endpoint for GetSkuPrintDocument {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202409/delivery_orders/sku_documents/generate";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202503"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202503");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

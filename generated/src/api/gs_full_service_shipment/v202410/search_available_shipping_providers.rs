@@ -103,10 +103,7 @@ impl Endpoint for SearchAvailableShippingProviders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_shipment/202410/shipping_providers/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -35,13 +35,11 @@ impl Endpoint for GetGlobalWarehouses {
     const NAME: &'static str = "GetGlobalWarehouses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/global_warehouses";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.shop.info"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.shop.info"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-global-seller-warehouse-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -59,14 +59,10 @@ impl Endpoint for GetShippingProviders {
     const NAME: &'static str = "GetShippingProviders";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/delivery_options/{delivery_option_id}/shipping_providers";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic", "seller.logistics"],
-        errors: &[21008116, 21008117, 36009003],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-shipping-providers-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic", "seller.logistics"])
+        .errors(&[21008116, 21008117, 36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/get-shipping-providers-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

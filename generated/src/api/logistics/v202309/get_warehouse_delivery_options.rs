@@ -53,14 +53,12 @@ impl Endpoint for GetWarehouseDeliveryOptions {
     const NAME: &'static str = "GetWarehouseDeliveryOptions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/warehouses/{warehouse_id}/delivery_options";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.logistics"],
-        errors: &[36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.logistics"])
+        .errors(&[36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-warehouse-delivery-options-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -39,14 +39,10 @@ impl Endpoint for GetWarehouses {
     const NAME: &'static str = "GetWarehouses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202309/warehouses";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.logistics"],
-        errors: &[36009003],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-warehouse-list-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.logistics"])
+        .errors(&[36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/get-warehouse-list-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -42,10 +42,7 @@ impl Endpoint for StandardizeWarehouseAddress {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/logistics/202412/addresses/standardize";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -48,10 +48,7 @@ impl Endpoint for UpdateWarehouse {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/logistics/202502/warehouses/{warehouse_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

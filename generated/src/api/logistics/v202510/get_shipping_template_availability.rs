@@ -44,13 +44,11 @@ impl Endpoint for GetShippingTemplateAvailability {
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/logistics/202510/seller_templates";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.logistics"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.logistics"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-available-shipping-template-202510",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -25,22 +25,30 @@ pub struct InitFileUpload {
     pub target_path: String,
 }
 
+/// The required fields of [`InitFileUpload`], for [`InitFileUpload::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    pub file_name: String,
+    /// Videos only.
+    pub file_type: String,
+    /// Bytes.
+    pub file_size: i64,
+    /// 1 for files up to 5 MiB. At least 1.
+    pub total_chunk_count: i64,
+    /// Of the operation that takes the file.
+    pub target_path: String,
+}
+
 impl InitFileUpload {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        file_name: impl Into<String>,
-        file_type: impl Into<String>,
-        file_size: i64,
-        total_chunk_count: i64,
-        target_path: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            file_name: file_name.into(),
-            file_type: file_type.into(),
-            file_size,
-            total_chunk_count,
-            target_path: target_path.into(),
+            file_name: required.file_name,
+            file_type: required.file_type,
+            file_size: required.file_size,
+            total_chunk_count: required.total_chunk_count,
+            target_path: required.target_path,
         }
     }
 }

@@ -44,10 +44,7 @@ impl Endpoint for GetOrderDetail {
     const NAME: &'static str = "GetOrderDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202309/orders";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202507"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202507");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -169,14 +169,12 @@ impl Endpoint for GetOrderList {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202309/orders/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.order.info"],
-        errors: &[36009003],
-        pages: Some("orders"),
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-order-list-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.order.info"])
+        .errors(&[36009003])
+        .pages("orders")
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/get-order-list-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

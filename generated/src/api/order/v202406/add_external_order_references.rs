@@ -42,13 +42,11 @@ impl Endpoint for AddExternalOrderReferences {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202406/orders/external_orders";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.order.ext_ref.write.custom", "seller.order.ext_ref.write"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.order.ext_ref.write.custom", "seller.order.ext_ref.write"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/add-external-order-references-202406",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

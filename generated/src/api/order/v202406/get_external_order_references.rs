@@ -47,13 +47,11 @@ impl Endpoint for GetExternalOrderReferences {
     const NAME: &'static str = "GetExternalOrderReferences";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202406/orders/{order_id}/external_orders";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.order.ext_ref.read"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.order.ext_ref.read"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-external-order-references-202406",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -49,14 +49,12 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202406/orders/external_order_search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.order.ext_ref.read"],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.order.ext_ref.read"])
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

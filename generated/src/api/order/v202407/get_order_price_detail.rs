@@ -40,12 +40,10 @@ impl Endpoint for GetOrderPriceDetail {
     const NAME: &'static str = "GetOrderPriceDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202407/orders/{order_id}/price_detail";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.order.info"],
-        errors: &[21001001, 21008111, 36009003],
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-price-detail-202407"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.order.info"])
+        .errors(&[21001001, 21008111, 36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/get-price-detail-202407");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -49,15 +49,15 @@ impl Endpoint for GetOrderDetail {
     const NAME: &'static str = "GetOrderDetail";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/order/202507/orders";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.order.info"],
-        errors: &[
-            10002014, 10002015, 10006402, 10037002, 10037003, 10037004, 21008111,
-            36009003,
-        ],
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-order-detail-202507"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.order.info"])
+        .errors(
+            &[
+                10002014, 10002015, 10006402, 10037002, 10037003, 10037004, 21008111,
+                36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/get-order-detail-202507");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

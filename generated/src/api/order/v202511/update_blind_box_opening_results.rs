@@ -54,10 +54,7 @@ impl Endpoint for UpdateBlindBoxOpeningResults {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202511/orders/blind_box_result/callback";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202605"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202605");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -44,10 +44,7 @@ impl Endpoint for SearchPodCustomizationDetails {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/order/202606/pod_details/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -61,16 +61,16 @@ impl Endpoint for ActivateProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/activate";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            12019022, 12019120, 12052048, 12052093, 12052330, 12052332, 12052700,
-            12052901, 12052910, 12052990, 36009003,
-        ],
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/activate-product-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                12019022, 12019120, 12052048, 12052093, 12052330, 12052332, 12052700,
+                12052901, 12052910, 12052990, 36009003,
+            ],
+        )
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/activate-product-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

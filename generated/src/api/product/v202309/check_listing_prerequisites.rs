@@ -32,10 +32,7 @@ impl Endpoint for CheckListingPrerequisites {
     const NAME: &'static str = "CheckListingPrerequisites";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/prerequisites";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202312"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202312");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

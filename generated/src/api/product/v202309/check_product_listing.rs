@@ -97,28 +97,37 @@ pub struct CheckProductListing {
     pub is_live_quick: Option<bool>,
 }
 
+/// The required fields of [`CheckProductListing`], for [`CheckProductListing::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// A leaf of `GetCategories`, in the tree of `category_version`.
+    pub category_id: String,
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    pub description: String,
+    /// In the order of display; five or more are best. At most 9 entries.
+    pub main_images: Vec<ImageInput>,
+    /// At most 300 in BR, EU, JP, MX, UK and US, 100 elsewhere; the main one first.
+    pub skus: Vec<SkuInput>,
+    /// 1 to 255 characters in the EU, UK, US and Japan, to 300 in BR and MX, 25 to 255 elsewhere.
+    pub title: String,
+}
+
 impl CheckProductListing {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        category_id: impl Into<String>,
-        description: impl Into<String>,
-        main_images: impl IntoIterator<Item = ImageInput>,
-        skus: impl IntoIterator<Item = SkuInput>,
-        title: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
             is_diagnosis_required: None,
             brand_id: None,
-            category_id: category_id.into(),
+            category_id: required.category_id,
             certifications: None,
             delivery_option_ids: None,
-            description: description.into(),
+            description: required.description,
             external_product_id: None,
             is_cod_allowed: None,
             is_pre_owned: None,
             listing_platforms: None,
-            main_images: main_images.into_iter().collect(),
+            main_images: required.main_images,
             manufacturer_ids: None,
             minimum_order_quantity: None,
             option: None,
@@ -130,8 +139,8 @@ impl CheckProductListing {
             shipping_insurance_requirement: None,
             shipping_template_id: None,
             size_chart: None,
-            skus: skus.into_iter().collect(),
-            title: title.into(),
+            skus: required.skus,
+            title: required.title,
             video: None,
             scheduled_sale: None,
             search_terms: None,
@@ -390,22 +399,20 @@ impl Endpoint for CheckProductListing {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/listing_check";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic", "serller.product.optimize"],
-        errors: &[
-            12001000, 12019006, 12019011, 12019095, 12019097, 12019098, 12019099,
-            12019121, 12052003, 12052004, 12052005, 12052023, 12052024, 12052084,
-            12052220, 12052223, 12052226, 12052300, 12052356, 12052357, 12052446,
-            12052520, 12052650, 12052670, 12052700, 12052722, 12052881, 12052910,
-            12052915, 12052916, 12052931, 12052932, 12052933, 12052934, 12052935,
-            36009003,
-        ],
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/check-product-listing-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic", "serller.product.optimize"])
+        .errors(
+            &[
+                12001000, 12019006, 12019011, 12019095, 12019097, 12019098, 12019099,
+                12019121, 12052003, 12052004, 12052005, 12052023, 12052024, 12052084,
+                12052220, 12052223, 12052226, 12052300, 12052356, 12052357, 12052446,
+                12052520, 12052650, 12052670, 12052700, 12052722, 12052881, 12052910,
+                12052915, 12052916, 12052931, 12052932, 12052933, 12052934, 12052935,
+                36009003,
+            ],
+        )
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/check-product-listing-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -42,17 +42,15 @@ impl Endpoint for CreateCustomBrand {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/brands";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            12052189, 12052190, 12052191, 12052192, 12052202, 12052203, 12052204,
-            12052205, 12052206, 36009003,
-        ],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/create-custom-brands-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                12052189, 12052190, 12052191, 12052192, 12052202, 12052203, 12052204,
+                12052205, 12052206, 36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/create-custom-brands-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

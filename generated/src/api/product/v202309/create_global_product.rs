@@ -83,35 +83,45 @@ pub struct CreateGlobalProduct {
     pub video: Option<VideoInput>,
 }
 
+/// The required fields of [`CreateGlobalProduct`], for [`CreateGlobalProduct::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// A leaf of `GetGlobalCategories`, in the tree of `category_version`.
+    pub category_id: String,
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    pub description: String,
+    /// In the order of display; five or more are best. At most 9 entries.
+    pub main_images: Vec<ImageInput>,
+    /// As packed; it sets the shipping cost.
+    pub package_weight: WeightInput,
+    /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
+    pub skus: Vec<SkuInput>,
+    /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
+    pub title: String,
+}
+
 impl CreateGlobalProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        category_id: impl Into<String>,
-        description: impl Into<String>,
-        main_images: impl IntoIterator<Item = ImageInput>,
-        package_weight: WeightInput,
-        skus: impl IntoIterator<Item = SkuInput>,
-        title: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
             brand_id: None,
-            category_id: category_id.into(),
+            category_id: required.category_id,
             category_version: None,
             certifications: None,
-            description: description.into(),
+            description: required.description,
             external_global_product_id: None,
-            main_images: main_images.into_iter().collect(),
+            main_images: required.main_images,
             manufacturer: None,
             manufacturer_ids: None,
             package_dimensions: None,
-            package_weight,
+            package_weight: required.package_weight,
             product_attributes: None,
             responsible_person_ids: None,
             size_chart: None,
-            skus: skus.into_iter().collect(),
+            skus: required.skus,
             source_locale: None,
-            title: title.into(),
+            title: required.title,
             video: None,
         }
     }
@@ -232,32 +242,30 @@ impl Endpoint for CreateGlobalProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_products";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.global_product.write"],
-        errors: &[
-            12019006, 12019011, 12019013, 12019030, 12019064, 12019117, 12052012,
-            12052013, 12052015, 12052016, 12052023, 12052024, 12052026, 12052028,
-            12052048, 12052050, 12052051, 12052054, 12052055, 12052056, 12052073,
-            12052084, 12052096, 12052104, 12052105, 12052116, 12052128, 12052142,
-            12052143, 12052200, 12052201, 12052208, 12052217, 12052220, 12052221,
-            12052222, 12052225, 12052226, 12052227, 12052230, 12052240, 12052241,
-            12052242, 12052243, 12052244, 12052245, 12052246, 12052247, 12052248,
-            12052249, 12052250, 12052251, 12052254, 12052260, 12052261, 12052262,
-            12052266, 12052282, 12052285, 12052287, 12052288, 12052290, 12052293,
-            12052295, 12052296, 12052300, 12052301, 12052302, 12052304, 12052305,
-            12052306, 12052324, 12052340, 12052341, 12052342, 12052343, 12052344,
-            12052345, 12052346, 12052348, 12052349, 12052350, 12052351, 12052352,
-            12052360, 12052401, 12052520, 12052521, 12052522, 12052523, 12052524,
-            12052525, 12052526, 12052527, 12052528, 12052529, 12052530, 12052531,
-            12052550, 12052554, 12052570, 12052574, 12052591, 12052592, 12052598,
-            12052600, 12052650, 12052656, 12052657, 12052670, 12052671, 12052673,
-            12052700, 12052701, 12052702, 12052703, 12052704, 12052910, 36009003,
-        ],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/create-global-product-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.global_product.write"])
+        .errors(
+            &[
+                12019006, 12019011, 12019013, 12019030, 12019064, 12019117, 12052012,
+                12052013, 12052015, 12052016, 12052023, 12052024, 12052026, 12052028,
+                12052048, 12052050, 12052051, 12052054, 12052055, 12052056, 12052073,
+                12052084, 12052096, 12052104, 12052105, 12052116, 12052128, 12052142,
+                12052143, 12052200, 12052201, 12052208, 12052217, 12052220, 12052221,
+                12052222, 12052225, 12052226, 12052227, 12052230, 12052240, 12052241,
+                12052242, 12052243, 12052244, 12052245, 12052246, 12052247, 12052248,
+                12052249, 12052250, 12052251, 12052254, 12052260, 12052261, 12052262,
+                12052266, 12052282, 12052285, 12052287, 12052288, 12052290, 12052293,
+                12052295, 12052296, 12052300, 12052301, 12052302, 12052304, 12052305,
+                12052306, 12052324, 12052340, 12052341, 12052342, 12052343, 12052344,
+                12052345, 12052346, 12052348, 12052349, 12052350, 12052351, 12052352,
+                12052360, 12052401, 12052520, 12052521, 12052522, 12052523, 12052524,
+                12052525, 12052526, 12052527, 12052528, 12052529, 12052530, 12052531,
+                12052550, 12052554, 12052570, 12052574, 12052591, 12052592, 12052598,
+                12052600, 12052650, 12052656, 12052657, 12052670, 12052671, 12052673,
+                12052700, 12052701, 12052702, 12052703, 12052704, 12052910, 36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/create-global-product-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

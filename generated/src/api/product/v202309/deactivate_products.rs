@@ -62,18 +62,16 @@ impl Endpoint for DeactivateProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/deactivate";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            12019120, 12052032, 12052048, 12052330, 12052332, 12052371, 12052700,
-            12052703, 12052901, 12052910, 36009003,
-        ],
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/deactivate-products-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                12019120, 12052032, 12052048, 12052330, 12052332, 12052371, 12052700,
+                12052703, 12052901, 12052910, 36009003,
+            ],
+        )
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/deactivate-products-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -44,15 +44,11 @@ impl Endpoint for DeleteGlobalProducts {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/product/202309/global_products";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.global_product.delete"],
-        errors: &[12019008, 12019114, 12019120, 12019150, 12052700, 36009003],
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/delete-global-products-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.global_product.delete"])
+        .errors(&[12019008, 12019114, 12019120, 12019150, 12052700, 36009003])
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/delete-global-products-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -84,36 +84,47 @@ pub struct EditGlobalProduct {
     pub video: Option<VideoInput>,
 }
 
+/// The required fields of [`EditGlobalProduct`], for [`EditGlobalProduct::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `SearchGlobalProducts`.
+    pub global_product_id: String,
+    /// A leaf of `GetGlobalCategories`, in the tree of `category_version`.
+    pub category_id: String,
+    /// HTML; its images, at most 30, come from `UploadProductImage`. At most 10000 characters.
+    pub description: String,
+    /// In the order of display; five or more are best. At most 9 entries.
+    pub main_images: Vec<ImageInput>,
+    /// As packed; it sets the shipping cost.
+    pub package_weight: WeightInput,
+    /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
+    pub skus: Vec<SkuInput>,
+    /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
+    pub title: String,
+}
+
 impl EditGlobalProduct {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        global_product_id: impl Into<String>,
-        category_id: impl Into<String>,
-        description: impl Into<String>,
-        main_images: impl IntoIterator<Item = ImageInput>,
-        package_weight: WeightInput,
-        skus: impl IntoIterator<Item = SkuInput>,
-        title: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            global_product_id: global_product_id.into(),
+            global_product_id: required.global_product_id,
             brand_id: None,
-            category_id: category_id.into(),
+            category_id: required.category_id,
             category_version: None,
             certifications: None,
-            description: description.into(),
+            description: required.description,
             external_global_product_id: None,
-            main_images: main_images.into_iter().collect(),
+            main_images: required.main_images,
             manufacturer: None,
             manufacturer_ids: None,
             package_dimensions: None,
-            package_weight,
+            package_weight: required.package_weight,
             product_attributes: None,
             responsible_person_ids: None,
             size_chart: None,
-            skus: skus.into_iter().collect(),
-            title: title.into(),
+            skus: required.skus,
+            title: required.title,
             video: None,
         }
     }
@@ -227,33 +238,31 @@ impl Endpoint for EditGlobalProduct {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.global_product.write"],
-        errors: &[
-            12019010, 12019011, 12019013, 12019016, 12019064, 12019113, 12019114,
-            12019117, 12019121, 12019150, 12052012, 12052013, 12052015, 12052016,
-            12052023, 12052024, 12052026, 12052028, 12052048, 12052050, 12052051,
-            12052054, 12052055, 12052056, 12052073, 12052084, 12052096, 12052104,
-            12052105, 12052116, 12052142, 12052143, 12052145, 12052146, 12052200,
-            12052201, 12052208, 12052217, 12052220, 12052221, 12052222, 12052225,
-            12052226, 12052227, 12052230, 12052240, 12052241, 12052242, 12052243,
-            12052244, 12052245, 12052246, 12052247, 12052248, 12052249, 12052250,
-            12052251, 12052254, 12052260, 12052261, 12052262, 12052266, 12052282,
-            12052285, 12052287, 12052288, 12052290, 12052296, 12052300, 12052301,
-            12052302, 12052303, 12052304, 12052305, 12052306, 12052324, 12052340,
-            12052341, 12052342, 12052343, 12052344, 12052345, 12052346, 12052348,
-            12052349, 12052350, 12052351, 12052360, 12052379, 12052401, 12052447,
-            12052448, 12052520, 12052521, 12052522, 12052523, 12052524, 12052525,
-            12052527, 12052528, 12052529, 12052530, 12052531, 12052550, 12052554,
-            12052570, 12052574, 12052591, 12052592, 12052593, 12052594, 12052598,
-            12052600, 12052650, 12052670, 12052673, 12052700, 12052701, 12052702,
-            12052703, 12052704, 12052901, 12052910, 12052912, 36009003,
-        ],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/edit-global-product-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.global_product.write"])
+        .errors(
+            &[
+                12019010, 12019011, 12019013, 12019016, 12019064, 12019113, 12019114,
+                12019117, 12019121, 12019150, 12052012, 12052013, 12052015, 12052016,
+                12052023, 12052024, 12052026, 12052028, 12052048, 12052050, 12052051,
+                12052054, 12052055, 12052056, 12052073, 12052084, 12052096, 12052104,
+                12052105, 12052116, 12052142, 12052143, 12052145, 12052146, 12052200,
+                12052201, 12052208, 12052217, 12052220, 12052221, 12052222, 12052225,
+                12052226, 12052227, 12052230, 12052240, 12052241, 12052242, 12052243,
+                12052244, 12052245, 12052246, 12052247, 12052248, 12052249, 12052250,
+                12052251, 12052254, 12052260, 12052261, 12052262, 12052266, 12052282,
+                12052285, 12052287, 12052288, 12052290, 12052296, 12052300, 12052301,
+                12052302, 12052303, 12052304, 12052305, 12052306, 12052324, 12052340,
+                12052341, 12052342, 12052343, 12052344, 12052345, 12052346, 12052348,
+                12052349, 12052350, 12052351, 12052360, 12052379, 12052401, 12052447,
+                12052448, 12052520, 12052521, 12052522, 12052523, 12052524, 12052525,
+                12052527, 12052528, 12052529, 12052530, 12052531, 12052550, 12052554,
+                12052570, 12052574, 12052591, 12052592, 12052593, 12052594, 12052598,
+                12052600, 12052650, 12052670, 12052673, 12052700, 12052701, 12052702,
+                12052703, 12052704, 12052901, 12052910, 12052912, 36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/edit-global-product-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -352,10 +352,7 @@ impl Endpoint for EditProduct {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202309/products/{product_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202509"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202509");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

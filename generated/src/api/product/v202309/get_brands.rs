@@ -96,16 +96,16 @@ impl Endpoint for GetBrands {
     const NAME: &'static str = "GetBrands";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/brands";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            12019108, 12019109, 12019123, 12019124, 12052023, 12052217, 12052230,
-            12052700, 12052704, 36009003,
-        ],
-        pages: Some("brands"),
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-brands-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                12019108, 12019109, 12019123, 12019124, 12052023, 12052217, 12052230,
+                12052700, 12052704, 36009003,
+            ],
+        )
+        .pages("brands")
+        .page("https://partner.tiktokshop.com/docv2/page/get-brands-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -99,12 +99,10 @@ impl Endpoint for GetCategories {
     const NAME: &'static str = "GetCategories";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[12019210, 12052023, 12052217, 12052230, 12052700, 12052704, 36009003],
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-categories-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(&[12019210, 12052023, 12052217, 12052230, 12052700, 12052704, 36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/get-categories-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -78,12 +78,10 @@ impl Endpoint for GetCategoryAttributes {
     const NAME: &'static str = "GetCategoryAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/attributes";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[12052023, 12052024, 12052025, 12052217, 12052230, 12052704, 36009003],
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-attributes-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(&[12052023, 12052024, 12052025, 12052217, 12052230, 12052704, 36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/get-attributes-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

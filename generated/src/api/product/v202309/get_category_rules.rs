@@ -70,17 +70,15 @@ impl Endpoint for GetCategoryRules {
     const NAME: &'static str = "GetCategoryRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/rules";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            12052023, 12052024, 12052217, 12052220, 12052223, 12052226, 12052230,
-            12052446, 36009003,
-        ],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-category-rules-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                12052023, 12052024, 12052217, 12052220, 12052223, 12052226, 12052230,
+                12052446, 36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/get-category-rules-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

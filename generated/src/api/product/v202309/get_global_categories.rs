@@ -70,14 +70,10 @@ impl Endpoint for GetGlobalCategories {
     const NAME: &'static str = "GetGlobalCategories";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/global_categories";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.global_product.category.info"],
-        errors: &[12052023, 12052217, 12052230, 12052700, 12052704, 36009003],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-global-categories-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.global_product.category.info"])
+        .errors(&[12052023, 12052217, 12052230, 12052700, 12052704, 36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/get-global-categories-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -68,14 +68,10 @@ impl Endpoint for GetGlobalCategoryAttributes {
     const NAME: &'static str = "GetGlobalCategoryAttributes";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/global_attributes";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.global_product.category.info"],
-        errors: &[12052023, 12052024, 12052217, 12052230, 12052700, 12052704, 36009003],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-global-attributes-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.global_product.category.info"])
+        .errors(&[12052023, 12052024, 12052217, 12052230, 12052700, 12052704, 36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/get-global-attributes-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

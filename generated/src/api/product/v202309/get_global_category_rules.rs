@@ -68,17 +68,17 @@ impl Endpoint for GetGlobalCategoryRules {
     const NAME: &'static str = "GetGlobalCategoryRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/categories/{category_id}/global_rules";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.global_product.category.info"],
-        errors: &[
-            12019002, 12052023, 12052024, 12052217, 12052220, 12052223, 12052230,
-            12052700, 36009003,
-        ],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.global_product.category.info"])
+        .errors(
+            &[
+                12019002, 12052023, 12052024, 12052217, 12052220, 12052223, 12052230,
+                12052700, 36009003,
+            ],
+        )
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-global-category-rules-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

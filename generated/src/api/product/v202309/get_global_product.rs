@@ -46,14 +46,10 @@ impl Endpoint for GetGlobalProduct {
     const NAME: &'static str = "GetGlobalProduct";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.global_product.info"],
-        errors: &[12052032, 12052048, 12052260, 12052901, 36009003],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-global-product-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.global_product.info"])
+        .errors(&[12052032, 12052048, 12052260, 12052901, 36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/get-global-product-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

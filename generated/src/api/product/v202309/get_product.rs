@@ -88,15 +88,15 @@ impl Endpoint for GetProduct {
     const NAME: &'static str = "GetProduct";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202309/products/{product_id}";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            12019150, 12052032, 12052048, 12052260, 12052547, 12052704, 12052901,
-            36009003,
-        ],
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-product-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                12019150, 12052032, 12052048, 12052260, 12052547, 12052704, 12052901,
+                36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/get-product-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

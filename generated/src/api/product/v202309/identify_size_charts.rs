@@ -42,10 +42,7 @@ impl Endpoint for IdentifySizeCharts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/images/size_charts/identify";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -265,10 +265,7 @@ impl Endpoint for PartialEditProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/{product_id}/partial_edit";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202509"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202509");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -56,19 +56,17 @@ impl Endpoint for PublishGlobalProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}/publish";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.global_product.write"],
-        errors: &[
-            12019004, 12019010, 12019016, 12019028, 12019113, 12019121, 12019150,
-            12019212, 12052055, 12052084, 12052117, 12052145, 12052146, 12052260,
-            12052379, 12052424, 12052531, 12052556, 12052700, 12052701, 12052901,
-            12052903, 12052910, 36009003,
-        ],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/publish-global-product-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.global_product.write"])
+        .errors(
+            &[
+                12019004, 12019010, 12019016, 12019028, 12019113, 12019121, 12019150,
+                12019212, 12052055, 12052084, 12052117, 12052145, 12052146, 12052260,
+                12052379, 12052424, 12052531, 12052556, 12052700, 12052701, 12052901,
+                12052903, 12052910, 36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/publish-global-product-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

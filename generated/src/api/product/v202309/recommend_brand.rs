@@ -53,10 +53,7 @@ impl Endpoint for RecommendBrand {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/brands/recommend";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

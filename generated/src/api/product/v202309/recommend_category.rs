@@ -192,21 +192,19 @@ impl Endpoint for RecommendCategory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/categories/recommend";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217,
-            12052230, 12052261, 12052262, 12052266, 12052300, 12052301, 12052305,
-            12052306, 12052340, 12052341, 12052343, 12052345, 12052346, 12052348,
-            12052349, 12052350, 12052351, 12052352, 12052700, 12052704, 12052722,
-            12052912, 12052931, 36009003,
-        ],
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/recommend-category-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217,
+                12052230, 12052261, 12052262, 12052266, 12052300, 12052301, 12052305,
+                12052306, 12052340, 12052341, 12052343, 12052345, 12052346, 12052348,
+                12052349, 12052350, 12052351, 12052352, 12052700, 12052704, 12052722,
+                12052912, 12052931, 36009003,
+            ],
+        )
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/recommend-category-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -83,20 +83,20 @@ impl Endpoint for RecommendGlobalCategory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_categories/recommend";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.global_product.category.info"],
-        errors: &[
-            12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217,
-            12052230, 12052261, 12052262, 12052266, 12052301, 12052305, 12052306,
-            12052340, 12052345, 12052346, 12052348, 12052349, 12052350, 12052351,
-            12052700, 12052704, 12052722, 12052912, 12052931, 12056001, 36009003,
-        ],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.global_product.category.info"])
+        .errors(
+            &[
+                12019006, 12019009, 12019064, 12052013, 12052051, 12052056, 12052217,
+                12052230, 12052261, 12052262, 12052266, 12052301, 12052305, 12052306,
+                12052340, 12052345, 12052346, 12052348, 12052349, 12052350, 12052351,
+                12052700, 12052704, 12052722, 12052912, 12052931, 12056001, 36009003,
+            ],
+        )
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/recommend-global-categories-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -46,16 +46,16 @@ impl Endpoint for RecoverProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/recover";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.delete"],
-        errors: &[
-            12019120, 12052032, 12052048, 12052332, 12052700, 12052703, 12052705,
-            12052901, 36009003,
-        ],
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/recover-products-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.delete"])
+        .errors(
+            &[
+                12019120, 12052032, 12052048, 12052332, 12052700, 12052703, 12052705,
+                12052901, 36009003,
+            ],
+        )
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/recover-products-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -109,12 +109,10 @@ impl Endpoint for SearchGlobalProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("global_products"),
-        repeatable: true,
-        newer: Some("v202312"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("global_products")
+        .repeatable()
+        .newer("v202312");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -65,13 +65,11 @@ impl Endpoint for SearchInventory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/inventory/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[12019008, 12019015, 12019022, 12019112, 12019114, 12019120, 36009003],
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/inventory-search-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(&[12019008, 12019015, 12019022, 12019112, 12019114, 12019120, 36009003])
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/inventory-search-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -125,12 +125,10 @@ impl Endpoint for SearchProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("products"),
-        repeatable: true,
-        newer: Some("v202502"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("products")
+        .repeatable()
+        .newer("v202502");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -52,20 +52,20 @@ impl Endpoint for UpdateGlobalInventory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/global_products/{global_product_id}/inventory/update";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.global_product.write"],
-        errors: &[
-            12019113, 12019114, 12019117, 12019150, 12052048, 12052055, 12052094,
-            12052142, 12052143, 12052145, 12052146, 12052260, 12052379, 12052447,
-            12052448, 12052530, 12052531, 12052533, 12052556, 12052700, 12052902,
-            36009003,
-        ],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.global_product.write"])
+        .errors(
+            &[
+                12019113, 12019114, 12019117, 12019150, 12052048, 12052055, 12052094,
+                12052142, 12052143, 12052145, 12052146, 12052260, 12052379, 12052447,
+                12052448, 12052530, 12052531, 12052533, 12052556, 12052700, 12052902,
+                36009003,
+            ],
+        )
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/update-global-inventory-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

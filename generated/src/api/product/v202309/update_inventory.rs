@@ -55,20 +55,20 @@ impl Endpoint for UpdateInventory {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/{product_id}/inventory/update";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.write"],
-        errors: &[
-            12019022, 12019024, 12019028, 12052031, 12052032, 12052036, 12052037,
-            12052048, 12052050, 12052055, 12052094, 12052096, 12052097, 12052115,
-            12052141, 12052160, 12052207, 12052260, 12052308, 12052364, 12052371,
-            12052393, 12052403, 12052465, 12052530, 12052531, 12052532, 12052533,
-            12052535, 12052553, 12052556, 12052700, 12052703, 12052704, 12052849,
-            12052850, 12052901, 12052902, 12052921, 12052990, 36009003,
-        ],
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/update-inventory-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.write"])
+        .errors(
+            &[
+                12019022, 12019024, 12019028, 12052031, 12052032, 12052036, 12052037,
+                12052048, 12052050, 12052055, 12052094, 12052096, 12052097, 12052115,
+                12052141, 12052160, 12052207, 12052260, 12052308, 12052364, 12052371,
+                12052393, 12052403, 12052465, 12052530, 12052531, 12052532, 12052533,
+                12052535, 12052553, 12052556, 12052700, 12052703, 12052704, 12052849,
+                12052850, 12052901, 12052902, 12052921, 12052990, 36009003,
+            ],
+        )
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/update-inventory-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

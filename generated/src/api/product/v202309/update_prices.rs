@@ -55,19 +55,19 @@ impl Endpoint for UpdatePrices {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/products/{product_id}/prices/update";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.write"],
-        errors: &[
-            12019022, 12019045, 12019059, 12019113, 12052012, 12052023, 12052032,
-            12052038, 12052048, 12052073, 12052084, 12052092, 12052096, 12052097,
-            12052163, 12052260, 12052308, 12052371, 12052376, 12052383, 12052424,
-            12052531, 12052553, 12052557, 12052570, 12052572, 12052700, 12052703,
-            12052704, 12052861, 12052881, 12052901, 12052902, 12052910, 36009003,
-        ],
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/update-price-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.write"])
+        .errors(
+            &[
+                12019022, 12019045, 12019059, 12019113, 12052012, 12052023, 12052032,
+                12052038, 12052048, 12052073, 12052084, 12052092, 12052096, 12052097,
+                12052163, 12052260, 12052308, 12052371, 12052376, 12052383, 12052424,
+                12052531, 12052553, 12052557, 12052570, 12052572, 12052700, 12052703,
+                12052704, 12052861, 12052881, 12052901, 12052902, 12052910, 36009003,
+            ],
+        )
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/update-price-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -45,17 +45,15 @@ impl Endpoint for UploadProductFile {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/files/upload";
     const BODY: BodyKind = BodyKind::Multipart;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            12019103, 12019104, 12019105, 12019122, 12038002, 12038004, 12038005,
-            36009003,
-        ],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/upload-product-file-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                12019103, 12019104, 12019105, 12019122, 12038002, 12038004, 12038005,
+                36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/upload-product-file-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -49,17 +49,15 @@ impl Endpoint for UploadProductImage {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202309/images/upload";
     const BODY: BodyKind = BodyKind::Multipart;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            11050001, 12019116, 12038002, 12038004, 12038005, 12038014, 12038015,
-            36009003,
-        ],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/upload-product-image-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                11050001, 12019116, 12038002, 12038004, 12038005, 12038014, 12038015,
+                36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/upload-product-image-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

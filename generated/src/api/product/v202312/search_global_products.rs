@@ -115,19 +115,17 @@ impl Endpoint for SearchGlobalProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202312/global_products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.global_product.info"],
-        errors: &[
-            12019015, 12019108, 12019109, 12019118, 12019119, 12052032, 12052180,
-            12052700, 12052901, 12052910, 36009003,
-        ],
-        pages: Some("global_products"),
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/search-global-products-202312",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.global_product.info"])
+        .errors(
+            &[
+                12019015, 12019108, 12019109, 12019118, 12019119, 12052032, 12052180,
+                12052700, 12052901, 12052910, 36009003,
+            ],
+        )
+        .pages("global_products")
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/search-global-products-202312");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

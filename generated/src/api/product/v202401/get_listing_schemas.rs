@@ -59,10 +59,7 @@ impl Endpoint for GetListingSchemas {
     const NAME: &'static str = "GetListingSchemas";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202401/listing_schemas";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202407"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202407");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -161,10 +161,7 @@ impl Endpoint for CheckGlobalProductListing {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202404/global_products/listing_check";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -49,13 +49,11 @@ impl Endpoint for OptimizeImages {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202404/images/optimize";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[12019065, 12019070, 12038007, 12052722],
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/optimized-images-202404"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(&[12019065, 12019070, 12038007, 12052722])
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/optimized-images-202404");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

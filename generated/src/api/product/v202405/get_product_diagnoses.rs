@@ -43,14 +43,12 @@ impl Endpoint for GetProductDiagnoses {
     const NAME: &'static str = "GetProductDiagnoses";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202405/products/diagnoses";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["serller.product.optimize"],
-        errors: &[12009014, 12019114, 12019120, 12052260, 36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["serller.product.optimize"])
+        .errors(&[12009014, 12019114, 12019120, 12052260, 36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/product-information-issue-diagnosis-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -43,14 +43,10 @@ impl Endpoint for GetProductSeoWords {
     const NAME: &'static str = "GetProductSeoWords";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202405/products/seo_words";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[12009014, 12019114, 12019120, 12052260, 36009003],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-products-seo-words-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(&[12009014, 12019114, 12019120, 12052260, 36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/get-products-seo-words-202405");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

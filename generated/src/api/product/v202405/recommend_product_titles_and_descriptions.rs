@@ -43,14 +43,12 @@ impl Endpoint for RecommendProductTitlesAndDescriptions {
     const NAME: &'static str = "RecommendProductTitlesAndDescriptions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202405/products/suggestions";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["serller.product.optimize"],
-        errors: &[12009014, 12019114, 12019120, 12052260, 36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["serller.product.optimize"])
+        .errors(&[12009014, 12019114, 12019120, 12052260, 36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-recommended-product-title-and-description-202405",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -38,14 +38,12 @@ impl Endpoint for CreateCategoryUpgradeTask {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202407/products/category_upgrade_task";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[12052234, 12052265, 12052700, 35003001, 36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(&[12052234, 12052265, 12052700, 35003001, 36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/create-category-upgrade-task-202407",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -97,16 +97,12 @@ impl Endpoint for SearchSizeCharts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202407/sizecharts/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[12019108, 12019109, 36009003],
-        pages: Some("size_chart"),
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/search-size-charts-202407",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(&[12019108, 12019109, 36009003])
+        .pages("size_chart")
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/search-size-charts-202407");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -37,21 +37,28 @@ pub struct CreateManufacturer {
     pub registered_trade_name: Option<String>,
 }
 
+/// The required fields of [`CreateManufacturer`], for [`CreateManufacturer::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// No Chinese characters. At most 500 characters.
+    pub address: String,
+    /// No Chinese characters.
+    pub email: String,
+    /// No Chinese characters. At most 255 characters.
+    pub name: String,
+    pub phone_number: PhoneNumberInput,
+}
+
 impl CreateManufacturer {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        address: impl Into<String>,
-        email: impl Into<String>,
-        name: impl Into<String>,
-        phone_number: PhoneNumberInput,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            address: address.into(),
-            email: email.into(),
+            address: required.address,
+            email: required.email,
             locale: None,
-            name: name.into(),
-            phone_number,
+            name: required.name,
+            phone_number: required.phone_number,
             registered_trade_name: None,
         }
     }
@@ -83,17 +90,15 @@ impl Endpoint for CreateManufacturer {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/manufacturers";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            38023025, 38023032, 38023033, 38023034, 38023037, 38023041, 38023042,
-            38023043, 38023044, 38023045, 38023046, 38023050, 38023060,
-        ],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/create-manufacturer-202409",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                38023025, 38023032, 38023033, 38023034, 38023037, 38023041, 38023042,
+                38023043, 38023044, 38023045, 38023046, 38023050, 38023060,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/create-manufacturer-202409");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -33,21 +33,27 @@ pub struct CreateResponsiblePerson {
     pub phone_number: ResponsiblePersonPhoneNumberInput,
 }
 
+/// The required fields of [`CreateResponsiblePerson`], for [`CreateResponsiblePerson::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    pub address: AddressInput,
+    /// No Chinese characters.
+    pub email: String,
+    /// No Chinese characters. At most 200 characters.
+    pub name: String,
+    pub phone_number: ResponsiblePersonPhoneNumberInput,
+}
+
 impl CreateResponsiblePerson {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        address: AddressInput,
-        email: impl Into<String>,
-        name: impl Into<String>,
-        phone_number: ResponsiblePersonPhoneNumberInput,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            address,
-            email: email.into(),
+            address: required.address,
+            email: required.email,
             locale: None,
-            name: name.into(),
-            phone_number,
+            name: required.name,
+            phone_number: required.phone_number,
         }
     }
 
@@ -68,17 +74,17 @@ impl Endpoint for CreateResponsiblePerson {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/responsible_persons";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            38023022, 38023024, 38023025, 38023026, 38023027, 38023028, 38023041,
-            38023042, 38023043, 38023044, 38023050,
-        ],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                38023022, 38023024, 38023025, 38023026, 38023027, 38023028, 38023041,
+                38023042, 38023043, 38023044, 38023050,
+            ],
+        )
+        .page(
             "https://partner.tiktokshop.com/docv2/page/create-responsible-person-202409",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

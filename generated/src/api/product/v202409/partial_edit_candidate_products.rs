@@ -47,10 +47,7 @@ impl Endpoint for PartialEditCandidateProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/candidate_products/partial_edit/batch";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

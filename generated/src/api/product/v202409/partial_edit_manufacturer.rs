@@ -107,18 +107,18 @@ impl Endpoint for PartialEditManufacturer {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/manufacturers/{manufacturer_id}/partial_edit";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            38023025, 38023033, 38023034, 38023037, 38023041, 38023042, 38023043,
-            38023044, 38023045, 38023046, 38023050, 38023051, 38023052, 38023060,
-        ],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                38023025, 38023033, 38023034, 38023037, 38023041, 38023042, 38023043,
+                38023044, 38023045, 38023046, 38023050, 38023051, 38023052, 38023060,
+            ],
+        )
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/partial-edit-manufacturer-202409",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -96,18 +96,18 @@ impl Endpoint for PartialEditResponsiblePerson {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/responsible_persons/{responsible_person_id}/partial_edit";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            38023022, 38023024, 38023025, 38023026, 38023028, 38023041, 38023042,
-            38023043, 38023044, 38023050, 38023051, 38023052,
-        ],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                38023022, 38023024, 38023025, 38023026, 38023028, 38023041, 38023042,
+                38023043, 38023044, 38023050, 38023051, 38023052,
+            ],
+        )
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/partial-edit-responsible-person-202409",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -78,11 +78,9 @@ impl Endpoint for SearchCandidateProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/candidate_products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("candidate_products"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("candidate_products")
+        .repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -73,12 +73,10 @@ impl Endpoint for SearchManufacturers {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/manufacturers/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("manufacturers"),
-        repeatable: true,
-        newer: Some("v202501"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("manufacturers")
+        .repeatable()
+        .newer("v202501");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -62,11 +62,7 @@ impl Endpoint for SearchOpportunities {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/opportunities/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("opportunities"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("opportunities").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -73,12 +73,10 @@ impl Endpoint for SearchResponsiblePersons {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202409/compliance/responsible_persons/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("responsible_persons"),
-        repeatable: true,
-        newer: Some("v202501"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("responsible_persons")
+        .repeatable()
+        .newer("v202501");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

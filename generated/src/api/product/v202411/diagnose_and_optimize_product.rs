@@ -134,14 +134,12 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202411/products/diagnose_optimize";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["serller.product.optimize"],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["serller.product.optimize"])
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/diagnose-and-optimize-product-202411",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -93,16 +93,12 @@ impl Endpoint for SearchManufacturers {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202501/compliance/manufacturers/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[38023025, 38023047, 38023048, 38023049, 38023050, 38023057, 38023060],
-        pages: Some("manufacturers"),
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/search-manufacturers-202501",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(&[38023025, 38023047, 38023048, 38023049, 38023050, 38023057, 38023060])
+        .pages("manufacturers")
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/search-manufacturers-202501");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -92,16 +92,14 @@ impl Endpoint for SearchResponsiblePersons {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202501/compliance/responsible_persons/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[38023025, 38023047, 38023048, 38023049, 38023050],
-        pages: Some("responsible_persons"),
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(&[38023025, 38023047, 38023048, 38023049, 38023050])
+        .pages("responsible_persons")
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/search-responsible-persons-202501",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -237,17 +237,17 @@ impl Endpoint for SearchProducts {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202502/products/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        errors: &[
-            12019027, 12019087, 12019108, 12019109, 12019118, 12019119, 12052180,
-            12052700, 12052704, 12052910, 36009003,
-        ],
-        pages: Some("products"),
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/search-products-202502"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .errors(
+            &[
+                12019027, 12019087, 12019108, 12019109, 12019118, 12019119, 12052180,
+                12052700, 12052704, 12052910, 36009003,
+            ],
+        )
+        .pages("products")
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/search-products-202502");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

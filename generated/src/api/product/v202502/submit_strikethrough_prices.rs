@@ -61,10 +61,7 @@ impl Endpoint for SubmitStrikethroughPrices {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202502/products/{product_id}/strikethrough_prices/enable";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202609"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202609");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -44,14 +44,12 @@ impl Endpoint for CreateImageTranslationTasks {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202505/images/translation_tasks";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["serller.product.optimize"],
-        errors: &[12038008, 12038009, 12038010, 12038012, 12038013, 36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["serller.product.optimize"])
+        .errors(&[12038008, 12038009, 12038010, 12038012, 12038013, 36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/create-image-translation-tasks-202505",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -54,14 +54,12 @@ impl Endpoint for GetImageTranslationTasks {
     const NAME: &'static str = "GetImageTranslationTasks";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202506/images/translation_tasks";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["serller.product.optimize"],
-        errors: &[12038010, 12038011, 12038013, 36009003],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["serller.product.optimize"])
+        .errors(&[12038010, 12038011, 12038013, 36009003])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-image-translation-tasks-202506",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

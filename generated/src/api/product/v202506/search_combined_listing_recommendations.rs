@@ -62,11 +62,9 @@ impl Endpoint for SearchCombinedListingRecommendations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202506/combined_listing_recommendations/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("combined_listing_recommendations"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("combined_listing_recommendations")
+        .repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

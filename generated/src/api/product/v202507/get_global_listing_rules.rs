@@ -36,13 +36,11 @@ impl Endpoint for GetGlobalListingRules {
     const NAME: &'static str = "GetGlobalListingRules";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202507/global_listing_rules";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-global-listing-rules-202507",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -42,13 +42,11 @@ impl Endpoint for GetReplicatedProducts {
     const NAME: &'static str = "GetReplicatedProducts";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202507/products/{product_id}/replicated_products";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-global-replicated-products-202507",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -68,11 +68,9 @@ impl Endpoint for ReplicateProduct {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202507/products/{product_id}/global_replicate";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.write"],
-        page: Some("https://partner.tiktokshop.com/docv2/page/replicate-product-202507"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.write"])
+        .page("https://partner.tiktokshop.com/docv2/page/replicate-product-202507");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

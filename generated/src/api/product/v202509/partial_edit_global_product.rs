@@ -242,13 +242,11 @@ impl Endpoint for PartialEditGlobalProduct {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/product/202509/global_products/{global_product_id}/partial_edit";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.product.basic"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.product.basic"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/partial-edit-global-product-202509",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

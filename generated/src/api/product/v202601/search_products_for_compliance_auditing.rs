@@ -114,11 +114,7 @@ impl Endpoint for SearchProductsForComplianceAuditing {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202601/compliance/auditing/research";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("products"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("products").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

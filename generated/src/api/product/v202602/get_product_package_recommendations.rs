@@ -57,11 +57,7 @@ impl Endpoint for GetProductPackageRecommendations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202602/packages/recommend";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("products"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("products").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -103,10 +103,7 @@ impl Endpoint for ListOpportunities {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202604/opportunities/query";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

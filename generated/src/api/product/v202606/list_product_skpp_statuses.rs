@@ -84,10 +84,7 @@ impl Endpoint for ListProductSkppStatuses {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202606/skpps/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -61,10 +61,7 @@ impl Endpoint for UpdateStockOperationSettings {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202608/inventory/operation/settings";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -39,10 +39,7 @@ impl Endpoint for PredictProductPackageDimensionsAndWeight {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202609/products/package/predict";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

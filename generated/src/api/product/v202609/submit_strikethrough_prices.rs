@@ -160,20 +160,27 @@ pub struct SkuInput {
     pub id: String,
 }
 
+/// The required fields of [`SkuInput`], for [`SkuInput::new`].
+#[derive(Clone, Debug)]
+pub struct SkuInputRequired {
+    /// What another platform asks for the SKU.
+    pub external_retail_price: PriceInput,
+    /// As given to `CreateProduct`.
+    pub external_sku_id: String,
+    /// The highest paid elsewhere in the last 90 days.
+    pub external_transaction_price: ExternalTransactionPrice,
+    pub id: String,
+}
+
 impl SkuInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(
-        external_retail_price: PriceInput,
-        external_sku_id: impl Into<String>,
-        external_transaction_price: ExternalTransactionPrice,
-        id: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: SkuInputRequired) -> Self {
         Self {
-            external_retail_price,
-            external_sku_id: external_sku_id.into(),
-            external_transaction_price,
-            id: id.into(),
+            external_retail_price: required.external_retail_price,
+            external_sku_id: required.external_sku_id,
+            external_transaction_price: required.external_transaction_price,
+            id: required.id,
         }
     }
 }

@@ -64,10 +64,7 @@ impl Endpoint for SuggestBrands {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202609/brands/suggest";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -55,10 +55,7 @@ impl Endpoint for EditSizeChart {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202610/size_charts/edit";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

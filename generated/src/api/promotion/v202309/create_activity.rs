@@ -48,26 +48,34 @@ pub struct CreateActivity {
     pub auction_support_type: Option<AuctionSupportType>,
 }
 
+/// The required fields of [`CreateActivity`], for [`CreateActivity::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    pub activity_type: ActivityType,
+    /// In the future.
+    pub begin_time: Timestamp,
+    /// At least 10 minutes after the start.
+    pub end_time: Timestamp,
+    /// What the terms stand with; not every kind of activity has every level.
+    pub product_level: ProductLevel,
+    /// Unique among the seller's; to 50 characters for flash sales and shipping, else to 100.
+    pub title: String,
+}
+
 impl CreateActivity {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        activity_type: impl Into<ActivityType>,
-        begin_time: impl Into<Timestamp>,
-        end_time: impl Into<Timestamp>,
-        product_level: impl Into<ProductLevel>,
-        title: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            activity_type: activity_type.into(),
-            begin_time: begin_time.into(),
+            activity_type: required.activity_type,
+            begin_time: required.begin_time,
             discount: None,
             duration_type: None,
-            end_time: end_time.into(),
+            end_time: required.end_time,
             participation_limits: None,
-            product_level: product_level.into(),
+            product_level: required.product_level,
             target_users: None,
-            title: title.into(),
+            title: required.title,
             auction_support_type: None,
         }
     }
@@ -122,17 +130,17 @@ impl Endpoint for CreateActivity {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202309/activities";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.promotion.write"],
-        errors: &[
-            17003203, 17029001, 17029002, 17029004, 17029005, 17029006, 17029007,
-            17029008, 17029026, 17029027, 17029035, 17029036, 17029049, 17029052,
-            17029068, 17029070, 17029071, 17029072, 17029073, 17029074, 17029075,
-            17029076, 17029077, 17029078, 17029082, 36009003,
-        ],
-        page: Some("https://partner.tiktokshop.com/docv2/page/create-activity-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.promotion.write"])
+        .errors(
+            &[
+                17003203, 17029001, 17029002, 17029004, 17029005, 17029006, 17029007,
+                17029008, 17029026, 17029027, 17029035, 17029036, 17029049, 17029052,
+                17029068, 17029070, 17029071, 17029072, 17029073, 17029074, 17029075,
+                17029076, 17029077, 17029078, 17029082, 36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/create-activity-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -46,18 +46,16 @@ impl Endpoint for DeactivateActivity {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}/deactivate";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.promotion.write"],
-        errors: &[
-            17029001, 17029009, 17029010, 17029011, 17029012, 17029028, 17029036,
-            17029052, 17029055, 36009003,
-        ],
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/deactivate-activity-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.promotion.write"])
+        .errors(
+            &[
+                17029001, 17029009, 17029010, 17029011, 17029012, 17029028, 17029036,
+                17029052, 17029055, 36009003,
+            ],
+        )
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/deactivate-activity-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -48,12 +48,10 @@ impl Endpoint for GetActivity {
     const NAME: &'static str = "GetActivity";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.promotion.info"],
-        errors: &[17029001, 17029009, 17029028, 17029036, 17029052, 17029055, 36009003],
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-activity-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.promotion.info"])
+        .errors(&[17029001, 17029009, 17029028, 17029036, 17029052, 17029055, 36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/get-activity-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -104,19 +104,19 @@ impl Endpoint for RemoveActivityProducts {
     const METHOD: Method = Method::DELETE;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}/products";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.promotion.write"],
-        errors: &[
-            17027802, 17029001, 17029009, 17029010, 17029011, 17029012, 17029016,
-            17029023, 17029024, 17029028, 17029036, 17029046, 17029047, 17029048,
-            17029052, 17029055, 17029069, 17029074, 17029079, 17029102, 36009003,
-        ],
-        repeatable: true,
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.promotion.write"])
+        .errors(
+            &[
+                17027802, 17029001, 17029009, 17029010, 17029011, 17029012, 17029016,
+                17029023, 17029024, 17029028, 17029036, 17029046, 17029047, 17029048,
+                17029052, 17029055, 17029069, 17029074, 17029079, 17029102, 36009003,
+            ],
+        )
+        .repeatable()
+        .page(
             "https://partner.tiktokshop.com/docv2/page/remove-activity-product-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

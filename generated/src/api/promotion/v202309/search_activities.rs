@@ -89,14 +89,12 @@ impl Endpoint for SearchActivities {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202309/activities/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.promotion.info"],
-        errors: &[17029001, 17029055, 17029059, 36009003],
-        pages: Some("activities"),
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/search-activities-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.promotion.info"])
+        .errors(&[17029001, 17029055, 17029059, 36009003])
+        .pages("activities")
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/search-activities-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -53,25 +53,33 @@ pub struct UpdateActivity {
     pub auction_support_type: Option<AuctionSupportType>,
 }
 
+/// The required fields of [`UpdateActivity`], for [`UpdateActivity::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `SearchActivities`.
+    pub activity_id: String,
+    /// Of a running activity, as it is.
+    pub begin_time: Timestamp,
+    /// At least 10 minutes after the start.
+    pub end_time: Timestamp,
+    /// Unique; to 50 characters for flash sales and shipping, else to 100.
+    pub title: String,
+}
+
 impl UpdateActivity {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        activity_id: impl Into<String>,
-        begin_time: impl Into<Timestamp>,
-        end_time: impl Into<Timestamp>,
-        title: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            activity_id: activity_id.into(),
-            begin_time: begin_time.into(),
+            activity_id: required.activity_id,
+            begin_time: required.begin_time,
             discount: None,
             duration_type: None,
-            end_time: end_time.into(),
+            end_time: required.end_time,
             participation_limits: None,
             product_level: None,
             target_users: None,
-            title: title.into(),
+            title: required.title,
             auction_support_type: None,
         }
     }
@@ -133,21 +141,21 @@ impl Endpoint for UpdateActivity {
     const METHOD: Method = Method::PUT;
     const PATH: &'static str = "/promotion/202309/activities/{activity_id}";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.promotion.write"],
-        errors: &[
-            17003203, 17029001, 17029002, 17029003, 17029004, 17029005, 17029006,
-            17029007, 17029008, 17029009, 17029010, 17029011, 17029012, 17029022,
-            17029026, 17029028, 17029052, 17029070, 17029071, 17029072, 17029073,
-            17029074, 17029075, 17029076, 17029077, 17029078, 17029082, 17029083,
-            17029084, 17029085, 17029102, 17029103, 17029104, 17029105, 17029106,
-            17029107, 17029109, 17029110, 17029111, 17029112, 17029113, 17029114,
-            36009003,
-        ],
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/update-activity-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.promotion.write"])
+        .errors(
+            &[
+                17003203, 17029001, 17029002, 17029003, 17029004, 17029005, 17029006,
+                17029007, 17029008, 17029009, 17029010, 17029011, 17029012, 17029022,
+                17029026, 17029028, 17029052, 17029070, 17029071, 17029072, 17029073,
+                17029074, 17029075, 17029076, 17029077, 17029078, 17029082, 17029083,
+                17029084, 17029085, 17029102, 17029103, 17029104, 17029105, 17029106,
+                17029107, 17029109, 17029110, 17029111, 17029112, 17029113, 17029114,
+                36009003,
+            ],
+        )
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/update-activity-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -48,12 +48,10 @@ impl Endpoint for GetCoupon {
     const NAME: &'static str = "GetCoupon";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/promotion/202406/coupons/{coupon_id}";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.promotion.info"],
-        errors: &[36009003],
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-coupon-202406"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.promotion.info"])
+        .errors(&[36009003])
+        .page("https://partner.tiktokshop.com/docv2/page/get-coupon-202406");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -94,14 +94,12 @@ impl Endpoint for SearchCoupons {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/promotion/202406/coupons/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.promotion.info"],
-        errors: &[36009003],
-        pages: Some("coupons"),
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/search-coupons-202406"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.promotion.info"])
+        .errors(&[36009003])
+        .pages("coupons")
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/search-coupons-202406");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -56,18 +56,16 @@ impl Endpoint for ApproveCancellation {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations/{cancel_id}/approve";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.return_refund.basic"],
-        errors: &[
-            11050001, 25001001, 25001003, 25001028, 25001045, 25001058, 25007002,
-            25007006, 25011012, 25020003, 25020004, 25020005, 25020009, 36009003,
-        ],
-        idempotency_key: Some(KeyPlace::Query),
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/approve-cancellation-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .errors(
+            &[
+                11050001, 25001001, 25001003, 25001028, 25001045, 25001058, 25007002,
+                25007006, 25011012, 25020003, 25020004, 25020005, 25020009, 36009003,
+            ],
+        )
+        .idempotency_key(KeyPlace::Query)
+        .page("https://partner.tiktokshop.com/docv2/page/approve-cancellation-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -81,17 +81,17 @@ impl Endpoint for ApproveReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns/{return_id}/approve";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.return_refund.basic"],
-        errors: &[
-            11050001, 25001001, 25001003, 25001028, 25001044, 25001058, 25007006,
-            25007007, 25011010, 25011012, 25011013, 25011023, 25011026, 25011032,
-            25020004, 25020005, 25020009, 36009003,
-        ],
-        idempotency_key: Some(KeyPlace::Query),
-        page: Some("https://partner.tiktokshop.com/docv2/page/approve-return-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .errors(
+            &[
+                11050001, 25001001, 25001003, 25001028, 25001044, 25001058, 25007006,
+                25007007, 25011010, 25011012, 25011013, 25011023, 25011026, 25011032,
+                25020004, 25020005, 25020009, 36009003,
+            ],
+        )
+        .idempotency_key(KeyPlace::Query)
+        .page("https://partner.tiktokshop.com/docv2/page/approve-return-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

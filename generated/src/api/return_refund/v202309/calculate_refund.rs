@@ -39,20 +39,26 @@ pub struct CalculateRefund {
     pub skus: Option<Vec<SkuQuantity>>,
 }
 
+/// The required fields of [`CalculateRefund`], for [`CalculateRefund::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    pub order_id: String,
+    /// From `GetAftersalesEligibility`.
+    pub reason_name: String,
+    /// The amount depends on it.
+    pub request_type: RequestType,
+}
+
 impl CalculateRefund {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        order_id: impl Into<String>,
-        reason_name: impl Into<String>,
-        request_type: impl Into<RequestType>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
             handover_method: None,
-            order_id: order_id.into(),
+            order_id: required.order_id,
             order_line_item_ids: None,
-            reason_name: reason_name.into(),
-            request_type: request_type.into(),
+            reason_name: required.reason_name,
+            request_type: required.request_type,
             shipment_type: None,
             skus: None,
         }
@@ -102,14 +108,12 @@ impl Endpoint for CalculateRefund {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/refunds/calculate";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.return_refund.basic"],
-        errors: &[25001001, 25007006],
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/calculate-refund-202309"),
-        newer: Some("v202602"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .errors(&[25001001, 25007006])
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/calculate-refund-202309")
+        .newer("v202602");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -72,16 +72,16 @@ impl Endpoint for CancelOrder {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.return_refund.basic"],
-        errors: &[
-            25001001, 25001011, 25001014, 25001015, 25001020, 25001021, 25001028,
-            25001045, 25001046, 25001051, 25005010, 25005011, 25020005, 36009003,
-        ],
-        page: Some("https://partner.tiktokshop.com/docv2/page/cancel-order-202309"),
-        newer: Some("v202602"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .errors(
+            &[
+                25001001, 25001011, 25001014, 25001015, 25001020, 25001021, 25001028,
+                25001045, 25001046, 25001051, 25005010, 25005011, 25020005, 36009003,
+            ],
+        )
+        .page("https://partner.tiktokshop.com/docv2/page/cancel-order-202309")
+        .newer("v202602");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

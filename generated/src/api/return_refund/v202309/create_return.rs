@@ -47,23 +47,29 @@ pub struct CreateReturn {
     pub skus: Option<Vec<SkuQuantity>>,
 }
 
+/// The required fields of [`CreateReturn`], for [`CreateReturn::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    pub order_id: String,
+    /// The seller's; a key that `GetAftersalesEligibility` lists.
+    pub return_reason: String,
+    /// `REFUND` or `RETURN_AND_REFUND`.
+    pub return_type: ReturnType,
+}
+
 impl CreateReturn {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        order_id: impl Into<String>,
-        return_reason: impl Into<String>,
-        return_type: impl Into<ReturnType>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
             idempotency_key: None,
             currency: None,
             handover_method: None,
-            order_id: order_id.into(),
+            order_id: required.order_id,
             order_line_item_ids: None,
             refund_total: None,
-            return_reason: return_reason.into(),
-            return_type: return_type.into(),
+            return_reason: required.return_reason,
+            return_type: required.return_type,
             shipment_type: None,
             skus: None,
         }
@@ -134,18 +140,18 @@ impl Endpoint for CreateReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic", "seller.return_refund.basic"],
-        errors: &[
-            25001001, 25001003, 25001010, 25001011, 25001014, 25001015, 25001020,
-            25001021, 25001028, 25001042, 25001046, 25001051, 25005005, 25005010,
-            25005011, 25020005, 36009003,
-        ],
-        idempotency_key: Some(KeyPlace::Query),
-        page: Some("https://partner.tiktokshop.com/docv2/page/create-return-202309"),
-        newer: Some("v202602"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic", "seller.return_refund.basic"])
+        .errors(
+            &[
+                25001001, 25001003, 25001010, 25001011, 25001014, 25001015, 25001020,
+                25001021, 25001028, 25001042, 25001046, 25001051, 25005005, 25005010,
+                25005011, 25020005, 36009003,
+            ],
+        )
+        .idempotency_key(KeyPlace::Query)
+        .page("https://partner.tiktokshop.com/docv2/page/create-return-202309")
+        .newer("v202602");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -52,14 +52,12 @@ impl Endpoint for GetAftersalesEligibility {
     const NAME: &'static str = "GetAftersalesEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202309/orders/{order_id}/aftersale_eligibility";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.return_refund.basic"],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/get-aftersale-eligibility-202309",
-        ),
-        newer: Some("v202602"),
-        ..OperationMeta::NONE
-    };
+        )
+        .newer("v202602");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

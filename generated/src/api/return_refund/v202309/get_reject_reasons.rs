@@ -51,13 +51,9 @@ impl Endpoint for GetRejectReasons {
     const NAME: &'static str = "GetRejectReasons";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202309/reject_reasons";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.return_refund.basic"],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-reject-reasons-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .page("https://partner.tiktokshop.com/docv2/page/get-reject-reasons-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

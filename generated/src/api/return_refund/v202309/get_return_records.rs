@@ -51,13 +51,9 @@ impl Endpoint for GetReturnRecords {
     const NAME: &'static str = "GetReturnRecords";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202309/returns/{return_id}/records";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.return_refund.basic"],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-return-records-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .page("https://partner.tiktokshop.com/docv2/page/get-return-records-202309");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -40,21 +40,28 @@ pub struct RejectReturn {
     pub reject_reason: String,
 }
 
+/// The required fields of [`RejectReturn`], for [`RejectReturn::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `SearchReturns`.
+    pub return_id: String,
+    /// A `REJECT_…`.
+    pub decision: Decision,
+    /// From `GetRejectReasons`.
+    pub reject_reason: String,
+}
+
 impl RejectReturn {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        return_id: impl Into<String>,
-        decision: impl Into<Decision>,
-        reject_reason: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            return_id: return_id.into(),
+            return_id: required.return_id,
             idempotency_key: None,
             comment: None,
-            decision: decision.into(),
+            decision: required.decision,
             images: None,
-            reject_reason: reject_reason.into(),
+            reject_reason: required.reject_reason,
         }
     }
 
@@ -89,19 +96,19 @@ impl Endpoint for RejectReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns/{return_id}/reject";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.return_refund.basic"],
-        errors: &[
-            11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028,
-            25001057, 25001058, 25007002, 25007006, 25011010, 25011023, 25011025,
-            25011026, 25011035, 25020004, 25020005, 25020010, 25020011, 25020012,
-            36009003,
-        ],
-        idempotency_key: Some(KeyPlace::Query),
-        page: Some("https://partner.tiktokshop.com/docv2/page/reject-return-202309"),
-        newer: Some("v202606"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .errors(
+            &[
+                11050001, 25001001, 25001003, 25001014, 25001016, 25001020, 25001028,
+                25001057, 25001058, 25007002, 25007006, 25011010, 25011023, 25011025,
+                25011026, 25011035, 25020004, 25020005, 25020010, 25020011, 25020012,
+                36009003,
+            ],
+        )
+        .idempotency_key(KeyPlace::Query)
+        .page("https://partner.tiktokshop.com/docv2/page/reject-return-202309")
+        .newer("v202606");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

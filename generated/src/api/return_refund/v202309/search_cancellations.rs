@@ -178,17 +178,13 @@ impl Endpoint for SearchCancellations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/cancellations/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.return_refund.basic"],
-        errors: &[25001001, 25020005, 36009003],
-        pages: Some("cancellations"),
-        repeatable: true,
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/search-cancellations-202309",
-        ),
-        newer: Some("v202602"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .errors(&[25001001, 25020005, 36009003])
+        .pages("cancellations")
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/search-cancellations-202309")
+        .newer("v202602");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

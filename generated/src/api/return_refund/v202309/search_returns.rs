@@ -207,15 +207,13 @@ impl Endpoint for SearchReturns {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202309/returns/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.return_refund.basic"],
-        errors: &[25001001, 25020005, 36009003],
-        pages: Some("return_orders"),
-        repeatable: true,
-        page: Some("https://partner.tiktokshop.com/docv2/page/search-returns-202309"),
-        newer: Some("v202602"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.return_refund.basic"])
+        .errors(&[25001001, 25020005, 36009003])
+        .pages("return_orders")
+        .repeatable()
+        .page("https://partner.tiktokshop.com/docv2/page/search-returns-202309")
+        .newer("v202602");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

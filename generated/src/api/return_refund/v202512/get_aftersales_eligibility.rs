@@ -59,10 +59,7 @@ impl Endpoint for GetAftersalesEligibility {
     const NAME: &'static str = "GetAftersalesEligibility";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/return_refund/202512/orders/{order_id}/aftersale_eligibility";
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202602"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202602");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

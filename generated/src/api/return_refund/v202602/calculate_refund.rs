@@ -35,18 +35,24 @@ pub struct CalculateRefund {
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
+/// The required fields of [`CalculateRefund`], for [`CalculateRefund::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    pub order_id: String,
+    /// The amount depends on it.
+    pub request_type: RequestType,
+    /// From `GetAftersalesEligibility`.
+    pub reason_name: String,
+}
+
 impl CalculateRefund {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        order_id: impl Into<String>,
-        request_type: impl Into<RequestType>,
-        reason_name: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            order_id: order_id.into(),
-            request_type: request_type.into(),
-            reason_name: reason_name.into(),
+            order_id: required.order_id,
+            request_type: required.request_type,
+            reason_name: required.reason_name,
             shipment_type: None,
             handover_method: None,
             order_line_item_ids: None,
@@ -110,10 +116,7 @@ impl Endpoint for CalculateRefund {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/refunds/calculate";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -40,19 +40,25 @@ pub struct CreateReturn {
     pub order_lines: Option<Vec<OrderLine>>,
 }
 
+/// The required fields of [`CreateReturn`], for [`CreateReturn::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    pub order_id: String,
+    /// The seller's; a key that `GetAftersalesEligibility` lists.
+    pub return_reason: String,
+    /// `REFUND` or `RETURN_AND_REFUND`.
+    pub return_type: ReturnType,
+}
+
 impl CreateReturn {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        order_id: impl Into<String>,
-        return_reason: impl Into<String>,
-        return_type: impl Into<ReturnType>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
             idempotency_key: None,
-            order_id: order_id.into(),
-            return_reason: return_reason.into(),
-            return_type: return_type.into(),
+            order_id: required.order_id,
+            return_reason: required.return_reason,
+            return_type: required.return_type,
             skus: None,
             order_line_item_ids: None,
             refund_total: None,
@@ -138,10 +144,7 @@ impl Endpoint for CreateReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/returns";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        idempotency_key: Some(KeyPlace::Query),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.idempotency_key(KeyPlace::Query);
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -166,11 +166,7 @@ impl Endpoint for SearchCancellations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/cancellations/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("cancellations"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("cancellations").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

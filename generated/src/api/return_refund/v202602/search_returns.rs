@@ -198,11 +198,7 @@ impl Endpoint for SearchReturns {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202602/returns/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        pages: Some("return_orders"),
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.pages("return_orders").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -82,10 +82,7 @@ impl Endpoint for SearchAftersalesRequests {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202603/aftersales/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -81,10 +81,7 @@ impl Endpoint for SearchReturnMerchandiseAuthorizations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202604/rma/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        repeatable: true,
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

@@ -31,19 +31,26 @@ pub struct RejectReturn {
     pub partial_refund_amount: Option<PartialRefundAmount>,
 }
 
+/// The required fields of [`RejectReturn`], for [`RejectReturn::new`].
+#[derive(Clone, Debug)]
+pub struct Required {
+    /// From `SearchReturns`.
+    pub return_id: String,
+    /// A `REJECT_…`, or `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
+    pub decision: Decision,
+    /// From `GetAvailableReviewDecisions`.
+    pub reject_reason: String,
+}
+
 impl RejectReturn {
     /// Creates the request from its required fields.
     #[inline]
-    pub fn new(
-        return_id: impl Into<String>,
-        decision: impl Into<Decision>,
-        reject_reason: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: Required) -> Self {
         Self {
-            return_id: return_id.into(),
+            return_id: required.return_id,
             idempotency_key: None,
-            decision: decision.into(),
-            reject_reason: reject_reason.into(),
+            decision: required.decision,
+            reject_reason: required.reject_reason,
             comment: None,
             images: None,
             partial_refund_amount: None,
@@ -90,10 +97,7 @@ impl Endpoint for RejectReturn {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202606/returns/{return_id}/reject";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        idempotency_key: Some(KeyPlace::Query),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.idempotency_key(KeyPlace::Query);
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {

@@ -44,10 +44,7 @@ impl Endpoint for ImportProductReviews {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/review_rating/202410/product_reviews";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        newer: Some("v202508"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE.newer("v202508");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

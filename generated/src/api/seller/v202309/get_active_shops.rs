@@ -36,11 +36,9 @@ impl Endpoint for GetActiveShops {
     const NAME: &'static str = "GetActiveShops";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202309/shops";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.shop.info"],
-        page: Some("https://partner.tiktokshop.com/docv2/page/get-active-shops-202309"),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.shop.info"])
+        .page("https://partner.tiktokshop.com/docv2/page/get-active-shops-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

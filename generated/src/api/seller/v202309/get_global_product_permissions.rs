@@ -35,13 +35,9 @@ impl Endpoint for GetGlobalProductPermissions {
     const NAME: &'static str = "GetGlobalProductPermissions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/seller/202309/permissions";
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.shop.info"],
-        page: Some(
-            "https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.shop.info"])
+        .page("https://partner.tiktokshop.com/docv2/page/get-seller-permissions-202309");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {

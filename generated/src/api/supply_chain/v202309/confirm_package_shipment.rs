@@ -50,14 +50,12 @@ impl Endpoint for ConfirmPackageShipment {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/supply_chain/202309/packages/sync";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta {
-        scopes: &["seller.fulfillment.basic"],
-        errors: &[39003015, 39003016, 39003017, 39003018, 39003019, 39003020],
-        page: Some(
+    const META: OperationMeta = OperationMeta::NONE
+        .scopes(&["seller.fulfillment.basic"])
+        .errors(&[39003015, 39003016, 39003017, 39003018, 39003019, 39003020])
+        .page(
             "https://partner.tiktokshop.com/docv2/page/confirm-package-shipment-202309",
-        ),
-        ..OperationMeta::NONE
-    };
+        );
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -137,40 +135,51 @@ pub struct Package {
     pub wms_order_id: String,
 }
 
+/// The required fields of [`Package`], for [`Package::new`].
+#[derive(Clone, Debug)]
+pub struct PackageRequired {
+    /// When the warehouse got the order.
+    pub create_time_millis: TimestampMillis,
+    pub dimension: PackageDimensions,
+    /// When the carrier got it.
+    pub handover_time_millis: TimestampMillis,
+    /// Digits, at most 40.
+    pub id: String,
+    /// When it left the warehouse.
+    pub ship_time_millis: TimestampMillis,
+    pub shipping_provider_id: String,
+    pub shipping_provider_name: String,
+    /// One or more.
+    pub skus: Vec<Sku>,
+    /// Of the warehouse.
+    pub time_zone: String,
+    /// The carrier's.
+    pub tracking_number: String,
+    /// In the warehouse's own system.
+    pub wms_order_id: String,
+}
+
 impl Package {
     /// Creates the value from its required fields.
-    #[expect(clippy::too_many_arguments, reason = "TikTok requires all of them")]
     #[inline]
-    pub fn new(
-        create_time_millis: impl Into<TimestampMillis>,
-        dimension: PackageDimensions,
-        handover_time_millis: impl Into<TimestampMillis>,
-        id: impl Into<String>,
-        ship_time_millis: impl Into<TimestampMillis>,
-        shipping_provider_id: impl Into<String>,
-        shipping_provider_name: impl Into<String>,
-        skus: impl IntoIterator<Item = Sku>,
-        time_zone: impl Into<String>,
-        tracking_number: impl Into<String>,
-        wms_order_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: PackageRequired) -> Self {
         Self {
-            create_time_millis: create_time_millis.into(),
-            dimension,
-            handover_time_millis: handover_time_millis.into(),
-            id: id.into(),
+            create_time_millis: required.create_time_millis,
+            dimension: required.dimension,
+            handover_time_millis: required.handover_time_millis,
+            id: required.id,
             provider_warehouse_code: None,
             provider_warehouse_name: None,
-            ship_time_millis: ship_time_millis.into(),
+            ship_time_millis: required.ship_time_millis,
             shipping_origin_city: None,
-            shipping_provider_id: shipping_provider_id.into(),
-            shipping_provider_name: shipping_provider_name.into(),
-            skus: skus.into_iter().collect(),
+            shipping_provider_id: required.shipping_provider_id,
+            shipping_provider_name: required.shipping_provider_name,
+            skus: required.skus,
             warehouse_certification: None,
-            time_zone: time_zone.into(),
-            tracking_number: tracking_number.into(),
+            time_zone: required.time_zone,
+            tracking_number: required.tracking_number,
             weight: None,
-            wms_order_id: wms_order_id.into(),
+            wms_order_id: required.wms_order_id,
         }
     }
 

@@ -105,7 +105,7 @@ async fn script_count(server: &OwnServer) -> u32 {
 async fn attempt_costs_one_round_trip() {
     let Some(server) = OwnServer::start(&[]) else { return };
     let limits = limits(&server.url(), &prefix()).await;
-    let retries = RetryPolicy { tries: 3, ..RetryPolicy::DEFAULT };
+    let retries = RetryPolicy::DEFAULT.tries(3);
     let worker = Worker::with(limits, |builder| builder.daily_quota(Some(1000)).retries(retries));
     for _ in 0..20 {
         worker.call().await;
