@@ -37,10 +37,11 @@ pub trait Transport: Send + Sync + 'static {
         false
     }
 
-    /// Runs work to completion even if its callers are cancelled. The client uses it for token refreshes, whose response must not be
-    /// lost. An implementation with an async runtime spawns a task.
+    /// Runs work to completion even if its callers are cancelled. The client uses it for token refreshes and for exchanges of codes,
+    /// whose responses must not be lost. An implementation with an async runtime spawns a task.
     ///
-    /// The default implementation drops the work. Then the callers themselves poll the refresh to completion.
+    /// The default implementation drops the work. Then only callers poll it: the next caller of a cancelled refresh completes it, but a
+    /// cancelled exchange is lost.
     fn detach(&self, work: BoxFuture<'static, ()>) {
         drop(work);
     }
