@@ -7,810 +7,810 @@
 //!
 //! | code | message contains | class | retry | hint |
 //! |---|---|---|---|---|
-//! | <a id="code-40006"></a>40006 |  | InvalidRequest | Never | Check the path and its version. |
-//! | <a id="code-100000"></a>100000 |  | Unknown | Never | Look at the message; TikTok documents this code nowhere. |
-//! | <a id="code-100002"></a>100002 |  | Auth | Never | Refresh the access token and send the request again. |
+//! | <a id="code-40006"></a>40006 |  | InvalidRequest | Never | Check the path and its version; TikTok has no such operation. |
+//! | <a id="code-100000"></a>100000 |  | Unknown | Never | See the message; TikTok does not document this code. |
+//! | <a id="code-100002"></a>100002 |  | Auth | Never | Refresh the access token, and send the request again. |
 //! | <a id="code-100003"></a>100003 |  | Permission | Never | Check that the app has the scope of this operation and that the seller granted it. |
-//! | <a id="code-100005"></a>100005 |  | RateLimit | Backoff | Wait a second, then try again, longer each time. |
-//! | <a id="code-100006"></a>100006 |  | Transient | IfIdempotent | Wait a moment and try again; look first whether a write was applied. |
-//! | <a id="code-101000"></a>101000 |  | Auth | Never | Use a token of the kind that the operation takes, and the cipher of a shop that this token covers. |
+//! | <a id="code-100005"></a>100005 |  | RateLimit | Backoff | Wait a second, longer with each attempt, then retry. |
+//! | <a id="code-100006"></a>100006 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-101000"></a>101000 |  | Auth | Never | Use a token of the kind that the operation requires, and the cipher of a shop that this token covers. |
 //! | <a id="code-105001"></a>105001 | `user type can not access this interface` | Auth | Never | Use a token of the kind that the operation requires. |
 //! | 105001 | `deauthorized` | Consent | Never | Ask the seller to authorize the app again. |
 //! | 105001 |  | Auth | AfterRefresh | Refresh the access token once, then retry. |
-//! | <a id="code-105002"></a>105002 |  | Auth | AfterRefresh | Refresh the access token, once, and send the request again. |
+//! | <a id="code-105002"></a>105002 |  | Auth | AfterRefresh | Refresh the access token once, then retry. |
 //! | <a id="code-105004"></a>105004 |  | Permission | Never | Wait until TikTok has approved the seller's onboarding, then retry. |
 //! | <a id="code-105005"></a>105005 |  | Permission | Never | Enable the scope of the operation in Partner Center, and ask the seller to authorize the app again. |
-//! | <a id="code-106001"></a>106001 |  | Signature | Never | Check the app secret, and that the path, the query and the body are signed exactly as they are sent. |
-//! | <a id="code-106013"></a>106013 |  | InvalidRequest | Never | Give the shop's cipher; the list of authorized shops has it. |
-//! | <a id="code-980010"></a>980010 |  | InvalidRequest | Never | Bring the quantity within the allowed range. |
-//! | <a id="code-10002014"></a>10002014 |  | Transient | IfIdempotent | Try again in a moment; the orders could not be loaded. |
-//! | <a id="code-10002015"></a>10002015 |  | Transient | IfIdempotent | Try again in a moment; the orders could not be loaded. |
-//! | <a id="code-10006402"></a>10006402 |  | Permission | Never | Check that the order belongs to the shop whose cipher was sent. |
-//! | <a id="code-10007002"></a>10007002 |  | Business | Never | Wait until the order has left its present status, then change the shipping information. |
-//! | <a id="code-10007014"></a>10007014 |  | Business | Never | Read the message for why this package or order was refused. |
-//! | <a id="code-10037002"></a>10037002 |  | Transient | IfIdempotent | Try again in a moment; the orders could not be loaded. |
-//! | <a id="code-10037003"></a>10037003 |  | Transient | IfIdempotent | Try again in a moment; the orders could not be loaded. |
-//! | <a id="code-10037004"></a>10037004 |  | Transient | IfIdempotent | Try again in a moment; the orders could not be loaded. |
-//! | <a id="code-11001002"></a>11001002 |  | InvalidRequest | Never | Check each parameter's type, format and range. |
-//! | <a id="code-11001027"></a>11001027 |  | Transient | IfIdempotent | Try again in a moment, and turn to TikTok's support if it stays so. |
-//! | <a id="code-11001031"></a>11001031 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-11003011"></a>11003011 |  | Business | Never | Ask again for the eligible shipping services and use one of their ids. |
-//! | <a id="code-11005004"></a>11005004 |  | Business | Never | Use the id of a warehouse that the shop has now. |
-//! | <a id="code-11005010"></a>11005010 |  | Transient | IfIdempotent | Try again later; the delivery time could not be worked out. |
-//! | <a id="code-11006005"></a>11006005 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-11006010"></a>11006010 |  | Transient | IfIdempotent | Try again in a moment; the state of the package is being settled. |
-//! | <a id="code-11006013"></a>11006013 |  | Business | Never | Split the order, so that phones and tablets travel in packages of their own. |
-//! | <a id="code-11006014"></a>11006014 |  | Business | Never | Split the order, so that each phone or tablet travels in its own package. |
-//! | <a id="code-11006021"></a>11006021 |  | Business | Never | Treat the package as shipped; it was shipped before. |
-//! | <a id="code-11006026"></a>11006026 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-11021009"></a>11021009 |  | Business | Never | Change the package's weight or check the recipient's address; no service takes it as it is. |
+//! | <a id="code-106001"></a>106001 |  | Signature | Never | Check the app secret, and sign the path, query and body exactly as they are sent. |
+//! | <a id="code-106013"></a>106013 |  | InvalidRequest | Never | Send the cipher of the shop; `GetAuthorizedShops` returns it. |
+//! | <a id="code-980010"></a>980010 |  | InvalidRequest | Never | Send a quantity within the allowed range. |
+//! | <a id="code-10002014"></a>10002014 |  | Transient | IfIdempotent | Retry in a moment; the orders could not be loaded. |
+//! | <a id="code-10002015"></a>10002015 |  | Transient | IfIdempotent | Retry in a moment; the orders could not be loaded. |
+//! | <a id="code-10006402"></a>10006402 |  | Permission | Never | Check that the order belongs to the shop of the cipher. |
+//! | <a id="code-10007002"></a>10007002 |  | Business | Never | Wait until the order has another status, then change the shipping information. |
+//! | <a id="code-10007014"></a>10007014 |  | Business | Never | See the message for the reason why TikTok rejected the package or order. |
+//! | <a id="code-10037002"></a>10037002 |  | Transient | IfIdempotent | Retry in a moment; the orders could not be loaded. |
+//! | <a id="code-10037003"></a>10037003 |  | Transient | IfIdempotent | Retry in a moment; the orders could not be loaded. |
+//! | <a id="code-10037004"></a>10037004 |  | Transient | IfIdempotent | Retry in a moment; the orders could not be loaded. |
+//! | <a id="code-11001002"></a>11001002 |  | InvalidRequest | Never | Check the type, format and range of each parameter. |
+//! | <a id="code-11001027"></a>11001027 |  | Transient | IfIdempotent | Retry in a moment. If the error persists, contact TikTok's support. |
+//! | <a id="code-11001031"></a>11001031 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-11003011"></a>11003011 |  | Business | Never | Load the eligible shipping services again, and use the id of one of them. |
+//! | <a id="code-11005004"></a>11005004 |  | Business | Never | Load the warehouse list again, and use the id of one of the shop's warehouses. |
+//! | <a id="code-11005010"></a>11005010 |  | Transient | IfIdempotent | Retry later; the delivery time could not be calculated. |
+//! | <a id="code-11006005"></a>11006005 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-11006010"></a>11006010 |  | Transient | IfIdempotent | Retry in a moment; the state of the package is being updated. |
+//! | <a id="code-11006013"></a>11006013 |  | Business | Never | Split the order, so that phones and tablets are in separate packages. |
+//! | <a id="code-11006014"></a>11006014 |  | Business | Never | Split the order, so that each phone or tablet is in its own package. |
+//! | <a id="code-11006021"></a>11006021 |  | Business | Never | Treat the package as shipped; it was already shipped. |
+//! | <a id="code-11006026"></a>11006026 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-11021009"></a>11021009 |  | Business | Never | Change the package weight or check the recipient's address; no shipping service accepts the package as it is. |
 //! | <a id="code-11021010"></a>11021010 |  | Business | Never | Ask the buyer for a valid postal code, or cancel the order as undeliverable. |
-//! | <a id="code-11021011"></a>11021011 |  | Business | Never | Give the product a valid name, or cancel the order as undeliverable. |
-//! | <a id="code-11021012"></a>11021012 |  | Business | Never | Ask the buyer for an address that exists. |
+//! | <a id="code-11021011"></a>11021011 |  | Business | Never | Correct the product name, or cancel the order as undeliverable. |
+//! | <a id="code-11021012"></a>11021012 |  | Business | Never | Ask the buyer for an existing address. |
 //! | <a id="code-11021013"></a>11021013 |  | Business | Never | Ask the buyer for a shorter address, or cancel the order as undeliverable. |
-//! | <a id="code-11021014"></a>11021014 |  | Business | Never | Choose a service for larger goods; the product is too big for this one. |
-//! | <a id="code-11021015"></a>11021015 |  | Business | Never | Make the package lighter, or cancel the order as undeliverable. |
-//! | <a id="code-11021016"></a>11021016 |  | Business | Never | Check the weight of the SKU; it is more than the service takes. |
-//! | <a id="code-11021017"></a>11021017 |  | Business | Never | Check the size of the SKU; it is more than the service takes. |
+//! | <a id="code-11021014"></a>11021014 |  | Business | Never | Choose a service for larger items; the product is too large for this one. |
+//! | <a id="code-11021015"></a>11021015 |  | Business | Never | Reduce the weight of the package, or cancel the order as undeliverable. |
+//! | <a id="code-11021016"></a>11021016 |  | Business | Never | Check the weight of the SKU; it exceeds the limit of the service. |
+//! | <a id="code-11021017"></a>11021017 |  | Business | Never | Check the size of the SKU; it exceeds the limit of the service. |
 //! | <a id="code-11021018"></a>11021018 |  | Business | Never | Put fewer items into the package. |
 //! | <a id="code-11021019"></a>11021019 |  | Business | Never | Use a smaller package, or cancel the order as undeliverable. |
-//! | <a id="code-11021020"></a>11021020 |  | Business | Never | Use a package of less girth, or cancel the order as undeliverable. |
-//! | <a id="code-11021021"></a>11021021 |  | Business | Never | Give the SKU a valid name, or cancel the order as undeliverable. |
+//! | <a id="code-11021020"></a>11021020 |  | Business | Never | Use a package with a smaller girth, or cancel the order as undeliverable. |
+//! | <a id="code-11021021"></a>11021021 |  | Business | Never | Correct the SKU name, or cancel the order as undeliverable. |
 //! | <a id="code-11021022"></a>11021022 |  | Business | Never | Use a shorter package, or cancel the order as undeliverable. |
-//! | <a id="code-11021023"></a>11021023 |  | Business | Never | Check the addresses of both the buyer and the shop. |
+//! | <a id="code-11021023"></a>11021023 |  | Business | Never | Check the addresses of the buyer and the shop. |
 //! | <a id="code-11021024"></a>11021024 |  | Business | Never | Ask the buyer for a valid address, or cancel the order as undeliverable. |
-//! | <a id="code-11021025"></a>11021025 |  | Business | Never | Ask the seller to correct the address that the parcel is sent from. |
-//! | <a id="code-11028006"></a>11028006 |  | InvalidRequest | Never | Check the tracking number; no carrier's numbers look like it. |
-//! | <a id="code-11034002"></a>11034002 |  | Business | Never | Take the label from the seller's own carrier; TikTok ships none of this order. |
-//! | <a id="code-11034009"></a>11034009 |  | Business | Never | Use the id of a warehouse that the shop has now. |
-//! | <a id="code-11034023"></a>11034023 |  | Transient | IfIdempotent | Ask for the document again in a few minutes. |
-//! | <a id="code-11034025"></a>11034025 |  | Transient | IfIdempotent | Ask for the document again in a moment. |
-//! | <a id="code-11034037"></a>11034037 |  | Transient | Backoff | Ask again in a few minutes; the carrier is still making the document. |
-//! | <a id="code-11050001"></a>11050001 |  | InvalidRequest | Never | Check each parameter's type, format and range. |
-//! | <a id="code-12001000"></a>12001000 |  | Transient | IfIdempotent | Try again in a moment; after a write, look first whether the product changed. |
-//! | <a id="code-12009014"></a>12009014 |  | Permission | Never | Ask the seller for the right to manage this product. |
+//! | <a id="code-11021025"></a>11021025 |  | Business | Never | Ask the seller to correct the sender address. |
+//! | <a id="code-11028006"></a>11028006 |  | InvalidRequest | Never | Check the tracking number; no carrier uses this format. |
+//! | <a id="code-11034002"></a>11034002 |  | Business | Never | Use the label of the seller's own carrier; TikTok does not ship this order. |
+//! | <a id="code-11034009"></a>11034009 |  | Business | Never | Load the warehouse list again, and use the id of one of the shop's warehouses. |
+//! | <a id="code-11034023"></a>11034023 |  | Transient | IfIdempotent | Request the document again in a few minutes. |
+//! | <a id="code-11034025"></a>11034025 |  | Transient | IfIdempotent | Request the document again in a moment. |
+//! | <a id="code-11034037"></a>11034037 |  | Transient | Backoff | Request the document again in a few minutes; the carrier is still creating it. |
+//! | <a id="code-11050001"></a>11050001 |  | InvalidRequest | Never | Check the type, format and range of each parameter. |
+//! | <a id="code-12001000"></a>12001000 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether the product changed. |
+//! | <a id="code-12009014"></a>12009014 |  | Permission | Never | Ask the seller for the permission to manage this product. |
 //! | <a id="code-12019002"></a>12019002 |  | InvalidRequest | Never | Choose a category from the category list. |
-//! | <a id="code-12019004"></a>12019004 |  | Permission | Never | Stop writing for this seller, whose account is inactive. |
-//! | <a id="code-12019006"></a>12019006 |  | InvalidRequest | Never | Correct the product's description. |
-//! | <a id="code-12019008"></a>12019008 |  | InvalidRequest | Never | Send an id of a product, as the product search returns it. |
-//! | <a id="code-12019009"></a>12019009 |  | InvalidRequest | Never | Upload the images first and send the URIs that the upload returns. |
+//! | <a id="code-12019004"></a>12019004 |  | Permission | Never | Do not write for this seller; the account is inactive. |
+//! | <a id="code-12019006"></a>12019006 |  | InvalidRequest | Never | Correct the product description. |
+//! | <a id="code-12019008"></a>12019008 |  | InvalidRequest | Never | Send a product id that the product search returns. |
+//! | <a id="code-12019009"></a>12019009 |  | InvalidRequest | Never | Upload the images first, and send the URIs that the uploads return. |
 //! | <a id="code-12019010"></a>12019010 |  | InvalidRequest | Never | Send the price as a decimal number within the limits of the region. |
-//! | <a id="code-12019011"></a>12019011 |  | InvalidRequest | Never | Send the package's weight as a number above zero, with its unit. |
-//! | <a id="code-12019012"></a>12019012 |  | InvalidRequest | Never | Send length, width and height of the package, all above zero. |
-//! | <a id="code-12019013"></a>12019013 |  | InvalidRequest | Never | Choose a brand from the brand list, or leave the brand out. |
-//! | <a id="code-12019015"></a>12019015 |  | InvalidRequest | Never | Split the product; it has more SKUs than allowed. |
-//! | <a id="code-12019016"></a>12019016 |  | InvalidRequest | Never | Give a valid warehouse for each market that the product goes to. |
+//! | <a id="code-12019011"></a>12019011 |  | InvalidRequest | Never | Send the package weight with its unit, greater than zero. |
+//! | <a id="code-12019012"></a>12019012 |  | InvalidRequest | Never | Send the length, width and height of the package, each greater than zero. |
+//! | <a id="code-12019013"></a>12019013 |  | InvalidRequest | Never | Choose a brand from the brand list, or do not send a brand. |
+//! | <a id="code-12019015"></a>12019015 |  | InvalidRequest | Never | Split the product; it has too many SKUs. |
+//! | <a id="code-12019016"></a>12019016 |  | InvalidRequest | Never | Set a valid warehouse for each market of the product. |
 //! | <a id="code-12019019"></a>12019019 |  | InvalidRequest | Never | Check the sales attributes against those of the category. |
-//! | <a id="code-12019022"></a>12019022 |  | InvalidRequest | Never | Give each SKU a warehouse of the shop. |
-//! | <a id="code-12019024"></a>12019024 |  | InvalidRequest | Never | Send the stock as a whole number that is not negative. |
+//! | <a id="code-12019022"></a>12019022 |  | InvalidRequest | Never | Set a warehouse of the shop for each SKU. |
+//! | <a id="code-12019024"></a>12019024 |  | InvalidRequest | Never | Send the stock as a non-negative integer. |
 //! | <a id="code-12019027"></a>12019027 |  | InvalidRequest | Never | Search for at most 10 seller SKUs at once. |
-//! | <a id="code-12019028"></a>12019028 |  | InvalidRequest | Never | Name every warehouse that stocks the SKU, each with its quantity. |
+//! | <a id="code-12019028"></a>12019028 |  | InvalidRequest | Never | List every warehouse that stocks the SKU, each with its quantity. |
 //! | <a id="code-12019030"></a>12019030 |  | InvalidRequest | Never | Check the attributes against those of the category. |
-//! | <a id="code-12019045"></a>12019045 |  | Business | Never | Wait until the price is unlocked, usually when a campaign ends. |
-//! | <a id="code-12019056"></a>12019056 |  | Business | Never | Leave the SKUs as they are; none may be added to this product now. |
-//! | <a id="code-12019057"></a>12019057 |  | Business | Never | Leave the SKUs as they are; none may be removed from this product now. |
+//! | <a id="code-12019045"></a>12019045 |  | Business | Never | Wait until the price is unlocked, usually at the end of a campaign. |
+//! | <a id="code-12019056"></a>12019056 |  | Business | Never | Do not add SKUs to this product now. |
+//! | <a id="code-12019057"></a>12019057 |  | Business | Never | Do not remove SKUs from this product now. |
 //! | <a id="code-12019059"></a>12019059 |  | InvalidRequest | Never | Correct the seller SKU. |
-//! | <a id="code-12019060"></a>12019060 |  | InvalidRequest | Never | Leave the unit of the package's size out; only the US market has it. |
-//! | <a id="code-12019061"></a>12019061 |  | InvalidRequest | Never | Send metric units; only US products take imperial ones. |
-//! | <a id="code-12019064"></a>12019064 |  | Business | Never | Send a fuller product name and more attributes; no category matches. |
-//! | <a id="code-12019065"></a>12019065 |  | InvalidRequest | Never | Upload the image first and send the URI that the upload returns. |
+//! | <a id="code-12019060"></a>12019060 |  | InvalidRequest | Never | Do not send a unit for the package size; it is only for the US market. |
+//! | <a id="code-12019061"></a>12019061 |  | InvalidRequest | Never | Send metric units; only US products have imperial units. |
+//! | <a id="code-12019064"></a>12019064 |  | Business | Never | Send the full product name and more attributes; no category matches. |
+//! | <a id="code-12019065"></a>12019065 |  | InvalidRequest | Never | Upload the image first, and send the URI that the upload returns. |
 //! | <a id="code-12019070"></a>12019070 |  | InvalidRequest | Never | Choose one of the documented optimization modes. |
 //! | <a id="code-12019087"></a>12019087 |  | InvalidRequest | Never | Send at most 10 SKU ids at once. |
-//! | <a id="code-12019094"></a>12019094 |  | InvalidRequest | Never | Leave the pre-sale fulfillment type out when the pre-sale type is NONE. |
+//! | <a id="code-12019094"></a>12019094 |  | InvalidRequest | Never | Do not send a pre-sale fulfillment type if the pre-sale type is NONE. |
 //! | <a id="code-12019095"></a>12019095 |  | InvalidRequest | Never | Set the fulfillment type of the pre-sale. |
 //! | <a id="code-12019096"></a>12019096 |  | InvalidRequest | Never | Set the type of the pre-sale. |
 //! | <a id="code-12019097"></a>12019097 |  | InvalidRequest | Never | Set the release date of the pre-sale. |
-//! | <a id="code-12019098"></a>12019098 |  | InvalidRequest | Never | Set how many days the pre-sale takes to handle. |
-//! | <a id="code-12019099"></a>12019099 |  | Business | Never | Choose a pre-sale type that the shop's region has. |
-//! | <a id="code-12019100"></a>12019100 |  | InvalidRequest | Never | Give all SKUs of the product the same pre-sale type. |
-//! | <a id="code-12019103"></a>12019103 |  | InvalidRequest | Never | Send a file that holds something. |
-//! | <a id="code-12019104"></a>12019104 |  | InvalidRequest | Never | Give the file a name. |
+//! | <a id="code-12019098"></a>12019098 |  | InvalidRequest | Never | Set the handling time of the pre-sale in days. |
+//! | <a id="code-12019099"></a>12019099 |  | Business | Never | Choose a pre-sale type that is available in the shop's region. |
+//! | <a id="code-12019100"></a>12019100 |  | InvalidRequest | Never | Use the same pre-sale type for all SKUs of the product. |
+//! | <a id="code-12019103"></a>12019103 |  | InvalidRequest | Never | Send a file that is not empty. |
+//! | <a id="code-12019104"></a>12019104 |  | InvalidRequest | Never | Set the name of the file. |
 //! | <a id="code-12019105"></a>12019105 |  | InvalidRequest | Never | Send the file in one of the documented formats. |
 //! | <a id="code-12019108"></a>12019108 |  | InvalidRequest | Never | Correct the page number. |
 //! | <a id="code-12019109"></a>12019109 |  | InvalidRequest | Never | Correct the page size. |
-//! | <a id="code-12019112"></a>12019112 |  | Auth | Never | Use the token of the seller whom the request is about. |
+//! | <a id="code-12019112"></a>12019112 |  | Auth | Never | Use the token of the seller that the request is for. |
 //! | <a id="code-12019113"></a>12019113 |  | InvalidRequest | Never | Filter by one of the documented product statuses. |
-//! | <a id="code-12019114"></a>12019114 |  | Permission | Never | Ask the seller for the right to do this in the shop. |
+//! | <a id="code-12019114"></a>12019114 |  | Permission | Never | Ask the seller for the permission to do this in the shop. |
 //! | <a id="code-12019116"></a>12019116 |  | InvalidRequest | Never | Send an image whose width and height are within the documented limits. |
-//! | <a id="code-12019117"></a>12019117 |  | InvalidRequest | Never | Give each SKU its sales attributes when there are several. |
-//! | <a id="code-12019118"></a>12019118 |  | InvalidRequest | Never | Correct the range of creation times. |
-//! | <a id="code-12019119"></a>12019119 |  | InvalidRequest | Never | Correct the range of update times. |
+//! | <a id="code-12019117"></a>12019117 |  | InvalidRequest | Never | Set the sales attributes of each SKU if there are several. |
+//! | <a id="code-12019118"></a>12019118 |  | InvalidRequest | Never | Correct the range of the creation time. |
+//! | <a id="code-12019119"></a>12019119 |  | InvalidRequest | Never | Correct the range of the update time. |
 //! | <a id="code-12019120"></a>12019120 |  | InvalidRequest | Never | Send fewer product ids at once. |
-//! | <a id="code-12019121"></a>12019121 |  | Business | Never | Check the price and the currency; the local price could not be worked out. |
-//! | <a id="code-12019122"></a>12019122 |  | InvalidRequest | Never | Send a video between upright 9:16 and wide 16:9. |
-//! | <a id="code-12019123"></a>12019123 |  | InvalidRequest | Never | Ask for fewer pages; page size times page number is too much. |
-//! | <a id="code-12019124"></a>12019124 |  | InvalidRequest | Never | Send page size and page number both, or neither. |
-//! | <a id="code-12019150"></a>12019150 |  | Business | Never | Search for the product; none has this id. |
+//! | <a id="code-12019121"></a>12019121 |  | Business | Never | Check the price and the currency; the local price could not be calculated. |
+//! | <a id="code-12019122"></a>12019122 |  | InvalidRequest | Never | Send a video with an aspect ratio between 9:16 and 16:9. |
+//! | <a id="code-12019123"></a>12019123 |  | InvalidRequest | Never | Request fewer pages; the product of page size and page number is too large. |
+//! | <a id="code-12019124"></a>12019124 |  | InvalidRequest | Never | Send both the page size and the page number, or neither. |
+//! | <a id="code-12019150"></a>12019150 |  | Business | Never | Check the product id; the product does not exist. |
 //! | <a id="code-12019210"></a>12019210 |  | InvalidRequest | Never | Check the markets, warehouses and prices that the product is published with. |
-//! | <a id="code-12019212"></a>12019212 |  | Business | Never | Leave the market out; the product is published there already. |
-//! | <a id="code-12019215"></a>12019215 |  | Business | Never | Ask the seller to top up the deposit. |
-//! | <a id="code-12038002"></a>12038002 |  | InvalidRequest | Never | Send the file's bytes in the part that the operation names. |
-//! | <a id="code-12038004"></a>12038004 |  | InvalidRequest | Never | Send a file of the documented type, a PDF or a JPG or PNG image. |
-//! | <a id="code-12038005"></a>12038005 |  | InvalidRequest | Never | Send a smaller file; files take 10 MB at most and images may take less. |
+//! | <a id="code-12019212"></a>12019212 |  | Business | Never | Remove the market; the product is already published there. |
+//! | <a id="code-12019215"></a>12019215 |  | Business | Never | Ask the seller to increase the deposit. |
+//! | <a id="code-12038002"></a>12038002 |  | InvalidRequest | Never | Send the file in the part that the operation documents. |
+//! | <a id="code-12038004"></a>12038004 |  | InvalidRequest | Never | Send a file of a documented type, which is PDF, JPG or PNG. |
+//! | <a id="code-12038005"></a>12038005 |  | InvalidRequest | Never | Send a smaller file; the maximum is 10 MB, and less for some images. |
 //! | <a id="code-12038007"></a>12038007 |  | InvalidRequest | Never | Send at most 200 image URIs at once. |
-//! | <a id="code-12038008"></a>12038008 |  | InvalidRequest | Never | Upload the image first and send the URI that the upload returns. |
+//! | <a id="code-12038008"></a>12038008 |  | InvalidRequest | Never | Upload the image first, and send the URI that the upload returns. |
 //! | <a id="code-12038009"></a>12038009 |  | InvalidRequest | Never | Choose one of the documented target languages. |
-//! | <a id="code-12038010"></a>12038010 |  | InvalidRequest | Never | Ask for at most 20 translation tasks at once. |
-//! | <a id="code-12038011"></a>12038011 |  | InvalidRequest | Never | Send the ids that creating the translation tasks returned. |
-//! | <a id="code-12038012"></a>12038012 |  | RateLimit | NextDay | Wait for tomorrow; a shop has 500 translation tasks a day. |
-//! | <a id="code-12038013"></a>12038013 |  | Permission | Never | Do without; this shop is not offered the operation. |
-//! | <a id="code-12038014"></a>12038014 |  | InvalidRequest | Never | Resize the image to what the message allows. |
+//! | <a id="code-12038010"></a>12038010 |  | InvalidRequest | Never | Request at most 20 translation tasks at once. |
+//! | <a id="code-12038011"></a>12038011 |  | InvalidRequest | Never | Send the ids that the creation of the translation tasks returned. |
+//! | <a id="code-12038012"></a>12038012 |  | RateLimit | NextDay | Send the request again the next day; a shop has 500 translation tasks per day. |
+//! | <a id="code-12038013"></a>12038013 |  | Permission | Never | Do not call this operation; it is not available to this shop. |
+//! | <a id="code-12038014"></a>12038014 |  | InvalidRequest | Never | Resize the image to the dimensions that the message allows. |
 //! | <a id="code-12038015"></a>12038015 |  | InvalidRequest | Never | Convert the image to a format that the message lists. |
-//! | <a id="code-12052002"></a>12052002 |  | InvalidRequest | Never | Send the category as its id from the category list. |
-//! | <a id="code-12052003"></a>12052003 |  | InvalidRequest | Never | Send the parcel's height as a number above zero. |
-//! | <a id="code-12052004"></a>12052004 |  | InvalidRequest | Never | Send the parcel's width as a number above zero. |
-//! | <a id="code-12052005"></a>12052005 |  | InvalidRequest | Never | Send the parcel's length as a number above zero. |
-//! | <a id="code-12052006"></a>12052006 |  | InvalidRequest | Never | Send the parcel's weight as a number above zero. |
+//! | <a id="code-12052002"></a>12052002 |  | InvalidRequest | Never | Send the category as an id from the category list. |
+//! | <a id="code-12052003"></a>12052003 |  | InvalidRequest | Never | Send a package height greater than zero. |
+//! | <a id="code-12052004"></a>12052004 |  | InvalidRequest | Never | Send a package width greater than zero. |
+//! | <a id="code-12052005"></a>12052005 |  | InvalidRequest | Never | Send a package length greater than zero. |
+//! | <a id="code-12052006"></a>12052006 |  | InvalidRequest | Never | Send a package weight greater than zero. |
 //! | <a id="code-12052012"></a>12052012 |  | InvalidRequest | Never | Send the price as a decimal number in a string. |
-//! | <a id="code-12052013"></a>12052013 |  | InvalidRequest | Never | Shorten the product's description. |
-//! | <a id="code-12052015"></a>12052015 |  | InvalidRequest | Never | Give the product a description. |
-//! | <a id="code-12052016"></a>12052016 |  | InvalidRequest | Never | Give the weight of the parcel. |
-//! | <a id="code-12052023"></a>12052023 |  | Business | Never | Load the category list again; this category is gone or never was. |
-//! | <a id="code-12052024"></a>12052024 |  | InvalidRequest | Never | Choose a category that has none below it. |
+//! | <a id="code-12052013"></a>12052013 |  | InvalidRequest | Never | Shorten the product description. |
+//! | <a id="code-12052015"></a>12052015 |  | InvalidRequest | Never | Set the product description. |
+//! | <a id="code-12052016"></a>12052016 |  | InvalidRequest | Never | Set the package weight. |
+//! | <a id="code-12052023"></a>12052023 |  | Business | Never | Load the category list again; this category does not exist. |
+//! | <a id="code-12052024"></a>12052024 |  | InvalidRequest | Never | Choose a leaf category. |
 //! | <a id="code-12052025"></a>12052025 |  | InvalidRequest | Never | Choose a category from the category list. |
-//! | <a id="code-12052026"></a>12052026 |  | Business | Never | Load the brand list again; this brand is gone or never was. |
-//! | <a id="code-12052028"></a>12052028 |  | InvalidRequest | Never | Give the product a main image. |
-//! | <a id="code-12052031"></a>12052031 |  | InvalidRequest | Never | Send ids of products, as the product search returns them. |
-//! | <a id="code-12052032"></a>12052032 |  | Business | Never | Search for the product; none has this id. |
+//! | <a id="code-12052026"></a>12052026 |  | Business | Never | Load the brand list again; this brand does not exist. |
+//! | <a id="code-12052028"></a>12052028 |  | InvalidRequest | Never | Add a main image to the product. |
+//! | <a id="code-12052031"></a>12052031 |  | InvalidRequest | Never | Send product ids that the product search returns. |
+//! | <a id="code-12052032"></a>12052032 |  | Business | Never | Check the product id; the product does not exist. |
 //! | <a id="code-12052034"></a>12052034 |  | Business | Never | Use the cipher of the shop that the product belongs to. |
-//! | <a id="code-12052036"></a>12052036 |  | InvalidRequest | Never | Give the id of each SKU. |
-//! | <a id="code-12052037"></a>12052037 |  | Business | Never | Name every warehouse that stocks the SKU; stock that TikTok allocates itself cannot be set. |
+//! | <a id="code-12052036"></a>12052036 |  | InvalidRequest | Never | Set the id of each SKU. |
+//! | <a id="code-12052037"></a>12052037 |  | Business | Never | List every warehouse that stocks the SKU; stock that TikTok allocates cannot be set. |
 //! | <a id="code-12052038"></a>12052038 |  | Business | Never | Wait until the promotion ends; it locks the price. |
-//! | <a id="code-12052048"></a>12052048 |  | Business | Never | Leave the product out, or use the cipher of the shop that lists it. |
-//! | <a id="code-12052050"></a>12052050 |  | InvalidRequest | Never | Split the product; 100 SKUs are the most. |
-//! | <a id="code-12052051"></a>12052051 |  | InvalidRequest | Never | Shorten the product's name. |
+//! | <a id="code-12052048"></a>12052048 |  | Business | Never | Remove the product, or use the cipher of the shop that lists it. |
+//! | <a id="code-12052050"></a>12052050 |  | InvalidRequest | Never | Split the product; it can have at most 100 SKUs. |
+//! | <a id="code-12052051"></a>12052051 |  | InvalidRequest | Never | Shorten the product name. |
 //! | <a id="code-12052054"></a>12052054 |  | InvalidRequest | Never | Shorten the seller SKU. |
-//! | <a id="code-12052055"></a>12052055 |  | InvalidRequest | Never | Bring the stock of each warehouse within the allowed range. |
-//! | <a id="code-12052056"></a>12052056 |  | InvalidRequest | Never | Put fewer images into the description. |
-//! | <a id="code-12052073"></a>12052073 |  | InvalidRequest | Never | Correct the price; it is no amount that the region allows. |
+//! | <a id="code-12052055"></a>12052055 |  | InvalidRequest | Never | Send a stock within the allowed range for each warehouse. |
+//! | <a id="code-12052056"></a>12052056 |  | InvalidRequest | Never | Use fewer images in the description. |
+//! | <a id="code-12052073"></a>12052073 |  | InvalidRequest | Never | Correct the price; the region does not allow this amount. |
 //! | <a id="code-12052084"></a>12052084 |  | InvalidRequest | Never | Use the currency of the shop's region. |
 //! | <a id="code-12052092"></a>12052092 |  | InvalidRequest | Never | Correct the sale price. |
-//! | <a id="code-12052093"></a>12052093 |  | Business | Never | Ask the seller to take products down, or to have the listing limit raised. |
-//! | <a id="code-12052094"></a>12052094 |  | Permission | Never | Send one warehouse only; this seller may not use several. |
+//! | <a id="code-12052093"></a>12052093 |  | Business | Never | Ask the seller to deactivate products, or to request a higher listing limit. |
+//! | <a id="code-12052094"></a>12052094 |  | Permission | Never | Send only one warehouse; this seller may not use several. |
 //! | <a id="code-12052095"></a>12052095 |  | InvalidRequest | Never | Check the ids and the quantities of the warehouses. |
-//! | <a id="code-12052096"></a>12052096 |  | Business | Never | Give the SKU a warehouse first, then set its price. |
-//! | <a id="code-12052097"></a>12052097 |  | Business | Never | Load the warehouse list again; this warehouse is gone or never was. |
-//! | <a id="code-12052104"></a>12052104 |  | InvalidRequest | Never | Give every attribute that the category requires. |
+//! | <a id="code-12052096"></a>12052096 |  | Business | Never | Set a warehouse for the SKU first, then its price. |
+//! | <a id="code-12052097"></a>12052097 |  | Business | Never | Load the warehouse list again; this warehouse does not exist. |
+//! | <a id="code-12052104"></a>12052104 |  | InvalidRequest | Never | Set every attribute that the category requires. |
 //! | <a id="code-12052105"></a>12052105 |  | InvalidRequest | Never | Add the certificates that the category requires. |
 //! | <a id="code-12052115"></a>12052115 |  | Business | Never | Ask the seller to set up a warehouse. |
-//! | <a id="code-12052116"></a>12052116 |  | InvalidRequest | Never | Send length, width and height of the package, all above zero. |
-//! | <a id="code-12052117"></a>12052117 |  | Business | Never | Publish later; the limit is reached, and the product was kept as a draft. |
-//! | <a id="code-12052128"></a>12052128 |  | Business | Never | Search for the size chart; none has this id. |
+//! | <a id="code-12052116"></a>12052116 |  | InvalidRequest | Never | Send the length, width and height of the package, each greater than zero. |
+//! | <a id="code-12052117"></a>12052117 |  | Business | Never | Publish the product later; the limit is reached, and TikTok saved it as a draft. |
+//! | <a id="code-12052128"></a>12052128 |  | Business | Never | Check the size chart id; the size chart does not exist. |
 //! | <a id="code-12052141"></a>12052141 |  | Business | Never | Change the stock on the global product instead. |
-//! | <a id="code-12052142"></a>12052142 |  | Permission | Never | Send one global warehouse only; this seller may not use several. |
-//! | <a id="code-12052143"></a>12052143 |  | InvalidRequest | Never | Give all SKUs the same warehouses. |
-//! | <a id="code-12052144"></a>12052144 |  | Business | Never | Leave the warehouse as it is; TikTok runs it. |
-//! | <a id="code-12052145"></a>12052145 |  | Business | Never | Keep the warehouse until its campaign ends. |
-//! | <a id="code-12052146"></a>12052146 |  | Business | Never | Set more stock than orders, campaigns and creators have locked. |
-//! | <a id="code-12052151"></a>12052151 |  | InvalidRequest | Never | Reword the attribute's value; it holds words that are not allowed. |
-//! | <a id="code-12052152"></a>12052152 |  | InvalidRequest | Never | Reword the sales attribute's name; it holds words that are not allowed. |
-//! | <a id="code-12052153"></a>12052153 |  | InvalidRequest | Never | Reword the sales attribute's value; it holds words that are not allowed. |
-//! | <a id="code-12052157"></a>12052157 |  | Permission | Never | Leave these attributes as they are; cross-border sellers cannot change them. |
-//! | <a id="code-12052158"></a>12052158 |  | Business | Never | Keep the category; this product's is fixed. |
+//! | <a id="code-12052142"></a>12052142 |  | Permission | Never | Send only one global warehouse; this seller may not use several. |
+//! | <a id="code-12052143"></a>12052143 |  | InvalidRequest | Never | Use the same warehouses for all SKUs. |
+//! | <a id="code-12052144"></a>12052144 |  | Business | Never | Do not change the warehouse; TikTok manages it. |
+//! | <a id="code-12052145"></a>12052145 |  | Business | Never | Do not change the warehouse until its campaign ends. |
+//! | <a id="code-12052146"></a>12052146 |  | Business | Never | Send a stock greater than the quantity that orders, campaigns and creators have locked. |
+//! | <a id="code-12052151"></a>12052151 |  | InvalidRequest | Never | Change the attribute value; it contains prohibited words. |
+//! | <a id="code-12052152"></a>12052152 |  | InvalidRequest | Never | Change the sales attribute name; it contains prohibited words. |
+//! | <a id="code-12052153"></a>12052153 |  | InvalidRequest | Never | Change the sales attribute value; it contains prohibited words. |
+//! | <a id="code-12052157"></a>12052157 |  | Permission | Never | Do not change these attributes; cross-border sellers cannot change them. |
+//! | <a id="code-12052158"></a>12052158 |  | Business | Never | Do not change the category of this product; it is fixed. |
 //! | <a id="code-12052159"></a>12052159 |  | InvalidRequest | Never | Set the stock to one; the item is unique. |
 //! | <a id="code-12052160"></a>12052160 |  | InvalidRequest | Never | Send one SKU without variations. |
 //! | <a id="code-12052162"></a>12052162 |  | InvalidRequest | Never | Send one SKU without variations; the item is unique. |
-//! | <a id="code-12052163"></a>12052163 |  | Business | Never | Leave gift products as they are. |
-//! | <a id="code-12052180"></a>12052180 |  | InvalidRequest | Never | Narrow the search, by time for instance (`Handle::windows` does); it reaches no further than 10,000 products. |
-//! | <a id="code-12052181"></a>12052181 |  | InvalidRequest | Never | Give the package a weight above zero. |
-//! | <a id="code-12052182"></a>12052182 |  | InvalidRequest | Never | Fill in the attribute that the message asks for. |
-//! | <a id="code-12052183"></a>12052183 |  | InvalidRequest | Never | Leave out the attribute that the message names. |
-//! | <a id="code-12052189"></a>12052189 |  | InvalidRequest | Never | Use a brand name of two characters or more. |
-//! | <a id="code-12052190"></a>12052190 |  | InvalidRequest | Never | Use a brand name of 30 characters or fewer. |
+//! | <a id="code-12052163"></a>12052163 |  | Business | Never | Do not change gift products. |
+//! | <a id="code-12052180"></a>12052180 |  | InvalidRequest | Never | Narrow the search, for example by time with `Handle::windows`; it returns at most 10,000 products. |
+//! | <a id="code-12052181"></a>12052181 |  | InvalidRequest | Never | Send a package weight greater than zero. |
+//! | <a id="code-12052182"></a>12052182 |  | InvalidRequest | Never | Set the attribute that the message names. |
+//! | <a id="code-12052183"></a>12052183 |  | InvalidRequest | Never | Remove the attribute that the message names. |
+//! | <a id="code-12052189"></a>12052189 |  | InvalidRequest | Never | Use a brand name of at least two characters. |
+//! | <a id="code-12052190"></a>12052190 |  | InvalidRequest | Never | Use a brand name of at most 30 characters. |
 //! | <a id="code-12052191"></a>12052191 |  | InvalidRequest | Never | Use plain letters in the brand name. |
-//! | <a id="code-12052192"></a>12052192 |  | InvalidRequest | Never | Use fewer than five digits in a row in the brand name. |
+//! | <a id="code-12052192"></a>12052192 |  | InvalidRequest | Never | Use fewer than five consecutive digits in the brand name. |
 //! | <a id="code-12052200"></a>12052200 |  | Business | Never | Ask the seller to renew the brand's authorization. |
-//! | <a id="code-12052201"></a>12052201 |  | Permission | Never | Ask the seller to apply for this brand at the Qualification Center. |
-//! | <a id="code-12052202"></a>12052202 |  | RateLimit | NextDay | Wait for tomorrow; today's number of new brands is reached. |
-//! | <a id="code-12052203"></a>12052203 |  | Business | Never | Use an existing brand; the seller can create no more. |
+//! | <a id="code-12052201"></a>12052201 |  | Permission | Never | Ask the seller to apply for this brand in the Qualification Center. |
+//! | <a id="code-12052202"></a>12052202 |  | RateLimit | NextDay | Send the request again the next day; the daily limit of new brands is reached. |
+//! | <a id="code-12052203"></a>12052203 |  | Business | Never | Use an existing brand; the seller cannot create more. |
 //! | <a id="code-12052204"></a>12052204 |  | InvalidRequest | Never | Choose another brand name. |
-//! | <a id="code-12052205"></a>12052205 |  | Business | Never | Use the brand that exists by this name. |
+//! | <a id="code-12052205"></a>12052205 |  | Business | Never | Use the existing brand with this name. |
 //! | <a id="code-12052206"></a>12052206 |  | InvalidRequest | Never | Use a brand name of 2 to 30 characters. |
-//! | <a id="code-12052207"></a>12052207 |  | Business | Never | Choose another warehouse; this one takes no goods of the brand. |
+//! | <a id="code-12052207"></a>12052207 |  | Business | Never | Choose another warehouse; this one does not accept products of the brand. |
 //! | <a id="code-12052208"></a>12052208 |  | Permission | Never | Ask the seller for the brand owner's authorization. |
-//! | <a id="code-12052216"></a>12052216 |  | InvalidRequest | Never | Correct what is said of the manufacturer. |
-//! | <a id="code-12052217"></a>12052217 |  | InvalidRequest | Never | Ask for category version v2 in the US and for v1 elsewhere. |
-//! | <a id="code-12052219"></a>12052219 |  | Business | Never | Keep the product on sale; an instant product cannot be off it. |
-//! | <a id="code-12052220"></a>12052220 |  | Business | Never | Choose another category; nothing may be sold in this one. |
-//! | <a id="code-12052221"></a>12052221 |  | Permission | Never | Choose another category; this one is open to invited sellers alone. |
-//! | <a id="code-12052222"></a>12052222 |  | Business | Never | Switch cash on delivery off; the category has none. |
-//! | <a id="code-12052223"></a>12052223 |  | Permission | Never | Ask the seller to apply for the category at the Qualification Center. |
-//! | <a id="code-12052225"></a>12052225 |  | Permission | Never | Choose a category below the shop's main one, or ask the account manager. |
-//! | <a id="code-12052226"></a>12052226 |  | Permission | Never | Ask the seller to apply for the category at the Qualification Center. |
-//! | <a id="code-12052227"></a>12052227 |  | Permission | Never | Choose a category that the shop may sell in. |
-//! | <a id="code-12052228"></a>12052228 |  | Business | Never | Keep the product on sale; a combination cannot be off it. |
-//! | <a id="code-12052229"></a>12052229 |  | Business | Never | Keep the product on sale; a pre-order cannot be off it. |
-//! | <a id="code-12052230"></a>12052230 |  | InvalidRequest | Never | Choose a category without others below it, of version v2 in the US and v1 elsewhere. |
-//! | <a id="code-12052234"></a>12052234 |  | Business | Never | Wait up to two hours until the running task ends, then start another. |
+//! | <a id="code-12052216"></a>12052216 |  | InvalidRequest | Never | Correct the data of the manufacturer. |
+//! | <a id="code-12052217"></a>12052217 |  | InvalidRequest | Never | Request category version v2 in the US, and v1 elsewhere. |
+//! | <a id="code-12052219"></a>12052219 |  | Business | Never | Do not deactivate the product; instant products must stay active. |
+//! | <a id="code-12052220"></a>12052220 |  | Business | Never | Choose another category; products cannot be listed in this one. |
+//! | <a id="code-12052221"></a>12052221 |  | Permission | Never | Choose another category; this one is only for invited sellers. |
+//! | <a id="code-12052222"></a>12052222 |  | Business | Never | Disable cash on delivery; the category does not support it. |
+//! | <a id="code-12052223"></a>12052223 |  | Permission | Never | Ask the seller to apply for the category in the Qualification Center. |
+//! | <a id="code-12052225"></a>12052225 |  | Permission | Never | Choose a category within the shop's main category, or ask the account manager. |
+//! | <a id="code-12052226"></a>12052226 |  | Permission | Never | Ask the seller to apply for the category in the Qualification Center. |
+//! | <a id="code-12052227"></a>12052227 |  | Permission | Never | Choose a category that the shop has permission for. |
+//! | <a id="code-12052228"></a>12052228 |  | Business | Never | Do not deactivate the product; combined products must stay active. |
+//! | <a id="code-12052229"></a>12052229 |  | Business | Never | Do not deactivate the product; pre-order products must stay active. |
+//! | <a id="code-12052230"></a>12052230 |  | InvalidRequest | Never | Choose a leaf category, of version v2 in the US and v1 elsewhere. |
+//! | <a id="code-12052234"></a>12052234 |  | Business | Never | Wait until the running task ends, which takes up to two hours, then start another one. |
 //! | <a id="code-12052235"></a>12052235 |  | InvalidRequest | Never | Correct the URL. |
-//! | <a id="code-12052238"></a>12052238 |  | InvalidRequest | Never | Shorten the URL to 200 characters. |
-//! | <a id="code-12052240"></a>12052240 |  | InvalidRequest | Never | Use the category's own attributes; it takes no custom ones. |
-//! | <a id="code-12052241"></a>12052241 |  | InvalidRequest | Never | Give each attribute an id or a name. |
-//! | <a id="code-12052242"></a>12052242 |  | InvalidRequest | Never | Shorten the attribute's name. |
-//! | <a id="code-12052243"></a>12052243 |  | InvalidRequest | Never | Write attribute names without Chinese characters. |
-//! | <a id="code-12052244"></a>12052244 |  | InvalidRequest | Never | Give each attribute a name of its own. |
-//! | <a id="code-12052245"></a>12052245 |  | InvalidRequest | Never | Remove the characters from the attributes that are not allowed. |
-//! | <a id="code-12052246"></a>12052246 |  | InvalidRequest | Never | Give the attribute one value only. |
-//! | <a id="code-12052247"></a>12052247 |  | InvalidRequest | Never | Use the category's own product attributes; it takes no custom ones. |
-//! | <a id="code-12052248"></a>12052248 |  | InvalidRequest | Never | Give each attribute value an id or a name. |
+//! | <a id="code-12052238"></a>12052238 |  | InvalidRequest | Never | Shorten the URL to at most 200 characters. |
+//! | <a id="code-12052240"></a>12052240 |  | InvalidRequest | Never | Use only attributes of the category; it does not accept custom ones. |
+//! | <a id="code-12052241"></a>12052241 |  | InvalidRequest | Never | Set an id or a name for each attribute. |
+//! | <a id="code-12052242"></a>12052242 |  | InvalidRequest | Never | Shorten the attribute name. |
+//! | <a id="code-12052243"></a>12052243 |  | InvalidRequest | Never | Use attribute names without Chinese characters. |
+//! | <a id="code-12052244"></a>12052244 |  | InvalidRequest | Never | Use a different name for each attribute. |
+//! | <a id="code-12052245"></a>12052245 |  | InvalidRequest | Never | Remove the prohibited characters from the attributes. |
+//! | <a id="code-12052246"></a>12052246 |  | InvalidRequest | Never | Send only one value for the attribute. |
+//! | <a id="code-12052247"></a>12052247 |  | InvalidRequest | Never | Use only product attributes of the category; it does not accept custom ones. |
+//! | <a id="code-12052248"></a>12052248 |  | InvalidRequest | Never | Set an id or a name for each attribute value. |
 //! | <a id="code-12052249"></a>12052249 |  | InvalidRequest | Never | Shorten the attribute value that the message names. |
-//! | <a id="code-12052250"></a>12052250 |  | InvalidRequest | Never | Write attribute values without Chinese characters. |
-//! | <a id="code-12052251"></a>12052251 |  | InvalidRequest | Never | Send each value of an attribute once. |
-//! | <a id="code-12052253"></a>12052253 |  | InvalidRequest | Never | Send each attribute value's id once. |
-//! | <a id="code-12052254"></a>12052254 |  | InvalidRequest | Never | Send each attribute's id once. |
-//! | <a id="code-12052256"></a>12052256 |  | InvalidRequest | Never | Send a number above zero as the attribute's value. |
-//! | <a id="code-12052260"></a>12052260 |  | Business | Never | Search for the product; none has this id. |
-//! | <a id="code-12052261"></a>12052261 |  | InvalidRequest | Never | Give the product a name. |
-//! | <a id="code-12052262"></a>12052262 |  | InvalidRequest | Never | Write the product's name without Chinese characters. |
-//! | <a id="code-12052263"></a>12052263 |  | InvalidRequest | Never | Begin the product's name with something else. |
-//! | <a id="code-12052265"></a>12052265 |  | Permission | Never | Do without; this shop is not offered category upgrades. |
-//! | <a id="code-12052266"></a>12052266 |  | InvalidRequest | Never | Write the product's name in English characters. |
+//! | <a id="code-12052250"></a>12052250 |  | InvalidRequest | Never | Use attribute values without Chinese characters. |
+//! | <a id="code-12052251"></a>12052251 |  | InvalidRequest | Never | Send each value of an attribute only once. |
+//! | <a id="code-12052253"></a>12052253 |  | InvalidRequest | Never | Send the id of each attribute value only once. |
+//! | <a id="code-12052254"></a>12052254 |  | InvalidRequest | Never | Send the id of each attribute only once. |
+//! | <a id="code-12052256"></a>12052256 |  | InvalidRequest | Never | Send an attribute value greater than zero. |
+//! | <a id="code-12052260"></a>12052260 |  | Business | Never | Check the product id; the product does not exist. |
+//! | <a id="code-12052261"></a>12052261 |  | InvalidRequest | Never | Set the product name. |
+//! | <a id="code-12052262"></a>12052262 |  | InvalidRequest | Never | Use a product name without Chinese characters. |
+//! | <a id="code-12052263"></a>12052263 |  | InvalidRequest | Never | Begin the product name with other words. |
+//! | <a id="code-12052265"></a>12052265 |  | Permission | Never | Do not call this operation; category upgrades are not available to this shop. |
+//! | <a id="code-12052266"></a>12052266 |  | InvalidRequest | Never | Write the product name in English characters. |
 //! | <a id="code-12052269"></a>12052269 |  | InvalidRequest | Never | Choose a time within the allowed range. |
-//! | <a id="code-12052273"></a>12052273 |  | Business | Never | Leave the pre-sale as it is; the product has been live. |
-//! | <a id="code-12052275"></a>12052275 |  | InvalidRequest | Never | Correct the days that making to order takes. |
-//! | <a id="code-12052278"></a>12052278 |  | Permission | Never | Leave made-to-order out; this seller has none. |
-//! | <a id="code-12052282"></a>12052282 |  | InvalidRequest | Never | Name the product's manufacturer. |
-//! | <a id="code-12052283"></a>12052283 |  | InvalidRequest | Never | Name fewer manufacturers. |
-//! | <a id="code-12052284"></a>12052284 |  | Business | Never | Search for the manufacturer; none has this id. |
-//! | <a id="code-12052285"></a>12052285 |  | Business | Never | Use a manufacturer that this seller entered. |
-//! | <a id="code-12052287"></a>12052287 |  | InvalidRequest | Never | Name the person responsible for the product. |
-//! | <a id="code-12052288"></a>12052288 |  | InvalidRequest | Never | Name as many responsible persons as the message allows. |
-//! | <a id="code-12052289"></a>12052289 |  | Business | Never | Search for the responsible person; none has this id. |
-//! | <a id="code-12052290"></a>12052290 |  | Business | Never | Use a responsible person that this seller entered. |
-//! | <a id="code-12052291"></a>12052291 |  | Business | Never | Leave the extra identification codes out; the region has none. |
+//! | <a id="code-12052273"></a>12052273 |  | Business | Never | Do not change the pre-sale; the product has already been live. |
+//! | <a id="code-12052275"></a>12052275 |  | InvalidRequest | Never | Correct the number of days for made-to-order products. |
+//! | <a id="code-12052278"></a>12052278 |  | Permission | Never | Remove the made-to-order settings; they are not available to this seller. |
+//! | <a id="code-12052282"></a>12052282 |  | InvalidRequest | Never | Set the manufacturer of the product. |
+//! | <a id="code-12052283"></a>12052283 |  | InvalidRequest | Never | Send fewer manufacturers. |
+//! | <a id="code-12052284"></a>12052284 |  | Business | Never | Check the manufacturer id; the manufacturer does not exist. |
+//! | <a id="code-12052285"></a>12052285 |  | Business | Never | Use a manufacturer of this seller. |
+//! | <a id="code-12052287"></a>12052287 |  | InvalidRequest | Never | Set the responsible person of the product. |
+//! | <a id="code-12052288"></a>12052288 |  | InvalidRequest | Never | Send as many responsible persons as the message allows. |
+//! | <a id="code-12052289"></a>12052289 |  | Business | Never | Check the id of the responsible person; that person does not exist. |
+//! | <a id="code-12052290"></a>12052290 |  | Business | Never | Use a responsible person of this seller. |
+//! | <a id="code-12052291"></a>12052291 |  | Business | Never | Remove the extra identification codes; the region does not support them. |
 //! | <a id="code-12052292"></a>12052292 |  | InvalidRequest | Never | Send fewer extra identification codes. |
-//! | <a id="code-12052293"></a>12052293 |  | InvalidRequest | Never | Set the identification code first, then the extra ones. |
+//! | <a id="code-12052293"></a>12052293 |  | InvalidRequest | Never | Set the identification code before the extra ones. |
 //! | <a id="code-12052294"></a>12052294 |  | InvalidRequest | Never | Correct the format of the extra identification code. |
-//! | <a id="code-12052295"></a>12052295 |  | InvalidRequest | Never | Send each manufacturer's id once. |
-//! | <a id="code-12052296"></a>12052296 |  | InvalidRequest | Never | Send each responsible person's id once. |
-//! | <a id="code-12052300"></a>12052300 |  | InvalidRequest | Never | Upload the main image first and send the URI that the upload returns. |
-//! | <a id="code-12052301"></a>12052301 |  | InvalidRequest | Never | Send a larger main image, as wide and high as the message asks. |
-//! | <a id="code-12052302"></a>12052302 |  | InvalidRequest | Never | Send main images of fewer bytes. |
-//! | <a id="code-12052303"></a>12052303 |  | Business | Never | Choose the category yourself; none could be predicted. |
+//! | <a id="code-12052295"></a>12052295 |  | InvalidRequest | Never | Send the id of each manufacturer only once. |
+//! | <a id="code-12052296"></a>12052296 |  | InvalidRequest | Never | Send the id of each responsible person only once. |
+//! | <a id="code-12052300"></a>12052300 |  | InvalidRequest | Never | Upload the main image first, and send the URI that the upload returns. |
+//! | <a id="code-12052301"></a>12052301 |  | InvalidRequest | Never | Send a main image with at least the width and height that the message names. |
+//! | <a id="code-12052302"></a>12052302 |  | InvalidRequest | Never | Send main images with a smaller file size. |
+//! | <a id="code-12052303"></a>12052303 |  | Business | Never | Choose the category yourself; TikTok could not predict one. |
 //! | <a id="code-12052304"></a>12052304 |  | InvalidRequest | Never | Send the main image in one of the documented formats. |
-//! | <a id="code-12052305"></a>12052305 |  | InvalidRequest | Never | Crop the main images; they are too wide or too high. |
+//! | <a id="code-12052305"></a>12052305 |  | InvalidRequest | Never | Crop the main images; their aspect ratio is not allowed. |
 //! | <a id="code-12052306"></a>12052306 |  | InvalidRequest | Never | Send fewer main images. |
-//! | <a id="code-12052307"></a>12052307 |  | Business | Never | Keep the SKUs until their lottery ends. |
+//! | <a id="code-12052307"></a>12052307 |  | Business | Never | Do not change the SKUs until their lottery ends. |
 //! | <a id="code-12052308"></a>12052308 |  | Business | Never | Withdraw the appeal first, then edit the product. |
-//! | <a id="code-12052310"></a>12052310 |  | InvalidRequest | Never | Correct what is said of the later delivery. |
-//! | <a id="code-12052311"></a>12052311 |  | Business | Never | Offer fewer products for later delivery; the shop's share of them is reached. |
-//! | <a id="code-12052314"></a>12052314 |  | Business | Never | Create another product; this one cannot become made-to-order. |
-//! | <a id="code-12052315"></a>12052315 |  | Business | Never | Create another product; this one cannot become a pre-order. |
-//! | <a id="code-12052316"></a>12052316 |  | Business | Never | Sell second-hand goods elsewhere; this platform takes none. |
-//! | <a id="code-12052317"></a>12052317 |  | Business | Never | Leave the order quantities out; the product has none. |
-//! | <a id="code-12052319"></a>12052319 |  | InvalidRequest | Never | Make the largest order quantity no smaller than the least. |
-//! | <a id="code-12052324"></a>12052324 |  | InvalidRequest | Never | Send description images in one of the documented formats. |
-//! | <a id="code-12052329"></a>12052329 |  | Business | Never | Create another product; a pre-order stays one. |
+//! | <a id="code-12052310"></a>12052310 |  | InvalidRequest | Never | Correct the data of the delayed delivery. |
+//! | <a id="code-12052311"></a>12052311 |  | Business | Never | Offer fewer products with delayed delivery; the shop has reached its limit. |
+//! | <a id="code-12052314"></a>12052314 |  | Business | Never | Create another product; this one cannot be changed to made-to-order. |
+//! | <a id="code-12052315"></a>12052315 |  | Business | Never | Create another product; this one cannot be changed to pre-order. |
+//! | <a id="code-12052316"></a>12052316 |  | Business | Never | Do not list second-hand products; this platform does not accept them. |
+//! | <a id="code-12052317"></a>12052317 |  | Business | Never | Remove the order quantities; the product does not support them. |
+//! | <a id="code-12052319"></a>12052319 |  | InvalidRequest | Never | Set a maximum order quantity that is not less than the minimum. |
+//! | <a id="code-12052324"></a>12052324 |  | InvalidRequest | Never | Send the description images in one of the documented formats. |
+//! | <a id="code-12052329"></a>12052329 |  | Business | Never | Create another product; a pre-order product cannot be changed to another type. |
 //! | <a id="code-12052330"></a>12052330 |  | Business | Never | Choose another platform; the product cannot be listed there. |
-//! | <a id="code-12052332"></a>12052332 |  | Business | Never | Change only stock and price until the shop's integration is done. |
-//! | <a id="code-12052340"></a>12052340 |  | InvalidRequest | Never | Upload the description's images first and use the URIs that the upload returns. |
-//! | <a id="code-12052341"></a>12052341 |  | InvalidRequest | Never | Send description images of fewer bytes. |
-//! | <a id="code-12052342"></a>12052342 |  | InvalidRequest | Never | Let the description's images take less room. |
-//! | <a id="code-12052343"></a>12052343 |  | InvalidRequest | Never | Send description images in one of the documented formats. |
-//! | <a id="code-12052344"></a>12052344 |  | InvalidRequest | Never | Close and nest the description's HTML tags properly. |
+//! | <a id="code-12052332"></a>12052332 |  | Business | Never | Change only stock and prices until the integration of the shop is complete. |
+//! | <a id="code-12052340"></a>12052340 |  | InvalidRequest | Never | Upload the images of the description first, and use the URIs that the uploads return. |
+//! | <a id="code-12052341"></a>12052341 |  | InvalidRequest | Never | Send description images with a smaller file size. |
+//! | <a id="code-12052342"></a>12052342 |  | InvalidRequest | Never | Reduce the space that the images of the description use. |
+//! | <a id="code-12052343"></a>12052343 |  | InvalidRequest | Never | Send the description images in one of the documented formats. |
+//! | <a id="code-12052344"></a>12052344 |  | InvalidRequest | Never | Close and nest the HTML tags of the description correctly. |
 //! | <a id="code-12052345"></a>12052345 |  | InvalidRequest | Never | Use only the documented HTML tags in the description. |
 //! | <a id="code-12052346"></a>12052346 |  | InvalidRequest | Never | Write the description without Chinese characters. |
-//! | <a id="code-12052348"></a>12052348 |  | InvalidRequest | Never | Give the description's HTML tags the attributes that they need. |
-//! | <a id="code-12052349"></a>12052349 |  | InvalidRequest | Never | Do not put this HTML tag of the description into another. |
-//! | <a id="code-12052350"></a>12052350 |  | InvalidRequest | Never | Remove the attributes from the description's HTML that are not allowed. |
+//! | <a id="code-12052348"></a>12052348 |  | InvalidRequest | Never | Add the required attributes to the HTML tags of the description. |
+//! | <a id="code-12052349"></a>12052349 |  | InvalidRequest | Never | Do not nest this HTML tag of the description in another one. |
+//! | <a id="code-12052350"></a>12052350 |  | InvalidRequest | Never | Remove the prohibited HTML attributes from the description. |
 //! | <a id="code-12052351"></a>12052351 |  | InvalidRequest | Never | Write the description in English characters. |
-//! | <a id="code-12052352"></a>12052352 |  | InvalidRequest | Never | Nest the description's HTML less deeply. |
+//! | <a id="code-12052352"></a>12052352 |  | InvalidRequest | Never | Reduce the nesting depth of the description's HTML. |
 //! | <a id="code-12052356"></a>12052356 |  | InvalidRequest | Never | Send fewer supplementary images for the attribute value. |
-//! | <a id="code-12052357"></a>12052357 |  | InvalidRequest | Never | Give the variation its main image before supplementary ones. |
+//! | <a id="code-12052357"></a>12052357 |  | InvalidRequest | Never | Set the main image of the variation before its supplementary ones. |
 //! | <a id="code-12052359"></a>12052359 |  | Business | Never | Save the product without the subscription. |
-//! | <a id="code-12052360"></a>12052360 |  | Business | Never | Upload the video first; none has this id. |
-//! | <a id="code-12052361"></a>12052361 |  | InvalidRequest | Never | Choose a base unit value that the category's attributes list. |
-//! | <a id="code-12052362"></a>12052362 |  | InvalidRequest | Never | Give the unit count of each SKU. |
+//! | <a id="code-12052360"></a>12052360 |  | Business | Never | Upload the video first; this video does not exist. |
+//! | <a id="code-12052361"></a>12052361 |  | InvalidRequest | Never | Choose a base unit value from the attributes of the category. |
+//! | <a id="code-12052362"></a>12052362 |  | InvalidRequest | Never | Set the unit count of each SKU. |
 //! | <a id="code-12052364"></a>12052364 |  | Business | Never | Choose a warehouse that delivers to the market. |
-//! | <a id="code-12052365"></a>12052365 |  | Business | Never | Add the manufacturer's data in the market's language. |
-//! | <a id="code-12052366"></a>12052366 |  | Business | Never | Add the responsible person's data in the market's language. |
+//! | <a id="code-12052365"></a>12052365 |  | Business | Never | Add the manufacturer's data in the language of the market. |
+//! | <a id="code-12052366"></a>12052366 |  | Business | Never | Add the responsible person's data in the language of the market. |
 //! | <a id="code-12052371"></a>12052371 |  | Business | Never | Wait until the bidding ends, then edit the product. |
-//! | <a id="code-12052372"></a>12052372 |  | Transient | IfIdempotent | Save the product again later; its energy label could not be drawn. |
+//! | <a id="code-12052372"></a>12052372 |  | Transient | IfIdempotent | Save the product again later; its energy label could not be created. |
 //! | <a id="code-12052375"></a>12052375 |  | InvalidRequest | Never | Correct the list price. |
-//! | <a id="code-12052376"></a>12052376 |  | Business | Never | Leave the list price out; the shop has none. |
-//! | <a id="code-12052377"></a>12052377 |  | Business | Never | Use the stock up first; the product still has some in a TikTok warehouse. |
-//! | <a id="code-12052379"></a>12052379 |  | Business | Never | Choose a shared warehouse that serves the product's regions. |
-//! | <a id="code-12052382"></a>12052382 |  | Business | Never | Leave stock as it is in a warehouse that Tokopedia runs. |
-//! | <a id="code-12052383"></a>12052383 |  | InvalidRequest | Never | Lower the list price; it is beyond the limit. |
-//! | <a id="code-12052385"></a>12052385 |  | InvalidRequest | Never | Give an expiry date of the certificate that is still to come. |
-//! | <a id="code-12052387"></a>12052387 |  | InvalidRequest | Never | Correct the price that the item has elsewhere. |
-//! | <a id="code-12052393"></a>12052393 |  | Business | Never | Keep at least the present stock until the promotion ends. |
-//! | <a id="code-12052401"></a>12052401 |  | InvalidRequest | Never | Make the package lighter than the limit. |
+//! | <a id="code-12052376"></a>12052376 |  | Business | Never | Remove the list price; it is not available to the shop. |
+//! | <a id="code-12052377"></a>12052377 |  | Business | Never | Wait until the stock in TikTok's warehouse is used up; the product cannot be deleted before. |
+//! | <a id="code-12052379"></a>12052379 |  | Business | Never | Choose a shared warehouse that covers the regions of the product. |
+//! | <a id="code-12052382"></a>12052382 |  | Business | Never | Do not change the stock of warehouses that Tokopedia manages. |
+//! | <a id="code-12052383"></a>12052383 |  | InvalidRequest | Never | Lower the list price; it exceeds the limit. |
+//! | <a id="code-12052385"></a>12052385 |  | InvalidRequest | Never | Send an expiry date of the certificate in the future. |
+//! | <a id="code-12052387"></a>12052387 |  | InvalidRequest | Never | Correct the price of the item on other platforms. |
+//! | <a id="code-12052393"></a>12052393 |  | Business | Never | Do not lower the stock until the promotion ends. |
+//! | <a id="code-12052401"></a>12052401 |  | InvalidRequest | Never | Reduce the package weight below the limit. |
 //! | <a id="code-12052402"></a>12052402 |  | Business | Never | Ask the seller to set up a shipping template. |
-//! | <a id="code-12052403"></a>12052403 |  | Business | Never | Choose a warehouse that may serve this shop. |
-//! | <a id="code-12052404"></a>12052404 |  | Business | Never | Send one warehouse; a custom carrier takes no more. |
-//! | <a id="code-12052405"></a>12052405 |  | Business | Never | Ask the seller to switch on the carrier for this warehouse. |
-//! | <a id="code-12052407"></a>12052407 |  | Business | Never | Make the data that the message names the same on the local and the global product. |
+//! | <a id="code-12052403"></a>12052403 |  | Business | Never | Choose a warehouse that this shop may use. |
+//! | <a id="code-12052404"></a>12052404 |  | Business | Never | Send only one warehouse; a custom carrier supports no more. |
+//! | <a id="code-12052405"></a>12052405 |  | Business | Never | Ask the seller to enable the carrier for this warehouse. |
+//! | <a id="code-12052407"></a>12052407 |  | Business | Never | Send the same values on the local and the global product for the data that the message names. |
 //! | <a id="code-12052420"></a>12052420 |  | Business | Never | Ask the seller to choose a carrier for the warehouse. |
-//! | <a id="code-12052424"></a>12052424 |  | InvalidRequest | Never | Give the sale price. |
-//! | <a id="code-12052446"></a>12052446 |  | Business | Never | Choose another category; the market does not have this one. |
-//! | <a id="code-12052447"></a>12052447 |  | Business | Never | Free the stock that campaigns hold in Chinese warehouses, then add one overseas. |
-//! | <a id="code-12052448"></a>12052448 |  | Business | Never | Add a warehouse in the shop's own country. |
-//! | <a id="code-12052465"></a>12052465 |  | Business | Never | Choose a warehouse that European safety rules allow for the product. |
-//! | <a id="code-12052488"></a>12052488 |  | Business | Never | Submit the product; the region keeps no drafts of submitted ones. |
-//! | <a id="code-12052490"></a>12052490 |  | InvalidRequest | Never | Bring the handling time within the allowed range. |
-//! | <a id="code-12052503"></a>12052503 |  | InvalidRequest | Never | Give all SKUs the same quantity when they share their inventory. |
-//! | <a id="code-12052508"></a>12052508 |  | Business | Never | Use the ids of SKUs that the replica has. |
-//! | <a id="code-12052509"></a>12052509 |  | InvalidRequest | Never | Give each new SKU of the replicas its seller SKU. |
-//! | <a id="code-12052510"></a>12052510 |  | InvalidRequest | Never | Use the same seller SKU on the source product and on the replica. |
+//! | <a id="code-12052424"></a>12052424 |  | InvalidRequest | Never | Set the sale price. |
+//! | <a id="code-12052446"></a>12052446 |  | Business | Never | Choose another category; this one is not available in the market. |
+//! | <a id="code-12052447"></a>12052447 |  | Business | Never | Release the stock that campaigns reserve in Chinese warehouses, then add an overseas warehouse. |
+//! | <a id="code-12052448"></a>12052448 |  | Business | Never | Add a warehouse in the country of the shop. |
+//! | <a id="code-12052465"></a>12052465 |  | Business | Never | Choose a warehouse that the EU product safety rules allow for the product. |
+//! | <a id="code-12052488"></a>12052488 |  | Business | Never | Submit the product; the region does not support drafts of submitted products. |
+//! | <a id="code-12052490"></a>12052490 |  | InvalidRequest | Never | Send a handling time within the allowed range. |
+//! | <a id="code-12052503"></a>12052503 |  | InvalidRequest | Never | Send the same quantity for all SKUs that share their inventory. |
+//! | <a id="code-12052508"></a>12052508 |  | Business | Never | Use SKU ids of the replica. |
+//! | <a id="code-12052509"></a>12052509 |  | InvalidRequest | Never | Set the seller SKU of each new SKU of the replicas. |
+//! | <a id="code-12052510"></a>12052510 |  | InvalidRequest | Never | Use the same seller SKU for the source product and the replica. |
 //! | <a id="code-12052511"></a>12052511 |  | InvalidRequest | Never | Complete the SKUs of the replicas. |
 //! | <a id="code-12052512"></a>12052512 |  | Business | Never | Replicate the product first; it has no replicas. |
 //! | <a id="code-12052513"></a>12052513 |  | Business | Never | Replicate the product to this region first. |
-//! | <a id="code-12052514"></a>12052514 |  | InvalidRequest | Never | Name every market with a replica when the category changes. |
-//! | <a id="code-12052515"></a>12052515 |  | InvalidRequest | Never | Name every market with a replica when the sales attributes change. |
-//! | <a id="code-12052516"></a>12052516 |  | InvalidRequest | Never | Name exactly the warehouses that stock the SKU, each with its quantity. |
-//! | <a id="code-12052520"></a>12052520 |  | InvalidRequest | Never | Upload the variation's image first and send the URI that the upload returns. |
-//! | <a id="code-12052521"></a>12052521 |  | InvalidRequest | Never | Send variation images of fewer bytes. |
-//! | <a id="code-12052522"></a>12052522 |  | InvalidRequest | Never | Give the variation an image. |
-//! | <a id="code-12052523"></a>12052523 |  | InvalidRequest | Never | Send variation images in one of the documented formats. |
-//! | <a id="code-12052524"></a>12052524 |  | InvalidRequest | Never | Crop the variation's image to an allowed ratio. |
+//! | <a id="code-12052514"></a>12052514 |  | InvalidRequest | Never | List every market with a replica if the category changes. |
+//! | <a id="code-12052515"></a>12052515 |  | InvalidRequest | Never | List every market with a replica if the sales attributes change. |
+//! | <a id="code-12052516"></a>12052516 |  | InvalidRequest | Never | List exactly the warehouses that stock the SKU, each with its quantity. |
+//! | <a id="code-12052520"></a>12052520 |  | InvalidRequest | Never | Upload the image of the variation first, and send the URI that the upload returns. |
+//! | <a id="code-12052521"></a>12052521 |  | InvalidRequest | Never | Send variation images with a smaller file size. |
+//! | <a id="code-12052522"></a>12052522 |  | InvalidRequest | Never | Add an image to the variation. |
+//! | <a id="code-12052523"></a>12052523 |  | InvalidRequest | Never | Send the variation images in one of the documented formats. |
+//! | <a id="code-12052524"></a>12052524 |  | InvalidRequest | Never | Crop the image of the variation to an allowed aspect ratio. |
 //! | <a id="code-12052525"></a>12052525 |  | InvalidRequest | Never | Use at most three sales attributes. |
-//! | <a id="code-12052526"></a>12052526 |  | InvalidRequest | Never | Give the attribute fewer values. |
-//! | <a id="code-12052527"></a>12052527 |  | Business | Never | Load the category's attributes again; this sales attribute is gone or never was. |
-//! | <a id="code-12052528"></a>12052528 |  | InvalidRequest | Never | Put images on one sales attribute only. |
-//! | <a id="code-12052529"></a>12052529 |  | Business | Never | Load the category's attributes again; this value is gone or never was. |
-//! | <a id="code-12052530"></a>12052530 |  | Business | Never | Choose one of this shop's warehouses. |
+//! | <a id="code-12052526"></a>12052526 |  | InvalidRequest | Never | Send fewer values for the attribute. |
+//! | <a id="code-12052527"></a>12052527 |  | Business | Never | Load the attributes of the category again; this sales attribute does not exist. |
+//! | <a id="code-12052528"></a>12052528 |  | InvalidRequest | Never | Add images to only one sales attribute. |
+//! | <a id="code-12052529"></a>12052529 |  | Business | Never | Load the attributes of the category again; this value does not exist. |
+//! | <a id="code-12052530"></a>12052530 |  | Business | Never | Choose a warehouse of this shop. |
 //! | <a id="code-12052531"></a>12052531 |  | Business | Never | Ask the seller to enable the warehouse, or choose another. |
-//! | <a id="code-12052532"></a>12052532 |  | Business | Never | Choose a warehouse that goods are sent from. |
-//! | <a id="code-12052533"></a>12052533 |  | Business | Never | Send the warehouses that the SKUs have; they cannot be changed. |
-//! | <a id="code-12052534"></a>12052534 |  | Business | Never | Keep the warehouse; it cannot be removed from the product. |
-//! | <a id="code-12052535"></a>12052535 |  | Business | Never | Ask the seller to set the warehouse for returns in Seller Center. |
-//! | <a id="code-12052547"></a>12052547 |  | Business | Never | Ask for the online version; no other is under review. |
-//! | <a id="code-12052550"></a>12052550 |  | InvalidRequest | Never | Give each SKU a value for every sales attribute. |
-//! | <a id="code-12052553"></a>12052553 |  | InvalidRequest | Never | Send each SKU's id once. |
-//! | <a id="code-12052554"></a>12052554 |  | InvalidRequest | Never | Write SKU names without Chinese characters. |
-//! | <a id="code-12052556"></a>12052556 |  | Business | Never | Load the product again; no SKU has this id. |
-//! | <a id="code-12052557"></a>12052557 |  | Business | Never | Load the product again; this SKU belongs to another. |
-//! | <a id="code-12052558"></a>12052558 |  | InvalidRequest | Never | Split the product; it has more SKUs than allowed. |
+//! | <a id="code-12052532"></a>12052532 |  | Business | Never | Choose a warehouse that products are shipped from. |
+//! | <a id="code-12052533"></a>12052533 |  | Business | Never | Send the current warehouses of the SKUs; they cannot be changed. |
+//! | <a id="code-12052534"></a>12052534 |  | Business | Never | Do not remove the warehouse from the product. |
+//! | <a id="code-12052535"></a>12052535 |  | Business | Never | Ask the seller to set the return warehouse in Seller Center. |
+//! | <a id="code-12052547"></a>12052547 |  | Business | Never | Request the online version; no other version is under review. |
+//! | <a id="code-12052550"></a>12052550 |  | InvalidRequest | Never | Set a value of every sales attribute for each SKU. |
+//! | <a id="code-12052553"></a>12052553 |  | InvalidRequest | Never | Send the id of each SKU only once. |
+//! | <a id="code-12052554"></a>12052554 |  | InvalidRequest | Never | Use SKU names without Chinese characters. |
+//! | <a id="code-12052556"></a>12052556 |  | Business | Never | Load the product again; it has no SKU with this id. |
+//! | <a id="code-12052557"></a>12052557 |  | Business | Never | Load the product again; this SKU belongs to another product. |
+//! | <a id="code-12052558"></a>12052558 |  | InvalidRequest | Never | Split the product; it has too many SKUs. |
 //! | <a id="code-12052559"></a>12052559 |  | InvalidRequest | Never | Mark one SKU as the default. |
-//! | <a id="code-12052560"></a>12052560 |  | InvalidRequest | Never | Give each SKU its own combination of sales attributes. |
-//! | <a id="code-12052570"></a>12052570 |  | InvalidRequest | Never | Bring the price within the limits of the region. |
-//! | <a id="code-12052571"></a>12052571 |  | InvalidRequest | Never | Give each SKU a price. |
+//! | <a id="code-12052560"></a>12052560 |  | InvalidRequest | Never | Use a different combination of sales attributes for each SKU. |
+//! | <a id="code-12052570"></a>12052570 |  | InvalidRequest | Never | Send a price within the limits of the region. |
+//! | <a id="code-12052571"></a>12052571 |  | InvalidRequest | Never | Set the price of each SKU. |
 //! | <a id="code-12052572"></a>12052572 |  | InvalidRequest | Never | Correct the sale price. |
-//! | <a id="code-12052574"></a>12052574 |  | InvalidRequest | Never | Correct how the unit price is worked out. |
-//! | <a id="code-12052591"></a>12052591 |  | InvalidRequest | Never | Send an identification code with the right number of digits. |
-//! | <a id="code-12052592"></a>12052592 |  | InvalidRequest | Never | Give each SKU an identification code of its own. |
-//! | <a id="code-12052593"></a>12052593 |  | Business | Never | Keep the identification code; once submitted it is fixed. |
-//! | <a id="code-12052594"></a>12052594 |  | Business | Never | Keep the identification code's type; once submitted it is fixed. |
-//! | <a id="code-12052598"></a>12052598 |  | InvalidRequest | Never | Use X as the last character of an identification code only. |
-//! | <a id="code-12052600"></a>12052600 |  | InvalidRequest | Never | Choose the type of the identification code. |
-//! | <a id="code-12052650"></a>12052650 |  | InvalidRequest | Never | Upload the certificate's image first and send the URI that the upload returns. |
-//! | <a id="code-12052651"></a>12052651 |  | InvalidRequest | Never | Send certificate images of fewer bytes. |
-//! | <a id="code-12052655"></a>12052655 |  | Business | Never | Load the category's rules again; no certificate has this id. |
-//! | <a id="code-12052656"></a>12052656 |  | InvalidRequest | Never | Send each certificate's id once. |
+//! | <a id="code-12052574"></a>12052574 |  | InvalidRequest | Never | Correct the calculation of the unit price. |
+//! | <a id="code-12052591"></a>12052591 |  | InvalidRequest | Never | Send an identification code with the correct number of digits. |
+//! | <a id="code-12052592"></a>12052592 |  | InvalidRequest | Never | Use a different identification code for each SKU. |
+//! | <a id="code-12052593"></a>12052593 |  | Business | Never | Do not change the identification code; it is fixed once submitted. |
+//! | <a id="code-12052594"></a>12052594 |  | Business | Never | Do not change the type of the identification code; it is fixed once submitted. |
+//! | <a id="code-12052598"></a>12052598 |  | InvalidRequest | Never | Use X only as the last character of an identification code. |
+//! | <a id="code-12052600"></a>12052600 |  | InvalidRequest | Never | Set the type of the identification code. |
+//! | <a id="code-12052650"></a>12052650 |  | InvalidRequest | Never | Upload the image of the certificate first, and send the URI that the upload returns. |
+//! | <a id="code-12052651"></a>12052651 |  | InvalidRequest | Never | Send certificate images with a smaller file size. |
+//! | <a id="code-12052655"></a>12052655 |  | Business | Never | Load the rules of the category again; it has no certificate with this id. |
+//! | <a id="code-12052656"></a>12052656 |  | InvalidRequest | Never | Send the id of each certificate only once. |
 //! | <a id="code-12052657"></a>12052657 |  | InvalidRequest | Never | Send fewer images and files for the certificate. |
-//! | <a id="code-12052658"></a>12052658 |  | InvalidRequest | Never | Upload the certificate's file first and send the URI that the upload returns. |
-//! | <a id="code-12052670"></a>12052670 |  | InvalidRequest | Never | Upload the size chart's image first and send the URI that the upload returns. |
-//! | <a id="code-12052671"></a>12052671 |  | InvalidRequest | Never | Send a size chart image of fewer bytes. |
+//! | <a id="code-12052658"></a>12052658 |  | InvalidRequest | Never | Upload the file of the certificate first, and send the URI that the upload returns. |
+//! | <a id="code-12052670"></a>12052670 |  | InvalidRequest | Never | Upload the image of the size chart first, and send the URI that the upload returns. |
+//! | <a id="code-12052671"></a>12052671 |  | InvalidRequest | Never | Send a size chart image with a smaller file size. |
 //! | <a id="code-12052673"></a>12052673 |  | InvalidRequest | Never | Add the image of the size chart. |
-//! | <a id="code-12052700"></a>12052700 |  | Permission | Never | Stop writing for this seller, whose account is inactive. |
-//! | <a id="code-12052701"></a>12052701 |  | Permission | Never | Create a global product and publish it; cross-border sellers create no local ones. |
-//! | <a id="code-12052702"></a>12052702 |  | Permission | Never | Leave the pre-order out; this seller has none. |
+//! | <a id="code-12052700"></a>12052700 |  | Permission | Never | Do not write for this seller; the account is inactive. |
+//! | <a id="code-12052701"></a>12052701 |  | Permission | Never | Create a global product and publish it; cross-border sellers cannot create local ones. |
+//! | <a id="code-12052702"></a>12052702 |  | Permission | Never | Remove the pre-order settings; they are not available to this seller. |
 //! | <a id="code-12052703"></a>12052703 |  | Business | Never | Ask the seller to correct the tax number. |
-//! | <a id="code-12052704"></a>12052704 |  | Auth | Never | Use the token of a seller that exists. |
-//! | <a id="code-12052705"></a>12052705 |  | Permission | Never | Change the global product; this seller does not manage local ones. |
-//! | <a id="code-12052706"></a>12052706 |  | InvalidRequest | Never | Lower the least quantity that buyers must take. |
-//! | <a id="code-12052707"></a>12052707 |  | Business | Never | Leave the least quantity out; the shop has none. |
-//! | <a id="code-12052712"></a>12052712 |  | InvalidRequest | Never | Correct the pre-order of the SKU. |
-//! | <a id="code-12052722"></a>12052722 |  | InvalidRequest | Never | Upload the image first and send the URI that the upload returns. |
-//! | <a id="code-12052805"></a>12052805 |  | Business | Never | Leave this product out; bundles take no products of its type. |
-//! | <a id="code-12052815"></a>12052815 |  | Business | Never | Leave the least quantity out while the product is in a bundle deal. |
-//! | <a id="code-12052831"></a>12052831 |  | InvalidRequest | Never | Put fewer SKUs into the combination. |
-//! | <a id="code-12052832"></a>12052832 |  | InvalidRequest | Never | Bring the count of each SKU in the combination within the limits of the message. |
-//! | <a id="code-12052833"></a>12052833 |  | Business | Never | Use another product; this one is in as many combinations as it can be. |
-//! | <a id="code-12052834"></a>12052834 |  | Business | Never | Use another SKU; this one is in as many combinations as it can be. |
-//! | <a id="code-12052835"></a>12052835 |  | Business | Never | Search for the products of the combination; one of them does not exist. |
-//! | <a id="code-12052836"></a>12052836 |  | InvalidRequest | Never | Give the combination the category of its main product. |
-//! | <a id="code-12052837"></a>12052837 |  | InvalidRequest | Never | Choose one of the categories that combinations may have. |
-//! | <a id="code-12052838"></a>12052838 |  | InvalidRequest | Never | Combine products of one top category. |
-//! | <a id="code-12052840"></a>12052840 |  | InvalidRequest | Never | Put each SKU into a combination once. |
-//! | <a id="code-12052841"></a>12052841 |  | InvalidRequest | Never | Let each combination hold other SKUs than its siblings. |
+//! | <a id="code-12052704"></a>12052704 |  | Auth | Never | Use the token of an existing seller. |
+//! | <a id="code-12052705"></a>12052705 |  | Permission | Never | Change the global product; this seller cannot manage local ones. |
+//! | <a id="code-12052706"></a>12052706 |  | InvalidRequest | Never | Lower the minimum order quantity. |
+//! | <a id="code-12052707"></a>12052707 |  | Business | Never | Remove the minimum order quantity; it is not available to the shop. |
+//! | <a id="code-12052712"></a>12052712 |  | InvalidRequest | Never | Correct the pre-order settings of the SKU. |
+//! | <a id="code-12052722"></a>12052722 |  | InvalidRequest | Never | Upload the image first, and send the URI that the upload returns. |
+//! | <a id="code-12052805"></a>12052805 |  | Business | Never | Remove this product; bundles do not accept its type. |
+//! | <a id="code-12052815"></a>12052815 |  | Business | Never | Remove the minimum order quantity while the product is in a bundle deal. |
+//! | <a id="code-12052831"></a>12052831 |  | InvalidRequest | Never | Send fewer SKUs in the combination. |
+//! | <a id="code-12052832"></a>12052832 |  | InvalidRequest | Never | Send a quantity of each SKU in the combination within the limits that the message names. |
+//! | <a id="code-12052833"></a>12052833 |  | Business | Never | Use another product; this one is in the maximum number of combinations. |
+//! | <a id="code-12052834"></a>12052834 |  | Business | Never | Use another SKU; this one is in the maximum number of combinations. |
+//! | <a id="code-12052835"></a>12052835 |  | Business | Never | Check the products of the combination; one of them does not exist. |
+//! | <a id="code-12052836"></a>12052836 |  | InvalidRequest | Never | Use the category of the main product for the combination. |
+//! | <a id="code-12052837"></a>12052837 |  | InvalidRequest | Never | Choose a category that is allowed for combinations. |
+//! | <a id="code-12052838"></a>12052838 |  | InvalidRequest | Never | Combine only products of the same top-level category. |
+//! | <a id="code-12052840"></a>12052840 |  | InvalidRequest | Never | Send each SKU of a combination only once. |
+//! | <a id="code-12052841"></a>12052841 |  | InvalidRequest | Never | Use different SKUs in each combination. |
 //! | <a id="code-12052842"></a>12052842 |  | InvalidRequest | Never | Add the main product to the combination. |
-//! | <a id="code-12052843"></a>12052843 |  | Business | Never | Keep the combination's main product; it is fixed. |
-//! | <a id="code-12052844"></a>12052844 |  | InvalidRequest | Never | Use SKUs of the combination's own products. |
-//! | <a id="code-12052845"></a>12052845 |  | Business | Never | Activate the products first; combinations take live ones alone. |
-//! | <a id="code-12052846"></a>12052846 |  | Business | Never | Leave this product out; combinations take no products of its type. |
-//! | <a id="code-12052847"></a>12052847 |  | Business | Never | Keep the SKUs of the combination; they are fixed. |
-//! | <a id="code-12052848"></a>12052848 |  | InvalidRequest | Never | Leave the least quantity out; combinations have none. |
-//! | <a id="code-12052849"></a>12052849 |  | Permission | Never | Ask TikTok to open combinations for this seller. |
-//! | <a id="code-12052850"></a>12052850 |  | Business | Never | Change the stock of the parts; a combination has none of its own. |
-//! | <a id="code-12052853"></a>12052853 |  | InvalidRequest | Never | Give the combination the sales attributes of its parts. |
-//! | <a id="code-12052854"></a>12052854 |  | InvalidRequest | Never | Give each SKU of the combination its own sales attributes. |
-//! | <a id="code-12052856"></a>12052856 |  | Business | Never | Choose a platform carrier; combinations take no custom one. |
-//! | <a id="code-12052857"></a>12052857 |  | Business | Never | Create another product; a combination stays one, and so does a plain product. |
-//! | <a id="code-12052859"></a>12052859 |  | InvalidRequest | Never | Count the SKU twice or more when it is the combination's only one. |
-//! | <a id="code-12052861"></a>12052861 |  | InvalidRequest | Never | Lower the combination's price to the sum of its parts or less. |
-//! | <a id="code-12052862"></a>12052862 |  | InvalidRequest | Never | Give the combination the brand of one of its parts. |
-//! | <a id="code-12052863"></a>12052863 |  | InvalidRequest | Never | Make every SKU of the combination a combined one. |
+//! | <a id="code-12052843"></a>12052843 |  | Business | Never | Do not change the main product of the combination; it is fixed. |
+//! | <a id="code-12052844"></a>12052844 |  | InvalidRequest | Never | Use SKUs of the products in the combination. |
+//! | <a id="code-12052845"></a>12052845 |  | Business | Never | Activate the products first; combinations accept only live products. |
+//! | <a id="code-12052846"></a>12052846 |  | Business | Never | Remove this product; combinations do not accept its type. |
+//! | <a id="code-12052847"></a>12052847 |  | Business | Never | Do not change the SKUs of the combination; they are fixed. |
+//! | <a id="code-12052848"></a>12052848 |  | InvalidRequest | Never | Remove the minimum order quantity; combinations do not support it. |
+//! | <a id="code-12052849"></a>12052849 |  | Permission | Never | Ask TikTok to enable combinations for this seller. |
+//! | <a id="code-12052850"></a>12052850 |  | Business | Never | Change the stock of the combined products; a combination has no stock of its own. |
+//! | <a id="code-12052853"></a>12052853 |  | InvalidRequest | Never | Use the sales attributes of the combined products for the combination. |
+//! | <a id="code-12052854"></a>12052854 |  | InvalidRequest | Never | Set different sales attributes for each SKU of the combination. |
+//! | <a id="code-12052856"></a>12052856 |  | Business | Never | Choose a platform carrier; combinations do not support custom carriers. |
+//! | <a id="code-12052857"></a>12052857 |  | Business | Never | Create another product; a product cannot be changed to a combination or back. |
+//! | <a id="code-12052859"></a>12052859 |  | InvalidRequest | Never | Send a quantity of at least two if the combination has only one SKU. |
+//! | <a id="code-12052861"></a>12052861 |  | InvalidRequest | Never | Lower the price of the combination to at most the sum of its parts. |
+//! | <a id="code-12052862"></a>12052862 |  | InvalidRequest | Never | Use the brand of one of the combined products for the combination. |
+//! | <a id="code-12052863"></a>12052863 |  | InvalidRequest | Never | Make every SKU of the combination a combined SKU. |
 //! | <a id="code-12052864"></a>12052864 |  | Business | Never | Activate the SKUs first, then combine them. |
-//! | <a id="code-12052881"></a>12052881 |  | Transient | IfIdempotent | Try again in a moment; after a write, look first whether the product changed. |
-//! | <a id="code-12052901"></a>12052901 |  | Business | Never | Change the product's status first; this one does not allow the operation. |
-//! | <a id="code-12052902"></a>12052902 |  | InvalidRequest | Never | Leave the list of SKUs out, or fill it. |
-//! | <a id="code-12052903"></a>12052903 |  | Business | Never | Leave the region out; it is not active for the seller. |
+//! | <a id="code-12052881"></a>12052881 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether the product changed. |
+//! | <a id="code-12052901"></a>12052901 |  | Business | Never | Change the status of the product first; its current status does not allow the operation. |
+//! | <a id="code-12052902"></a>12052902 |  | InvalidRequest | Never | Remove the list of SKUs, or send at least one SKU. |
+//! | <a id="code-12052903"></a>12052903 |  | Business | Never | Remove the region; it is not active for the seller. |
 //! | <a id="code-12052910"></a>12052910 |  | InvalidRequest | Never | Check each parameter against the operation's documentation. |
-//! | <a id="code-12052912"></a>12052912 |  | Business | Never | Choose a category below the shop's main one, which Seller Center shows. |
-//! | <a id="code-12052915"></a>12052915 |  | InvalidRequest | Never | Use metric units for both weight and size, or imperial for both. |
+//! | <a id="code-12052912"></a>12052912 |  | Business | Never | Choose a category within the shop's main category, which Seller Center shows. |
+//! | <a id="code-12052915"></a>12052915 |  | InvalidRequest | Never | Use metric units for both weight and dimensions, or imperial units for both. |
 //! | <a id="code-12052916"></a>12052916 |  | InvalidRequest | Never | Use the units of the shop's region. |
-//! | <a id="code-12052921"></a>12052921 |  | Business | Never | Change the stock in the shop that this product comes from; they share it. |
+//! | <a id="code-12052921"></a>12052921 |  | Business | Never | Change the stock in the shop that owns this product; they share it. |
 //! | <a id="code-12052922"></a>12052922 |  | Business | Never | Send fewer changes; some of these fields cannot be edited now. |
-//! | <a id="code-12052923"></a>12052923 |  | InvalidRequest | Never | Add the contact's data. |
-//! | <a id="code-12052931"></a>12052931 |  | InvalidRequest | Never | Write the title as plain text, without emojis, HTML entities or runs of one character. |
-//! | <a id="code-12052932"></a>12052932 |  | InvalidRequest | Never | Write the description without emojis, HTML entities or runs of one character. |
-//! | <a id="code-12052933"></a>12052933 |  | InvalidRequest | Never | Write sales attribute names without emojis, HTML entities or runs of one character. |
-//! | <a id="code-12052934"></a>12052934 |  | InvalidRequest | Never | Write sales attribute values without emojis, HTML entities or runs of one character. |
-//! | <a id="code-12052935"></a>12052935 |  | InvalidRequest | Never | Write product attribute values without emojis, HTML entities or runs of one character. |
-//! | <a id="code-12052990"></a>12052990 |  | Business | Never | Look at what it lists as causes, and mend each of them. |
-//! | <a id="code-12052992"></a>12052992 |  | Permission | Never | Ask TikTok to open gift products for this seller. |
-//! | <a id="code-12052994"></a>12052994 |  | Business | Never | Leave the Tokopedia part out; the seller is not on Tokopedia. |
-//! | <a id="code-12052995"></a>12052995 |  | Business | Never | Ask the seller to finish joining TikTok Shop. |
-//! | <a id="code-12052996"></a>12052996 |  | Business | Never | Choose another external id; this one is taken. |
-//! | <a id="code-12056001"></a>12056001 |  | Transient | IfIdempotent | Try again in a moment. |
-//! | <a id="code-13002013"></a>13002013 |  | Auth | Never | Use the token of a seller; the account behind this one is none. |
-//! | <a id="code-16001001"></a>16001001 |  | Transient | IfIdempotent | Try again for this product; TikTok's network failed. |
-//! | <a id="code-16003012"></a>16003012 |  | Business | Never | Edit the open collaboration that has this product already. |
-//! | <a id="code-16003025"></a>16003025 |  | Permission | Never | Stop writing for this seller, whose account is deactivated. |
-//! | <a id="code-16003033"></a>16003033 |  | InvalidRequest | Never | Set a commission from 1 % to 80 %. |
-//! | <a id="code-16003035"></a>16003035 |  | Business | Never | Leave out the products that TikTok restricts at the moment. |
-//! | <a id="code-16015001"></a>16015001 |  | InvalidRequest | Never | Check each parameter's type, format and range. |
-//! | <a id="code-16015007"></a>16015007 |  | Business | Never | Ask the creator to choose a region to sell in. |
-//! | <a id="code-16015027"></a>16015027 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-16022020"></a>16022020 |  | Permission | Never | Leave the request to the agency that made it. |
-//! | <a id="code-16024004"></a>16024004 |  | Business | Never | Invite test creators from test shops only, and real ones from real shops. |
-//! | <a id="code-16024006"></a>16024006 |  | Business | Never | Leave out the seller's own official creator. |
-//! | <a id="code-16024008"></a>16024008 |  | Business | Never | Leave out the products of other sellers. |
-//! | <a id="code-16024016"></a>16024016 |  | Business | Never | Leave out creators who are tied to a shop already. |
-//! | <a id="code-16024018"></a>16024018 |  | Business | Never | Unblock the creator first, or leave them out. |
-//! | <a id="code-16024019"></a>16024019 |  | Business | Never | Wait until the seller may send invitations again; none are left. |
-//! | <a id="code-16024020"></a>16024020 |  | Business | Never | Remove the creators whom the seller excludes, then invite the rest. |
-//! | <a id="code-16024021"></a>16024021 |  | Business | Never | Leave out creators with more followers than the limit. |
-//! | <a id="code-16024022"></a>16024022 |  | Business | Never | Leave out the pairs of creator and product that another invitation holds. |
-//! | <a id="code-16030001"></a>16030001 |  | Business | Never | Leave the creator out; the account is gone. |
+//! | <a id="code-12052923"></a>12052923 |  | InvalidRequest | Never | Add the contact data. |
+//! | <a id="code-12052931"></a>12052931 |  | InvalidRequest | Never | Write the title as plain text, without emojis, HTML entities or repeated characters. |
+//! | <a id="code-12052932"></a>12052932 |  | InvalidRequest | Never | Write the description without emojis, HTML entities or repeated characters. |
+//! | <a id="code-12052933"></a>12052933 |  | InvalidRequest | Never | Use sales attribute names without emojis, HTML entities or repeated characters. |
+//! | <a id="code-12052934"></a>12052934 |  | InvalidRequest | Never | Use sales attribute values without emojis, HTML entities or repeated characters. |
+//! | <a id="code-12052935"></a>12052935 |  | InvalidRequest | Never | Use product attribute values without emojis, HTML entities or repeated characters. |
+//! | <a id="code-12052990"></a>12052990 |  | Business | Never | Fix each of the causes that the response lists. |
+//! | <a id="code-12052992"></a>12052992 |  | Permission | Never | Ask TikTok to enable gift products for this seller. |
+//! | <a id="code-12052994"></a>12052994 |  | Business | Never | Remove the Tokopedia data; the seller is not on Tokopedia. |
+//! | <a id="code-12052995"></a>12052995 |  | Business | Never | Ask the seller to complete the registration at TikTok Shop. |
+//! | <a id="code-12052996"></a>12052996 |  | Business | Never | Choose another external id; this one is already used. |
+//! | <a id="code-12056001"></a>12056001 |  | Transient | IfIdempotent | Retry in a moment. |
+//! | <a id="code-13002013"></a>13002013 |  | Auth | Never | Use the token of a seller; the account of this token is not a seller. |
+//! | <a id="code-16001001"></a>16001001 |  | Transient | IfIdempotent | Retry for this product; TikTok's network failed. |
+//! | <a id="code-16003012"></a>16003012 |  | Business | Never | Edit the open collaboration that already contains this product. |
+//! | <a id="code-16003025"></a>16003025 |  | Permission | Never | Do not write for this seller; the account is deactivated. |
+//! | <a id="code-16003033"></a>16003033 |  | InvalidRequest | Never | Set a commission between 1 % and 80 %. |
+//! | <a id="code-16003035"></a>16003035 |  | Business | Never | Remove the products that TikTok currently restricts. |
+//! | <a id="code-16015001"></a>16015001 |  | InvalidRequest | Never | Check the type, format and range of each parameter. |
+//! | <a id="code-16015007"></a>16015007 |  | Business | Never | Ask the creator to choose a selling region. |
+//! | <a id="code-16015027"></a>16015027 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-16022020"></a>16022020 |  | Permission | Never | Do not change the request; it belongs to the agency that created it. |
+//! | <a id="code-16024004"></a>16024004 |  | Business | Never | Invite test creators only from test shops, and real creators only from real shops. |
+//! | <a id="code-16024006"></a>16024006 |  | Business | Never | Remove the seller's own official creator. |
+//! | <a id="code-16024008"></a>16024008 |  | Business | Never | Remove the products of other sellers. |
+//! | <a id="code-16024016"></a>16024016 |  | Business | Never | Remove the creators that already belong to a shop. |
+//! | <a id="code-16024018"></a>16024018 |  | Business | Never | Unblock the creator first, or remove the creator. |
+//! | <a id="code-16024019"></a>16024019 |  | Business | Never | Wait until the seller may send invitations again; the quota is used up. |
+//! | <a id="code-16024020"></a>16024020 |  | Business | Never | Remove the creators that the seller excludes, then invite the others. |
+//! | <a id="code-16024021"></a>16024021 |  | Business | Never | Remove the creators that exceed the maximum number of followers. |
+//! | <a id="code-16024022"></a>16024022 |  | Business | Never | Remove the pairs of creator and product that another invitation contains. |
+//! | <a id="code-16030001"></a>16030001 |  | Business | Never | Remove the creator; the account no longer exists. |
 //! | <a id="code-16030002"></a>16030002 |  | RateLimit | Never | Wait until the shop may send messages again; its quota is used up. |
-//! | <a id="code-16030003"></a>16030003 |  | Permission | Never | Wait until the shop has sold enough through affiliates to write to this creator. |
-//! | <a id="code-16030007"></a>16030007 |  | Permission | Never | Ask the seller to bring the shop into working order. |
-//! | <a id="code-16030009"></a>16030009 |  | Business | Never | Write to test accounts from test accounts only. |
-//! | <a id="code-16032001"></a>16032001 |  | InvalidRequest | Never | Pair creators with sellers as the regions require. |
-//! | <a id="code-16032002"></a>16032002 |  | InvalidRequest | Never | Correct the beginning and the end of the campaign. |
-//! | <a id="code-16032003"></a>16032003 |  | InvalidRequest | Never | Correct the beginning and the end of the registration. |
-//! | <a id="code-16032004"></a>16032004 |  | InvalidRequest | Never | Correct which sellers the campaign is open to. |
-//! | <a id="code-16032005"></a>16032005 |  | Business | Never | Search for the campaign; none has this id. |
-//! | <a id="code-16032007"></a>16032007 |  | Permission | Never | Use the token of the partner who owns the campaign. |
-//! | <a id="code-16032008"></a>16032008 |  | Business | Never | Look at the campaign's status; it does not allow this now. |
+//! | <a id="code-16030003"></a>16030003 |  | Permission | Never | Wait until the shop has enough affiliate sales to message this creator. |
+//! | <a id="code-16030007"></a>16030007 |  | Permission | Never | Ask the seller to check the status of the shop; it is invalid. |
+//! | <a id="code-16030009"></a>16030009 |  | Business | Never | Message test accounts only from test accounts. |
+//! | <a id="code-16032001"></a>16032001 |  | InvalidRequest | Never | Check the regions of the creators and sellers. |
+//! | <a id="code-16032002"></a>16032002 |  | InvalidRequest | Never | Correct the start and end time of the campaign. |
+//! | <a id="code-16032003"></a>16032003 |  | InvalidRequest | Never | Correct the start and end time of the registration. |
+//! | <a id="code-16032004"></a>16032004 |  | InvalidRequest | Never | Correct the conditions for sellers of the campaign. |
+//! | <a id="code-16032005"></a>16032005 |  | Business | Never | Check the campaign id; the campaign does not exist. |
+//! | <a id="code-16032007"></a>16032007 |  | Permission | Never | Use the token of the partner that owns the campaign. |
+//! | <a id="code-16032008"></a>16032008 |  | Business | Never | Check the status of the campaign; it does not allow this operation now. |
 //! | <a id="code-16032009"></a>16032009 |  | Business | Never | Publish the campaign first, then change its products. |
-//! | <a id="code-16032010"></a>16032010 |  | Business | Never | Load the campaign's products again; this one is not among them. |
-//! | <a id="code-16032011"></a>16032011 |  | Business | Never | End another campaign first; no more can be online. |
+//! | <a id="code-16032010"></a>16032010 |  | Business | Never | Load the products of the campaign again; this product is not in it. |
+//! | <a id="code-16032011"></a>16032011 |  | Business | Never | End another campaign first; the maximum number is online. |
 //! | <a id="code-16032012"></a>16032012 |  | Auth | Never | Use the category asset cipher of an affiliate partner. |
 //! | <a id="code-16032013"></a>16032013 |  | Business | Never | Ask the partner to activate the payment account. |
-//! | <a id="code-16603010"></a>16603010 |  | Permission | Never | Wait until TikTok lifts its restriction of the seller. |
-//! | <a id="code-16901005"></a>16901005 |  | Permission | Never | Choose another creator; this one may not sell. |
-//! | <a id="code-16901006"></a>16901006 |  | Business | Never | Choose a creator who sells in the seller's region. |
-//! | <a id="code-16901007"></a>16901007 |  | Permission | Never | Ask TikTok to let this seller see its official creator. |
-//! | <a id="code-16901008"></a>16901008 |  | Permission | Never | Choose another creator; this one may not sell or is deactivated. |
-//! | <a id="code-17003203"></a>17003203 |  | Business | Never | End the present free shipping promotion first; a shop has one. |
-//! | <a id="code-17011102"></a>17011102 |  | Business | Never | Choose another title; a promotion has this one. |
-//! | <a id="code-17027107"></a>17027107 |  | Transient | IfIdempotent | Try again in a moment; look first whether the promotion changed. |
-//! | <a id="code-17027802"></a>17027802 |  | Transient | IfIdempotent | Try again in a moment; look first whether the purchase limit is gone. |
-//! | <a id="code-17029001"></a>17029001 |  | InvalidRequest | Never | Check each parameter's type, format and range. |
+//! | <a id="code-16603010"></a>16603010 |  | Permission | Never | Wait until TikTok removes the restriction of the seller. |
+//! | <a id="code-16901005"></a>16901005 |  | Permission | Never | Choose another creator; this one has no permission to sell. |
+//! | <a id="code-16901006"></a>16901006 |  | Business | Never | Choose a creator in the selling region of the seller. |
+//! | <a id="code-16901007"></a>16901007 |  | Permission | Never | Ask TikTok to give this seller access to its official creator. |
+//! | <a id="code-16901008"></a>16901008 |  | Permission | Never | Choose another creator; this one has no permission to sell or is deactivated. |
+//! | <a id="code-17003203"></a>17003203 |  | Business | Never | End the current free shipping promotion first; a shop can have only one. |
+//! | <a id="code-17011102"></a>17011102 |  | Business | Never | Choose another title; another promotion has this one. |
+//! | <a id="code-17027107"></a>17027107 |  | Transient | IfIdempotent | Check whether the promotion changed. If not, retry in a moment. |
+//! | <a id="code-17027802"></a>17027802 |  | Transient | IfIdempotent | Check whether the purchase limit was removed. If not, retry in a moment. |
+//! | <a id="code-17029001"></a>17029001 |  | InvalidRequest | Never | Check the type, format and range of each parameter. |
 //! | <a id="code-17029002"></a>17029002 |  | InvalidRequest | Never | Shorten the title. |
-//! | <a id="code-17029003"></a>17029003 |  | InvalidRequest | Never | Give the promotion a title. |
-//! | <a id="code-17029004"></a>17029004 |  | Business | Never | Choose another title; a promotion has this one. |
-//! | <a id="code-17029005"></a>17029005 |  | InvalidRequest | Never | Let the promotion begin in the future. |
-//! | <a id="code-17029006"></a>17029006 |  | InvalidRequest | Never | Let the promotion last longer. |
-//! | <a id="code-17029007"></a>17029007 |  | InvalidRequest | Never | Let the promotion end sooner. |
-//! | <a id="code-17029008"></a>17029008 |  | InvalidRequest | Never | Let the flash sale end sooner. |
-//! | <a id="code-17029009"></a>17029009 |  | Business | Never | Search for the promotion; none has this id. |
+//! | <a id="code-17029003"></a>17029003 |  | InvalidRequest | Never | Set the title of the promotion. |
+//! | <a id="code-17029004"></a>17029004 |  | Business | Never | Choose another title; another promotion has this one. |
+//! | <a id="code-17029005"></a>17029005 |  | InvalidRequest | Never | Set a start time in the future. |
+//! | <a id="code-17029006"></a>17029006 |  | InvalidRequest | Never | Make the promotion longer. |
+//! | <a id="code-17029007"></a>17029007 |  | InvalidRequest | Never | Make the promotion shorter. |
+//! | <a id="code-17029008"></a>17029008 |  | InvalidRequest | Never | Make the flash sale shorter. |
+//! | <a id="code-17029009"></a>17029009 |  | Business | Never | Check the promotion id; the promotion does not exist. |
 //! | <a id="code-17029010"></a>17029010 |  | Business | Never | Create another promotion; this one is deactivated. |
-//! | <a id="code-17029011"></a>17029011 |  | Business | Never | Keep the beginning; the promotion has begun. |
-//! | <a id="code-17029012"></a>17029012 |  | Business | Never | Create another promotion; this one is over. |
-//! | <a id="code-17029013"></a>17029013 |  | InvalidRequest | Never | Send an empty list of SKUs when whole products are promoted. |
-//! | <a id="code-17029014"></a>17029014 |  | InvalidRequest | Never | Bring the quantity for each buyer within the allowed range. |
-//! | <a id="code-17029015"></a>17029015 |  | InvalidRequest | Never | Send -1 as the product's quantity limit when single SKUs are promoted. |
-//! | <a id="code-17029016"></a>17029016 |  | InvalidRequest | Never | Send ids of SKUs, as the product has them. |
-//! | <a id="code-17029017"></a>17029017 |  | Business | Never | Leave out the products of other shops. |
-//! | <a id="code-17029018"></a>17029018 |  | Business | Never | Offer no more of the SKU than is in stock. |
-//! | <a id="code-17029019"></a>17029019 |  | Business | Never | Offer no more of the product than is in stock. |
+//! | <a id="code-17029011"></a>17029011 |  | Business | Never | Do not change the start time; the promotion has started. |
+//! | <a id="code-17029012"></a>17029012 |  | Business | Never | Create another promotion; this one has ended. |
+//! | <a id="code-17029013"></a>17029013 |  | InvalidRequest | Never | Send an empty list of SKUs if the promotion is for whole products. |
+//! | <a id="code-17029014"></a>17029014 |  | InvalidRequest | Never | Send a quantity limit per buyer within the allowed range. |
+//! | <a id="code-17029015"></a>17029015 |  | InvalidRequest | Never | Send -1 as the quantity limit of the product if the promotion is for single SKUs. |
+//! | <a id="code-17029016"></a>17029016 |  | InvalidRequest | Never | Send SKU ids of the product. |
+//! | <a id="code-17029017"></a>17029017 |  | Business | Never | Remove the products of other shops. |
+//! | <a id="code-17029018"></a>17029018 |  | Business | Never | Lower the quantity of the SKU to its stock. |
+//! | <a id="code-17029019"></a>17029019 |  | Business | Never | Lower the quantity of the product to its stock. |
 //! | <a id="code-17029020"></a>17029020 |  | InvalidRequest | Never | Lower the discount of the product. |
 //! | <a id="code-17029021"></a>17029021 |  | InvalidRequest | Never | Lower the discount of the SKU. |
-//! | <a id="code-17029022"></a>17029022 |  | Business | Never | Take the product out of its other running or coming promotion first. |
+//! | <a id="code-17029022"></a>17029022 |  | Business | Never | Remove the product from its other current or upcoming promotion first. |
 //! | <a id="code-17029023"></a>17029023 |  | Business | Never | Load the promotion again; these products are not in it. |
 //! | <a id="code-17029024"></a>17029024 |  | Business | Never | Load the promotion again; these SKUs are not in it. |
-//! | <a id="code-17029025"></a>17029025 |  | InvalidRequest | Never | Promote at most 10,000 products and SKUs at once. |
-//! | <a id="code-17029026"></a>17029026 |  | Auth | Never | Use the token of the seller who runs the promotion. |
+//! | <a id="code-17029025"></a>17029025 |  | InvalidRequest | Never | Send at most 10,000 products and SKUs in a promotion. |
+//! | <a id="code-17029026"></a>17029026 |  | Auth | Never | Use the token of the seller that owns the promotion. |
 //! | <a id="code-17029027"></a>17029027 |  | InvalidRequest | Never | Send a serial number with the request. |
-//! | <a id="code-17029028"></a>17029028 |  | Business | Never | Leave out the promotions of other shops. |
-//! | <a id="code-17029029"></a>17029029 |  | InvalidRequest | Never | Send a discount, not a price, for a direct discount on products. |
-//! | <a id="code-17029030"></a>17029030 |  | InvalidRequest | Never | Send a price, not a discount, for fixed prices and flash sales of products. |
-//! | <a id="code-17029031"></a>17029031 |  | InvalidRequest | Never | Send a discount, not a price, for a direct discount on SKUs. |
-//! | <a id="code-17029032"></a>17029032 |  | InvalidRequest | Never | Send a price, not a discount, for fixed prices and flash sales of SKUs. |
-//! | <a id="code-17029033"></a>17029033 |  | InvalidRequest | Never | Name the products to promote. |
-//! | <a id="code-17029034"></a>17029034 |  | InvalidRequest | Never | Correct the promotion's price. |
-//! | <a id="code-17029035"></a>17029035 |  | Permission | Never | Ask the seller to settle the shop's risk check with TikTok. |
+//! | <a id="code-17029028"></a>17029028 |  | Business | Never | Remove the promotions of other shops. |
+//! | <a id="code-17029029"></a>17029029 |  | InvalidRequest | Never | Send a discount instead of a price for a direct discount on products. |
+//! | <a id="code-17029030"></a>17029030 |  | InvalidRequest | Never | Send a price instead of a discount for fixed prices and flash sales of products. |
+//! | <a id="code-17029031"></a>17029031 |  | InvalidRequest | Never | Send a discount instead of a price for a direct discount on SKUs. |
+//! | <a id="code-17029032"></a>17029032 |  | InvalidRequest | Never | Send a price instead of a discount for fixed prices and flash sales of SKUs. |
+//! | <a id="code-17029033"></a>17029033 |  | InvalidRequest | Never | Send the products of the promotion. |
+//! | <a id="code-17029034"></a>17029034 |  | InvalidRequest | Never | Correct the price of the promotion. |
+//! | <a id="code-17029035"></a>17029035 |  | Permission | Never | Ask the seller to resolve the risk check of the shop with TikTok. |
 //! | <a id="code-17029036"></a>17029036 |  | InvalidRequest | Never | Choose one of the documented promotion types. |
-//! | <a id="code-17029037"></a>17029037 |  | InvalidRequest | Never | Name the SKUs of each product when single SKUs are promoted. |
-//! | <a id="code-17029038"></a>17029038 |  | InvalidRequest | Never | Set price and discount on the SKUs, not on the product, when single SKUs are promoted. |
-//! | <a id="code-17029039"></a>17029039 |  | InvalidRequest | Never | Send each product once. |
-//! | <a id="code-17029040"></a>17029040 |  | InvalidRequest | Never | Send each SKU once. |
+//! | <a id="code-17029037"></a>17029037 |  | InvalidRequest | Never | Send the SKUs of each product if the promotion is for single SKUs. |
+//! | <a id="code-17029038"></a>17029038 |  | InvalidRequest | Never | Set prices and discounts on the SKUs, not on the product, if the promotion is for single SKUs. |
+//! | <a id="code-17029039"></a>17029039 |  | InvalidRequest | Never | Send each product only once. |
+//! | <a id="code-17029040"></a>17029040 |  | InvalidRequest | Never | Send each SKU only once. |
 //! | <a id="code-17029041"></a>17029041 |  | InvalidRequest | Never | Set the discount of each product for a direct discount. |
 //! | <a id="code-17029042"></a>17029042 |  | InvalidRequest | Never | Set the price of each product for fixed prices and flash sales. |
 //! | <a id="code-17029043"></a>17029043 |  | InvalidRequest | Never | Set the discount of each SKU for a direct discount. |
 //! | <a id="code-17029044"></a>17029044 |  | InvalidRequest | Never | Set the price of each SKU for fixed prices and flash sales. |
-//! | <a id="code-17029045"></a>17029045 |  | Business | Never | Look whether the first request was applied; this serial number was used before. |
+//! | <a id="code-17029045"></a>17029045 |  | Business | Never | Check whether the first request was applied; this serial number was already used. |
 //! | <a id="code-17029046"></a>17029046 |  | InvalidRequest | Never | Send fewer items at once. |
-//! | <a id="code-17029047"></a>17029047 |  | Business | Never | Wait until the flash sale ends; its products are fixed. |
-//! | <a id="code-17029048"></a>17029048 |  | Business | Never | Wait until the flash sale ends; its SKUs are fixed. |
-//! | <a id="code-17029049"></a>17029049 |  | Business | Never | Create another promotion; this one is of a version that cannot be changed. |
-//! | <a id="code-17029050"></a>17029050 |  | InvalidRequest | Never | Send -1 or 1 to 99 as quantity limits. |
-//! | <a id="code-17029051"></a>17029051 |  | Business | Never | Search for the product; none has this id. |
-//! | <a id="code-17029052"></a>17029052 |  | Business | Never | Leave this product out; promotions take none of its type. |
-//! | <a id="code-17029053"></a>17029053 |  | InvalidRequest | Never | Send each SKU below the product that it belongs to. |
-//! | <a id="code-17029054"></a>17029054 |  | RateLimit | Backoff | Wait a few seconds and send fewer requests. |
-//! | <a id="code-17029055"></a>17029055 |  | Transient | IfIdempotent | Try again in a moment; after a write, look first whether it was applied. |
+//! | <a id="code-17029047"></a>17029047 |  | Business | Never | Do not change the products until the flash sale ends. |
+//! | <a id="code-17029048"></a>17029048 |  | Business | Never | Do not change the SKUs until the flash sale ends. |
+//! | <a id="code-17029049"></a>17029049 |  | Business | Never | Create another promotion; the version of this one cannot be changed. |
+//! | <a id="code-17029050"></a>17029050 |  | InvalidRequest | Never | Send quantity limits of -1, or of 1 to 99. |
+//! | <a id="code-17029051"></a>17029051 |  | Business | Never | Check the product id; the product does not exist. |
+//! | <a id="code-17029052"></a>17029052 |  | Business | Never | Remove this product; promotions do not accept its type. |
+//! | <a id="code-17029053"></a>17029053 |  | InvalidRequest | Never | Send each SKU under its own product. |
+//! | <a id="code-17029054"></a>17029054 |  | RateLimit | Backoff | Wait a few seconds, and send fewer requests. |
+//! | <a id="code-17029055"></a>17029055 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
 //! | <a id="code-17029056"></a>17029056 |  | Business | Never | Activate the product first, then promote it. |
-//! | <a id="code-17029058"></a>17029058 |  | Business | Never | Keep the purchase limit, or raise it; it cannot be lowered. |
-//! | <a id="code-17029059"></a>17029059 |  | InvalidRequest | Never | Narrow the search; it reaches no further than 10,000 entries. |
-//! | <a id="code-17029060"></a>17029060 |  | Business | Never | Leave this product out; its category takes no promotions. |
+//! | <a id="code-17029058"></a>17029058 |  | Business | Never | Do not lower the purchase limit; it can only be raised. |
+//! | <a id="code-17029059"></a>17029059 |  | InvalidRequest | Never | Narrow the search; it returns at most 10,000 entries. |
+//! | <a id="code-17029060"></a>17029060 |  | Business | Never | Remove this product; its category does not allow promotions. |
 //! | <a id="code-17029062"></a>17029062 |  | InvalidRequest | Never | Raise the discount of the product. |
 //! | <a id="code-17029063"></a>17029063 |  | InvalidRequest | Never | Raise the discount of the SKU. |
-//! | <a id="code-17029064"></a>17029064 |  | Business | Never | Leave this product out; it cannot be sold at the moment. |
-//! | <a id="code-17029065"></a>17029065 |  | InvalidRequest | Never | Set a quota no lower than the first one. |
-//! | <a id="code-17029066"></a>17029066 |  | Business | Never | Keep the limits; they are fixed once set. |
-//! | <a id="code-17029067"></a>17029067 |  | Business | Never | Leave auctions out; they take no promotions. |
-//! | <a id="code-17029068"></a>17029068 |  | Business | Never | Choose an inventory type that the region has. |
+//! | <a id="code-17029064"></a>17029064 |  | Business | Never | Remove this product; it cannot be sold at the moment. |
+//! | <a id="code-17029065"></a>17029065 |  | InvalidRequest | Never | Set a quota that is not lower than the first one. |
+//! | <a id="code-17029066"></a>17029066 |  | Business | Never | Do not change the limits; they are fixed once set. |
+//! | <a id="code-17029067"></a>17029067 |  | Business | Never | Remove the auctions; promotions do not accept them. |
+//! | <a id="code-17029068"></a>17029068 |  | Business | Never | Choose an inventory type that is available in the region. |
 //! | <a id="code-17029069"></a>17029069 |  | Business | Never | Use the cipher of the shop that the promotion belongs to. |
-//! | <a id="code-17029070"></a>17029070 |  | InvalidRequest | Never | Name the gift's SKU. |
-//! | <a id="code-17029071"></a>17029071 |  | InvalidRequest | Never | Send the gift's SKU id as a whole number. |
-//! | <a id="code-17029072"></a>17029072 |  | InvalidRequest | Never | Send each gift's SKU once. |
+//! | <a id="code-17029070"></a>17029070 |  | InvalidRequest | Never | Set the SKU of the gift. |
+//! | <a id="code-17029071"></a>17029071 |  | InvalidRequest | Never | Send the SKU id of the gift as an integer. |
+//! | <a id="code-17029072"></a>17029072 |  | InvalidRequest | Never | Send the SKU of each gift only once. |
 //! | <a id="code-17029073"></a>17029073 |  | InvalidRequest | Never | Choose a cheaper gift. |
-//! | <a id="code-17029074"></a>17029074 |  | InvalidRequest | Never | Choose a gift that is none of the promoted products. |
-//! | <a id="code-17029075"></a>17029075 |  | InvalidRequest | Never | Bring the number of gifts in each tier within the limits. |
+//! | <a id="code-17029074"></a>17029074 |  | InvalidRequest | Never | Choose a gift that is not one of the promoted products. |
+//! | <a id="code-17029075"></a>17029075 |  | InvalidRequest | Never | Send a number of gifts per tier within the limits. |
 //! | <a id="code-17029076"></a>17029076 |  | Business | Never | Choose a gift that is in stock. |
-//! | <a id="code-17029077"></a>17029077 |  | InvalidRequest | Never | Choose another gift for each tier. |
-//! | <a id="code-17029078"></a>17029078 |  | InvalidRequest | Never | Bring the number of gift tiers within the limits. |
-//! | <a id="code-17029079"></a>17029079 |  | Business | Never | Take the product out of the promotion that conflicts. |
-//! | <a id="code-17029082"></a>17029082 |  | InvalidRequest | Never | Choose a time within the promotion's range. |
-//! | <a id="code-17029083"></a>17029083 |  | Business | Never | Keep the number of gifts, or raise it; it cannot be lowered. |
-//! | <a id="code-17029084"></a>17029084 |  | Business | Never | Keep the type of the gift's threshold; it is fixed. |
-//! | <a id="code-17029085"></a>17029085 |  | Business | Never | Keep the number of gift tiers; it is fixed. |
-//! | <a id="code-17029102"></a>17029102 |  | Business | Never | Create another promotion; this one cannot pass between products and shop. |
-//! | <a id="code-17029103"></a>17029103 |  | Business | Never | Leave out the products that another promotion holds at that time. |
-//! | <a id="code-17029104"></a>17029104 |  | Business | Never | Leave out products that another quantity discount holds, or choose another time. |
-//! | <a id="code-17029105"></a>17029105 |  | Business | Never | Keep the types of threshold and discount; they are fixed. |
-//! | <a id="code-17029106"></a>17029106 |  | Business | Never | Keep the limits of participation; they are fixed. |
-//! | <a id="code-17029107"></a>17029107 |  | Business | Never | End the promotions that overlap before one covers the whole shop. |
-//! | <a id="code-17029109"></a>17029109 |  | InvalidRequest | Never | Bring the promotion below the threshold. |
-//! | <a id="code-17029110"></a>17029110 |  | InvalidRequest | Never | Raise the discount to the least that is allowed. |
+//! | <a id="code-17029077"></a>17029077 |  | InvalidRequest | Never | Choose a different gift for each tier. |
+//! | <a id="code-17029078"></a>17029078 |  | InvalidRequest | Never | Send a number of gift tiers within the limits. |
+//! | <a id="code-17029079"></a>17029079 |  | Business | Never | Remove the product from the conflicting promotion first. |
+//! | <a id="code-17029082"></a>17029082 |  | InvalidRequest | Never | Choose a time within the period of the promotion. |
+//! | <a id="code-17029083"></a>17029083 |  | Business | Never | Do not lower the number of gifts; it can only be raised. |
+//! | <a id="code-17029084"></a>17029084 |  | Business | Never | Do not change the threshold type of the gift; it is fixed. |
+//! | <a id="code-17029085"></a>17029085 |  | Business | Never | Do not change the number of gift tiers; it is fixed. |
+//! | <a id="code-17029102"></a>17029102 |  | Business | Never | Create another promotion; this one cannot be switched between products and the whole shop. |
+//! | <a id="code-17029103"></a>17029103 |  | Business | Never | Remove the products that another promotion contains at that time. |
+//! | <a id="code-17029104"></a>17029104 |  | Business | Never | Remove the products that another quantity discount contains, or choose another time. |
+//! | <a id="code-17029105"></a>17029105 |  | Business | Never | Do not change the types of threshold and discount; they are fixed. |
+//! | <a id="code-17029106"></a>17029106 |  | Business | Never | Do not change the participation limits; they are fixed. |
+//! | <a id="code-17029107"></a>17029107 |  | Business | Never | End the overlapping promotions before you create one for the whole shop. |
+//! | <a id="code-17029109"></a>17029109 |  | InvalidRequest | Never | Lower the values of the promotion to the threshold. |
+//! | <a id="code-17029110"></a>17029110 |  | InvalidRequest | Never | Raise the discount to at least the allowed minimum. |
 //! | <a id="code-17029111"></a>17029111 |  | InvalidRequest | Never | Correct the threshold. |
 //! | <a id="code-17029112"></a>17029112 |  | InvalidRequest | Never | Correct the discount. |
-//! | <a id="code-17029113"></a>17029113 |  | InvalidRequest | Never | Add fewer products; the promotion would hold too many. |
+//! | <a id="code-17029113"></a>17029113 |  | InvalidRequest | Never | Send fewer products; the promotion would contain too many. |
 //! | <a id="code-17029114"></a>17029114 |  | InvalidRequest | Never | Choose one of the documented promotion types. |
-//! | <a id="code-18001405"></a>18001405 |  | Business | Never | Ask the creator to choose a region to sell in. |
-//! | <a id="code-21001001"></a>21001001 |  | InvalidRequest | Never | Check each parameter's type, format and range. |
-//! | <a id="code-21001003"></a>21001003 |  | Transient | IfIdempotent | Try again in a moment, and turn to TikTok's support if it stays so. |
-//! | <a id="code-21001008"></a>21001008 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-21001011"></a>21001011 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-21001029"></a>21001029 |  | Transient | IfIdempotent | Try again in a moment; look first whether the package counts as shipped. |
-//! | <a id="code-21001043"></a>21001043 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-21001055"></a>21001055 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-21004006"></a>21004006 |  | Business | Never | Upload the invoice, then ship. |
-//! | <a id="code-21004008"></a>21004008 |  | Business | Never | Ask again for the eligible shipping services and use one of them. |
-//! | <a id="code-21004010"></a>21004010 |  | Business | Never | Do without; the shop's country does not have this. |
+//! | <a id="code-18001405"></a>18001405 |  | Business | Never | Ask the creator to choose a selling region. |
+//! | <a id="code-21001001"></a>21001001 |  | InvalidRequest | Never | Check the type, format and range of each parameter. |
+//! | <a id="code-21001003"></a>21001003 |  | Transient | IfIdempotent | Retry in a moment. If the error persists, contact TikTok's support. |
+//! | <a id="code-21001008"></a>21001008 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-21001011"></a>21001011 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-21001029"></a>21001029 |  | Transient | IfIdempotent | Check whether the package counts as shipped. If not, retry in a moment. |
+//! | <a id="code-21001043"></a>21001043 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-21001055"></a>21001055 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-21004006"></a>21004006 |  | Business | Never | Upload the invoice first, then ship the order. |
+//! | <a id="code-21004008"></a>21004008 |  | Business | Never | Load the eligible shipping services again, and use one of them. |
+//! | <a id="code-21004010"></a>21004010 |  | Business | Never | Do not call this operation; it is not available in the country of the shop. |
 //! | <a id="code-21004012"></a>21004012 |  | InvalidRequest | Never | Send the tracking number without special characters. |
 //! | <a id="code-21004015"></a>21004015 |  | InvalidRequest | Never | Send a tracking number of the chosen carrier. |
-//! | <a id="code-21004016"></a>21004016 |  | Business | Never | Choose another carrier; none takes this tracking number. |
+//! | <a id="code-21004016"></a>21004016 |  | Business | Never | Choose another carrier; none accepts this tracking number. |
 //! | <a id="code-21004017"></a>21004017 |  | Business | Never | Arrange the shipment within the pick-up time. |
-//! | <a id="code-21004019"></a>21004019 |  | Business | Never | Upload the invoices of all orders in the package, then ship. |
-//! | <a id="code-21004020"></a>21004020 |  | Business | Never | Wait until the invoice is accepted, then ship. |
-//! | <a id="code-21004024"></a>21004024 |  | Business | Never | Look at the order in Seller Center; TikTok does not let it be shipped now. |
-//! | <a id="code-21008017"></a>21008017 |  | Business | Never | Take the label from the seller's own carrier; TikTok ships none of this order. |
-//! | <a id="code-21008025"></a>21008025 |  | Business | Never | Leave the order alone; TikTok fulfills it. |
-//! | <a id="code-21008042"></a>21008042 |  | Business | Never | Use the label that is printed already. |
-//! | <a id="code-21008043"></a>21008043 |  | Business | Never | Print nothing; TikTok ships this package. |
-//! | <a id="code-21008044"></a>21008044 |  | Business | Never | Settle the buyer's after-sale request first. |
-//! | <a id="code-21008099"></a>21008099 |  | Business | Never | Treat the package as shipped; it was shipped before. |
-//! | <a id="code-21008106"></a>21008106 |  | Business | Never | Do without; the region does not have this operation. |
-//! | <a id="code-21008109"></a>21008109 |  | Business | Never | Look at the order's status; it has no shipping information now. |
+//! | <a id="code-21004019"></a>21004019 |  | Business | Never | Upload the invoices of all orders in the package first, then ship it. |
+//! | <a id="code-21004020"></a>21004020 |  | Business | Never | Wait until the invoice is accepted, then ship the order. |
+//! | <a id="code-21004024"></a>21004024 |  | Business | Never | Check the order in Seller Center; TikTok does not allow it to be shipped now. |
+//! | <a id="code-21008017"></a>21008017 |  | Business | Never | Use the label of the seller's own carrier; TikTok does not ship this order. |
+//! | <a id="code-21008025"></a>21008025 |  | Business | Never | Do not ship the order; TikTok fulfills it. |
+//! | <a id="code-21008042"></a>21008042 |  | Business | Never | Use the label that is already printed. |
+//! | <a id="code-21008043"></a>21008043 |  | Business | Never | Do not print a label; TikTok ships this package. |
+//! | <a id="code-21008044"></a>21008044 |  | Business | Never | Resolve the buyer's after-sales request first. |
+//! | <a id="code-21008099"></a>21008099 |  | Business | Never | Treat the package as shipped; it was already shipped. |
+//! | <a id="code-21008106"></a>21008106 |  | Business | Never | Do not call this operation; it is not available in the region. |
+//! | <a id="code-21008109"></a>21008109 |  | Business | Never | Check the status of the order; it has no shipping information now. |
 //! | <a id="code-21008111"></a>21008111 |  | Business | Never | Use the cipher of the shop that the order or package belongs to. |
-//! | <a id="code-21008116"></a>21008116 |  | Business | Never | Name a delivery option that the seller subscribes to. |
-//! | <a id="code-21008117"></a>21008117 |  | Business | Never | Choose no carrier; TikTok delivers by this option. |
-//! | <a id="code-21008300"></a>21008300 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-21011003"></a>21011003 |  | Business | Never | Look at the package's status; it does not allow this now. |
-//! | <a id="code-21011004"></a>21011004 |  | Business | Never | Leave the shipping information alone; the seller does not ship this package. |
-//! | <a id="code-21011005"></a>21011005 |  | InvalidRequest | Never | Check each parameter's type, format and range. |
-//! | <a id="code-21011006"></a>21011006 |  | Business | Never | Treat the orders as shipped; they were shipped before. |
-//! | <a id="code-21011007"></a>21011007 |  | Business | Never | Settle the buyer's after-sale request first. |
-//! | <a id="code-21011008"></a>21011008 |  | Business | Never | Wait until the package holds all it should, then ship it. |
-//! | <a id="code-21011012"></a>21011012 |  | Business | Never | Look at the order's status; the rules of trade do not allow this now. |
-//! | <a id="code-21011013"></a>21011013 |  | Business | Never | Choose what the order's delivery option allows. |
-//! | <a id="code-21011020"></a>21011020 |  | Business | Never | Treat the orders as shipped; they were shipped before. |
-//! | <a id="code-21011022"></a>21011022 |  | InvalidRequest | Never | Check the tracking number and the carrier's id. |
-//! | <a id="code-21011025"></a>21011025 |  | Business | Never | Send another tracking number; this one was sent before. |
-//! | <a id="code-21011026"></a>21011026 |  | Business | Never | Send another tracking number; this one was used as often as it may be. |
-//! | <a id="code-21011027"></a>21011027 |  | Business | Never | Treat the package as delivered; nothing more can change. |
+//! | <a id="code-21008116"></a>21008116 |  | Business | Never | Send a delivery option that the seller subscribes to. |
+//! | <a id="code-21008117"></a>21008117 |  | Business | Never | Do not send a carrier; TikTok delivers orders with this option. |
+//! | <a id="code-21008300"></a>21008300 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-21011003"></a>21011003 |  | Business | Never | Check the status of the package; it does not allow this operation now. |
+//! | <a id="code-21011004"></a>21011004 |  | Business | Never | Do not change the shipping information; the seller does not ship this package. |
+//! | <a id="code-21011005"></a>21011005 |  | InvalidRequest | Never | Check the type, format and range of each parameter. |
+//! | <a id="code-21011006"></a>21011006 |  | Business | Never | Treat the orders as shipped; they were already shipped. |
+//! | <a id="code-21011007"></a>21011007 |  | Business | Never | Resolve the buyer's after-sales request first. |
+//! | <a id="code-21011008"></a>21011008 |  | Business | Never | Wait until the package is complete, then ship it. |
+//! | <a id="code-21011012"></a>21011012 |  | Business | Never | Check the status of the order; the trade rules do not allow this operation now. |
+//! | <a id="code-21011013"></a>21011013 |  | Business | Never | Choose an operation that the delivery option of the order allows. |
+//! | <a id="code-21011020"></a>21011020 |  | Business | Never | Treat the orders as shipped; they were already shipped. |
+//! | <a id="code-21011022"></a>21011022 |  | InvalidRequest | Never | Check the tracking number and the id of the carrier. |
+//! | <a id="code-21011025"></a>21011025 |  | Business | Never | Send another tracking number; this one was already sent. |
+//! | <a id="code-21011026"></a>21011026 |  | Business | Never | Send another tracking number; this one was used too often. |
+//! | <a id="code-21011027"></a>21011027 |  | Business | Never | Treat the package as delivered; it can no longer be changed. |
 //! | <a id="code-21011028"></a>21011028 |  | Business | Never | Use the cipher of the shop that the package belongs to. |
-//! | <a id="code-21011029"></a>21011029 |  | InvalidRequest | Never | Send orders together with the package that they are in. |
+//! | <a id="code-21011029"></a>21011029 |  | InvalidRequest | Never | Send the orders together with the package that contains them. |
 //! | <a id="code-21011030"></a>21011030 | `delivered` | Business | Never | Ask TikTok's support to change the number; the package is delivered. |
-//! | 21011030 |  | Business | Never | Keep the tracking number; the package's status does not allow another. |
-//! | <a id="code-21011031"></a>21011031 |  | InvalidRequest | Never | Send the ids of orders that are in the package. |
-//! | <a id="code-21011033"></a>21011033 |  | Business | Never | Separate the order from its package first; it is combined already. |
-//! | <a id="code-21011035"></a>21011035 |  | Business | Never | Ship the order whole; it may not be split. |
-//! | <a id="code-21011036"></a>21011036 |  | Business | Never | Keep items of one SKU in one package. |
-//! | <a id="code-21011037"></a>21011037 |  | Business | Never | Change the package's weight or check the recipient's address; no service takes it as it is. |
-//! | <a id="code-21011040"></a>21011040 |  | Business | Never | Treat the package as shipped; it was shipped before. |
-//! | <a id="code-21011041"></a>21011041 |  | Business | Never | Stop; the order is cancelled. |
-//! | <a id="code-21011042"></a>21011042 |  | Business | Never | Stop; the order is cancelled. |
+//! | 21011030 |  | Business | Never | Do not change the tracking number; the status of the package does not allow it. |
+//! | <a id="code-21011031"></a>21011031 |  | InvalidRequest | Never | Send ids of orders in the package. |
+//! | <a id="code-21011033"></a>21011033 |  | Business | Never | Remove the order from its package first; it is already combined. |
+//! | <a id="code-21011035"></a>21011035 |  | Business | Never | Ship the whole order; it cannot be split. |
+//! | <a id="code-21011036"></a>21011036 |  | Business | Never | Put all items of a SKU into one package. |
+//! | <a id="code-21011037"></a>21011037 |  | Business | Never | Change the package weight or check the recipient's address; no shipping service accepts the package as it is. |
+//! | <a id="code-21011040"></a>21011040 |  | Business | Never | Treat the package as shipped; it was already shipped. |
+//! | <a id="code-21011041"></a>21011041 |  | Business | Never | Do not ship the order; it is cancelled. |
+//! | <a id="code-21011042"></a>21011042 |  | Business | Never | Do not ship the order; it is cancelled. |
 //! | <a id="code-21011043"></a>21011043 |  | Business | Never | Ship the package first. |
-//! | <a id="code-21011046"></a>21011046 |  | Business | Never | Separate the order from its package first, then split it. |
-//! | <a id="code-21011048"></a>21011048 |  | InvalidRequest | Never | Say which lines of the order to ship; there are several packages. |
-//! | <a id="code-21011049"></a>21011049 |  | Business | Never | Keep the tracking number; TikTok's rules do not let it change. |
-//! | <a id="code-21011050"></a>21011050 |  | Business | Never | Keep the tracking number; the time to change it is over. |
-//! | <a id="code-21011051"></a>21011051 |  | Business | Never | Keep the tracking number; it was changed once and that is all. |
-//! | <a id="code-21011052"></a>21011052 |  | Business | Never | Keep the tracking number; it was changed as often as it may be. |
-//! | <a id="code-21011053"></a>21011053 |  | Business | Never | Ask again for the pick-up slots and choose one of them. |
-//! | <a id="code-21011054"></a>21011054 |  | Business | Never | Ask TikTok's support; no pick-up slot is known for this package. |
+//! | <a id="code-21011046"></a>21011046 |  | Business | Never | Remove the order from its package first, then split it. |
+//! | <a id="code-21011048"></a>21011048 |  | InvalidRequest | Never | Send the order lines to ship; the order has several packages. |
+//! | <a id="code-21011049"></a>21011049 |  | Business | Never | Do not change the tracking number; TikTok's rules do not allow it. |
+//! | <a id="code-21011050"></a>21011050 |  | Business | Never | Do not change the tracking number; the time limit has passed. |
+//! | <a id="code-21011051"></a>21011051 |  | Business | Never | Do not change the tracking number again; only one change is allowed. |
+//! | <a id="code-21011052"></a>21011052 |  | Business | Never | Do not change the tracking number again; the limit of changes is reached. |
+//! | <a id="code-21011053"></a>21011053 |  | Business | Never | Load the pick-up slots again, and choose one of them. |
+//! | <a id="code-21011054"></a>21011054 |  | Business | Never | Contact TikTok's support; this package has no pick-up slots. |
 //! | <a id="code-21014009"></a>21014009 |  | Business | Never | Cancel the order as undeliverable; it cannot be shipped. |
-//! | <a id="code-21021010"></a>21021010 | `after-sale` | Business | Never | Settle the buyer's after-sale request first. |
+//! | <a id="code-21021010"></a>21021010 | `after-sale` | Business | Never | Resolve the buyer's after-sales request first. |
 //! | 21021010 |  | Business | Never | Cancel the order as undeliverable; it cannot be shipped. |
-//! | <a id="code-21022025"></a>21022025 |  | Business | Never | Use the shipping label that was bought before. |
-//! | <a id="code-21022026"></a>21022026 |  | Transient | IfIdempotent | Look whether the label was bought; if not, try again in a moment. |
-//! | <a id="code-21022028"></a>21022028 |  | Business | Never | Load the order's packages again; the split failed. |
-//! | <a id="code-21022029"></a>21022029 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-21022030"></a>21022030 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
+//! | <a id="code-21022025"></a>21022025 |  | Business | Never | Use the shipping label that was already bought. |
+//! | <a id="code-21022026"></a>21022026 |  | Transient | IfIdempotent | Check whether the label was bought. If not, retry in a moment. |
+//! | <a id="code-21022028"></a>21022028 |  | Business | Never | Load the packages of the order again; the split failed. |
+//! | <a id="code-21022029"></a>21022029 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-21022030"></a>21022030 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
 //! | <a id="code-21022032"></a>21022032 |  | Business | Never | Choose the carrier yourself; none matches the package. |
-//! | <a id="code-21023022"></a>21023022 |  | Transient | IfIdempotent | Ask for the label again in a few minutes, and turn to TikTok's support if it stays so. |
-//! | <a id="code-21023034"></a>21023034 |  | Transient | IfIdempotent | Ask for the document again in a moment. |
-//! | <a id="code-21023035"></a>21023035 |  | Business | Never | Arrange the shipment first, then ask for the document. |
-//! | <a id="code-21023046"></a>21023046 |  | Business | Never | Treat the package as shipped; it was shipped before. |
-//! | <a id="code-21023059"></a>21023059 |  | Business | Never | Stop; the package is cancelled. |
-//! | <a id="code-21030005"></a>21030005 |  | Business | Never | Wait until the label is made. |
-//! | <a id="code-21030006"></a>21030006 |  | Business | Never | Treat the label as bought; nothing else can be done with the order now. |
-//! | <a id="code-21032001"></a>21032001 |  | Business | Never | Keep the package's size and weight; its status does not allow others. |
-//! | <a id="code-21034006"></a>21034006 |  | Transient | IfIdempotent | Try again in a moment; no route was found for the package. |
-//! | <a id="code-21034012"></a>21034012 |  | Business | Never | Send another tracking number; this one is used. |
-//! | <a id="code-21042001"></a>21042001 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-21042056"></a>21042056 |  | Business | Never | Treat the orders as shipped; they were shipped before. |
-//! | <a id="code-21042057"></a>21042057 |  | Business | Never | Make labels only for orders that await shipment. |
-//! | <a id="code-21042067"></a>21042067 |  | Business | Never | Choose another carrier; this one refuses the order. |
-//! | <a id="code-21042076"></a>21042076 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-21042102"></a>21042102 |  | Business | Never | Print nothing; the package was picked up. |
-//! | <a id="code-21042104"></a>21042104 |  | Business | Never | Arrange the shipment first, then print. |
-//! | <a id="code-22005007"></a>22005007 |  | Business | Never | Use the token of a merchant that exists. |
-//! | <a id="code-25001001"></a>25001001 |  | InvalidRequest | Never | Check each parameter's type, format and range. |
-//! | <a id="code-25001003"></a>25001003 |  | Business | Never | Look at the order's status; it does not allow this now. |
-//! | <a id="code-25001010"></a>25001010 |  | Business | Never | Stop; the return is complete or the order is cancelled. |
-//! | <a id="code-25001011"></a>25001011 |  | Business | Never | Stop; a return runs already or the order is cancelled. |
-//! | <a id="code-25001014"></a>25001014 |  | InvalidRequest | Never | Choose one of the reasons that the operation for reasons lists. |
-//! | <a id="code-25001015"></a>25001015 |  | Business | Never | Choose a reason that sellers may give. |
-//! | <a id="code-25001016"></a>25001016 |  | Business | Never | Choose a reason that fits the action. |
-//! | <a id="code-25001020"></a>25001020 |  | Business | Never | Choose another reason; this one is no longer offered. |
-//! | <a id="code-25001021"></a>25001021 |  | Business | Never | Choose a reason that fits the order's status. |
-//! | <a id="code-25001028"></a>25001028 |  | Transient | Backoff | Wait a moment and try again; the return is being changed elsewhere. |
-//! | <a id="code-25001042"></a>25001042 |  | Transient | IfIdempotent | Look whether the return exists; if not, try again in a moment. |
-//! | <a id="code-25001044"></a>25001044 |  | Business | Never | Look at the return's status; it cannot be approved now. |
-//! | <a id="code-25001045"></a>25001045 |  | Business | Never | Wait for the parcel to come back; it is shipped and cannot be stopped. |
-//! | <a id="code-25001046"></a>25001046 |  | Business | Never | Ask TikTok's support; risk control stopped the return. |
-//! | <a id="code-25001051"></a>25001051 |  | Business | Never | Stop; the order is completed or cancelled. |
+//! | <a id="code-21023022"></a>21023022 |  | Transient | IfIdempotent | Request the label again in a few minutes. If the error persists, contact TikTok's support. |
+//! | <a id="code-21023034"></a>21023034 |  | Transient | IfIdempotent | Request the document again in a moment. |
+//! | <a id="code-21023035"></a>21023035 |  | Business | Never | Arrange the shipment first, then request the document. |
+//! | <a id="code-21023046"></a>21023046 |  | Business | Never | Treat the package as shipped; it was already shipped. |
+//! | <a id="code-21023059"></a>21023059 |  | Business | Never | Do not ship the package; it is cancelled. |
+//! | <a id="code-21030005"></a>21030005 |  | Business | Never | Wait until the label is created. |
+//! | <a id="code-21030006"></a>21030006 |  | Business | Never | Treat the label as bought; the order cannot be changed now. |
+//! | <a id="code-21032001"></a>21032001 |  | Business | Never | Do not change the size and weight of the package; its status does not allow it. |
+//! | <a id="code-21034006"></a>21034006 |  | Transient | IfIdempotent | Retry in a moment; no route was found for the package. |
+//! | <a id="code-21034012"></a>21034012 |  | Business | Never | Send another tracking number; this one is already used. |
+//! | <a id="code-21042001"></a>21042001 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-21042056"></a>21042056 |  | Business | Never | Treat the orders as shipped; they were already shipped. |
+//! | <a id="code-21042057"></a>21042057 |  | Business | Never | Create labels only for orders that await shipment. |
+//! | <a id="code-21042067"></a>21042067 |  | Business | Never | Choose another carrier; this one does not accept the order. |
+//! | <a id="code-21042076"></a>21042076 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-21042102"></a>21042102 |  | Business | Never | Do not print a label; the package was already picked up. |
+//! | <a id="code-21042104"></a>21042104 |  | Business | Never | Arrange the shipment first, then print the label. |
+//! | <a id="code-22005007"></a>22005007 |  | Business | Never | Use the token of an existing merchant. |
+//! | <a id="code-25001001"></a>25001001 |  | InvalidRequest | Never | Check the type, format and range of each parameter. |
+//! | <a id="code-25001003"></a>25001003 |  | Business | Never | Check the status of the order; it does not allow this operation now. |
+//! | <a id="code-25001010"></a>25001010 |  | Business | Never | Do not request another return; one is complete, or the order is cancelled. |
+//! | <a id="code-25001011"></a>25001011 |  | Business | Never | Do not request another return; one is already open, or the order is cancelled. |
+//! | <a id="code-25001014"></a>25001014 |  | InvalidRequest | Never | Choose a reason that the operation for reasons returns. |
+//! | <a id="code-25001015"></a>25001015 |  | Business | Never | Choose a reason that sellers may use. |
+//! | <a id="code-25001016"></a>25001016 |  | Business | Never | Choose a reason that matches the action. |
+//! | <a id="code-25001020"></a>25001020 |  | Business | Never | Choose another reason; this one is no longer available. |
+//! | <a id="code-25001021"></a>25001021 |  | Business | Never | Choose a reason that matches the status of the order. |
+//! | <a id="code-25001028"></a>25001028 |  | Transient | Backoff | Retry in a moment; the return is being changed elsewhere. |
+//! | <a id="code-25001042"></a>25001042 |  | Transient | IfIdempotent | Check whether the return exists. If not, retry in a moment. |
+//! | <a id="code-25001044"></a>25001044 |  | Business | Never | Check the status of the return; it cannot be approved now. |
+//! | <a id="code-25001045"></a>25001045 |  | Business | Never | Wait until the parcel is returned; it has shipped and cannot be stopped. |
+//! | <a id="code-25001046"></a>25001046 |  | Business | Never | Contact TikTok's support; risk control stopped the return. |
+//! | <a id="code-25001051"></a>25001051 |  | Business | Never | Do not return or cancel the order; it is already completed or cancelled. |
 //! | <a id="code-25001057"></a>25001057 |  | InvalidRequest | Never | Choose a reason of the type that was sent. |
-//! | <a id="code-25001058"></a>25001058 |  | Transient | IfIdempotent | Try again in a moment; what the return needs could not be loaded. |
-//! | <a id="code-25005005"></a>25005005 |  | InvalidRequest | Never | Refund no more than the order has left to refund. |
+//! | <a id="code-25001058"></a>25001058 |  | Transient | IfIdempotent | Retry in a moment; the data for the return could not be loaded. |
+//! | <a id="code-25005005"></a>25005005 |  | InvalidRequest | Never | Refund at most the amount of the order that is not yet refunded. |
 //! | <a id="code-25005010"></a>25005010 |  | Business | Never | Cancel the whole order; single lines cannot be cancelled here. |
-//! | <a id="code-25005011"></a>25005011 |  | InvalidRequest | Never | Return no more items than the order has left to return. |
-//! | <a id="code-25007002"></a>25007002 |  | Transient | IfIdempotent | Try again in a moment; look first whether the decision was taken. |
-//! | <a id="code-25007006"></a>25007006 |  | Business | Never | Search for the order; none has this id. |
+//! | <a id="code-25005011"></a>25005011 |  | InvalidRequest | Never | Return at most the items of the order that are not yet returned. |
+//! | <a id="code-25007002"></a>25007002 |  | Transient | IfIdempotent | Check whether the decision was applied. If not, retry in a moment. |
+//! | <a id="code-25007006"></a>25007006 |  | Business | Never | Check the order id; the order does not exist. |
 //! | <a id="code-25007007"></a>25007007 |  | Business | Never | Finish the negotiation with the buyer first. |
-//! | <a id="code-25011010"></a>25011010 |  | Business | Never | Leave the request to TikTok, which has taken it over. |
-//! | <a id="code-25011011"></a>25011011 |  | Business | Never | Look at the request's status; it cannot be rejected now. |
-//! | <a id="code-25011012"></a>25011012 |  | Business | Never | Look at the request's status; it cannot be approved now. |
-//! | <a id="code-25011013"></a>25011013 |  | Business | Never | Look at the return's status; its receipt cannot be confirmed now. |
-//! | <a id="code-25011023"></a>25011023 |  | Business | Never | Leave the order to TikTok, which guarantees its authenticity. |
-//! | <a id="code-25011025"></a>25011025 |  | Business | Never | Accept the parcel; after a quick refund it cannot be rejected. |
-//! | <a id="code-25011026"></a>25011026 |  | Business | Never | Leave the parcel to TikTok's warehouse. |
-//! | <a id="code-25011032"></a>25011032 |  | Business | Never | Look at the return's status; it allows no partial refund. |
+//! | <a id="code-25011010"></a>25011010 |  | Business | Never | Do not decide on the request; TikTok handles it now. |
+//! | <a id="code-25011011"></a>25011011 |  | Business | Never | Check the status of the request; it cannot be rejected now. |
+//! | <a id="code-25011012"></a>25011012 |  | Business | Never | Check the status of the request; it cannot be approved now. |
+//! | <a id="code-25011013"></a>25011013 |  | Business | Never | Check the status of the return; its receipt cannot be confirmed now. |
+//! | <a id="code-25011023"></a>25011023 |  | Business | Never | Do not decide on the order; TikTok guarantees its authenticity. |
+//! | <a id="code-25011025"></a>25011025 |  | Business | Never | Accept the parcel; it cannot be rejected after a quick refund. |
+//! | <a id="code-25011026"></a>25011026 |  | Business | Never | Do not confirm the receipt of the parcel; TikTok's warehouse handles it. |
+//! | <a id="code-25011032"></a>25011032 |  | Business | Never | Check the status of the return; it does not allow a partial refund. |
 //! | <a id="code-25011035"></a>25011035 |  | Business | Never | Wait; the parcel cannot be rejected yet. |
-//! | <a id="code-25020003"></a>25020003 |  | Business | Never | Load the return again and decide what its status allows. |
-//! | <a id="code-25020004"></a>25020004 |  | Business | Never | Decide what this kind of return or cancellation allows. |
+//! | <a id="code-25020003"></a>25020003 |  | Business | Never | Load the return again, and choose a decision that its status allows. |
+//! | <a id="code-25020004"></a>25020004 |  | Business | Never | Choose a decision that this type of return or cancellation allows. |
 //! | <a id="code-25020005"></a>25020005 |  | Permission | Never | Use the cipher of the shop that the order belongs to. |
-//! | <a id="code-25020009"></a>25020009 |  | Business | Never | Stop; the request is cancelled already. |
-//! | <a id="code-25020010"></a>25020010 |  | Business | Never | Stop; the request is approved and cannot be rejected. |
-//! | <a id="code-25020011"></a>25020011 |  | Business | Never | Stop; the return is received already. |
-//! | <a id="code-25020012"></a>25020012 |  | Business | Never | Look at the return's status; its receipt cannot be refused now. |
+//! | <a id="code-25020009"></a>25020009 |  | Business | Never | Do not decide on the request; it is already cancelled. |
+//! | <a id="code-25020010"></a>25020010 |  | Business | Never | Do not reject the request; it is already approved. |
+//! | <a id="code-25020011"></a>25020011 |  | Business | Never | Do not confirm the return again; it is already received. |
+//! | <a id="code-25020012"></a>25020012 |  | Business | Never | Check the status of the return; its receipt cannot be rejected now. |
 //! | <a id="code-28001007"></a>28001007 |  | Business | Never | Send the id of a product of this shop. |
-//! | <a id="code-28001022"></a>28001022 |  | InvalidRequest | Never | Correct the beginning and the end of the period. |
+//! | <a id="code-28001022"></a>28001022 |  | InvalidRequest | Never | Correct the start and end of the period. |
 //! | <a id="code-32002021"></a>32002021 |  | InvalidRequest | Never | Shorten the review. |
-//! | <a id="code-33001002"></a>33001002 |  | Transient | IfIdempotent | Try again in a moment. |
-//! | <a id="code-35003001"></a>35003001 |  | Transient | IfIdempotent | Try again in a moment; look first whether the task exists. |
-//! | <a id="code-36002005"></a>36002005 |  | Business | Never | Read the message for why this product was refused. |
+//! | <a id="code-33001002"></a>33001002 |  | Transient | IfIdempotent | Retry in a moment. |
+//! | <a id="code-35003001"></a>35003001 |  | Transient | IfIdempotent | Check whether the task exists. If not, retry in a moment. |
+//! | <a id="code-36002005"></a>36002005 |  | Business | Never | See the message for the reason why TikTok rejected this product. |
 //! | <a id="code-36004001"></a>36004001 |  | Consent | Never | Ask the seller to authorize the app again; the refresh token has expired. |
 //! | <a id="code-36004004"></a>36004004 |  | Auth | Never | Start the authorization again to get a new code; a code is valid once, for 30 minutes. |
 //! | <a id="code-36004005"></a>36004005 |  | Consent | Never | Ask the seller to authorize the app again; TikTok does not know the refresh token. |
-//! | <a id="code-36009002"></a>36009002 |  | RateLimit | Backoff | Wait as long as Retry-After says, or a second that doubles with each try, then try again. |
-//! | <a id="code-36009003"></a>36009003 |  | Transient | IfIdempotent | Try again if the request only reads; after a write, look first whether it was applied. |
-//! | <a id="code-36009004"></a>36009004 | `missing credentials` | Signature | Never | Send the request signed; its query has no signature. |
-//! | 36009004 | `invalid timestamp` | Signature | AfterResign | Set this machine's clock right, then sign and send the request again. |
+//! | <a id="code-36009002"></a>36009002 |  | RateLimit | Backoff | Wait as long as Retry-After says, or longer with each attempt, then retry. |
+//! | <a id="code-36009003"></a>36009003 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-36009004"></a>36009004 | `missing credentials` | Signature | Never | Sign the request; its query has no signature. |
+//! | 36009004 | `invalid timestamp` | Signature | AfterResign | Set the clock of this machine, then sign and send the request again. |
 //! | 36009004 | `'access_token' header` | Auth | Never | Send an access token that belongs to this app in the token header. |
 //! | 36009004 | `'x-tts-access-token' header` | Auth | Never | Send an access token that belongs to this app in the token header. |
 //! | 36009004 | `invalid 'app_key'` | Auth | Never | Check the app key, and in Partner Center that the app is enabled. |
-//! | 36009004 | `unexpected identifier. the 'shop_cipher'` | InvalidRequest | Never | Leave the shop cipher out; this operation takes none. |
-//! | 36009004 | `unexpected identifier. the 'category_asset_cipher'` | InvalidRequest | Never | Leave the category asset cipher out; this operation takes none. |
-//! | 36009004 | `'shop_id'` | InvalidRequest | Never | Give a shop cipher in place of the shop's id. |
-//! | 36009004 | `invalid api version` | InvalidRequest | Never | Leave the version out of the query; it stands in the path. |
+//! | 36009004 | `unexpected identifier. the 'shop_cipher'` | InvalidRequest | Never | Do not send a shop cipher; this operation does not accept it. |
+//! | 36009004 | `unexpected identifier. the 'category_asset_cipher'` | InvalidRequest | Never | Do not send a category asset cipher; this operation does not accept it. |
+//! | 36009004 | `'shop_id'` | InvalidRequest | Never | Use a shop cipher instead of the shop's id. |
+//! | 36009004 | `invalid api version` | InvalidRequest | Never | Remove the version from the query; it belongs in the path. |
 //! | 36009004 | `is a required field` | InvalidRequest | Never | Set the field that the message names. |
 //! | 36009004 | `is invalid, allowed values` | InvalidRequest | Never | Send one of the values that the message lists. |
-//! | 36009004 | `type invalid. actual type` | InvalidRequest | Never | Send the parameter as the type that the message expects. |
-//! | 36009004 |  | InvalidRequest | Never | Mend the parameter that the message names. |
-//! | <a id="code-36009007"></a>36009007 |  | Transient | IfIdempotent | Ask for less at once and try again; after a write, look first whether it was applied. |
+//! | 36009004 | `type invalid. actual type` | InvalidRequest | Never | Send the parameter with the type that the message expects. |
+//! | 36009004 |  | InvalidRequest | Never | Correct the parameter that the message names. |
+//! | <a id="code-36009007"></a>36009007 |  | Transient | IfIdempotent | Request less at once, and retry. After a write, check first whether it was applied. |
 //! | <a id="code-36009009"></a>36009009 |  | InvalidRequest | Never | Check the path; there is no such operation. |
 //! | <a id="code-36009010"></a>36009010 |  | InvalidRequest | Never | Use the HTTP method that the operation documents. |
-//! | <a id="code-36009014"></a>36009014 |  | InvalidRequest | Never | Move to a newer version of the operation; this one is retired or never was. |
+//! | <a id="code-36009014"></a>36009014 |  | InvalidRequest | Never | Use a newer version of the operation; this version is retired or does not exist. |
 //! | <a id="code-36009021"></a>36009021 |  | InvalidRequest | Never | Send a smaller file. |
-//! | <a id="code-36009022"></a>36009022 |  | InvalidRequest | Never | Send the body as JSON, or an upload as multipart form data, and say so in the content type. |
+//! | <a id="code-36009022"></a>36009022 |  | InvalidRequest | Never | Send the body as JSON, or an upload as multipart form data, with the matching content type. |
 //! | <a id="code-36009023"></a>36009023 |  | InvalidRequest | Never | Send this request as multipart form data. |
-//! | <a id="code-36009033"></a>36009033 |  | Permission | Never | Add this machine's IP address to the app's allow list in Partner Center. |
-//! | <a id="code-36009037"></a>36009037 |  | RateLimit | NextHour | Wait for the next hour; a development shop has 1,000 calls in each. |
-//! | <a id="code-36009043"></a>36009043 |  | Permission | Never | Stop calling for this shop; it is inactive or closing. |
-//! | <a id="code-36009044"></a>36009044 |  | Permission | Never | Stop calling for this seller, whose account is inactive. |
-//! | <a id="code-36010025"></a>36010025 |  | InvalidRequest | Never | Correct the order's id in its channel. |
-//! | <a id="code-36010031"></a>36010031 |  | Business | Never | Look at what it lists as causes, and mend each of them. |
-//! | <a id="code-36020001"></a>36020001 |  | Business | Never | Search for the order; none has this id. |
-//! | <a id="code-38023022"></a>38023022 |  | InvalidRequest | Never | Correct the responsible person's name. |
-//! | <a id="code-38023024"></a>38023024 |  | InvalidRequest | Never | Correct the responsible person's address. |
-//! | <a id="code-38023025"></a>38023025 |  | Transient | IfIdempotent | Try again in a moment, a write only once you know that it was not applied. |
-//! | <a id="code-38023026"></a>38023026 |  | InvalidRequest | Never | Choose a country of the European Union. |
-//! | <a id="code-38023027"></a>38023027 |  | Business | Never | Reuse a responsible person; the seller can enter no more. |
-//! | <a id="code-38023028"></a>38023028 |  | InvalidRequest | Never | Use the telephone prefix of a country of the European Union. |
-//! | <a id="code-38023032"></a>38023032 |  | Business | Never | Reuse a manufacturer; the seller can enter no more. |
-//! | <a id="code-38023033"></a>38023033 |  | InvalidRequest | Never | Correct the manufacturer's name. |
-//! | <a id="code-38023034"></a>38023034 |  | InvalidRequest | Never | Correct the manufacturer's address. |
-//! | <a id="code-38023037"></a>38023037 |  | InvalidRequest | Never | Correct the manufacturer's registered trade name. |
-//! | <a id="code-38023041"></a>38023041 |  | InvalidRequest | Never | Send a telephone number of allowed length. |
-//! | <a id="code-38023042"></a>38023042 |  | InvalidRequest | Never | Correct the e-mail address. |
-//! | <a id="code-38023043"></a>38023043 |  | InvalidRequest | Never | Send an address of allowed length. |
-//! | <a id="code-38023044"></a>38023044 |  | InvalidRequest | Never | Send a name of allowed length. |
-//! | <a id="code-38023045"></a>38023045 |  | InvalidRequest | Never | Send a registered trade name of allowed length. |
-//! | <a id="code-38023046"></a>38023046 |  | InvalidRequest | Never | Write the telephone prefix as documented. |
+//! | <a id="code-36009033"></a>36009033 |  | Permission | Never | Add the IP address of this machine to the app's allow list in Partner Center. |
+//! | <a id="code-36009037"></a>36009037 |  | RateLimit | NextHour | Send the request again in the next hour; a development shop has 1,000 calls per hour. |
+//! | <a id="code-36009043"></a>36009043 |  | Permission | Never | Do not call for this shop; it is inactive or closing. |
+//! | <a id="code-36009044"></a>36009044 |  | Permission | Never | Do not call for this seller; the account is inactive. |
+//! | <a id="code-36010025"></a>36010025 |  | InvalidRequest | Never | Correct the id of the order in its channel. |
+//! | <a id="code-36010031"></a>36010031 |  | Business | Never | Fix each of the causes that the response lists. |
+//! | <a id="code-36020001"></a>36020001 |  | Business | Never | Check the order id; the order does not exist. |
+//! | <a id="code-38023022"></a>38023022 |  | InvalidRequest | Never | Correct the name of the responsible person. |
+//! | <a id="code-38023024"></a>38023024 |  | InvalidRequest | Never | Correct the address of the responsible person. |
+//! | <a id="code-38023025"></a>38023025 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-38023026"></a>38023026 |  | InvalidRequest | Never | Choose a country in the European Union. |
+//! | <a id="code-38023027"></a>38023027 |  | Business | Never | Use an existing responsible person; the seller cannot create more. |
+//! | <a id="code-38023028"></a>38023028 |  | InvalidRequest | Never | Use the telephone prefix of a country in the European Union. |
+//! | <a id="code-38023032"></a>38023032 |  | Business | Never | Use an existing manufacturer; the seller cannot create more. |
+//! | <a id="code-38023033"></a>38023033 |  | InvalidRequest | Never | Correct the name of the manufacturer. |
+//! | <a id="code-38023034"></a>38023034 |  | InvalidRequest | Never | Correct the address of the manufacturer. |
+//! | <a id="code-38023037"></a>38023037 |  | InvalidRequest | Never | Correct the registered trade name of the manufacturer. |
+//! | <a id="code-38023041"></a>38023041 |  | InvalidRequest | Never | Send a telephone number of an allowed length. |
+//! | <a id="code-38023042"></a>38023042 |  | InvalidRequest | Never | Correct the email address. |
+//! | <a id="code-38023043"></a>38023043 |  | InvalidRequest | Never | Send an address of an allowed length. |
+//! | <a id="code-38023044"></a>38023044 |  | InvalidRequest | Never | Send a name of an allowed length. |
+//! | <a id="code-38023045"></a>38023045 |  | InvalidRequest | Never | Send a registered trade name of an allowed length. |
+//! | <a id="code-38023046"></a>38023046 |  | InvalidRequest | Never | Write the telephone prefix in the documented format. |
 //! | <a id="code-38023047"></a>38023047 |  | InvalidRequest | Never | Correct the page size. |
-//! | <a id="code-38023048"></a>38023048 |  | InvalidRequest | Never | Begin again with the first page; this page token is none. |
-//! | <a id="code-38023049"></a>38023049 |  | InvalidRequest | Never | Send no more ids than a page holds. |
-//! | <a id="code-38023050"></a>38023050 |  | Permission | Never | Use a local shop; global sellers do not have this operation. |
-//! | <a id="code-38023051"></a>38023051 |  | Business | Never | Search for it again; nothing has this id. |
-//! | <a id="code-38023052"></a>38023052 |  | Permission | Never | Use the token of the seller who entered it. |
+//! | <a id="code-38023048"></a>38023048 |  | InvalidRequest | Never | Start again with the first page; this page token is invalid. |
+//! | <a id="code-38023049"></a>38023049 |  | InvalidRequest | Never | Send at most as many ids as the page size. |
+//! | <a id="code-38023050"></a>38023050 |  | Permission | Never | Use a local shop; the operation is not available to global sellers. |
+//! | <a id="code-38023051"></a>38023051 |  | Business | Never | Check the id; the entry does not exist. |
+//! | <a id="code-38023052"></a>38023052 |  | Permission | Never | Use the token of the seller that created the entry. |
 //! | <a id="code-38023057"></a>38023057 |  | InvalidRequest | Never | Choose one of the documented locales. |
-//! | <a id="code-38023060"></a>38023060 |  | InvalidRequest | Never | Send AVAILABLE or UNAVAILABLE as the telephone number's availability. |
-//! | <a id="code-39003015"></a>39003015 |  | Permission | Never | Ask TikTok to admit this provider to sending package data back. |
-//! | <a id="code-39003016"></a>39003016 |  | InvalidRequest | Never | Correct the package; the detail says what is wrong with it. |
-//! | <a id="code-39003017"></a>39003017 |  | Transient | IfIdempotent | Try again in a moment; the package was not saved. |
+//! | <a id="code-38023060"></a>38023060 |  | InvalidRequest | Never | Send AVAILABLE or UNAVAILABLE as the availability of the telephone number. |
+//! | <a id="code-39003015"></a>39003015 |  | Permission | Never | Ask TikTok to allow this provider to report package data. |
+//! | <a id="code-39003016"></a>39003016 |  | InvalidRequest | Never | Correct the package; the detail names the problem. |
+//! | <a id="code-39003017"></a>39003017 |  | Transient | IfIdempotent | Retry in a moment; the package was not saved. |
 //! | <a id="code-39003018"></a>39003018 |  | InvalidRequest | Never | Send at least one package. |
 //! | <a id="code-39003019"></a>39003019 |  | InvalidRequest | Never | Check the id of the warehouse provider. |
-//! | <a id="code-39003020"></a>39003020 |  | Auth | Never | Use the app that belongs to the provider whose id was sent. |
-//! | <a id="code-45101001"></a>45101001 | `invalid parameter` | InvalidRequest | Never | Check each parameter's type, format and range. |
-//! | 45101001 |  | Transient | IfIdempotent | Try again in a moment, and send no message twice. |
+//! | <a id="code-39003020"></a>39003020 |  | Auth | Never | Use the app of the provider whose id was sent. |
+//! | <a id="code-45101001"></a>45101001 | `invalid parameter` | InvalidRequest | Never | Check the type, format and range of each parameter. |
+//! | 45101001 |  | Transient | IfIdempotent | Check whether the message was sent. If not, retry in a moment. |
 //! | <a id="code-45101002"></a>45101002 |  | InvalidRequest | Never | Send a return or refund that belongs to this buyer. |
-//! | <a id="code-45101003"></a>45101003 |  | Business | Never | Check the ids; nothing has them. |
-//! | <a id="code-45101004"></a>45101004 |  | RateLimit | NextDay | Wait for tomorrow; today's 10,000 queries are used up. |
-//! | <a id="code-45101006"></a>45101006 |  | InvalidRequest | Never | Reword the message; some words are not allowed. |
-//! | <a id="code-45101008"></a>45101008 |  | Transient | IfIdempotent | Try again in a moment, and send no message twice. |
-//! | <a id="code-45101021"></a>45101021 |  | Permission | Never | Leave this creator alone, who chose not to be contacted. |
+//! | <a id="code-45101003"></a>45101003 |  | Business | Never | Check the ids; they do not exist. |
+//! | <a id="code-45101004"></a>45101004 |  | RateLimit | NextDay | Send the request again the next day; the 10,000 queries of today are used up. |
+//! | <a id="code-45101006"></a>45101006 |  | InvalidRequest | Never | Change the message; it contains prohibited words. |
+//! | <a id="code-45101008"></a>45101008 |  | Transient | IfIdempotent | Check whether the message was sent. If not, retry in a moment. |
+//! | <a id="code-45101021"></a>45101021 |  | Permission | Never | Do not contact this creator; the creator does not want to be contacted. |
 //! | <a id="code-45102007"></a>45102007 |  | Permission | Never | Use the token of the shop that the conversation belongs to. |
-//! | <a id="code-45109001"></a>45109001 |  | Business | Never | Wait until the buyer writes; the rules allow no message now. |
-//! | <a id="code-45109003"></a>45109003 |  | Business | Never | Wait until the buyer writes; the shop may not begin this conversation. |
-//! | <a id="code-45111001"></a>45111001 |  | Business | Never | Send a message of another type; this one is not possible here. |
+//! | <a id="code-45109001"></a>45109001 |  | Business | Never | Wait until the buyer writes; the rules do not allow a message now. |
+//! | <a id="code-45109003"></a>45109003 |  | Business | Never | Wait until the buyer writes; the shop cannot start this conversation. |
+//! | <a id="code-45111001"></a>45111001 |  | Business | Never | Send a message of another type; this type is not allowed here. |
 //! | <a id="code-45111012"></a>45111012 |  | RateLimit | Backoff | Wait two seconds between coupon cards. |
 //! | <a id="code-45111017"></a>45111017 |  | InvalidRequest | Never | Send a coupon that is valid for this buyer. |
-//! | <a id="code-50001700"></a>50001700 |  | Permission | Never | Use the token of the seller who made the collaboration. |
-//! | <a id="code-50001701"></a>50001701 |  | Business | Never | Create the collaboration anew; this one has expired. |
-//! | <a id="code-50001702"></a>50001702 |  | Business | Never | Leave out the creator or product that is not available, then send the rest. |
-//! | <a id="code-50001703"></a>50001703 |  | InvalidRequest | Never | Reword the texts; some words are not allowed. |
-//! | <a id="code-66009315"></a>66009315 |  | Permission | Never | Ask TikTok to open live analytics for this shop. |
-//! | <a id="code-68008004"></a>68008004 |  | InvalidRequest | Never | Reword the message; it breaks TikTok's rules. |
-//! | <a id="code-68008016"></a>68008016 |  | Permission | Never | Use a template; this shop may not send texts of its own. |
-//! | <a id="code-68009001"></a>68009001 |  | Permission | Never | Do without; this shop is not offered messages to its customers. |
+//! | <a id="code-50001700"></a>50001700 |  | Permission | Never | Use the token of the seller that created the collaboration. |
+//! | <a id="code-50001701"></a>50001701 |  | Business | Never | Create the collaboration again; this one has expired. |
+//! | <a id="code-50001702"></a>50001702 |  | Business | Never | Remove the unavailable creator or product, then send the others. |
+//! | <a id="code-50001703"></a>50001703 |  | InvalidRequest | Never | Change the text; it contains prohibited words. |
+//! | <a id="code-66009315"></a>66009315 |  | Permission | Never | Ask TikTok to enable live analytics for this shop. |
+//! | <a id="code-68008004"></a>68008004 |  | InvalidRequest | Never | Change the message; it violates TikTok's rules. |
+//! | <a id="code-68008016"></a>68008016 |  | Permission | Never | Use a template; this shop may not send custom text. |
+//! | <a id="code-68009001"></a>68009001 |  | Permission | Never | Do not call this operation; customer messages are not available to this shop. |
 //! | <a id="code-68009002"></a>68009002 |  | Business | Never | Create another task; this one has ended. |
-//! | <a id="code-68009003"></a>68009003 |  | InvalidRequest | Never | Use the buyer's e-mail address as the order has it. |
-//! | <a id="code-68009004"></a>68009004 |  | Business | Never | Leave this buyer out, who has ordered nothing for a year. |
-//! | <a id="code-68009005"></a>68009005 |  | Business | Never | Mend what the message says, then create the task again. |
-//! | <a id="code-98001001"></a>98001001 |  | Transient | IfIdempotent | Try again if the request only reads; after a write, look first whether it was applied. |
-//! | <a id="code-98001004"></a>98001004 |  | InvalidRequest | Never | Check every parameter against its documented type and range, the page size first. |
-//! | <a id="code-600001001"></a>600001001 |  | RateLimit | Backoff | Slow down for this seller, and try again later. |
-//! | <a id="code-600001002"></a>600001002 |  | Transient | Backoff | Wait a moment and try again; another call is changing the same thing. |
+//! | <a id="code-68009003"></a>68009003 |  | InvalidRequest | Never | Use the buyer's email address from the order. |
+//! | <a id="code-68009004"></a>68009004 |  | Business | Never | Remove this buyer; the buyer has not ordered for a year. |
+//! | <a id="code-68009005"></a>68009005 |  | Business | Never | Fix the problem that the message names, then create the task again. |
+//! | <a id="code-98001001"></a>98001001 |  | Transient | IfIdempotent | Retry in a moment. After a write, check first whether it was applied. |
+//! | <a id="code-98001004"></a>98001004 |  | InvalidRequest | Never | Check the type and range of each parameter, first of the page size. |
+//! | <a id="code-600001001"></a>600001001 |  | RateLimit | Backoff | Send fewer requests for this seller, and retry later. |
+//! | <a id="code-600001002"></a>600001002 |  | Transient | Backoff | Retry in a moment; another call is changing the same object. |
 
 use crate::__private::*;
 
@@ -821,21 +821,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check the path and its version.",
+        "Check the path and its version; TikTok has no such operation.",
     ),
     KnownError::new(
         100000,
         "",
         ErrorKind::Unknown,
         Retry::Never,
-        "Look at the message; TikTok documents this code nowhere.",
+        "See the message; TikTok does not document this code.",
     ),
     KnownError::new(
         100002,
         "",
         ErrorKind::Auth,
         Retry::Never,
-        "Refresh the access token and send the request again.",
+        "Refresh the access token, and send the request again.",
     ),
     KnownError::new(
         100003,
@@ -849,21 +849,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::RateLimit,
         Retry::Backoff,
-        "Wait a second, then try again, longer each time.",
+        "Wait a second, longer with each attempt, then retry.",
     ),
     KnownError::new(
         100006,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Wait a moment and try again; look first whether a write was applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         101000,
         "",
         ErrorKind::Auth,
         Retry::Never,
-        "Use a token of the kind that the operation takes, and the cipher of a shop that this token covers.",
+        "Use a token of the kind that the operation requires, and the cipher of a shop that this token covers.",
     ),
     KnownError::new(
         105001,
@@ -891,7 +891,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Auth,
         Retry::AfterRefresh,
-        "Refresh the access token, once, and send the request again.",
+        "Refresh the access token once, then retry.",
     ),
     KnownError::new(
         105004,
@@ -912,168 +912,168 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Signature,
         Retry::Never,
-        "Check the app secret, and that the path, the query and the body are signed exactly as they are sent.",
+        "Check the app secret, and sign the path, query and body exactly as they are sent.",
     ),
     KnownError::new(
         106013,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the shop's cipher; the list of authorized shops has it.",
+        "Send the cipher of the shop; `GetAuthorizedShops` returns it.",
     ),
     KnownError::new(
         980010,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Bring the quantity within the allowed range.",
+        "Send a quantity within the allowed range.",
     ),
     KnownError::new(
         10002014,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; the orders could not be loaded.",
+        "Retry in a moment; the orders could not be loaded.",
     ),
     KnownError::new(
         10002015,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; the orders could not be loaded.",
+        "Retry in a moment; the orders could not be loaded.",
     ),
     KnownError::new(
         10006402,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Check that the order belongs to the shop whose cipher was sent.",
+        "Check that the order belongs to the shop of the cipher.",
     ),
     KnownError::new(
         10007002,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait until the order has left its present status, then change the shipping information.",
+        "Wait until the order has another status, then change the shipping information.",
     ),
     KnownError::new(
         10007014,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Read the message for why this package or order was refused.",
+        "See the message for the reason why TikTok rejected the package or order.",
     ),
     KnownError::new(
         10037002,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; the orders could not be loaded.",
+        "Retry in a moment; the orders could not be loaded.",
     ),
     KnownError::new(
         10037003,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; the orders could not be loaded.",
+        "Retry in a moment; the orders could not be loaded.",
     ),
     KnownError::new(
         10037004,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; the orders could not be loaded.",
+        "Retry in a moment; the orders could not be loaded.",
     ),
     KnownError::new(
         11001002,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check each parameter's type, format and range.",
+        "Check the type, format and range of each parameter.",
     ),
     KnownError::new(
         11001027,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, and turn to TikTok's support if it stays so.",
+        "Retry in a moment. If the error persists, contact TikTok's support.",
     ),
     KnownError::new(
         11001031,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, a write only once you know that it was not applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         11003011,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask again for the eligible shipping services and use one of their ids.",
+        "Load the eligible shipping services again, and use the id of one of them.",
     ),
     KnownError::new(
         11005004,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use the id of a warehouse that the shop has now.",
+        "Load the warehouse list again, and use the id of one of the shop's warehouses.",
     ),
     KnownError::new(
         11005010,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again later; the delivery time could not be worked out.",
+        "Retry later; the delivery time could not be calculated.",
     ),
     KnownError::new(
         11006005,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, a write only once you know that it was not applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         11006010,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; the state of the package is being settled.",
+        "Retry in a moment; the state of the package is being updated.",
     ),
     KnownError::new(
         11006013,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Split the order, so that phones and tablets travel in packages of their own.",
+        "Split the order, so that phones and tablets are in separate packages.",
     ),
     KnownError::new(
         11006014,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Split the order, so that each phone or tablet travels in its own package.",
+        "Split the order, so that each phone or tablet is in its own package.",
     ),
     KnownError::new(
         11006021,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Treat the package as shipped; it was shipped before.",
+        "Treat the package as shipped; it was already shipped.",
     ),
     KnownError::new(
         11006026,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, a write only once you know that it was not applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         11021009,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Change the package's weight or check the recipient's address; no service takes it as it is.",
+        "Change the package weight or check the recipient's address; no shipping service accepts the package as it is.",
     ),
     KnownError::new(
         11021010,
@@ -1087,14 +1087,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Give the product a valid name, or cancel the order as undeliverable.",
+        "Correct the product name, or cancel the order as undeliverable.",
     ),
     KnownError::new(
         11021012,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask the buyer for an address that exists.",
+        "Ask the buyer for an existing address.",
     ),
     KnownError::new(
         11021013,
@@ -1108,28 +1108,28 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose a service for larger goods; the product is too big for this one.",
+        "Choose a service for larger items; the product is too large for this one.",
     ),
     KnownError::new(
         11021015,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Make the package lighter, or cancel the order as undeliverable.",
+        "Reduce the weight of the package, or cancel the order as undeliverable.",
     ),
     KnownError::new(
         11021016,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the weight of the SKU; it is more than the service takes.",
+        "Check the weight of the SKU; it exceeds the limit of the service.",
     ),
     KnownError::new(
         11021017,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the size of the SKU; it is more than the service takes.",
+        "Check the size of the SKU; it exceeds the limit of the service.",
     ),
     KnownError::new(
         11021018,
@@ -1150,14 +1150,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use a package of less girth, or cancel the order as undeliverable.",
+        "Use a package with a smaller girth, or cancel the order as undeliverable.",
     ),
     KnownError::new(
         11021021,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Give the SKU a valid name, or cancel the order as undeliverable.",
+        "Correct the SKU name, or cancel the order as undeliverable.",
     ),
     KnownError::new(
         11021022,
@@ -1171,7 +1171,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the addresses of both the buyer and the shop.",
+        "Check the addresses of the buyer and the shop.",
     ),
     KnownError::new(
         11021024,
@@ -1185,70 +1185,70 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask the seller to correct the address that the parcel is sent from.",
+        "Ask the seller to correct the sender address.",
     ),
     KnownError::new(
         11028006,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check the tracking number; no carrier's numbers look like it.",
+        "Check the tracking number; no carrier uses this format.",
     ),
     KnownError::new(
         11034002,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Take the label from the seller's own carrier; TikTok ships none of this order.",
+        "Use the label of the seller's own carrier; TikTok does not ship this order.",
     ),
     KnownError::new(
         11034009,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use the id of a warehouse that the shop has now.",
+        "Load the warehouse list again, and use the id of one of the shop's warehouses.",
     ),
     KnownError::new(
         11034023,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Ask for the document again in a few minutes.",
+        "Request the document again in a few minutes.",
     ),
     KnownError::new(
         11034025,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Ask for the document again in a moment.",
+        "Request the document again in a moment.",
     ),
     KnownError::new(
         11034037,
         "",
         ErrorKind::Transient,
         Retry::Backoff,
-        "Ask again in a few minutes; the carrier is still making the document.",
+        "Request the document again in a few minutes; the carrier is still creating it.",
     ),
     KnownError::new(
         11050001,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check each parameter's type, format and range.",
+        "Check the type, format and range of each parameter.",
     ),
     KnownError::new(
         12001000,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; after a write, look first whether the product changed.",
+        "Retry in a moment. After a write, check first whether the product changed.",
     ),
     KnownError::new(
         12009014,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Ask the seller for the right to manage this product.",
+        "Ask the seller for the permission to manage this product.",
     ),
     KnownError::new(
         12019002,
@@ -1262,28 +1262,28 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Stop writing for this seller, whose account is inactive.",
+        "Do not write for this seller; the account is inactive.",
     ),
     KnownError::new(
         12019006,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the product's description.",
+        "Correct the product description.",
     ),
     KnownError::new(
         12019008,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send an id of a product, as the product search returns it.",
+        "Send a product id that the product search returns.",
     ),
     KnownError::new(
         12019009,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Upload the images first and send the URIs that the upload returns.",
+        "Upload the images first, and send the URIs that the uploads return.",
     ),
     KnownError::new(
         12019010,
@@ -1297,35 +1297,35 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the package's weight as a number above zero, with its unit.",
+        "Send the package weight with its unit, greater than zero.",
     ),
     KnownError::new(
         12019012,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send length, width and height of the package, all above zero.",
+        "Send the length, width and height of the package, each greater than zero.",
     ),
     KnownError::new(
         12019013,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Choose a brand from the brand list, or leave the brand out.",
+        "Choose a brand from the brand list, or do not send a brand.",
     ),
     KnownError::new(
         12019015,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Split the product; it has more SKUs than allowed.",
+        "Split the product; it has too many SKUs.",
     ),
     KnownError::new(
         12019016,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give a valid warehouse for each market that the product goes to.",
+        "Set a valid warehouse for each market of the product.",
     ),
     KnownError::new(
         12019019,
@@ -1339,14 +1339,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give each SKU a warehouse of the shop.",
+        "Set a warehouse of the shop for each SKU.",
     ),
     KnownError::new(
         12019024,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the stock as a whole number that is not negative.",
+        "Send the stock as a non-negative integer.",
     ),
     KnownError::new(
         12019027,
@@ -1360,7 +1360,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Name every warehouse that stocks the SKU, each with its quantity.",
+        "List every warehouse that stocks the SKU, each with its quantity.",
     ),
     KnownError::new(
         12019030,
@@ -1374,21 +1374,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait until the price is unlocked, usually when a campaign ends.",
+        "Wait until the price is unlocked, usually at the end of a campaign.",
     ),
     KnownError::new(
         12019056,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the SKUs as they are; none may be added to this product now.",
+        "Do not add SKUs to this product now.",
     ),
     KnownError::new(
         12019057,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the SKUs as they are; none may be removed from this product now.",
+        "Do not remove SKUs from this product now.",
     ),
     KnownError::new(
         12019059,
@@ -1402,28 +1402,28 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Leave the unit of the package's size out; only the US market has it.",
+        "Do not send a unit for the package size; it is only for the US market.",
     ),
     KnownError::new(
         12019061,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send metric units; only US products take imperial ones.",
+        "Send metric units; only US products have imperial units.",
     ),
     KnownError::new(
         12019064,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Send a fuller product name and more attributes; no category matches.",
+        "Send the full product name and more attributes; no category matches.",
     ),
     KnownError::new(
         12019065,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Upload the image first and send the URI that the upload returns.",
+        "Upload the image first, and send the URI that the upload returns.",
     ),
     KnownError::new(
         12019070,
@@ -1444,7 +1444,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Leave the pre-sale fulfillment type out when the pre-sale type is NONE.",
+        "Do not send a pre-sale fulfillment type if the pre-sale type is NONE.",
     ),
     KnownError::new(
         12019095,
@@ -1472,35 +1472,35 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Set how many days the pre-sale takes to handle.",
+        "Set the handling time of the pre-sale in days.",
     ),
     KnownError::new(
         12019099,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose a pre-sale type that the shop's region has.",
+        "Choose a pre-sale type that is available in the shop's region.",
     ),
     KnownError::new(
         12019100,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give all SKUs of the product the same pre-sale type.",
+        "Use the same pre-sale type for all SKUs of the product.",
     ),
     KnownError::new(
         12019103,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a file that holds something.",
+        "Send a file that is not empty.",
     ),
     KnownError::new(
         12019104,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the file a name.",
+        "Set the name of the file.",
     ),
     KnownError::new(
         12019105,
@@ -1528,7 +1528,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Auth,
         Retry::Never,
-        "Use the token of the seller whom the request is about.",
+        "Use the token of the seller that the request is for.",
     ),
     KnownError::new(
         12019113,
@@ -1542,7 +1542,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Ask the seller for the right to do this in the shop.",
+        "Ask the seller for the permission to do this in the shop.",
     ),
     KnownError::new(
         12019116,
@@ -1556,21 +1556,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give each SKU its sales attributes when there are several.",
+        "Set the sales attributes of each SKU if there are several.",
     ),
     KnownError::new(
         12019118,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the range of creation times.",
+        "Correct the range of the creation time.",
     ),
     KnownError::new(
         12019119,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the range of update times.",
+        "Correct the range of the update time.",
     ),
     KnownError::new(
         12019120,
@@ -1584,35 +1584,35 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the price and the currency; the local price could not be worked out.",
+        "Check the price and the currency; the local price could not be calculated.",
     ),
     KnownError::new(
         12019122,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a video between upright 9:16 and wide 16:9.",
+        "Send a video with an aspect ratio between 9:16 and 16:9.",
     ),
     KnownError::new(
         12019123,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Ask for fewer pages; page size times page number is too much.",
+        "Request fewer pages; the product of page size and page number is too large.",
     ),
     KnownError::new(
         12019124,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send page size and page number both, or neither.",
+        "Send both the page size and the page number, or neither.",
     ),
     KnownError::new(
         12019150,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Search for the product; none has this id.",
+        "Check the product id; the product does not exist.",
     ),
     KnownError::new(
         12019210,
@@ -1626,35 +1626,35 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the market out; the product is published there already.",
+        "Remove the market; the product is already published there.",
     ),
     KnownError::new(
         12019215,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask the seller to top up the deposit.",
+        "Ask the seller to increase the deposit.",
     ),
     KnownError::new(
         12038002,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the file's bytes in the part that the operation names.",
+        "Send the file in the part that the operation documents.",
     ),
     KnownError::new(
         12038004,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a file of the documented type, a PDF or a JPG or PNG image.",
+        "Send a file of a documented type, which is PDF, JPG or PNG.",
     ),
     KnownError::new(
         12038005,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a smaller file; files take 10 MB at most and images may take less.",
+        "Send a smaller file; the maximum is 10 MB, and less for some images.",
     ),
     KnownError::new(
         12038007,
@@ -1668,7 +1668,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Upload the image first and send the URI that the upload returns.",
+        "Upload the image first, and send the URI that the upload returns.",
     ),
     KnownError::new(
         12038009,
@@ -1682,35 +1682,35 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Ask for at most 20 translation tasks at once.",
+        "Request at most 20 translation tasks at once.",
     ),
     KnownError::new(
         12038011,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the ids that creating the translation tasks returned.",
+        "Send the ids that the creation of the translation tasks returned.",
     ),
     KnownError::new(
         12038012,
         "",
         ErrorKind::RateLimit,
         Retry::NextDay,
-        "Wait for tomorrow; a shop has 500 translation tasks a day.",
+        "Send the request again the next day; a shop has 500 translation tasks per day.",
     ),
     KnownError::new(
         12038013,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Do without; this shop is not offered the operation.",
+        "Do not call this operation; it is not available to this shop.",
     ),
     KnownError::new(
         12038014,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Resize the image to what the message allows.",
+        "Resize the image to the dimensions that the message allows.",
     ),
     KnownError::new(
         12038015,
@@ -1724,35 +1724,35 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the category as its id from the category list.",
+        "Send the category as an id from the category list.",
     ),
     KnownError::new(
         12052003,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the parcel's height as a number above zero.",
+        "Send a package height greater than zero.",
     ),
     KnownError::new(
         12052004,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the parcel's width as a number above zero.",
+        "Send a package width greater than zero.",
     ),
     KnownError::new(
         12052005,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the parcel's length as a number above zero.",
+        "Send a package length greater than zero.",
     ),
     KnownError::new(
         12052006,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the parcel's weight as a number above zero.",
+        "Send a package weight greater than zero.",
     ),
     KnownError::new(
         12052012,
@@ -1766,35 +1766,35 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Shorten the product's description.",
+        "Shorten the product description.",
     ),
     KnownError::new(
         12052015,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the product a description.",
+        "Set the product description.",
     ),
     KnownError::new(
         12052016,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the weight of the parcel.",
+        "Set the package weight.",
     ),
     KnownError::new(
         12052023,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the category list again; this category is gone or never was.",
+        "Load the category list again; this category does not exist.",
     ),
     KnownError::new(
         12052024,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Choose a category that has none below it.",
+        "Choose a leaf category.",
     ),
     KnownError::new(
         12052025,
@@ -1808,28 +1808,28 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the brand list again; this brand is gone or never was.",
+        "Load the brand list again; this brand does not exist.",
     ),
     KnownError::new(
         12052028,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the product a main image.",
+        "Add a main image to the product.",
     ),
     KnownError::new(
         12052031,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send ids of products, as the product search returns them.",
+        "Send product ids that the product search returns.",
     ),
     KnownError::new(
         12052032,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Search for the product; none has this id.",
+        "Check the product id; the product does not exist.",
     ),
     KnownError::new(
         12052034,
@@ -1843,14 +1843,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the id of each SKU.",
+        "Set the id of each SKU.",
     ),
     KnownError::new(
         12052037,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Name every warehouse that stocks the SKU; stock that TikTok allocates itself cannot be set.",
+        "List every warehouse that stocks the SKU; stock that TikTok allocates cannot be set.",
     ),
     KnownError::new(
         12052038,
@@ -1864,21 +1864,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the product out, or use the cipher of the shop that lists it.",
+        "Remove the product, or use the cipher of the shop that lists it.",
     ),
     KnownError::new(
         12052050,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Split the product; 100 SKUs are the most.",
+        "Split the product; it can have at most 100 SKUs.",
     ),
     KnownError::new(
         12052051,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Shorten the product's name.",
+        "Shorten the product name.",
     ),
     KnownError::new(
         12052054,
@@ -1892,21 +1892,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Bring the stock of each warehouse within the allowed range.",
+        "Send a stock within the allowed range for each warehouse.",
     ),
     KnownError::new(
         12052056,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Put fewer images into the description.",
+        "Use fewer images in the description.",
     ),
     KnownError::new(
         12052073,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the price; it is no amount that the region allows.",
+        "Correct the price; the region does not allow this amount.",
     ),
     KnownError::new(
         12052084,
@@ -1927,14 +1927,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask the seller to take products down, or to have the listing limit raised.",
+        "Ask the seller to deactivate products, or to request a higher listing limit.",
     ),
     KnownError::new(
         12052094,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Send one warehouse only; this seller may not use several.",
+        "Send only one warehouse; this seller may not use several.",
     ),
     KnownError::new(
         12052095,
@@ -1948,21 +1948,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Give the SKU a warehouse first, then set its price.",
+        "Set a warehouse for the SKU first, then its price.",
     ),
     KnownError::new(
         12052097,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the warehouse list again; this warehouse is gone or never was.",
+        "Load the warehouse list again; this warehouse does not exist.",
     ),
     KnownError::new(
         12052104,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give every attribute that the category requires.",
+        "Set every attribute that the category requires.",
     ),
     KnownError::new(
         12052105,
@@ -1983,21 +1983,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send length, width and height of the package, all above zero.",
+        "Send the length, width and height of the package, each greater than zero.",
     ),
     KnownError::new(
         12052117,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Publish later; the limit is reached, and the product was kept as a draft.",
+        "Publish the product later; the limit is reached, and TikTok saved it as a draft.",
     ),
     KnownError::new(
         12052128,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Search for the size chart; none has this id.",
+        "Check the size chart id; the size chart does not exist.",
     ),
     KnownError::new(
         12052141,
@@ -2011,70 +2011,70 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Send one global warehouse only; this seller may not use several.",
+        "Send only one global warehouse; this seller may not use several.",
     ),
     KnownError::new(
         12052143,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give all SKUs the same warehouses.",
+        "Use the same warehouses for all SKUs.",
     ),
     KnownError::new(
         12052144,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the warehouse as it is; TikTok runs it.",
+        "Do not change the warehouse; TikTok manages it.",
     ),
     KnownError::new(
         12052145,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the warehouse until its campaign ends.",
+        "Do not change the warehouse until its campaign ends.",
     ),
     KnownError::new(
         12052146,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Set more stock than orders, campaigns and creators have locked.",
+        "Send a stock greater than the quantity that orders, campaigns and creators have locked.",
     ),
     KnownError::new(
         12052151,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Reword the attribute's value; it holds words that are not allowed.",
+        "Change the attribute value; it contains prohibited words.",
     ),
     KnownError::new(
         12052152,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Reword the sales attribute's name; it holds words that are not allowed.",
+        "Change the sales attribute name; it contains prohibited words.",
     ),
     KnownError::new(
         12052153,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Reword the sales attribute's value; it holds words that are not allowed.",
+        "Change the sales attribute value; it contains prohibited words.",
     ),
     KnownError::new(
         12052157,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Leave these attributes as they are; cross-border sellers cannot change them.",
+        "Do not change these attributes; cross-border sellers cannot change them.",
     ),
     KnownError::new(
         12052158,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the category; this product's is fixed.",
+        "Do not change the category of this product; it is fixed.",
     ),
     KnownError::new(
         12052159,
@@ -2102,49 +2102,49 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave gift products as they are.",
+        "Do not change gift products.",
     ),
     KnownError::new(
         12052180,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Narrow the search, by time for instance (`Handle::windows` does); it reaches no further than 10,000 products.",
+        "Narrow the search, for example by time with `Handle::windows`; it returns at most 10,000 products.",
     ),
     KnownError::new(
         12052181,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the package a weight above zero.",
+        "Send a package weight greater than zero.",
     ),
     KnownError::new(
         12052182,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Fill in the attribute that the message asks for.",
+        "Set the attribute that the message names.",
     ),
     KnownError::new(
         12052183,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Leave out the attribute that the message names.",
+        "Remove the attribute that the message names.",
     ),
     KnownError::new(
         12052189,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Use a brand name of two characters or more.",
+        "Use a brand name of at least two characters.",
     ),
     KnownError::new(
         12052190,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Use a brand name of 30 characters or fewer.",
+        "Use a brand name of at most 30 characters.",
     ),
     KnownError::new(
         12052191,
@@ -2158,7 +2158,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Use fewer than five digits in a row in the brand name.",
+        "Use fewer than five consecutive digits in the brand name.",
     ),
     KnownError::new(
         12052200,
@@ -2172,21 +2172,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Ask the seller to apply for this brand at the Qualification Center.",
+        "Ask the seller to apply for this brand in the Qualification Center.",
     ),
     KnownError::new(
         12052202,
         "",
         ErrorKind::RateLimit,
         Retry::NextDay,
-        "Wait for tomorrow; today's number of new brands is reached.",
+        "Send the request again the next day; the daily limit of new brands is reached.",
     ),
     KnownError::new(
         12052203,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use an existing brand; the seller can create no more.",
+        "Use an existing brand; the seller cannot create more.",
     ),
     KnownError::new(
         12052204,
@@ -2200,7 +2200,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use the brand that exists by this name.",
+        "Use the existing brand with this name.",
     ),
     KnownError::new(
         12052206,
@@ -2214,7 +2214,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose another warehouse; this one takes no goods of the brand.",
+        "Choose another warehouse; this one does not accept products of the brand.",
     ),
     KnownError::new(
         12052208,
@@ -2228,98 +2228,98 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct what is said of the manufacturer.",
+        "Correct the data of the manufacturer.",
     ),
     KnownError::new(
         12052217,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Ask for category version v2 in the US and for v1 elsewhere.",
+        "Request category version v2 in the US, and v1 elsewhere.",
     ),
     KnownError::new(
         12052219,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the product on sale; an instant product cannot be off it.",
+        "Do not deactivate the product; instant products must stay active.",
     ),
     KnownError::new(
         12052220,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose another category; nothing may be sold in this one.",
+        "Choose another category; products cannot be listed in this one.",
     ),
     KnownError::new(
         12052221,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Choose another category; this one is open to invited sellers alone.",
+        "Choose another category; this one is only for invited sellers.",
     ),
     KnownError::new(
         12052222,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Switch cash on delivery off; the category has none.",
+        "Disable cash on delivery; the category does not support it.",
     ),
     KnownError::new(
         12052223,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Ask the seller to apply for the category at the Qualification Center.",
+        "Ask the seller to apply for the category in the Qualification Center.",
     ),
     KnownError::new(
         12052225,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Choose a category below the shop's main one, or ask the account manager.",
+        "Choose a category within the shop's main category, or ask the account manager.",
     ),
     KnownError::new(
         12052226,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Ask the seller to apply for the category at the Qualification Center.",
+        "Ask the seller to apply for the category in the Qualification Center.",
     ),
     KnownError::new(
         12052227,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Choose a category that the shop may sell in.",
+        "Choose a category that the shop has permission for.",
     ),
     KnownError::new(
         12052228,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the product on sale; a combination cannot be off it.",
+        "Do not deactivate the product; combined products must stay active.",
     ),
     KnownError::new(
         12052229,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the product on sale; a pre-order cannot be off it.",
+        "Do not deactivate the product; pre-order products must stay active.",
     ),
     KnownError::new(
         12052230,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Choose a category without others below it, of version v2 in the US and v1 elsewhere.",
+        "Choose a leaf category, of version v2 in the US and v1 elsewhere.",
     ),
     KnownError::new(
         12052234,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait up to two hours until the running task ends, then start another.",
+        "Wait until the running task ends, which takes up to two hours, then start another one.",
     ),
     KnownError::new(
         12052235,
@@ -2333,70 +2333,70 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Shorten the URL to 200 characters.",
+        "Shorten the URL to at most 200 characters.",
     ),
     KnownError::new(
         12052240,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Use the category's own attributes; it takes no custom ones.",
+        "Use only attributes of the category; it does not accept custom ones.",
     ),
     KnownError::new(
         12052241,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give each attribute an id or a name.",
+        "Set an id or a name for each attribute.",
     ),
     KnownError::new(
         12052242,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Shorten the attribute's name.",
+        "Shorten the attribute name.",
     ),
     KnownError::new(
         12052243,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Write attribute names without Chinese characters.",
+        "Use attribute names without Chinese characters.",
     ),
     KnownError::new(
         12052244,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give each attribute a name of its own.",
+        "Use a different name for each attribute.",
     ),
     KnownError::new(
         12052245,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Remove the characters from the attributes that are not allowed.",
+        "Remove the prohibited characters from the attributes.",
     ),
     KnownError::new(
         12052246,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the attribute one value only.",
+        "Send only one value for the attribute.",
     ),
     KnownError::new(
         12052247,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Use the category's own product attributes; it takes no custom ones.",
+        "Use only product attributes of the category; it does not accept custom ones.",
     ),
     KnownError::new(
         12052248,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give each attribute value an id or a name.",
+        "Set an id or a name for each attribute value.",
     ),
     KnownError::new(
         12052249,
@@ -2410,77 +2410,77 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Write attribute values without Chinese characters.",
+        "Use attribute values without Chinese characters.",
     ),
     KnownError::new(
         12052251,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send each value of an attribute once.",
+        "Send each value of an attribute only once.",
     ),
     KnownError::new(
         12052253,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send each attribute value's id once.",
+        "Send the id of each attribute value only once.",
     ),
     KnownError::new(
         12052254,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send each attribute's id once.",
+        "Send the id of each attribute only once.",
     ),
     KnownError::new(
         12052256,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a number above zero as the attribute's value.",
+        "Send an attribute value greater than zero.",
     ),
     KnownError::new(
         12052260,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Search for the product; none has this id.",
+        "Check the product id; the product does not exist.",
     ),
     KnownError::new(
         12052261,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the product a name.",
+        "Set the product name.",
     ),
     KnownError::new(
         12052262,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Write the product's name without Chinese characters.",
+        "Use a product name without Chinese characters.",
     ),
     KnownError::new(
         12052263,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Begin the product's name with something else.",
+        "Begin the product name with other words.",
     ),
     KnownError::new(
         12052265,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Do without; this shop is not offered category upgrades.",
+        "Do not call this operation; category upgrades are not available to this shop.",
     ),
     KnownError::new(
         12052266,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Write the product's name in English characters.",
+        "Write the product name in English characters.",
     ),
     KnownError::new(
         12052269,
@@ -2494,84 +2494,84 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the pre-sale as it is; the product has been live.",
+        "Do not change the pre-sale; the product has already been live.",
     ),
     KnownError::new(
         12052275,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the days that making to order takes.",
+        "Correct the number of days for made-to-order products.",
     ),
     KnownError::new(
         12052278,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Leave made-to-order out; this seller has none.",
+        "Remove the made-to-order settings; they are not available to this seller.",
     ),
     KnownError::new(
         12052282,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Name the product's manufacturer.",
+        "Set the manufacturer of the product.",
     ),
     KnownError::new(
         12052283,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Name fewer manufacturers.",
+        "Send fewer manufacturers.",
     ),
     KnownError::new(
         12052284,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Search for the manufacturer; none has this id.",
+        "Check the manufacturer id; the manufacturer does not exist.",
     ),
     KnownError::new(
         12052285,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use a manufacturer that this seller entered.",
+        "Use a manufacturer of this seller.",
     ),
     KnownError::new(
         12052287,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Name the person responsible for the product.",
+        "Set the responsible person of the product.",
     ),
     KnownError::new(
         12052288,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Name as many responsible persons as the message allows.",
+        "Send as many responsible persons as the message allows.",
     ),
     KnownError::new(
         12052289,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Search for the responsible person; none has this id.",
+        "Check the id of the responsible person; that person does not exist.",
     ),
     KnownError::new(
         12052290,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use a responsible person that this seller entered.",
+        "Use a responsible person of this seller.",
     ),
     KnownError::new(
         12052291,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the extra identification codes out; the region has none.",
+        "Remove the extra identification codes; the region does not support them.",
     ),
     KnownError::new(
         12052292,
@@ -2585,7 +2585,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Set the identification code first, then the extra ones.",
+        "Set the identification code before the extra ones.",
     ),
     KnownError::new(
         12052294,
@@ -2599,42 +2599,42 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send each manufacturer's id once.",
+        "Send the id of each manufacturer only once.",
     ),
     KnownError::new(
         12052296,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send each responsible person's id once.",
+        "Send the id of each responsible person only once.",
     ),
     KnownError::new(
         12052300,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Upload the main image first and send the URI that the upload returns.",
+        "Upload the main image first, and send the URI that the upload returns.",
     ),
     KnownError::new(
         12052301,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a larger main image, as wide and high as the message asks.",
+        "Send a main image with at least the width and height that the message names.",
     ),
     KnownError::new(
         12052302,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send main images of fewer bytes.",
+        "Send main images with a smaller file size.",
     ),
     KnownError::new(
         12052303,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose the category yourself; none could be predicted.",
+        "Choose the category yourself; TikTok could not predict one.",
     ),
     KnownError::new(
         12052304,
@@ -2648,7 +2648,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Crop the main images; they are too wide or too high.",
+        "Crop the main images; their aspect ratio is not allowed.",
     ),
     KnownError::new(
         12052306,
@@ -2662,7 +2662,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the SKUs until their lottery ends.",
+        "Do not change the SKUs until their lottery ends.",
     ),
     KnownError::new(
         12052308,
@@ -2676,63 +2676,63 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct what is said of the later delivery.",
+        "Correct the data of the delayed delivery.",
     ),
     KnownError::new(
         12052311,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Offer fewer products for later delivery; the shop's share of them is reached.",
+        "Offer fewer products with delayed delivery; the shop has reached its limit.",
     ),
     KnownError::new(
         12052314,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Create another product; this one cannot become made-to-order.",
+        "Create another product; this one cannot be changed to made-to-order.",
     ),
     KnownError::new(
         12052315,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Create another product; this one cannot become a pre-order.",
+        "Create another product; this one cannot be changed to pre-order.",
     ),
     KnownError::new(
         12052316,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Sell second-hand goods elsewhere; this platform takes none.",
+        "Do not list second-hand products; this platform does not accept them.",
     ),
     KnownError::new(
         12052317,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the order quantities out; the product has none.",
+        "Remove the order quantities; the product does not support them.",
     ),
     KnownError::new(
         12052319,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Make the largest order quantity no smaller than the least.",
+        "Set a maximum order quantity that is not less than the minimum.",
     ),
     KnownError::new(
         12052324,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send description images in one of the documented formats.",
+        "Send the description images in one of the documented formats.",
     ),
     KnownError::new(
         12052329,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Create another product; a pre-order stays one.",
+        "Create another product; a pre-order product cannot be changed to another type.",
     ),
     KnownError::new(
         12052330,
@@ -2746,42 +2746,42 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Change only stock and price until the shop's integration is done.",
+        "Change only stock and prices until the integration of the shop is complete.",
     ),
     KnownError::new(
         12052340,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Upload the description's images first and use the URIs that the upload returns.",
+        "Upload the images of the description first, and use the URIs that the uploads return.",
     ),
     KnownError::new(
         12052341,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send description images of fewer bytes.",
+        "Send description images with a smaller file size.",
     ),
     KnownError::new(
         12052342,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Let the description's images take less room.",
+        "Reduce the space that the images of the description use.",
     ),
     KnownError::new(
         12052343,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send description images in one of the documented formats.",
+        "Send the description images in one of the documented formats.",
     ),
     KnownError::new(
         12052344,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Close and nest the description's HTML tags properly.",
+        "Close and nest the HTML tags of the description correctly.",
     ),
     KnownError::new(
         12052345,
@@ -2802,21 +2802,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the description's HTML tags the attributes that they need.",
+        "Add the required attributes to the HTML tags of the description.",
     ),
     KnownError::new(
         12052349,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Do not put this HTML tag of the description into another.",
+        "Do not nest this HTML tag of the description in another one.",
     ),
     KnownError::new(
         12052350,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Remove the attributes from the description's HTML that are not allowed.",
+        "Remove the prohibited HTML attributes from the description.",
     ),
     KnownError::new(
         12052351,
@@ -2830,7 +2830,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Nest the description's HTML less deeply.",
+        "Reduce the nesting depth of the description's HTML.",
     ),
     KnownError::new(
         12052356,
@@ -2844,7 +2844,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the variation its main image before supplementary ones.",
+        "Set the main image of the variation before its supplementary ones.",
     ),
     KnownError::new(
         12052359,
@@ -2858,21 +2858,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Upload the video first; none has this id.",
+        "Upload the video first; this video does not exist.",
     ),
     KnownError::new(
         12052361,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Choose a base unit value that the category's attributes list.",
+        "Choose a base unit value from the attributes of the category.",
     ),
     KnownError::new(
         12052362,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the unit count of each SKU.",
+        "Set the unit count of each SKU.",
     ),
     KnownError::new(
         12052364,
@@ -2886,14 +2886,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Add the manufacturer's data in the market's language.",
+        "Add the manufacturer's data in the language of the market.",
     ),
     KnownError::new(
         12052366,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Add the responsible person's data in the market's language.",
+        "Add the responsible person's data in the language of the market.",
     ),
     KnownError::new(
         12052371,
@@ -2907,7 +2907,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Save the product again later; its energy label could not be drawn.",
+        "Save the product again later; its energy label could not be created.",
     ),
     KnownError::new(
         12052375,
@@ -2921,63 +2921,63 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the list price out; the shop has none.",
+        "Remove the list price; it is not available to the shop.",
     ),
     KnownError::new(
         12052377,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use the stock up first; the product still has some in a TikTok warehouse.",
+        "Wait until the stock in TikTok's warehouse is used up; the product cannot be deleted before.",
     ),
     KnownError::new(
         12052379,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose a shared warehouse that serves the product's regions.",
+        "Choose a shared warehouse that covers the regions of the product.",
     ),
     KnownError::new(
         12052382,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave stock as it is in a warehouse that Tokopedia runs.",
+        "Do not change the stock of warehouses that Tokopedia manages.",
     ),
     KnownError::new(
         12052383,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Lower the list price; it is beyond the limit.",
+        "Lower the list price; it exceeds the limit.",
     ),
     KnownError::new(
         12052385,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give an expiry date of the certificate that is still to come.",
+        "Send an expiry date of the certificate in the future.",
     ),
     KnownError::new(
         12052387,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the price that the item has elsewhere.",
+        "Correct the price of the item on other platforms.",
     ),
     KnownError::new(
         12052393,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep at least the present stock until the promotion ends.",
+        "Do not lower the stock until the promotion ends.",
     ),
     KnownError::new(
         12052401,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Make the package lighter than the limit.",
+        "Reduce the package weight below the limit.",
     ),
     KnownError::new(
         12052402,
@@ -2991,28 +2991,28 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose a warehouse that may serve this shop.",
+        "Choose a warehouse that this shop may use.",
     ),
     KnownError::new(
         12052404,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Send one warehouse; a custom carrier takes no more.",
+        "Send only one warehouse; a custom carrier supports no more.",
     ),
     KnownError::new(
         12052405,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask the seller to switch on the carrier for this warehouse.",
+        "Ask the seller to enable the carrier for this warehouse.",
     ),
     KnownError::new(
         12052407,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Make the data that the message names the same on the local and the global product.",
+        "Send the same values on the local and the global product for the data that the message names.",
     ),
     KnownError::new(
         12052420,
@@ -3026,77 +3026,77 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the sale price.",
+        "Set the sale price.",
     ),
     KnownError::new(
         12052446,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose another category; the market does not have this one.",
+        "Choose another category; this one is not available in the market.",
     ),
     KnownError::new(
         12052447,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Free the stock that campaigns hold in Chinese warehouses, then add one overseas.",
+        "Release the stock that campaigns reserve in Chinese warehouses, then add an overseas warehouse.",
     ),
     KnownError::new(
         12052448,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Add a warehouse in the shop's own country.",
+        "Add a warehouse in the country of the shop.",
     ),
     KnownError::new(
         12052465,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose a warehouse that European safety rules allow for the product.",
+        "Choose a warehouse that the EU product safety rules allow for the product.",
     ),
     KnownError::new(
         12052488,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Submit the product; the region keeps no drafts of submitted ones.",
+        "Submit the product; the region does not support drafts of submitted products.",
     ),
     KnownError::new(
         12052490,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Bring the handling time within the allowed range.",
+        "Send a handling time within the allowed range.",
     ),
     KnownError::new(
         12052503,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give all SKUs the same quantity when they share their inventory.",
+        "Send the same quantity for all SKUs that share their inventory.",
     ),
     KnownError::new(
         12052508,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use the ids of SKUs that the replica has.",
+        "Use SKU ids of the replica.",
     ),
     KnownError::new(
         12052509,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give each new SKU of the replicas its seller SKU.",
+        "Set the seller SKU of each new SKU of the replicas.",
     ),
     KnownError::new(
         12052510,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Use the same seller SKU on the source product and on the replica.",
+        "Use the same seller SKU for the source product and the replica.",
     ),
     KnownError::new(
         12052511,
@@ -3124,56 +3124,56 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Name every market with a replica when the category changes.",
+        "List every market with a replica if the category changes.",
     ),
     KnownError::new(
         12052515,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Name every market with a replica when the sales attributes change.",
+        "List every market with a replica if the sales attributes change.",
     ),
     KnownError::new(
         12052516,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Name exactly the warehouses that stock the SKU, each with its quantity.",
+        "List exactly the warehouses that stock the SKU, each with its quantity.",
     ),
     KnownError::new(
         12052520,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Upload the variation's image first and send the URI that the upload returns.",
+        "Upload the image of the variation first, and send the URI that the upload returns.",
     ),
     KnownError::new(
         12052521,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send variation images of fewer bytes.",
+        "Send variation images with a smaller file size.",
     ),
     KnownError::new(
         12052522,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the variation an image.",
+        "Add an image to the variation.",
     ),
     KnownError::new(
         12052523,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send variation images in one of the documented formats.",
+        "Send the variation images in one of the documented formats.",
     ),
     KnownError::new(
         12052524,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Crop the variation's image to an allowed ratio.",
+        "Crop the image of the variation to an allowed aspect ratio.",
     ),
     KnownError::new(
         12052525,
@@ -3187,35 +3187,35 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the attribute fewer values.",
+        "Send fewer values for the attribute.",
     ),
     KnownError::new(
         12052527,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the category's attributes again; this sales attribute is gone or never was.",
+        "Load the attributes of the category again; this sales attribute does not exist.",
     ),
     KnownError::new(
         12052528,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Put images on one sales attribute only.",
+        "Add images to only one sales attribute.",
     ),
     KnownError::new(
         12052529,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the category's attributes again; this value is gone or never was.",
+        "Load the attributes of the category again; this value does not exist.",
     ),
     KnownError::new(
         12052530,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose one of this shop's warehouses.",
+        "Choose a warehouse of this shop.",
     ),
     KnownError::new(
         12052531,
@@ -3229,77 +3229,77 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose a warehouse that goods are sent from.",
+        "Choose a warehouse that products are shipped from.",
     ),
     KnownError::new(
         12052533,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Send the warehouses that the SKUs have; they cannot be changed.",
+        "Send the current warehouses of the SKUs; they cannot be changed.",
     ),
     KnownError::new(
         12052534,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the warehouse; it cannot be removed from the product.",
+        "Do not remove the warehouse from the product.",
     ),
     KnownError::new(
         12052535,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask the seller to set the warehouse for returns in Seller Center.",
+        "Ask the seller to set the return warehouse in Seller Center.",
     ),
     KnownError::new(
         12052547,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask for the online version; no other is under review.",
+        "Request the online version; no other version is under review.",
     ),
     KnownError::new(
         12052550,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give each SKU a value for every sales attribute.",
+        "Set a value of every sales attribute for each SKU.",
     ),
     KnownError::new(
         12052553,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send each SKU's id once.",
+        "Send the id of each SKU only once.",
     ),
     KnownError::new(
         12052554,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Write SKU names without Chinese characters.",
+        "Use SKU names without Chinese characters.",
     ),
     KnownError::new(
         12052556,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the product again; no SKU has this id.",
+        "Load the product again; it has no SKU with this id.",
     ),
     KnownError::new(
         12052557,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the product again; this SKU belongs to another.",
+        "Load the product again; this SKU belongs to another product.",
     ),
     KnownError::new(
         12052558,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Split the product; it has more SKUs than allowed.",
+        "Split the product; it has too many SKUs.",
     ),
     KnownError::new(
         12052559,
@@ -3313,21 +3313,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give each SKU its own combination of sales attributes.",
+        "Use a different combination of sales attributes for each SKU.",
     ),
     KnownError::new(
         12052570,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Bring the price within the limits of the region.",
+        "Send a price within the limits of the region.",
     ),
     KnownError::new(
         12052571,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give each SKU a price.",
+        "Set the price of each SKU.",
     ),
     KnownError::new(
         12052572,
@@ -3341,77 +3341,77 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct how the unit price is worked out.",
+        "Correct the calculation of the unit price.",
     ),
     KnownError::new(
         12052591,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send an identification code with the right number of digits.",
+        "Send an identification code with the correct number of digits.",
     ),
     KnownError::new(
         12052592,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give each SKU an identification code of its own.",
+        "Use a different identification code for each SKU.",
     ),
     KnownError::new(
         12052593,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the identification code; once submitted it is fixed.",
+        "Do not change the identification code; it is fixed once submitted.",
     ),
     KnownError::new(
         12052594,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the identification code's type; once submitted it is fixed.",
+        "Do not change the type of the identification code; it is fixed once submitted.",
     ),
     KnownError::new(
         12052598,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Use X as the last character of an identification code only.",
+        "Use X only as the last character of an identification code.",
     ),
     KnownError::new(
         12052600,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Choose the type of the identification code.",
+        "Set the type of the identification code.",
     ),
     KnownError::new(
         12052650,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Upload the certificate's image first and send the URI that the upload returns.",
+        "Upload the image of the certificate first, and send the URI that the upload returns.",
     ),
     KnownError::new(
         12052651,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send certificate images of fewer bytes.",
+        "Send certificate images with a smaller file size.",
     ),
     KnownError::new(
         12052655,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the category's rules again; no certificate has this id.",
+        "Load the rules of the category again; it has no certificate with this id.",
     ),
     KnownError::new(
         12052656,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send each certificate's id once.",
+        "Send the id of each certificate only once.",
     ),
     KnownError::new(
         12052657,
@@ -3425,21 +3425,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Upload the certificate's file first and send the URI that the upload returns.",
+        "Upload the file of the certificate first, and send the URI that the upload returns.",
     ),
     KnownError::new(
         12052670,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Upload the size chart's image first and send the URI that the upload returns.",
+        "Upload the image of the size chart first, and send the URI that the upload returns.",
     ),
     KnownError::new(
         12052671,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a size chart image of fewer bytes.",
+        "Send a size chart image with a smaller file size.",
     ),
     KnownError::new(
         12052673,
@@ -3453,21 +3453,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Stop writing for this seller, whose account is inactive.",
+        "Do not write for this seller; the account is inactive.",
     ),
     KnownError::new(
         12052701,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Create a global product and publish it; cross-border sellers create no local ones.",
+        "Create a global product and publish it; cross-border sellers cannot create local ones.",
     ),
     KnownError::new(
         12052702,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Leave the pre-order out; this seller has none.",
+        "Remove the pre-order settings; they are not available to this seller.",
     ),
     KnownError::new(
         12052703,
@@ -3481,126 +3481,126 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Auth,
         Retry::Never,
-        "Use the token of a seller that exists.",
+        "Use the token of an existing seller.",
     ),
     KnownError::new(
         12052705,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Change the global product; this seller does not manage local ones.",
+        "Change the global product; this seller cannot manage local ones.",
     ),
     KnownError::new(
         12052706,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Lower the least quantity that buyers must take.",
+        "Lower the minimum order quantity.",
     ),
     KnownError::new(
         12052707,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the least quantity out; the shop has none.",
+        "Remove the minimum order quantity; it is not available to the shop.",
     ),
     KnownError::new(
         12052712,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the pre-order of the SKU.",
+        "Correct the pre-order settings of the SKU.",
     ),
     KnownError::new(
         12052722,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Upload the image first and send the URI that the upload returns.",
+        "Upload the image first, and send the URI that the upload returns.",
     ),
     KnownError::new(
         12052805,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave this product out; bundles take no products of its type.",
+        "Remove this product; bundles do not accept its type.",
     ),
     KnownError::new(
         12052815,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the least quantity out while the product is in a bundle deal.",
+        "Remove the minimum order quantity while the product is in a bundle deal.",
     ),
     KnownError::new(
         12052831,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Put fewer SKUs into the combination.",
+        "Send fewer SKUs in the combination.",
     ),
     KnownError::new(
         12052832,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Bring the count of each SKU in the combination within the limits of the message.",
+        "Send a quantity of each SKU in the combination within the limits that the message names.",
     ),
     KnownError::new(
         12052833,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use another product; this one is in as many combinations as it can be.",
+        "Use another product; this one is in the maximum number of combinations.",
     ),
     KnownError::new(
         12052834,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use another SKU; this one is in as many combinations as it can be.",
+        "Use another SKU; this one is in the maximum number of combinations.",
     ),
     KnownError::new(
         12052835,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Search for the products of the combination; one of them does not exist.",
+        "Check the products of the combination; one of them does not exist.",
     ),
     KnownError::new(
         12052836,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the combination the category of its main product.",
+        "Use the category of the main product for the combination.",
     ),
     KnownError::new(
         12052837,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Choose one of the categories that combinations may have.",
+        "Choose a category that is allowed for combinations.",
     ),
     KnownError::new(
         12052838,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Combine products of one top category.",
+        "Combine only products of the same top-level category.",
     ),
     KnownError::new(
         12052840,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Put each SKU into a combination once.",
+        "Send each SKU of a combination only once.",
     ),
     KnownError::new(
         12052841,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Let each combination hold other SKUs than its siblings.",
+        "Use different SKUs in each combination.",
     ),
     KnownError::new(
         12052842,
@@ -3614,112 +3614,112 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the combination's main product; it is fixed.",
+        "Do not change the main product of the combination; it is fixed.",
     ),
     KnownError::new(
         12052844,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Use SKUs of the combination's own products.",
+        "Use SKUs of the products in the combination.",
     ),
     KnownError::new(
         12052845,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Activate the products first; combinations take live ones alone.",
+        "Activate the products first; combinations accept only live products.",
     ),
     KnownError::new(
         12052846,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave this product out; combinations take no products of its type.",
+        "Remove this product; combinations do not accept its type.",
     ),
     KnownError::new(
         12052847,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the SKUs of the combination; they are fixed.",
+        "Do not change the SKUs of the combination; they are fixed.",
     ),
     KnownError::new(
         12052848,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Leave the least quantity out; combinations have none.",
+        "Remove the minimum order quantity; combinations do not support it.",
     ),
     KnownError::new(
         12052849,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Ask TikTok to open combinations for this seller.",
+        "Ask TikTok to enable combinations for this seller.",
     ),
     KnownError::new(
         12052850,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Change the stock of the parts; a combination has none of its own.",
+        "Change the stock of the combined products; a combination has no stock of its own.",
     ),
     KnownError::new(
         12052853,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the combination the sales attributes of its parts.",
+        "Use the sales attributes of the combined products for the combination.",
     ),
     KnownError::new(
         12052854,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give each SKU of the combination its own sales attributes.",
+        "Set different sales attributes for each SKU of the combination.",
     ),
     KnownError::new(
         12052856,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose a platform carrier; combinations take no custom one.",
+        "Choose a platform carrier; combinations do not support custom carriers.",
     ),
     KnownError::new(
         12052857,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Create another product; a combination stays one, and so does a plain product.",
+        "Create another product; a product cannot be changed to a combination or back.",
     ),
     KnownError::new(
         12052859,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Count the SKU twice or more when it is the combination's only one.",
+        "Send a quantity of at least two if the combination has only one SKU.",
     ),
     KnownError::new(
         12052861,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Lower the combination's price to the sum of its parts or less.",
+        "Lower the price of the combination to at most the sum of its parts.",
     ),
     KnownError::new(
         12052862,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the combination the brand of one of its parts.",
+        "Use the brand of one of the combined products for the combination.",
     ),
     KnownError::new(
         12052863,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Make every SKU of the combination a combined one.",
+        "Make every SKU of the combination a combined SKU.",
     ),
     KnownError::new(
         12052864,
@@ -3733,28 +3733,28 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; after a write, look first whether the product changed.",
+        "Retry in a moment. After a write, check first whether the product changed.",
     ),
     KnownError::new(
         12052901,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Change the product's status first; this one does not allow the operation.",
+        "Change the status of the product first; its current status does not allow the operation.",
     ),
     KnownError::new(
         12052902,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Leave the list of SKUs out, or fill it.",
+        "Remove the list of SKUs, or send at least one SKU.",
     ),
     KnownError::new(
         12052903,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the region out; it is not active for the seller.",
+        "Remove the region; it is not active for the seller.",
     ),
     KnownError::new(
         12052910,
@@ -3768,14 +3768,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose a category below the shop's main one, which Seller Center shows.",
+        "Choose a category within the shop's main category, which Seller Center shows.",
     ),
     KnownError::new(
         12052915,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Use metric units for both weight and size, or imperial for both.",
+        "Use metric units for both weight and dimensions, or imperial units for both.",
     ),
     KnownError::new(
         12052916,
@@ -3789,7 +3789,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Change the stock in the shop that this product comes from; they share it.",
+        "Change the stock in the shop that owns this product; they share it.",
     ),
     KnownError::new(
         12052922,
@@ -3803,224 +3803,224 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Add the contact's data.",
+        "Add the contact data.",
     ),
     KnownError::new(
         12052931,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Write the title as plain text, without emojis, HTML entities or runs of one character.",
+        "Write the title as plain text, without emojis, HTML entities or repeated characters.",
     ),
     KnownError::new(
         12052932,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Write the description without emojis, HTML entities or runs of one character.",
+        "Write the description without emojis, HTML entities or repeated characters.",
     ),
     KnownError::new(
         12052933,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Write sales attribute names without emojis, HTML entities or runs of one character.",
+        "Use sales attribute names without emojis, HTML entities or repeated characters.",
     ),
     KnownError::new(
         12052934,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Write sales attribute values without emojis, HTML entities or runs of one character.",
+        "Use sales attribute values without emojis, HTML entities or repeated characters.",
     ),
     KnownError::new(
         12052935,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Write product attribute values without emojis, HTML entities or runs of one character.",
+        "Use product attribute values without emojis, HTML entities or repeated characters.",
     ),
     KnownError::new(
         12052990,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Look at what it lists as causes, and mend each of them.",
+        "Fix each of the causes that the response lists.",
     ),
     KnownError::new(
         12052992,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Ask TikTok to open gift products for this seller.",
+        "Ask TikTok to enable gift products for this seller.",
     ),
     KnownError::new(
         12052994,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the Tokopedia part out; the seller is not on Tokopedia.",
+        "Remove the Tokopedia data; the seller is not on Tokopedia.",
     ),
     KnownError::new(
         12052995,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask the seller to finish joining TikTok Shop.",
+        "Ask the seller to complete the registration at TikTok Shop.",
     ),
     KnownError::new(
         12052996,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose another external id; this one is taken.",
+        "Choose another external id; this one is already used.",
     ),
     KnownError::new(
         12056001,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment.",
+        "Retry in a moment.",
     ),
     KnownError::new(
         13002013,
         "",
         ErrorKind::Auth,
         Retry::Never,
-        "Use the token of a seller; the account behind this one is none.",
+        "Use the token of a seller; the account of this token is not a seller.",
     ),
     KnownError::new(
         16001001,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again for this product; TikTok's network failed.",
+        "Retry for this product; TikTok's network failed.",
     ),
     KnownError::new(
         16003012,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Edit the open collaboration that has this product already.",
+        "Edit the open collaboration that already contains this product.",
     ),
     KnownError::new(
         16003025,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Stop writing for this seller, whose account is deactivated.",
+        "Do not write for this seller; the account is deactivated.",
     ),
     KnownError::new(
         16003033,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Set a commission from 1 % to 80 %.",
+        "Set a commission between 1 % and 80 %.",
     ),
     KnownError::new(
         16003035,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave out the products that TikTok restricts at the moment.",
+        "Remove the products that TikTok currently restricts.",
     ),
     KnownError::new(
         16015001,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check each parameter's type, format and range.",
+        "Check the type, format and range of each parameter.",
     ),
     KnownError::new(
         16015007,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask the creator to choose a region to sell in.",
+        "Ask the creator to choose a selling region.",
     ),
     KnownError::new(
         16015027,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, a write only once you know that it was not applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         16022020,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Leave the request to the agency that made it.",
+        "Do not change the request; it belongs to the agency that created it.",
     ),
     KnownError::new(
         16024004,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Invite test creators from test shops only, and real ones from real shops.",
+        "Invite test creators only from test shops, and real creators only from real shops.",
     ),
     KnownError::new(
         16024006,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave out the seller's own official creator.",
+        "Remove the seller's own official creator.",
     ),
     KnownError::new(
         16024008,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave out the products of other sellers.",
+        "Remove the products of other sellers.",
     ),
     KnownError::new(
         16024016,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave out creators who are tied to a shop already.",
+        "Remove the creators that already belong to a shop.",
     ),
     KnownError::new(
         16024018,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Unblock the creator first, or leave them out.",
+        "Unblock the creator first, or remove the creator.",
     ),
     KnownError::new(
         16024019,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait until the seller may send invitations again; none are left.",
+        "Wait until the seller may send invitations again; the quota is used up.",
     ),
     KnownError::new(
         16024020,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Remove the creators whom the seller excludes, then invite the rest.",
+        "Remove the creators that the seller excludes, then invite the others.",
     ),
     KnownError::new(
         16024021,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave out creators with more followers than the limit.",
+        "Remove the creators that exceed the maximum number of followers.",
     ),
     KnownError::new(
         16024022,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave out the pairs of creator and product that another invitation holds.",
+        "Remove the pairs of creator and product that another invitation contains.",
     ),
     KnownError::new(
         16030001,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the creator out; the account is gone.",
+        "Remove the creator; the account no longer exists.",
     ),
     KnownError::new(
         16030002,
@@ -4034,70 +4034,70 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Wait until the shop has sold enough through affiliates to write to this creator.",
+        "Wait until the shop has enough affiliate sales to message this creator.",
     ),
     KnownError::new(
         16030007,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Ask the seller to bring the shop into working order.",
+        "Ask the seller to check the status of the shop; it is invalid.",
     ),
     KnownError::new(
         16030009,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Write to test accounts from test accounts only.",
+        "Message test accounts only from test accounts.",
     ),
     KnownError::new(
         16032001,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Pair creators with sellers as the regions require.",
+        "Check the regions of the creators and sellers.",
     ),
     KnownError::new(
         16032002,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the beginning and the end of the campaign.",
+        "Correct the start and end time of the campaign.",
     ),
     KnownError::new(
         16032003,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the beginning and the end of the registration.",
+        "Correct the start and end time of the registration.",
     ),
     KnownError::new(
         16032004,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct which sellers the campaign is open to.",
+        "Correct the conditions for sellers of the campaign.",
     ),
     KnownError::new(
         16032005,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Search for the campaign; none has this id.",
+        "Check the campaign id; the campaign does not exist.",
     ),
     KnownError::new(
         16032007,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Use the token of the partner who owns the campaign.",
+        "Use the token of the partner that owns the campaign.",
     ),
     KnownError::new(
         16032008,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Look at the campaign's status; it does not allow this now.",
+        "Check the status of the campaign; it does not allow this operation now.",
     ),
     KnownError::new(
         16032009,
@@ -4111,14 +4111,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the campaign's products again; this one is not among them.",
+        "Load the products of the campaign again; this product is not in it.",
     ),
     KnownError::new(
         16032011,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "End another campaign first; no more can be online.",
+        "End another campaign first; the maximum number is online.",
     ),
     KnownError::new(
         16032012,
@@ -4139,70 +4139,70 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Wait until TikTok lifts its restriction of the seller.",
+        "Wait until TikTok removes the restriction of the seller.",
     ),
     KnownError::new(
         16901005,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Choose another creator; this one may not sell.",
+        "Choose another creator; this one has no permission to sell.",
     ),
     KnownError::new(
         16901006,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose a creator who sells in the seller's region.",
+        "Choose a creator in the selling region of the seller.",
     ),
     KnownError::new(
         16901007,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Ask TikTok to let this seller see its official creator.",
+        "Ask TikTok to give this seller access to its official creator.",
     ),
     KnownError::new(
         16901008,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Choose another creator; this one may not sell or is deactivated.",
+        "Choose another creator; this one has no permission to sell or is deactivated.",
     ),
     KnownError::new(
         17003203,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "End the present free shipping promotion first; a shop has one.",
+        "End the current free shipping promotion first; a shop can have only one.",
     ),
     KnownError::new(
         17011102,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose another title; a promotion has this one.",
+        "Choose another title; another promotion has this one.",
     ),
     KnownError::new(
         17027107,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; look first whether the promotion changed.",
+        "Check whether the promotion changed. If not, retry in a moment.",
     ),
     KnownError::new(
         17027802,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; look first whether the purchase limit is gone.",
+        "Check whether the purchase limit was removed. If not, retry in a moment.",
     ),
     KnownError::new(
         17029001,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check each parameter's type, format and range.",
+        "Check the type, format and range of each parameter.",
     ),
     KnownError::new(
         17029002,
@@ -4216,49 +4216,49 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give the promotion a title.",
+        "Set the title of the promotion.",
     ),
     KnownError::new(
         17029004,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose another title; a promotion has this one.",
+        "Choose another title; another promotion has this one.",
     ),
     KnownError::new(
         17029005,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Let the promotion begin in the future.",
+        "Set a start time in the future.",
     ),
     KnownError::new(
         17029006,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Let the promotion last longer.",
+        "Make the promotion longer.",
     ),
     KnownError::new(
         17029007,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Let the promotion end sooner.",
+        "Make the promotion shorter.",
     ),
     KnownError::new(
         17029008,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Let the flash sale end sooner.",
+        "Make the flash sale shorter.",
     ),
     KnownError::new(
         17029009,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Search for the promotion; none has this id.",
+        "Check the promotion id; the promotion does not exist.",
     ),
     KnownError::new(
         17029010,
@@ -4272,63 +4272,63 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the beginning; the promotion has begun.",
+        "Do not change the start time; the promotion has started.",
     ),
     KnownError::new(
         17029012,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Create another promotion; this one is over.",
+        "Create another promotion; this one has ended.",
     ),
     KnownError::new(
         17029013,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send an empty list of SKUs when whole products are promoted.",
+        "Send an empty list of SKUs if the promotion is for whole products.",
     ),
     KnownError::new(
         17029014,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Bring the quantity for each buyer within the allowed range.",
+        "Send a quantity limit per buyer within the allowed range.",
     ),
     KnownError::new(
         17029015,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send -1 as the product's quantity limit when single SKUs are promoted.",
+        "Send -1 as the quantity limit of the product if the promotion is for single SKUs.",
     ),
     KnownError::new(
         17029016,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send ids of SKUs, as the product has them.",
+        "Send SKU ids of the product.",
     ),
     KnownError::new(
         17029017,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave out the products of other shops.",
+        "Remove the products of other shops.",
     ),
     KnownError::new(
         17029018,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Offer no more of the SKU than is in stock.",
+        "Lower the quantity of the SKU to its stock.",
     ),
     KnownError::new(
         17029019,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Offer no more of the product than is in stock.",
+        "Lower the quantity of the product to its stock.",
     ),
     KnownError::new(
         17029020,
@@ -4349,7 +4349,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Take the product out of its other running or coming promotion first.",
+        "Remove the product from its other current or upcoming promotion first.",
     ),
     KnownError::new(
         17029023,
@@ -4370,14 +4370,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Promote at most 10,000 products and SKUs at once.",
+        "Send at most 10,000 products and SKUs in a promotion.",
     ),
     KnownError::new(
         17029026,
         "",
         ErrorKind::Auth,
         Retry::Never,
-        "Use the token of the seller who runs the promotion.",
+        "Use the token of the seller that owns the promotion.",
     ),
     KnownError::new(
         17029027,
@@ -4391,56 +4391,56 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave out the promotions of other shops.",
+        "Remove the promotions of other shops.",
     ),
     KnownError::new(
         17029029,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a discount, not a price, for a direct discount on products.",
+        "Send a discount instead of a price for a direct discount on products.",
     ),
     KnownError::new(
         17029030,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a price, not a discount, for fixed prices and flash sales of products.",
+        "Send a price instead of a discount for fixed prices and flash sales of products.",
     ),
     KnownError::new(
         17029031,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a discount, not a price, for a direct discount on SKUs.",
+        "Send a discount instead of a price for a direct discount on SKUs.",
     ),
     KnownError::new(
         17029032,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a price, not a discount, for fixed prices and flash sales of SKUs.",
+        "Send a price instead of a discount for fixed prices and flash sales of SKUs.",
     ),
     KnownError::new(
         17029033,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Name the products to promote.",
+        "Send the products of the promotion.",
     ),
     KnownError::new(
         17029034,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the promotion's price.",
+        "Correct the price of the promotion.",
     ),
     KnownError::new(
         17029035,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Ask the seller to settle the shop's risk check with TikTok.",
+        "Ask the seller to resolve the risk check of the shop with TikTok.",
     ),
     KnownError::new(
         17029036,
@@ -4454,28 +4454,28 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Name the SKUs of each product when single SKUs are promoted.",
+        "Send the SKUs of each product if the promotion is for single SKUs.",
     ),
     KnownError::new(
         17029038,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Set price and discount on the SKUs, not on the product, when single SKUs are promoted.",
+        "Set prices and discounts on the SKUs, not on the product, if the promotion is for single SKUs.",
     ),
     KnownError::new(
         17029039,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send each product once.",
+        "Send each product only once.",
     ),
     KnownError::new(
         17029040,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send each SKU once.",
+        "Send each SKU only once.",
     ),
     KnownError::new(
         17029041,
@@ -4510,7 +4510,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Look whether the first request was applied; this serial number was used before.",
+        "Check whether the first request was applied; this serial number was already used.",
     ),
     KnownError::new(
         17029046,
@@ -4524,63 +4524,63 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait until the flash sale ends; its products are fixed.",
+        "Do not change the products until the flash sale ends.",
     ),
     KnownError::new(
         17029048,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait until the flash sale ends; its SKUs are fixed.",
+        "Do not change the SKUs until the flash sale ends.",
     ),
     KnownError::new(
         17029049,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Create another promotion; this one is of a version that cannot be changed.",
+        "Create another promotion; the version of this one cannot be changed.",
     ),
     KnownError::new(
         17029050,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send -1 or 1 to 99 as quantity limits.",
+        "Send quantity limits of -1, or of 1 to 99.",
     ),
     KnownError::new(
         17029051,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Search for the product; none has this id.",
+        "Check the product id; the product does not exist.",
     ),
     KnownError::new(
         17029052,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave this product out; promotions take none of its type.",
+        "Remove this product; promotions do not accept its type.",
     ),
     KnownError::new(
         17029053,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send each SKU below the product that it belongs to.",
+        "Send each SKU under its own product.",
     ),
     KnownError::new(
         17029054,
         "",
         ErrorKind::RateLimit,
         Retry::Backoff,
-        "Wait a few seconds and send fewer requests.",
+        "Wait a few seconds, and send fewer requests.",
     ),
     KnownError::new(
         17029055,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; after a write, look first whether it was applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         17029056,
@@ -4594,21 +4594,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the purchase limit, or raise it; it cannot be lowered.",
+        "Do not lower the purchase limit; it can only be raised.",
     ),
     KnownError::new(
         17029059,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Narrow the search; it reaches no further than 10,000 entries.",
+        "Narrow the search; it returns at most 10,000 entries.",
     ),
     KnownError::new(
         17029060,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave this product out; its category takes no promotions.",
+        "Remove this product; its category does not allow promotions.",
     ),
     KnownError::new(
         17029062,
@@ -4629,35 +4629,35 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave this product out; it cannot be sold at the moment.",
+        "Remove this product; it cannot be sold at the moment.",
     ),
     KnownError::new(
         17029065,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Set a quota no lower than the first one.",
+        "Set a quota that is not lower than the first one.",
     ),
     KnownError::new(
         17029066,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the limits; they are fixed once set.",
+        "Do not change the limits; they are fixed once set.",
     ),
     KnownError::new(
         17029067,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave auctions out; they take no promotions.",
+        "Remove the auctions; promotions do not accept them.",
     ),
     KnownError::new(
         17029068,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose an inventory type that the region has.",
+        "Choose an inventory type that is available in the region.",
     ),
     KnownError::new(
         17029069,
@@ -4671,21 +4671,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Name the gift's SKU.",
+        "Set the SKU of the gift.",
     ),
     KnownError::new(
         17029071,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the gift's SKU id as a whole number.",
+        "Send the SKU id of the gift as an integer.",
     ),
     KnownError::new(
         17029072,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send each gift's SKU once.",
+        "Send the SKU of each gift only once.",
     ),
     KnownError::new(
         17029073,
@@ -4699,14 +4699,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Choose a gift that is none of the promoted products.",
+        "Choose a gift that is not one of the promoted products.",
     ),
     KnownError::new(
         17029075,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Bring the number of gifts in each tier within the limits.",
+        "Send a number of gifts per tier within the limits.",
     ),
     KnownError::new(
         17029076,
@@ -4720,105 +4720,105 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Choose another gift for each tier.",
+        "Choose a different gift for each tier.",
     ),
     KnownError::new(
         17029078,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Bring the number of gift tiers within the limits.",
+        "Send a number of gift tiers within the limits.",
     ),
     KnownError::new(
         17029079,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Take the product out of the promotion that conflicts.",
+        "Remove the product from the conflicting promotion first.",
     ),
     KnownError::new(
         17029082,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Choose a time within the promotion's range.",
+        "Choose a time within the period of the promotion.",
     ),
     KnownError::new(
         17029083,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the number of gifts, or raise it; it cannot be lowered.",
+        "Do not lower the number of gifts; it can only be raised.",
     ),
     KnownError::new(
         17029084,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the type of the gift's threshold; it is fixed.",
+        "Do not change the threshold type of the gift; it is fixed.",
     ),
     KnownError::new(
         17029085,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the number of gift tiers; it is fixed.",
+        "Do not change the number of gift tiers; it is fixed.",
     ),
     KnownError::new(
         17029102,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Create another promotion; this one cannot pass between products and shop.",
+        "Create another promotion; this one cannot be switched between products and the whole shop.",
     ),
     KnownError::new(
         17029103,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave out the products that another promotion holds at that time.",
+        "Remove the products that another promotion contains at that time.",
     ),
     KnownError::new(
         17029104,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave out products that another quantity discount holds, or choose another time.",
+        "Remove the products that another quantity discount contains, or choose another time.",
     ),
     KnownError::new(
         17029105,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the types of threshold and discount; they are fixed.",
+        "Do not change the types of threshold and discount; they are fixed.",
     ),
     KnownError::new(
         17029106,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the limits of participation; they are fixed.",
+        "Do not change the participation limits; they are fixed.",
     ),
     KnownError::new(
         17029107,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "End the promotions that overlap before one covers the whole shop.",
+        "End the overlapping promotions before you create one for the whole shop.",
     ),
     KnownError::new(
         17029109,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Bring the promotion below the threshold.",
+        "Lower the values of the promotion to the threshold.",
     ),
     KnownError::new(
         17029110,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Raise the discount to the least that is allowed.",
+        "Raise the discount to at least the allowed minimum.",
     ),
     KnownError::new(
         17029111,
@@ -4839,7 +4839,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Add fewer products; the promotion would hold too many.",
+        "Send fewer products; the promotion would contain too many.",
     ),
     KnownError::new(
         17029114,
@@ -4853,77 +4853,77 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask the creator to choose a region to sell in.",
+        "Ask the creator to choose a selling region.",
     ),
     KnownError::new(
         21001001,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check each parameter's type, format and range.",
+        "Check the type, format and range of each parameter.",
     ),
     KnownError::new(
         21001003,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, and turn to TikTok's support if it stays so.",
+        "Retry in a moment. If the error persists, contact TikTok's support.",
     ),
     KnownError::new(
         21001008,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, a write only once you know that it was not applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         21001011,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, a write only once you know that it was not applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         21001029,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; look first whether the package counts as shipped.",
+        "Check whether the package counts as shipped. If not, retry in a moment.",
     ),
     KnownError::new(
         21001043,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, a write only once you know that it was not applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         21001055,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, a write only once you know that it was not applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         21004006,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Upload the invoice, then ship.",
+        "Upload the invoice first, then ship the order.",
     ),
     KnownError::new(
         21004008,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask again for the eligible shipping services and use one of them.",
+        "Load the eligible shipping services again, and use one of them.",
     ),
     KnownError::new(
         21004010,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Do without; the shop's country does not have this.",
+        "Do not call this operation; it is not available in the country of the shop.",
     ),
     KnownError::new(
         21004012,
@@ -4944,7 +4944,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose another carrier; none takes this tracking number.",
+        "Choose another carrier; none accepts this tracking number.",
     ),
     KnownError::new(
         21004017,
@@ -4958,77 +4958,77 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Upload the invoices of all orders in the package, then ship.",
+        "Upload the invoices of all orders in the package first, then ship it.",
     ),
     KnownError::new(
         21004020,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait until the invoice is accepted, then ship.",
+        "Wait until the invoice is accepted, then ship the order.",
     ),
     KnownError::new(
         21004024,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Look at the order in Seller Center; TikTok does not let it be shipped now.",
+        "Check the order in Seller Center; TikTok does not allow it to be shipped now.",
     ),
     KnownError::new(
         21008017,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Take the label from the seller's own carrier; TikTok ships none of this order.",
+        "Use the label of the seller's own carrier; TikTok does not ship this order.",
     ),
     KnownError::new(
         21008025,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the order alone; TikTok fulfills it.",
+        "Do not ship the order; TikTok fulfills it.",
     ),
     KnownError::new(
         21008042,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use the label that is printed already.",
+        "Use the label that is already printed.",
     ),
     KnownError::new(
         21008043,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Print nothing; TikTok ships this package.",
+        "Do not print a label; TikTok ships this package.",
     ),
     KnownError::new(
         21008044,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Settle the buyer's after-sale request first.",
+        "Resolve the buyer's after-sales request first.",
     ),
     KnownError::new(
         21008099,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Treat the package as shipped; it was shipped before.",
+        "Treat the package as shipped; it was already shipped.",
     ),
     KnownError::new(
         21008106,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Do without; the region does not have this operation.",
+        "Do not call this operation; it is not available in the region.",
     ),
     KnownError::new(
         21008109,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Look at the order's status; it has no shipping information now.",
+        "Check the status of the order; it has no shipping information now.",
     ),
     KnownError::new(
         21008111,
@@ -5042,112 +5042,112 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Name a delivery option that the seller subscribes to.",
+        "Send a delivery option that the seller subscribes to.",
     ),
     KnownError::new(
         21008117,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose no carrier; TikTok delivers by this option.",
+        "Do not send a carrier; TikTok delivers orders with this option.",
     ),
     KnownError::new(
         21008300,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, a write only once you know that it was not applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         21011003,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Look at the package's status; it does not allow this now.",
+        "Check the status of the package; it does not allow this operation now.",
     ),
     KnownError::new(
         21011004,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the shipping information alone; the seller does not ship this package.",
+        "Do not change the shipping information; the seller does not ship this package.",
     ),
     KnownError::new(
         21011005,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check each parameter's type, format and range.",
+        "Check the type, format and range of each parameter.",
     ),
     KnownError::new(
         21011006,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Treat the orders as shipped; they were shipped before.",
+        "Treat the orders as shipped; they were already shipped.",
     ),
     KnownError::new(
         21011007,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Settle the buyer's after-sale request first.",
+        "Resolve the buyer's after-sales request first.",
     ),
     KnownError::new(
         21011008,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait until the package holds all it should, then ship it.",
+        "Wait until the package is complete, then ship it.",
     ),
     KnownError::new(
         21011012,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Look at the order's status; the rules of trade do not allow this now.",
+        "Check the status of the order; the trade rules do not allow this operation now.",
     ),
     KnownError::new(
         21011013,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose what the order's delivery option allows.",
+        "Choose an operation that the delivery option of the order allows.",
     ),
     KnownError::new(
         21011020,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Treat the orders as shipped; they were shipped before.",
+        "Treat the orders as shipped; they were already shipped.",
     ),
     KnownError::new(
         21011022,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check the tracking number and the carrier's id.",
+        "Check the tracking number and the id of the carrier.",
     ),
     KnownError::new(
         21011025,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Send another tracking number; this one was sent before.",
+        "Send another tracking number; this one was already sent.",
     ),
     KnownError::new(
         21011026,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Send another tracking number; this one was used as often as it may be.",
+        "Send another tracking number; this one was used too often.",
     ),
     KnownError::new(
         21011027,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Treat the package as delivered; nothing more can change.",
+        "Treat the package as delivered; it can no longer be changed.",
     ),
     KnownError::new(
         21011028,
@@ -5161,7 +5161,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send orders together with the package that they are in.",
+        "Send the orders together with the package that contains them.",
     ),
     KnownError::new(
         21011030,
@@ -5175,63 +5175,63 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the tracking number; the package's status does not allow another.",
+        "Do not change the tracking number; the status of the package does not allow it.",
     ),
     KnownError::new(
         21011031,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the ids of orders that are in the package.",
+        "Send ids of orders in the package.",
     ),
     KnownError::new(
         21011033,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Separate the order from its package first; it is combined already.",
+        "Remove the order from its package first; it is already combined.",
     ),
     KnownError::new(
         21011035,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ship the order whole; it may not be split.",
+        "Ship the whole order; it cannot be split.",
     ),
     KnownError::new(
         21011036,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep items of one SKU in one package.",
+        "Put all items of a SKU into one package.",
     ),
     KnownError::new(
         21011037,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Change the package's weight or check the recipient's address; no service takes it as it is.",
+        "Change the package weight or check the recipient's address; no shipping service accepts the package as it is.",
     ),
     KnownError::new(
         21011040,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Treat the package as shipped; it was shipped before.",
+        "Treat the package as shipped; it was already shipped.",
     ),
     KnownError::new(
         21011041,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Stop; the order is cancelled.",
+        "Do not ship the order; it is cancelled.",
     ),
     KnownError::new(
         21011042,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Stop; the order is cancelled.",
+        "Do not ship the order; it is cancelled.",
     ),
     KnownError::new(
         21011043,
@@ -5245,56 +5245,56 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Separate the order from its package first, then split it.",
+        "Remove the order from its package first, then split it.",
     ),
     KnownError::new(
         21011048,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Say which lines of the order to ship; there are several packages.",
+        "Send the order lines to ship; the order has several packages.",
     ),
     KnownError::new(
         21011049,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the tracking number; TikTok's rules do not let it change.",
+        "Do not change the tracking number; TikTok's rules do not allow it.",
     ),
     KnownError::new(
         21011050,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the tracking number; the time to change it is over.",
+        "Do not change the tracking number; the time limit has passed.",
     ),
     KnownError::new(
         21011051,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the tracking number; it was changed once and that is all.",
+        "Do not change the tracking number again; only one change is allowed.",
     ),
     KnownError::new(
         21011052,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the tracking number; it was changed as often as it may be.",
+        "Do not change the tracking number again; the limit of changes is reached.",
     ),
     KnownError::new(
         21011053,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask again for the pick-up slots and choose one of them.",
+        "Load the pick-up slots again, and choose one of them.",
     ),
     KnownError::new(
         21011054,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask TikTok's support; no pick-up slot is known for this package.",
+        "Contact TikTok's support; this package has no pick-up slots.",
     ),
     KnownError::new(
         21014009,
@@ -5308,7 +5308,7 @@ pub static ERRORS: &[KnownError] = &[
         "after-sale",
         ErrorKind::Business,
         Retry::Never,
-        "Settle the buyer's after-sale request first.",
+        "Resolve the buyer's after-sales request first.",
     ),
     KnownError::new(
         21021010,
@@ -5322,35 +5322,35 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use the shipping label that was bought before.",
+        "Use the shipping label that was already bought.",
     ),
     KnownError::new(
         21022026,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Look whether the label was bought; if not, try again in a moment.",
+        "Check whether the label was bought. If not, retry in a moment.",
     ),
     KnownError::new(
         21022028,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the order's packages again; the split failed.",
+        "Load the packages of the order again; the split failed.",
     ),
     KnownError::new(
         21022029,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, a write only once you know that it was not applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         21022030,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, a write only once you know that it was not applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         21022032,
@@ -5364,231 +5364,231 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Ask for the label again in a few minutes, and turn to TikTok's support if it stays so.",
+        "Request the label again in a few minutes. If the error persists, contact TikTok's support.",
     ),
     KnownError::new(
         21023034,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Ask for the document again in a moment.",
+        "Request the document again in a moment.",
     ),
     KnownError::new(
         21023035,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Arrange the shipment first, then ask for the document.",
+        "Arrange the shipment first, then request the document.",
     ),
     KnownError::new(
         21023046,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Treat the package as shipped; it was shipped before.",
+        "Treat the package as shipped; it was already shipped.",
     ),
     KnownError::new(
         21023059,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Stop; the package is cancelled.",
+        "Do not ship the package; it is cancelled.",
     ),
     KnownError::new(
         21030005,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait until the label is made.",
+        "Wait until the label is created.",
     ),
     KnownError::new(
         21030006,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Treat the label as bought; nothing else can be done with the order now.",
+        "Treat the label as bought; the order cannot be changed now.",
     ),
     KnownError::new(
         21032001,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Keep the package's size and weight; its status does not allow others.",
+        "Do not change the size and weight of the package; its status does not allow it.",
     ),
     KnownError::new(
         21034006,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; no route was found for the package.",
+        "Retry in a moment; no route was found for the package.",
     ),
     KnownError::new(
         21034012,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Send another tracking number; this one is used.",
+        "Send another tracking number; this one is already used.",
     ),
     KnownError::new(
         21042001,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, a write only once you know that it was not applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         21042056,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Treat the orders as shipped; they were shipped before.",
+        "Treat the orders as shipped; they were already shipped.",
     ),
     KnownError::new(
         21042057,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Make labels only for orders that await shipment.",
+        "Create labels only for orders that await shipment.",
     ),
     KnownError::new(
         21042067,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose another carrier; this one refuses the order.",
+        "Choose another carrier; this one does not accept the order.",
     ),
     KnownError::new(
         21042076,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, a write only once you know that it was not applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         21042102,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Print nothing; the package was picked up.",
+        "Do not print a label; the package was already picked up.",
     ),
     KnownError::new(
         21042104,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Arrange the shipment first, then print.",
+        "Arrange the shipment first, then print the label.",
     ),
     KnownError::new(
         22005007,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Use the token of a merchant that exists.",
+        "Use the token of an existing merchant.",
     ),
     KnownError::new(
         25001001,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check each parameter's type, format and range.",
+        "Check the type, format and range of each parameter.",
     ),
     KnownError::new(
         25001003,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Look at the order's status; it does not allow this now.",
+        "Check the status of the order; it does not allow this operation now.",
     ),
     KnownError::new(
         25001010,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Stop; the return is complete or the order is cancelled.",
+        "Do not request another return; one is complete, or the order is cancelled.",
     ),
     KnownError::new(
         25001011,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Stop; a return runs already or the order is cancelled.",
+        "Do not request another return; one is already open, or the order is cancelled.",
     ),
     KnownError::new(
         25001014,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Choose one of the reasons that the operation for reasons lists.",
+        "Choose a reason that the operation for reasons returns.",
     ),
     KnownError::new(
         25001015,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose a reason that sellers may give.",
+        "Choose a reason that sellers may use.",
     ),
     KnownError::new(
         25001016,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose a reason that fits the action.",
+        "Choose a reason that matches the action.",
     ),
     KnownError::new(
         25001020,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose another reason; this one is no longer offered.",
+        "Choose another reason; this one is no longer available.",
     ),
     KnownError::new(
         25001021,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Choose a reason that fits the order's status.",
+        "Choose a reason that matches the status of the order.",
     ),
     KnownError::new(
         25001028,
         "",
         ErrorKind::Transient,
         Retry::Backoff,
-        "Wait a moment and try again; the return is being changed elsewhere.",
+        "Retry in a moment; the return is being changed elsewhere.",
     ),
     KnownError::new(
         25001042,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Look whether the return exists; if not, try again in a moment.",
+        "Check whether the return exists. If not, retry in a moment.",
     ),
     KnownError::new(
         25001044,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Look at the return's status; it cannot be approved now.",
+        "Check the status of the return; it cannot be approved now.",
     ),
     KnownError::new(
         25001045,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait for the parcel to come back; it is shipped and cannot be stopped.",
+        "Wait until the parcel is returned; it has shipped and cannot be stopped.",
     ),
     KnownError::new(
         25001046,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Ask TikTok's support; risk control stopped the return.",
+        "Contact TikTok's support; risk control stopped the return.",
     ),
     KnownError::new(
         25001051,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Stop; the order is completed or cancelled.",
+        "Do not return or cancel the order; it is already completed or cancelled.",
     ),
     KnownError::new(
         25001057,
@@ -5602,14 +5602,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; what the return needs could not be loaded.",
+        "Retry in a moment; the data for the return could not be loaded.",
     ),
     KnownError::new(
         25005005,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Refund no more than the order has left to refund.",
+        "Refund at most the amount of the order that is not yet refunded.",
     ),
     KnownError::new(
         25005010,
@@ -5623,21 +5623,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Return no more items than the order has left to return.",
+        "Return at most the items of the order that are not yet returned.",
     ),
     KnownError::new(
         25007002,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; look first whether the decision was taken.",
+        "Check whether the decision was applied. If not, retry in a moment.",
     ),
     KnownError::new(
         25007006,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Search for the order; none has this id.",
+        "Check the order id; the order does not exist.",
     ),
     KnownError::new(
         25007007,
@@ -5651,56 +5651,56 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the request to TikTok, which has taken it over.",
+        "Do not decide on the request; TikTok handles it now.",
     ),
     KnownError::new(
         25011011,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Look at the request's status; it cannot be rejected now.",
+        "Check the status of the request; it cannot be rejected now.",
     ),
     KnownError::new(
         25011012,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Look at the request's status; it cannot be approved now.",
+        "Check the status of the request; it cannot be approved now.",
     ),
     KnownError::new(
         25011013,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Look at the return's status; its receipt cannot be confirmed now.",
+        "Check the status of the return; its receipt cannot be confirmed now.",
     ),
     KnownError::new(
         25011023,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the order to TikTok, which guarantees its authenticity.",
+        "Do not decide on the order; TikTok guarantees its authenticity.",
     ),
     KnownError::new(
         25011025,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Accept the parcel; after a quick refund it cannot be rejected.",
+        "Accept the parcel; it cannot be rejected after a quick refund.",
     ),
     KnownError::new(
         25011026,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave the parcel to TikTok's warehouse.",
+        "Do not confirm the receipt of the parcel; TikTok's warehouse handles it.",
     ),
     KnownError::new(
         25011032,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Look at the return's status; it allows no partial refund.",
+        "Check the status of the return; it does not allow a partial refund.",
     ),
     KnownError::new(
         25011035,
@@ -5714,14 +5714,14 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Load the return again and decide what its status allows.",
+        "Load the return again, and choose a decision that its status allows.",
     ),
     KnownError::new(
         25020004,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Decide what this kind of return or cancellation allows.",
+        "Choose a decision that this type of return or cancellation allows.",
     ),
     KnownError::new(
         25020005,
@@ -5735,28 +5735,28 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Stop; the request is cancelled already.",
+        "Do not decide on the request; it is already cancelled.",
     ),
     KnownError::new(
         25020010,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Stop; the request is approved and cannot be rejected.",
+        "Do not reject the request; it is already approved.",
     ),
     KnownError::new(
         25020011,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Stop; the return is received already.",
+        "Do not confirm the return again; it is already received.",
     ),
     KnownError::new(
         25020012,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Look at the return's status; its receipt cannot be refused now.",
+        "Check the status of the return; its receipt cannot be rejected now.",
     ),
     KnownError::new(
         28001007,
@@ -5770,7 +5770,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the beginning and the end of the period.",
+        "Correct the start and end of the period.",
     ),
     KnownError::new(
         32002021,
@@ -5784,21 +5784,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment.",
+        "Retry in a moment.",
     ),
     KnownError::new(
         35003001,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; look first whether the task exists.",
+        "Check whether the task exists. If not, retry in a moment.",
     ),
     KnownError::new(
         36002005,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Read the message for why this product was refused.",
+        "See the message for the reason why TikTok rejected this product.",
     ),
     KnownError::new(
         36004001,
@@ -5826,28 +5826,28 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::RateLimit,
         Retry::Backoff,
-        "Wait as long as Retry-After says, or a second that doubles with each try, then try again.",
+        "Wait as long as Retry-After says, or longer with each attempt, then retry.",
     ),
     KnownError::new(
         36009003,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again if the request only reads; after a write, look first whether it was applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         36009004,
         "missing credentials",
         ErrorKind::Signature,
         Retry::Never,
-        "Send the request signed; its query has no signature.",
+        "Sign the request; its query has no signature.",
     ),
     KnownError::new(
         36009004,
         "invalid timestamp",
         ErrorKind::Signature,
         Retry::AfterResign,
-        "Set this machine's clock right, then sign and send the request again.",
+        "Set the clock of this machine, then sign and send the request again.",
     ),
     KnownError::new(
         36009004,
@@ -5875,28 +5875,28 @@ pub static ERRORS: &[KnownError] = &[
         "unexpected identifier. the 'shop_cipher'",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Leave the shop cipher out; this operation takes none.",
+        "Do not send a shop cipher; this operation does not accept it.",
     ),
     KnownError::new(
         36009004,
         "unexpected identifier. the 'category_asset_cipher'",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Leave the category asset cipher out; this operation takes none.",
+        "Do not send a category asset cipher; this operation does not accept it.",
     ),
     KnownError::new(
         36009004,
         "'shop_id'",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Give a shop cipher in place of the shop's id.",
+        "Use a shop cipher instead of the shop's id.",
     ),
     KnownError::new(
         36009004,
         "invalid api version",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Leave the version out of the query; it stands in the path.",
+        "Remove the version from the query; it belongs in the path.",
     ),
     KnownError::new(
         36009004,
@@ -5917,21 +5917,21 @@ pub static ERRORS: &[KnownError] = &[
         "type invalid. actual type",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the parameter as the type that the message expects.",
+        "Send the parameter with the type that the message expects.",
     ),
     KnownError::new(
         36009004,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Mend the parameter that the message names.",
+        "Correct the parameter that the message names.",
     ),
     KnownError::new(
         36009007,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Ask for less at once and try again; after a write, look first whether it was applied.",
+        "Request less at once, and retry. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         36009009,
@@ -5952,7 +5952,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Move to a newer version of the operation; this one is retired or never was.",
+        "Use a newer version of the operation; this version is retired or does not exist.",
     ),
     KnownError::new(
         36009021,
@@ -5966,7 +5966,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send the body as JSON, or an upload as multipart form data, and say so in the content type.",
+        "Send the body as JSON, or an upload as multipart form data, with the matching content type.",
     ),
     KnownError::new(
         36009023,
@@ -5980,161 +5980,161 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Add this machine's IP address to the app's allow list in Partner Center.",
+        "Add the IP address of this machine to the app's allow list in Partner Center.",
     ),
     KnownError::new(
         36009037,
         "",
         ErrorKind::RateLimit,
         Retry::NextHour,
-        "Wait for the next hour; a development shop has 1,000 calls in each.",
+        "Send the request again in the next hour; a development shop has 1,000 calls per hour.",
     ),
     KnownError::new(
         36009043,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Stop calling for this shop; it is inactive or closing.",
+        "Do not call for this shop; it is inactive or closing.",
     ),
     KnownError::new(
         36009044,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Stop calling for this seller, whose account is inactive.",
+        "Do not call for this seller; the account is inactive.",
     ),
     KnownError::new(
         36010025,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the order's id in its channel.",
+        "Correct the id of the order in its channel.",
     ),
     KnownError::new(
         36010031,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Look at what it lists as causes, and mend each of them.",
+        "Fix each of the causes that the response lists.",
     ),
     KnownError::new(
         36020001,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Search for the order; none has this id.",
+        "Check the order id; the order does not exist.",
     ),
     KnownError::new(
         38023022,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the responsible person's name.",
+        "Correct the name of the responsible person.",
     ),
     KnownError::new(
         38023024,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the responsible person's address.",
+        "Correct the address of the responsible person.",
     ),
     KnownError::new(
         38023025,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, a write only once you know that it was not applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         38023026,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Choose a country of the European Union.",
+        "Choose a country in the European Union.",
     ),
     KnownError::new(
         38023027,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Reuse a responsible person; the seller can enter no more.",
+        "Use an existing responsible person; the seller cannot create more.",
     ),
     KnownError::new(
         38023028,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Use the telephone prefix of a country of the European Union.",
+        "Use the telephone prefix of a country in the European Union.",
     ),
     KnownError::new(
         38023032,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Reuse a manufacturer; the seller can enter no more.",
+        "Use an existing manufacturer; the seller cannot create more.",
     ),
     KnownError::new(
         38023033,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the manufacturer's name.",
+        "Correct the name of the manufacturer.",
     ),
     KnownError::new(
         38023034,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the manufacturer's address.",
+        "Correct the address of the manufacturer.",
     ),
     KnownError::new(
         38023037,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the manufacturer's registered trade name.",
+        "Correct the registered trade name of the manufacturer.",
     ),
     KnownError::new(
         38023041,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a telephone number of allowed length.",
+        "Send a telephone number of an allowed length.",
     ),
     KnownError::new(
         38023042,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the e-mail address.",
+        "Correct the email address.",
     ),
     KnownError::new(
         38023043,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send an address of allowed length.",
+        "Send an address of an allowed length.",
     ),
     KnownError::new(
         38023044,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a name of allowed length.",
+        "Send a name of an allowed length.",
     ),
     KnownError::new(
         38023045,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send a registered trade name of allowed length.",
+        "Send a registered trade name of an allowed length.",
     ),
     KnownError::new(
         38023046,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Write the telephone prefix as documented.",
+        "Write the telephone prefix in the documented format.",
     ),
     KnownError::new(
         38023047,
@@ -6148,35 +6148,35 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Begin again with the first page; this page token is none.",
+        "Start again with the first page; this page token is invalid.",
     ),
     KnownError::new(
         38023049,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send no more ids than a page holds.",
+        "Send at most as many ids as the page size.",
     ),
     KnownError::new(
         38023050,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Use a local shop; global sellers do not have this operation.",
+        "Use a local shop; the operation is not available to global sellers.",
     ),
     KnownError::new(
         38023051,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Search for it again; nothing has this id.",
+        "Check the id; the entry does not exist.",
     ),
     KnownError::new(
         38023052,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Use the token of the seller who entered it.",
+        "Use the token of the seller that created the entry.",
     ),
     KnownError::new(
         38023057,
@@ -6190,28 +6190,28 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Send AVAILABLE or UNAVAILABLE as the telephone number's availability.",
+        "Send AVAILABLE or UNAVAILABLE as the availability of the telephone number.",
     ),
     KnownError::new(
         39003015,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Ask TikTok to admit this provider to sending package data back.",
+        "Ask TikTok to allow this provider to report package data.",
     ),
     KnownError::new(
         39003016,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Correct the package; the detail says what is wrong with it.",
+        "Correct the package; the detail names the problem.",
     ),
     KnownError::new(
         39003017,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment; the package was not saved.",
+        "Retry in a moment; the package was not saved.",
     ),
     KnownError::new(
         39003018,
@@ -6232,21 +6232,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Auth,
         Retry::Never,
-        "Use the app that belongs to the provider whose id was sent.",
+        "Use the app of the provider whose id was sent.",
     ),
     KnownError::new(
         45101001,
         "invalid parameter",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check each parameter's type, format and range.",
+        "Check the type, format and range of each parameter.",
     ),
     KnownError::new(
         45101001,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, and send no message twice.",
+        "Check whether the message was sent. If not, retry in a moment.",
     ),
     KnownError::new(
         45101002,
@@ -6260,35 +6260,35 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Check the ids; nothing has them.",
+        "Check the ids; they do not exist.",
     ),
     KnownError::new(
         45101004,
         "",
         ErrorKind::RateLimit,
         Retry::NextDay,
-        "Wait for tomorrow; today's 10,000 queries are used up.",
+        "Send the request again the next day; the 10,000 queries of today are used up.",
     ),
     KnownError::new(
         45101006,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Reword the message; some words are not allowed.",
+        "Change the message; it contains prohibited words.",
     ),
     KnownError::new(
         45101008,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again in a moment, and send no message twice.",
+        "Check whether the message was sent. If not, retry in a moment.",
     ),
     KnownError::new(
         45101021,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Leave this creator alone, who chose not to be contacted.",
+        "Do not contact this creator; the creator does not want to be contacted.",
     ),
     KnownError::new(
         45102007,
@@ -6302,21 +6302,21 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait until the buyer writes; the rules allow no message now.",
+        "Wait until the buyer writes; the rules do not allow a message now.",
     ),
     KnownError::new(
         45109003,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Wait until the buyer writes; the shop may not begin this conversation.",
+        "Wait until the buyer writes; the shop cannot start this conversation.",
     ),
     KnownError::new(
         45111001,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Send a message of another type; this one is not possible here.",
+        "Send a message of another type; this type is not allowed here.",
     ),
     KnownError::new(
         45111012,
@@ -6337,56 +6337,56 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Use the token of the seller who made the collaboration.",
+        "Use the token of the seller that created the collaboration.",
     ),
     KnownError::new(
         50001701,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Create the collaboration anew; this one has expired.",
+        "Create the collaboration again; this one has expired.",
     ),
     KnownError::new(
         50001702,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave out the creator or product that is not available, then send the rest.",
+        "Remove the unavailable creator or product, then send the others.",
     ),
     KnownError::new(
         50001703,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Reword the texts; some words are not allowed.",
+        "Change the text; it contains prohibited words.",
     ),
     KnownError::new(
         66009315,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Ask TikTok to open live analytics for this shop.",
+        "Ask TikTok to enable live analytics for this shop.",
     ),
     KnownError::new(
         68008004,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Reword the message; it breaks TikTok's rules.",
+        "Change the message; it violates TikTok's rules.",
     ),
     KnownError::new(
         68008016,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Use a template; this shop may not send texts of its own.",
+        "Use a template; this shop may not send custom text.",
     ),
     KnownError::new(
         68009001,
         "",
         ErrorKind::Permission,
         Retry::Never,
-        "Do without; this shop is not offered messages to its customers.",
+        "Do not call this operation; customer messages are not available to this shop.",
     ),
     KnownError::new(
         68009002,
@@ -6400,48 +6400,48 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Use the buyer's e-mail address as the order has it.",
+        "Use the buyer's email address from the order.",
     ),
     KnownError::new(
         68009004,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Leave this buyer out, who has ordered nothing for a year.",
+        "Remove this buyer; the buyer has not ordered for a year.",
     ),
     KnownError::new(
         68009005,
         "",
         ErrorKind::Business,
         Retry::Never,
-        "Mend what the message says, then create the task again.",
+        "Fix the problem that the message names, then create the task again.",
     ),
     KnownError::new(
         98001001,
         "",
         ErrorKind::Transient,
         Retry::IfIdempotent,
-        "Try again if the request only reads; after a write, look first whether it was applied.",
+        "Retry in a moment. After a write, check first whether it was applied.",
     ),
     KnownError::new(
         98001004,
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Check every parameter against its documented type and range, the page size first.",
+        "Check the type and range of each parameter, first of the page size.",
     ),
     KnownError::new(
         600001001,
         "",
         ErrorKind::RateLimit,
         Retry::Backoff,
-        "Slow down for this seller, and try again later.",
+        "Send fewer requests for this seller, and retry later.",
     ),
     KnownError::new(
         600001002,
         "",
         ErrorKind::Transient,
         Retry::Backoff,
-        "Wait a moment and try again; another call is changing the same thing.",
+        "Retry in a moment; another call is changing the same object.",
     ),
 ];
