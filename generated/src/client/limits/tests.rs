@@ -41,6 +41,7 @@ fn used_up_quota_fails_until_the_next_day() {
     let error = call(&shop).expect_err("it is used up");
     assert_eq!((error.kind(), error.retry(), error.is_retryable()), (ErrorKind::RateLimit, Retry::NextDay, false));
     assert_eq!(tiktok.requests().len(), 3);
+    assert_eq!(error.to_string(), "the shop has used its 3 requests of today; the next day begins at 1767312000");
     let Error::Quota(quota) = error else { panic!("{error:?}") };
     assert_eq!((quota.limit, quota.resets_at), (3, Timestamp::from_unix_seconds(1_767_312_000)));
     tiktok.clock().advance(HOUR);
@@ -99,4 +100,38 @@ fn without_a_quota_nothing_is_counted() {
     let client = client(&tiktok, None);
     call(&shop(&client, "cipher")).expect("a reply");
     assert_eq!(client.quota("cipher"), None);
+}
+
+#[cfg(feature = "tracing")]
+#[test]
+fn quota_emits_one_event_at_80_percent() {
+    use std::io;
+    use std::sync::{Arc, Mutex};
+
+    #[derive(Clone, Default)]
+    struct Output(Arc<Mutex<Vec<u8>>>);
+
+    impl io::Write for Output {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().expect("the output").write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    let output = Output::default();
+    let writer = output.clone();
+    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_writer(move || writer.clone());
+    let text = || String::from_utf8(output.0.lock().expect("the output").clone()).expect("text");
+    let client = client(&transport(), Some(10));
+    let shop = shop(&client, "cipher");
+    tracing::subscriber::with_default(subscriber.finish(), || {
+        for count in 1..=10 {
+            call(&shop).expect("a reply");
+            let events = text().matches("80 percent of the daily quota").count();
+            assert_eq!(events, usize::from(count >= 8), "after {count} requests");
+        }
+    });
 }
