@@ -101,38 +101,3 @@ fn without_a_quota_nothing_is_counted() {
     call(&shop(&client, "cipher")).expect("a reply");
     assert_eq!(client.quota("cipher"), None);
 }
-
-#[cfg(feature = "tracing")]
-#[test]
-fn quota_emits_one_event_at_80_percent() {
-    use std::io;
-    use std::sync::{Arc, Mutex};
-
-    #[derive(Clone, Default)]
-    struct Output(Arc<Mutex<Vec<u8>>>);
-
-    impl io::Write for Output {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.lock().expect("the output").write(bytes)
-        }
-
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-
-    let output = Output::default();
-    let writer = output.clone();
-    // A subscriber hears reliably only of call sites that were reached before, because tests run concurrently.
-    call(&shop(&client(&transport(), Some(1)), "cipher")).expect("a reply");
-    let text = || String::from_utf8(output.0.lock().expect("the output").clone()).expect("text");
-    let shop = shop(&client(&transport(), Some(10)), "cipher");
-    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_writer(move || writer.clone());
-    tracing::subscriber::with_default(subscriber.finish(), || {
-        for count in 1..=10 {
-            call(&shop).expect("a reply");
-            let events = text().matches("80 percent of the daily quota").count();
-            assert_eq!(events, usize::from(count >= 8), "after {count} requests");
-        }
-    });
-}

@@ -57,48 +57,6 @@ async fn hanging_server_is_skipped() {
     use_until_available(&worker, &limits).await;
 }
 
-#[cfg(feature = "tracing")]
-#[tokio::test]
-async fn outage_emits_one_warning() {
-    use std::io::{self, Write};
-    use std::sync::{Arc, Mutex};
-
-    #[derive(Clone, Default)]
-    struct Output(Arc<Mutex<Vec<u8>>>);
-
-    impl Write for Output {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.lock().expect("the output").write(bytes)
-        }
-
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-
-    let Some(mut server) = OwnServer::start(&[]) else { return };
-    let limits = limits(&server.url(), &prefix()).await;
-    let worker = Worker::with(limits.clone(), |builder| builder);
-    // A subscriber hears reliably only of call sites that were reached before, because tests run concurrently.
-    server.stop();
-    worker.call().await;
-    server.restart();
-    use_until_available(&worker, &limits).await;
-
-    let output = Output::default();
-    let writer = output.clone();
-    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_writer(move || writer.clone()).finish();
-    let guard = tracing::subscriber::set_default(subscriber);
-    server.stop();
-    for _ in 0..20 {
-        worker.call().await;
-    }
-    drop(guard);
-    let text = String::from_utf8(output.0.lock().expect("the output").clone()).expect("text");
-    assert_eq!(text.matches("shared rate limits are unavailable").count(), 1, "{text}");
-    assert!(!text.contains("PLANTED"), "{text}");
-}
-
 #[tokio::test]
 async fn connecting_to_no_server_is_a_public_error() {
     let error: Box<dyn std::error::Error> = match RedisLimits::connect("redis://127.0.0.1:1").await {
