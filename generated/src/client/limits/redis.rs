@@ -38,7 +38,7 @@ pub(super) use self::slot::SharedSlot;
 /// use tiktok_shop::client::{Reqwest, RedisLimits};
 /// use tiktok_shop::{App, Client};
 ///
-/// # async fn client() -> Result<Client, Box<dyn std::error::Error>> {
+/// # async fn client() -> Result<Client, Box<dyn std::error::Error + Send + Sync>> {
 /// let limits = RedisLimits::connect("redis://:password@localhost:6379").await?;
 /// let client = Client::builder(App::new("app-key", "app-secret")).shared_limits(limits).over_reqwest()?;
 /// # Ok(client)
@@ -72,8 +72,10 @@ pub(super) use self::slot::SharedSlot;
 /// The tests of this crate pass with Redis 6.2, Redis 7.0 and Valkey 9.1, also in cluster mode. Keep the server close to the workers:
 /// each attempt waits for it.
 ///
-/// - For TLS, use a `rediss` URL, and enable the feature `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`.
-/// - For a cluster or Sentinel, create the connection with the crate `redis` and pass it to [`over`](Self::over).
+/// - For TLS, use a `rediss` URL, and enable the feature `tokio-rustls-comp` or `tokio-native-tls-comp` of the crate `redis`. The
+///   tests do not use TLS; rustls was tried by hand.
+/// - For a cluster, create a connection with the feature `cluster-async` of the crate `redis` and pass it to [`over`](Self::over).
+///   The tests use a single node; a cluster of two nodes was tried by hand. Sentinel is untested.
 #[derive(Clone)]
 pub struct RedisLimits {
     connection: RedisConn,

