@@ -12,7 +12,8 @@ use codegen::render::render;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
-    let files: Files = text.split("==> ").filter_map(|file| file.split_once('\n')).map(|(path, text)| (path.into(), text.into())).collect();
+    let files: Files =
+        text.split("==> ").filter_map(|file| file.split_once('\n')).map(|(path, text)| (path.into(), text.into())).collect();
     let (model, diagnostics) = codegen::model(&files, Vec::new());
     for diagnostic in diagnostics {
         assert!(!diagnostic.to_string().is_empty());
