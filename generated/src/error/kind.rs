@@ -4,7 +4,7 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The access token or the app: expired, of the wrong kind, or for another shop. Consent still stands.
+    /// The access token or the app: expired, of the wrong kind, or for another shop. This does not mean that consent has ended.
     Auth,
     /// Consent has ended or never existed. Ask the seller, creator or partner for it again.
     Consent,
