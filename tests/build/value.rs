@@ -31,7 +31,7 @@ pub(crate) fn object<'a>(
     let fields: Vec<Field> = given.into_iter().map(|(field, _)| field.clone()).collect();
     let arguments = if takes_struct(model, &fields) {
         let members = required_fields.into_iter().map(|(field, value)| {
-            let (name, value) = (ident(&field.name), converted(model, &field.kind, value));
+            let (name, value) = (ident(&field.name), member(model, &field.kind, value));
             quote! { #name: #value }
         });
         quote! { #required_path { #(#members),* } }
@@ -40,6 +40,14 @@ pub(crate) fn object<'a>(
         quote! { #(#arguments),* }
     };
     quote! { #path::new(#arguments) #(#setters)* }
+}
+
+/// The expression of a field of a struct. Decimals and times are parsed as their own type, so they need no conversion.
+fn member(model: &Model, kind: &Kind, value: TokenStream) -> TokenStream {
+    match kind {
+        Kind::Scalar(Scalar::Decimal | Scalar::DateTime) => value,
+        _ => converted(model, kind, value),
+    }
 }
 
 /// The expression of a value, or `None` if the value does not fit.

@@ -110,7 +110,7 @@ fn displayed_errors_have_no_control_characters() {
     let fields = (error.message(), error.request_id());
     assert_eq!(fields, (Some("数量\n\u{1b}[31mERROR\u{202e}forged"), Some("1\r\n2")), "the fields are unchanged");
     let body = r#"{"code":0,"data":{"count":"\n\u2066"},"request_id":"\t"}"#;
-    let error = decode::<Count>(StatusCode::OK, body.as_bytes()).expect_err("no number").to_string();
+    let error = decode_strict::<Count>(StatusCode::OK, body.as_bytes()).expect_err("no number").to_string();
     assert!(!error.contains(['\n', '\u{2066}', '\t']) && error.ends_with(r"request \t)"), "{error}");
     for page in ["<html>\u{202e}", "[\u{202e}1]", r#"{"\u202e":1}"#] {
         let error = decode::<Empty>(StatusCode::OK, page.as_bytes()).expect_err("no envelope").to_string();

@@ -91,7 +91,7 @@ fn values(constructed: Constructed<'_>, value: impl Fn(&Field, &Ident) -> TokenS
         }
         let value = value(field, &name);
         match kind::is_bare(field, constructed.direction) {
-            true if *name == value.to_string() => quote! { #name },
+            true if name == value.to_string() => quote! { #name },
             true => quote! { #name: #value },
             false => quote! { #name: Some(#value) },
         }
