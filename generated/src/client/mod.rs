@@ -27,7 +27,7 @@ mod call;
 mod clock;
 mod core;
 #[cfg(any(feature = "_reqwest", feature = "_ureq"))]
-mod env;
+pub(crate) mod env;
 #[cfg(test)]
 mod fake;
 mod handle;
@@ -51,8 +51,6 @@ mod windows;
 pub use self::clock::{Clock, SystemClock};
 #[cfg(any(feature = "_reqwest", feature = "_ureq"))]
 pub use self::env::EnvError;
-#[cfg(feature = "_ureq")]
-pub(crate) use self::env::EnvSettings;
 pub use self::handle::Handle;
 pub use self::listing::Listing;
 pub use self::options::CallOptions;
