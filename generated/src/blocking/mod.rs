@@ -36,9 +36,10 @@ use std::sync::Arc;
 
 use pollster::block_on;
 
+use crate::client::env::EnvSettings;
 use crate::client::{
-    self, CallOptions, CategoryAsset, ClientBuilder, Creator, EnvError, EnvSettings, Grants, Listing, Page, Partner, RawResponse,
-    Scope, Seller, Shop, Tokens,
+    self, CallOptions, CategoryAsset, ClientBuilder, Creator, EnvError, Grants, Listing, Page, Partner, RawResponse, Scope, Seller,
+    Shop, Tokens,
 };
 use crate::error::Error;
 use crate::request::App;

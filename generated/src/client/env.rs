@@ -1,26 +1,22 @@
-//! Creates a client for one shop from environment variables. Errors contain the name of a variable, but no credential.
+//! Reads the settings of a client for one shop from environment variables. Errors contain the name of a variable, but no credential.
 
 use std::env::{self, VarError};
 use std::error::Error as StdError;
 use std::fmt;
 use std::path::PathBuf;
 
-use self::tokens::Credentials;
-use crate::client::{Client, Tokens};
 use crate::error::{InvalidValue, TransportError};
-use crate::oauth::{RefreshToken, StoreError};
 use crate::request::AccessToken;
 use crate::request::App;
 
 #[cfg(test)]
 mod tests;
-mod tokens;
 
 const APP_KEY: &str = "TIKTOK_SHOP_APP_KEY";
 const APP_SECRET: &str = "TIKTOK_SHOP_APP_SECRET";
-const ACCESS_TOKEN: &str = "TIKTOK_SHOP_ACCESS_TOKEN";
+pub(crate) const ACCESS_TOKEN: &str = "TIKTOK_SHOP_ACCESS_TOKEN";
 const REFRESH_TOKEN: &str = "TIKTOK_SHOP_REFRESH_TOKEN";
-const TOKEN_DIR: &str = "TIKTOK_SHOP_TOKEN_DIR";
+pub(crate) const TOKEN_DIR: &str = "TIKTOK_SHOP_TOKEN_DIR";
 const CIPHER: &str = "TIKTOK_SHOP_CIPHER";
 const BASE_URL: &str = "TIKTOK_SHOP_BASE_URL";
 
@@ -35,48 +31,24 @@ pub enum EnvError {
     /// The transport cannot be created.
     Transport(TransportError),
     /// The folder `TIKTOK_SHOP_TOKEN_DIR` cannot be used.
-    Store(StoreError),
+    Store(Box<dyn StdError + Send + Sync>),
 }
 
-#[cfg(feature = "_reqwest")]
-impl Client {
-    /// Creates a client from environment variables, and returns a handle for its shop. It uses [`Reqwest`](crate::client::Reqwest) with
-    /// default settings. It is meant for scripts, and for sellers with their own app.
-    ///
-    /// | variable | value |
-    /// |---|---|
-    /// | `TIKTOK_SHOP_APP_KEY`, `TIKTOK_SHOP_APP_SECRET` | the app; required |
-    /// | `TIKTOK_SHOP_CIPHER` | the shop cipher; required |
-    /// | `TIKTOK_SHOP_ACCESS_TOKEN` | the access token of the seller; optional if one of the next two is set |
-    /// | `TIKTOK_SHOP_REFRESH_TOKEN` | the refresh token of the same authorization: the access token is refreshed when it expires |
-    /// | `TIKTOK_SHOP_TOKEN_DIR` | a folder that keeps refreshed tokens; requires the feature `file-store` |
-    /// | `TIKTOK_SHOP_BASE_URL` | another host for calls, but not for token requests; see [`App::with_base_url`] |
-    ///
-    /// The access token alone is not refreshed: calls fail when it expires.
-    ///
-    /// A refresh token can be used once. Without a folder, the process keeps its successor in memory, and **the variable is useless
-    /// after the first refresh**. With a folder, the variables are used on the first start. Later starts and other processes continue
-    /// with the tokens in the folder, until the variable has another refresh token. The folder is a
-    /// `FileStore`, which this function opens, reads and writes without waiting for the runtime.
-    ///
-    /// With a folder but without a refresh token, the folder must contain one authorization, for example from
-    /// [`TokenManager::authorize`](crate::oauth::TokenManager::authorize). Then `TIKTOK_SHOP_ACCESS_TOKEN` has no effect.
-    ///
-    /// # Errors
-    ///
-    /// Fails if a required variable is missing, a value is invalid, the folder cannot be used, or TLS cannot be initialized.
-    pub fn from_env() -> Result<crate::client::Handle<crate::client::Shop>, EnvError> {
-        let settings = EnvSettings::read()?;
-        let client = Self::new(settings.app.clone()).map_err(EnvError::Transport)?;
-        let (tokens, cipher) = settings.tokens(&client)?;
-        Ok(client.seller(tokens).shop(cipher))
-    }
-}
-
+/// A shop in environment variables.
 pub(crate) struct EnvSettings {
     pub(crate) app: App,
-    credentials: Credentials,
-    cipher: String,
+    pub(crate) credentials: Credentials,
+    pub(crate) cipher: String,
+}
+
+/// Where the access token comes from.
+pub(crate) enum Credentials {
+    /// `TIKTOK_SHOP_ACCESS_TOKEN` alone.
+    Fixed(AccessToken),
+    /// `TIKTOK_SHOP_REFRESH_TOKEN`, perhaps with an access token and a folder that keeps the tokens.
+    Seed { access: Option<AccessToken>, refresh: String, folder: Option<PathBuf> },
+    /// The authorization in the folder `TIKTOK_SHOP_TOKEN_DIR`.
+    Stored(PathBuf),
 }
 
 impl EnvSettings {
@@ -100,17 +72,17 @@ impl EnvSettings {
             Err(VarError::NotUnicode(folder)) => Some(folder.into()),
             Err(VarError::NotPresent) => None,
         };
-        let credentials = Credentials::of(access, optional(REFRESH_TOKEN)?.map(RefreshToken::new), folder)?;
+        let credentials = match (access, optional(REFRESH_TOKEN)?, folder) {
+            (access, Some(refresh), folder) => Credentials::Seed { access, refresh, folder },
+            (_, None, Some(folder)) => Credentials::Stored(folder),
+            (Some(access), None, None) => Credentials::Fixed(access),
+            (None, None, None) => return Err(EnvError::Missing(ACCESS_TOKEN)),
+        };
         let cipher = required(CIPHER)?;
         if let Some(url) = optional(BASE_URL)? {
             app = app.with_base_url(&url).map_err(|error| EnvError::Invalid(BASE_URL, error))?;
         }
         Ok(Self { app, credentials, cipher })
-    }
-
-    /// Returns the tokens and the cipher of the shop.
-    pub(crate) fn tokens(self, client: &Client) -> Result<(Tokens, String), EnvError> {
-        Ok((self.credentials.tokens(client)?, self.cipher))
     }
 }
 

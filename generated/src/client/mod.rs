@@ -28,7 +28,7 @@ mod clock;
 mod core;
 mod deadline;
 #[cfg(any(feature = "_reqwest", feature = "_ureq"))]
-mod env;
+pub(crate) mod env;
 #[cfg(test)]
 mod fake;
 #[cfg(any(feature = "_reqwest", feature = "_ureq"))]
@@ -56,8 +56,6 @@ mod windows;
 pub use self::clock::{Clock, SystemClock};
 #[cfg(any(feature = "_reqwest", feature = "_ureq"))]
 pub use self::env::EnvError;
-#[cfg(feature = "_ureq")]
-pub(crate) use self::env::EnvSettings;
 pub use self::handle::Handle;
 pub use self::limits::QuotaUse;
 #[cfg(feature = "redis")]

@@ -71,6 +71,8 @@
 mod authorization;
 mod consent;
 mod endpoint;
+#[cfg(any(feature = "_reqwest", feature = "_ureq"))]
+mod env;
 mod manager;
 mod redirect;
 mod state;

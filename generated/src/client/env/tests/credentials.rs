@@ -66,7 +66,7 @@ fn folder_keeps_refreshed_tokens() {
 #[cfg(feature = "file-store")]
 #[test]
 fn folder_without_refresh_token_contains_one_authorization() {
-    use crate::oauth::{Authorization, FileStore};
+    use crate::oauth::{Authorization, FileStore, RefreshToken};
 
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().to_str().expect("text");
