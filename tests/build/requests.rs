@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use codegen::load::Files;
-use codegen::model::{Body, Model, Operation};
+use codegen::model::{Body, Kind, Model, Operation};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
@@ -30,9 +30,12 @@ fn request(model: &Model, operation: &Operation, body: &Value) -> TokenStream {
         Body::None => &[],
         Body::Json(fields) | Body::Multipart(fields) => fields.as_slice(),
     };
-    let given = operation.fields.iter().enumerate().map(|(index, field)| {
-        let value = in_body.contains(&index).then(|| body.get(&field.wire)).flatten();
-        (field, value)
+    // A required list in the query has an element, because queries have no empty lists.
+    let list = Value::from(vec!["1"]);
+    let given = operation.fields.iter().enumerate().map(|(index, field)| match (in_body.contains(&index), &field.kind) {
+        (true, _) => (field, body.get(&field.wire)),
+        (false, Kind::List(_)) if field.required => (field, Some(&list)),
+        (false, _) => (field, None),
     });
     object(model, (paths::request(model, operation), paths::required(model, operation)), given)
 }
