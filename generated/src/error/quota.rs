@@ -5,16 +5,13 @@ use std::fmt;
 
 use super::advice::Advice;
 use super::kind::{ErrorKind, Retry};
-use crate::values::Timestamp;
 
 /// The daily quota that the client was configured with is used up for this shop. Nothing was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QuotaError {
-    /// Maximum number of requests per day.
+    /// Maximum number of requests per day in UTC.
     pub limit: u32,
-    /// When the next day begins, in UTC.
-    pub resets_at: Timestamp,
 }
 
 impl QuotaError {
@@ -27,7 +24,7 @@ impl QuotaError {
 
 impl fmt::Display for QuotaError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the shop has used its {} requests of today; the next day begins at {}", self.limit, self.resets_at)
+        write!(f, "the shop has used its {} requests of this day in UTC", self.limit)
     }
 }
 

@@ -43,13 +43,13 @@ pub(crate) struct Observations {
 
 #[derive(Default)]
 struct Observer {
-    path: Vec<Step>,
+    path: Vec<PathStep>,
     /// A value that does not fit, until an enclosing object or list records it and goes on.
     pending: Option<Misfit>,
     noticed: Observations,
 }
 
-enum Step {
+enum PathStep {
     Field(String),
     /// The key of a map. The API does not define it.
     MapKey(String),
@@ -129,13 +129,13 @@ fn observe(change: impl FnOnce(&mut Observer)) {
 #[cold]
 pub(super) fn enter_key(key: &str, is_map: bool) {
     let key = readable_key(key);
-    observe(|observer| observer.path.push(if is_map { Step::MapKey(key) } else { Step::Field(key) }));
+    observe(|observer| observer.path.push(if is_map { PathStep::MapKey(key) } else { PathStep::Field(key) }));
 }
 
 /// Enters an element of a list.
 #[cold]
 pub(super) fn enter_index(index: usize) {
-    observe(|observer| observer.path.push(Step::Index(index)));
+    observe(|observer| observer.path.push(PathStep::Index(index)));
 }
 
 /// Leaves a value. If it did not fit, records it and returns true: the reader goes on without it.
@@ -185,20 +185,20 @@ impl Observer {
 
     fn full_path(&self) -> String {
         self.joined(|text, step| match step {
-            Step::Field(key) | Step::MapKey(key) => write!(text, ".{key}"),
-            Step::Index(index) => write!(text, "[{index}]"),
+            PathStep::Field(key) | PathStep::MapKey(key) => write!(text, ".{key}"),
+            PathStep::Index(index) => write!(text, "[{index}]"),
         })
     }
 
     fn path_pattern(&self) -> String {
         self.joined(|text, step| match step {
-            Step::Field(key) => write!(text, ".{key}"),
-            Step::MapKey(_) => write!(text, ".*"),
-            Step::Index(_) => write!(text, "[]"),
+            PathStep::Field(key) => write!(text, ".{key}"),
+            PathStep::MapKey(_) => write!(text, ".*"),
+            PathStep::Index(_) => write!(text, "[]"),
         })
     }
 
-    fn joined(&self, append: impl Fn(&mut String, &Step) -> fmt::Result) -> String {
+    fn joined(&self, append: impl Fn(&mut String, &PathStep) -> fmt::Result) -> String {
         let mut text = String::new();
         // Writing to a string does not fail.
         let _ = self.path.iter().try_for_each(|step| append(&mut text, step));

@@ -4,7 +4,7 @@ use tiktok_shop::authorization::GetAuthorizedShops;
 use tiktok_shop::http::StatusCode;
 use tiktok_shop::order::GetOrderList;
 use tiktok_shop::product::v202309::GetProduct;
-use tiktok_shop::{Decimal, Endpoint, Paged, Reply, Secret, decode};
+use tiktok_shop::{Decimal, Endpoint, Paged, Reply, Secret, decode_strict};
 
 use crate::reply::replies;
 
@@ -12,7 +12,7 @@ use crate::reply::replies;
 fn reply<T: Endpoint>(file: &str) -> Reply<T::Response> {
     let path = format!("tests/samples/responses/{file}.json");
     let reply = replies().into_iter().find(|reply| reply.file == path).expect(file);
-    decode(StatusCode::OK, &reply.body()).expect(file)
+    decode_strict(StatusCode::OK, &reply.body()).expect(file)
 }
 
 #[test]

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use tests::root;
 use tiktok_shop::http::StatusCode;
 use tiktok_shop::read::Slot;
-use tiktok_shop::{Endpoint, Error, Failure, PartialFailures, decode};
+use tiktok_shop::{Endpoint, Error, Failure, PartialFailures, decode_strict};
 
 use crate::json::ToJson;
 
@@ -42,16 +42,16 @@ fn with_failures<T: Endpoint<Response: ToJson + Debug + PartialFailures>>(file: 
 }
 
 fn failures<R: Slot + PartialFailures>(body: &[u8]) -> Vec<Failure> {
-    decode::<R>(StatusCode::OK, body).expect("a reply").failures()
+    decode_strict::<R>(StatusCode::OK, body).expect("a reply").failures()
 }
 
 fn read<R: Slot + ToJson>(body: &[u8]) -> Result<Value, Error> {
-    let reply = decode::<R>(StatusCode::OK, body)?;
+    let reply = decode_strict::<R>(StatusCode::OK, body)?;
     Ok(json!({ "code": 0, "message": reply.message, "request_id": reply.request_id, "data": reply.data.to_json() }))
 }
 
 fn show<R: Slot + Debug>(body: &[u8]) -> Result<String, Error> {
-    decode::<R>(StatusCode::OK, body).map(|reply| format!("{:?}", reply.data))
+    decode_strict::<R>(StatusCode::OK, body).map(|reply| format!("{:?}", reply.data))
 }
 
 impl DocumentedReply {

@@ -117,7 +117,7 @@ impl Today {
 
 impl DayCount {
     pub(super) fn error(self) -> QuotaError {
-        QuotaError { limit: self.limit, resets_at: self.resets_at() }
+        QuotaError { limit: self.limit }
     }
 
     fn resets_at(self) -> Timestamp {

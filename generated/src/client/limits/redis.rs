@@ -26,7 +26,7 @@ mod slot;
 mod tests;
 
 use self::health::Health;
-use self::reply::{Reply, Slowdown};
+use self::reply::{ScriptReply, Slowdown};
 pub(super) use self::slot::SharedSlot;
 
 /// Shares the rate limits and the daily quota of an app between workers, in Redis 6 or later, or Valkey.
@@ -79,11 +79,11 @@ pub(super) use self::slot::SharedSlot;
 #[derive(Clone)]
 pub struct RedisLimits {
     connection: RedisConn,
-    state: Arc<State>,
+    state: Arc<LimitsState>,
 }
 
 #[derive(Default)]
-struct State {
+struct LimitsState {
     health: Health,
     /// The last known slowdown of each bucket.
     slowdowns: Mutex<HashMap<Arc<str>, Slowdown>>,
@@ -164,13 +164,13 @@ impl RedisLimits {
         words.extend([limit.as_str(), &day, &used]);
         let (limits, bucket, known_limit) = (self.clone(), bucket.clone(), known.map(|known| known.limit));
         let taken = self.connection.ask_within(TIMEOUT, &words, move |value| {
-            let reply = Reply::read(value)?;
+            let reply = ScriptReply::read(value)?;
             Ok(limits.taken(bucket, &reply, known_limit))
         });
         self.observe(taken.await.and_then(|taken| taken))
     }
 
-    fn taken(&self, bucket: SharedBucket, reply: &Reply, limit: Option<u32>) -> Taken {
+    fn taken(&self, bucket: SharedBucket, reply: &ScriptReply, limit: Option<u32>) -> Taken {
         self.learn(&bucket.state, reply.slowdown);
         let count = limit.map(|limit| DayCount { day: reply.day, used: reply.used, limit });
         let slot = match (reply.wait, count) {
@@ -190,7 +190,7 @@ impl RedisLimits {
         let pace = scripts::pace(Some(rate));
         words.extend(pace.iter().map(String::as_str));
         words.push(&pause);
-        let slowed = self.connection.ask_within(TIMEOUT, &words, Reply::read).await;
+        let slowed = self.connection.ask_within(TIMEOUT, &words, ScriptReply::read).await;
         if let Some(reply) = self.observe(slowed.and_then(|reply| reply)) {
             self.learn(&bucket.state, reply.slowdown);
         }

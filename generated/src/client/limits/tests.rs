@@ -43,7 +43,7 @@ fn used_up_quota_fails_until_the_next_day() {
     assert_eq!(tiktok.requests().len(), 3);
     assert_eq!(error.to_string(), "the shop has used its 3 requests of today; the next day begins at 1767312000");
     let Error::Quota(quota) = error else { panic!("{error:?}") };
-    assert_eq!((quota.limit, quota.resets_at), (3, Timestamp::from_unix_seconds(1_767_312_000)));
+    assert_eq!(quota.limit, 3);
     tiktok.clock().advance(HOUR);
     call(&shop).expect("a new day");
 }

@@ -8,7 +8,7 @@ use crate::client::rate_limit::CLOCK_TOLERANCE;
 use crate::redis_conn::RedisConnError;
 
 /// What each script returns.
-pub(super) struct Reply {
+pub(super) struct ScriptReply {
     /// Time until the slot, or `None` if the quota is used up.
     pub(super) wait: Option<Duration>,
     pub(super) slowdown: Slowdown,
@@ -31,7 +31,7 @@ pub(super) struct Slowdown {
     stretch: u64,
 }
 
-impl Reply {
+impl ScriptReply {
     pub(super) fn read(value: Value) -> Result<Self, RedisConnError> {
         let Value::Array(values) = value else { return Err(RedisConnError::answer()) };
         let numbers: Vec<i64> =

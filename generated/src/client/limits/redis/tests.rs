@@ -2,8 +2,8 @@ use redis::Value;
 
 use super::*;
 
-fn reply(numbers: [i64; 7]) -> Result<Reply, RedisConnError> {
-    Reply::read(Value::Array(numbers.map(Value::Int).into()))
+fn reply(numbers: [i64; 7]) -> Result<ScriptReply, RedisConnError> {
+    ScriptReply::read(Value::Array(numbers.map(Value::Int).into()))
 }
 
 fn slowdown(seen_at: i64) -> Slowdown {
@@ -32,7 +32,7 @@ fn unexpected_responses_are_errors() {
     assert!(reply([-1, 1, 0, 0, 1_000_000, 20_000, 7]).is_ok_and(|reply| reply.wait.is_none() && reply.used == 7));
     assert!(reply([0, -1, 0, 0, 1_000_000, 20_000, 7]).is_err());
     for value in [Value::Nil, Value::Int(1), Value::Array(vec![Value::Int(1)])] {
-        assert!(Reply::read(value).is_err());
+        assert!(ScriptReply::read(value).is_err());
     }
 }
 
