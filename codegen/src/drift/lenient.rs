@@ -17,8 +17,9 @@ pub(super) fn takes(model: &Model, kind: &Kind, value: &Value) -> bool {
         Kind::Scalar(scalar) => match scalar.wire() {
             WireClass::Any | WireClass::File => true,
             WireClass::Text => text.is_some(),
-            WireClass::Integer | WireClass::IntegerText | WireClass::Moment => text.is_some_and(|text| is_integer(&text)),
-            WireClass::Bool => text.is_none_or(|text| matches!(text.trim(), "" | "true" | "false" | "1" | "0")),
+            // The SDK also reads a time as RFC 3339 text. It is reported anyway, because the spec should say so.
+            WireClass::Integer | WireClass::IntegerText | WireClass::Moment => text.is_some_and(|text| is_integer(text.trim())),
+            WireClass::Bool => text.is_none_or(|text| is_bool(text.trim())),
         },
         // Alone where a list belongs, it is a list of one; of a number with a point the text is lost by then.
         Kind::List(item) => !value.is_f64() && takes(model, item, value),
@@ -39,9 +40,13 @@ pub(super) fn text(value: &Value) -> Option<Cow<'_, str>> {
     }
 }
 
-/// Whether a text is an integer of 64 bits: `5`, `5.0` and `5e3` are.
+fn is_bool(text: &str) -> bool {
+    ["", "true", "false", "1", "0"].iter().any(|known| text.eq_ignore_ascii_case(known))
+}
+
+/// Whether a text is an integer of 64 bits: `5`, `5.0` and `5e3` are. The empty text means "absent".
 fn is_integer(text: &str) -> bool {
-    text.parse::<i64>().is_ok() || is_scaled_integer(text).unwrap_or(false)
+    text.is_empty() || text.parse::<i64>().is_ok() || is_scaled_integer(text).unwrap_or(false)
 }
 
 fn is_scaled_integer(text: &str) -> Option<bool> {

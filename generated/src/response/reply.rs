@@ -178,14 +178,13 @@ fn decode_observed<T: Slot>(status: StatusCode, body: &[u8], is_strict: bool) ->
         Some(read) if !is_malformed => read,
         _ => observed(&repair::repaired(body)),
     };
-    // Even if the rest is malformed, an error code is conclusive.
-    let is_error = envelope.code.is_some_and(|code| code != 0);
-    match result {
-        Err(error) if !is_error => return Err(unreadable(status, body, error)),
-        Ok(()) if is_malformed && is_strict && !is_error => return Err(malformed(status, body, None)),
-        _ => {}
+    if let Err(error) = result {
+        return Err(readable_error(status, body).unwrap_or_else(|| unreadable(status, body, error)));
     }
     let mut reply = envelope.into_result(status, body)?;
+    if is_malformed && is_strict {
+        return Err(malformed(status, body, None));
+    }
     if is_malformed {
         observations.misfits.push(repaired_misfit());
     }
@@ -200,6 +199,14 @@ fn decode_observed<T: Slot>(status: StatusCode, body: &[u8], is_strict: bool) ->
 pub(crate) fn misfit_error(status: StatusCode, misfit: Misfit, request_id: Option<String>) -> Error {
     let Misfit { path, expected, found } = misfit;
     Error::Decode(Box::new(DecodeError { path, expected, found, request_id, status }))
+}
+
+/// TikTok's error, if the readable part of a malformed body contains an error code.
+fn readable_error(status: StatusCode, body: &[u8]) -> Option<Error> {
+    let mut envelope = ReplyEnvelope::<Empty>::default();
+    // What comes before the fault is in the envelope.
+    let _ = parse_into(&mut envelope, &repair::repaired(body));
+    envelope.code.is_some_and(|code| code != 0).then(|| envelope.into_result(status, body).err())?
 }
 
 /// Says that the body as a whole was repaired before reading.

@@ -22,8 +22,9 @@ const UNKNOWN: &str = "UNHEARD_OF";
 
 /// The replacement values: all kinds of JSON, and texts that are or resemble other scalars.
 fn values() -> Vec<Value> {
-    let texts =
-        ["", " ", "text", "true", " 1 ", "2", "-5", "+5", " 5", "5.0", "5.", ".5", "5e3", "5e-1", "50e-1", "1e99", "0e", "-"];
+    let texts = [
+        "", " ", "text", "true", "TRUE", " 1 ", "2", "-5", "+5", " 5", "5.0", "5.", ".5", "5e3", "5e-1", "50e-1", "1e99", "0e", "-",
+    ];
     let long = ["9223372036854775807", "9223372036854775808", "-9223372036854775808", "922337203685477580.70e1", "1e-99999999999"];
     let numbers =
         [json!(0), json!(1), json!(-7), json!(u64::MAX), json!(i64::MIN), json!(1.5), json!(5.0), json!(-0.0), json!(1e20)];

@@ -41,7 +41,7 @@ fn used_up_quota_fails_until_the_next_day() {
     let error = call(&shop).expect_err("it is used up");
     assert_eq!((error.kind(), error.retry(), error.is_retryable()), (ErrorKind::RateLimit, Retry::NextDay, false));
     assert_eq!(tiktok.requests().len(), 3);
-    assert_eq!(error.to_string(), "the shop has used its 3 requests of today; the next day begins at 1767312000");
+    assert_eq!(error.to_string(), "the shop has used its 3 requests of this day in UTC");
     let Error::Quota(quota) = error else { panic!("{error:?}") };
     assert_eq!(quota.limit, 3);
     tiktok.clock().advance(HOUR);
