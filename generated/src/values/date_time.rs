@@ -15,11 +15,17 @@ use crate::values::text::text_value;
 /// Values are equal if their texts are equal, although different texts can mean the same instant. Use
 /// [`to_system_time`](Self::to_system_time) to compare instants.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct DateTime(String);
+pub struct DateTime(pub(super) String);
 
 text_value!(DateTime, "a time like 2026-04-02T09:28:34Z");
 
 impl DateTime {
+    /// Returns the seconds since 1970-01-01 UTC and the nanoseconds within the second.
+    #[cfg(any(feature = "chrono", feature = "jiff"))]
+    pub(super) fn unix_time(&self) -> Option<(i64, u64)> {
+        parse(&self.0)
+    }
+
     /// Converts to [`SystemTime`], to the nanosecond. Returns `None` if the text is not a valid timestamp or the platform cannot
     /// represent it.
     pub fn to_system_time(&self) -> Option<SystemTime> {

@@ -2,6 +2,7 @@
 
 use crate::upstream::UpstreamError;
 use crate::upstream::cursor::Cursor;
+use crate::upstream::path;
 use crate::upstream::raw::{Authority, Log, Node, RawCipher, RawField, RawOperation, RawSettings, RawWebhook, Shape, Source};
 use crate::upstream::schema::Schemas;
 use codegen::spec::Cipher;
@@ -67,8 +68,8 @@ fn operation<'a>(schemas: &mut Schemas<'a, '_>, path: &str, method: &str, at: &C
         body: Vec::new(),
         reply: Vec::new(),
     };
-    if !path.starts_with('/') {
-        schemas.log().errors.push(at.error("a path starts with `/`; correct its key"));
+    if let Some(fault) = path::fault(path) {
+        schemas.log().errors.push(at.error(fault));
     }
     // All parts are read, so that all mistakes are reported.
     let parts = [about(at, &mut raw), body(schemas, at, &mut raw), reply(schemas, at, &mut raw)];

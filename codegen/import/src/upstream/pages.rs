@@ -8,6 +8,7 @@ use serde_json::Value;
 use crate::upstream::UpstreamError;
 use crate::upstream::cursor::Cursor;
 use crate::upstream::openapi::{cipher, data, is_common};
+use crate::upstream::path;
 use crate::upstream::raw::{Authority, Log, Node, RawCipher, RawField, RawOperation, RawSettings, Shape};
 use codegen::spec::Idempotency;
 use codegen::spec::{Cipher, Token};
@@ -32,6 +33,9 @@ fn page(at: &Cursor<'_>, authority: Authority, log: &mut Log) -> Option<RawOpera
         log.take(fields)
     });
     let ((method, path), settings) = (head?, settings?);
+    if let Some(fault) = path::fault(path) {
+        log.errors.push(at.error(fault));
+    }
     let mut raw = RawOperation {
         authority,
         place: at.place(),

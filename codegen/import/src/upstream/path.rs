@@ -7,6 +7,18 @@ pub(crate) fn without_id_names(path: &str) -> String {
     path.split('/').map(|part| if id(part).is_some() { "{}" } else { part }).collect::<Vec<_>>().join("/")
 }
 
+/// What is wrong with a path, and how to fix it.
+pub(crate) fn fault(path: &str) -> Option<&'static str> {
+    let is_plain = |text: &str| !text.contains(['{', '}']);
+    if !path.starts_with('/') {
+        Some("a path starts with `/`; correct it")
+    } else if !path.split('/').all(|part| is_plain(id(part).unwrap_or(part))) {
+        Some("an id in a path is a whole segment in braces, such as `/{order_id}/`; correct the path")
+    } else {
+        None
+    }
+}
+
 /// Gives all raw operations the path of the newest one, renames their ids to match, and adds missing fields for ids.
 pub(crate) fn unify(raw_operations: &mut [RawOperation], log: &mut Log) {
     let Some(newest) = raw_operations.iter().max_by_key(|raw| raw.authority) else { return };
@@ -52,4 +64,19 @@ fn ids(path: &str) -> impl Iterator<Item = &str> {
 
 fn id(part: &str) -> Option<&str> {
     part.strip_prefix('{')?.strip_suffix('}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fault;
+
+    #[test]
+    fn ids_are_whole_segments_in_braces() {
+        for path in ["/", "/order/202309/orders", "/order/202309/orders/{order_id}/price", "/a/{}"] {
+            assert_eq!(fault(path), None, "{path}");
+        }
+        for path in ["", "order", "/order/order_id}", "/{order_id", "/a{id}", "/{a}{b}", "/{{a}}", "/{a}b"] {
+            assert!(fault(path).is_some(), "{path}");
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
 use crate::error::InvalidValue;
-use crate::values::{Date, Timestamp, TimestampMillis};
+use crate::values::{self, Date, Timestamp, TimestampMillis};
 
 /// Fails beyond some 262,000 years from now.
 impl TryFrom<Timestamp> for DateTime<Utc> {
@@ -34,6 +34,16 @@ impl From<DateTime<Utc>> for Timestamp {
 impl From<DateTime<Utc>> for TimestampMillis {
     fn from(time: DateTime<Utc>) -> Self {
         Self::from_unix_millis(time.timestamp_millis())
+    }
+}
+
+/// Returns an error if the text, from a reply, is not a valid time.
+impl TryFrom<&values::DateTime> for DateTime<Utc> {
+    type Error = InvalidValue;
+
+    fn try_from(time: &values::DateTime) -> Result<Self, InvalidValue> {
+        let parts = time.unix_time().and_then(|(seconds, nanos)| Self::from_timestamp(seconds, u32::try_from(nanos).ok()?));
+        parts.ok_or(InvalidValue::new("a time like 2026-04-02T09:28:34Z"))
     }
 }
 
@@ -84,6 +94,14 @@ mod tests {
             let time = DateTime::from_timestamp(seconds, nanos).expect("in range");
             assert_eq!((Timestamp::from(time).unix_seconds(), TimestampMillis::from(time).unix_millis()), (seconds, millis));
         }
+    }
+
+    #[test]
+    fn times_convert_to_chrono() {
+        let time: values::DateTime = "2026-04-02T17:28:34.979101552+08:00".parse().expect("a time");
+        let there = DateTime::<Utc>::try_from(&time).expect("in range");
+        assert_eq!((there.timestamp(), there.timestamp_subsec_nanos()), (1_775_122_114, 979_101_552));
+        assert!(DateTime::<Utc>::try_from(&values::DateTime("now".to_owned())).is_err());
     }
 
     #[test]

@@ -4,7 +4,7 @@ use jiff::civil;
 
 use crate::error::InvalidValue;
 use crate::values::time::clamped;
-use crate::values::{Date, Timestamp, TimestampMillis};
+use crate::values::{Date, DateTime, Timestamp, TimestampMillis};
 
 /// Fails beyond the years -9999 to 9999.
 impl TryFrom<Timestamp> for jiff::Timestamp {
@@ -35,6 +35,16 @@ impl From<jiff::Timestamp> for Timestamp {
 impl From<jiff::Timestamp> for TimestampMillis {
     fn from(time: jiff::Timestamp) -> Self {
         Self::from_unix_millis(clamped(time.as_nanosecond(), 1_000_000))
+    }
+}
+
+/// Returns an error if the text, from a reply, is not a valid time.
+impl TryFrom<&DateTime> for jiff::Timestamp {
+    type Error = InvalidValue;
+
+    fn try_from(time: &DateTime) -> Result<Self, InvalidValue> {
+        let timestamp = time.unix_time().and_then(|(seconds, nanos)| Self::new(seconds, i32::try_from(nanos).ok()?).ok());
+        timestamp.ok_or(InvalidValue::new("a time like 2026-04-02T09:28:34Z"))
     }
 }
 
@@ -85,6 +95,16 @@ mod tests {
             let time = jiff::Timestamp::from_nanosecond(nanos).expect("in range");
             assert_eq!((Timestamp::from(time).unix_seconds(), TimestampMillis::from(time).unix_millis()), (seconds, millis));
         }
+    }
+
+    #[test]
+    fn times_convert_to_jiff() {
+        let time: DateTime = "2026-04-02T17:28:34.979101552+08:00".parse().expect("a time");
+        let there = jiff::Timestamp::try_from(&time).expect("in range");
+        assert_eq!((there.as_second(), there.subsec_nanosecond()), (1_775_122_114, 979_101_552));
+        let before: DateTime = "1969-12-31T23:59:58.5Z".parse().expect("a time");
+        assert_eq!(jiff::Timestamp::try_from(&before).expect("in range").as_millisecond(), -1500);
+        assert!(jiff::Timestamp::try_from(&DateTime("now".to_owned())).is_err());
     }
 
     #[test]
