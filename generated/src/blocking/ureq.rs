@@ -20,6 +20,9 @@ use crate::error::{TransportError, TransportFailure};
 use crate::request::Body;
 
 /// The transport over `ureq`. It blocks the current thread, so use it only with [`blocking::Client`].
+///
+/// At the level `trace` of the crate `log`, `ureq` logs URLs and headers, which contain **tokens, signatures and the app secret**. Set
+/// `ureq=info` in the filter of your logger.
 #[derive(Clone, Debug)]
 pub struct Ureq(Agent);
 
