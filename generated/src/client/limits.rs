@@ -83,13 +83,12 @@ impl Limits {
     ///
     /// Fails without waiting if the daily quota is used up, or if the wait would exceed the deadline.
     pub(crate) async fn wait(&self, key: &LimitKey, core: &Core, deadline: &Deadline<'_>) -> Result<(), Error> {
-        let Core { clock, transport, .. } = core;
         #[cfg(feature = "redis")]
-        if let Some(taken) = self.take_shared(key, clock.as_ref()).await {
-            return taken?.wait(transport.as_ref(), deadline).await;
+        if let Some(taken) = self.take_shared(key, core.clock.as_ref()).await {
+            return taken?.wait(core.transport.as_ref(), deadline).await;
         }
         if let Some((quota, shop)) = self.quota.as_ref().zip(key.shop.as_ref()) {
-            quota.count(shop, clock.now())?;
+            quota.count(shop, core.clock.now())?;
         }
         self.wait_for_local_slot(&key.bucket, core, deadline).await
     }
