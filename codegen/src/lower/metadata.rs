@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::operation::SentFields;
+use super::sent_fields::SentFields;
 use crate::diagnostic::Context;
 use crate::model::{Kind, Method, Model, OperationId};
 use crate::spec::{Idempotency, OperationSpec, Scalar};

@@ -19,6 +19,7 @@ mod paging;
 mod request;
 pub mod reserved;
 mod scope;
+mod sent_fields;
 mod types;
 mod webhook;
 
