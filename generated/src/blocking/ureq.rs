@@ -126,6 +126,10 @@ impl Transport for Ureq {
         Box::pin(async move { self.exchange(request, bounds) })
     }
 
+    fn is_blocking(&self) -> bool {
+        true
+    }
+
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         Box::pin(async move { thread::sleep(duration) })
     }

@@ -36,9 +36,9 @@ impl<'a> Deadline<'a> {
         if self.allows(wait) { Ok(()) } else { Err(Self::passed()) }
     }
 
-    /// Runs a future until the deadline.
+    /// Runs a future until the deadline. A blocking transport cannot wait for two things at once, so there the future runs to its end.
     pub(crate) async fn bound<T>(&self, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        let Some(remaining) = self.remaining() else { return work.await };
+        let Some(remaining) = self.remaining().filter(|_| !self.core.transport.is_blocking()) else { return work.await };
         let passed = async { self.core.transport.sleep(remaining).await };
         match select(pin!(work), pin!(passed)).await {
             Either::Left((result, _)) => result,

@@ -21,7 +21,7 @@ pub(crate) fn decompressed(response: Response<Bytes>, max: usize) -> Result<Resp
     }
     let (mut head, body) = response.into_parts();
     let mut content = Vec::new();
-    let mut decoder = MultiGzDecoder::new(body.as_ref()).take(max as u64 + 1);
+    let mut decoder = MultiGzDecoder::new(body.as_ref()).take((max as u64).saturating_add(1));
     decoder.read_to_end(&mut content).map_err(|error| TransportError::new(TransportFailure::Interrupted, error))?;
     if content.len() > max {
         return Err(TransportFailure::TooLarge.into());

@@ -139,7 +139,7 @@ impl ClientBuilder {
     /// is a day in UTC. Calls without a shop cipher are counted per access token.
     ///
     /// Check [`Client::quota`] before the quota is used up. With the feature `tracing`, the request that reaches 80 percent also emits
-    /// a `WARN` event. Once the quota is used up, calls of the shop fail with [`Error::Quota`](crate::Error::Quota) and send nothing.
+    /// a `WARN` event. Once the quota is used up, calls of the shop fail with [`Error::Quota`] and send nothing.
     ///
     /// The count is kept in memory and starts at zero with the process. Shared limits in Redis also share the count.
     pub fn daily_quota(mut self, requests: Option<u32>) -> Self {

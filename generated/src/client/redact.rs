@@ -91,10 +91,11 @@ impl<'a> Secrets<'a> {
         self.hide(error)
     }
 
-    /// Redacts the message, the request ID and the misfits of a reply. The data is not changed.
+    /// Redacts the message, the request ID, the misfits and the unknown parts of a reply. The data is not changed.
     pub(crate) fn hide_in_reply<T>(&self, reply: &mut Reply<T>) {
         let texts = [&mut reply.message].into_iter().chain(&mut reply.request_id);
-        for text in texts.chain(reply.misfits.iter_mut().map(|misfit| &mut misfit.found)) {
+        let misfits = reply.misfits.iter_mut().flat_map(|misfit| [&mut misfit.path, &mut misfit.found]);
+        for text in texts.chain(misfits).chain(reply.unknown.iter_mut().map(|unknown| &mut unknown.path)) {
             self.hide_in(text);
         }
     }

@@ -37,6 +37,12 @@ pub trait Transport: Send + Sync + 'static {
         false
     }
 
+    /// Whether [`sleep`](Self::sleep) and [`send`](Self::send) block the thread.
+    #[doc(hidden)]
+    fn is_blocking(&self) -> bool {
+        false
+    }
+
     /// Runs work to completion even if its callers are cancelled. The client uses it for token refreshes and for exchanges of codes,
     /// whose responses must not be lost. An implementation with an async runtime spawns a task.
     ///
@@ -69,6 +75,10 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 
     fn requires_known_replies(&self) -> bool {
         (**self).requires_known_replies()
+    }
+
+    fn is_blocking(&self) -> bool {
+        (**self).is_blocking()
     }
 
     fn detach(&self, work: BoxFuture<'static, ()>) {

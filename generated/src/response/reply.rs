@@ -38,7 +38,7 @@ impl<T> Reply<T> {
     /// The values that do not fit their fields. A field whose value does not fit is empty, and a list lacks the element.
     ///
     /// It is empty for nearly all replies. A client with the feature `tracing` also logs each misfit as a warning. Report misfits to the
-    /// authors of this crate, and use [`CallOptions::strict`](crate::client::CallOptions::strict) if you prefer an error.
+    /// authors of this crate. If you prefer an error, use [`decode_strict`], or the option `strict` of a client or a call.
     pub fn misfits(&self) -> &[Misfit] {
         &self.misfits
     }
@@ -96,7 +96,7 @@ pub(crate) fn decode_as<T: Slot>(status: StatusCode, body: &[u8], reading: Readi
     {
         return envelope.into_result(status, body);
     }
-    decode_observed(status, body, reading.is_strict)
+    decode_observed(status, body, reading)
 }
 
 /// The envelope of every response.
@@ -166,10 +166,10 @@ fn parse_into<T: Slot>(value: &mut T, text: &str) -> Result<(), serde_json::Erro
 
 /// Decodes a response whose first reading failed, or whose unknown parts are of interest.
 #[cold]
-fn decode_observed<T: Slot>(status: StatusCode, body: &[u8], is_strict: bool) -> Result<Reply<T>, Error> {
+fn decode_observed<T: Slot>(status: StatusCode, body: &[u8], reading: Reading) -> Result<Reply<T>, Error> {
     let observed = |text: &str| {
         let mut envelope = ReplyEnvelope::<T>::default();
-        let (result, observations) = observe::observed(|| parse_into(&mut envelope, text));
+        let (result, observations) = observe::observed(reading.notes_unknown, || parse_into(&mut envelope, text));
         (envelope, result, observations)
     };
     let mut first = repair::utf8(body).map(observed);
@@ -182,13 +182,13 @@ fn decode_observed<T: Slot>(status: StatusCode, body: &[u8], is_strict: bool) ->
         return Err(readable_error(status, body).unwrap_or_else(|| unreadable(status, body, error)));
     }
     let mut reply = envelope.into_result(status, body)?;
-    if is_malformed && is_strict {
+    if is_malformed && reading.is_strict {
         return Err(malformed(status, body, None));
     }
     if is_malformed {
         observations.misfits.push(repaired_misfit());
     }
-    if let Some(misfit) = observations.misfits.iter().position(|misfit| is_strict || misfit.path == "data") {
+    if let Some(misfit) = observations.misfits.iter().position(|misfit| reading.is_strict || misfit.path == "data") {
         return Err(misfit_error(status, observations.misfits.swap_remove(misfit), reply.request_id));
     }
     reply.misfits = observations.misfits;

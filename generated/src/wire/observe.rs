@@ -14,6 +14,9 @@ use std::fmt::{self, Write as _};
 /// of them, so a small reply of empty objects could otherwise fill the memory.
 pub(crate) const MAX_OBJECT_BYTES: usize = 128 << 20;
 
+/// Limit on the misfits, and on the unknown parts, of one reply. A reply of nothing else would otherwise fill the memory.
+const MAX_NOTICED: usize = 1000;
+
 /// A value that does not fit its field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -58,6 +61,7 @@ enum PathStep {
 
 struct Context {
     is_observing: Cell<bool>,
+    notes_unknown: Cell<bool>,
     /// Memory that further objects may take, in bytes.
     room: Cell<usize>,
     observer: RefCell<Observer>,
@@ -66,6 +70,7 @@ struct Context {
 thread_local! {
     static CONTEXT: Context = Context {
         is_observing: Cell::new(false),
+        notes_unknown: Cell::new(false),
         room: Cell::new(usize::MAX),
         observer: RefCell::default(),
     };
@@ -73,18 +78,19 @@ thread_local! {
 
 /// Runs a reading that fails at the first value that does not fit.
 pub(crate) fn limited<T>(read: impl FnOnce() -> T) -> T {
-    run(false, read).0
+    run(false, false, read).0
 }
 
-/// Runs a reading that goes on after a value that does not fit.
-pub(crate) fn observed<T>(read: impl FnOnce() -> T) -> (T, Observations) {
-    run(true, read)
+/// Runs a reading that goes on after a value that does not fit. Notes unknown parts only if they are of interest.
+pub(crate) fn observed<T>(notes_unknown: bool, read: impl FnOnce() -> T) -> (T, Observations) {
+    run(true, notes_unknown, read)
 }
 
-fn run<T>(observe: bool, read: impl FnOnce() -> T) -> (T, Observations) {
+fn run<T>(observe: bool, notes_unknown: bool, read: impl FnOnce() -> T) -> (T, Observations) {
     let _reset = Reset;
     CONTEXT.with(|context| {
         context.is_observing.set(observe);
+        context.notes_unknown.set(notes_unknown);
         context.room.set(MAX_OBJECT_BYTES);
     });
     let value = read();
@@ -98,6 +104,7 @@ impl Drop for Reset {
     fn drop(&mut self) {
         CONTEXT.with(|context| {
             context.is_observing.set(false);
+            context.notes_unknown.set(false);
             context.room.set(usize::MAX);
             context.observer.take();
         });
@@ -138,13 +145,14 @@ pub(super) fn enter_index(index: usize) {
     observe(|observer| observer.path.push(PathStep::Index(index)));
 }
 
-/// Leaves a value. If it did not fit, records it and returns true: the reader goes on without it.
+/// Leaves a value. If it did not fit, records it and returns true: the reader goes on without it. If too many values do not fit, reading
+/// fails.
 #[cold]
 pub(super) fn leave() -> bool {
     let mut is_misfit = false;
     observe(|observer| {
         observer.path.pop();
-        let pending = observer.pending.take();
+        let pending = observer.pending.take().filter(|_| observer.noticed.misfits.len() < MAX_NOTICED);
         is_misfit = pending.is_some();
         observer.noticed.misfits.extend(pending);
     });
@@ -162,14 +170,14 @@ pub(super) fn note_misfit(expected: &str, found: &dyn fmt::Display) {
 
 /// Notes a field that the SDK does not know, if the reading is observed. The field is the current path.
 pub(super) fn note_unknown_field() {
-    if is_observing() {
+    if CONTEXT.with(|context| context.notes_unknown.get()) {
         observe(|observer| observer.note_unknown(true));
     }
 }
 
 /// Notes an enum value that the SDK does not know, if the reading is observed.
 pub(crate) fn note_unknown_value() {
-    if is_observing() {
+    if CONTEXT.with(|context| context.notes_unknown.get()) {
         observe(|observer| observer.note_unknown(false));
     }
 }
@@ -177,6 +185,9 @@ pub(crate) fn note_unknown_value() {
 impl Observer {
     #[cold]
     fn note_unknown(&mut self, is_field: bool) {
+        if self.noticed.unknown.len() >= MAX_NOTICED {
+            return;
+        }
         let part = UnknownPath { path: self.path_pattern(), is_field };
         if !self.noticed.unknown.contains(&part) {
             self.noticed.unknown.push(part);

@@ -9,7 +9,8 @@
 //! - A time in seconds may be sent in milliseconds, or as RFC 3339 text.
 //! - If a key is repeated, the last one counts.
 //!
-//! Any other deviation is a misfit, which names the field: see [`observe`]. The field then stays empty, or reading fails if it is strict. A string that contains JSON stays a string.
+//! Any other deviation is a misfit, which names the field: see [`Reply::misfits`](crate::Reply::misfits). The field then stays empty, or
+//! reading fails if it is strict. A string that contains JSON stays a string.
 //!
 //! Emitted types implement [`Fields`] with one call of [`read`] per field. The rules are implemented here and in the scalar
 //! types.

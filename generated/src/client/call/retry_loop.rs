@@ -53,8 +53,12 @@ impl<S: Scope> RetryLoop<'_, S> {
         let key = self.core.limits.key(&self.core.app, call.operation(), self.scope.access(&token));
         let mut attempts = Attempts::default();
         self.core.budget.deposit();
+        let mut last_error = None;
         loop {
-            self.wait_for_slot(&key).await?;
+            // If an earlier attempt was sent, its error matters: TikTok may have processed the request.
+            if let Err(error) = self.wait_for_slot(&key).await {
+                return Err(last_error.unwrap_or(error));
+            }
             let attempt = Attempt { token: &token, skew: self.core.skew.seconds(), failed: attempts.failed() };
             let request = self.prepare(&attempt, call)?;
             let is_repeatable = request.body().is_repeatable();
@@ -64,15 +68,16 @@ impl<S: Scope> RetryLoop<'_, S> {
                 // The body is consumed, so this call cannot be retried.
                 return Err(self.refresh_for_next_call(&token, &attempts, error).await);
             }
-            if let Some(refreshed) = self.prepare_retry(&token, &mut attempts, error, call).await? {
-                token = refreshed;
-            }
+            let (refreshed, error) = self.prepare_retry(&token, &mut attempts, error, call).await?;
+            token = refreshed.unwrap_or(token);
+            last_error = Some(error);
         }
     }
 
     /// Waits until the limits allow a request, at most until the deadline.
     async fn wait_for_slot(&self, key: &LimitKey) -> Result<(), Error> {
-        self.core.limits.wait(key, self.core, &self.deadline).await
+        self.core.limits.wait(key, self.core, &self.deadline).await?;
+        self.deadline.check(Duration::ZERO)
     }
 
     /// Builds and signs the request of one attempt.
@@ -158,14 +163,15 @@ impl<S: Scope> RetryLoop<'_, S> {
         self.scope.tokens().refused(token, error).await;
     }
 
-    /// Waits or refreshes the token before a retry. Returns the new token, if there is one, or the error if the call is not retried.
+    /// Waits or refreshes the token before a retry. Returns the new token, if there is one, and the error of the attempt. Fails if the
+    /// call is not retried.
     async fn prepare_retry(
         &self,
         token: &AccessToken,
         attempts: &mut Attempts,
         error: Error,
         call: &mut dyn ErasedCall,
-    ) -> Result<Option<AccessToken>, Error> {
+    ) -> Result<(Option<AccessToken>, Error), Error> {
         let policy = self.options.retries.unwrap_or(self.core.retries);
         // The limiter already slows down these retries, so they do not use the retry budget.
         let is_rate_limited = error.kind() == ErrorKind::RateLimit;
@@ -174,11 +180,11 @@ impl<S: Scope> RetryLoop<'_, S> {
             Decision::Wait(wait) if is_rate_limited || self.core.budget.withdraw() => {
                 call.discard();
                 self.core.transport.sleep(wait).await;
-                Ok(None)
+                Ok((None, error))
             }
             Decision::Resign => {
                 call.discard();
-                Ok(None)
+                Ok((None, error))
             }
             Decision::Refresh => {
                 let refresh = async { self.scope.tokens().refreshed(token).await.transpose() };
@@ -187,7 +193,7 @@ impl<S: Scope> RetryLoop<'_, S> {
                     return Err(error);
                 }
                 call.discard();
-                refreshed.map_err(|error| self.secrets(token, None).hide(error))
+                refreshed.map(|refreshed| (refreshed, error)).map_err(|error| self.secrets(token, None).hide(error))
             }
             Decision::Wait(_) | Decision::GiveUp => Err(self.refresh_for_next_call(token, attempts, error).await),
         }
@@ -197,7 +203,9 @@ impl<S: Scope> RetryLoop<'_, S> {
     /// one has a valid token.
     async fn refresh_for_next_call(&self, token: &AccessToken, attempts: &Attempts, error: Error) -> Error {
         if error.retry() == Retry::AfterRefresh && !attempts.has_refreshed() {
-            self.scope.tokens().refreshed(token).await;
+            let refresh = async { Ok(self.scope.tokens().refreshed(token).await) };
+            // The next call finds out whether this failed.
+            let _ = self.deadline.bound(refresh).await;
         }
         error
     }

@@ -99,6 +99,16 @@ fn unknown_fields_and_values_are_noted_once_without_indices() {
 }
 
 #[test]
+fn a_reply_of_misfits_or_of_unknown_fields_is_bounded() {
+    let misfits = |count: usize| format!(r#"{{"items":[{}1]}}"#, "1,".repeat(count - 1));
+    assert_eq!(reply(&misfits(1000)).misfits().len(), 1000);
+    let error = decode::<Order>(StatusCode::OK, body(&misfits(1001)).as_bytes()).expect_err("too many");
+    assert_eq!(error.path(), Some("data.items[1000]"));
+    let fields: Vec<_> = (0..1500).map(|index| format!(r#""new{index}":0"#)).collect();
+    assert_eq!(unknown(&format!("{{{}}}", fields.join(","))).len(), 1000);
+}
+
+#[test]
 fn empty_objects_cannot_fill_the_memory() {
     let count = crate::wire::observe::MAX_OBJECT_BYTES / size_of::<Order>();
     let list = |count: usize| format!(r#"{{"items":[{}{{}}]}}"#, "{},".repeat(count - 1));
