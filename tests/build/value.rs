@@ -11,8 +11,9 @@ use serde_json::Value;
 
 use crate::paths;
 
-/// The constructor with the required fields, and a setter for every other field that has a value. `required_path` is the path of the
-/// struct that some constructors take.
+/// The call that creates an object: its constructor with the required fields, then a setter for each other field that has a value.
+///
+/// `path` is the path of the type. `required_path` is the path of the struct with its required fields, which some constructors take.
 pub(crate) fn object<'a>(
     model: &Model,
     (path, required_path): (TokenStream, TokenStream),

@@ -96,7 +96,7 @@
 //! | <a id="code-12019065"></a>12019065 |  | InvalidRequest | Never | Upload the image first, and send the URI that the upload returns. |
 //! | <a id="code-12019070"></a>12019070 |  | InvalidRequest | Never | Choose one of the documented optimization modes. |
 //! | <a id="code-12019087"></a>12019087 |  | InvalidRequest | Never | Send at most 10 SKU ids at once. |
-//! | <a id="code-12019094"></a>12019094 |  | InvalidRequest | Never | Do not send a pre-sale fulfillment type if the pre-sale type is NONE. |
+//! | <a id="code-12019094"></a>12019094 |  | InvalidRequest | Never | Omit the pre-sale fulfillment type if the pre-sale type is NONE. |
 //! | <a id="code-12019095"></a>12019095 |  | InvalidRequest | Never | Set the fulfillment type of the pre-sale. |
 //! | <a id="code-12019096"></a>12019096 |  | InvalidRequest | Never | Set the type of the pre-sale. |
 //! | <a id="code-12019097"></a>12019097 |  | InvalidRequest | Never | Set the release date of the pre-sale. |
@@ -1444,7 +1444,7 @@ pub static ERRORS: &[KnownError] = &[
         "",
         ErrorKind::InvalidRequest,
         Retry::Never,
-        "Do not send a pre-sale fulfillment type if the pre-sale type is NONE.",
+        "Omit the pre-sale fulfillment type if the pre-sale type is NONE.",
     ),
     KnownError::new(
         12019095,

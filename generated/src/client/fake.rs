@@ -6,5 +6,6 @@ use crate::request::AccessToken;
 use crate::testing::FakeTransport;
 
 pub(super) fn shop(tiktok: &FakeTransport) -> Handle<Shop> {
+    // This module is compiled for tests only, and the token is valid.
     tiktok.client().seller(AccessToken::new("token").expect("a token")).shop("cipher")
 }

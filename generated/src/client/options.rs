@@ -35,7 +35,7 @@ impl CallOptions {
     }
 
     /// Sets the maximum time of the whole call: waiting for a token and for the rate limit, all attempts, and the pauses between them.
-    /// There is none by default.
+    /// By default, a call has no deadline.
     ///
     /// The call ends early if the next pause would exceed the deadline. It then returns the error of the last attempt, or
     /// [`TransportFailure::Deadline`](crate::TransportFailure::Deadline) if nothing was sent. For a list, the deadline applies to each page.

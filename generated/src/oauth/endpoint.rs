@@ -15,7 +15,7 @@ use crate::oauth::redirect::AuthCode;
 use crate::request::Body;
 use crate::request::app::{App, BaseUrl};
 
-/// Timeout of a token request.
+/// Timeout of a token request, including the body of the response.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(10);
 /// Maximum size of a token response in bytes.
 const MAX_BODY: usize = 1 << 20;
@@ -102,7 +102,8 @@ impl TokenEndpoint {
         read: fn(StatusCode, &[u8]) -> Result<Authorization, Error>,
     ) -> Result<Authorization, Error> {
         let redact = |error: Error| Secrets::new([self.app.secret.as_str(), grant]).hide(error);
-        let sent = transport.send(request.into_http().map(Body::from), Bounds::new(TIMEOUT, MAX_BODY)).await;
+        let bounds = Bounds { total: Some(TIMEOUT), ..Bounds::new(TIMEOUT, MAX_BODY) };
+        let sent = transport.send(request.into_http().map(Body::from), bounds).await;
         let response = sent.map_err(|error| redact(error.into()))?;
         read(response.status(), response.body()).map_err(redact)
     }
