@@ -5,7 +5,6 @@
 pub use std::collections::BTreeMap;
 
 pub use http::Method;
-pub use serde::de::{Deserializer, MapAccess};
 
 pub use crate::error::{ErrorKind, KnownError, Retry};
 pub use crate::request::{BodyKind, Endpoint, FileUpload, FormWriter, KeyPlace, OperationMeta, Paged, QueryWriter, cipher, token};
@@ -13,7 +12,7 @@ pub use crate::response::{CollectFailures, Empty, Failure, PartialFailures};
 pub use crate::values::open_enum::{enum_from_text, enum_text, read_enum};
 pub use crate::values::*;
 pub use crate::webhook::{ReadEvent, UnknownEvent, Webhook, read_payload};
-pub use crate::wire::read::{Fields, Read, Slot, read, skip};
+pub use crate::wire::read::{Failed, FieldVisitor, Fields, Read, Slot, Source, debug_fields};
 pub use crate::wire::write::{ObjectWriter, Write, WriteFields, write_string};
 pub use crate::wire::{PathWriter, QueryValue};
-pub use crate::{open_enum, open_enum_methods};
+pub use crate::{debug_fields, open_enum, open_enum_methods};

@@ -59,7 +59,7 @@ impl OpenEnum for AffiliateContentType {
 
 open_enum!(AffiliateContentType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateLineItem {
     pub id: Option<String>,
@@ -67,20 +67,16 @@ pub struct AffiliateLineItem {
 }
 
 impl Fields for AffiliateLineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("id", &mut self.id), ("product_id", &mut self.product_id)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(AffiliateLineItem);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateOrder {
     pub id: Option<String>,
@@ -88,18 +84,14 @@ pub struct AffiliateOrder {
 }
 
 impl Fields for AffiliateOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "line_items" => read(map, &mut self.line_items),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("id", &mut self.id), ("line_items", &mut self.line_items)]);
     }
 }
+
+debug_fields!(AffiliateOrder);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -157,7 +149,7 @@ impl OpenEnum for AuditStatus {
 open_enum!(AuditStatus, Read, Write);
 
 /// One level of the way to a category.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryChain {
     pub id: Option<String>,
@@ -169,20 +161,21 @@ pub struct CategoryChain {
 }
 
 impl Fields for CategoryChain {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_leaf" => read(map, &mut self.is_leaf),
-            "local_name" => read(map, &mut self.local_name),
-            "parent_id" => read(map, &mut self.parent_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_leaf", &mut self.is_leaf),
+                    ("local_name", &mut self.local_name),
+                    ("parent_id", &mut self.parent_id),
+                ],
+            );
     }
 }
+
+debug_fields!(CategoryChain);
 
 /// The category tree: `v1` has 3 levels, `v2` has 7.
 #[derive(Clone)]
@@ -345,7 +338,7 @@ impl OpenEnum for DeactivationSource {
 open_enum!(DeactivationSource, Read);
 
 /// Ranges that package dimensions should be in.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DimensionRecommendation {
     /// Always centimeters.
@@ -356,22 +349,23 @@ pub struct DimensionRecommendation {
 }
 
 impl Fields for DimensionRecommendation {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "unit" => read(map, &mut self.unit),
-            "length" => read(map, &mut self.length),
-            "height" => read(map, &mut self.height),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("unit", &mut self.unit),
+                    ("length", &mut self.length),
+                    ("height", &mut self.height),
+                    ("width", &mut self.width),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(DimensionRecommendation);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dimensions {
     pub height: Option<Decimal>,
@@ -423,20 +417,21 @@ impl WriteFields for Dimensions {
 }
 
 impl Fields for Dimensions {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "length" => read(map, &mut self.length),
-            "unit" => read(map, &mut self.unit),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("height", &mut self.height),
+                    ("length", &mut self.length),
+                    ("unit", &mut self.unit),
+                    ("width", &mut self.width),
+                ],
+            );
     }
 }
+
+debug_fields!(Dimensions);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -520,7 +515,7 @@ impl OpenEnum for Gender {
 
 open_enum!(Gender, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodQualityCheck {
     /// Where it failed.
@@ -529,20 +524,16 @@ pub struct GoodQualityCheck {
 }
 
 impl Fields for GoodQualityCheck {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "issues" => read(map, &mut self.issues),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("issues", &mut self.issues), ("status", &mut self.status)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GoodQualityCheck);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodQualityIssue {
     /// What was found.
@@ -552,18 +543,16 @@ pub struct GoodQualityIssue {
 }
 
 impl Fields for GoodQualityIssue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "suggestions" => read(map, &mut self.suggestions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("code", &mut self.code), ("suggestions", &mut self.suggestions)],
+            );
     }
 }
+
+debug_fields!(GoodQualityIssue);
 
 /// How a parcel gets to the carrier.
 #[derive(Clone)]
@@ -586,7 +575,7 @@ impl OpenEnum for HandoverMethod {
 
 open_enum!(HandoverMethod, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Image {
     /// Pixels.
@@ -597,22 +586,23 @@ pub struct Image {
 }
 
 impl Fields for Image {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "url" => read(map, &mut self.url),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("height", &mut self.height),
+                    ("url", &mut self.url),
+                    ("width", &mut self.width),
+                ],
+            );
     }
 }
 
+debug_fields!(Image);
+
 /// An image that TikTok Shop hosts: `uri` names it to operations, `url` shows it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageLink {
     pub uri: Option<String>,
@@ -620,18 +610,13 @@ pub struct ImageLink {
 }
 
 impl Fields for ImageLink {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "uri" => read(map, &mut self.uri),
-            "url" => read(map, &mut self.url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("uri", &mut self.uri), ("url", &mut self.url)]);
     }
 }
+
+debug_fields!(ImageLink);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -678,7 +663,7 @@ impl OpenEnum for InventoryStatus {
 open_enum!(InventoryStatus, Read);
 
 /// Why one item of a call was refused.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemError {
     pub code: Option<i64>,
@@ -686,18 +671,13 @@ pub struct ItemError {
 }
 
 impl Fields for ItemError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("code", &mut self.code), ("message", &mut self.message)]);
     }
 }
+
+debug_fields!(ItemError);
 
 impl CollectFailures for ItemError {
     #[inline]
@@ -838,7 +818,7 @@ impl OpenEnum for Locale {
 open_enum!(Locale, Read, Write);
 
 /// An amount in its currency, in whole units and decimals.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Money {
     /// In affiliate orders a text for display, such as `Rp9.900`.
@@ -876,20 +856,18 @@ impl WriteFields for Money {
 }
 
 impl Fields for Money {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "currency" => read(map, &mut self.currency),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("amount", &mut self.amount), ("currency", &mut self.currency)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Money);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoneyRange {
     pub currency: Option<Currency>,
@@ -898,21 +876,22 @@ pub struct MoneyRange {
 }
 
 impl Fields for MoneyRange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "maximum_amount" => read(map, &mut self.maximum_amount),
-            "minimum_amount" => read(map, &mut self.minimum_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("maximum_amount", &mut self.maximum_amount),
+                    ("minimum_amount", &mut self.minimum_amount),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(MoneyRange);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnboardedRegion {
     /// Where Fulfilled by TikTok may be used.
@@ -920,17 +899,13 @@ pub struct OnboardedRegion {
 }
 
 impl Fields for OnboardedRegion {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "region_code" => read(map, &mut self.region_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("region_code", &mut self.region_code)]);
     }
 }
+
+debug_fields!(OnboardedRegion);
 
 /// Whether a candidate product has opportunities.
 #[derive(Clone)]
@@ -955,7 +930,7 @@ impl OpenEnum for OpportunityMatchingStatus {
 
 open_enum!(OpportunityMatchingStatus, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageErrorDetail {
     /// The one that failed.
@@ -963,17 +938,13 @@ pub struct PackageErrorDetail {
 }
 
 impl Fields for PackageErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "package_id" => read(map, &mut self.package_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("package_id", &mut self.package_id)]);
     }
 }
+
+debug_fields!(PackageErrorDetail);
 
 impl CollectFailures for PackageErrorDetail {
     #[inline]
@@ -1094,7 +1065,7 @@ impl OpenEnum for PreApprovedReason {
 open_enum!(PreApprovedReason, Read);
 
 /// What a check of a video found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckIssue {
     /// Which rule it breaks, such as `Pirated Content`.
@@ -1104,20 +1075,18 @@ pub struct PrecheckIssue {
 }
 
 impl Fields for PrecheckIssue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "risk" => read(map, &mut self.risk),
-            "suggestions" => read(map, &mut self.suggestions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("risk", &mut self.risk), ("suggestions", &mut self.suggestions)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(PrecheckIssue);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrescriptionRequirement {
     pub needs_prescription: Option<bool>,
@@ -1145,17 +1114,13 @@ impl WriteFields for PrescriptionRequirement {
 }
 
 impl Fields for PrescriptionRequirement {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "needs_prescription" => read(map, &mut self.needs_prescription),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("needs_prescription", &mut self.needs_prescription)]);
     }
 }
+
+debug_fields!(PrescriptionRequirement);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1473,7 +1438,7 @@ impl OpenEnum for SellerType {
 
 open_enum!(SellerType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingProvider {
     pub id: Option<String>,
@@ -1481,18 +1446,13 @@ pub struct ShippingProvider {
 }
 
 impl Fields for ShippingProvider {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
+
+debug_fields!(ShippingProvider);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1516,7 +1476,7 @@ impl OpenEnum for ShippingType {
 
 open_enum!(ShippingType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopProduct {
     /// Whether it is in the showcase, or may be.
@@ -1531,23 +1491,24 @@ pub struct ShopProduct {
 }
 
 impl Fields for ShopProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "added_status" => read(map, &mut self.added_status),
-            "brand_name" => read(map, &mut self.brand_name),
-            "id" => read(map, &mut self.id),
-            "images" => read(map, &mut self.images),
-            "price" => read(map, &mut self.price),
-            "sales_count" => read(map, &mut self.sales_count),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("added_status", &mut self.added_status),
+                    ("brand_name", &mut self.brand_name),
+                    ("id", &mut self.id),
+                    ("images", &mut self.images),
+                    ("price", &mut self.price),
+                    ("sales_count", &mut self.sales_count),
+                    ("title", &mut self.title),
+                ],
+            );
     }
 }
+
+debug_fields!(ShopProduct);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1571,7 +1532,7 @@ impl OpenEnum for ShopProductSortField {
 
 open_enum!(ShopProductSortField, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductError {
     pub code: Option<i64>,
@@ -1580,19 +1541,20 @@ pub struct ShowcaseProductError {
 }
 
 impl Fields for ShowcaseProductError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(ShowcaseProductError);
 
 impl CollectFailures for ShowcaseProductError {
     #[inline]
@@ -1603,24 +1565,20 @@ impl CollectFailures for ShowcaseProductError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductErrorDetail {
     pub product_id: Option<String>,
 }
 
 impl Fields for ShowcaseProductErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("product_id", &mut self.product_id)]);
     }
 }
+
+debug_fields!(ShowcaseProductErrorDetail);
 
 impl CollectFailures for ShowcaseProductErrorDetail {
     #[inline]
@@ -1629,7 +1587,7 @@ impl CollectFailures for ShowcaseProductErrorDetail {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProductStatus {
     /// In the showcase or in the LIVE, whichever was asked about.
@@ -1642,20 +1600,21 @@ pub struct ShowcaseProductStatus {
 }
 
 impl Fields for ShowcaseProductStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "added_status" => read(map, &mut self.added_status),
-            "inventory_status" => read(map, &mut self.inventory_status),
-            "is_hidden" => read(map, &mut self.is_hidden),
-            "review_status" => read(map, &mut self.review_status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("added_status", &mut self.added_status),
+                    ("inventory_status", &mut self.inventory_status),
+                    ("is_hidden", &mut self.is_hidden),
+                    ("review_status", &mut self.review_status),
+                ],
+            );
     }
 }
+
+debug_fields!(ShowcaseProductStatus);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1698,7 +1657,7 @@ impl OpenEnum for StockupMode {
 open_enum!(StockupMode, Read, Write);
 
 /// An image that TikTok Shop hosts: `uri` names it to operations, `urls` show it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StoredImage {
     /// Pixels.
@@ -1711,23 +1670,24 @@ pub struct StoredImage {
 }
 
 impl Fields for StoredImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "width" => read(map, &mut self.width),
-            "thumb_urls" => read(map, &mut self.thumb_urls),
-            "uri" => read(map, &mut self.uri),
-            "urls" => read(map, &mut self.urls),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("height", &mut self.height),
+                    ("width", &mut self.width),
+                    ("thumb_urls", &mut self.thumb_urls),
+                    ("uri", &mut self.uri),
+                    ("urls", &mut self.urls),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(StoredImage);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeRange {
     pub end_time: Option<Timestamp>,
@@ -1763,18 +1723,19 @@ impl WriteFields for TimeRange {
 }
 
 impl Fields for TimeRange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_time" => read(map, &mut self.end_time),
-            "start_time" => read(map, &mut self.start_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_time", &mut self.end_time),
+                    ("start_time", &mut self.start_time),
+                ],
+            );
     }
 }
+
+debug_fields!(TimeRange);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1798,7 +1759,7 @@ impl OpenEnum for TranslationTaskStatus {
 
 open_enum!(TranslationTaskStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueRange {
     pub min_value: Option<Decimal>,
@@ -1806,20 +1767,21 @@ pub struct ValueRange {
 }
 
 impl Fields for ValueRange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "min_value" => read(map, &mut self.min_value),
-            "max_value" => read(map, &mut self.max_value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("min_value", &mut self.min_value),
+                    ("max_value", &mut self.max_value),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ValueRange);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViolationCheck {
     /// Where it failed.
@@ -1828,40 +1790,32 @@ pub struct ViolationCheck {
 }
 
 impl Fields for ViolationCheck {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "issues" => read(map, &mut self.issues),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("issues", &mut self.issues), ("status", &mut self.status)]);
     }
 }
 
+debug_fields!(ViolationCheck);
+
 /// What to know of a request that succeeded.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warning {
     pub message: Option<String>,
 }
 
 impl Fields for Warning {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("message", &mut self.message)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Warning);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Weight {
     pub unit: Option<WeightUnit>,
@@ -1897,18 +1851,13 @@ impl WriteFields for Weight {
 }
 
 impl Fields for Weight {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "unit" => read(map, &mut self.unit),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("unit", &mut self.unit), ("value", &mut self.value)]);
     }
 }
+
+debug_fields!(Weight);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -1937,7 +1886,7 @@ impl WriteFields for WeightInput {
 }
 
 /// The range that a package weight should be in.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WeightRecommendation {
     /// Always `GRAM`.
@@ -1946,18 +1895,13 @@ pub struct WeightRecommendation {
 }
 
 impl Fields for WeightRecommendation {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "unit" => read(map, &mut self.unit),
-            "weight" => read(map, &mut self.weight),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("unit", &mut self.unit), ("weight", &mut self.weight)]);
     }
 }
+
+debug_fields!(WeightRecommendation);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -38,7 +38,7 @@ impl RawResponse {
     /// # Errors
     ///
     /// Returns TikTok's error if the response is one, or a decoding error if the body is malformed.
-    pub fn decode<T: Slot>(&self) -> Result<Reply<T>, Error> {
+    pub fn decode<T: Slot + Default>(&self) -> Result<Reply<T>, Error> {
         let mut reply = decode(self.status, &self.body).map_err(|error| self.secrets.hide_in_response(error, &self.body))?;
         self.secrets.hide_in_reply(&mut reply);
         Ok(reply)

@@ -132,7 +132,7 @@ fn build_and_decode_errors_are_not_retried() {
 struct Count(Option<i64>);
 
 impl crate::wire::read::Fields for Count {
-    fn set<'de, M: serde::de::MapAccess<'de>>(&mut self, _: &str, map: &mut M) -> Result<(), M::Error> {
-        crate::wire::read::read(map, &mut self.0)
+    fn visit(&mut self, visitor: &mut dyn crate::wire::read::FieldVisitor) {
+        visitor.fields(&mut [("count", &mut self.0)]);
     }
 }

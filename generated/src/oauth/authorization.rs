@@ -4,14 +4,13 @@ use std::fmt;
 use std::sync::Arc;
 
 use http::StatusCode;
-use serde::de::MapAccess;
 use serde_json::json;
 
 use crate::error::{DecodeError, Error, InvalidValue};
 use crate::request::AccessToken;
 use crate::response::decode_strict;
-use crate::values::Timestamp;
-use crate::wire::read::{Fields, Slot as _, read, skip};
+use crate::values::{Secret, Timestamp};
+use crate::wire::read::{FieldVisitor, Fields, Slot as _, read_str};
 
 /// An authorization that a seller, creator or partner granted to the app. `Debug` omits the tokens.
 ///
@@ -152,8 +151,7 @@ impl Authorization {
     pub fn from_json(json: &str) -> Result<Self, InvalidValue> {
         const INVALID: InvalidValue = InvalidValue::new("an authorization in JSON");
         let mut fields = AuthorizationFields::default();
-        let mut reader = serde_json::Deserializer::from_str(json);
-        fields.fill(&mut reader).and_then(|()| reader.end()).map_err(|_| INVALID)?;
+        read_str(json, |source| fields.fill(source)).map_err(|_| INVALID)?;
         fields.build().map_err(|_| INVALID)
     }
 
@@ -184,11 +182,11 @@ fn without_content(mut error: Error) -> Error {
 }
 
 /// The fields of the response.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct AuthorizationFields {
-    access_token: Option<String>,
+    access_token: Option<Secret>,
     access_token_expire_in: Option<Timestamp>,
-    refresh_token: Option<String>,
+    refresh_token: Option<Secret>,
     refresh_token_expire_in: Option<Timestamp>,
     open_id: Option<String>,
     seller_name: Option<String>,
@@ -198,19 +196,18 @@ struct AuthorizationFields {
 }
 
 impl Fields for AuthorizationFields {
-    fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
-        match key {
-            "access_token" => read(map, &mut self.access_token),
-            "access_token_expire_in" => read(map, &mut self.access_token_expire_in),
-            "refresh_token" => read(map, &mut self.refresh_token),
-            "refresh_token_expire_in" => read(map, &mut self.refresh_token_expire_in),
-            "open_id" => read(map, &mut self.open_id),
-            "seller_name" => read(map, &mut self.seller_name),
-            "seller_base_region" => read(map, &mut self.seller_base_region),
-            "user_type" => read(map, &mut self.user_type),
-            "granted_scopes" => read(map, &mut self.granted_scopes),
-            _ => skip(map),
-        }
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [
+            ("access_token", &mut self.access_token),
+            ("access_token_expire_in", &mut self.access_token_expire_in),
+            ("refresh_token", &mut self.refresh_token),
+            ("refresh_token_expire_in", &mut self.refresh_token_expire_in),
+            ("open_id", &mut self.open_id),
+            ("seller_name", &mut self.seller_name),
+            ("seller_base_region", &mut self.seller_base_region),
+            ("user_type", &mut self.user_type),
+            ("granted_scopes", &mut self.granted_scopes),
+        ]);
     }
 }
 
@@ -219,8 +216,8 @@ impl AuthorizationFields {
     fn build(self) -> Result<Authorization, &'static str> {
         // A consent without an end has no expiry time, or zero.
         let expiry = |time: Option<Timestamp>| time.filter(|time| time.unix_seconds() > 0);
-        let access = AccessToken::new(&self.access_token.unwrap_or_default()).map_err(|_| "access_token")?;
-        let refresh = self.refresh_token.filter(|token| !token.is_empty()).ok_or("refresh_token")?;
+        let access = AccessToken::new(self.access_token.as_ref().map_or("", Secret::as_str)).map_err(|_| "access_token")?;
+        let refresh = self.refresh_token.map(Secret::into_string).filter(|token| !token.is_empty()).ok_or("refresh_token")?;
         Ok(Authorization {
             access_expires: expiry(self.access_token_expire_in),
             refresh_expires: expiry(self.refresh_token_expire_in),

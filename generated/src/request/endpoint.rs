@@ -17,7 +17,7 @@ use crate::wire::write::ObjectWriter;
 )]
 pub trait Endpoint {
     /// The type of `data` in the response; [`Empty`](crate::Empty) if there is no data.
-    type Response: Slot;
+    type Response: Slot + Default;
 
     /// The token that the operation requires: a type of [`token`](crate::token).
     type Token: TokenType;

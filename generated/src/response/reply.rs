@@ -6,7 +6,7 @@
 //! A value that does not fit its field is left out and reported as a [`Misfit`], unless reading is strict.
 
 use http::StatusCode;
-use serde::de::{Deserializer, IgnoredAny, MapAccess};
+use serde::de::IgnoredAny;
 
 use crate::error::excerpt::excerpt;
 use crate::error::{ApiError, BodyProblem, DecodeError, Error, NotEnvelopeError, NotJsonError};
@@ -14,8 +14,8 @@ use crate::response::repair;
 use crate::response::{Failure, PartialFailures};
 use crate::wire::observe::{self, Misfit, UnknownPath};
 use crate::wire::path_error::PathError;
-use crate::wire::read::{Fields, Read, Slot, read, skip};
-use crate::wire::scalar::{Scalar, read_raw};
+use crate::wire::read::{Failed, FieldVisitor, Fields, Read, Slot, Source, read_str};
+use crate::wire::scalar::Scalar;
 
 #[cfg(test)]
 mod tests;
@@ -56,8 +56,8 @@ impl<T: PartialFailures> Reply<T> {
 pub struct Empty;
 
 impl Slot for Empty {
-    fn fill<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<(), D::Error> {
-        from.deserialize_ignored_any(IgnoredAny).map(drop)
+    fn fill(&mut self, from: &mut dyn Source<'_>) -> Result<(), Failed> {
+        from.raw().map(drop)
     }
 }
 
@@ -76,7 +76,7 @@ pub(crate) struct Reading {
 ///
 /// Returns TikTok's error if the response has a code other than zero, even if the rest is malformed. Otherwise returns why the
 /// response could not be read: it is not JSON, has no code, or its `data` as a whole does not fit.
-pub fn decode<T: Slot>(status: StatusCode, body: &[u8]) -> Result<Reply<T>, Error> {
+pub fn decode<T: Slot + Default>(status: StatusCode, body: &[u8]) -> Result<Reply<T>, Error> {
     decode_as(status, body, Reading::default())
 }
 
@@ -85,11 +85,11 @@ pub fn decode<T: Slot>(status: StatusCode, body: &[u8]) -> Result<Reply<T>, Erro
 /// # Errors
 ///
 /// Fails like [`decode`], and if a value does not fit its field.
-pub fn decode_strict<T: Slot>(status: StatusCode, body: &[u8]) -> Result<Reply<T>, Error> {
+pub fn decode_strict<T: Slot + Default>(status: StatusCode, body: &[u8]) -> Result<Reply<T>, Error> {
     decode_as(status, body, Reading { is_strict: true, ..Reading::default() })
 }
 
-pub(crate) fn decode_as<T: Slot>(status: StatusCode, body: &[u8], reading: Reading) -> Result<Reply<T>, Error> {
+pub(crate) fn decode_as<T: Slot + Default>(status: StatusCode, body: &[u8], reading: Reading) -> Result<Reply<T>, Error> {
     if !reading.notes_unknown
         && let Ok(text) = std::str::from_utf8(body)
         && let Ok(envelope) = observe::limited(|| parse::<ReplyEnvelope<T>>(text))
@@ -100,7 +100,7 @@ pub(crate) fn decode_as<T: Slot>(status: StatusCode, body: &[u8], reading: Readi
 }
 
 /// The envelope of every response.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct ReplyEnvelope<T> {
     code: Option<i64>,
     message: Option<LenientText>,
@@ -108,16 +108,15 @@ struct ReplyEnvelope<T> {
     data: T,
 }
 
-impl<T: Slot> Fields for ReplyEnvelope<T> {
-    fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            "request_id" => read(map, &mut self.request_id),
+impl<T: Slot + Default> Fields for ReplyEnvelope<T> {
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [
+            ("code", &mut self.code),
+            ("message", &mut self.message),
+            ("request_id", &mut self.request_id),
             // The data of an error has no defined structure. If it does not fit, `diagnose` still finds the code.
-            "data" => read(map, &mut self.data),
-            _ => skip(map),
-        }
+            ("data", &mut self.data),
+        ]);
     }
 }
 
@@ -136,12 +135,12 @@ impl<T> ReplyEnvelope<T> {
 }
 
 /// Human-readable text of any JSON type. Even an object must not hide the code.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct LenientText(String);
 
 impl Read for LenientText {
-    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-        let raw = read_raw(from)?;
+    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
+        let raw = from.raw()?;
         Ok(match Scalar::of(raw) {
             Scalar::Null => None,
             Scalar::Text(text) => Some(Self(text.into_owned())),
@@ -151,22 +150,20 @@ impl Read for LenientText {
 }
 
 /// Reads one JSON document.
-fn parse<T: Slot>(text: &str) -> Result<T, serde_json::Error> {
+fn parse<T: Slot + Default>(text: &str) -> Result<T, serde_json::Error> {
     let mut value = T::default();
     parse_into(&mut value, text)?;
     Ok(value)
 }
 
 /// Reads one JSON document. If it is malformed, the value contains what comes before the fault.
-fn parse_into<T: Slot>(value: &mut T, text: &str) -> Result<(), serde_json::Error> {
-    let mut json = serde_json::Deserializer::from_str(text);
-    value.fill(&mut json)?;
-    json.end()
+fn parse_into<T: Slot + Default>(value: &mut T, text: &str) -> Result<(), serde_json::Error> {
+    read_str(text, |source| value.fill(source))
 }
 
 /// Decodes a response whose first reading failed, or whose unknown parts are of interest.
 #[cold]
-fn decode_observed<T: Slot>(status: StatusCode, body: &[u8], reading: Reading) -> Result<Reply<T>, Error> {
+fn decode_observed<T: Slot + Default>(status: StatusCode, body: &[u8], reading: Reading) -> Result<Reply<T>, Error> {
     let observed = |text: &str| {
         let mut envelope = ReplyEnvelope::<T>::default();
         let (result, observations) = observe::observed(reading.notes_unknown, || parse_into(&mut envelope, text));

@@ -3,11 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::de::{Deserializer, IgnoredAny};
+use serde::de::IgnoredAny;
 
 use crate::error::InvalidValue;
-use crate::wire::read::Read;
-use crate::wire::scalar::read_raw;
+use crate::wire::read::{Failed, Read, Source};
 use crate::wire::write::Write;
 
 /// Any JSON value, as text. Parse it with `serde_json::from_str(json.as_str())` if you know its structure.
@@ -52,8 +51,8 @@ impl fmt::Display for Json {
 }
 
 impl Read for Json {
-    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-        let raw = read_raw(from)?;
+    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
+        let raw = from.raw()?;
         Ok((raw != "null").then(|| Self(raw.into())))
     }
 }

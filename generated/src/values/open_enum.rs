@@ -6,10 +6,8 @@
 use std::fmt;
 use std::mem::discriminant;
 
-use serde::de::Deserializer;
-
-use crate::wire::path_error::mismatch;
-use crate::wire::scalar::{Scalar, read_raw};
+use crate::wire::read::{Failed, Source};
+use crate::wire::scalar::Scalar;
 use crate::wire::{QueryValue, observe};
 
 /// A value that this version of an open enum does not know.
@@ -56,13 +54,13 @@ pub fn enum_from_text<E: OpenEnum>(text: &str) -> E {
 }
 
 /// Reads a value of an open enum. TikTok may send its text as a number. An empty text means "absent".
-pub fn read_enum<'de, T: OpenEnum, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
-    let value: T = match Scalar::of(read_raw(from)?) {
+pub fn read_enum<T: OpenEnum>(from: &mut dyn Source<'_>) -> Result<Option<T>, Failed> {
+    let value: T = match Scalar::of(from.raw()?) {
         Scalar::Null => return Ok(None),
         Scalar::Text(text) if text.is_empty() => return Ok(None),
         Scalar::Text(text) => enum_from_text(&text),
         Scalar::Number(text) => enum_from_text(text),
-        found => return Err(mismatch("a string", &found)),
+        found => return Err(from.misfit("a string", &found)),
     };
     if value.as_unknown().is_some() {
         observe::note_unknown_value();
@@ -158,9 +156,9 @@ macro_rules! open_enum {
     };
     (@Read $name:ident) => {
         impl $crate::__private::Read for $name {
-            fn read<'de, D: $crate::__private::Deserializer<'de>>(
-                from: D,
-            ) -> ::core::result::Result<::core::option::Option<Self>, D::Error> {
+            fn read(
+                from: &mut dyn $crate::__private::Source<'_>,
+            ) -> ::core::result::Result<::core::option::Option<Self>, $crate::__private::Failed> {
                 $crate::__private::read_enum(from)
             }
         }

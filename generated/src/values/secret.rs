@@ -5,10 +5,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use serde::de::Deserializer;
-
 use crate::wire::QueryValue;
-use crate::wire::read::Read;
+use crate::wire::read::{Failed, Read, Source};
 use crate::wire::write::{Write, write_string};
 
 /// A text that `Debug` does not show. Read it with [`as_str`](Self::as_str) or [`into_string`](Self::into_string).
@@ -68,7 +66,7 @@ impl From<&Secret> for Arc<str> {
 }
 
 impl Read for Secret {
-    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
         Ok(String::read(from)?.map(Self))
     }
 }

@@ -28,7 +28,7 @@ macro_rules! text_value {
         }
 
         impl $crate::wire::read::Read for $name {
-            fn read<'de, D: serde::de::Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+            fn read(from: &mut dyn $crate::wire::read::Source<'_>) -> Result<Option<Self>, $crate::wire::read::Failed> {
                 $crate::wire::scalar::read_scalar(from)
             }
         }

@@ -7,11 +7,9 @@ use std::fmt;
 use std::ops::{Add, Sub};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use serde::de::Deserializer;
-
 use crate::values::DateTime;
 use crate::wire::QueryValue;
-use crate::wire::read::Read;
+use crate::wire::read::{Failed, Read, Source};
 use crate::wire::scalar::{FromScalar, Scalar, read_scalar};
 use crate::wire::write::Write;
 
@@ -184,7 +182,7 @@ impl FromScalar for TimestampMillis {
 macro_rules! unix_time {
     ($name:ident) => {
         impl Read for $name {
-            fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+            fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
                 read_scalar(from)
             }
         }

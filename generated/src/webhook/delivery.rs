@@ -1,13 +1,13 @@
 //! A delivery: the envelope that all webhooks share, and its event.
 
-use serde::de::{Deserializer, IgnoredAny, MapAccess};
+use serde::de::IgnoredAny;
 
 use super::{ReadEvent as _, WebhookError};
 use crate::api::webhooks::Event;
 use crate::values::Json;
 use crate::values::Timestamp;
-use crate::wire::read::{Fields, Read, Slot as _, read, skip};
-use crate::wire::scalar::{FromScalar as _, Scalar, read_raw};
+use crate::wire::read::{Failed, FieldVisitor, Fields, Read, Slot as _, Source, read_str};
+use crate::wire::scalar::{FromScalar as _, Scalar};
 
 /// A webhook that TikTok sent.
 #[derive(Clone, Debug)]
@@ -56,7 +56,7 @@ impl Delivery {
     #[inline]
     pub fn parse(raw_body: &[u8]) -> Result<Self, WebhookError> {
         let DeliveryEnvelope { kind, data, id, timestamp, owner } = DeliveryEnvelope::open(raw_body)?;
-        match Event::read(kind, &mut serde_json::Deserializer::from_str(data.as_str())) {
+        match read_str(data.as_str(), |source| Event::read(kind, source)) {
             Ok(event) => Ok(Self { id, timestamp, owner, event }),
             Err(error) => Err(WebhookError::in_data(error)),
         }
@@ -81,13 +81,13 @@ impl DeliveryEnvelope {
             found => return Err(WebhookError::NotObject { found: found.to_string() }),
         }
         let mut fields = EnvelopeFields::default();
-        fields.fill(&mut serde_json::Deserializer::from_str(text)).map_err(|error| WebhookError::misfit(&error))?;
+        read_str(text, |source| fields.fill(source)).map_err(|error| WebhookError::misfit(&error))?;
         fields.into_envelope()
     }
 }
 
 /// The fields of the envelope.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct EnvelopeFields {
     kind: Option<Kind>,
     tts_notification_id: Option<String>,
@@ -99,18 +99,17 @@ struct EnvelopeFields {
 }
 
 impl Fields for EnvelopeFields {
-    fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
-        match key {
-            "type" => read(map, &mut self.kind),
-            "tts_notification_id" => read(map, &mut self.tts_notification_id),
-            "timestamp" => read(map, &mut self.timestamp),
-            "shop_id" => read(map, &mut self.shop_id),
-            "seller_open_id" => read(map, &mut self.seller_open_id),
-            "creator_open_id" => read(map, &mut self.creator_open_id),
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [
+            ("type", &mut self.kind),
+            ("tts_notification_id", &mut self.tts_notification_id),
+            ("timestamp", &mut self.timestamp),
+            ("shop_id", &mut self.shop_id),
+            ("seller_open_id", &mut self.seller_open_id),
+            ("creator_open_id", &mut self.creator_open_id),
             // `type`, which may come later, determines the type of `data`.
-            "data" => read(map, &mut self.data),
-            _ => skip(map),
-        }
+            ("data", &mut self.data),
+        ]);
     }
 }
 
@@ -137,11 +136,12 @@ impl EnvelopeFields {
 
 /// The delivery's `type`, or the JSON value found instead. A number in quotes is rejected, because such a delivery has an unknown
 /// format.
+#[derive(Debug)]
 struct Kind(Result<i64, String>);
 
 impl Read for Kind {
-    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-        let kind = match Scalar::of(read_raw(from)?) {
+    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
+        let kind = match Scalar::of(from.raw()?) {
             Scalar::Null => return Ok(None),
             Scalar::Number(text) => i64::from_scalar(Scalar::Number(text)),
             found => Err(found),

@@ -2,11 +2,9 @@
 
 use std::fmt;
 
-use serde::de::Deserializer;
-
 use super::Webhook;
 use crate::values::Json;
-use crate::wire::read::Read;
+use crate::wire::read::{Failed, Read, Source};
 
 /// The enum of all events.
 pub trait ReadEvent: Sized {
@@ -15,7 +13,7 @@ pub trait ReadEvent: Sized {
     /// # Errors
     ///
     /// Returns an error if the data does not match the event's payload.
-    fn read<'de, D: Deserializer<'de>>(kind: i64, data: D) -> Result<Self, D::Error>;
+    fn read(kind: i64, data: &mut dyn Source<'_>) -> Result<Self, Failed>;
 }
 
 /// Reads the data of a known event. All fields are optional. Missing data is a payload without fields.
@@ -23,7 +21,7 @@ pub trait ReadEvent: Sized {
 /// # Errors
 ///
 /// Returns an error if the data does not match the payload.
-pub fn read_payload<'de, T: Webhook, D: Deserializer<'de>>(data: D) -> Result<Box<T>, D::Error> {
+pub fn read_payload<T: Webhook>(data: &mut dyn Source<'_>) -> Result<Box<T>, Failed> {
     Ok(Box::<T>::read(data)?.unwrap_or_default())
 }
 
@@ -40,7 +38,7 @@ pub struct UnknownEvent {
 impl UnknownEvent {
     /// Keeps the data of a delivery unchanged.
     #[doc(hidden)]
-    pub fn read<'de, D: Deserializer<'de>>(kind: i64, data: D) -> Result<Self, D::Error> {
+    pub fn read(kind: i64, data: &mut dyn Source<'_>) -> Result<Self, Failed> {
         Ok(Self { kind, data: Json::read(data)? })
     }
 

@@ -31,7 +31,7 @@ pub use self::seen::{Claim, SeenError, SeenMemory, SeenStore};
 use crate::wire::read::Fields;
 
 /// The payload of one event type: the `data` of a delivery.
-pub trait Webhook: Fields + Default {
+pub trait Webhook: Fields + Default + std::fmt::Debug {
     /// The delivery's `type`.
     const TYPE: i64;
     /// The event's name, for example `OrderStatusChange`.

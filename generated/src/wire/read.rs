@@ -12,60 +12,73 @@
 //! Any other deviation is a misfit, which names the field: see [`Reply::misfits`](crate::Reply::misfits). The field then stays empty, or
 //! reading fails if it is strict. A string that contains JSON stays a string.
 //!
-//! Emitted types implement [`Fields`] with one call of [`read`] per field. The rules are implemented here and in the scalar
-//! types.
+//! Emitted types implement [`Fields`], a list of their fields. The rules are implemented here and in the scalar types. Readers take the
+//! JSON as a [`Source`], which hides the type of the deserializer, so each reader is compiled once and is small.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess};
+use crate::wire::scalar::{FromScalar, Scalar, parse_scalar, plain_text, read_scalar};
 
-use crate::wire::observe;
-use crate::wire::scalar::{FromScalar, Scalar, parse_scalar, plain_text, read_raw, read_scalar};
-
+mod debug;
 mod key;
+mod object;
 mod single_as_list;
+mod source;
 #[cfg(test)]
 #[expect(unreachable_pub, reason = "the macro is made for public enums")]
 mod tests;
 mod visit;
 
-use self::visit::{ListVisitor, ObjectVisitor};
+pub use self::debug::debug_fields;
+pub use self::source::{Entries, Failed, List, Source};
+pub(crate) use self::source::{fill, read_str};
 
-/// An object in a reply.
+/// An object in a reply: a list of its fields.
+///
+/// The list is the only description of an object, so emitted types need one function for reading and for `Debug`.
 pub trait Fields {
-    /// Whether the keys are data, as in a map.
-    #[doc(hidden)]
-    const IS_MAP: bool = false;
+    /// Passes every field with its JSON name to a visitor, in one call.
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor);
 
     /// Memory that the object takes, in bytes.
     #[doc(hidden)]
     fn size(&self) -> usize {
         size_of_val(self)
     }
+}
 
-    /// Reads the value of `key` into its field, or skips it.
+/// What is done with the fields of an object: they are read or printed.
+pub trait FieldVisitor {
+    /// Receives all fields of the object.
+    fn fields(&mut self, fields: &mut [(&'static str, &mut dyn Slot)]);
+}
+
+/// A field in a reply. Its default means "absent".
+pub trait Slot: fmt::Debug {
+    /// Replaces the field's value.
     ///
     /// # Errors
     ///
-    /// Returns an error if the value does not fit the field.
-    fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error>;
+    /// Fails if the value does not fit.
+    fn fill(&mut self, from: &mut dyn Source<'_>) -> Result<(), Failed>;
 }
 
 /// A value in a reply.
-pub trait Read: Sized {
+pub trait Read: fmt::Debug + Sized {
     /// Reads one value. Returns `None` if the value means "absent".
     ///
     /// # Errors
     ///
-    /// Returns an error if the value has another type.
-    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error>;
+    /// Fails if the value has another type.
+    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed>;
 
     /// Reads one value into an optional field. Objects are large, so they are read in place.
     ///
     /// # Errors
     ///
-    /// Returns an error if the value has another type.
-    fn put<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D) -> Result<(), D::Error> {
+    /// Fails if the value has another type.
+    fn put(slot: &mut Option<Self>, from: &mut dyn Source<'_>) -> Result<(), Failed> {
         *slot = Self::read(from)?;
         Ok(())
     }
@@ -74,88 +87,59 @@ pub trait Read: Sized {
     ///
     /// # Errors
     ///
-    /// Returns an error if the value has another type.
-    fn push<'de, D: Deserializer<'de>>(list: &mut Vec<Self>, from: D) -> Result<(), D::Error> {
+    /// Fails if the value has another type.
+    fn push(list: &mut Vec<Self>, from: &mut dyn Source<'_>) -> Result<(), Failed> {
         list.extend(Self::read(from)?);
         Ok(())
     }
 }
 
-/// A field in a reply. Its default means "absent".
-pub trait Slot: Default {
-    /// Replaces the field's value.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if the value does not fit.
-    fn fill<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<(), D::Error>;
-}
-
-/// Reads the next value into a field.
-///
-/// # Errors
-///
-/// Returns an error if the value does not fit the field.
-pub fn read<'de, M: MapAccess<'de>, T: Slot>(map: &mut M, slot: &mut T) -> Result<(), M::Error> {
-    map.next_value_seed(SlotSeed(slot))
-}
-
-/// Skips the next value.
-///
-/// # Errors
-///
-/// Returns an error if the value is not JSON.
-pub fn skip<'de, M: MapAccess<'de>>(map: &mut M) -> Result<(), M::Error> {
-    observe::note_unknown_field();
-    map.next_value::<IgnoredAny>().map(drop)
-}
-
 impl<T: Read> Slot for Option<T> {
-    fn fill<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<(), D::Error> {
+    fn fill(&mut self, from: &mut dyn Source<'_>) -> Result<(), Failed> {
         T::put(self, from)
     }
 }
 
 impl<T: Read> Slot for Vec<T> {
-    fn fill<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<(), D::Error> {
+    fn fill(&mut self, from: &mut dyn Source<'_>) -> Result<(), Failed> {
         self.clear();
-        from.deserialize_any(ListVisitor(self)).map(drop)
+        from.list(self).map(drop)
     }
 }
 
 impl<T: Read> Slot for BTreeMap<String, T> {
-    fn fill<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<(), D::Error> {
+    fn fill(&mut self, from: &mut dyn Source<'_>) -> Result<(), Failed> {
         self.clear();
-        from.deserialize_any(ObjectVisitor(&mut Entries(self))).map(drop)
+        from.map(self).map(drop)
     }
 }
 
-impl<T: Fields + Default> Slot for T {
-    fn fill<'de, D: Deserializer<'de>>(&mut self, from: D) -> Result<(), D::Error> {
+impl<T: Fields + Default + fmt::Debug> Slot for T {
+    fn fill(&mut self, from: &mut dyn Source<'_>) -> Result<(), Failed> {
         *self = T::default();
-        from.deserialize_any(ObjectVisitor(self)).map(drop)
+        from.object(self).map(drop)
     }
 }
 
-impl<T: Fields + Default> Read for T {
-    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+impl<T: Fields + Default + fmt::Debug> Read for T {
+    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
         let mut value = T::default();
-        let came = from.deserialize_any(ObjectVisitor(&mut value))?;
+        let came = from.object(&mut value)?;
         Ok(came.then_some(value))
     }
 
-    fn put<'de, D: Deserializer<'de>>(slot: &mut Option<Self>, from: D) -> Result<(), D::Error> {
-        let read = from.deserialize_any(ObjectVisitor(slot.insert(T::default())));
+    fn put(slot: &mut Option<Self>, from: &mut dyn Source<'_>) -> Result<(), Failed> {
+        let read = from.object(slot.insert(T::default()));
         if !matches!(read, Ok(true)) {
             *slot = None;
         }
         read.map(drop)
     }
 
-    fn push<'de, D: Deserializer<'de>>(list: &mut Vec<Self>, from: D) -> Result<(), D::Error> {
+    fn push(list: &mut Vec<Self>, from: &mut dyn Source<'_>) -> Result<(), Failed> {
         list.push(T::default());
         let read = match list.last_mut() {
-            Some(value) => from.deserialize_any(ObjectVisitor(value)),
+            Some(value) => from.object(value),
             None => Ok(false),
         };
         if !matches!(read, Ok(true)) {
@@ -167,50 +151,66 @@ impl<T: Fields + Default> Read for T {
 
 /// Recursive types use a box, which is transparent here.
 impl<T: Fields> Fields for Box<T> {
-    fn size(&self) -> usize {
-        T::size(self)
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        T::visit(self, visitor);
     }
 
-    fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
-        T::set(self, key, map)
+    fn size(&self) -> usize {
+        T::size(self)
     }
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
         let mut list = Vec::new();
-        let came = from.deserialize_any(ListVisitor(&mut list))?;
+        let came = from.list(&mut list)?;
         Ok(came.then_some(list))
     }
 }
 
 impl<T: Read> Read for BTreeMap<String, T> {
-    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
         let mut map = BTreeMap::new();
-        let came = from.deserialize_any(ObjectVisitor(&mut Entries(&mut map)))?;
+        let came = from.map(&mut map)?;
         Ok(came.then_some(map))
     }
 }
 
+impl<T: Read> List for Vec<T> {
+    fn push(&mut self, from: &mut dyn Source<'_>) -> Result<(), Failed> {
+        T::push(self, from)
+    }
+}
+
+impl<T: Read> Entries for BTreeMap<String, T> {
+    fn insert(&mut self, key: &str, from: &mut dyn Source<'_>) -> Result<(), Failed> {
+        match T::read(from)? {
+            Some(value) => drop(BTreeMap::insert(self, key.to_owned(), value)),
+            None => drop(self.remove(key)),
+        }
+        Ok(())
+    }
+}
+
 impl Read for bool {
-    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
         read_scalar(from)
     }
 }
 
 impl Read for i64 {
-    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
+    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
         read_scalar(from)
     }
 }
 
 /// Most fields are plain strings, so they have a fast path.
 impl Read for String {
-    fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Self>, D::Error> {
-        let raw = read_raw(from)?;
+    fn read(from: &mut dyn Source<'_>) -> Result<Option<Self>, Failed> {
+        let raw = from.raw()?;
         match plain_text(raw) {
             Some(text) => Ok(Some(text.to_owned())),
-            None => parse_scalar(raw),
+            None => parse_scalar(raw, from),
         }
     }
 }
@@ -225,33 +225,5 @@ impl FromScalar for String {
             Scalar::Number(text) => Ok(Some(text.to_owned())),
             found => Err(found),
         }
-    }
-}
-
-/// Reads the next value into a field.
-struct SlotSeed<'a, T>(&'a mut T);
-
-impl<'de, T: Slot> DeserializeSeed<'de> for SlotSeed<'_, T> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        self.0.fill(from)
-    }
-}
-
-/// Reads the entries of a map like fields.
-struct Entries<'a, T>(&'a mut BTreeMap<String, T>);
-
-impl<T: Read> Fields for Entries<'_, T> {
-    const IS_MAP: bool = true;
-
-    fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
-        let mut value = None;
-        read(map, &mut value)?;
-        match value {
-            Some(value) => drop(self.0.insert(key.to_owned(), value)),
-            None => drop(self.0.remove(key)),
-        }
-        Ok(())
     }
 }

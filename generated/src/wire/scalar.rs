@@ -6,11 +6,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
-use serde_json::value::RawValue;
+use serde::de::{Deserializer, Visitor};
 
 use crate::error::excerpt::redact_long_words;
-use crate::wire::path_error::mismatch;
+use crate::wire::read::{Failed, Source};
 
 /// The maximum length of a text that an error repeats, in characters.
 const MAX_SHOWN_CHARS: usize = 32;
@@ -62,18 +61,14 @@ pub(crate) fn non_empty_text(scalar: Scalar<'_>) -> Result<Option<String>, Scala
 }
 
 /// Reads one scalar.
-pub(crate) fn read_scalar<'de, T: FromScalar, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
-    parse_scalar(read_raw(from)?)
+pub(crate) fn read_scalar<T: FromScalar>(from: &mut dyn Source<'_>) -> Result<Option<T>, Failed> {
+    let raw = from.raw()?;
+    parse_scalar(raw, from)
 }
 
 /// Parses the raw JSON of a scalar.
-pub(crate) fn parse_scalar<T: FromScalar, E: Error>(raw: &str) -> Result<Option<T>, E> {
-    T::from_scalar(Scalar::of(raw)).map_err(|found| mismatch(T::EXPECTED, &found))
-}
-
-/// Skips one value and returns its raw JSON.
-pub(crate) fn read_raw<'de, D: Deserializer<'de>>(from: D) -> Result<&'de str, D::Error> {
-    <&RawValue>::deserialize(from).map(RawValue::get)
+pub(crate) fn parse_scalar<T: FromScalar>(raw: &str, from: &mut dyn Source<'_>) -> Result<Option<T>, Failed> {
+    T::from_scalar(Scalar::of(raw)).map_err(|found| from.misfit(T::EXPECTED, &found))
 }
 
 /// Returns the text inside the quotes. Allocates only if the text has escapes.

@@ -61,7 +61,7 @@ fn methods(names: &[syn::Ident]) -> TokenStream {
 fn read(names: &[syn::Ident]) -> TokenStream {
     quote! {
         impl ReadEvent for Event {
-            fn read<'de, D: Deserializer<'de>>(kind: i64, data: D) -> Result<Self, D::Error> {
+            fn read(kind: i64, data: &mut dyn Source<'_>) -> Result<Self, Failed> {
                 match kind {
                     #(#names::TYPE => read_payload(data).map(Self::#names),)*
                     kind => UnknownEvent::read(kind, data).map(Self::Unknown),

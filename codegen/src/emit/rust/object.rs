@@ -18,13 +18,13 @@ pub(super) fn items(model: &Model, ty: &Type, fields: &[Field], direction: Direc
         items.push(body(&name, fields));
     }
     if direction.is_received() {
-        items.push(read(&name, fields));
+        items.extend(read(&name, fields));
     }
     items
 }
 
 /// The struct. It has no `PartialEq`, which would cost a tenth of the build time. A reply is read into its `Default`, and a request
-/// without required fields is created from it.
+/// without required fields is created from it. The list of fields that serves reading also serves `Debug`.
 pub(super) fn definition(
     model: &Model,
     doc: TokenStream,
@@ -38,9 +38,10 @@ pub(super) fn definition(
     });
     let has_default = fields.iter().all(|field| !kind::is_bare(field, direction) || direction == Direction::Response);
     let default = has_default.then(|| quote! { , Default });
+    let debug = (!direction.is_received()).then(|| quote! { , Debug });
     quote! {
         #doc
-        #[derive(Clone, Debug #default)]
+        #[derive(Clone #debug #default)]
         #[non_exhaustive]
         pub struct #name { #(#members),* }
     }
@@ -75,28 +76,29 @@ pub(super) fn writes<'a>(fields: impl Iterator<Item = &'a Field>, writer: &Token
     quote! { #(#fields)* }
 }
 
-/// Reads each known key into its field and skips unknown ones.
+/// The list of fields that serves reading and `Debug`.
 ///
 /// ```text
 /// impl Fields for Money {
-///     fn set<…>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
-///         match key { "amount" => read(map, &mut self.amount), _ => skip(map) }
+///     fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+///         visitor.fields(&mut [("amount", &mut self.amount)]);
 ///     }
 /// }
+///
+/// debug_fields!(Money);
 /// ```
-fn read(name: &syn::Ident, fields: &[Field]) -> TokenStream {
-    let arms = fields.iter().map(|field| {
+fn read(name: &syn::Ident, fields: &[Field]) -> [TokenStream; 2] {
+    let fields = fields.iter().map(|field| {
         let (wire, name) = (&field.wire, ident(&field.name));
-        quote! { #wire => read(map, &mut self.#name) }
+        quote! { (#wire, &mut self.#name) }
     });
-    quote! {
+    let list = quote! {
         impl Fields for #name {
-            fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
-                match key {
-                    #(#arms,)*
-                    _ => skip(map),
-                }
+            #[inline]
+            fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+                visitor.fields(&mut [#(#fields),*]);
             }
         }
-    }
+    };
+    [list, quote! { debug_fields!(#name); }]
 }

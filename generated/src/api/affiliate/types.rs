@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Currency, Image};
 
 /// What the seller pays a creator for a sale.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Commission {
     /// In hundredths of a percent: 3555 is 35.55%.
@@ -16,23 +16,25 @@ pub struct Commission {
 }
 
 impl Fields for Commission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "commission_rate" => read(map, &mut self.commission_rate),
-            "inclusive_reward_commission_rate" => {
-                read(map, &mut self.inclusive_reward_commission_rate)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("commission_rate", &mut self.commission_rate),
+                    (
+                        "inclusive_reward_commission_rate",
+                        &mut self.inclusive_reward_commission_rate,
+                    ),
+                ],
+            );
     }
 }
 
+debug_fields!(Commission);
+
 /// Pictures that the creator chose in place of the seller's.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedImages {
     /// In place of the seller's.
@@ -40,20 +42,17 @@ pub struct CustomizedImages {
 }
 
 impl Fields for CustomizedImages {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "customized_main_image" => read(map, &mut self.customized_main_image),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("customized_main_image", &mut self.customized_main_image)]);
     }
 }
 
+debug_fields!(CustomizedImages);
+
 /// What a product costs before and after discounts, over all of its SKUs.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Price {
     /// Before any discount.
@@ -65,21 +64,22 @@ pub struct Price {
 }
 
 impl Fields for Price {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "original_price" => read(map, &mut self.original_price),
-            "platform_discount_price" => read(map, &mut self.platform_discount_price),
-            "seller_discount_price" => read(map, &mut self.seller_discount_price),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("original_price", &mut self.original_price),
+                    ("platform_discount_price", &mut self.platform_discount_price),
+                    ("seller_discount_price", &mut self.seller_discount_price),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Price);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceRange {
     pub currency: Option<Currency>,
@@ -90,16 +90,17 @@ pub struct PriceRange {
 }
 
 impl Fields for PriceRange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "highest_amount" => read(map, &mut self.highest_amount),
-            "lowest_amount" => read(map, &mut self.lowest_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("highest_amount", &mut self.highest_amount),
+                    ("lowest_amount", &mut self.lowest_amount),
+                ],
+            );
     }
 }
+
+debug_fields!(PriceRange);

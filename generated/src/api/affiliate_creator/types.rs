@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Currency;
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLink {
     /// A short link on www.tiktok.com.
@@ -15,21 +15,22 @@ pub struct AffiliateSharingLink {
 }
 
 impl Fields for AffiliateSharingLink {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "affiliate_sharing_link" => read(map, &mut self.affiliate_sharing_link),
-            "tag" => read(map, &mut self.tag),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("affiliate_sharing_link", &mut self.affiliate_sharing_link),
+                    ("tag", &mut self.tag),
+                ],
+            );
     }
 }
 
+debug_fields!(AffiliateSharingLink);
+
 /// Why no link was made for a tag.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLinkError {
     /// Only with partial failures.
@@ -39,19 +40,20 @@ pub struct AffiliateSharingLinkError {
 }
 
 impl Fields for AffiliateSharingLinkError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(AffiliateSharingLinkError);
 
 impl CollectFailures for AffiliateSharingLinkError {
     #[inline]
@@ -62,7 +64,7 @@ impl CollectFailures for AffiliateSharingLinkError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateSharingLinkErrorDetail {
     /// Of this tag.
@@ -72,18 +74,16 @@ pub struct AffiliateSharingLinkErrorDetail {
 }
 
 impl Fields for AffiliateSharingLinkErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fail_reason" => read(map, &mut self.fail_reason),
-            "tag" => read(map, &mut self.tag),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("fail_reason", &mut self.fail_reason), ("tag", &mut self.tag)],
+            );
     }
 }
+
+debug_fields!(AffiliateSharingLinkErrorDetail);
 
 impl CollectFailures for AffiliateSharingLinkErrorDetail {
     #[inline]
@@ -125,7 +125,7 @@ impl OpenEnum for BoundProductStatus {
 open_enum!(BoundProductStatus, Read);
 
 /// What the creator earns with one unit of a product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Commission {
     /// Of the product's lowest price, where it has several.
@@ -136,21 +136,22 @@ pub struct Commission {
 }
 
 impl Fields for Commission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "currency" => read(map, &mut self.currency),
-            "rate" => read(map, &mut self.rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("amount", &mut self.amount),
+                    ("currency", &mut self.currency),
+                    ("rate", &mut self.rate),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Commission);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedMaterial {
     pub fail_reason: Option<String>,
@@ -158,18 +159,19 @@ pub struct FailedMaterial {
 }
 
 impl Fields for FailedMaterial {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fail_reason" => read(map, &mut self.fail_reason),
-            "material_id" => read(map, &mut self.material_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("fail_reason", &mut self.fail_reason),
+                    ("material_id", &mut self.material_id),
+                ],
+            );
     }
 }
+
+debug_fields!(FailedMaterial);
 
 impl CollectFailures for FailedMaterial {
     #[inline]
@@ -344,7 +346,7 @@ impl OpenEnum for PostStatus {
 open_enum!(PostStatus, Read);
 
 /// A shoppable video that was just posted.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostedVideo {
     /// What `GetShoppableVideoStatus` takes.
@@ -352,17 +354,13 @@ pub struct PostedVideo {
 }
 
 impl Fields for PostedVideo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id)]);
     }
 }
+
+debug_fields!(PostedVideo);
 
 /// The product card on a video.
 #[derive(Clone, Debug)]
@@ -394,7 +392,7 @@ impl WriteFields for ProductLink {
 }
 
 /// One product's id on Tokopedia and on TikTok Shop.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductMapping {
     /// As sent. JSON name: `toko_pid`.
@@ -404,38 +402,35 @@ pub struct ProductMapping {
 }
 
 impl Fields for ProductMapping {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "toko_pid" => read(map, &mut self.tokopedia_product_id),
-            "tts_pid" => read(map, &mut self.tiktok_shop_product_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("toko_pid", &mut self.tokopedia_product_id),
+                    ("tts_pid", &mut self.tiktok_shop_product_id),
+                ],
+            );
     }
 }
 
+debug_fields!(ProductMapping);
+
 /// The shop that sells the product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductShop {
     pub name: Option<String>,
 }
 
 impl Fields for ProductShop {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("name", &mut self.name)]);
     }
 }
+
+debug_fields!(ProductShop);
 
 /// How the creator came by a sample.
 #[derive(Clone)]
@@ -466,7 +461,7 @@ impl OpenEnum for SampleApplicationType {
 
 open_enum!(SampleApplicationType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleProduct {
     pub id: Option<String>,
@@ -476,24 +471,26 @@ pub struct SampleProduct {
 }
 
 impl Fields for SampleProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_sale_property_value_names" => {
-                read(map, &mut self.sku_sale_property_value_names)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("sku_id", &mut self.sku_id),
+                    (
+                        "sku_sale_property_value_names",
+                        &mut self.sku_sale_property_value_names,
+                    ),
+                ],
+            );
     }
 }
 
+debug_fields!(SampleProduct);
+
 /// What the creator earns where an ad made of the creator's video sells.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopAdsCommission {
     /// In hundredths of a percent: 3587 is 35.87%.
@@ -501,20 +498,16 @@ pub struct ShopAdsCommission {
 }
 
 impl Fields for ShopAdsCommission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "rate" => read(map, &mut self.rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("rate", &mut self.rate)]);
     }
 }
 
+debug_fields!(ShopAdsCommission);
+
 /// Where a sharing link was used.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Trace {
     /// The publisher, or for `GENERAL` the event id that the link carried.
@@ -524,18 +517,13 @@ pub struct Trace {
 }
 
 impl Fields for Trace {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("type", &mut self.r#type)]);
     }
 }
+
+debug_fields!(Trace);
 
 #[derive(Clone)]
 #[non_exhaustive]

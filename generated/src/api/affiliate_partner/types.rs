@@ -72,7 +72,7 @@ impl OpenEnum for CampaignStatus {
 open_enum!(CampaignStatus, Read, Write);
 
 /// How sellers reach the partner; phone numbers in E.164 form.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Contact {
     pub email: Option<String>,
@@ -150,25 +150,26 @@ impl WriteFields for Contact {
 }
 
 impl Fields for Contact {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "email" => read(map, &mut self.email),
-            "line" => read(map, &mut self.line),
-            "phone" => read(map, &mut self.phone),
-            "viber" => read(map, &mut self.viber),
-            "whatsapp" => read(map, &mut self.whatsapp),
-            "zalo" => read(map, &mut self.zalo),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("email", &mut self.email),
+                    ("line", &mut self.line),
+                    ("phone", &mut self.phone),
+                    ("viber", &mut self.viber),
+                    ("whatsapp", &mut self.whatsapp),
+                    ("zalo", &mut self.zalo),
+                ],
+            );
     }
 }
 
+debug_fields!(Contact);
+
 /// What one video or LIVE brought about.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorContentStatistics {
     /// On this LIVE room or video. JSON name: `comment_num`.
@@ -196,27 +197,28 @@ pub struct CreatorContentStatistics {
 }
 
 impl Fields for CreatorContentStatistics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "comment_num" => read(map, &mut self.comment_count),
-            "content_end_date" => read(map, &mut self.content_end_date),
-            "content_type" => read(map, &mut self.content_type),
-            "cover_img_url" => read(map, &mut self.cover_image_url),
-            "like_count" => read(map, &mut self.like_count),
-            "linked_tiktok_video" => read(map, &mut self.linked_tiktok_video),
-            "paid_amount" => read(map, &mut self.paid_amount),
-            "paid_order_num" => read(map, &mut self.paid_order_count),
-            "published_date" => read(map, &mut self.published_date),
-            "source_url" => read(map, &mut self.source_url),
-            "view_count" => read(map, &mut self.view_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("comment_num", &mut self.comment_count),
+                    ("content_end_date", &mut self.content_end_date),
+                    ("content_type", &mut self.content_type),
+                    ("cover_img_url", &mut self.cover_image_url),
+                    ("like_count", &mut self.like_count),
+                    ("linked_tiktok_video", &mut self.linked_tiktok_video),
+                    ("paid_amount", &mut self.paid_amount),
+                    ("paid_order_num", &mut self.paid_order_count),
+                    ("published_date", &mut self.published_date),
+                    ("source_url", &mut self.source_url),
+                    ("view_count", &mut self.view_count),
+                ],
+            );
     }
 }
+
+debug_fields!(CreatorContentStatistics);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -290,7 +292,7 @@ impl OpenEnum for FreeSampleStatus {
 open_enum!(FreeSampleStatus, Read);
 
 /// Where a sample is on its way.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleStatus {
     pub delivery_option: Option<DeliveryOption>,
@@ -303,26 +305,29 @@ pub struct SampleStatus {
 }
 
 impl Fields for SampleStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_option" => read(map, &mut self.delivery_option),
-            "estimated_earliest_delivery_date" => {
-                read(map, &mut self.estimated_earliest_delivery_date)
-            }
-            "estimated_latest_delivery_date" => {
-                read(map, &mut self.estimated_latest_delivery_date)
-            }
-            "quantity" => read(map, &mut self.quantity),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            "tracking_results" => read(map, &mut self.tracking_results),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("delivery_option", &mut self.delivery_option),
+                    (
+                        "estimated_earliest_delivery_date",
+                        &mut self.estimated_earliest_delivery_date,
+                    ),
+                    (
+                        "estimated_latest_delivery_date",
+                        &mut self.estimated_latest_delivery_date,
+                    ),
+                    ("quantity", &mut self.quantity),
+                    ("shipping_provider_name", &mut self.shipping_provider_name),
+                    ("tracking_results", &mut self.tracking_results),
+                ],
+            );
     }
 }
+
+debug_fields!(SampleStatus);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -377,7 +382,7 @@ impl OpenEnum for TrackingEvent {
 
 open_enum!(TrackingEvent, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingResult {
     pub tracking_event_description: Option<TrackingEvent>,
@@ -387,22 +392,20 @@ pub struct TrackingResult {
 }
 
 impl Fields for TrackingResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tracking_event_description" => {
-                read(map, &mut self.tracking_event_description)
-            }
-            "tracking_event_description_extended" => {
-                read(map, &mut self.tracking_event_description_extended)
-            }
-            "tracking_event_update_date" => {
-                read(map, &mut self.tracking_event_update_date)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("tracking_event_description", &mut self.tracking_event_description),
+                    (
+                        "tracking_event_description_extended",
+                        &mut self.tracking_event_description_extended,
+                    ),
+                    ("tracking_event_update_date", &mut self.tracking_event_update_date),
+                ],
+            );
     }
 }
+
+debug_fields!(TrackingResult);

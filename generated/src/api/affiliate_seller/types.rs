@@ -8,7 +8,7 @@ use crate::api::types::{
     SampleFulfillmentStatus,
 };
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddedProduct {
     /// In hundredths of a percent.
@@ -17,18 +17,19 @@ pub struct AddedProduct {
 }
 
 impl Fields for AddedProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "commission_rate" => read(map, &mut self.commission_rate),
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("commission_rate", &mut self.commission_rate),
+                    ("id", &mut self.id),
+                ],
+            );
     }
 }
+
+debug_fields!(AddedProduct);
 
 impl CollectFailures for AddedProduct {
     #[inline]
@@ -39,7 +40,7 @@ impl CollectFailures for AddedProduct {
 }
 
 /// Filters that depend on the region, by the words that the search takes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdvancedFilters {
     /// Categories in which a creator is an expert; only in the United States.
@@ -98,19 +99,20 @@ impl WriteFields for AdvancedFilters {
 }
 
 impl Fields for AdvancedFilters {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "category_pro" => read(map, &mut self.category_pro),
-            "creator_level" => read(map, &mut self.creator_level),
-            "language" => read(map, &mut self.language),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("category_pro", &mut self.category_pro),
+                    ("creator_level", &mut self.creator_level),
+                    ("language", &mut self.language),
+                ],
+            );
     }
 }
+
+debug_fields!(AdvancedFilters);
 
 /// What creators are like to work with.
 #[derive(Clone, Debug, Default)]
@@ -240,7 +242,7 @@ impl OpenEnum for AverageCommissionRate {
 
 open_enum!(AverageCommissionRate, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvgCommissionRateRange {
     /// In hundredths of a percent.
@@ -250,18 +252,19 @@ pub struct AvgCommissionRateRange {
 }
 
 impl Fields for AvgCommissionRateRange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "maximum_amount" => read(map, &mut self.maximum_amount),
-            "minimum_amount" => read(map, &mut self.minimum_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("maximum_amount", &mut self.maximum_amount),
+                    ("minimum_amount", &mut self.minimum_amount),
+                ],
+            );
     }
 }
+
+debug_fields!(AvgCommissionRateRange);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -307,7 +310,7 @@ impl WriteFields for CategoryFilter {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryGmvDistribution {
     /// Of the first level; `-1` for all others.
@@ -317,18 +320,16 @@ pub struct CategoryGmvDistribution {
 }
 
 impl Fields for CategoryGmvDistribution {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "category_id" => read(map, &mut self.category_id),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("category_id", &mut self.category_id), ("value", &mut self.value)],
+            );
     }
 }
+
+debug_fields!(CategoryGmvDistribution);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -364,7 +365,7 @@ impl OpenEnum for CategoryPro {
 
 open_enum!(CategoryPro, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChangedCommission {
     /// In hundredths of a percent.
@@ -373,18 +374,19 @@ pub struct ChangedCommission {
 }
 
 impl Fields for ChangedCommission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "commission_rate" => read(map, &mut self.commission_rate),
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("commission_rate", &mut self.commission_rate),
+                    ("product_id", &mut self.product_id),
+                ],
+            );
     }
 }
+
+debug_fields!(ChangedCommission);
 
 impl CollectFailures for ChangedCommission {
     #[inline]
@@ -561,7 +563,7 @@ impl OpenEnum for ContentFormat {
 
 open_enum!(ContentFormat, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentGmvDistribution {
     pub content_type: Option<AffiliateContentType>,
@@ -570,21 +572,22 @@ pub struct ContentGmvDistribution {
 }
 
 impl Fields for ContentGmvDistribution {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content_type" => read(map, &mut self.content_type),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("content_type", &mut self.content_type),
+                    ("value", &mut self.value),
+                ],
+            );
     }
 }
 
+debug_fields!(ContentGmvDistribution);
+
 /// A conversation between the shop and a creator.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conversation {
     pub avatar: Option<String>,
@@ -597,21 +600,22 @@ pub struct Conversation {
 }
 
 impl Fields for Conversation {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar" => read(map, &mut self.avatar),
-            "creator_im_id" => read(map, &mut self.creator_im_id),
-            "id" => read(map, &mut self.id),
-            "unread_count" => read(map, &mut self.unread_count),
-            "username" => read(map, &mut self.username),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar", &mut self.avatar),
+                    ("creator_im_id", &mut self.creator_im_id),
+                    ("id", &mut self.id),
+                    ("unread_count", &mut self.unread_count),
+                    ("username", &mut self.username),
+                ],
+            );
     }
 }
+
+debug_fields!(Conversation);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -681,7 +685,7 @@ impl WriteFields for CountRange {
 }
 
 /// What opening a product to creators made.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedOpenCollaboration {
     /// From when on the commission holds.
@@ -691,39 +695,36 @@ pub struct CreatedOpenCollaboration {
 }
 
 impl Fields for CreatedOpenCollaboration {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "effective_time" => read(map, &mut self.effective_time),
-            "id" => read(map, &mut self.id),
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("effective_time", &mut self.effective_time),
+                    ("id", &mut self.id),
+                    ("product_id", &mut self.product_id),
+                ],
+            );
     }
 }
 
+debug_fields!(CreatedOpenCollaboration);
+
 /// A target collaboration that was just created.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedTargetCollaboration {
     pub id: Option<String>,
 }
 
 impl Fields for CreatedTargetCollaboration {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id)]);
     }
 }
+
+debug_fields!(CreatedTargetCollaboration);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -766,7 +767,7 @@ impl OpenEnum for CreatorAgencyStatus {
 
 open_enum!(CreatorAgencyStatus, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorConnection {
     /// Whether shop and creator are paired.
@@ -778,21 +779,22 @@ pub struct CreatorConnection {
 }
 
 impl Fields for CreatorConnection {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_paired" => read(map, &mut self.is_paired),
-            "is_connect" => read(map, &mut self.is_connected),
-            "is_blocked" => read(map, &mut self.is_blocked),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("is_paired", &mut self.is_paired),
+                    ("is_connect", &mut self.is_connected),
+                    ("is_blocked", &mut self.is_blocked),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CreatorConnection);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorContentProduct {
     pub id: Option<String>,
@@ -800,20 +802,15 @@ pub struct CreatorContentProduct {
 }
 
 impl Fields for CreatorContentProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "image_url" => read(map, &mut self.image_url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("image_url", &mut self.image_url)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CreatorContentProduct);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorProfile {
     /// Whether TikTok tags the creator so. JSON name: `is_official_recommend`.
@@ -856,46 +853,51 @@ pub struct CreatorProfile {
 }
 
 impl Fields for CreatorProfile {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_official_recommend" => read(map, &mut self.is_officially_recommended),
-            "contact_info_available" => read(map, &mut self.contact_info_available),
-            "creator_bind_mcn_name" => read(map, &mut self.mcn_name),
-            "live_engagement_rate_30d" => read(map, &mut self.live_engagement_rate_30d),
-            "video_play_cnt_30d_med" => read(map, &mut self.video_play_count_30d_median),
-            "live_view_cnt_30d_med" => read(map, &mut self.live_view_count_30d_median),
-            "live_like_cnt_30d" => read(map, &mut self.live_like_count_30d),
-            "live_comment_cnt_30d_med" => {
-                read(map, &mut self.live_comment_count_30d_median)
-            }
-            "live_share_cnt_30d_med" => read(map, &mut self.live_share_count_30d_median),
-            "video_publish_cnt_30d_med" => {
-                read(map, &mut self.video_publish_count_30d_median)
-            }
-            "has_invited_90d" => read(map, &mut self.has_invited_90d),
-            "is_creator_blocked" => read(map, &mut self.is_creator_blocked),
-            "creator_level" => read(map, &mut self.creator_level),
-            "creator_fulfillment_reviews" => {
-                read(map, &mut self.creator_fulfillment_reviews)
-            }
-            "is_eligible_flat_fee" => read(map, &mut self.is_eligible_flat_fee),
-            "is_rising_star" => read(map, &mut self.is_rising_star),
-            "creator_fulfillment_score_90d" => {
-                read(map, &mut self.creator_fulfillment_score_90d)
-            }
-            "sample_score" => read(map, &mut self.sample_score),
-            "creator_connect_info" => read(map, &mut self.connection),
-            "creator_trend_profile" => read(map, &mut self.trends),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("is_official_recommend", &mut self.is_officially_recommended),
+                    ("contact_info_available", &mut self.contact_info_available),
+                    ("creator_bind_mcn_name", &mut self.mcn_name),
+                    ("live_engagement_rate_30d", &mut self.live_engagement_rate_30d),
+                    ("video_play_cnt_30d_med", &mut self.video_play_count_30d_median),
+                    ("live_view_cnt_30d_med", &mut self.live_view_count_30d_median),
+                    ("live_like_cnt_30d", &mut self.live_like_count_30d),
+                    (
+                        "live_comment_cnt_30d_med",
+                        &mut self.live_comment_count_30d_median,
+                    ),
+                    ("live_share_cnt_30d_med", &mut self.live_share_count_30d_median),
+                    (
+                        "video_publish_cnt_30d_med",
+                        &mut self.video_publish_count_30d_median,
+                    ),
+                    ("has_invited_90d", &mut self.has_invited_90d),
+                    ("is_creator_blocked", &mut self.is_creator_blocked),
+                    ("creator_level", &mut self.creator_level),
+                    (
+                        "creator_fulfillment_reviews",
+                        &mut self.creator_fulfillment_reviews,
+                    ),
+                    ("is_eligible_flat_fee", &mut self.is_eligible_flat_fee),
+                    ("is_rising_star", &mut self.is_rising_star),
+                    (
+                        "creator_fulfillment_score_90d",
+                        &mut self.creator_fulfillment_score_90d,
+                    ),
+                    ("sample_score", &mut self.sample_score),
+                    ("creator_connect_info", &mut self.connection),
+                    ("creator_trend_profile", &mut self.trends),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CreatorProfile);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorTrend {
     pub start_timestamp: Option<Timestamp>,
@@ -908,24 +910,25 @@ pub struct CreatorTrend {
 }
 
 impl Fields for CreatorTrend {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "start_timestamp" => read(map, &mut self.start_timestamp),
-            "end_timestamp" => read(map, &mut self.end_timestamp),
-            "gmv" => read(map, &mut self.gmv),
-            "units_sold" => read(map, &mut self.units_sold),
-            "follower" => read(map, &mut self.follower),
-            "engagement_rate" => read(map, &mut self.engagement_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("start_timestamp", &mut self.start_timestamp),
+                    ("end_timestamp", &mut self.end_timestamp),
+                    ("gmv", &mut self.gmv),
+                    ("units_sold", &mut self.units_sold),
+                    ("follower", &mut self.follower),
+                    ("engagement_rate", &mut self.engagement_rate),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CreatorTrend);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CurrentCommission {
     /// From when on the rate no longer holds.
@@ -937,19 +940,20 @@ pub struct CurrentCommission {
 }
 
 impl Fields for CurrentCommission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_time" => read(map, &mut self.end_time),
-            "rate" => read(map, &mut self.rate),
-            "start_time" => read(map, &mut self.start_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_time", &mut self.end_time),
+                    ("rate", &mut self.rate),
+                    ("start_time", &mut self.start_time),
+                ],
+            );
     }
 }
+
+debug_fields!(CurrentCommission);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1001,7 +1005,7 @@ impl OpenEnum for EffectiveStatus {
 open_enum!(EffectiveStatus, Read);
 
 /// A filter of the creator marketplace, with its values.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterGroup {
     pub option_type: Option<String>,
@@ -1037,20 +1041,21 @@ impl WriteFields for FilterGroup {
 }
 
 impl Fields for FilterGroup {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "option_type" => read(map, &mut self.option_type),
-            "options" => read(map, &mut self.options),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("option_type", &mut self.option_type),
+                    ("options", &mut self.options),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(FilterGroup);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterOption {
     pub id: Option<String>,
@@ -1099,21 +1104,22 @@ impl WriteFields for FilterOption {
 }
 
 impl Fields for FilterOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "option_children" => read(map, &mut self.option_children),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("option_children", &mut self.option_children),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(FilterOption);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterOptionChild {
     pub id: Option<String>,
@@ -1149,18 +1155,13 @@ impl WriteFields for FilterOptionChild {
 }
 
 impl Fields for FilterOptionChild {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
+
+debug_fields!(FilterOptionChild);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1211,7 +1212,7 @@ impl WriteFields for FollowerDemographics {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FollowerShare {
     /// An age range, a gender or a place.
@@ -1221,20 +1222,15 @@ pub struct FollowerShare {
 }
 
 impl Fields for FollowerShare {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "key" => read(map, &mut self.key),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("key", &mut self.key), ("value", &mut self.value)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(FollowerShare);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormattedCountRange {
     /// Of units sold since the account exists, such as `0-10`.
@@ -1244,21 +1240,22 @@ pub struct FormattedCountRange {
 }
 
 impl Fields for FormattedCountRange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "formatted_range" => read(map, &mut self.formatted_range),
-            "maximum_amount" => read(map, &mut self.maximum_amount),
-            "minimum_amount" => read(map, &mut self.minimum_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("formatted_range", &mut self.formatted_range),
+                    ("maximum_amount", &mut self.maximum_amount),
+                    ("minimum_amount", &mut self.minimum_amount),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(FormattedCountRange);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FormattedMoneyRange {
     pub currency: Option<Currency>,
@@ -1269,23 +1266,24 @@ pub struct FormattedMoneyRange {
 }
 
 impl Fields for FormattedMoneyRange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "formatted_range" => read(map, &mut self.formatted_range),
-            "maximum_amount" => read(map, &mut self.maximum_amount),
-            "minimum_amount" => read(map, &mut self.minimum_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("formatted_range", &mut self.formatted_range),
+                    ("maximum_amount", &mut self.maximum_amount),
+                    ("minimum_amount", &mut self.minimum_amount),
+                ],
+            );
     }
 }
 
+debug_fields!(FormattedMoneyRange);
+
 /// Whether invited creators get samples.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FreeSampleRule {
     /// Whether creators may have samples at all.
@@ -1325,18 +1323,19 @@ impl WriteFields for FreeSampleRule {
 }
 
 impl Fields for FreeSampleRule {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "has_free_sample" => read(map, &mut self.has_free_sample),
-            "is_sample_approval_exempt" => read(map, &mut self.is_sample_approval_exempt),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("has_free_sample", &mut self.has_free_sample),
+                    ("is_sample_approval_exempt", &mut self.is_sample_approval_exempt),
+                ],
+            );
     }
 }
+
+debug_fields!(FreeSampleRule);
 
 /// Whether invited creators get samples.
 #[derive(Clone, Debug)]
@@ -1426,7 +1425,7 @@ impl WriteFields for GenderDistribution {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gmv {
     pub amount: Option<Decimal>,
@@ -1435,18 +1434,14 @@ pub struct Gmv {
 }
 
 impl Fields for Gmv {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "symbol" => read(map, &mut self.symbol),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("amount", &mut self.amount), ("symbol", &mut self.symbol)]);
     }
 }
+
+debug_fields!(Gmv);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1472,24 +1467,20 @@ impl OpenEnum for GmvRange {
 
 open_enum!(GmvRange, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUrl {
     pub url: Option<String>,
 }
 
 impl Fields for ImageUrl {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "url" => read(map, &mut self.url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("url", &mut self.url)]);
     }
 }
+
+debug_fields!(ImageUrl);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1515,7 +1506,7 @@ impl OpenEnum for KeywordType {
 
 open_enum!(KeywordType, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MajorGender {
     /// Of most followers.
@@ -1525,18 +1516,16 @@ pub struct MajorGender {
 }
 
 impl Fields for MajorGender {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "gender" => read(map, &mut self.gender),
-            "percentage" => read(map, &mut self.percentage),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("gender", &mut self.gender), ("percentage", &mut self.percentage)],
+            );
     }
 }
+
+debug_fields!(MajorGender);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1595,7 +1584,7 @@ impl OpenEnum for ModuleType {
 open_enum!(ModuleType, Read, Write);
 
 /// The product of an open collaboration.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCollaborationProduct {
     pub id: Option<String>,
@@ -1609,22 +1598,23 @@ pub struct OpenCollaborationProduct {
 }
 
 impl Fields for OpenCollaborationProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "main_image_url" => read(map, &mut self.main_image_url),
-            "original_price" => read(map, &mut self.original_price),
-            "title" => read(map, &mut self.title),
-            "inventory" => read(map, &mut self.inventory),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("main_image_url", &mut self.main_image_url),
+                    ("original_price", &mut self.original_price),
+                    ("title", &mut self.title),
+                    ("inventory", &mut self.inventory),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(OpenCollaborationProduct);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1792,7 +1782,7 @@ impl OpenEnum for ReviewResult {
 open_enum!(ReviewResult, Write);
 
 /// A creator's request for a sample.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplication {
     /// Until when the seller may approve.
@@ -1821,33 +1811,34 @@ pub struct SampleApplication {
 }
 
 impl Fields for SampleApplication {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "approve_expiration_time" => read(map, &mut self.approve_expiration_time),
-            "available_quantity" => read(map, &mut self.available_quantity),
-            "commission_rate" => read(map, &mut self.commission_rate),
-            "creator" => read(map, &mut self.creator),
-            "disapprovable_reasons" => read(map, &mut self.unapprovable_reasons),
-            "fulfillment_status" => read(map, &mut self.fulfillment_status),
-            "id" => read(map, &mut self.id),
-            "is_approvable" => read(map, &mut self.is_approvable),
-            "order_id" => read(map, &mut self.order_id),
-            "partner_name" => read(map, &mut self.partner_name),
-            "product" => read(map, &mut self.product),
-            "shipment_expiration_time" => read(map, &mut self.shipment_expiration_time),
-            "status" => read(map, &mut self.status),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("approve_expiration_time", &mut self.approve_expiration_time),
+                    ("available_quantity", &mut self.available_quantity),
+                    ("commission_rate", &mut self.commission_rate),
+                    ("creator", &mut self.creator),
+                    ("disapprovable_reasons", &mut self.unapprovable_reasons),
+                    ("fulfillment_status", &mut self.fulfillment_status),
+                    ("id", &mut self.id),
+                    ("is_approvable", &mut self.is_approvable),
+                    ("order_id", &mut self.order_id),
+                    ("partner_name", &mut self.partner_name),
+                    ("product", &mut self.product),
+                    ("shipment_expiration_time", &mut self.shipment_expiration_time),
+                    ("status", &mut self.status),
+                    ("tracking_number", &mut self.tracking_number),
+                ],
+            );
     }
 }
 
+debug_fields!(SampleApplication);
+
 /// The creator who requests a sample.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationCreator {
     pub avatar_url: Option<String>,
@@ -1867,27 +1858,28 @@ pub struct SampleApplicationCreator {
 }
 
 impl Fields for SampleApplicationCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar_url" => read(map, &mut self.avatar_url),
-            "content_count" => read(map, &mut self.content_count),
-            "ec_video_view" => read(map, &mut self.ec_video_views),
-            "follower_count" => read(map, &mut self.follower_count),
-            "fulfillment_percentage" => read(map, &mut self.fulfillment_percentage),
-            "gmv" => read(map, &mut self.gmv),
-            "nickname" => read(map, &mut self.nickname),
-            "user_id" => read(map, &mut self.user_id),
-            "username" => read(map, &mut self.username),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar_url", &mut self.avatar_url),
+                    ("content_count", &mut self.content_count),
+                    ("ec_video_view", &mut self.ec_video_views),
+                    ("follower_count", &mut self.follower_count),
+                    ("fulfillment_percentage", &mut self.fulfillment_percentage),
+                    ("gmv", &mut self.gmv),
+                    ("nickname", &mut self.nickname),
+                    ("user_id", &mut self.user_id),
+                    ("username", &mut self.username),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SampleApplicationCreator);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationProduct {
     pub id: Option<String>,
@@ -1900,24 +1892,25 @@ pub struct SampleApplicationProduct {
 }
 
 impl Fields for SampleApplicationProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_image_url" => read(map, &mut self.sku_image_url),
-            "sku_name" => read(map, &mut self.sku_name),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_image_url", &mut self.sku_image_url),
+                    ("sku_name", &mut self.sku_name),
+                    ("title", &mut self.title),
+                ],
+            );
     }
 }
 
+debug_fields!(SampleApplicationProduct);
+
 /// What a creator must have to apply for a sample.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleThresholds {
     /// At least, over 30 days.
@@ -1993,25 +1986,24 @@ impl WriteFields for SampleThresholds {
 }
 
 impl Fields for SampleThresholds {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_ec_video_views" => read(map, &mut self.avg_ec_video_views),
-            "category_ids" => read(map, &mut self.category_ids),
-            "minimum_follower_count" => read(map, &mut self.minimum_follower_count),
-            "minimum_gmv" => read(map, &mut self.minimum_gmv),
-            "predicted_fulfillment_rank" => {
-                read(map, &mut self.predicted_fulfillment_rank)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avg_ec_video_views", &mut self.avg_ec_video_views),
+                    ("category_ids", &mut self.category_ids),
+                    ("minimum_follower_count", &mut self.minimum_follower_count),
+                    ("minimum_gmv", &mut self.minimum_gmv),
+                    ("predicted_fulfillment_rank", &mut self.predicted_fulfillment_rank),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SampleThresholds);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerContact {
     pub email: Option<String>,
@@ -2077,21 +2069,22 @@ impl WriteFields for SellerContact {
 }
 
 impl Fields for SellerContact {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "email" => read(map, &mut self.email),
-            "phone_number" => read(map, &mut self.phone_number),
-            "whatsapp" => read(map, &mut self.whatsapp),
-            "telegram" => read(map, &mut self.telegram),
-            "line" => read(map, &mut self.line),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("email", &mut self.email),
+                    ("phone_number", &mut self.phone_number),
+                    ("whatsapp", &mut self.whatsapp),
+                    ("telegram", &mut self.telegram),
+                    ("line", &mut self.line),
+                ],
+            );
     }
 }
+
+debug_fields!(SellerContact);
 
 impl CollectFailures for SellerContact {
     #[inline]
@@ -2104,7 +2097,7 @@ impl CollectFailures for SellerContact {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerContactEmail {
     pub email: Option<String>,
@@ -2132,17 +2125,13 @@ impl WriteFields for SellerContactEmail {
 }
 
 impl Fields for SellerContactEmail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "email" => read(map, &mut self.email),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("email", &mut self.email)]);
     }
 }
+
+debug_fields!(SellerContactEmail);
 
 impl CollectFailures for SellerContactEmail {
     #[inline]
@@ -2151,27 +2140,23 @@ impl CollectFailures for SellerContactEmail {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shop {
     pub name: Option<String>,
 }
 
 impl Fields for Shop {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("name", &mut self.name)]);
     }
 }
 
+debug_fields!(Shop);
+
 /// The commission on a product of a target collaboration.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationCommission {
     pub currency: Option<Currency>,
@@ -2185,24 +2170,25 @@ pub struct TargetCollaborationCommission {
 }
 
 impl Fields for TargetCollaborationCommission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "effective_time" => read(map, &mut self.effective_time),
-            "maximum_amount" => read(map, &mut self.maximum_amount),
-            "minimum_amount" => read(map, &mut self.minimum_amount),
-            "rate" => read(map, &mut self.rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("effective_time", &mut self.effective_time),
+                    ("maximum_amount", &mut self.maximum_amount),
+                    ("minimum_amount", &mut self.minimum_amount),
+                    ("rate", &mut self.rate),
+                ],
+            );
     }
 }
 
+debug_fields!(TargetCollaborationCommission);
+
 /// A creator whom another target collaboration already ties to a product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationConflict {
     /// User ID of the creator.
@@ -2211,21 +2197,22 @@ pub struct TargetCollaborationConflict {
 }
 
 impl Fields for TargetCollaborationConflict {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_user_id" => read(map, &mut self.creator_user_id),
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("creator_user_id", &mut self.creator_user_id),
+                    ("product_id", &mut self.product_id),
+                ],
+            );
     }
 }
 
+debug_fields!(TargetCollaborationConflict);
+
 /// A creator, by open ID, whom another target collaboration already ties to a product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationOpenIdConflict {
     /// Open ID of the creator.
@@ -2234,21 +2221,22 @@ pub struct TargetCollaborationOpenIdConflict {
 }
 
 impl Fields for TargetCollaborationOpenIdConflict {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_user_open_id" => read(map, &mut self.creator_user_open_id),
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("creator_user_open_id", &mut self.creator_user_open_id),
+                    ("product_id", &mut self.product_id),
+                ],
+            );
     }
 }
 
+debug_fields!(TargetCollaborationOpenIdConflict);
+
 /// A product of a target collaboration.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationProduct {
     pub commission: Option<TargetCollaborationCommission>,
@@ -2265,26 +2253,28 @@ pub struct TargetCollaborationProduct {
 }
 
 impl Fields for TargetCollaborationProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "commission" => read(map, &mut self.commission),
-            "id" => read(map, &mut self.id),
-            "main_image_url" => read(map, &mut self.main_image_url),
-            "original_price" => read(map, &mut self.original_price),
-            "title" => read(map, &mut self.title),
-            "status" => read(map, &mut self.status),
-            "collaboration_status" => read(map, &mut self.collaboration_status),
-            "commission_effective_status" => {
-                read(map, &mut self.commission_effective_status)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("commission", &mut self.commission),
+                    ("id", &mut self.id),
+                    ("main_image_url", &mut self.main_image_url),
+                    ("original_price", &mut self.original_price),
+                    ("title", &mut self.title),
+                    ("status", &mut self.status),
+                    ("collaboration_status", &mut self.collaboration_status),
+                    (
+                        "commission_effective_status",
+                        &mut self.commission_effective_status,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(TargetCollaborationProduct);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2333,7 +2323,7 @@ impl OpenEnum for TargetCollaborationType {
 
 open_enum!(TargetCollaborationType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopFollowerDemographics {
     /// The three with the most followers.
@@ -2343,21 +2333,22 @@ pub struct TopFollowerDemographics {
 }
 
 impl Fields for TopFollowerDemographics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "age_ranges" => read(map, &mut self.age_ranges),
-            "major_gender" => read(map, &mut self.major_gender),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("age_ranges", &mut self.age_ranges),
+                    ("major_gender", &mut self.major_gender),
+                ],
+            );
     }
 }
 
+debug_fields!(TopFollowerDemographics);
+
 /// The lower and upper bound of the units sold.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnitsSoldBounds {
     pub maximum_amount: Option<i64>,
@@ -2365,18 +2356,19 @@ pub struct UnitsSoldBounds {
 }
 
 impl Fields for UnitsSoldBounds {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "maximum_amount" => read(map, &mut self.maximum_amount),
-            "minimum_amount" => read(map, &mut self.minimum_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("maximum_amount", &mut self.maximum_amount),
+                    ("minimum_amount", &mut self.minimum_amount),
+                ],
+            );
     }
 }
+
+debug_fields!(UnitsSoldBounds);
 
 #[derive(Clone)]
 #[non_exhaustive]

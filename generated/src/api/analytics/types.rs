@@ -68,7 +68,7 @@ impl OpenEnum for AgeBracket {
 
 open_enum!(AgeBracket, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgeDistribution {
     /// Such as `25-34` or `55+`.
@@ -78,21 +78,17 @@ pub struct AgeDistribution {
 }
 
 impl Fields for AgeDistribution {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "age" => read(map, &mut self.age),
-            "percentage" => read(map, &mut self.percentage),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("age", &mut self.age), ("percentage", &mut self.percentage)]);
     }
 }
 
+debug_fields!(AgeDistribution);
+
 /// How many viewers are of an age.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgeIndicator {
     pub r#type: Option<AgeBracket>,
@@ -101,18 +97,13 @@ pub struct AgeIndicator {
 }
 
 impl Fields for AgeIndicator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "type" => read(map, &mut self.r#type),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("type", &mut self.r#type), ("value", &mut self.value)]);
     }
 }
+
+debug_fields!(AgeIndicator);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -141,7 +132,7 @@ impl OpenEnum for AgeRange {
 open_enum!(AgeRange, Read);
 
 /// From where on a metric counts as excellent, and from where as poor.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Benchmarks {
     pub excellent_threshold: Option<String>,
@@ -149,21 +140,22 @@ pub struct Benchmarks {
 }
 
 impl Fields for Benchmarks {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "excellent_threshold" => read(map, &mut self.excellent_threshold),
-            "poor_threshold" => read(map, &mut self.poor_threshold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("excellent_threshold", &mut self.excellent_threshold),
+                    ("poor_threshold", &mut self.poor_threshold),
+                ],
+            );
     }
 }
 
+debug_fields!(Benchmarks);
+
 /// How many clicks on a product led to an order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClickToOrderRate {
     /// A share of clicks, counting orders.
@@ -173,18 +165,19 @@ pub struct ClickToOrderRate {
 }
 
 impl Fields for ClickToOrderRate {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "main_order_ctor" => read(map, &mut self.main_order_ctor),
-            "sku_order_ctor" => read(map, &mut self.sku_order_ctor),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("main_order_ctor", &mut self.main_order_ctor),
+                    ("sku_order_ctor", &mut self.sku_order_ctor),
+                ],
+            );
     }
 }
+
+debug_fields!(ClickToOrderRate);
 
 /// Where buyers met the product.
 #[derive(Clone)]
@@ -210,7 +203,7 @@ impl OpenEnum for ContentType {
 open_enum!(ContentType, Read);
 
 /// What one kind of content contributed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountBreakdown {
     pub amount: Option<i64>,
@@ -218,20 +211,15 @@ pub struct CountBreakdown {
 }
 
 impl Fields for CountBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("amount", &mut self.amount), ("type", &mut self.r#type)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CountBreakdown);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CountryDistribution {
     /// Of the viewer's account.
@@ -241,20 +229,21 @@ pub struct CountryDistribution {
 }
 
 impl Fields for CountryDistribution {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "country_code" => read(map, &mut self.country_code),
-            "percentage" => read(map, &mut self.percentage),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("country_code", &mut self.country_code),
+                    ("percentage", &mut self.percentage),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CountryDistribution);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataPoint {
     pub timestamp: Option<Timestamp>,
@@ -263,20 +252,18 @@ pub struct DataPoint {
 }
 
 impl Fields for DataPoint {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "timestamp" => read(map, &mut self.timestamp),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("timestamp", &mut self.timestamp), ("value", &mut self.value)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(DataPoint);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FollowerIndicator {
     pub r#type: Option<FollowerType>,
@@ -285,18 +272,13 @@ pub struct FollowerIndicator {
 }
 
 impl Fields for FollowerIndicator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "type" => read(map, &mut self.r#type),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("type", &mut self.r#type), ("value", &mut self.value)]);
     }
 }
+
+debug_fields!(FollowerIndicator);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -318,7 +300,7 @@ impl OpenEnum for FollowerType {
 
 open_enum!(FollowerType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderDistribution {
     pub gender: Option<Gender>,
@@ -327,20 +309,18 @@ pub struct GenderDistribution {
 }
 
 impl Fields for GenderDistribution {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "gender" => read(map, &mut self.gender),
-            "percentage" => read(map, &mut self.percentage),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("gender", &mut self.gender), ("percentage", &mut self.percentage)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GenderDistribution);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderIndicator {
     pub r#type: Option<IndicatorGender>,
@@ -349,21 +329,16 @@ pub struct GenderIndicator {
 }
 
 impl Fields for GenderIndicator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "type" => read(map, &mut self.r#type),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("type", &mut self.r#type), ("value", &mut self.value)]);
     }
 }
 
+debug_fields!(GenderIndicator);
+
 /// What one kind of content sold.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvBreakdown {
     pub amount: Option<Decimal>,
@@ -372,21 +347,22 @@ pub struct GmvBreakdown {
 }
 
 impl Fields for GmvBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "currency" => read(map, &mut self.currency),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("amount", &mut self.amount),
+                    ("currency", &mut self.currency),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GmvBreakdown);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvDataPoint {
     /// For `TREND_GMV`.
@@ -398,21 +374,22 @@ pub struct GmvDataPoint {
 }
 
 impl Fields for GmvDataPoint {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "gmv" => read(map, &mut self.gmv),
-            "order_count" => read(map, &mut self.order_count),
-            "timestamp" => read(map, &mut self.timestamp),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("gmv", &mut self.gmv),
+                    ("order_count", &mut self.order_count),
+                    ("timestamp", &mut self.timestamp),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GmvDataPoint);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvTrend {
     pub data_points: Vec<GmvDataPoint>,
@@ -421,18 +398,19 @@ pub struct GmvTrend {
 }
 
 impl Fields for GmvTrend {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "data_points" => read(map, &mut self.data_points),
-            "stats_type" => read(map, &mut self.stats_type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("data_points", &mut self.data_points),
+                    ("stats_type", &mut self.stats_type),
+                ],
+            );
     }
 }
+
+debug_fields!(GmvTrend);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -497,7 +475,7 @@ impl OpenEnum for IndicatorGender {
 
 open_enum!(IndicatorGender, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InteractionPerformance {
     /// Viewers at the same time, on average. JSON name: `acu`.
@@ -525,30 +503,31 @@ pub struct InteractionPerformance {
 }
 
 impl Fields for InteractionPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "acu" => read(map, &mut self.average_concurrent_users),
-            "avg_viewing_duration" => read(map, &mut self.avg_viewing_duration),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "comments" => read(map, &mut self.comments),
-            "likes" => read(map, &mut self.likes),
-            "new_followers" => read(map, &mut self.new_followers),
-            "pcu" => read(map, &mut self.peak_concurrent_users),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "shares" => read(map, &mut self.shares),
-            "viewers" => read(map, &mut self.viewers),
-            "views" => read(map, &mut self.views),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("acu", &mut self.average_concurrent_users),
+                    ("avg_viewing_duration", &mut self.avg_viewing_duration),
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("comments", &mut self.comments),
+                    ("likes", &mut self.likes),
+                    ("new_followers", &mut self.new_followers),
+                    ("pcu", &mut self.peak_concurrent_users),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("shares", &mut self.shares),
+                    ("viewers", &mut self.viewers),
+                    ("views", &mut self.views),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(InteractionPerformance);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InteractionTrend {
     /// What the values count.
@@ -557,18 +536,19 @@ pub struct InteractionTrend {
 }
 
 impl Fields for InteractionTrend {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "stats_type" => read(map, &mut self.stats_type),
-            "data_points" => read(map, &mut self.data_points),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("stats_type", &mut self.stats_type),
+                    ("data_points", &mut self.data_points),
+                ],
+            );
     }
 }
+
+debug_fields!(InteractionTrend);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -599,7 +579,7 @@ impl OpenEnum for InteractionTrendStat {
 open_enum!(InteractionTrendStat, Read);
 
 /// How viewers took part in a LIVE.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveInteractions {
     /// By views.
@@ -618,27 +598,28 @@ pub struct LiveInteractions {
 }
 
 impl Fields for LiveInteractions {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "comment_rate" => read(map, &mut self.comment_rate),
-            "comments" => read(map, &mut self.comments),
-            "follow_rate" => read(map, &mut self.follow_rate),
-            "like_rate" => read(map, &mut self.like_rate),
-            "likes" => read(map, &mut self.likes),
-            "new_followers" => read(map, &mut self.new_followers),
-            "share_rate" => read(map, &mut self.share_rate),
-            "shares" => read(map, &mut self.shares),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("comment_rate", &mut self.comment_rate),
+                    ("comments", &mut self.comments),
+                    ("follow_rate", &mut self.follow_rate),
+                    ("like_rate", &mut self.like_rate),
+                    ("likes", &mut self.likes),
+                    ("new_followers", &mut self.new_followers),
+                    ("share_rate", &mut self.share_rate),
+                    ("shares", &mut self.shares),
+                ],
+            );
     }
 }
 
+debug_fields!(LiveInteractions);
+
 /// The figures of all LIVEs for an interval of the days before those asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewComparisonInterval {
     /// Not part of it.
@@ -658,27 +639,28 @@ pub struct LiveOverviewComparisonInterval {
 }
 
 impl Fields for LiveOverviewComparisonInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "start_date" => read(map, &mut self.start_date),
-            "units_sold" => read(map, &mut self.units_sold),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
-            "customers" => read(map, &mut self.customers),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("gmv", &mut self.gmv),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("start_date", &mut self.start_date),
+                    ("units_sold", &mut self.units_sold),
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("click_to_order_rate", &mut self.click_to_order_rate),
+                    ("customers", &mut self.customers),
+                ],
+            );
     }
 }
 
+debug_fields!(LiveOverviewComparisonInterval);
+
 /// The figures of all LIVEs for one interval.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewInterval {
     /// Not part of it.
@@ -698,27 +680,28 @@ pub struct LiveOverviewInterval {
 }
 
 impl Fields for LiveOverviewInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "start_date" => read(map, &mut self.start_date),
-            "units_sold" => read(map, &mut self.units_sold),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
-            "customers" => read(map, &mut self.customers),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("gmv", &mut self.gmv),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("start_date", &mut self.start_date),
+                    ("units_sold", &mut self.units_sold),
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("click_to_order_rate", &mut self.click_to_order_rate),
+                    ("customers", &mut self.customers),
+                ],
+            );
     }
 }
 
+debug_fields!(LiveOverviewInterval);
+
 /// The figures of all LIVEs over the days asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewPerformance {
     /// The same for as many days before, where `with_comparison` asks for it.
@@ -727,18 +710,19 @@ pub struct LiveOverviewPerformance {
 }
 
 impl Fields for LiveOverviewPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "comparison_intervals" => read(map, &mut self.comparison_intervals),
-            "intervals" => read(map, &mut self.intervals),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("comparison_intervals", &mut self.comparison_intervals),
+                    ("intervals", &mut self.intervals),
+                ],
+            );
     }
 }
+
+debug_fields!(LiveOverviewPerformance);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -773,7 +757,7 @@ impl OpenEnum for LivePerformanceSortField {
 open_enum!(LivePerformanceSortField, Write);
 
 /// A LIVE room's totals so far.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveRoomStats {
     /// Since the LIVE began.
@@ -811,40 +795,40 @@ pub struct LiveRoomStats {
 }
 
 impl Fields for LiveRoomStats {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "accumulated_comment_count" => read(map, &mut self.accumulated_comment_count),
-            "accumulated_new_follower_count" => {
-                read(map, &mut self.accumulated_new_follower_count)
-            }
-            "accumulated_sharing_count" => read(map, &mut self.accumulated_sharing_count),
-            "avg_watching_duration" => read(map, &mut self.avg_watching_duration),
-            "buyer_count" => read(map, &mut self.buyer_count),
-            "click_order_rate" => read(map, &mut self.click_order_rate),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "created_order_count" => read(map, &mut self.created_order_count),
-            "current_visitor_count" => read(map, &mut self.current_visitor_count),
-            "local_gmv" => read(map, &mut self.local_gmv),
-            "local_unit_price" => read(map, &mut self.local_unit_price),
-            "paid_order_count" => read(map, &mut self.paid_order_count),
-            "peak_concurrent_user_count" => {
-                read(map, &mut self.peak_concurrent_user_count)
-            }
-            "product_reach_count" => read(map, &mut self.product_reach_count),
-            "product_view_count" => read(map, &mut self.product_view_count),
-            "sales" => read(map, &mut self.units_sold),
-            "watch_pv" => read(map, &mut self.views),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("accumulated_comment_count", &mut self.accumulated_comment_count),
+                    (
+                        "accumulated_new_follower_count",
+                        &mut self.accumulated_new_follower_count,
+                    ),
+                    ("accumulated_sharing_count", &mut self.accumulated_sharing_count),
+                    ("avg_watching_duration", &mut self.avg_watching_duration),
+                    ("buyer_count", &mut self.buyer_count),
+                    ("click_order_rate", &mut self.click_order_rate),
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("created_order_count", &mut self.created_order_count),
+                    ("current_visitor_count", &mut self.current_visitor_count),
+                    ("local_gmv", &mut self.local_gmv),
+                    ("local_unit_price", &mut self.local_unit_price),
+                    ("paid_order_count", &mut self.paid_order_count),
+                    ("peak_concurrent_user_count", &mut self.peak_concurrent_user_count),
+                    ("product_reach_count", &mut self.product_reach_count),
+                    ("product_view_count", &mut self.product_view_count),
+                    ("sales", &mut self.units_sold),
+                    ("watch_pv", &mut self.views),
+                ],
+            );
     }
 }
 
+debug_fields!(LiveRoomStats);
+
 /// A LIVE with its figures.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveStreamSession {
     pub end_time: Option<Timestamp>,
@@ -860,23 +844,24 @@ pub struct LiveStreamSession {
 }
 
 impl Fields for LiveStreamSession {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_time" => read(map, &mut self.end_time),
-            "id" => read(map, &mut self.id),
-            "interaction_performance" => read(map, &mut self.interaction_performance),
-            "sales_performance" => read(map, &mut self.sales_performance),
-            "start_time" => read(map, &mut self.start_time),
-            "title" => read(map, &mut self.title),
-            "username" => read(map, &mut self.username),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_time", &mut self.end_time),
+                    ("id", &mut self.id),
+                    ("interaction_performance", &mut self.interaction_performance),
+                    ("sales_performance", &mut self.sales_performance),
+                    ("start_time", &mut self.start_time),
+                    ("title", &mut self.title),
+                    ("username", &mut self.username),
+                ],
+            );
     }
 }
+
+debug_fields!(LiveStreamSession);
 
 /// What a shop's performance score (SPS) is made of.
 #[derive(Clone)]
@@ -955,7 +940,7 @@ impl OpenEnum for PerformanceSortField {
 
 open_enum!(PerformanceSortField, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductBreakdown {
     /// Clicks on the product by its impressions.
@@ -973,26 +958,27 @@ pub struct ProductBreakdown {
 }
 
 impl Fields for ProductBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "ctr" => read(map, &mut self.ctr),
-            "customers" => read(map, &mut self.customers),
-            "gmv" => read(map, &mut self.gmv),
-            "gpm" => read(map, &mut self.gpm),
-            "items_sold" => read(map, &mut self.items_sold),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_id" => read(map, &mut self.product_id),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("ctr", &mut self.ctr),
+                    ("customers", &mut self.customers),
+                    ("gmv", &mut self.gmv),
+                    ("gpm", &mut self.gpm),
+                    ("items_sold", &mut self.items_sold),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("product_id", &mut self.product_id),
+                    ("product_impressions", &mut self.product_impressions),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ProductBreakdown);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductStats {
     /// Paid orders by clicks.
@@ -1029,33 +1015,34 @@ pub struct ProductStats {
 }
 
 impl Fields for ProductStats {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "click_order_rate" => read(map, &mut self.click_order_rate),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "created_order_count" => read(map, &mut self.created_order_count),
-            "created_order_user_count" => read(map, &mut self.created_order_user_count),
-            "exposure_count" => read(map, &mut self.impressions),
-            "inventory_consumption_count" => read(map, &mut self.units_sold),
-            "inventory_left_count" => read(map, &mut self.inventory_left),
-            "is_live" => read(map, &mut self.is_live),
-            "local_gmv" => read(map, &mut self.local_gmv),
-            "local_unit_price" => read(map, &mut self.local_unit_price),
-            "main_image_url" => read(map, &mut self.main_image_url),
-            "paid_order_count" => read(map, &mut self.paid_order_count),
-            "paid_user_count" => read(map, &mut self.paid_user_count),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "sellable_region" => read(map, &mut self.sellable_region),
-            "total_click_count" => read(map, &mut self.total_click_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("click_order_rate", &mut self.click_order_rate),
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("created_order_count", &mut self.created_order_count),
+                    ("created_order_user_count", &mut self.created_order_user_count),
+                    ("exposure_count", &mut self.impressions),
+                    ("inventory_consumption_count", &mut self.units_sold),
+                    ("inventory_left_count", &mut self.inventory_left),
+                    ("is_live", &mut self.is_live),
+                    ("local_gmv", &mut self.local_gmv),
+                    ("local_unit_price", &mut self.local_unit_price),
+                    ("main_image_url", &mut self.main_image_url),
+                    ("paid_order_count", &mut self.paid_order_count),
+                    ("paid_user_count", &mut self.paid_user_count),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("sellable_region", &mut self.sellable_region),
+                    ("total_click_count", &mut self.total_click_count),
+                ],
+            );
     }
 }
+
+debug_fields!(ProductStats);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1080,7 +1067,7 @@ impl OpenEnum for ProductStatusFilter {
 open_enum!(ProductStatusFilter, Write);
 
 /// A product that a video promotes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotedProduct {
     pub id: Option<String>,
@@ -1088,20 +1075,15 @@ pub struct PromotedProduct {
 }
 
 impl Fields for PromotedProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(PromotedProduct);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionIndicator {
     /// The region's code.
@@ -1111,18 +1093,13 @@ pub struct RegionIndicator {
 }
 
 impl Fields for RegionIndicator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "type" => read(map, &mut self.r#type),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("type", &mut self.r#type), ("value", &mut self.value)]);
     }
 }
+
+debug_fields!(RegionIndicator);
 
 /// US dollars, or the shop's own currency.
 #[derive(Clone)]
@@ -1146,7 +1123,7 @@ impl OpenEnum for ReportCurrency {
 open_enum!(ReportCurrency, Write);
 
 /// What a LIVE sold.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesPerformance {
     /// Orders within a day of viewing, returned ones too. JSON name: `24h_live_gmv`.
@@ -1170,28 +1147,29 @@ pub struct SalesPerformance {
 }
 
 impl Fields for SalesPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "24h_live_gmv" => read(map, &mut self.live_gmv_24h),
-            "avg_price" => read(map, &mut self.avg_price),
-            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
-            "created_sku_orders" => read(map, &mut self.created_sku_orders),
-            "customers" => read(map, &mut self.customers),
-            "different_products_sold" => read(map, &mut self.different_products_sold),
-            "gmv" => read(map, &mut self.gmv),
-            "products_added" => read(map, &mut self.products_added),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "unit_sold" => read(map, &mut self.units_sold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("24h_live_gmv", &mut self.live_gmv_24h),
+                    ("avg_price", &mut self.avg_price),
+                    ("click_to_order_rate", &mut self.click_to_order_rate),
+                    ("created_sku_orders", &mut self.created_sku_orders),
+                    ("customers", &mut self.customers),
+                    ("different_products_sold", &mut self.different_products_sold),
+                    ("gmv", &mut self.gmv),
+                    ("products_added", &mut self.products_added),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("unit_sold", &mut self.units_sold),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SalesPerformance);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
     pub gmv: Option<Money>,
@@ -1203,21 +1181,22 @@ pub struct Sku {
 }
 
 impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "gmv" => read(map, &mut self.gmv),
-            "id" => read(map, &mut self.id),
-            "product_id" => read(map, &mut self.product_id),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "units_sold" => read(map, &mut self.units_sold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("gmv", &mut self.gmv),
+                    ("id", &mut self.id),
+                    ("product_id", &mut self.product_id),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("units_sold", &mut self.units_sold),
+                ],
+            );
     }
 }
+
+debug_fields!(Sku);
 
 /// A tier; `NIL` where there is too little to judge.
 #[derive(Clone)]
@@ -1269,7 +1248,7 @@ impl OpenEnum for TimeSlot {
 
 open_enum!(TimeSlot, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficPerformance {
     pub source: Option<TrafficSource>,
@@ -1278,21 +1257,22 @@ pub struct TrafficPerformance {
 }
 
 impl Fields for TrafficPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "source" => read(map, &mut self.source),
-            "sub_sources" => read(map, &mut self.sub_sources),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("source", &mut self.source),
+                    ("sub_sources", &mut self.sub_sources),
+                ],
+            );
     }
 }
 
+debug_fields!(TrafficPerformance);
+
 /// Where viewers came from.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficSource {
     /// Such as `card_click`.
@@ -1302,18 +1282,13 @@ pub struct TrafficSource {
 }
 
 impl Fields for TrafficSource {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "watch_pv" => read(map, &mut self.views),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("name", &mut self.name), ("watch_pv", &mut self.views)]);
     }
 }
+
+debug_fields!(TrafficSource);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1336,7 +1311,7 @@ impl OpenEnum for ValueUnit {
 open_enum!(ValueUnit, Read);
 
 /// Figures of all products of a video together.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverallMetrics {
     /// Each counted once, however often they bought.
@@ -1354,26 +1329,27 @@ pub struct VideoOverallMetrics {
 }
 
 impl Fields for VideoOverallMetrics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "customers" => read(map, &mut self.customers),
-            "gmv" => read(map, &mut self.gmv),
-            "items_sold" => read(map, &mut self.items_sold),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "ctr" => read(map, &mut self.ctr),
-            "gpm" => read(map, &mut self.gpm),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("customers", &mut self.customers),
+                    ("gmv", &mut self.gmv),
+                    ("items_sold", &mut self.items_sold),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("ctr", &mut self.ctr),
+                    ("gpm", &mut self.gpm),
+                ],
+            );
     }
 }
 
+debug_fields!(VideoOverallMetrics);
+
 /// How viewers took part in a video.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoTraffic {
     pub comments: Option<i64>,
@@ -1386,23 +1362,24 @@ pub struct VideoTraffic {
 }
 
 impl Fields for VideoTraffic {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "comments" => read(map, &mut self.comments),
-            "likes" => read(map, &mut self.likes),
-            "new_followers" => read(map, &mut self.new_followers),
-            "shares" => read(map, &mut self.shares),
-            "views" => read(map, &mut self.views),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("comments", &mut self.comments),
+                    ("likes", &mut self.likes),
+                    ("new_followers", &mut self.new_followers),
+                    ("shares", &mut self.shares),
+                    ("views", &mut self.views),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(VideoTraffic);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewTrend {
     pub data_points: Vec<DataPoint>,
@@ -1411,18 +1388,19 @@ pub struct ViewTrend {
 }
 
 impl Fields for ViewTrend {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "data_points" => read(map, &mut self.data_points),
-            "stats_type" => read(map, &mut self.stats_type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("data_points", &mut self.data_points),
+                    ("stats_type", &mut self.stats_type),
+                ],
+            );
     }
 }
+
+debug_fields!(ViewTrend);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1447,7 +1425,7 @@ impl OpenEnum for ViewTrendStat {
 open_enum!(ViewTrendStat, Read);
 
 /// What kind of people the viewers, or the new followers among them, are.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewerProfile {
     pub age_distribution: Vec<AgeDistribution>,
@@ -1458,20 +1436,21 @@ pub struct ViewerProfile {
 }
 
 impl Fields for ViewerProfile {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "age_distribution" => read(map, &mut self.age_distribution),
-            "country_distribution" => read(map, &mut self.country_distribution),
-            "gender_distribution" => read(map, &mut self.gender_distribution),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("age_distribution", &mut self.age_distribution),
+                    ("country_distribution", &mut self.country_distribution),
+                    ("gender_distribution", &mut self.gender_distribution),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(ViewerProfile);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WidgetToken {
     /// About 5 minutes from now.
@@ -14,15 +14,13 @@ pub struct WidgetToken {
 }
 
 impl Fields for WidgetToken {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "expire_at" => read(map, &mut self.expire_at),
-            "token" => read(map, &mut self.token),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("expire_at", &mut self.expire_at), ("token", &mut self.token)],
+            );
     }
 }
+
+debug_fields!(WidgetToken);

@@ -5,7 +5,7 @@
 use crate::__private::*;
 
 /// The service session that is open.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CurrentSession {
     /// What `EndSession` takes.
@@ -14,18 +14,13 @@ pub struct CurrentSession {
 }
 
 impl Fields for CurrentSession {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "phase" => read(map, &mut self.phase),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("phase", &mut self.phase)]);
     }
 }
+
+debug_fields!(CurrentSession);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -99,7 +94,7 @@ impl OpenEnum for Role {
 
 open_enum!(Role, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sender {
     /// URL of the picture.
@@ -113,20 +108,21 @@ pub struct Sender {
 }
 
 impl Fields for Sender {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar" => read(map, &mut self.avatar),
-            "im_user_id" => read(map, &mut self.im_user_id),
-            "nickname" => read(map, &mut self.nickname),
-            "role" => read(map, &mut self.role),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar", &mut self.avatar),
+                    ("im_user_id", &mut self.im_user_id),
+                    ("nickname", &mut self.nickname),
+                    ("role", &mut self.role),
+                ],
+            );
     }
 }
+
+debug_fields!(Sender);
 
 /// Who answers the buyer, machine or agent.
 #[derive(Clone)]

@@ -154,7 +154,7 @@ impl OpenEnum for ChannelType {
 
 open_enum!(ChannelType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtraError {
     pub code: Option<String>,
@@ -162,18 +162,13 @@ pub struct ExtraError {
 }
 
 impl Fields for ExtraError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("code", &mut self.code), ("message", &mut self.message)]);
     }
 }
+
+debug_fields!(ExtraError);
 
 impl CollectFailures for ExtraError {
     #[inline]
@@ -184,7 +179,7 @@ impl CollectFailures for ExtraError {
 }
 
 /// Why an order was not taken in.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderError {
     pub code: Option<String>,
@@ -193,19 +188,20 @@ pub struct OrderError {
 }
 
 impl Fields for OrderError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(OrderError);
 
 impl CollectFailures for OrderError {
     #[inline]
@@ -216,7 +212,7 @@ impl CollectFailures for OrderError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderErrorDetail {
     /// On the other platform.
@@ -229,20 +225,21 @@ pub struct OrderErrorDetail {
 }
 
 impl Fields for OrderErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "channel_order_id" => read(map, &mut self.channel_order_id),
-            "channel_type" => read(map, &mut self.channel_type),
-            "extra_errors" => read(map, &mut self.extra_errors),
-            "order_id" => read(map, &mut self.order_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("channel_order_id", &mut self.channel_order_id),
+                    ("channel_type", &mut self.channel_type),
+                    ("extra_errors", &mut self.extra_errors),
+                    ("order_id", &mut self.order_id),
+                ],
+            );
     }
 }
+
+debug_fields!(OrderErrorDetail);
 
 impl CollectFailures for OrderErrorDetail {
     #[inline]

@@ -5,7 +5,7 @@
 use crate::__private::*;
 
 /// When a pharmacy is open; days that are missing are closed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OperatingHours {
     /// `HH:mm`, UTC.
@@ -55,21 +55,22 @@ impl WriteFields for OperatingHours {
 }
 
 impl Fields for OperatingHours {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "close_time" => read(map, &mut self.close_time),
-            "days" => read(map, &mut self.days),
-            "open_time" => read(map, &mut self.open_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("close_time", &mut self.close_time),
+                    ("days", &mut self.days),
+                    ("open_time", &mut self.open_time),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(OperatingHours);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pharmacist {
     /// Of the pharmacist in charge.
@@ -123,23 +124,25 @@ impl WriteFields for Pharmacist {
 }
 
 impl Fields for Pharmacist {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "practice_license_expire_time" => {
-                read(map, &mut self.practice_license_expire_time)
-            }
-            "practice_license_number" => read(map, &mut self.practice_license_number),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("name", &mut self.name),
+                    (
+                        "practice_license_expire_time",
+                        &mut self.practice_license_expire_time,
+                    ),
+                    ("practice_license_number", &mut self.practice_license_number),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Pharmacist);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Pharmacy {
     pub license_expire_time: Option<Timestamp>,
@@ -209,21 +212,22 @@ impl WriteFields for Pharmacy {
 }
 
 impl Fields for Pharmacy {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "license_expire_time" => read(map, &mut self.license_expire_time),
-            "license_number" => read(map, &mut self.license_number),
-            "operation_hours" => read(map, &mut self.operation_hours),
-            "pharmacist" => read(map, &mut self.pharmacist),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("license_expire_time", &mut self.license_expire_time),
+                    ("license_number", &mut self.license_number),
+                    ("operation_hours", &mut self.operation_hours),
+                    ("pharmacist", &mut self.pharmacist),
+                    ("warehouse_id", &mut self.warehouse_id),
+                ],
+            );
     }
 }
+
+debug_fields!(Pharmacy);
 
 #[derive(Clone)]
 #[non_exhaustive]

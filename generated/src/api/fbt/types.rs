@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::{Dimensions, LengthUnit, Region, Weight, WeightUnit};
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
     pub address_line_1: Option<String>,
@@ -21,26 +21,27 @@ pub struct Address {
 }
 
 impl Fields for Address {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_line_1" => read(map, &mut self.address_line_1),
-            "address_line_2" => read(map, &mut self.address_line_2),
-            "address_line_3" => read(map, &mut self.address_line_3),
-            "city" => read(map, &mut self.city),
-            "district" => read(map, &mut self.district),
-            "postal_code" => read(map, &mut self.postal_code),
-            "region_code" => read(map, &mut self.region_code),
-            "state" => read(map, &mut self.state),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address_line_1", &mut self.address_line_1),
+                    ("address_line_2", &mut self.address_line_2),
+                    ("address_line_3", &mut self.address_line_3),
+                    ("city", &mut self.city),
+                    ("district", &mut self.district),
+                    ("postal_code", &mut self.postal_code),
+                    ("region_code", &mut self.region_code),
+                    ("state", &mut self.state),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Address);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Aerosol {
     /// Above 0; needed for `AEROSOLS`.
@@ -80,18 +81,19 @@ impl WriteFields for Aerosol {
 }
 
 impl Fields for Aerosol {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "volume" => read(map, &mut self.volume),
-            "volume_unit" => read(map, &mut self.volume_unit),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("volume", &mut self.volume),
+                    ("volume_unit", &mut self.volume_unit),
+                ],
+            );
     }
 }
+
+debug_fields!(Aerosol);
 
 /// A week, from Sunday midnight to Sunday midnight, exactly as `GetAvailableInboundMethods` gave it.
 #[derive(Clone, Debug)]
@@ -125,7 +127,7 @@ impl WriteFields for ArrivalWindow {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Barcode {
     /// What can be printed.
@@ -134,18 +136,13 @@ pub struct Barcode {
 }
 
 impl Fields for Barcode {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("code", &mut self.code), ("type", &mut self.r#type)]);
     }
 }
+
+debug_fields!(Barcode);
 
 /// Of UPC, EAN and GTIN one in all, of the other types up to five each.
 #[derive(Clone, Debug, Default)]
@@ -221,7 +218,7 @@ impl OpenEnum for BarcodeType {
 
 open_enum!(BarcodeType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Battery {
     pub battery_type: Option<BatteryType>,
@@ -243,27 +240,29 @@ pub struct Battery {
 }
 
 impl Fields for Battery {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "battery_type" => read(map, &mut self.battery_type),
-            "battery_packaging_type" => read(map, &mut self.battery_packaging_type),
-            "total_battery_weight" => read(map, &mut self.total_battery_weight),
-            "total_battery_weight_unit" => read(map, &mut self.total_battery_weight_unit),
-            "total_battery_capacity" => read(map, &mut self.total_battery_capacity),
-            "battery_count_per_package" => read(map, &mut self.battery_count_per_package),
-            "is_need_un_38_3_test" => read(map, &mut self.needs_un_38_3_test),
-            "un_38_3_test_file_url" => read(map, &mut self.un_38_3_test_file_url),
-            "total_battery_capacity_unit" => {
-                read(map, &mut self.total_battery_capacity_unit)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("battery_type", &mut self.battery_type),
+                    ("battery_packaging_type", &mut self.battery_packaging_type),
+                    ("total_battery_weight", &mut self.total_battery_weight),
+                    ("total_battery_weight_unit", &mut self.total_battery_weight_unit),
+                    ("total_battery_capacity", &mut self.total_battery_capacity),
+                    ("battery_count_per_package", &mut self.battery_count_per_package),
+                    ("is_need_un_38_3_test", &mut self.needs_un_38_3_test),
+                    ("un_38_3_test_file_url", &mut self.un_38_3_test_file_url),
+                    (
+                        "total_battery_capacity_unit",
+                        &mut self.total_battery_capacity_unit,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(Battery);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -403,7 +402,7 @@ impl OpenEnum for BatteryType {
 open_enum!(BatteryType, Read, Write);
 
 /// What a carton measures and weighs.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoxMeasurements {
     /// In `weight_unit`.
@@ -419,22 +418,23 @@ pub struct BoxMeasurements {
 }
 
 impl Fields for BoxMeasurements {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "weight" => read(map, &mut self.weight),
-            "weight_unit" => read(map, &mut self.weight_unit),
-            "width" => read(map, &mut self.width),
-            "height" => read(map, &mut self.height),
-            "length" => read(map, &mut self.length),
-            "length_unit" => read(map, &mut self.length_unit),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("weight", &mut self.weight),
+                    ("weight_unit", &mut self.weight_unit),
+                    ("width", &mut self.width),
+                    ("height", &mut self.height),
+                    ("length", &mut self.length),
+                    ("length_unit", &mut self.length_unit),
+                ],
+            );
     }
 }
+
+debug_fields!(BoxMeasurements);
 
 /// What a carton measures and weighs.
 #[derive(Clone, Debug)]
@@ -495,7 +495,7 @@ impl WriteFields for BoxMeasurementsInput {
 }
 
 /// Whether goods are bulky.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BulkyItemAttribute {
     pub is_bulky_item: Option<bool>,
@@ -504,18 +504,19 @@ pub struct BulkyItemAttribute {
 }
 
 impl Fields for BulkyItemAttribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_bulky_item" => read(map, &mut self.is_bulky_item),
-            "is_bulky_item_accessories" => read(map, &mut self.is_bulky_item_accessories),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("is_bulky_item", &mut self.is_bulky_item),
+                    ("is_bulky_item_accessories", &mut self.is_bulky_item_accessories),
+                ],
+            );
     }
 }
+
+debug_fields!(BulkyItemAttribute);
 
 /// Whether goods are bulky.
 #[derive(Clone, Debug, Default)]
@@ -723,7 +724,7 @@ impl OpenEnum for ConsignOrderStatus {
 open_enum!(ConsignOrderStatus, Read);
 
 /// An MCF order that was just created.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedMcfOrder {
     pub create_time: Option<Timestamp>,
@@ -734,19 +735,20 @@ pub struct CreatedMcfOrder {
 }
 
 impl Fields for CreatedMcfOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "external_order_id" => read(map, &mut self.external_order_id),
-            "mcf_order_id" => read(map, &mut self.mcf_order_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("external_order_id", &mut self.external_order_id),
+                    ("mcf_order_id", &mut self.mcf_order_id),
+                ],
+            );
     }
 }
+
+debug_fields!(CreatedMcfOrder);
 
 /// The class that transport law puts it in.
 #[derive(Clone)]
@@ -828,7 +830,7 @@ impl WriteFields for DimensionsAndWeight {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlammableLiquid {
     pub flammable_liquids_type: Option<FlammableLiquidType>,
@@ -839,19 +841,20 @@ pub struct FlammableLiquid {
 }
 
 impl Fields for FlammableLiquid {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "flammable_liquids_type" => read(map, &mut self.flammable_liquids_type),
-            "flammable_liquids_volume" => read(map, &mut self.flammable_liquids_volume),
-            "volume_unit" => read(map, &mut self.volume_unit),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("flammable_liquids_type", &mut self.flammable_liquids_type),
+                    ("flammable_liquids_volume", &mut self.flammable_liquids_volume),
+                    ("volume_unit", &mut self.volume_unit),
+                ],
+            );
     }
 }
+
+debug_fields!(FlammableLiquid);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -918,7 +921,7 @@ impl OpenEnum for FlammableLiquidType {
 
 open_enum!(FlammableLiquidType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsMeasurements {
     pub dimension: Option<Dimensions>,
@@ -926,21 +929,19 @@ pub struct GoodsMeasurements {
 }
 
 impl Fields for GoodsMeasurements {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "dimension" => read(map, &mut self.dimension),
-            "weight" => read(map, &mut self.weight),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("dimension", &mut self.dimension), ("weight", &mut self.weight)],
+            );
     }
 }
 
+debug_fields!(GoodsMeasurements);
+
 /// A kind of goods and its number of units.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsQuantity {
     /// `Goods::id`.
@@ -950,20 +951,18 @@ pub struct GoodsQuantity {
 }
 
 impl Fields for GoodsQuantity {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "goods_id" => read(map, &mut self.goods_id),
-            "quantity" => read(map, &mut self.quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("goods_id", &mut self.goods_id), ("quantity", &mut self.quantity)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GoodsQuantity);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsResult {
     /// `Goods::id`, where `is_success` is `true`.
@@ -976,20 +975,21 @@ pub struct GoodsResult {
 }
 
 impl Fields for GoodsResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tts_goods_id" => read(map, &mut self.tts_goods_id),
-            "tts_sku_id" => read(map, &mut self.tts_sku_id),
-            "is_success" => read(map, &mut self.is_success),
-            "fail_reason" => read(map, &mut self.fail_reason),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("tts_goods_id", &mut self.tts_goods_id),
+                    ("tts_sku_id", &mut self.tts_sku_id),
+                    ("is_success", &mut self.is_success),
+                    ("fail_reason", &mut self.fail_reason),
+                ],
+            );
     }
 }
+
+debug_fields!(GoodsResult);
 
 impl CollectFailures for GoodsResult {
     #[inline]
@@ -1000,7 +1000,7 @@ impl CollectFailures for GoodsResult {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsSafetyAttributes {
     pub is_fragile: Option<bool>,
@@ -1044,19 +1044,20 @@ impl WriteFields for GoodsSafetyAttributes {
 }
 
 impl Fields for GoodsSafetyAttributes {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_fragile" => read(map, &mut self.is_fragile),
-            "is_liquid" => read(map, &mut self.is_liquid),
-            "is_sharp" => read(map, &mut self.is_sharp),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("is_fragile", &mut self.is_fragile),
+                    ("is_liquid", &mut self.is_liquid),
+                    ("is_sharp", &mut self.is_sharp),
+                ],
+            );
     }
 }
+
+debug_fields!(GoodsSafetyAttributes);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1111,7 +1112,7 @@ impl OpenEnum for HazmatApprovalStatus {
 open_enum!(HazmatApprovalStatus, Read);
 
 /// What makes goods hazardous, with the papers.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HazmatDeclaration {
     pub hazmat_type: Option<HazmatType>,
@@ -1130,23 +1131,24 @@ pub struct HazmatDeclaration {
 }
 
 impl Fields for HazmatDeclaration {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "hazmat_type" => read(map, &mut self.hazmat_type),
-            "battery_extra_info" => read(map, &mut self.battery),
-            "flammable_liquids_extra_info" => read(map, &mut self.flammable_liquid),
-            "aerosol_extra_info" => read(map, &mut self.aerosol),
-            "dg_class" => read(map, &mut self.dangerous_goods_class),
-            "dg_uncode" => read(map, &mut self.un_number),
-            "msds_file_url" => read(map, &mut self.msds_file_url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("hazmat_type", &mut self.hazmat_type),
+                    ("battery_extra_info", &mut self.battery),
+                    ("flammable_liquids_extra_info", &mut self.flammable_liquid),
+                    ("aerosol_extra_info", &mut self.aerosol),
+                    ("dg_class", &mut self.dangerous_goods_class),
+                    ("dg_uncode", &mut self.un_number),
+                    ("msds_file_url", &mut self.msds_file_url),
+                ],
+            );
     }
 }
+
+debug_fields!(HazmatDeclaration);
 
 /// What makes goods hazardous, with the papers.
 #[derive(Clone, Debug)]
@@ -1311,7 +1313,7 @@ impl OpenEnum for InboundOrderStatus {
 
 open_enum!(InboundOrderStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsService {
     /// Within TikTok Shop.
@@ -1322,21 +1324,22 @@ pub struct LogisticsService {
 }
 
 impl Fields for LogisticsService {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "subscribed" => read(map, &mut self.subscribed),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("subscribed", &mut self.subscribed),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(LogisticsService);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfGoods {
     /// `Goods::id`.
@@ -1376,20 +1379,15 @@ impl WriteFields for McfGoods {
 }
 
 impl Fields for McfGoods {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "quantity" => read(map, &mut self.quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("quantity", &mut self.quantity)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(McfGoods);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Merchant {
     /// Within Fulfilled by TikTok.
@@ -1398,20 +1396,15 @@ pub struct Merchant {
 }
 
 impl Fields for Merchant {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Merchant);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     /// Given by TikTok Shop.
@@ -1421,19 +1414,20 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "image_url" => read(map, &mut self.image_url),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("image_url", &mut self.image_url),
+                    ("name", &mut self.name),
+                ],
+            );
     }
 }
+
+debug_fields!(Product);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1461,7 +1455,7 @@ impl OpenEnum for ProviderName {
 
 open_enum!(ProviderName, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnAddress {
     pub address_line_1: Option<String>,
@@ -1481,26 +1475,27 @@ pub struct ReturnAddress {
 }
 
 impl Fields for ReturnAddress {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_line_1" => read(map, &mut self.address_line_1),
-            "address_line_2" => read(map, &mut self.address_line_2),
-            "address_line_3" => read(map, &mut self.address_line_3),
-            "city" => read(map, &mut self.city),
-            "district" => read(map, &mut self.district),
-            "name" => read(map, &mut self.name),
-            "phone_number" => read(map, &mut self.phone_number),
-            "postal_code" => read(map, &mut self.postal_code),
-            "region_code" => read(map, &mut self.region_code),
-            "state" => read(map, &mut self.state),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address_line_1", &mut self.address_line_1),
+                    ("address_line_2", &mut self.address_line_2),
+                    ("address_line_3", &mut self.address_line_3),
+                    ("city", &mut self.city),
+                    ("district", &mut self.district),
+                    ("name", &mut self.name),
+                    ("phone_number", &mut self.phone_number),
+                    ("postal_code", &mut self.postal_code),
+                    ("region_code", &mut self.region_code),
+                    ("state", &mut self.state),
+                ],
+            );
     }
 }
+
+debug_fields!(ReturnAddress);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1663,7 +1658,7 @@ impl OpenEnum for SiocApprovalStatus {
 open_enum!(SiocApprovalStatus, Read);
 
 /// Papers of goods that ship in their own container (SIOC).
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SiocAttribute {
     pub sioc_files: Option<Vec<SiocFile>>,
@@ -1691,19 +1686,15 @@ impl WriteFields for SiocAttribute {
 }
 
 impl Fields for SiocAttribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "sioc_files" => read(map, &mut self.sioc_files),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("sioc_files", &mut self.sioc_files)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SiocAttribute);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SiocFile {
     pub sioc_certification_url: Option<String>,
@@ -1742,18 +1733,19 @@ impl WriteFields for SiocFile {
 }
 
 impl Fields for SiocFile {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "sioc_certification_url" => read(map, &mut self.sioc_certification_url),
-            "sioc_file_type" => read(map, &mut self.sioc_file_type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("sioc_certification_url", &mut self.sioc_certification_url),
+                    ("sioc_file_type", &mut self.sioc_file_type),
+                ],
+            );
     }
 }
+
+debug_fields!(SiocFile);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1778,7 +1770,7 @@ impl OpenEnum for SiocFileType {
 open_enum!(SiocFileType, Read, Write);
 
 /// A SKU that is bound to the goods.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
     /// Given by TikTok Shop.
@@ -1794,22 +1786,23 @@ pub struct Sku {
 }
 
 impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "image_url" => read(map, &mut self.image_url),
-            "matched" => read(map, &mut self.matched),
-            "name" => read(map, &mut self.name),
-            "product" => read(map, &mut self.product),
-            "regions" => read(map, &mut self.regions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("image_url", &mut self.image_url),
+                    ("matched", &mut self.matched),
+                    ("name", &mut self.name),
+                    ("product", &mut self.product),
+                    ("regions", &mut self.regions),
+                ],
+            );
     }
 }
+
+debug_fields!(Sku);
 
 /// The number that the UN give a hazardous substance.
 #[derive(Clone)]

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::Currency;
 
 /// A sum in one currency.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Amount {
     pub currency: Option<Currency>,
@@ -14,21 +14,17 @@ pub struct Amount {
 }
 
 impl Fields for Amount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("currency", &mut self.currency), ("value", &mut self.value)]);
     }
 }
 
+debug_fields!(Amount);
+
 /// What TikTok and others charge the seller; which fees there are depends on the market.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fee {
     /// For orders that ads brought.
@@ -152,162 +148,193 @@ pub struct Fee {
 }
 
 impl Fields for Fee {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "affiliate_ads_commission_amount" => {
-                read(map, &mut self.affiliate_ads_commission_amount)
-            }
-            "affiliate_commission_amount" => {
-                read(map, &mut self.affiliate_commission_amount)
-            }
-            "affiliate_commission_amount_before_pit" => {
-                read(map, &mut self.affiliate_commission_amount_before_pit)
-            }
-            "affiliate_commission_deposit" => {
-                read(map, &mut self.affiliate_commission_deposit)
-            }
-            "affiliate_commission_release" => {
-                read(map, &mut self.affiliate_commission_release)
-            }
-            "affiliate_partner_commission_amount" => {
-                read(map, &mut self.affiliate_partner_commission_amount)
-            }
-            "bonus_cashback_service_fee_amount" => {
-                read(map, &mut self.bonus_cashback_service_fee_amount)
-            }
-            "campaign_resource_fee" => read(map, &mut self.campaign_resource_fee),
-            "cofunded_creator_bonus_amount" => {
-                read(map, &mut self.cofunded_creator_bonus_amount)
-            }
-            "cofunded_promotion_service_fee_amount" => {
-                read(map, &mut self.cofunded_promotion_service_fee_amount)
-            }
-            "credit_card_handling_fee_amount" => {
-                read(map, &mut self.credit_card_handling_fee_amount)
-            }
-            "dt_handling_fee_amount" => {
-                read(map, &mut self.dilayani_tokopedia_handling_fee_amount)
-            }
-            "dynamic_commission_amount" => read(map, &mut self.dynamic_commission_amount),
-            "epr_pob_service_fee_amount" => {
-                read(map, &mut self.epr_pob_service_fee_amount)
-            }
-            "external_affiliate_marketing_fee_amount" => {
-                read(map, &mut self.external_affiliate_marketing_fee_amount)
-            }
-            "fee_per_item_sold_amount" => read(map, &mut self.fee_per_item_sold_amount),
-            "flash_sales_service_fee_amount" => {
-                read(map, &mut self.flash_sales_service_fee_amount)
-            }
-            "installation_service_fee" => read(map, &mut self.installation_service_fee),
-            "live_specials_fee_amount" => read(map, &mut self.live_specials_fee_amount),
-            "mall_service_fee_amount" => read(map, &mut self.mall_service_fee_amount),
-            "platform_commission_amount" => {
-                read(map, &mut self.platform_commission_amount)
-            }
-            "pre_order_service_fee_amount" => {
-                read(map, &mut self.pre_order_service_fee_amount)
-            }
-            "referral_fee_amount" => read(map, &mut self.referral_fee_amount),
-            "refund_administration_fee_amount" => {
-                read(map, &mut self.refund_administration_fee_amount)
-            }
-            "seller_paylater_handling_fee_amount" => {
-                read(map, &mut self.seller_paylater_handling_fee_amount)
-            }
-            "sfp_service_fee_amount" => read(map, &mut self.sfp_service_fee_amount),
-            "shipping_fee_guarantee_service_fee" => {
-                read(map, &mut self.shipping_fee_guarantee_service_fee)
-            }
-            "tap_shop_ads_commission" => read(map, &mut self.tap_shop_ads_commission),
-            "transaction_fee_amount" => read(map, &mut self.transaction_fee_amount),
-            "tsp_commission_amount" => read(map, &mut self.tsp_commission_amount),
-            "vn_fix_infrastructure_fee" => {
-                read(map, &mut self.vietnam_infrastructure_fee)
-            }
-            "voucher_xtra_service_fee_amount" => {
-                read(map, &mut self.voucher_xtra_service_fee_amount)
-            }
-            "platform_special_service_fee_amount" => {
-                read(map, &mut self.platform_special_service_fee_amount)
-            }
-            "smart_promotion_fee_amount" => {
-                read(map, &mut self.smart_promotion_fee_amount)
-            }
-            "gmv_max_ad_fee_amount" => read(map, &mut self.gmv_max_ad_fee_amount),
-            "platform_semi_managed_commission_fee" => {
-                read(map, &mut self.platform_semi_managed_commission_fee)
-            }
-            "platform_semi_managed_commission_fee_tax" => {
-                read(map, &mut self.platform_semi_managed_commission_fee_tax)
-            }
-            "campaign_period_fee_cfp_amount" => {
-                read(map, &mut self.campaign_period_fee_cfp_amount)
-            }
-            "campaign_period_fee_sp_amount" => {
-                read(map, &mut self.campaign_period_fee_sp_amount)
-            }
-            "campaign_period_fee_sp_tax_amount" => {
-                read(map, &mut self.campaign_period_fee_sp_tax_amount)
-            }
-            "campaign_period_fee_cfp_tax_amount" => {
-                read(map, &mut self.campaign_period_fee_cfp_tax_amount)
-            }
-            "seller_growth_fee_amount" => read(map, &mut self.seller_growth_fee_amount),
-            "category_led_campaign_fee_amount" => {
-                read(map, &mut self.category_led_campaign_fee_amount)
-            }
-            "category_led_campaign_fee_tax_amount" => {
-                read(map, &mut self.category_led_campaign_fee_tax_amount)
-            }
-            "brand_amplification_program_commission" => {
-                read(map, &mut self.brand_amplification_program_commission)
-            }
-            "brand_amplification_program_fee_tax" => {
-                read(map, &mut self.brand_amplification_program_fee_tax)
-            }
-            "brand_campaign_fee" => read(map, &mut self.brand_campaign_fee),
-            "brand_campaign_fee_tax" => read(map, &mut self.brand_campaign_fee_tax),
-            "failed_delivery_shipping_fee" => {
-                read(map, &mut self.failed_delivery_shipping_fee)
-            }
-            "buyer_fault_return_shipping_fee" => {
-                read(map, &mut self.buyer_fault_return_shipping_fee)
-            }
-            "insurance_fee" => read(map, &mut self.insurance_fee),
-            "gmv_max_coupon_fee" => read(map, &mut self.gmv_max_coupon_fee),
-            "cps_shop_ads_commission_tax_amount" => {
-                read(map, &mut self.cps_shop_ads_commission_tax_amount)
-            }
-            "shipping_insurance_fee_tax_amount" => {
-                read(map, &mut self.shipping_insurance_fee_tax_amount)
-            }
-            "new_customer_growth_package_fee" => {
-                read(map, &mut self.new_customer_growth_package_fee)
-            }
-            "target_product_gmv_growth_package_fee" => {
-                read(map, &mut self.target_product_gmv_growth_package_fee)
-            }
-            "store_gmv_growth_package_fee" => {
-                read(map, &mut self.store_gmv_growth_package_fee)
-            }
-            "auto_post_shoppable_video_commission_fee" => {
-                read(map, &mut self.auto_post_shoppable_video_commission_fee)
-            }
-            "seller_funded_user_spoint_service_fee" => {
-                read(map, &mut self.seller_funded_s_point_service_fee)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "affiliate_ads_commission_amount",
+                        &mut self.affiliate_ads_commission_amount,
+                    ),
+                    (
+                        "affiliate_commission_amount",
+                        &mut self.affiliate_commission_amount,
+                    ),
+                    (
+                        "affiliate_commission_amount_before_pit",
+                        &mut self.affiliate_commission_amount_before_pit,
+                    ),
+                    (
+                        "affiliate_commission_deposit",
+                        &mut self.affiliate_commission_deposit,
+                    ),
+                    (
+                        "affiliate_commission_release",
+                        &mut self.affiliate_commission_release,
+                    ),
+                    (
+                        "affiliate_partner_commission_amount",
+                        &mut self.affiliate_partner_commission_amount,
+                    ),
+                    (
+                        "bonus_cashback_service_fee_amount",
+                        &mut self.bonus_cashback_service_fee_amount,
+                    ),
+                    ("campaign_resource_fee", &mut self.campaign_resource_fee),
+                    (
+                        "cofunded_creator_bonus_amount",
+                        &mut self.cofunded_creator_bonus_amount,
+                    ),
+                    (
+                        "cofunded_promotion_service_fee_amount",
+                        &mut self.cofunded_promotion_service_fee_amount,
+                    ),
+                    (
+                        "credit_card_handling_fee_amount",
+                        &mut self.credit_card_handling_fee_amount,
+                    ),
+                    (
+                        "dt_handling_fee_amount",
+                        &mut self.dilayani_tokopedia_handling_fee_amount,
+                    ),
+                    ("dynamic_commission_amount", &mut self.dynamic_commission_amount),
+                    ("epr_pob_service_fee_amount", &mut self.epr_pob_service_fee_amount),
+                    (
+                        "external_affiliate_marketing_fee_amount",
+                        &mut self.external_affiliate_marketing_fee_amount,
+                    ),
+                    ("fee_per_item_sold_amount", &mut self.fee_per_item_sold_amount),
+                    (
+                        "flash_sales_service_fee_amount",
+                        &mut self.flash_sales_service_fee_amount,
+                    ),
+                    ("installation_service_fee", &mut self.installation_service_fee),
+                    ("live_specials_fee_amount", &mut self.live_specials_fee_amount),
+                    ("mall_service_fee_amount", &mut self.mall_service_fee_amount),
+                    ("platform_commission_amount", &mut self.platform_commission_amount),
+                    (
+                        "pre_order_service_fee_amount",
+                        &mut self.pre_order_service_fee_amount,
+                    ),
+                    ("referral_fee_amount", &mut self.referral_fee_amount),
+                    (
+                        "refund_administration_fee_amount",
+                        &mut self.refund_administration_fee_amount,
+                    ),
+                    (
+                        "seller_paylater_handling_fee_amount",
+                        &mut self.seller_paylater_handling_fee_amount,
+                    ),
+                    ("sfp_service_fee_amount", &mut self.sfp_service_fee_amount),
+                    (
+                        "shipping_fee_guarantee_service_fee",
+                        &mut self.shipping_fee_guarantee_service_fee,
+                    ),
+                    ("tap_shop_ads_commission", &mut self.tap_shop_ads_commission),
+                    ("transaction_fee_amount", &mut self.transaction_fee_amount),
+                    ("tsp_commission_amount", &mut self.tsp_commission_amount),
+                    ("vn_fix_infrastructure_fee", &mut self.vietnam_infrastructure_fee),
+                    (
+                        "voucher_xtra_service_fee_amount",
+                        &mut self.voucher_xtra_service_fee_amount,
+                    ),
+                    (
+                        "platform_special_service_fee_amount",
+                        &mut self.platform_special_service_fee_amount,
+                    ),
+                    ("smart_promotion_fee_amount", &mut self.smart_promotion_fee_amount),
+                    ("gmv_max_ad_fee_amount", &mut self.gmv_max_ad_fee_amount),
+                    (
+                        "platform_semi_managed_commission_fee",
+                        &mut self.platform_semi_managed_commission_fee,
+                    ),
+                    (
+                        "platform_semi_managed_commission_fee_tax",
+                        &mut self.platform_semi_managed_commission_fee_tax,
+                    ),
+                    (
+                        "campaign_period_fee_cfp_amount",
+                        &mut self.campaign_period_fee_cfp_amount,
+                    ),
+                    (
+                        "campaign_period_fee_sp_amount",
+                        &mut self.campaign_period_fee_sp_amount,
+                    ),
+                    (
+                        "campaign_period_fee_sp_tax_amount",
+                        &mut self.campaign_period_fee_sp_tax_amount,
+                    ),
+                    (
+                        "campaign_period_fee_cfp_tax_amount",
+                        &mut self.campaign_period_fee_cfp_tax_amount,
+                    ),
+                    ("seller_growth_fee_amount", &mut self.seller_growth_fee_amount),
+                    (
+                        "category_led_campaign_fee_amount",
+                        &mut self.category_led_campaign_fee_amount,
+                    ),
+                    (
+                        "category_led_campaign_fee_tax_amount",
+                        &mut self.category_led_campaign_fee_tax_amount,
+                    ),
+                    (
+                        "brand_amplification_program_commission",
+                        &mut self.brand_amplification_program_commission,
+                    ),
+                    (
+                        "brand_amplification_program_fee_tax",
+                        &mut self.brand_amplification_program_fee_tax,
+                    ),
+                    ("brand_campaign_fee", &mut self.brand_campaign_fee),
+                    ("brand_campaign_fee_tax", &mut self.brand_campaign_fee_tax),
+                    (
+                        "failed_delivery_shipping_fee",
+                        &mut self.failed_delivery_shipping_fee,
+                    ),
+                    (
+                        "buyer_fault_return_shipping_fee",
+                        &mut self.buyer_fault_return_shipping_fee,
+                    ),
+                    ("insurance_fee", &mut self.insurance_fee),
+                    ("gmv_max_coupon_fee", &mut self.gmv_max_coupon_fee),
+                    (
+                        "cps_shop_ads_commission_tax_amount",
+                        &mut self.cps_shop_ads_commission_tax_amount,
+                    ),
+                    (
+                        "shipping_insurance_fee_tax_amount",
+                        &mut self.shipping_insurance_fee_tax_amount,
+                    ),
+                    (
+                        "new_customer_growth_package_fee",
+                        &mut self.new_customer_growth_package_fee,
+                    ),
+                    (
+                        "target_product_gmv_growth_package_fee",
+                        &mut self.target_product_gmv_growth_package_fee,
+                    ),
+                    (
+                        "store_gmv_growth_package_fee",
+                        &mut self.store_gmv_growth_package_fee,
+                    ),
+                    (
+                        "auto_post_shoppable_video_commission_fee",
+                        &mut self.auto_post_shoppable_video_commission_fee,
+                    ),
+                    (
+                        "seller_funded_user_spoint_service_fee",
+                        &mut self.seller_funded_s_point_service_fee,
+                    ),
+                ],
+            );
     }
 }
 
+debug_fields!(Fee);
+
 /// What fees and taxes are made of.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeeTaxBreakdown {
     pub fee: Option<Fee>,
@@ -315,18 +342,13 @@ pub struct FeeTaxBreakdown {
 }
 
 impl Fields for FeeTaxBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fee" => read(map, &mut self.fee),
-            "tax" => read(map, &mut self.tax),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("fee", &mut self.fee), ("tax", &mut self.tax)]);
     }
 }
+
+debug_fields!(FeeTaxBreakdown);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -369,7 +391,7 @@ impl OpenEnum for PaymentStatus {
 open_enum!(PaymentStatus, Read, Write);
 
 /// What revenue is made of.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevenueBreakdown {
     /// What buyers pay for cash on delivery, in Saudi Arabia.
@@ -389,31 +411,36 @@ pub struct RevenueBreakdown {
 }
 
 impl Fields for RevenueBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cod_service_fee_amount" => read(map, &mut self.cod_service_fee_amount),
-            "refund_cod_service_fee_amount" => {
-                read(map, &mut self.refund_cod_service_fee_amount)
-            }
-            "refund_subtotal_before_discount_amount" => {
-                read(map, &mut self.refund_subtotal_before_discount_amount)
-            }
-            "seller_discount_amount" => read(map, &mut self.seller_discount_amount),
-            "seller_discount_refund_amount" => {
-                read(map, &mut self.seller_discount_refund_amount)
-            }
-            "subtotal_before_discount_amount" => {
-                read(map, &mut self.subtotal_before_discount_amount)
-            }
-            "distant_item_fee_amount" => read(map, &mut self.distant_item_fee_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("cod_service_fee_amount", &mut self.cod_service_fee_amount),
+                    (
+                        "refund_cod_service_fee_amount",
+                        &mut self.refund_cod_service_fee_amount,
+                    ),
+                    (
+                        "refund_subtotal_before_discount_amount",
+                        &mut self.refund_subtotal_before_discount_amount,
+                    ),
+                    ("seller_discount_amount", &mut self.seller_discount_amount),
+                    (
+                        "seller_discount_refund_amount",
+                        &mut self.seller_discount_refund_amount,
+                    ),
+                    (
+                        "subtotal_before_discount_amount",
+                        &mut self.subtotal_before_discount_amount,
+                    ),
+                    ("distant_item_fee_amount", &mut self.distant_item_fee_amount),
+                ],
+            );
     }
 }
+
+debug_fields!(RevenueBreakdown);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -436,7 +463,7 @@ impl OpenEnum for SettlementStatus {
 open_enum!(SettlementStatus, Read);
 
 /// What one SKU of an order was settled for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuStatementTransaction {
     /// Where the return is the seller's fault.
@@ -549,134 +576,149 @@ pub struct SkuStatementTransaction {
 }
 
 impl Fields for SkuStatementTransaction {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_return_shipping_fee_amount" => {
-                read(map, &mut self.actual_return_shipping_fee_amount)
-            }
-            "actual_shipping_fee_amount" => {
-                read(map, &mut self.actual_shipping_fee_amount)
-            }
-            "adjustment_amount" => read(map, &mut self.adjustment_amount),
-            "affiliate_ads_commission_amount" => {
-                read(map, &mut self.affiliate_ads_commission_amount)
-            }
-            "affiliate_commission_amount" => {
-                read(map, &mut self.affiliate_commission_amount)
-            }
-            "affiliate_commission_before_pit" => {
-                read(map, &mut self.affiliate_commission_before_pit)
-            }
-            "affiliate_partner_commission_amount" => {
-                read(map, &mut self.affiliate_partner_commission_amount)
-            }
-            "after_seller_discounts_subtotal_amount" => {
-                read(map, &mut self.after_seller_discounts_subtotal_amount)
-            }
-            "currency" => read(map, &mut self.currency),
-            "customer_order_refund_amount" => {
-                read(map, &mut self.customer_order_refund_amount)
-            }
-            "customer_paid_shipping_fee_amount" => {
-                read(map, &mut self.customer_paid_shipping_fee_amount)
-            }
-            "customer_paid_shipping_fee_refund_amount" => {
-                read(map, &mut self.customer_paid_shipping_fee_refund_amount)
-            }
-            "customer_payment_amount" => read(map, &mut self.customer_payment_amount),
-            "customer_refund_amount" => read(map, &mut self.customer_refund_amount),
-            "customer_shipping_fee_amount" => {
-                read(map, &mut self.customer_shipping_fee_amount)
-            }
-            "customer_shipping_fee_offset_amount" => {
-                read(map, &mut self.customer_shipping_fee_offset_amount)
-            }
-            "fbm_shipping_cost_amount" => read(map, &mut self.fbm_shipping_cost_amount),
-            "fbt_fulfillment_fee_amount" => {
-                read(map, &mut self.fbt_fulfillment_fee_amount)
-            }
-            "fbt_shipping_cost_amount" => read(map, &mut self.fbt_shipping_cost_amount),
-            "fee_amount" => read(map, &mut self.fee_amount),
-            "gross_sales_amount" => read(map, &mut self.gross_sales_amount),
-            "gross_sales_refund_amount" => read(map, &mut self.gross_sales_refund_amount),
-            "isr_income_tax_amount" => read(map, &mut self.isr_income_tax_amount),
-            "iva_vat_amount" => read(map, &mut self.iva_vat_amount),
-            "net_sales_amount" => read(map, &mut self.net_sales_amount),
-            "pit_amount" => read(map, &mut self.pit_amount),
-            "platform_commission_amount" => {
-                read(map, &mut self.platform_commission_amount)
-            }
-            "platform_discount_amount" => read(map, &mut self.platform_discount_amount),
-            "platform_discount_refund_amount" => {
-                read(map, &mut self.platform_discount_refund_amount)
-            }
-            "platform_refund_subsidy_amount" => {
-                read(map, &mut self.platform_refund_subsidy_amount)
-            }
-            "platform_shipping_fee_discount_amount" => {
-                read(map, &mut self.platform_shipping_fee_discount_amount)
-            }
-            "product_name" => read(map, &mut self.product_name),
-            "promo_shipping_incentive_amount" => {
-                read(map, &mut self.promo_shipping_incentive_amount)
-            }
-            "quantity" => read(map, &mut self.quantity),
-            "referral_fee_amount" => read(map, &mut self.referral_fee_amount),
-            "refund_administration_fee_amount" => {
-                read(map, &mut self.refund_administration_fee_amount)
-            }
-            "refund_shipping_cost_discount_amount" => {
-                read(map, &mut self.refund_shipping_cost_discount_amount)
-            }
-            "retail_delivery_fee_amount" => {
-                read(map, &mut self.retail_delivery_fee_amount)
-            }
-            "retail_delivery_fee_payment_amount" => {
-                read(map, &mut self.retail_delivery_fee_payment_amount)
-            }
-            "retail_delivery_fee_refund_amount" => {
-                read(map, &mut self.retail_delivery_fee_refund_amount)
-            }
-            "return_shipping_fee_amount" => {
-                read(map, &mut self.return_shipping_fee_amount)
-            }
-            "revenue_amount" => read(map, &mut self.revenue_amount),
-            "sales_tax_amount" => read(map, &mut self.sales_tax_amount),
-            "sales_tax_payment_amount" => read(map, &mut self.sales_tax_payment_amount),
-            "sales_tax_refund_amount" => read(map, &mut self.sales_tax_refund_amount),
-            "seller_discount_amount" => read(map, &mut self.seller_discount_amount),
-            "seller_discount_refund_amount" => {
-                read(map, &mut self.seller_discount_refund_amount)
-            }
-            "settlement_amount" => read(map, &mut self.settlement_amount),
-            "shipping_cost_amount" => read(map, &mut self.shipping_cost_amount),
-            "shipping_cost_discount_amount" => {
-                read(map, &mut self.shipping_cost_discount_amount)
-            }
-            "shipping_fee_amount" => read(map, &mut self.shipping_fee_amount),
-            "shipping_fee_subsidy_amount" => {
-                read(map, &mut self.shipping_fee_subsidy_amount)
-            }
-            "shipping_insurance_fee_amount" => {
-                read(map, &mut self.shipping_insurance_fee_amount)
-            }
-            "signature_confirmation_fee_amount" => {
-                read(map, &mut self.signature_confirmation_fee_amount)
-            }
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_name" => read(map, &mut self.sku_name),
-            "transaction_fee_amount" => read(map, &mut self.transaction_fee_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "actual_return_shipping_fee_amount",
+                        &mut self.actual_return_shipping_fee_amount,
+                    ),
+                    ("actual_shipping_fee_amount", &mut self.actual_shipping_fee_amount),
+                    ("adjustment_amount", &mut self.adjustment_amount),
+                    (
+                        "affiliate_ads_commission_amount",
+                        &mut self.affiliate_ads_commission_amount,
+                    ),
+                    (
+                        "affiliate_commission_amount",
+                        &mut self.affiliate_commission_amount,
+                    ),
+                    (
+                        "affiliate_commission_before_pit",
+                        &mut self.affiliate_commission_before_pit,
+                    ),
+                    (
+                        "affiliate_partner_commission_amount",
+                        &mut self.affiliate_partner_commission_amount,
+                    ),
+                    (
+                        "after_seller_discounts_subtotal_amount",
+                        &mut self.after_seller_discounts_subtotal_amount,
+                    ),
+                    ("currency", &mut self.currency),
+                    (
+                        "customer_order_refund_amount",
+                        &mut self.customer_order_refund_amount,
+                    ),
+                    (
+                        "customer_paid_shipping_fee_amount",
+                        &mut self.customer_paid_shipping_fee_amount,
+                    ),
+                    (
+                        "customer_paid_shipping_fee_refund_amount",
+                        &mut self.customer_paid_shipping_fee_refund_amount,
+                    ),
+                    ("customer_payment_amount", &mut self.customer_payment_amount),
+                    ("customer_refund_amount", &mut self.customer_refund_amount),
+                    (
+                        "customer_shipping_fee_amount",
+                        &mut self.customer_shipping_fee_amount,
+                    ),
+                    (
+                        "customer_shipping_fee_offset_amount",
+                        &mut self.customer_shipping_fee_offset_amount,
+                    ),
+                    ("fbm_shipping_cost_amount", &mut self.fbm_shipping_cost_amount),
+                    ("fbt_fulfillment_fee_amount", &mut self.fbt_fulfillment_fee_amount),
+                    ("fbt_shipping_cost_amount", &mut self.fbt_shipping_cost_amount),
+                    ("fee_amount", &mut self.fee_amount),
+                    ("gross_sales_amount", &mut self.gross_sales_amount),
+                    ("gross_sales_refund_amount", &mut self.gross_sales_refund_amount),
+                    ("isr_income_tax_amount", &mut self.isr_income_tax_amount),
+                    ("iva_vat_amount", &mut self.iva_vat_amount),
+                    ("net_sales_amount", &mut self.net_sales_amount),
+                    ("pit_amount", &mut self.pit_amount),
+                    ("platform_commission_amount", &mut self.platform_commission_amount),
+                    ("platform_discount_amount", &mut self.platform_discount_amount),
+                    (
+                        "platform_discount_refund_amount",
+                        &mut self.platform_discount_refund_amount,
+                    ),
+                    (
+                        "platform_refund_subsidy_amount",
+                        &mut self.platform_refund_subsidy_amount,
+                    ),
+                    (
+                        "platform_shipping_fee_discount_amount",
+                        &mut self.platform_shipping_fee_discount_amount,
+                    ),
+                    ("product_name", &mut self.product_name),
+                    (
+                        "promo_shipping_incentive_amount",
+                        &mut self.promo_shipping_incentive_amount,
+                    ),
+                    ("quantity", &mut self.quantity),
+                    ("referral_fee_amount", &mut self.referral_fee_amount),
+                    (
+                        "refund_administration_fee_amount",
+                        &mut self.refund_administration_fee_amount,
+                    ),
+                    (
+                        "refund_shipping_cost_discount_amount",
+                        &mut self.refund_shipping_cost_discount_amount,
+                    ),
+                    ("retail_delivery_fee_amount", &mut self.retail_delivery_fee_amount),
+                    (
+                        "retail_delivery_fee_payment_amount",
+                        &mut self.retail_delivery_fee_payment_amount,
+                    ),
+                    (
+                        "retail_delivery_fee_refund_amount",
+                        &mut self.retail_delivery_fee_refund_amount,
+                    ),
+                    ("return_shipping_fee_amount", &mut self.return_shipping_fee_amount),
+                    ("revenue_amount", &mut self.revenue_amount),
+                    ("sales_tax_amount", &mut self.sales_tax_amount),
+                    ("sales_tax_payment_amount", &mut self.sales_tax_payment_amount),
+                    ("sales_tax_refund_amount", &mut self.sales_tax_refund_amount),
+                    ("seller_discount_amount", &mut self.seller_discount_amount),
+                    (
+                        "seller_discount_refund_amount",
+                        &mut self.seller_discount_refund_amount,
+                    ),
+                    ("settlement_amount", &mut self.settlement_amount),
+                    ("shipping_cost_amount", &mut self.shipping_cost_amount),
+                    (
+                        "shipping_cost_discount_amount",
+                        &mut self.shipping_cost_discount_amount,
+                    ),
+                    ("shipping_fee_amount", &mut self.shipping_fee_amount),
+                    (
+                        "shipping_fee_subsidy_amount",
+                        &mut self.shipping_fee_subsidy_amount,
+                    ),
+                    (
+                        "shipping_insurance_fee_amount",
+                        &mut self.shipping_insurance_fee_amount,
+                    ),
+                    (
+                        "signature_confirmation_fee_amount",
+                        &mut self.signature_confirmation_fee_amount,
+                    ),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_name", &mut self.sku_name),
+                    ("transaction_fee_amount", &mut self.transaction_fee_amount),
+                ],
+            );
     }
 }
 
+debug_fields!(SkuStatementTransaction);
+
 /// Taxes that are withheld, collected or passed on; which there are depends on the market.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Tax {
     /// On imports.
@@ -720,49 +762,57 @@ pub struct Tax {
 }
 
 impl Fields for Tax {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "anti_dumping_duty_amount" => read(map, &mut self.anti_dumping_duty_amount),
-            "customs_clearance_amount" => read(map, &mut self.customs_clearance_amount),
-            "customs_duty_amount" => read(map, &mut self.customs_duty_amount),
-            "gst_amount" => read(map, &mut self.gst_amount),
-            "import_vat_amount" => read(map, &mut self.import_vat_amount),
-            "isr_amount" => read(map, &mut self.isr_amount),
-            "iva_amount" => read(map, &mut self.iva_amount),
-            "local_vat_amount" => read(map, &mut self.local_vat_amount),
-            "pit_amount" => read(map, &mut self.pit_amount),
-            "sst_amount" => read(map, &mut self.sst_amount),
-            "vat_amount" => read(map, &mut self.vat_amount),
-            "sales_tax_referral_fee_amount" => {
-                read(map, &mut self.sales_tax_referral_fee_amount)
-            }
-            "smart_promotion_fee_tax_amount" => {
-                read(map, &mut self.smart_promotion_fee_tax_amount)
-            }
-            "cedular_tax" => read(map, &mut self.cedular_tax),
-            "new_customer_growth_package_fee_tax" => {
-                read(map, &mut self.new_customer_growth_package_fee_tax)
-            }
-            "store_gmv_growth_package_fee_sales_tax" => {
-                read(map, &mut self.store_gmv_growth_package_fee_sales_tax)
-            }
-            "target_product_gmv_growth_package_tax" => {
-                read(map, &mut self.target_product_gmv_growth_package_tax)
-            }
-            "auto_post_shoppable_video_sales_tax" => {
-                read(map, &mut self.auto_post_shoppable_video_sales_tax)
-            }
-            "article_22_income_tax_withheld" => {
-                read(map, &mut self.article_22_income_tax_withheld)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("anti_dumping_duty_amount", &mut self.anti_dumping_duty_amount),
+                    ("customs_clearance_amount", &mut self.customs_clearance_amount),
+                    ("customs_duty_amount", &mut self.customs_duty_amount),
+                    ("gst_amount", &mut self.gst_amount),
+                    ("import_vat_amount", &mut self.import_vat_amount),
+                    ("isr_amount", &mut self.isr_amount),
+                    ("iva_amount", &mut self.iva_amount),
+                    ("local_vat_amount", &mut self.local_vat_amount),
+                    ("pit_amount", &mut self.pit_amount),
+                    ("sst_amount", &mut self.sst_amount),
+                    ("vat_amount", &mut self.vat_amount),
+                    (
+                        "sales_tax_referral_fee_amount",
+                        &mut self.sales_tax_referral_fee_amount,
+                    ),
+                    (
+                        "smart_promotion_fee_tax_amount",
+                        &mut self.smart_promotion_fee_tax_amount,
+                    ),
+                    ("cedular_tax", &mut self.cedular_tax),
+                    (
+                        "new_customer_growth_package_fee_tax",
+                        &mut self.new_customer_growth_package_fee_tax,
+                    ),
+                    (
+                        "store_gmv_growth_package_fee_sales_tax",
+                        &mut self.store_gmv_growth_package_fee_sales_tax,
+                    ),
+                    (
+                        "target_product_gmv_growth_package_tax",
+                        &mut self.target_product_gmv_growth_package_tax,
+                    ),
+                    (
+                        "auto_post_shoppable_video_sales_tax",
+                        &mut self.auto_post_shoppable_video_sales_tax,
+                    ),
+                    (
+                        "article_22_income_tax_withheld",
+                        &mut self.article_22_income_tax_withheld,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(Tax);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Currency, PackageErrorDetail};
 
 /// Why an order is not in the bundle.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BundleError {
     pub code: Option<i64>,
@@ -15,19 +15,20 @@ pub struct BundleError {
 }
 
 impl Fields for BundleError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(BundleError);
 
 impl CollectFailures for BundleError {
     #[inline]
@@ -38,24 +39,20 @@ impl CollectFailures for BundleError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BundleErrorDetail {
     pub order_id: Option<String>,
 }
 
 impl Fields for BundleErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("order_id", &mut self.order_id)]);
     }
 }
+
+debug_fields!(BundleErrorDetail);
 
 impl CollectFailures for BundleErrorDetail {
     #[inline]
@@ -64,7 +61,7 @@ impl CollectFailures for BundleErrorDetail {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
     /// What `GetOrderDetail` takes.
@@ -74,18 +71,13 @@ pub struct Order {
 }
 
 impl Fields for Order {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("skus", &mut self.skus)]);
     }
 }
+
+debug_fields!(Order);
 
 /// A line of an order, or one item of a bundle within it.
 #[derive(Clone, Debug, Default)]
@@ -127,7 +119,7 @@ impl WriteFields for OrderLine {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Package {
     /// The new package's.
@@ -137,21 +129,16 @@ pub struct Package {
 }
 
 impl Fields for Package {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "order_ids" => read(map, &mut self.order_ids),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("order_ids", &mut self.order_ids)]);
     }
 }
 
+debug_fields!(Package);
+
 /// Why a package was left as it was.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageError {
     pub code: Option<i64>,
@@ -160,19 +147,20 @@ pub struct PackageError {
 }
 
 impl Fields for PackageError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(PackageError);
 
 impl CollectFailures for PackageError {
     #[inline]
@@ -184,7 +172,7 @@ impl CollectFailures for PackageError {
 }
 
 /// The shipping service of a package.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageShippingService {
     pub currency: Option<Currency>,
@@ -204,27 +192,28 @@ pub struct PackageShippingService {
 }
 
 impl Fields for PackageShippingService {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "earliest_delivery_days" => read(map, &mut self.earliest_delivery_days),
-            "id" => read(map, &mut self.id),
-            "latest_delivery_days" => read(map, &mut self.latest_delivery_days),
-            "name" => read(map, &mut self.name),
-            "price" => read(map, &mut self.price),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("earliest_delivery_days", &mut self.earliest_delivery_days),
+                    ("id", &mut self.id),
+                    ("latest_delivery_days", &mut self.latest_delivery_days),
+                    ("name", &mut self.name),
+                    ("price", &mut self.price),
+                    ("shipping_provider_id", &mut self.shipping_provider_id),
+                    ("shipping_provider_name", &mut self.shipping_provider_name),
+                ],
+            );
     }
 }
 
+debug_fields!(PackageShippingService);
+
 /// A time at which the carrier can come.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickupSlot {
     /// Whether it can still be booked. JSON name: `avaliable`.
@@ -234,19 +223,20 @@ pub struct PickupSlot {
 }
 
 impl Fields for PickupSlot {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avaliable" => read(map, &mut self.available),
-            "end_time" => read(map, &mut self.end_time),
-            "start_time" => read(map, &mut self.start_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avaliable", &mut self.available),
+                    ("end_time", &mut self.end_time),
+                    ("start_time", &mut self.start_time),
+                ],
+            );
     }
 }
+
+debug_fields!(PickupSlot);
 
 /// Who carries a package that the seller ships.
 #[derive(Clone, Debug)]
@@ -332,7 +322,7 @@ impl WriteFields for Shipment {
 }
 
 /// No longer sent.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
     pub id: Option<String>,
@@ -342,17 +332,18 @@ pub struct Sku {
 }
 
 impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "image_url" => read(map, &mut self.image_url),
-            "name" => read(map, &mut self.name),
-            "quantity" => read(map, &mut self.quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("image_url", &mut self.image_url),
+                    ("name", &mut self.name),
+                    ("quantity", &mut self.quantity),
+                ],
+            );
     }
 }
+
+debug_fields!(Sku);

@@ -88,7 +88,7 @@ impl OpenEnum for AttributeType {
 
 open_enum!(AttributeType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeValue {
     pub id: Option<String>,
@@ -97,19 +97,20 @@ pub struct AttributeValue {
 }
 
 impl Fields for AttributeValue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name_en" => read(map, &mut self.name_en),
-            "name_zh" => read(map, &mut self.name_zh),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name_en", &mut self.name_en),
+                    ("name_zh", &mut self.name_zh),
+                ],
+            );
     }
 }
+
+debug_fields!(AttributeValue);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -336,7 +337,7 @@ impl WriteFields for BasicSkuInput {
 }
 
 /// A brand, which takes approval before products can bear it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Brand {
     /// Only a `PASSED` brand can be on products.
@@ -346,19 +347,20 @@ pub struct Brand {
 }
 
 impl Fields for Brand {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "approval_status" => read(map, &mut self.approval_status),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("approval_status", &mut self.approval_status),
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                ],
+            );
     }
 }
+
+debug_fields!(Brand);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -581,7 +583,7 @@ impl WriteFields for DescriptionBlock {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GradingTemplate {
     pub id: Option<String>,
@@ -589,18 +591,13 @@ pub struct GradingTemplate {
 }
 
 impl Fields for GradingTemplate {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
+
+debug_fields!(GradingTemplate);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1280,7 +1277,7 @@ impl WriteFields for Media {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumber {
     pub phone_number: Option<String>,
@@ -1288,18 +1285,19 @@ pub struct PhoneNumber {
 }
 
 impl Fields for PhoneNumber {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "phone_number" => read(map, &mut self.phone_number),
-            "phone_number_region" => read(map, &mut self.phone_number_region),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("phone_number", &mut self.phone_number),
+                    ("phone_number_region", &mut self.phone_number_region),
+                ],
+            );
     }
 }
+
+debug_fields!(PhoneNumber);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1406,7 +1404,7 @@ impl OpenEnum for PictureType {
 
 open_enum!(PictureType, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Qualification {
     pub description: Option<String>,
@@ -1420,21 +1418,22 @@ pub struct Qualification {
 }
 
 impl Fields for Qualification {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "description" => read(map, &mut self.description),
-            "example_url" => read(map, &mut self.example_url),
-            "file_types" => read(map, &mut self.file_types),
-            "max_file_count" => read(map, &mut self.max_file_count),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("description", &mut self.description),
+                    ("example_url", &mut self.example_url),
+                    ("file_types", &mut self.file_types),
+                    ("max_file_count", &mut self.max_file_count),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(Qualification);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1471,7 +1470,7 @@ impl WriteFields for QualificationInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionPublishability {
     pub can_publish: Option<bool>,
@@ -1481,19 +1480,20 @@ pub struct RegionPublishability {
 }
 
 impl Fields for RegionPublishability {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "can_publish" => read(map, &mut self.can_publish),
-            "region" => read(map, &mut self.region),
-            "unpublishable_reasons" => read(map, &mut self.unpublishable_reasons),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("can_publish", &mut self.can_publish),
+                    ("region", &mut self.region),
+                    ("unpublishable_reasons", &mut self.unpublishable_reasons),
+                ],
+            );
     }
 }
+
+debug_fields!(RegionPublishability);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1542,7 +1542,7 @@ impl WriteFields for RegionalAttributeInput {
 }
 
 /// Holds when the seller picks one of these values for this attribute.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequirementCondition {
     /// The attribute that decides.
@@ -1552,18 +1552,19 @@ pub struct RequirementCondition {
 }
 
 impl Fields for RequirementCondition {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attribute_id" => read(map, &mut self.attribute_id),
-            "attribute_value_ids" => read(map, &mut self.attribute_value_ids),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("attribute_id", &mut self.attribute_id),
+                    ("attribute_value_ids", &mut self.attribute_value_ids),
+                ],
+            );
     }
 }
+
+debug_fields!(RequirementCondition);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1592,7 +1593,7 @@ impl WriteFields for SalePriceCertificate {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Size {
     pub size_code: Option<String>,
@@ -1600,21 +1601,19 @@ pub struct Size {
 }
 
 impl Fields for Size {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "size_code" => read(map, &mut self.size_code),
-            "size_id" => read(map, &mut self.size_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("size_code", &mut self.size_code), ("size_id", &mut self.size_id)],
+            );
     }
 }
 
+debug_fields!(Size);
+
 /// A group of sizes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeGroup {
     pub id: Option<String>,
@@ -1623,38 +1622,35 @@ pub struct SizeGroup {
 }
 
 impl Fields for SizeGroup {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "size_segments" => read(map, &mut self.size_segments),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("size_segments", &mut self.size_segments),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SizeGroup);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeSegment {
     pub size_codes: Vec<String>,
 }
 
 impl Fields for SizeSegment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "size_codes" => read(map, &mut self.size_codes),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("size_codes", &mut self.size_codes)]);
     }
 }
+
+debug_fields!(SizeSegment);
 
 /// The SKUs of one value of the first key attribute, such as a color.
 #[derive(Clone, Debug, Default)]
@@ -1728,7 +1724,7 @@ impl WriteFields for SkcInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
     pub code: Option<String>,
@@ -1741,21 +1737,22 @@ pub struct Sku {
 }
 
 impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "external_sku_code" => read(map, &mut self.external_sku_code),
-            "reject_reason" => read(map, &mut self.reject_reason),
-            "status" => read(map, &mut self.status),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("external_sku_code", &mut self.external_sku_code),
+                    ("reject_reason", &mut self.reject_reason),
+                    ("status", &mut self.status),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(Sku);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1934,7 +1931,7 @@ impl OpenEnum for SkuStatus {
 
 open_enum!(SkuStatus, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Spu {
     pub skus: Vec<Sku>,
@@ -1942,18 +1939,14 @@ pub struct Spu {
 }
 
 impl Fields for Spu {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "skus" => read(map, &mut self.skus),
-            "spu_code" => read(map, &mut self.spu_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("skus", &mut self.skus), ("spu_code", &mut self.spu_code)]);
     }
 }
+
+debug_fields!(Spu);
 
 /// A product with up to two key attributes.
 #[derive(Clone, Debug, Default)]
@@ -2137,7 +2130,7 @@ impl WriteFields for SpuInput {
 }
 
 /// Why a product cannot be published in a region.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnpublishableReason {
     /// For people, perhaps in Chinese.
@@ -2147,18 +2140,19 @@ pub struct UnpublishableReason {
 }
 
 impl Fields for UnpublishableReason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "reason_information" => read(map, &mut self.reason_information),
-            "reason_type" => read(map, &mut self.reason_type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("reason_information", &mut self.reason_information),
+                    ("reason_type", &mut self.reason_type),
+                ],
+            );
     }
 }
+
+debug_fields!(UnpublishableReason);
 
 /// Whether values are listed, free text, or either.
 #[derive(Clone)]

@@ -51,7 +51,7 @@ impl WriteFields for AvailableStock {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inventory {
     /// Part of `quantity`.
@@ -63,22 +63,23 @@ pub struct Inventory {
 }
 
 impl Fields for Inventory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "occupied_quantity" => read(map, &mut self.occupied_quantity),
-            "quantity" => read(map, &mut self.quantity),
-            "sku_code" => read(map, &mut self.sku_code),
-            "warehouse_code" => read(map, &mut self.warehouse_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("occupied_quantity", &mut self.occupied_quantity),
+                    ("quantity", &mut self.quantity),
+                    ("sku_code", &mut self.sku_code),
+                    ("warehouse_code", &mut self.warehouse_code),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Inventory);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VirtualInventoryError {
     pub code: Option<String>,
@@ -88,20 +89,21 @@ pub struct VirtualInventoryError {
 }
 
 impl Fields for VirtualInventoryError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            "sku_code" => read(map, &mut self.sku_code),
-            "warehouse_code" => read(map, &mut self.warehouse_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("message", &mut self.message),
+                    ("sku_code", &mut self.sku_code),
+                    ("warehouse_code", &mut self.warehouse_code),
+                ],
+            );
     }
 }
+
+debug_fields!(VirtualInventoryError);
 
 impl CollectFailures for VirtualInventoryError {
     #[inline]

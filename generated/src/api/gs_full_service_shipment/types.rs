@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{LengthUnit, Money, TimeRange, Weight};
 
 /// An address whose parts are given by name.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressNames {
     pub city_name: Option<String>,
@@ -19,24 +19,25 @@ pub struct AddressNames {
 }
 
 impl Fields for AddressNames {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "city_name" => read(map, &mut self.city_name),
-            "country_name" => read(map, &mut self.country_name),
-            "detail" => read(map, &mut self.detail),
-            "district_name" => read(map, &mut self.district_name),
-            "province_name" => read(map, &mut self.province_name),
-            "town_name" => read(map, &mut self.town_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("city_name", &mut self.city_name),
+                    ("country_name", &mut self.country_name),
+                    ("detail", &mut self.detail),
+                    ("district_name", &mut self.district_name),
+                    ("province_name", &mut self.province_name),
+                    ("town_name", &mut self.town_name),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(AddressNames);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressParts {
     pub city_id: Option<i64>,
@@ -146,30 +147,31 @@ impl WriteFields for AddressParts {
 }
 
 impl Fields for AddressParts {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "city_id" => read(map, &mut self.city_id),
-            "city_name" => read(map, &mut self.city_name),
-            "country_id" => read(map, &mut self.country_id),
-            "country_name" => read(map, &mut self.country_name),
-            "detail" => read(map, &mut self.detail),
-            "district_id" => read(map, &mut self.district_id),
-            "district_name" => read(map, &mut self.district_name),
-            "province_id" => read(map, &mut self.province_id),
-            "province_name" => read(map, &mut self.province_name),
-            "town_id" => read(map, &mut self.town_id),
-            "town_name" => read(map, &mut self.town_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("city_id", &mut self.city_id),
+                    ("city_name", &mut self.city_name),
+                    ("country_id", &mut self.country_id),
+                    ("country_name", &mut self.country_name),
+                    ("detail", &mut self.detail),
+                    ("district_id", &mut self.district_id),
+                    ("district_name", &mut self.district_name),
+                    ("province_id", &mut self.province_id),
+                    ("province_name", &mut self.province_name),
+                    ("town_id", &mut self.town_id),
+                    ("town_name", &mut self.town_name),
+                ],
+            );
     }
 }
 
+debug_fields!(AddressParts);
+
 /// A time of arrival, and whether it can be reserved.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArrivalOption {
     pub arrived_time: Option<Timestamp>,
@@ -178,20 +180,21 @@ pub struct ArrivalOption {
 }
 
 impl Fields for ArrivalOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "arrived_time" => read(map, &mut self.arrived_time),
-            "can_reserve" => read(map, &mut self.can_reserve),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("arrived_time", &mut self.arrived_time),
+                    ("can_reserve", &mut self.can_reserve),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ArrivalOption);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Contact {
     pub address_detail: Option<AddressParts>,
@@ -261,25 +264,26 @@ impl WriteFields for Contact {
 }
 
 impl Fields for Contact {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_detail" => read(map, &mut self.address_detail),
-            "contact_name" => read(map, &mut self.contact_name),
-            "email" => read(map, &mut self.email),
-            "full_address" => read(map, &mut self.full_address),
-            "phone_number" => read(map, &mut self.phone_number),
-            "postal_code" => read(map, &mut self.postal_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address_detail", &mut self.address_detail),
+                    ("contact_name", &mut self.contact_name),
+                    ("email", &mut self.email),
+                    ("full_address", &mut self.full_address),
+                    ("phone_number", &mut self.phone_number),
+                    ("postal_code", &mut self.postal_code),
+                ],
+            );
     }
 }
 
+debug_fields!(Contact);
+
 /// A contact whose address has names and no IDs.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactWithAddressNames {
     pub address_detail: Option<AddressNames>,
@@ -292,24 +296,25 @@ pub struct ContactWithAddressNames {
 }
 
 impl Fields for ContactWithAddressNames {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_detail" => read(map, &mut self.address_detail),
-            "contact_name" => read(map, &mut self.contact_name),
-            "email" => read(map, &mut self.email),
-            "full_address" => read(map, &mut self.full_address),
-            "phone_number" => read(map, &mut self.phone_number),
-            "postal_code" => read(map, &mut self.postal_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address_detail", &mut self.address_detail),
+                    ("contact_name", &mut self.contact_name),
+                    ("email", &mut self.email),
+                    ("full_address", &mut self.full_address),
+                    ("phone_number", &mut self.phone_number),
+                    ("postal_code", &mut self.postal_code),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ContactWithAddressNames);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryBatch {
     pub code: Option<String>,
@@ -335,32 +340,31 @@ pub struct DeliveryBatch {
 }
 
 impl Fields for DeliveryBatch {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "create_time" => read(map, &mut self.create_time),
-            "logistics" => read(map, &mut self.logistics),
-            "logistics_order_quantity" => read(map, &mut self.logistics_order_quantity),
-            "logistics_orders" => read(map, &mut self.logistics_orders),
-            "logistics_package_quantity" => {
-                read(map, &mut self.logistics_package_quantity)
-            }
-            "logistics_picker_name" => read(map, &mut self.logistics_picker_name),
-            "logistics_picker_phone" => read(map, &mut self.logistics_picker_phone),
-            "predicted_arrive_time" => read(map, &mut self.predicted_arrive_time),
-            "predicted_pick_info" => read(map, &mut self.predicted_pick_info),
-            "predicted_ship_time" => read(map, &mut self.predicted_ship_time),
-            "receiver_contact" => read(map, &mut self.receiver_contact),
-            "sender_contact" => read(map, &mut self.sender_contact),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("create_time", &mut self.create_time),
+                    ("logistics", &mut self.logistics),
+                    ("logistics_order_quantity", &mut self.logistics_order_quantity),
+                    ("logistics_orders", &mut self.logistics_orders),
+                    ("logistics_package_quantity", &mut self.logistics_package_quantity),
+                    ("logistics_picker_name", &mut self.logistics_picker_name),
+                    ("logistics_picker_phone", &mut self.logistics_picker_phone),
+                    ("predicted_arrive_time", &mut self.predicted_arrive_time),
+                    ("predicted_pick_info", &mut self.predicted_pick_info),
+                    ("predicted_ship_time", &mut self.predicted_ship_time),
+                    ("receiver_contact", &mut self.receiver_contact),
+                    ("sender_contact", &mut self.sender_contact),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(DeliveryBatch);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -406,7 +410,7 @@ impl OpenEnum for DeliveryOption {
 open_enum!(DeliveryOption, Read, Write);
 
 /// How a delivery order is shipped.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrderLogistics {
     pub shipping_provider_code: Option<String>,
@@ -415,21 +419,22 @@ pub struct DeliveryOrderLogistics {
 }
 
 impl Fields for DeliveryOrderLogistics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shipping_provider_code" => read(map, &mut self.shipping_provider_code),
-            "delivery_option" => read(map, &mut self.delivery_option),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("shipping_provider_code", &mut self.shipping_provider_code),
+                    ("delivery_option", &mut self.delivery_option),
+                ],
+            );
     }
 }
 
+debug_fields!(DeliveryOrderLogistics);
+
 /// A SKU of a delivery order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrderSku {
     pub barcode: Option<String>,
@@ -443,31 +448,36 @@ pub struct DeliveryOrderSku {
 }
 
 impl Fields for DeliveryOrderSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "barcode" => read(map, &mut self.barcode),
-            "external_sku_code" => read(map, &mut self.external_sku_code),
-            "platform_sku_code" => read(map, &mut self.platform_sku_code),
-            "second_key_attribute_name_en" => {
-                read(map, &mut self.second_key_attribute_name_en)
-            }
-            "second_key_attribute_name_zh" => {
-                read(map, &mut self.second_key_attribute_name_zh)
-            }
-            "second_key_attribute_value_en" => {
-                read(map, &mut self.second_key_attribute_value_en)
-            }
-            "second_key_attribute_value_zh" => {
-                read(map, &mut self.second_key_attribute_value_zh)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("barcode", &mut self.barcode),
+                    ("external_sku_code", &mut self.external_sku_code),
+                    ("platform_sku_code", &mut self.platform_sku_code),
+                    (
+                        "second_key_attribute_name_en",
+                        &mut self.second_key_attribute_name_en,
+                    ),
+                    (
+                        "second_key_attribute_name_zh",
+                        &mut self.second_key_attribute_name_zh,
+                    ),
+                    (
+                        "second_key_attribute_value_en",
+                        &mut self.second_key_attribute_value_en,
+                    ),
+                    (
+                        "second_key_attribute_value_zh",
+                        &mut self.second_key_attribute_value_zh,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(DeliveryOrderSku);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -503,7 +513,7 @@ impl OpenEnum for DeliveryOrderStatus {
 
 open_enum!(DeliveryOrderStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryPackage {
     pub logistics_order_code: Option<String>,
@@ -512,21 +522,22 @@ pub struct DeliveryPackage {
 }
 
 impl Fields for DeliveryPackage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "logistics_order_code" => read(map, &mut self.logistics_order_code),
-            "package_code" => read(map, &mut self.package_code),
-            "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("logistics_order_code", &mut self.logistics_order_code),
+                    ("package_code", &mut self.package_code),
+                    ("skus", &mut self.skus),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(DeliveryPackage);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryPackageSku {
     pub quantity: Option<i64>,
@@ -534,18 +545,16 @@ pub struct DeliveryPackageSku {
 }
 
 impl Fields for DeliveryPackageSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "quantity" => read(map, &mut self.quantity),
-            "sku_code" => read(map, &mut self.sku_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("quantity", &mut self.quantity), ("sku_code", &mut self.sku_code)],
+            );
     }
 }
+
+debug_fields!(DeliveryPackageSku);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -647,7 +656,7 @@ impl WriteFields for LabelSize {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Logistics {
     /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
@@ -702,21 +711,22 @@ impl WriteFields for Logistics {
 }
 
 impl Fields for Logistics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_option" => read(map, &mut self.delivery_option),
-            "shipping_provider_code" => read(map, &mut self.shipping_provider_code),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("delivery_option", &mut self.delivery_option),
+                    ("shipping_provider_code", &mut self.shipping_provider_code),
+                    ("shipping_provider_name", &mut self.shipping_provider_name),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Logistics);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsOrder {
     pub code: Option<String>,
@@ -729,22 +739,23 @@ pub struct LogisticsOrder {
 }
 
 impl Fields for LogisticsOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "failed_reason" => read(map, &mut self.failed_reason),
-            "package_weight" => read(map, &mut self.package_weight),
-            "status" => read(map, &mut self.status),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "tracking_records" => read(map, &mut self.tracking_records),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("failed_reason", &mut self.failed_reason),
+                    ("package_weight", &mut self.package_weight),
+                    ("status", &mut self.status),
+                    ("tracking_number", &mut self.tracking_number),
+                    ("tracking_records", &mut self.tracking_records),
+                ],
+            );
     }
 }
+
+debug_fields!(LogisticsOrder);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -888,7 +899,7 @@ impl WriteFields for PackageSku {
 }
 
 /// A day of pickup, and whether it can be reserved.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickupOption {
     /// Whether a time of shipment can be reserved.
@@ -899,22 +910,23 @@ pub struct PickupOption {
 }
 
 impl Fields for PickupOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "can_reserve" => read(map, &mut self.can_reserve),
-            "reserve_segments" => read(map, &mut self.reserve_segments),
-            "ship_time" => read(map, &mut self.ship_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("can_reserve", &mut self.can_reserve),
+                    ("reserve_segments", &mut self.reserve_segments),
+                    ("ship_time", &mut self.ship_time),
+                ],
+            );
     }
 }
 
+debug_fields!(PickupOption);
+
 /// A part of a day for pickup, and whether it can be reserved.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickupSegment {
     /// Whether this slot is free.
@@ -924,19 +936,20 @@ pub struct PickupSegment {
 }
 
 impl Fields for PickupSegment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "can_reserve" => read(map, &mut self.can_reserve),
-            "end_time" => read(map, &mut self.end_time),
-            "start_time" => read(map, &mut self.start_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("can_reserve", &mut self.can_reserve),
+                    ("end_time", &mut self.end_time),
+                    ("start_time", &mut self.start_time),
+                ],
+            );
     }
 }
+
+debug_fields!(PickupSegment);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1127,7 +1140,7 @@ impl OpenEnum for SampleStatus {
 open_enum!(SampleStatus, Read);
 
 /// A shipping provider that can take the delivery.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingProvider {
     /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
@@ -1142,24 +1155,25 @@ pub struct ShippingProvider {
 }
 
 impl Fields for ShippingProvider {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_option" => read(map, &mut self.delivery_option),
-            "max_charge_fee" => read(map, &mut self.max_charge_fee),
-            "min_charge_fee" => read(map, &mut self.min_charge_fee),
-            "provider_code" => read(map, &mut self.provider_code),
-            "provider_name" => read(map, &mut self.provider_name),
-            "reserve_data" => read(map, &mut self.reserve_data),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("delivery_option", &mut self.delivery_option),
+                    ("max_charge_fee", &mut self.max_charge_fee),
+                    ("min_charge_fee", &mut self.min_charge_fee),
+                    ("provider_code", &mut self.provider_code),
+                    ("provider_name", &mut self.provider_name),
+                    ("reserve_data", &mut self.reserve_data),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ShippingProvider);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Skc {
     /// The supplier's own.
@@ -1174,34 +1188,39 @@ pub struct Skc {
 }
 
 impl Fields for Skc {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "external_skc_code" => read(map, &mut self.external_skc_code),
-            "first_key_attribute_name_en" => {
-                read(map, &mut self.first_key_attribute_name_en)
-            }
-            "first_key_attribute_name_zh" => {
-                read(map, &mut self.first_key_attribute_name_zh)
-            }
-            "first_key_attribute_value_en" => {
-                read(map, &mut self.first_key_attribute_value_en)
-            }
-            "first_key_attribute_value_zh" => {
-                read(map, &mut self.first_key_attribute_value_zh)
-            }
-            "image_url" => read(map, &mut self.image_url),
-            "platform_skc_code" => read(map, &mut self.platform_skc_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("external_skc_code", &mut self.external_skc_code),
+                    (
+                        "first_key_attribute_name_en",
+                        &mut self.first_key_attribute_name_en,
+                    ),
+                    (
+                        "first_key_attribute_name_zh",
+                        &mut self.first_key_attribute_name_zh,
+                    ),
+                    (
+                        "first_key_attribute_value_en",
+                        &mut self.first_key_attribute_value_en,
+                    ),
+                    (
+                        "first_key_attribute_value_zh",
+                        &mut self.first_key_attribute_value_zh,
+                    ),
+                    ("image_url", &mut self.image_url),
+                    ("platform_skc_code", &mut self.platform_skc_code),
+                ],
+            );
     }
 }
 
+debug_fields!(Skc);
+
 /// An SKC by its codes and its first key attribute.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkcSummary {
     /// The supplier's own.
@@ -1214,30 +1233,35 @@ pub struct SkcSummary {
 }
 
 impl Fields for SkcSummary {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "external_skc_code" => read(map, &mut self.external_skc_code),
-            "first_key_attribute_name_en" => {
-                read(map, &mut self.first_key_attribute_name_en)
-            }
-            "first_key_attribute_name_zh" => {
-                read(map, &mut self.first_key_attribute_name_zh)
-            }
-            "first_key_attribute_value_en" => {
-                read(map, &mut self.first_key_attribute_value_en)
-            }
-            "first_key_attribute_value_zh" => {
-                read(map, &mut self.first_key_attribute_value_zh)
-            }
-            "platform_skc_code" => read(map, &mut self.platform_skc_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("external_skc_code", &mut self.external_skc_code),
+                    (
+                        "first_key_attribute_name_en",
+                        &mut self.first_key_attribute_name_en,
+                    ),
+                    (
+                        "first_key_attribute_name_zh",
+                        &mut self.first_key_attribute_name_zh,
+                    ),
+                    (
+                        "first_key_attribute_value_en",
+                        &mut self.first_key_attribute_value_en,
+                    ),
+                    (
+                        "first_key_attribute_value_zh",
+                        &mut self.first_key_attribute_value_zh,
+                    ),
+                    ("platform_skc_code", &mut self.platform_skc_code),
+                ],
+            );
     }
 }
+
+debug_fields!(SkcSummary);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1277,7 +1301,7 @@ impl WriteFields for SkuLabels {
 }
 
 /// A SKU of a stock-up order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockupOrderSku {
     pub barcode: Option<String>,
@@ -1301,36 +1325,41 @@ pub struct StockupOrderSku {
 }
 
 impl Fields for StockupOrderSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "barcode" => read(map, &mut self.barcode),
-            "delivered_quantity" => read(map, &mut self.delivered_quantity),
-            "external_sku_code" => read(map, &mut self.external_sku_code),
-            "inbound_quantity" => read(map, &mut self.inbound_quantity),
-            "platform_sku_code" => read(map, &mut self.platform_sku_code),
-            "received_quantity" => read(map, &mut self.received_quantity),
-            "returned_quantity" => read(map, &mut self.returned_quantity),
-            "second_key_attribute_name_en" => {
-                read(map, &mut self.second_key_attribute_name_en)
-            }
-            "second_key_attribute_name_zh" => {
-                read(map, &mut self.second_key_attribute_name_zh)
-            }
-            "second_key_attribute_value_en" => {
-                read(map, &mut self.second_key_attribute_value_en)
-            }
-            "second_key_attribute_value_zh" => {
-                read(map, &mut self.second_key_attribute_value_zh)
-            }
-            "stockup_quantity" => read(map, &mut self.stockup_quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("barcode", &mut self.barcode),
+                    ("delivered_quantity", &mut self.delivered_quantity),
+                    ("external_sku_code", &mut self.external_sku_code),
+                    ("inbound_quantity", &mut self.inbound_quantity),
+                    ("platform_sku_code", &mut self.platform_sku_code),
+                    ("received_quantity", &mut self.received_quantity),
+                    ("returned_quantity", &mut self.returned_quantity),
+                    (
+                        "second_key_attribute_name_en",
+                        &mut self.second_key_attribute_name_en,
+                    ),
+                    (
+                        "second_key_attribute_name_zh",
+                        &mut self.second_key_attribute_name_zh,
+                    ),
+                    (
+                        "second_key_attribute_value_en",
+                        &mut self.second_key_attribute_value_en,
+                    ),
+                    (
+                        "second_key_attribute_value_zh",
+                        &mut self.second_key_attribute_value_zh,
+                    ),
+                    ("stockup_quantity", &mut self.stockup_quantity),
+                ],
+            );
     }
 }
+
+debug_fields!(StockupOrderSku);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1390,7 +1419,7 @@ impl OpenEnum for StockupOrderStatus {
 
 open_enum!(StockupOrderStatus, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingRecord {
     /// For people, perhaps in Chinese.
@@ -1400,16 +1429,17 @@ pub struct TrackingRecord {
 }
 
 impl Fields for TrackingRecord {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            "title" => read(map, &mut self.title),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("message", &mut self.message),
+                    ("title", &mut self.title),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(TrackingRecord);

@@ -100,7 +100,7 @@ impl WriteFields for BlindBoxResult {
 }
 
 /// A SKU within a virtual bundle.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedListingSku {
     /// The part's own, not the bundle's.
@@ -114,20 +114,21 @@ pub struct CombinedListingSku {
 }
 
 impl Fields for CombinedListingSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "sku_count" => read(map, &mut self.sku_count),
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("sku_count", &mut self.sku_count),
+                    ("sku_id", &mut self.sku_id),
+                ],
+            );
     }
 }
+
+debug_fields!(CombinedListingSku);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -157,7 +158,7 @@ impl OpenEnum for DeliveryOptionName {
 
 open_enum!(DeliveryOptionName, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryPreferences {
     /// Where the buyer wants it left, such as `Front Door`.
@@ -165,17 +166,13 @@ pub struct DeliveryPreferences {
 }
 
 impl Fields for DeliveryPreferences {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "drop_off_location" => read(map, &mut self.drop_off_location),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("drop_off_location", &mut self.drop_off_location)]);
     }
 }
+
+debug_fields!(DeliveryPreferences);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -197,7 +194,7 @@ impl OpenEnum for DeliveryType {
 
 open_enum!(DeliveryType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct District {
     /// `L0` is the country.
@@ -210,22 +207,23 @@ pub struct District {
 }
 
 impl Fields for District {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_level" => read(map, &mut self.address_level),
-            "address_level_name" => read(map, &mut self.address_level_name),
-            "address_name" => read(map, &mut self.address_name),
-            "iso_code" => read(map, &mut self.iso_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address_level", &mut self.address_level),
+                    ("address_level_name", &mut self.address_level_name),
+                    ("address_name", &mut self.address_name),
+                    ("iso_code", &mut self.iso_code),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(District);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalOrder {
     /// On the other platform.
@@ -236,21 +234,22 @@ pub struct ExternalOrder {
 }
 
 impl Fields for ExternalOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "line_items" => read(map, &mut self.line_items),
-            "platform" => read(map, &mut self.platform),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("line_items", &mut self.line_items),
+                    ("platform", &mut self.platform),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ExternalOrder);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalOrderLineItem {
     /// On the other platform.
@@ -260,18 +259,13 @@ pub struct ExternalOrderLineItem {
 }
 
 impl Fields for ExternalOrderLineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "origin_id" => read(map, &mut self.origin_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("origin_id", &mut self.origin_id)]);
     }
 }
+
+debug_fields!(ExternalOrderLineItem);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -353,7 +347,7 @@ impl OpenEnum for FulfillmentType {
 
 open_enum!(FulfillmentType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HandlingDuration {
     pub days: Option<Decimal>,
@@ -362,18 +356,13 @@ pub struct HandlingDuration {
 }
 
 impl Fields for HandlingDuration {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "days" => read(map, &mut self.days),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("days", &mut self.days), ("type", &mut self.r#type)]);
     }
 }
+
+debug_fields!(HandlingDuration);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -421,7 +410,7 @@ impl OpenEnum for InvoiceUploadStatus {
 
 open_enum!(InvoiceUploadStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemTax {
     pub tax_amount: Option<Decimal>,
@@ -431,21 +420,22 @@ pub struct ItemTax {
 }
 
 impl Fields for ItemTax {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tax_amount" => read(map, &mut self.tax_amount),
-            "tax_rate" => read(map, &mut self.tax_rate),
-            "tax_type" => read(map, &mut self.tax_type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("tax_amount", &mut self.tax_amount),
+                    ("tax_rate", &mut self.tax_rate),
+                    ("tax_type", &mut self.tax_type),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ItemTax);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItem {
     /// Only in Indonesia.
@@ -532,61 +522,62 @@ pub struct LineItem {
 }
 
 impl Fields for LineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "buyer_service_fee" => read(map, &mut self.buyer_service_fee),
-            "cancel_reason" => read(map, &mut self.cancel_reason),
-            "cancel_user" => read(map, &mut self.cancel_user),
-            "combined_listing_skus" => read(map, &mut self.combined_listing_skus),
-            "currency" => read(map, &mut self.currency),
-            "display_status" => read(map, &mut self.display_status),
-            "distance_fee" => read(map, &mut self.distance_fee),
-            "distance_shipping_fee" => read(map, &mut self.distance_shipping_fee),
-            "gift_retail_price" => read(map, &mut self.gift_retail_price),
-            "handling_duration_days" => read(map, &mut self.handling_duration_days),
-            "id" => read(map, &mut self.id),
-            "is_dangerous_good" => read(map, &mut self.is_dangerous_good),
-            "is_gift" => read(map, &mut self.is_gift),
-            "is_unboxing_item" => read(map, &mut self.is_unboxing_item),
-            "item_tax" => read(map, &mut self.item_taxes),
-            "needs_prescription" => read(map, &mut self.needs_prescription),
-            "original_price" => read(map, &mut self.original_price),
-            "package_id" => read(map, &mut self.package_id),
-            "package_status" => read(map, &mut self.package_status),
-            "pfand_fee" => read(map, &mut self.pfand_fee),
-            "platform_discount" => read(map, &mut self.platform_discount),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
-            "rts_time" => read(map, &mut self.rts_time),
-            "sale_price" => read(map, &mut self.sale_price),
-            "seller_discount" => read(map, &mut self.seller_discount),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_image" => read(map, &mut self.sku_image),
-            "sku_name" => read(map, &mut self.sku_name),
-            "sku_type" => read(map, &mut self.sku_type),
-            "small_order_fee" => read(map, &mut self.small_order_fee),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "unboxing_sku_code" => read(map, &mut self.unboxing_sku_code),
-            "unboxing_case_list" => read(map, &mut self.unboxing_cases),
-            "room_id" => read(map, &mut self.room_id),
-            "sub_item_info" => read(map, &mut self.sub_items),
-            "shipping_vat_amount" => read(map, &mut self.shipping_vat_amount),
-            "shipping_vat_rate" => read(map, &mut self.shipping_vat_rate),
-            "is_pod_customized" => read(map, &mut self.is_pod_customized),
-            "pod_info_id" => read(map, &mut self.pod_info_id),
-            "product_listing_type" => read(map, &mut self.product_listing_type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("buyer_service_fee", &mut self.buyer_service_fee),
+                    ("cancel_reason", &mut self.cancel_reason),
+                    ("cancel_user", &mut self.cancel_user),
+                    ("combined_listing_skus", &mut self.combined_listing_skus),
+                    ("currency", &mut self.currency),
+                    ("display_status", &mut self.display_status),
+                    ("distance_fee", &mut self.distance_fee),
+                    ("distance_shipping_fee", &mut self.distance_shipping_fee),
+                    ("gift_retail_price", &mut self.gift_retail_price),
+                    ("handling_duration_days", &mut self.handling_duration_days),
+                    ("id", &mut self.id),
+                    ("is_dangerous_good", &mut self.is_dangerous_good),
+                    ("is_gift", &mut self.is_gift),
+                    ("is_unboxing_item", &mut self.is_unboxing_item),
+                    ("item_tax", &mut self.item_taxes),
+                    ("needs_prescription", &mut self.needs_prescription),
+                    ("original_price", &mut self.original_price),
+                    ("package_id", &mut self.package_id),
+                    ("package_status", &mut self.package_status),
+                    ("pfand_fee", &mut self.pfand_fee),
+                    ("platform_discount", &mut self.platform_discount),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("retail_delivery_fee", &mut self.retail_delivery_fee),
+                    ("rts_time", &mut self.rts_time),
+                    ("sale_price", &mut self.sale_price),
+                    ("seller_discount", &mut self.seller_discount),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("shipping_provider_id", &mut self.shipping_provider_id),
+                    ("shipping_provider_name", &mut self.shipping_provider_name),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_image", &mut self.sku_image),
+                    ("sku_name", &mut self.sku_name),
+                    ("sku_type", &mut self.sku_type),
+                    ("small_order_fee", &mut self.small_order_fee),
+                    ("tracking_number", &mut self.tracking_number),
+                    ("unboxing_sku_code", &mut self.unboxing_sku_code),
+                    ("unboxing_case_list", &mut self.unboxing_cases),
+                    ("room_id", &mut self.room_id),
+                    ("sub_item_info", &mut self.sub_items),
+                    ("shipping_vat_amount", &mut self.shipping_vat_amount),
+                    ("shipping_vat_rate", &mut self.shipping_vat_rate),
+                    ("is_pod_customized", &mut self.is_pod_customized),
+                    ("pod_info_id", &mut self.pod_info_id),
+                    ("product_listing_type", &mut self.product_listing_type),
+                ],
+            );
     }
 }
+
+debug_fields!(LineItem);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -691,26 +682,22 @@ impl OpenEnum for OrderType {
 
 open_enum!(OrderType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Package {
     pub id: Option<String>,
 }
 
 impl Fields for Package {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Package);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payment {
     /// Only in Indonesia.
@@ -766,51 +753,57 @@ pub struct Payment {
 }
 
 impl Fields for Payment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "buyer_service_fee" => read(map, &mut self.buyer_service_fee),
-            "currency" => read(map, &mut self.currency),
-            "distance_fee" => read(map, &mut self.distance_fee),
-            "distance_shipping_fee" => read(map, &mut self.distance_shipping_fee),
-            "handling_fee" => read(map, &mut self.handling_fee),
-            "item_insurance_fee" => read(map, &mut self.item_insurance_fee),
-            "item_insurance_tax" => read(map, &mut self.item_insurance_tax),
-            "original_shipping_fee" => read(map, &mut self.original_shipping_fee),
-            "original_total_product_price" => {
-                read(map, &mut self.original_total_product_price)
-            }
-            "payment_discount_service_fee" => {
-                read(map, &mut self.payment_discount_service_fee)
-            }
-            "payment_platform_discount" => read(map, &mut self.payment_platform_discount),
-            "platform_discount" => read(map, &mut self.platform_discount),
-            "product_tax" => read(map, &mut self.product_tax),
-            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
-            "seller_discount" => read(map, &mut self.seller_discount),
-            "shipping_fee" => read(map, &mut self.shipping_fee),
-            "shipping_fee_cofunded_discount" => {
-                read(map, &mut self.shipping_fee_cofunded_discount)
-            }
-            "shipping_fee_platform_discount" => {
-                read(map, &mut self.shipping_fee_platform_discount)
-            }
-            "shipping_fee_seller_discount" => {
-                read(map, &mut self.shipping_fee_seller_discount)
-            }
-            "shipping_fee_tax" => read(map, &mut self.shipping_fee_tax),
-            "shipping_insurance_fee" => read(map, &mut self.shipping_insurance_fee),
-            "small_order_fee" => read(map, &mut self.small_order_fee),
-            "sub_total" => read(map, &mut self.sub_total),
-            "tax" => read(map, &mut self.tax),
-            "total_amount" => read(map, &mut self.total_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("buyer_service_fee", &mut self.buyer_service_fee),
+                    ("currency", &mut self.currency),
+                    ("distance_fee", &mut self.distance_fee),
+                    ("distance_shipping_fee", &mut self.distance_shipping_fee),
+                    ("handling_fee", &mut self.handling_fee),
+                    ("item_insurance_fee", &mut self.item_insurance_fee),
+                    ("item_insurance_tax", &mut self.item_insurance_tax),
+                    ("original_shipping_fee", &mut self.original_shipping_fee),
+                    (
+                        "original_total_product_price",
+                        &mut self.original_total_product_price,
+                    ),
+                    (
+                        "payment_discount_service_fee",
+                        &mut self.payment_discount_service_fee,
+                    ),
+                    ("payment_platform_discount", &mut self.payment_platform_discount),
+                    ("platform_discount", &mut self.platform_discount),
+                    ("product_tax", &mut self.product_tax),
+                    ("retail_delivery_fee", &mut self.retail_delivery_fee),
+                    ("seller_discount", &mut self.seller_discount),
+                    ("shipping_fee", &mut self.shipping_fee),
+                    (
+                        "shipping_fee_cofunded_discount",
+                        &mut self.shipping_fee_cofunded_discount,
+                    ),
+                    (
+                        "shipping_fee_platform_discount",
+                        &mut self.shipping_fee_platform_discount,
+                    ),
+                    (
+                        "shipping_fee_seller_discount",
+                        &mut self.shipping_fee_seller_discount,
+                    ),
+                    ("shipping_fee_tax", &mut self.shipping_fee_tax),
+                    ("shipping_insurance_fee", &mut self.shipping_insurance_fee),
+                    ("small_order_fee", &mut self.small_order_fee),
+                    ("sub_total", &mut self.sub_total),
+                    ("tax", &mut self.tax),
+                    ("total_amount", &mut self.total_amount),
+                ],
+            );
     }
 }
+
+debug_fields!(Payment);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -855,7 +848,7 @@ impl OpenEnum for ProductListingType {
 open_enum!(ProductListingType, Read);
 
 /// Where an order goes, and to whom.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecipientAddress {
     /// Street and house, in one text.
@@ -892,33 +885,34 @@ pub struct RecipientAddress {
 }
 
 impl Fields for RecipientAddress {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_detail" => read(map, &mut self.address_detail),
-            "address_line1" => read(map, &mut self.address_line1),
-            "address_line2" => read(map, &mut self.address_line2),
-            "address_line3" => read(map, &mut self.address_line3),
-            "address_line4" => read(map, &mut self.address_line4),
-            "delivery_preferences" => read(map, &mut self.delivery_preferences),
-            "district_info" => read(map, &mut self.districts),
-            "first_name" => read(map, &mut self.first_name),
-            "first_name_local_script" => read(map, &mut self.first_name_local_script),
-            "full_address" => read(map, &mut self.full_address),
-            "last_name" => read(map, &mut self.last_name),
-            "last_name_local_script" => read(map, &mut self.last_name_local_script),
-            "name" => read(map, &mut self.name),
-            "phone_number" => read(map, &mut self.phone_number),
-            "post_town" => read(map, &mut self.post_town),
-            "postal_code" => read(map, &mut self.postal_code),
-            "region_code" => read(map, &mut self.region_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address_detail", &mut self.address_detail),
+                    ("address_line1", &mut self.address_line1),
+                    ("address_line2", &mut self.address_line2),
+                    ("address_line3", &mut self.address_line3),
+                    ("address_line4", &mut self.address_line4),
+                    ("delivery_preferences", &mut self.delivery_preferences),
+                    ("district_info", &mut self.districts),
+                    ("first_name", &mut self.first_name),
+                    ("first_name_local_script", &mut self.first_name_local_script),
+                    ("full_address", &mut self.full_address),
+                    ("last_name", &mut self.last_name),
+                    ("last_name_local_script", &mut self.last_name_local_script),
+                    ("name", &mut self.name),
+                    ("phone_number", &mut self.phone_number),
+                    ("post_town", &mut self.post_town),
+                    ("postal_code", &mut self.postal_code),
+                    ("region_code", &mut self.region_code),
+                ],
+            );
     }
 }
+
+debug_fields!(RecipientAddress);
 
 /// Who pays for the sample.
 #[derive(Clone)]
@@ -987,7 +981,7 @@ impl OpenEnum for SplitOrCombineTag {
 
 open_enum!(SplitOrCombineTag, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubItem {
     /// Only to split or ship this part: `sub_item_id` to fulfillment.
@@ -1036,41 +1030,42 @@ pub struct SubItem {
 }
 
 impl Fields for SubItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "display_status" => read(map, &mut self.display_status),
-            "product_name" => read(map, &mut self.product_name),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "sku_image" => read(map, &mut self.sku_image),
-            "sku_name" => read(map, &mut self.sku_name),
-            "product_id" => read(map, &mut self.product_id),
-            "sale_price" => read(map, &mut self.sale_price),
-            "platform_discount" => read(map, &mut self.platform_discount),
-            "seller_discount" => read(map, &mut self.seller_discount),
-            "cancel_reason" => read(map, &mut self.cancel_reason),
-            "original_price" => read(map, &mut self.original_price),
-            "rts_time" => read(map, &mut self.rts_time),
-            "package_status" => read(map, &mut self.package_status),
-            "currency" => read(map, &mut self.currency),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            "cancel_user" => read(map, &mut self.cancel_user),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "item_tax" => read(map, &mut self.item_taxes),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "package_id" => read(map, &mut self.package_id),
-            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
-            "is_dangerous_good" => read(map, &mut self.is_dangerous_good),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("sku_id", &mut self.sku_id),
+                    ("display_status", &mut self.display_status),
+                    ("product_name", &mut self.product_name),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("sku_image", &mut self.sku_image),
+                    ("sku_name", &mut self.sku_name),
+                    ("product_id", &mut self.product_id),
+                    ("sale_price", &mut self.sale_price),
+                    ("platform_discount", &mut self.platform_discount),
+                    ("seller_discount", &mut self.seller_discount),
+                    ("cancel_reason", &mut self.cancel_reason),
+                    ("original_price", &mut self.original_price),
+                    ("rts_time", &mut self.rts_time),
+                    ("package_status", &mut self.package_status),
+                    ("currency", &mut self.currency),
+                    ("shipping_provider_name", &mut self.shipping_provider_name),
+                    ("cancel_user", &mut self.cancel_user),
+                    ("shipping_provider_id", &mut self.shipping_provider_id),
+                    ("item_tax", &mut self.item_taxes),
+                    ("tracking_number", &mut self.tracking_number),
+                    ("package_id", &mut self.package_id),
+                    ("retail_delivery_fee", &mut self.retail_delivery_fee),
+                    ("is_dangerous_good", &mut self.is_dangerous_good),
+                    ("warehouse_id", &mut self.warehouse_id),
+                ],
+            );
     }
 }
+
+debug_fields!(SubItem);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1108,7 +1103,7 @@ impl OpenEnum for UnboxedItemType {
 
 open_enum!(UnboxedItemType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnboxingCase {
     /// The code of what was in it.
@@ -1118,15 +1113,16 @@ pub struct UnboxingCase {
 }
 
 impl Fields for UnboxingCase {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "unbox_sku" => read(map, &mut self.unbox_sku),
-            "unbox_sku_type" => read(map, &mut self.unbox_sku_type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("unbox_sku", &mut self.unbox_sku),
+                    ("unbox_sku_type", &mut self.unbox_sku_type),
+                ],
+            );
     }
 }
+
+debug_fields!(UnboxingCase);

@@ -50,7 +50,7 @@ impl OpenEnum for AdditionalAttribute {
 
 open_enum!(AdditionalAttribute, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
     /// Out of use; part of `street_address_line1`.
@@ -69,23 +69,24 @@ pub struct Address {
 }
 
 impl Fields for Address {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "city" => read(map, &mut self.city),
-            "country" => read(map, &mut self.country),
-            "district" => read(map, &mut self.district),
-            "postal_code" => read(map, &mut self.postal_code),
-            "province" => read(map, &mut self.province),
-            "street_address_line1" => read(map, &mut self.street_address_line1),
-            "street_address_line2" => read(map, &mut self.street_address_line2),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("city", &mut self.city),
+                    ("country", &mut self.country),
+                    ("district", &mut self.district),
+                    ("postal_code", &mut self.postal_code),
+                    ("province", &mut self.province),
+                    ("street_address_line1", &mut self.street_address_line1),
+                    ("street_address_line2", &mut self.street_address_line2),
+                ],
+            );
     }
 }
+
+debug_fields!(Address);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -197,7 +198,7 @@ impl OpenEnum for AffiliateProgramStatus {
 
 open_enum!(AffiliateProgramStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AreaPlacement {
     /// At most two decimals.
@@ -267,21 +268,22 @@ impl WriteFields for AreaPlacement {
 }
 
 impl Fields for AreaPlacement {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "rotate_degree" => read(map, &mut self.rotate_degree),
-            "width" => read(map, &mut self.width),
-            "x_coordinate" => read(map, &mut self.x_coordinate),
-            "y_coordinate" => read(map, &mut self.y_coordinate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("height", &mut self.height),
+                    ("rotate_degree", &mut self.rotate_degree),
+                    ("width", &mut self.width),
+                    ("x_coordinate", &mut self.x_coordinate),
+                    ("y_coordinate", &mut self.y_coordinate),
+                ],
+            );
     }
 }
+
+debug_fields!(AreaPlacement);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -476,7 +478,7 @@ impl OpenEnum for Availability {
 
 open_enum!(Availability, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateProductError {
     pub code: Option<i64>,
@@ -485,19 +487,20 @@ pub struct CandidateProductError {
 }
 
 impl Fields for CandidateProductError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(CandidateProductError);
 
 impl CollectFailures for CandidateProductError {
     #[inline]
@@ -508,24 +511,20 @@ impl CollectFailures for CandidateProductError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateProductErrorDetail {
     pub external_product_id: Option<String>,
 }
 
 impl Fields for CandidateProductErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "external_product_id" => read(map, &mut self.external_product_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("external_product_id", &mut self.external_product_id)]);
     }
 }
+
+debug_fields!(CandidateProductErrorDetail);
 
 impl CollectFailures for CandidateProductErrorDetail {
     #[inline]
@@ -725,7 +724,7 @@ impl WriteFields for CandidateSkuInput {
 }
 
 /// A category of the category tree.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
     pub id: Option<String>,
@@ -740,21 +739,22 @@ pub struct Category {
 }
 
 impl Fields for Category {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_leaf" => read(map, &mut self.is_leaf),
-            "permission_statuses" => read(map, &mut self.permission_statuses),
-            "parent_id" => read(map, &mut self.parent_id),
-            "local_name" => read(map, &mut self.local_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_leaf", &mut self.is_leaf),
+                    ("permission_statuses", &mut self.permission_statuses),
+                    ("parent_id", &mut self.parent_id),
+                    ("local_name", &mut self.local_name),
+                ],
+            );
     }
 }
+
+debug_fields!(Category);
 
 /// As [`CertificationInput`], in operations of which no source says what they require.
 #[derive(Clone, Debug, Default)]
@@ -815,7 +815,7 @@ impl WriteFields for CertificationDraft {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationFile {
     pub format: Option<FileFormat>,
@@ -826,20 +826,21 @@ pub struct CertificationFile {
 }
 
 impl Fields for CertificationFile {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "format" => read(map, &mut self.format),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "urls" => read(map, &mut self.urls),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("format", &mut self.format),
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("urls", &mut self.urls),
+                ],
+            );
     }
 }
+
+debug_fields!(CertificationFile);
 
 /// As [`CertificationFileInput`], in operations of which no source says what they require.
 #[derive(Clone, Debug, Default)]
@@ -1010,7 +1011,7 @@ impl OpenEnum for CheckResult {
 
 open_enum!(CheckResult, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClaimCondition {
     /// What `current_value` and `target_value` measure.
@@ -1022,19 +1023,20 @@ pub struct ClaimCondition {
 }
 
 impl Fields for ClaimCondition {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "condition_type" => read(map, &mut self.condition_type),
-            "current_value" => read(map, &mut self.current_value),
-            "target_value" => read(map, &mut self.target_value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("condition_type", &mut self.condition_type),
+                    ("current_value", &mut self.current_value),
+                    ("target_value", &mut self.target_value),
+                ],
+            );
     }
 }
+
+debug_fields!(ClaimCondition);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1152,7 +1154,7 @@ impl OpenEnum for CompetitorCount {
 open_enum!(CompetitorCount, Read);
 
 /// What can be improved in one field of a product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Diagnosis {
     pub diagnosis_results: Vec<DiagnosisResult>,
@@ -1161,19 +1163,20 @@ pub struct Diagnosis {
 }
 
 impl Fields for Diagnosis {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "diagnosis_results" => read(map, &mut self.diagnosis_results),
-            "field" => read(map, &mut self.field),
-            "suggestion" => read(map, &mut self.suggestion),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("diagnosis_results", &mut self.diagnosis_results),
+                    ("field", &mut self.field),
+                    ("suggestion", &mut self.suggestion),
+                ],
+            );
     }
 }
+
+debug_fields!(Diagnosis);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1201,7 +1204,7 @@ impl OpenEnum for DiagnosisField {
 
 open_enum!(DiagnosisField, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnosisResult {
     /// Of the issue, such as `TITLE_LESS_THAN_40_CHARACTERS`.
@@ -1213,19 +1216,20 @@ pub struct DiagnosisResult {
 }
 
 impl Fields for DiagnosisResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "how_to_solve" => read(map, &mut self.how_to_solve),
-            "quality_tier" => read(map, &mut self.quality_tier),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("how_to_solve", &mut self.how_to_solve),
+                    ("quality_tier", &mut self.quality_tier),
+                ],
+            );
     }
 }
+
+debug_fields!(DiagnosisResult);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1250,7 +1254,7 @@ impl OpenEnum for DiscountLevel {
 open_enum!(DiscountLevel, Read, Write);
 
 /// The audit of a product that was edited.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditAudit {
     /// `NONE`, if it was not submitted, or is a draft, frozen or off sale.
@@ -1258,19 +1262,15 @@ pub struct EditAudit {
 }
 
 impl Fields for EditAudit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("status", &mut self.status)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(EditAudit);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalListPrice {
     pub amount: Option<Decimal>,
@@ -1318,19 +1318,20 @@ impl WriteFields for ExternalListPrice {
 }
 
 impl Fields for ExternalListPrice {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "currency" => read(map, &mut self.currency),
-            "source" => read(map, &mut self.source),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("amount", &mut self.amount),
+                    ("currency", &mut self.currency),
+                    ("source", &mut self.source),
+                ],
+            );
     }
 }
+
+debug_fields!(ExternalListPrice);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -1387,26 +1388,22 @@ impl OpenEnum for ExternalListPriceSource {
 open_enum!(ExternalListPriceSource, Read, Write);
 
 /// A product of a product family.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FamilyProduct {
     pub id: Option<String>,
 }
 
 impl Fields for FamilyProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(FamilyProduct);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fee {
     /// What it may be depends on fee and market; these are of `PFAND`.
@@ -1457,19 +1454,20 @@ impl WriteFields for Fee {
 }
 
 impl Fields for Fee {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "additional_attribute" => read(map, &mut self.additional_attribute),
-            "amount" => read(map, &mut self.amount),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("additional_attribute", &mut self.additional_attribute),
+                    ("amount", &mut self.amount),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(Fee);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1646,24 +1644,20 @@ impl WriteFields for GlobalInventoryInput {
 }
 
 /// Why a global product cannot be listed in a market.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalListingFailReason {
     pub message: Option<String>,
 }
 
 impl Fields for GlobalListingFailReason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("message", &mut self.message)]);
     }
 }
+
+debug_fields!(GlobalListingFailReason);
 
 impl CollectFailures for GlobalListingFailReason {
     #[inline]
@@ -1673,7 +1667,7 @@ impl CollectFailures for GlobalListingFailReason {
 }
 
 /// How a copy in another market follows its source; only in the EU.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalListingPolicy {
     /// Whether it shares the source's stock.
@@ -1685,22 +1679,23 @@ pub struct GlobalListingPolicy {
 }
 
 impl Fields for GlobalListingPolicy {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inventory_type" => read(map, &mut self.inventory_type),
-            "price_sync" => read(map, &mut self.price_sync),
-            "replicate_source" => read(map, &mut self.replicate_source),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("inventory_type", &mut self.inventory_type),
+                    ("price_sync", &mut self.price_sync),
+                    ("replicate_source", &mut self.replicate_source),
+                ],
+            );
     }
 }
 
+debug_fields!(GlobalListingPolicy);
+
 /// A global product that the search found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProduct {
     pub create_time: Option<Timestamp>,
@@ -1712,22 +1707,23 @@ pub struct GlobalProduct {
 }
 
 impl Fields for GlobalProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "id" => read(map, &mut self.id),
-            "skus" => read(map, &mut self.skus),
-            "status" => read(map, &mut self.status),
-            "title" => read(map, &mut self.title),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("id", &mut self.id),
+                    ("skus", &mut self.skus),
+                    ("status", &mut self.status),
+                    ("title", &mut self.title),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(GlobalProduct);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1754,7 +1750,7 @@ impl OpenEnum for GlobalProductStatus {
 open_enum!(GlobalProductStatus, Read, Write);
 
 /// Holds in a market when the seller picks this value for this attribute.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalRequirementCondition {
     /// The attribute that decides.
@@ -1767,20 +1763,21 @@ pub struct GlobalRequirementCondition {
 }
 
 impl Fields for GlobalRequirementCondition {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attribute_id" => read(map, &mut self.attribute_id),
-            "attribute_value_id" => read(map, &mut self.attribute_value_id),
-            "condition_type" => read(map, &mut self.condition_type),
-            "region" => read(map, &mut self.region),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("attribute_id", &mut self.attribute_id),
+                    ("attribute_value_id", &mut self.attribute_value_id),
+                    ("condition_type", &mut self.condition_type),
+                    ("region", &mut self.region),
+                ],
+            );
     }
 }
+
+debug_fields!(GlobalRequirementCondition);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -1852,7 +1849,7 @@ impl WriteFields for GlobalSalesAttributeInput {
 }
 
 /// A SKU of a global product that was created or edited.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSku {
     /// Of the SKU on another platform.
@@ -1864,22 +1861,23 @@ pub struct GlobalSku {
 }
 
 impl Fields for GlobalSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "external_global_sku_id" => read(map, &mut self.external_global_sku_id),
-            "id" => read(map, &mut self.id),
-            "sales_attributes" => read(map, &mut self.sales_attributes),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("external_global_sku_id", &mut self.external_global_sku_id),
+                    ("id", &mut self.id),
+                    ("sales_attributes", &mut self.sales_attributes),
+                    ("seller_sku", &mut self.seller_sku),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GlobalSku);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentifierCode {
     /// Unique among SKUs.
@@ -1917,18 +1915,13 @@ impl WriteFields for IdentifierCode {
 }
 
 impl Fields for IdentifierCode {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("code", &mut self.code), ("type", &mut self.r#type)]);
     }
 }
+
+debug_fields!(IdentifierCode);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1978,7 +1971,7 @@ impl WriteFields for ImageInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUri {
     /// From `UploadProductImage`.
@@ -2008,17 +2001,13 @@ impl WriteFields for ImageUri {
 }
 
 impl Fields for ImageUri {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "uri" => read(map, &mut self.uri),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("uri", &mut self.uri)]);
     }
 }
+
+debug_fields!(ImageUri);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -2049,7 +2038,7 @@ impl WriteFields for ImageUrlInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {
     /// Tokopedia only.
@@ -2059,20 +2048,18 @@ pub struct IntegratedPlatformStatus {
 }
 
 impl Fields for IntegratedPlatformStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "platform" => read(map, &mut self.platform),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("platform", &mut self.platform), ("status", &mut self.status)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(IntegratedPlatformStatus);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inventory {
     /// Sold once `quantity` is used up.
@@ -2086,20 +2073,21 @@ pub struct Inventory {
 }
 
 impl Fields for Inventory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "backorder_quantity" => read(map, &mut self.backorder_quantity),
-            "handling_time" => read(map, &mut self.handling_time),
-            "quantity" => read(map, &mut self.quantity),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("backorder_quantity", &mut self.backorder_quantity),
+                    ("handling_time", &mut self.handling_time),
+                    ("quantity", &mut self.quantity),
+                    ("warehouse_id", &mut self.warehouse_id),
+                ],
+            );
     }
 }
+
+debug_fields!(Inventory);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -2161,7 +2149,7 @@ impl OpenEnum for InventoryMode {
 
 open_enum!(InventoryMode, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LengthLimit {
     pub min_length: Option<i64>,
@@ -2169,20 +2157,21 @@ pub struct LengthLimit {
 }
 
 impl Fields for LengthLimit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "min_length" => read(map, &mut self.min_length),
-            "max_length" => read(map, &mut self.max_length),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("min_length", &mut self.min_length),
+                    ("max_length", &mut self.max_length),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(LengthLimit);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingField {
     pub complex_values: Vec<ListingSubfield>,
@@ -2195,23 +2184,24 @@ pub struct ListingField {
 }
 
 impl Fields for ListingField {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "complex_values" => read(map, &mut self.complex_values),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "options" => read(map, &mut self.options),
-            "rules" => read(map, &mut self.rules),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("complex_values", &mut self.complex_values),
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("options", &mut self.options),
+                    ("rules", &mut self.rules),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ListingField);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingFieldOption {
     pub id: Option<String>,
@@ -2219,20 +2209,15 @@ pub struct ListingFieldOption {
 }
 
 impl Fields for ListingFieldOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ListingFieldOption);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingFieldRule {
     pub r#type: Option<ListingRuleType>,
@@ -2240,18 +2225,13 @@ pub struct ListingFieldRule {
 }
 
 impl Fields for ListingFieldRule {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "type" => read(map, &mut self.r#type),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("type", &mut self.r#type), ("value", &mut self.value)]);
     }
 }
+
+debug_fields!(ListingFieldRule);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -2310,7 +2290,7 @@ impl WriteFields for ListingPriceInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingQuality {
     /// How good title, images, attributes and the like are; only in the US.
@@ -2320,18 +2300,19 @@ pub struct ListingQuality {
 }
 
 impl Fields for ListingQuality {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "current_tier" => read(map, &mut self.current_tier),
-            "remaining_recommendations" => read(map, &mut self.remaining_recommendations),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("current_tier", &mut self.current_tier),
+                    ("remaining_recommendations", &mut self.remaining_recommendations),
+                ],
+            );
     }
 }
+
+debug_fields!(ListingQuality);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2413,7 +2394,7 @@ impl OpenEnum for ListingRuleType {
 
 open_enum!(ListingRuleType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSchemaError {
     pub code: Option<i64>,
@@ -2422,19 +2403,20 @@ pub struct ListingSchemaError {
 }
 
 impl Fields for ListingSchemaError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(ListingSchemaError);
 
 impl CollectFailures for ListingSchemaError {
     #[inline]
@@ -2445,7 +2427,7 @@ impl CollectFailures for ListingSchemaError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSchemaErrorDetail {
     /// The category that failed.
@@ -2453,17 +2435,13 @@ pub struct ListingSchemaErrorDetail {
 }
 
 impl Fields for ListingSchemaErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "category_id" => read(map, &mut self.category_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("category_id", &mut self.category_id)]);
     }
 }
+
+debug_fields!(ListingSchemaErrorDetail);
 
 impl CollectFailures for ListingSchemaErrorDetail {
     #[inline]
@@ -2472,7 +2450,7 @@ impl CollectFailures for ListingSchemaErrorDetail {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSubfield {
     pub id: Option<String>,
@@ -2483,22 +2461,23 @@ pub struct ListingSubfield {
 }
 
 impl Fields for ListingSubfield {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "options" => read(map, &mut self.options),
-            "rules" => read(map, &mut self.rules),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("options", &mut self.options),
+                    ("rules", &mut self.rules),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ListingSubfield);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSubfieldOption {
     pub id: Option<String>,
@@ -2506,20 +2485,15 @@ pub struct ListingSubfieldOption {
 }
 
 impl Fields for ListingSubfieldOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ListingSubfieldOption);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Manufacturer {
     /// With name, phone and e-mail, or none of them.
@@ -2579,22 +2553,23 @@ impl WriteFields for Manufacturer {
 }
 
 impl Fields for Manufacturer {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address" => read(map, &mut self.address),
-            "email" => read(map, &mut self.email),
-            "name" => read(map, &mut self.name),
-            "phone_number" => read(map, &mut self.phone_number),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address", &mut self.address),
+                    ("email", &mut self.email),
+                    ("name", &mut self.name),
+                    ("phone_number", &mut self.phone_number),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Manufacturer);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeasurementGroup {
     pub measurement_type: Option<MeasurementType>,
@@ -2602,20 +2577,21 @@ pub struct MeasurementGroup {
 }
 
 impl Fields for MeasurementGroup {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "measurement_type" => read(map, &mut self.measurement_type),
-            "options" => read(map, &mut self.options),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("measurement_type", &mut self.measurement_type),
+                    ("options", &mut self.options),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(MeasurementGroup);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeasurementOption {
     /// In the language of `locale`.
@@ -2633,22 +2609,23 @@ pub struct MeasurementOption {
 }
 
 impl Fields for MeasurementOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "id" => read(map, &mut self.id),
-            "role" => read(map, &mut self.role),
-            "unit" => read(map, &mut self.unit),
-            "metric_value_range" => read(map, &mut self.metric_value_range),
-            "imperial_value_range" => read(map, &mut self.imperial_value_range),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("name", &mut self.name),
+                    ("id", &mut self.id),
+                    ("role", &mut self.role),
+                    ("unit", &mut self.unit),
+                    ("metric_value_range", &mut self.metric_value_range),
+                    ("imperial_value_range", &mut self.imperial_value_range),
+                ],
+            );
     }
 }
+
+debug_fields!(MeasurementOption);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -2716,7 +2693,7 @@ impl OpenEnum for MeasurementUnit {
 
 open_enum!(MeasurementUnit, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metric {
     pub id: Option<String>,
@@ -2732,28 +2709,29 @@ pub struct Metric {
 }
 
 impl Fields for Metric {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "input_type" => read(map, &mut self.input_type),
-            "data_types" => read(map, &mut self.data_types),
-            "default_values" => read(map, &mut self.default_values),
-            "units" => read(map, &mut self.units),
-            "value_limit" => read(map, &mut self.value_limit),
-            "prefix" => read(map, &mut self.prefix),
-            "suffix" => read(map, &mut self.suffix),
-            "shading_word" => read(map, &mut self.shading_word),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("input_type", &mut self.input_type),
+                    ("data_types", &mut self.data_types),
+                    ("default_values", &mut self.default_values),
+                    ("units", &mut self.units),
+                    ("value_limit", &mut self.value_limit),
+                    ("prefix", &mut self.prefix),
+                    ("suffix", &mut self.suffix),
+                    ("shading_word", &mut self.shading_word),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Metric);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricDefaultValue {
     pub id: Option<String>,
@@ -2761,21 +2739,16 @@ pub struct MetricDefaultValue {
 }
 
 impl Fields for MetricDefaultValue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
 
+debug_fields!(MetricDefaultValue);
+
 /// A template of measurements.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricStandard {
     /// Of the template.
@@ -2786,21 +2759,22 @@ pub struct MetricStandard {
 }
 
 impl Fields for MetricStandard {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "metric_value_modules" => read(map, &mut self.metrics),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("metric_value_modules", &mut self.metrics),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(MetricStandard);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricStandardValues {
     pub id: Option<String>,
@@ -2809,18 +2783,19 @@ pub struct MetricStandardValues {
 }
 
 impl Fields for MetricStandardValues {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "metric_value_module_infos" => read(map, &mut self.values),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("metric_value_module_infos", &mut self.values),
+                ],
+            );
     }
 }
+
+debug_fields!(MetricStandardValues);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -2859,7 +2834,7 @@ impl WriteFields for MetricStandardValuesInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricUnit {
     pub id: Option<String>,
@@ -2867,20 +2842,15 @@ pub struct MetricUnit {
 }
 
 impl Fields for MetricUnit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(MetricUnit);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricValue {
     /// Of a metric in the template.
@@ -2894,22 +2864,23 @@ pub struct MetricValue {
 }
 
 impl Fields for MetricValue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "value" => read(map, &mut self.value),
-            "unit_id" => read(map, &mut self.unit_id),
-            "unit_name" => read(map, &mut self.unit_name),
-            "suffix" => read(map, &mut self.suffix),
-            "prefix" => read(map, &mut self.prefix),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("value", &mut self.value),
+                    ("unit_id", &mut self.unit_id),
+                    ("unit_name", &mut self.unit_name),
+                    ("suffix", &mut self.suffix),
+                    ("prefix", &mut self.prefix),
+                ],
+            );
     }
 }
+
+debug_fields!(MetricValue);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -2958,7 +2929,7 @@ impl WriteFields for MetricValueInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetricValueLimit {
     /// JSON name: `num_limit`.
@@ -2967,18 +2938,19 @@ pub struct MetricValueLimit {
 }
 
 impl Fields for MetricValueLimit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "num_limit" => read(map, &mut self.number_limit),
-            "length_limit" => read(map, &mut self.length_limit),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("num_limit", &mut self.number_limit),
+                    ("length_limit", &mut self.length_limit),
+                ],
+            );
     }
 }
+
+debug_fields!(MetricValueLimit);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -3002,7 +2974,7 @@ impl OpenEnum for NotSubmittedReason {
 
 open_enum!(NotSubmittedReason, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NumberLimit {
     pub min_value: Option<i64>,
@@ -3010,18 +2982,19 @@ pub struct NumberLimit {
 }
 
 impl Fields for NumberLimit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "min_value" => read(map, &mut self.min_value),
-            "max_value" => read(map, &mut self.max_value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("min_value", &mut self.min_value),
+                    ("max_value", &mut self.max_value),
+                ],
+            );
     }
 }
+
+debug_fields!(NumberLimit);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -3073,7 +3046,7 @@ impl OpenEnum for PermissionStatus {
 open_enum!(PermissionStatus, Read);
 
 /// A phone number.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumber {
     /// With `+`.
@@ -3083,18 +3056,19 @@ pub struct PhoneNumber {
 }
 
 impl Fields for PhoneNumber {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "country_code" => read(map, &mut self.country_code),
-            "local_number" => read(map, &mut self.local_number),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("country_code", &mut self.country_code),
+                    ("local_number", &mut self.local_number),
+                ],
+            );
     }
 }
+
+debug_fields!(PhoneNumber);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -3145,7 +3119,7 @@ impl WriteFields for PhoneNumberInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreSale {
     /// For how long, or from which day on; one of them.
@@ -3183,21 +3157,22 @@ impl WriteFields for PreSale {
 }
 
 impl Fields for PreSale {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fulfillment_type" => read(map, &mut self.fulfillment_type),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("fulfillment_type", &mut self.fulfillment_type),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
 
+debug_fields!(PreSale);
+
 /// When a pre-sale order ships; one of the two.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreSaleFulfillment {
     /// From 3; business days in the US, calendar days elsewhere.
@@ -3237,18 +3212,19 @@ impl WriteFields for PreSaleFulfillment {
 }
 
 impl Fields for PreSaleFulfillment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "handling_duration_days" => read(map, &mut self.handling_duration_days),
-            "release_date" => read(map, &mut self.release_date),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("handling_duration_days", &mut self.handling_duration_days),
+                    ("release_date", &mut self.release_date),
+                ],
+            );
     }
 }
+
+debug_fields!(PreSaleFulfillment);
 
 /// `NONE` makes it a regular product.
 #[derive(Clone)]
@@ -3384,7 +3360,7 @@ impl WriteFields for ProductAttributeValueInput {
 }
 
 /// The brand of a product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductBrand {
     pub id: Option<String>,
@@ -3392,21 +3368,16 @@ pub struct ProductBrand {
 }
 
 impl Fields for ProductBrand {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
 
+debug_fields!(ProductBrand);
+
 /// Why the operation failed for a product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductError {
     pub code: Option<i64>,
@@ -3415,19 +3386,20 @@ pub struct ProductError {
 }
 
 impl Fields for ProductError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(ProductError);
 
 impl CollectFailures for ProductError {
     #[inline]
@@ -3439,7 +3411,7 @@ impl CollectFailures for ProductError {
 }
 
 /// The product for which the operation failed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductErrorDetail {
     /// The product that failed.
@@ -3447,17 +3419,13 @@ pub struct ProductErrorDetail {
 }
 
 impl Fields for ProductErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("product_id", &mut self.product_id)]);
     }
 }
+
+debug_fields!(ProductErrorDetail);
 
 impl CollectFailures for ProductErrorDetail {
     #[inline]
@@ -3467,7 +3435,7 @@ impl CollectFailures for ProductErrorDetail {
 }
 
 /// Products that buyers choose among on one page.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductFamily {
     pub id: Option<String>,
@@ -3475,18 +3443,13 @@ pub struct ProductFamily {
 }
 
 impl Fields for ProductFamily {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "products" => read(map, &mut self.products),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("products", &mut self.products)]);
     }
 }
+
+debug_fields!(ProductFamily);
 
 /// `ACTIVATE` is live; `ALL` is only for searches.
 #[derive(Clone)]
@@ -3579,7 +3542,7 @@ impl WriteFields for ProductTagOperation {
 }
 
 /// Whether a global product was published in a market.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishResult {
     pub fail_reasons: Vec<GlobalListingFailReason>,
@@ -3590,19 +3553,20 @@ pub struct PublishResult {
 }
 
 impl Fields for PublishResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fail_reasons" => read(map, &mut self.fail_reasons),
-            "region" => read(map, &mut self.region),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("fail_reasons", &mut self.fail_reasons),
+                    ("region", &mut self.region),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(PublishResult);
 
 impl CollectFailures for PublishResult {
     #[inline]
@@ -3635,7 +3599,7 @@ impl OpenEnum for PublishResultStatus {
 
 open_enum!(PublishResultStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishedSku {
     /// Of the local SKU.
@@ -3647,22 +3611,23 @@ pub struct PublishedSku {
 }
 
 impl Fields for PublishedSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "related_global_sku_id" => read(map, &mut self.related_global_sku_id),
-            "sale_attributes" => read(map, &mut self.sale_attributes),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("related_global_sku_id", &mut self.related_global_sku_id),
+                    ("sale_attributes", &mut self.sale_attributes),
+                    ("seller_sku", &mut self.seller_sku),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(PublishedSku);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PurchaseOrderQuantityLimit {
     /// Of a SKU in one order.
@@ -3702,20 +3667,21 @@ impl WriteFields for PurchaseOrderQuantityLimit {
 }
 
 impl Fields for PurchaseOrderQuantityLimit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "maximum_order_quantity" => read(map, &mut self.maximum_order_quantity),
-            "cumulative_order_quantity" => read(map, &mut self.cumulative_order_quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("maximum_order_quantity", &mut self.maximum_order_quantity),
+                    ("cumulative_order_quantity", &mut self.cumulative_order_quantity),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(PurchaseOrderQuantityLimit);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedCategory {
     pub id: Option<String>,
@@ -3724,18 +3690,14 @@ pub struct RecommendedCategory {
 }
 
 impl Fields for RecommendedCategory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "local_name" => read(map, &mut self.local_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("id", &mut self.id), ("local_name", &mut self.local_name)]);
     }
 }
+
+debug_fields!(RecommendedCategory);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -3904,7 +3866,7 @@ impl WriteFields for ReplicatedPriceInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationSource {
     pub product_id: Option<String>,
@@ -3914,41 +3876,38 @@ pub struct ReplicationSource {
 }
 
 impl Fields for ReplicationSource {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "shop_id" => read(map, &mut self.shop_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("shop_id", &mut self.shop_id),
+                    ("sku_id", &mut self.sku_id),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ReplicationSource);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Requirement {
     pub is_required: Option<bool>,
 }
 
 impl Fields for Requirement {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("is_required", &mut self.is_required)]);
     }
 }
 
+debug_fields!(Requirement);
+
 /// Holds when the seller picks this value for this attribute.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RequirementCondition {
     /// The attribute that decides.
@@ -3959,19 +3918,20 @@ pub struct RequirementCondition {
 }
 
 impl Fields for RequirementCondition {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attribute_id" => read(map, &mut self.attribute_id),
-            "attribute_value_id" => read(map, &mut self.attribute_value_id),
-            "condition_type" => read(map, &mut self.condition_type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("attribute_id", &mut self.attribute_id),
+                    ("attribute_value_id", &mut self.attribute_value_id),
+                    ("condition_type", &mut self.condition_type),
+                ],
+            );
     }
 }
+
+debug_fields!(RequirementCondition);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -4267,7 +4227,7 @@ impl WriteFields for SalesAttributeInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeMapping {
     pub global_attribute_id: Option<String>,
@@ -4277,22 +4237,23 @@ pub struct SalesAttributeMapping {
 }
 
 impl Fields for SalesAttributeMapping {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "global_attribute_id" => read(map, &mut self.global_attribute_id),
-            "global_value_id" => read(map, &mut self.global_value_id),
-            "local_attribute_id" => read(map, &mut self.local_attribute_id),
-            "local_value_id" => read(map, &mut self.local_value_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("global_attribute_id", &mut self.global_attribute_id),
+                    ("global_value_id", &mut self.global_value_id),
+                    ("local_attribute_id", &mut self.local_attribute_id),
+                    ("local_value_id", &mut self.local_value_id),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SalesAttributeMapping);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttributeRef {
     /// Of the local attribute.
@@ -4302,18 +4263,13 @@ pub struct SalesAttributeRef {
 }
 
 impl Fields for SalesAttributeRef {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "value_id" => read(map, &mut self.value_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("value_id", &mut self.value_id)]);
     }
 }
+
+debug_fields!(SalesAttributeRef);
 
 /// `LISTING` sends it to audit at once.
 #[derive(Clone)]
@@ -4337,7 +4293,7 @@ impl OpenEnum for SaveMode {
 open_enum!(SaveMode, Write);
 
 /// A sales attribute of a saved SKU, by its IDs.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavedSalesAttribute {
     /// Newly made, if it is an attribute of the seller's own.
@@ -4347,21 +4303,16 @@ pub struct SavedSalesAttribute {
 }
 
 impl Fields for SavedSalesAttribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "value_id" => read(map, &mut self.value_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("value_id", &mut self.value_id)]);
     }
 }
 
+debug_fields!(SavedSalesAttribute);
+
 /// A SKU of a product that was created or edited.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SavedSku {
     /// Of the SKU on another platform.
@@ -4375,23 +4326,24 @@ pub struct SavedSku {
 }
 
 impl Fields for SavedSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "external_sku_id" => read(map, &mut self.external_sku_id),
-            "fees" => read(map, &mut self.fees),
-            "id" => read(map, &mut self.id),
-            "sales_attributes" => read(map, &mut self.sales_attributes),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("external_sku_id", &mut self.external_sku_id),
+                    ("fees", &mut self.fees),
+                    ("id", &mut self.id),
+                    ("sales_attributes", &mut self.sales_attributes),
+                    ("seller_sku", &mut self.seller_sku),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SavedSku);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScheduledSale {
     pub is_enabled_scheduled_sale: Option<bool>,
@@ -4399,18 +4351,19 @@ pub struct ScheduledSale {
 }
 
 impl Fields for ScheduledSale {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_enabled_scheduled_sale" => read(map, &mut self.is_enabled_scheduled_sale),
-            "schedule_sale_time" => read(map, &mut self.schedule_sale_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("is_enabled_scheduled_sale", &mut self.is_enabled_scheduled_sale),
+                    ("schedule_sale_time", &mut self.schedule_sale_time),
+                ],
+            );
     }
 }
+
+debug_fields!(ScheduledSale);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -4444,7 +4397,7 @@ impl WriteFields for ScheduledSaleInput {
 }
 
 /// A SKU of a global product that the search found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedGlobalProductSku {
     pub id: Option<String>,
@@ -4453,21 +4406,17 @@ pub struct SearchedGlobalProductSku {
 }
 
 impl Fields for SearchedGlobalProductSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("id", &mut self.id), ("seller_sku", &mut self.seller_sku)]);
     }
 }
 
+debug_fields!(SearchedGlobalProductSku);
+
 /// The audit of a product that the search found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProductAudit {
     /// With the status `PRE_APPROVED`, else empty.
@@ -4477,18 +4426,19 @@ pub struct SearchedProductAudit {
 }
 
 impl Fields for SearchedProductAudit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "pre_approved_reasons" => read(map, &mut self.pre_approved_reasons),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("pre_approved_reasons", &mut self.pre_approved_reasons),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchedProductAudit);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -4811,7 +4761,7 @@ impl WriteFields for SizeChartTableInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartTemplate {
     /// From `SearchSizeCharts`.
@@ -4819,17 +4769,13 @@ pub struct SizeChartTemplate {
 }
 
 impl Fields for SizeChartTemplate {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id)]);
     }
 }
+
+debug_fields!(SizeChartTemplate);
 
 /// As [`SizeChartTemplateInput`], in operations of which no source says what they require.
 #[derive(Clone, Debug, Default)]
@@ -5187,7 +5133,7 @@ impl WriteFields for SkuInventoryInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuMapping {
     pub global_sku_id: Option<String>,
@@ -5197,19 +5143,20 @@ pub struct SkuMapping {
 }
 
 impl Fields for SkuMapping {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "global_sku_id" => read(map, &mut self.global_sku_id),
-            "local_sku_id" => read(map, &mut self.local_sku_id),
-            "sales_attribute_mappings" => read(map, &mut self.sales_attribute_mappings),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("global_sku_id", &mut self.global_sku_id),
+                    ("local_sku_id", &mut self.local_sku_id),
+                    ("sales_attribute_mappings", &mut self.sales_attribute_mappings),
+                ],
+            );
     }
 }
+
+debug_fields!(SkuMapping);
 
 /// As [`SkuPriceInput`], in operations of which no source says what they require.
 #[derive(Clone, Debug, Default)]
@@ -5308,7 +5255,7 @@ impl WriteFields for SkuPriceInput {
 }
 
 /// What buyers pay for a SKU, with and without tax.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuSalePrice {
     /// The market's currency.
@@ -5320,21 +5267,22 @@ pub struct SkuSalePrice {
 }
 
 impl Fields for SkuSalePrice {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "sale_price" => read(map, &mut self.sale_price),
-            "tax_exclusive_price" => read(map, &mut self.tax_exclusive_price),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("sale_price", &mut self.sale_price),
+                    ("tax_exclusive_price", &mut self.tax_exclusive_price),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SkuSalePrice);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuState {
     /// Of a deactivated SKU.
@@ -5343,18 +5291,19 @@ pub struct SkuState {
 }
 
 impl Fields for SkuState {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "deactivation_source" => read(map, &mut self.deactivation_source),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("deactivation_source", &mut self.deactivation_source),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(SkuState);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -5376,24 +5325,20 @@ impl OpenEnum for SkuStatus {
 
 open_enum!(SkuStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceErrorDetail {
     pub sku_id: Option<String>,
 }
 
 impl Fields for StrikethroughPriceErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("sku_id", &mut self.sku_id)]);
     }
 }
+
+debug_fields!(StrikethroughPriceErrorDetail);
 
 impl CollectFailures for StrikethroughPriceErrorDetail {
     #[inline]
@@ -5426,7 +5371,7 @@ impl OpenEnum for SubmissionStatus {
 
 open_enum!(SubmissionStatus, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionDiscount {
     pub discount_level: Option<DiscountLevel>,
@@ -5464,18 +5409,19 @@ impl WriteFields for SubscriptionDiscount {
 }
 
 impl Fields for SubscriptionDiscount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "discount_level" => read(map, &mut self.discount_level),
-            "discount_value" => read(map, &mut self.discount_value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("discount_level", &mut self.discount_level),
+                    ("discount_value", &mut self.discount_value),
+                ],
+            );
     }
 }
+
+debug_fields!(SubscriptionDiscount);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -5539,26 +5485,22 @@ impl OpenEnum for SubscriptionStatus {
 
 open_enum!(SubscriptionStatus, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuggestedText {
     pub text: Option<String>,
 }
 
 impl Fields for SuggestedText {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "text" => read(map, &mut self.text),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("text", &mut self.text)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SuggestedText);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Suggestion {
     /// Only of the first main image.
@@ -5570,21 +5512,22 @@ pub struct Suggestion {
 }
 
 impl Fields for Suggestion {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "images" => read(map, &mut self.images),
-            "seo_words" => read(map, &mut self.seo_words),
-            "smart_texts" => read(map, &mut self.smart_texts),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("images", &mut self.images),
+                    ("seo_words", &mut self.seo_words),
+                    ("smart_texts", &mut self.smart_texts),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Suggestion);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuggestionImage {
     /// Pixels, once optimized.
@@ -5600,22 +5543,23 @@ pub struct SuggestionImage {
 }
 
 impl Fields for SuggestionImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "optimized_uri" => read(map, &mut self.optimized_uri),
-            "optimized_url" => read(map, &mut self.optimized_url),
-            "uri" => read(map, &mut self.uri),
-            "url" => read(map, &mut self.url),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("height", &mut self.height),
+                    ("optimized_uri", &mut self.optimized_uri),
+                    ("optimized_url", &mut self.optimized_url),
+                    ("uri", &mut self.uri),
+                    ("url", &mut self.url),
+                    ("width", &mut self.width),
+                ],
+            );
     }
 }
+
+debug_fields!(SuggestionImage);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -5639,7 +5583,7 @@ impl OpenEnum for TextAlignment {
 
 open_enum!(TextAlignment, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextArea {
     pub align_type: Option<TextAlignment>,
@@ -5710,21 +5654,22 @@ impl WriteFields for TextArea {
 }
 
 impl Fields for TextArea {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "align_type" => read(map, &mut self.align_type),
-            "colors" => read(map, &mut self.colors),
-            "default_text" => read(map, &mut self.default_text),
-            "fonts" => read(map, &mut self.fonts),
-            "max_text_length" => read(map, &mut self.max_text_length),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("align_type", &mut self.align_type),
+                    ("colors", &mut self.colors),
+                    ("default_text", &mut self.default_text),
+                    ("fonts", &mut self.fonts),
+                    ("max_text_length", &mut self.max_text_length),
+                ],
+            );
     }
 }
+
+debug_fields!(TextArea);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -5842,7 +5787,7 @@ impl WriteFields for VideoInput {
 }
 
 /// How many units of a SKU a warehouse has.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseStock {
     /// In stock.
@@ -5852,15 +5797,16 @@ pub struct WarehouseStock {
 }
 
 impl Fields for WarehouseStock {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "quantity" => read(map, &mut self.quantity),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("quantity", &mut self.quantity),
+                    ("warehouse_id", &mut self.warehouse_id),
+                ],
+            );
     }
 }
+
+debug_fields!(WarehouseStock);

@@ -80,7 +80,7 @@ impl OpenEnum for ActivityType {
 
 open_enum!(ActivityType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AreaScope {
     /// Depends on the shop's region.
@@ -90,18 +90,19 @@ pub struct AreaScope {
 }
 
 impl Fields for AreaScope {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "specific_areas" => read(map, &mut self.specific_areas),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("specific_areas", &mut self.specific_areas),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(AreaScope);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -181,7 +182,7 @@ impl OpenEnum for AuctionSupportType {
 
 open_enum!(AuctionSupportType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreDiscount {
     /// One or two, of the same types. JSON name: `details`.
@@ -189,17 +190,13 @@ pub struct BuyMoreSaveMoreDiscount {
 }
 
 impl Fields for BuyMoreSaveMoreDiscount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "details" => read(map, &mut self.tiers),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("details", &mut self.tiers)]);
     }
 }
+
+debug_fields!(BuyMoreSaveMoreDiscount);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -253,7 +250,7 @@ impl OpenEnum for BuyMoreSaveMoreDiscountType {
 
 open_enum!(BuyMoreSaveMoreDiscountType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyMoreSaveMoreTier {
     /// What `threshold_value` counts.
@@ -269,21 +266,22 @@ pub struct BuyMoreSaveMoreTier {
 }
 
 impl Fields for BuyMoreSaveMoreTier {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "threshold_type" => read(map, &mut self.threshold_type),
-            "threshold_value" => read(map, &mut self.threshold_value),
-            "tier" => read(map, &mut self.tier),
-            "type" => read(map, &mut self.r#type),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("threshold_type", &mut self.threshold_type),
+                    ("threshold_value", &mut self.threshold_value),
+                    ("tier", &mut self.tier),
+                    ("type", &mut self.r#type),
+                    ("value", &mut self.value),
+                ],
+            );
     }
 }
+
+debug_fields!(BuyMoreSaveMoreTier);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -340,7 +338,7 @@ impl WriteFields for BuyMoreSaveMoreTierInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BuyXGetYDiscount {
     /// What `threshold_value` counts.
@@ -358,26 +356,29 @@ pub struct BuyXGetYDiscount {
 }
 
 impl Fields for BuyXGetYDiscount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "threshold_type" => read(map, &mut self.threshold_type),
-            "threshold_value" => read(map, &mut self.threshold_value),
-            "discount_type" => read(map, &mut self.discount_type),
-            "discount_value" => read(map, &mut self.discount_value),
-            "benefit_max_applicable_quantity" => {
-                read(map, &mut self.benefit_max_applicable_quantity)
-            }
-            "benefit_max_applicable_times" => {
-                read(map, &mut self.benefit_max_applicable_times)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("threshold_type", &mut self.threshold_type),
+                    ("threshold_value", &mut self.threshold_value),
+                    ("discount_type", &mut self.discount_type),
+                    ("discount_value", &mut self.discount_value),
+                    (
+                        "benefit_max_applicable_quantity",
+                        &mut self.benefit_max_applicable_quantity,
+                    ),
+                    (
+                        "benefit_max_applicable_times",
+                        &mut self.benefit_max_applicable_times,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(BuyXGetYDiscount);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -474,7 +475,7 @@ impl OpenEnum for BuyXGetYDiscountType {
 
 open_enum!(BuyXGetYDiscountType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponDiscount {
     /// Of a percentage.
@@ -488,20 +489,21 @@ pub struct CouponDiscount {
 }
 
 impl Fields for CouponDiscount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "max_discount" => read(map, &mut self.max_discount),
-            "percentage" => read(map, &mut self.percentage),
-            "reduction_amount" => read(map, &mut self.reduction_amount),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("max_discount", &mut self.max_discount),
+                    ("percentage", &mut self.percentage),
+                    ("reduction_amount", &mut self.reduction_amount),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(CouponDiscount);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -547,7 +549,7 @@ impl OpenEnum for CouponStatus {
 
 open_enum!(CouponStatus, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponThreshold {
     /// On products of the coupon's scope; with `MIN_SPEND`.
@@ -557,18 +559,16 @@ pub struct CouponThreshold {
 }
 
 impl Fields for CouponThreshold {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "min_spend" => read(map, &mut self.min_spend),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("min_spend", &mut self.min_spend), ("type", &mut self.r#type)],
+            );
     }
 }
+
+debug_fields!(CouponThreshold);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -613,7 +613,7 @@ impl OpenEnum for CreationSource {
 open_enum!(CreationSource, Read);
 
 /// The terms of the activity's kind; discounts on products have theirs with the products.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Discount {
     /// Of `BUY_MORE_SAVE_MORE`. JSON name: `bmsm_discount`.
@@ -627,20 +627,21 @@ pub struct Discount {
 }
 
 impl Fields for Discount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "bmsm_discount" => read(map, &mut self.buy_more_save_more),
-            "gift_discount" => read(map, &mut self.gift_with_purchase),
-            "shipping_discount" => read(map, &mut self.shipping_discount),
-            "bxgy_discount" => read(map, &mut self.buy_x_get_y),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("bmsm_discount", &mut self.buy_more_save_more),
+                    ("gift_discount", &mut self.gift_with_purchase),
+                    ("shipping_discount", &mut self.shipping_discount),
+                    ("bxgy_discount", &mut self.buy_x_get_y),
+                ],
+            );
     }
 }
+
+debug_fields!(Discount);
 
 /// The terms of the activity's kind; discounts on products have theirs with the products.
 #[derive(Clone, Debug, Default)]
@@ -788,7 +789,7 @@ impl OpenEnum for DurationType {
 
 open_enum!(DurationType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gift {
     /// Of the gift.
@@ -800,21 +801,22 @@ pub struct Gift {
 }
 
 impl Fields for Gift {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "total_claim_limit" => read(map, &mut self.total_claim_limit),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("total_claim_limit", &mut self.total_claim_limit),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Gift);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GiftDiscount {
     /// At most 2, or 1 in the US. JSON name: `gift_infos`.
@@ -824,18 +826,19 @@ pub struct GiftDiscount {
 }
 
 impl Fields for GiftDiscount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "gift_infos" => read(map, &mut self.tiers),
-            "gift_receiving_type" => read(map, &mut self.gift_receiving_type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("gift_infos", &mut self.tiers),
+                    ("gift_receiving_type", &mut self.gift_receiving_type),
+                ],
+            );
     }
 }
+
+debug_fields!(GiftDiscount);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -920,7 +923,7 @@ impl OpenEnum for GiftReceivingType {
 
 open_enum!(GiftReceivingType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GiftTier {
     /// JSON name: `gift_details`.
@@ -934,20 +937,21 @@ pub struct GiftTier {
 }
 
 impl Fields for GiftTier {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "gift_details" => read(map, &mut self.gifts),
-            "threshold_type" => read(map, &mut self.threshold_type),
-            "threshold_value" => read(map, &mut self.threshold_value),
-            "tier" => read(map, &mut self.tier),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("gift_details", &mut self.gifts),
+                    ("threshold_type", &mut self.threshold_type),
+                    ("threshold_value", &mut self.threshold_value),
+                    ("tier", &mut self.tier),
+                ],
+            );
     }
 }
+
+debug_fields!(GiftTier);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -1020,7 +1024,7 @@ impl OpenEnum for InventoryType {
 
 open_enum!(InventoryType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTask {
     /// Seconds.
@@ -1030,18 +1034,19 @@ pub struct LiveTask {
 }
 
 impl Fields for LiveTask {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "min_watch_time" => read(map, &mut self.min_watch_time),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("min_watch_time", &mut self.min_watch_time),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(LiveTask);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1065,7 +1070,7 @@ impl OpenEnum for LiveTaskType {
 
 open_enum!(LiveTaskType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParticipationLimit {
     /// Whether a buyer may profit only in one order, or in several.
@@ -1073,17 +1078,13 @@ pub struct ParticipationLimit {
 }
 
 impl Fields for ParticipationLimit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("type", &mut self.r#type)]);
     }
 }
+
+debug_fields!(ParticipationLimit);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -1176,7 +1177,7 @@ impl OpenEnum for ProductScope {
 
 open_enum!(ProductScope, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RedemptionDuration {
     /// With `ABSOLUTE`.
@@ -1190,20 +1191,21 @@ pub struct RedemptionDuration {
 }
 
 impl Fields for RedemptionDuration {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_time" => read(map, &mut self.end_time),
-            "relative_time" => read(map, &mut self.relative_time),
-            "start_time" => read(map, &mut self.start_time),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_time", &mut self.end_time),
+                    ("relative_time", &mut self.relative_time),
+                    ("start_time", &mut self.start_time),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(RedemptionDuration);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1225,7 +1227,7 @@ impl OpenEnum for RedemptionDurationType {
 
 open_enum!(RedemptionDurationType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingDiscount {
     /// Where the buyers are.
@@ -1245,23 +1247,24 @@ pub struct ShippingDiscount {
 }
 
 impl Fields for ShippingDiscount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "area_scope" => read(map, &mut self.area_scope),
-            "inventory_type" => read(map, &mut self.inventory_type),
-            "shipping_method" => read(map, &mut self.shipping_method),
-            "threshold_type" => read(map, &mut self.threshold_type),
-            "threshold_value" => read(map, &mut self.threshold_value),
-            "type" => read(map, &mut self.r#type),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("area_scope", &mut self.area_scope),
+                    ("inventory_type", &mut self.inventory_type),
+                    ("shipping_method", &mut self.shipping_method),
+                    ("threshold_type", &mut self.threshold_type),
+                    ("threshold_value", &mut self.threshold_value),
+                    ("type", &mut self.r#type),
+                    ("value", &mut self.value),
+                ],
+            );
     }
 }
+
+debug_fields!(ShippingDiscount);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -1447,7 +1450,7 @@ impl OpenEnum for TargetUserType {
 
 open_enum!(TargetUserType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetUsers {
     pub user_type: Option<TargetUserType>,
@@ -1475,17 +1478,13 @@ impl WriteFields for TargetUsers {
 }
 
 impl Fields for TargetUsers {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "user_type" => read(map, &mut self.user_type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("user_type", &mut self.user_type)]);
     }
 }
+
+debug_fields!(TargetUsers);
 
 /// What a purchase must reach: a number of items, an amount, or nothing.
 #[derive(Clone)]
@@ -1510,7 +1509,7 @@ impl OpenEnum for ThresholdType {
 
 open_enum!(ThresholdType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageLimits {
     /// Of all buyers; only in South-East Asia.
@@ -1522,21 +1521,22 @@ pub struct UsageLimits {
 }
 
 impl Fields for UsageLimits {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "redemption_limit" => read(map, &mut self.redemption_limit),
-            "single_buyer_claim_limit" => read(map, &mut self.single_buyer_claim_limit),
-            "total_claim_limit" => read(map, &mut self.total_claim_limit),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("redemption_limit", &mut self.redemption_limit),
+                    ("single_buyer_claim_limit", &mut self.single_buyer_claim_limit),
+                    ("total_claim_limit", &mut self.total_claim_limit),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(UsageLimits);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UsageStats {
     /// How often it was claimed.
@@ -1546,15 +1546,16 @@ pub struct UsageStats {
 }
 
 impl Fields for UsageStats {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "claimed_count" => read(map, &mut self.claimed_count),
-            "redeemed_count" => read(map, &mut self.redeemed_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("claimed_count", &mut self.claimed_count),
+                    ("redeemed_count", &mut self.redeemed_count),
+                ],
+            );
     }
 }
+
+debug_fields!(UsageStats);

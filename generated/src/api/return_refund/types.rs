@@ -6,7 +6,7 @@ use crate::__private::*;
 use crate::api::types::{Currency, HandoverMethod, Image, Initiator, SortOrder};
 
 /// Why one after-sale request was refused.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesError {
     pub code: Option<String>,
@@ -14,18 +14,13 @@ pub struct AftersalesError {
 }
 
 impl Fields for AftersalesError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("code", &mut self.code), ("message", &mut self.message)]);
     }
 }
+
+debug_fields!(AftersalesError);
 
 impl CollectFailures for AftersalesError {
     #[inline]
@@ -60,7 +55,7 @@ impl OpenEnum for ArbitrationStatus {
 open_enum!(ArbitrationStatus, Read, Write);
 
 /// What the buyer would get back.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculatedRefund {
     /// Of all these amounts.
@@ -78,22 +73,23 @@ pub struct CalculatedRefund {
 }
 
 impl Fields for CalculatedRefund {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "refund_shipping_fee" => read(map, &mut self.refund_shipping_fee),
-            "refund_subtotal" => read(map, &mut self.refund_subtotal),
-            "refund_tax" => read(map, &mut self.refund_tax),
-            "refund_total" => read(map, &mut self.refund_total),
-            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("refund_shipping_fee", &mut self.refund_shipping_fee),
+                    ("refund_subtotal", &mut self.refund_subtotal),
+                    ("refund_tax", &mut self.refund_tax),
+                    ("refund_total", &mut self.refund_total),
+                    ("retail_delivery_fee", &mut self.retail_delivery_fee),
+                ],
+            );
     }
 }
+
+debug_fields!(CalculatedRefund);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -121,7 +117,7 @@ impl OpenEnum for CancellationStatus {
 
 open_enum!(CancellationStatus, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancellationSubLineItem {
     /// Of this part of a bundle.
@@ -143,26 +139,27 @@ pub struct CancellationSubLineItem {
 }
 
 impl Fields for CancellationSubLineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cancel_sub_line_item_id" => read(map, &mut self.cancel_sub_line_item_id),
-            "cancel_line_item_id" => read(map, &mut self.cancel_line_item_id),
-            "sub_order_line_item_id" => read(map, &mut self.sub_order_line_item_id),
-            "order_line_item_id" => read(map, &mut self.order_line_item_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_name" => read(map, &mut self.sku_name),
-            "product_image" => read(map, &mut self.product_image),
-            "product_name" => read(map, &mut self.product_name),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "refund_amount" => read(map, &mut self.refund_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("cancel_sub_line_item_id", &mut self.cancel_sub_line_item_id),
+                    ("cancel_line_item_id", &mut self.cancel_line_item_id),
+                    ("sub_order_line_item_id", &mut self.sub_order_line_item_id),
+                    ("order_line_item_id", &mut self.order_line_item_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_name", &mut self.sku_name),
+                    ("product_image", &mut self.product_image),
+                    ("product_name", &mut self.product_name),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("refund_amount", &mut self.refund_amount),
+                ],
+            );
     }
 }
+
+debug_fields!(CancellationSubLineItem);
 
 /// `BUYER_CANCEL` awaits the approval of the seller or the system.
 #[derive(Clone)]
@@ -294,7 +291,7 @@ impl WriteFields for EvidenceImage {
 }
 
 /// Not in use yet.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExchangeOrderLine {
     pub order_line_id: Option<String>,
@@ -307,26 +304,27 @@ pub struct ExchangeOrderLine {
 }
 
 impl Fields for ExchangeOrderLine {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_line_id" => read(map, &mut self.order_line_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_name" => read(map, &mut self.sku_name),
-            "product_name" => read(map, &mut self.product_name),
-            "seller_sku_name" => read(map, &mut self.seller_sku_name),
-            "product_image" => read(map, &mut self.product_image),
-            "price_detail" => read(map, &mut self.price_detail),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_line_id", &mut self.order_line_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_name", &mut self.sku_name),
+                    ("product_name", &mut self.product_name),
+                    ("seller_sku_name", &mut self.seller_sku_name),
+                    ("product_image", &mut self.product_image),
+                    ("price_detail", &mut self.price_detail),
+                ],
+            );
     }
 }
 
+debug_fields!(ExchangeOrderLine);
+
 /// The price of the order line that a buyer gets in exchange.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExchangePriceDetail {
     /// Of all these amounts.
@@ -342,21 +340,22 @@ pub struct ExchangePriceDetail {
 }
 
 impl Fields for ExchangePriceDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "refund_shipping_fee" => read(map, &mut self.refund_shipping_fee),
-            "refund_subtotal" => read(map, &mut self.refund_subtotal),
-            "refund_tax" => read(map, &mut self.refund_tax),
-            "refund_total" => read(map, &mut self.refund_total),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("refund_shipping_fee", &mut self.refund_shipping_fee),
+                    ("refund_subtotal", &mut self.refund_subtotal),
+                    ("refund_tax", &mut self.refund_tax),
+                    ("refund_total", &mut self.refund_total),
+                ],
+            );
     }
 }
+
+debug_fields!(ExchangePriceDetail);
 
 /// What a search returns beside ids and status.
 #[derive(Clone)]
@@ -382,7 +381,7 @@ impl OpenEnum for IncludedField {
 open_enum!(IncludedField, Write);
 
 /// A line item of an aftersales request.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItem {
     /// Of the whole bundle, where it is one.
@@ -397,23 +396,24 @@ pub struct LineItem {
 }
 
 impl Fields for LineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "return_line_item_id" => read(map, &mut self.return_line_item_id),
-            "sub_return_line_item_id" => read(map, &mut self.sub_return_line_item_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "main_order_id" => read(map, &mut self.main_order_id),
-            "sku_return_request_id" => read(map, &mut self.sku_return_request_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("return_line_item_id", &mut self.return_line_item_id),
+                    ("sub_return_line_item_id", &mut self.sub_return_line_item_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("main_order_id", &mut self.main_order_id),
+                    ("sku_return_request_id", &mut self.sku_return_request_id),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(LineItem);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderLine {
     pub order_line_item_id: Option<String>,
@@ -454,18 +454,19 @@ impl WriteFields for OrderLine {
 }
 
 impl Fields for OrderLine {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_line_item_id" => read(map, &mut self.order_line_item_id),
-            "sub_order_line_item_id" => read(map, &mut self.sub_order_line_item_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_line_item_id", &mut self.order_line_item_id),
+                    ("sub_order_line_item_id", &mut self.sub_order_line_item_id),
+                ],
+            );
     }
 }
+
+debug_fields!(OrderLine);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -504,7 +505,7 @@ impl WriteFields for Pagination {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialRefundAmount {
     /// Above 0, and a must with `OFFER_PARTIAL_REFUND_AFTER_RECEIVING_PKG`.
@@ -547,20 +548,21 @@ impl WriteFields for PartialRefundAmount {
 }
 
 impl Fields for PartialRefundAmount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "partial_refund_total" => read(map, &mut self.partial_refund_total),
-            "currency" => read(map, &mut self.currency),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("partial_refund_total", &mut self.partial_refund_total),
+                    ("currency", &mut self.currency),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(PartialRefundAmount);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialRefundAmountRange {
     pub min_amount: Option<Decimal>,
@@ -570,21 +572,22 @@ pub struct PartialRefundAmountRange {
 }
 
 impl Fields for PartialRefundAmountRange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "min_amount" => read(map, &mut self.min_amount),
-            "max_amount" => read(map, &mut self.max_amount),
-            "currency" => read(map, &mut self.currency),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("min_amount", &mut self.min_amount),
+                    ("max_amount", &mut self.max_amount),
+                    ("currency", &mut self.currency),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(PartialRefundAmountRange);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundAmount {
     /// Only in Indonesia.
@@ -604,26 +607,27 @@ pub struct RefundAmount {
 }
 
 impl Fields for RefundAmount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "buyer_service_fee" => read(map, &mut self.buyer_service_fee),
-            "currency" => read(map, &mut self.currency),
-            "refund_shipping_fee" => read(map, &mut self.refund_shipping_fee),
-            "refund_subtotal" => read(map, &mut self.refund_subtotal),
-            "refund_tax" => read(map, &mut self.refund_tax),
-            "refund_total" => read(map, &mut self.refund_total),
-            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("buyer_service_fee", &mut self.buyer_service_fee),
+                    ("currency", &mut self.currency),
+                    ("refund_shipping_fee", &mut self.refund_shipping_fee),
+                    ("refund_subtotal", &mut self.refund_subtotal),
+                    ("refund_tax", &mut self.refund_tax),
+                    ("refund_total", &mut self.refund_total),
+                    ("retail_delivery_fee", &mut self.retail_delivery_fee),
+                ],
+            );
     }
 }
 
+debug_fields!(RefundAmount);
+
 /// What discounts take off the refund, by who gave them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundedDiscount {
     pub currency: Option<Currency>,
@@ -638,27 +642,30 @@ pub struct RefundedDiscount {
 }
 
 impl Fields for RefundedDiscount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "product_platform_discount" => read(map, &mut self.product_platform_discount),
-            "product_seller_discount" => read(map, &mut self.product_seller_discount),
-            "shipping_fee_platform_discount" => {
-                read(map, &mut self.shipping_fee_platform_discount)
-            }
-            "shipping_fee_seller_discount" => {
-                read(map, &mut self.shipping_fee_seller_discount)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("product_platform_discount", &mut self.product_platform_discount),
+                    ("product_seller_discount", &mut self.product_seller_discount),
+                    (
+                        "shipping_fee_platform_discount",
+                        &mut self.shipping_fee_platform_discount,
+                    ),
+                    (
+                        "shipping_fee_seller_discount",
+                        &mut self.shipping_fee_seller_discount,
+                    ),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(RefundedDiscount);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RejectReason {
     /// What rejections take; `text` is for people.
@@ -668,18 +675,13 @@ pub struct RejectReason {
 }
 
 impl Fields for RejectReason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "text" => read(map, &mut self.text),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("name", &mut self.name), ("text", &mut self.text)]);
     }
 }
+
+debug_fields!(RejectReason);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -725,7 +727,7 @@ impl OpenEnum for RequestType {
 
 open_enum!(RequestType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnLineItem {
     /// Of this line of the return.
@@ -745,25 +747,26 @@ pub struct ReturnLineItem {
 }
 
 impl Fields for ReturnLineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "return_line_item_id" => read(map, &mut self.return_line_item_id),
-            "order_line_item_id" => read(map, &mut self.order_line_item_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_name" => read(map, &mut self.sku_name),
-            "product_name" => read(map, &mut self.product_name),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "product_image" => read(map, &mut self.product_image),
-            "refund_amount" => read(map, &mut self.refund_amount),
-            "return_sub_line_items" => read(map, &mut self.return_sub_line_items),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("return_line_item_id", &mut self.return_line_item_id),
+                    ("order_line_item_id", &mut self.order_line_item_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_name", &mut self.sku_name),
+                    ("product_name", &mut self.product_name),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("product_image", &mut self.product_image),
+                    ("refund_amount", &mut self.refund_amount),
+                    ("return_sub_line_items", &mut self.return_sub_line_items),
+                ],
+            );
     }
 }
+
+debug_fields!(ReturnLineItem);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -864,7 +867,7 @@ impl OpenEnum for ReturnStatus {
 
 open_enum!(ReturnStatus, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnSubLineItem {
     /// Of this part of a bundle.
@@ -886,26 +889,27 @@ pub struct ReturnSubLineItem {
 }
 
 impl Fields for ReturnSubLineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "return_sub_line_item_id" => read(map, &mut self.return_sub_line_item_id),
-            "return_line_item_id" => read(map, &mut self.return_line_item_id),
-            "sub_order_line_item_id" => read(map, &mut self.sub_order_line_item_id),
-            "order_line_item_id" => read(map, &mut self.order_line_item_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_name" => read(map, &mut self.sku_name),
-            "product_image" => read(map, &mut self.product_image),
-            "product_name" => read(map, &mut self.product_name),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "refund_amount" => read(map, &mut self.refund_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("return_sub_line_item_id", &mut self.return_sub_line_item_id),
+                    ("return_line_item_id", &mut self.return_line_item_id),
+                    ("sub_order_line_item_id", &mut self.sub_order_line_item_id),
+                    ("order_line_item_id", &mut self.order_line_item_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_name", &mut self.sku_name),
+                    ("product_image", &mut self.product_image),
+                    ("product_name", &mut self.product_name),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("refund_amount", &mut self.refund_amount),
+                ],
+            );
     }
 }
+
+debug_fields!(ReturnSubLineItem);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -931,24 +935,20 @@ impl OpenEnum for ReturnType {
 
 open_enum!(ReturnType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnWarehouseAddress {
     pub full_address: Option<String>,
 }
 
 impl Fields for ReturnWarehouseAddress {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "full_address" => read(map, &mut self.full_address),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("full_address", &mut self.full_address)]);
     }
 }
+
+debug_fields!(ReturnWarehouseAddress);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1004,7 +1004,7 @@ impl OpenEnum for SellerAction {
 
 open_enum!(SellerAction, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerNextAction {
     pub action: Option<SellerAction>,
@@ -1013,18 +1013,16 @@ pub struct SellerNextAction {
 }
 
 impl Fields for SellerNextAction {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "action" => read(map, &mut self.action),
-            "deadline" => read(map, &mut self.deadline),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("action", &mut self.action), ("deadline", &mut self.deadline)],
+            );
     }
 }
+
+debug_fields!(SellerNextAction);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -1065,7 +1063,7 @@ impl OpenEnum for ShipmentType {
 
 open_enum!(ShipmentType, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingFee {
     pub seller_paid_return_shipping_fee_amount: Option<Decimal>,
@@ -1074,27 +1072,31 @@ pub struct ShippingFee {
 }
 
 impl Fields for ShippingFee {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "seller_paid_return_shipping_fee_amount" => {
-                read(map, &mut self.seller_paid_return_shipping_fee_amount)
-            }
-            "buyer_paid_return_shipping_fee_amount" => {
-                read(map, &mut self.buyer_paid_return_shipping_fee_amount)
-            }
-            "platform_paid_return_shipping_fee_amount" => {
-                read(map, &mut self.platform_paid_return_shipping_fee_amount)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "seller_paid_return_shipping_fee_amount",
+                        &mut self.seller_paid_return_shipping_fee_amount,
+                    ),
+                    (
+                        "buyer_paid_return_shipping_fee_amount",
+                        &mut self.buyer_paid_return_shipping_fee_amount,
+                    ),
+                    (
+                        "platform_paid_return_shipping_fee_amount",
+                        &mut self.platform_paid_return_shipping_fee_amount,
+                    ),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ShippingFee);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingFeeAmount {
     pub buyer_paid_return_shipping_fee: Option<Decimal>,
@@ -1104,26 +1106,30 @@ pub struct ShippingFeeAmount {
 }
 
 impl Fields for ShippingFeeAmount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "buyer_paid_return_shipping_fee" => {
-                read(map, &mut self.buyer_paid_return_shipping_fee)
-            }
-            "currency" => read(map, &mut self.currency),
-            "platform_paid_return_shipping_fee" => {
-                read(map, &mut self.platform_paid_return_shipping_fee)
-            }
-            "seller_paid_return_shipping_fee" => {
-                read(map, &mut self.seller_paid_return_shipping_fee)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "buyer_paid_return_shipping_fee",
+                        &mut self.buyer_paid_return_shipping_fee,
+                    ),
+                    ("currency", &mut self.currency),
+                    (
+                        "platform_paid_return_shipping_fee",
+                        &mut self.platform_paid_return_shipping_fee,
+                    ),
+                    (
+                        "seller_paid_return_shipping_fee",
+                        &mut self.seller_paid_return_shipping_fee,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(ShippingFeeAmount);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -1153,7 +1159,7 @@ impl WriteFields for SkuQuantity {
 }
 
 /// What discounts take off a SKU's refund, by who gave them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuRefundedDiscount {
     /// On the goods, borne by TikTok Shop.
@@ -1167,27 +1173,30 @@ pub struct SkuRefundedDiscount {
 }
 
 impl Fields for SkuRefundedDiscount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_platform_discount" => read(map, &mut self.product_platform_discount),
-            "product_seller_discount" => read(map, &mut self.product_seller_discount),
-            "shipping_fee_platform_discount" => {
-                read(map, &mut self.shipping_fee_platform_discount)
-            }
-            "shipping_fee_seller_discount" => {
-                read(map, &mut self.shipping_fee_seller_discount)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_platform_discount", &mut self.product_platform_discount),
+                    ("product_seller_discount", &mut self.product_seller_discount),
+                    (
+                        "shipping_fee_platform_discount",
+                        &mut self.shipping_fee_platform_discount,
+                    ),
+                    (
+                        "shipping_fee_seller_discount",
+                        &mut self.shipping_fee_seller_discount,
+                    ),
+                ],
+            );
     }
 }
 
+debug_fields!(SkuRefundedDiscount);
+
 /// The part of an after-sale request that concerns one SKU.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuReturnRequest {
     /// The order that the goods were bought with.
@@ -1256,57 +1265,61 @@ pub struct SkuReturnRequest {
 }
 
 impl Fields for SkuReturnRequest {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "return_id" => read(map, &mut self.return_id),
-            "return_type" => read(map, &mut self.return_type),
-            "return_status" => read(map, &mut self.return_status),
-            "arbitration_status" => read(map, &mut self.arbitration_status),
-            "role" => read(map, &mut self.role),
-            "return_reason" => read(map, &mut self.return_reason),
-            "return_reason_text" => read(map, &mut self.return_reason_text),
-            "seller_next_action_response" => read(map, &mut self.seller_next_actions),
-            "shipment_type" => read(map, &mut self.shipment_type),
-            "handover_method" => read(map, &mut self.handover_method),
-            "return_tracking_number" => read(map, &mut self.return_tracking_number),
-            "return_provider_name" => read(map, &mut self.return_provider_name),
-            "return_provider_id" => read(map, &mut self.return_provider_id),
-            "pre_return_id" => read(map, &mut self.previous_return_id),
-            "next_return_id" => read(map, &mut self.next_return_id),
-            "refund_amount" => read(map, &mut self.refund_amount),
-            "return_line_items" => read(map, &mut self.return_line_items),
-            "create_time" => read(map, &mut self.create_time),
-            "update_time" => read(map, &mut self.update_time),
-            "discount" => read(map, &mut self.discount),
-            "shipping_fee" => read(map, &mut self.shipping_fee),
-            "buyer_keep_item" => read(map, &mut self.buyer_keep_item),
-            "return_shipping_document_type" => {
-                read(map, &mut self.return_shipping_document_type)
-            }
-            "return_method" => read(map, &mut self.return_method),
-            "is_combined_return" => read(map, &mut self.is_combined_return),
-            "combined_return_id" => read(map, &mut self.combined_return_id),
-            "seller_proposed_return_type" => {
-                read(map, &mut self.seller_proposed_return_type)
-            }
-            "partial_refund_amount" => read(map, &mut self.partial_refund_amount),
-            "buyer_rejected_partial_refund" => {
-                read(map, &mut self.buyer_rejected_partial_refund)
-            }
-            "return_warehouse_address" => read(map, &mut self.return_warehouse_address),
-            "exchange_order_lines" => read(map, &mut self.exchange_order_lines),
-            "reshipment_order_id" => read(map, &mut self.reshipment_order_id),
-            "is_quick_refund" => read(map, &mut self.is_quick_refund),
-            "return_sub_line_items" => read(map, &mut self.return_sub_line_items),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_id", &mut self.order_id),
+                    ("return_id", &mut self.return_id),
+                    ("return_type", &mut self.return_type),
+                    ("return_status", &mut self.return_status),
+                    ("arbitration_status", &mut self.arbitration_status),
+                    ("role", &mut self.role),
+                    ("return_reason", &mut self.return_reason),
+                    ("return_reason_text", &mut self.return_reason_text),
+                    ("seller_next_action_response", &mut self.seller_next_actions),
+                    ("shipment_type", &mut self.shipment_type),
+                    ("handover_method", &mut self.handover_method),
+                    ("return_tracking_number", &mut self.return_tracking_number),
+                    ("return_provider_name", &mut self.return_provider_name),
+                    ("return_provider_id", &mut self.return_provider_id),
+                    ("pre_return_id", &mut self.previous_return_id),
+                    ("next_return_id", &mut self.next_return_id),
+                    ("refund_amount", &mut self.refund_amount),
+                    ("return_line_items", &mut self.return_line_items),
+                    ("create_time", &mut self.create_time),
+                    ("update_time", &mut self.update_time),
+                    ("discount", &mut self.discount),
+                    ("shipping_fee", &mut self.shipping_fee),
+                    ("buyer_keep_item", &mut self.buyer_keep_item),
+                    (
+                        "return_shipping_document_type",
+                        &mut self.return_shipping_document_type,
+                    ),
+                    ("return_method", &mut self.return_method),
+                    ("is_combined_return", &mut self.is_combined_return),
+                    ("combined_return_id", &mut self.combined_return_id),
+                    (
+                        "seller_proposed_return_type",
+                        &mut self.seller_proposed_return_type,
+                    ),
+                    ("partial_refund_amount", &mut self.partial_refund_amount),
+                    (
+                        "buyer_rejected_partial_refund",
+                        &mut self.buyer_rejected_partial_refund,
+                    ),
+                    ("return_warehouse_address", &mut self.return_warehouse_address),
+                    ("exchange_order_lines", &mut self.exchange_order_lines),
+                    ("reshipment_order_id", &mut self.reshipment_order_id),
+                    ("is_quick_refund", &mut self.is_quick_refund),
+                    ("return_sub_line_items", &mut self.return_sub_line_items),
+                ],
+            );
     }
 }
+
+debug_fields!(SkuReturnRequest);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

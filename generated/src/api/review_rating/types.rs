@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReviewError {
     pub code: Option<i64>,
@@ -13,19 +13,20 @@ pub struct ProductReviewError {
 }
 
 impl Fields for ProductReviewError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(ProductReviewError);
 
 impl CollectFailures for ProductReviewError {
     #[inline]
@@ -36,7 +37,7 @@ impl CollectFailures for ProductReviewError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductReviewErrorDetail {
     /// The review that failed.
@@ -44,17 +45,13 @@ pub struct ProductReviewErrorDetail {
 }
 
 impl Fields for ProductReviewErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "external_review_id" => read(map, &mut self.external_review_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("external_review_id", &mut self.external_review_id)]);
     }
 }
+
+debug_fields!(ProductReviewErrorDetail);
 
 impl CollectFailures for ProductReviewErrorDetail {
     #[inline]

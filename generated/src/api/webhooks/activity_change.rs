@@ -8,7 +8,7 @@ use crate::api::webhooks::types::ChangeType;
 /// A promotion was created, changed or switched off.
 ///
 /// Sent with `type` 63.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityChange {
     pub activity_id: Option<String>,
@@ -19,28 +19,29 @@ pub struct ActivityChange {
 }
 
 impl Fields for ActivityChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activity_id" => read(map, &mut self.activity_id),
-            "update_time" => read(map, &mut self.update_time),
-            "change_type" => read(map, &mut self.change_type),
-            "product_update_list" => read(map, &mut self.product_update_list),
-            "product_remove_list" => read(map, &mut self.product_remove_list),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("activity_id", &mut self.activity_id),
+                    ("update_time", &mut self.update_time),
+                    ("change_type", &mut self.change_type),
+                    ("product_update_list", &mut self.product_update_list),
+                    ("product_remove_list", &mut self.product_remove_list),
+                ],
+            );
     }
 }
+
+debug_fields!(ActivityChange);
 
 impl Webhook for ActivityChange {
     const TYPE: i64 = 63;
     const NAME: &'static str = "ActivityChange";
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemovedProducts {
     pub product_ids: Vec<String>,
@@ -52,22 +53,23 @@ pub struct RemovedProducts {
 }
 
 impl Fields for RemovedProducts {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_ids" => read(map, &mut self.product_ids),
-            "sku_ids" => read(map, &mut self.sku_ids),
-            "benefit_product_ids" => read(map, &mut self.benefit_product_ids),
-            "exclude_product_ids" => read(map, &mut self.exclude_product_ids),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_ids", &mut self.product_ids),
+                    ("sku_ids", &mut self.sku_ids),
+                    ("benefit_product_ids", &mut self.benefit_product_ids),
+                    ("exclude_product_ids", &mut self.exclude_product_ids),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(RemovedProducts);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatedProducts {
     pub product_ids: Vec<String>,
@@ -77,16 +79,17 @@ pub struct UpdatedProducts {
 }
 
 impl Fields for UpdatedProducts {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_ids" => read(map, &mut self.product_ids),
-            "exclude_product_ids" => read(map, &mut self.exclude_product_ids),
-            "benefit_product_ids" => read(map, &mut self.benefit_product_ids),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_ids", &mut self.product_ids),
+                    ("exclude_product_ids", &mut self.exclude_product_ids),
+                    ("benefit_product_ids", &mut self.benefit_product_ids),
+                ],
+            );
     }
 }
+
+debug_fields!(UpdatedProducts);

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A promotion began, ended or was switched off.
 ///
 /// Sent with `type` 39.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivityStatusChange {
     pub activity_id: Option<String>,
@@ -20,21 +20,22 @@ pub struct ActivityStatusChange {
 }
 
 impl Fields for ActivityStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activity_id" => read(map, &mut self.activity_id),
-            "update_time" => read(map, &mut self.update_time),
-            "activity_type" => read(map, &mut self.activity_type),
-            "product_level" => read(map, &mut self.product_level),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("activity_id", &mut self.activity_id),
+                    ("update_time", &mut self.update_time),
+                    ("activity_type", &mut self.activity_type),
+                    ("product_level", &mut self.product_level),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(ActivityStatusChange);
 
 impl Webhook for ActivityStatusChange {
     const TYPE: i64 = 39;

@@ -8,7 +8,7 @@ use crate::api::webhooks::types::InitiatorRole;
 /// An aftersales request waits for the seller's answer, or has got it.
 ///
 /// Sent with `type` 64.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequestStatusUpdate {
     /// What `SearchAftersalesRequests` takes.
@@ -21,25 +21,28 @@ pub struct AftersalesRequestStatusUpdate {
 }
 
 impl Fields for AftersalesRequestStatusUpdate {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "aftersales_request_id" => read(map, &mut self.aftersales_request_id),
-            "return_role" => read(map, &mut self.return_role),
-            "aftersales_request_status" => read(map, &mut self.aftersales_request_status),
-            "aftersales_request_create_time" => {
-                read(map, &mut self.aftersales_request_create_time)
-            }
-            "aftersales_request_update_time" => {
-                read(map, &mut self.aftersales_request_update_time)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("aftersales_request_id", &mut self.aftersales_request_id),
+                    ("return_role", &mut self.return_role),
+                    ("aftersales_request_status", &mut self.aftersales_request_status),
+                    (
+                        "aftersales_request_create_time",
+                        &mut self.aftersales_request_create_time,
+                    ),
+                    (
+                        "aftersales_request_update_time",
+                        &mut self.aftersales_request_update_time,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(AftersalesRequestStatusUpdate);
 
 impl Webhook for AftersalesRequestStatusUpdate {
     const TYPE: i64 = 64;

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A seller's appeal against a verdict on a product was decided.
 ///
 /// Sent with `type` 66.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppealCompleted {
     pub appeal_task: Option<AppealTask>,
@@ -15,25 +15,26 @@ pub struct AppealCompleted {
 }
 
 impl Fields for AppealCompleted {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "appeal_task" => read(map, &mut self.appeal_task),
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("appeal_task", &mut self.appeal_task),
+                    ("product_id", &mut self.product_id),
+                ],
+            );
     }
 }
+
+debug_fields!(AppealCompleted);
 
 impl Webhook for AppealCompleted {
     const TYPE: i64 = 66;
     const NAME: &'static str = "AppealCompleted";
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppealAuditResult {
     pub indicator_type: Option<String>,
@@ -42,21 +43,22 @@ pub struct AppealAuditResult {
 }
 
 impl Fields for AppealAuditResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "indicator_type" => read(map, &mut self.indicator_type),
-            "status" => read(map, &mut self.status),
-            "reject_reason" => read(map, &mut self.reject_reason),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("indicator_type", &mut self.indicator_type),
+                    ("status", &mut self.status),
+                    ("reject_reason", &mut self.reject_reason),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(AppealAuditResult);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppealTask {
     pub appeal_audit_result: Vec<AppealAuditResult>,
@@ -65,16 +67,17 @@ pub struct AppealTask {
 }
 
 impl Fields for AppealTask {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "appeal_audit_result" => read(map, &mut self.appeal_audit_result),
-            "size_chart_id" => read(map, &mut self.size_chart_id),
-            "size_chart_image_uri" => read(map, &mut self.size_chart_image_uri),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("appeal_audit_result", &mut self.appeal_audit_result),
+                    ("size_chart_id", &mut self.size_chart_id),
+                    ("size_chart_image_uri", &mut self.size_chart_image_uri),
+                ],
+            );
     }
 }
+
+debug_fields!(AppealTask);

@@ -8,7 +8,7 @@ use crate::api::webhooks::types::InitiatorRole;
 /// A request to cancel an order was made, answered, withdrawn or carried out.
 ///
 /// Sent with `type` 11; registered as `CANCELLATION_STATUS_CHANGE`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancellationStatusChange {
     /// What `GetOrderDetail` takes.
@@ -23,21 +23,22 @@ pub struct CancellationStatusChange {
 }
 
 impl Fields for CancellationStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "cancellations_role" => read(map, &mut self.cancellations_role),
-            "cancel_status" => read(map, &mut self.cancel_status),
-            "cancel_id" => read(map, &mut self.cancel_id),
-            "create_time" => read(map, &mut self.create_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_id", &mut self.order_id),
+                    ("cancellations_role", &mut self.cancellations_role),
+                    ("cancel_status", &mut self.cancel_status),
+                    ("cancel_id", &mut self.cancel_id),
+                    ("create_time", &mut self.create_time),
+                ],
+            );
     }
 }
+
+debug_fields!(CancellationStatusChange);
 
 impl Webhook for CancellationStatusChange {
     const TYPE: i64 = 11;

@@ -8,7 +8,7 @@ use crate::api::webhooks::types::{ChangeType, Product};
 /// A combined listing was created, deleted, or holds other products now.
 ///
 /// Sent with `type` 42.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedListingChange {
     pub combined_listing_id: Option<String>,
@@ -25,22 +25,23 @@ pub struct CombinedListingChange {
 }
 
 impl Fields for CombinedListingChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "combined_listing_id" => read(map, &mut self.combined_listing_id),
-            "products" => read(map, &mut self.products),
-            "status" => read(map, &mut self.status),
-            "change_type" => read(map, &mut self.change_type),
-            "added_product_ids" => read(map, &mut self.added_product_ids),
-            "removed_product_ids" => read(map, &mut self.removed_product_ids),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("combined_listing_id", &mut self.combined_listing_id),
+                    ("products", &mut self.products),
+                    ("status", &mut self.status),
+                    ("change_type", &mut self.change_type),
+                    ("added_product_ids", &mut self.added_product_ids),
+                    ("removed_product_ids", &mut self.removed_product_ids),
+                ],
+            );
     }
 }
+
+debug_fields!(CombinedListingChange);
 
 impl Webhook for CombinedListingChange {
     const TYPE: i64 = 42;

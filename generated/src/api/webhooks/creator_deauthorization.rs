@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A creator withdrew the app's authorization, so the creator's tokens are invalid.
 ///
 /// Sent with `type` 20.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorDeauthorization {
     /// When the creator withdrew it.
@@ -15,17 +15,13 @@ pub struct CreatorDeauthorization {
 }
 
 impl Fields for CreatorDeauthorization {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cancel_time" => read(map, &mut self.cancel_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("cancel_time", &mut self.cancel_time)]);
     }
 }
+
+debug_fields!(CreatorDeauthorization);
 
 impl Webhook for CreatorDeauthorization {
     const TYPE: i64 = 20;

@@ -243,7 +243,7 @@ impl Event {
 }
 
 impl ReadEvent for Event {
-    fn read<'de, D: Deserializer<'de>>(kind: i64, data: D) -> Result<Self, D::Error> {
+    fn read(kind: i64, data: &mut dyn Source<'_>) -> Result<Self, Failed> {
         match kind {
             ActivityChange::TYPE => read_payload(data).map(Self::ActivityChange),
             ActivityStatusChange::TYPE => {

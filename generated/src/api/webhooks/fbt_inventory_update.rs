@@ -7,7 +7,7 @@ use crate::__private::*;
 /// The stock of goods in the warehouses of Fulfilled by TikTok changed.
 ///
 /// Sent with `type` 24.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FbtInventoryUpdate {
     /// What the warehouses call it.
@@ -20,27 +20,28 @@ pub struct FbtInventoryUpdate {
 }
 
 impl Fields for FbtInventoryUpdate {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "goods_id" => read(map, &mut self.goods_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "fbt_warehouse_inventory" => read(map, &mut self.fbt_warehouse_inventory),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("goods_id", &mut self.goods_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("fbt_warehouse_inventory", &mut self.fbt_warehouse_inventory),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(FbtInventoryUpdate);
 
 impl Webhook for FbtInventoryUpdate {
     const TYPE: i64 = 24;
     const NAME: &'static str = "FbtInventoryUpdate";
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FbtWarehouseInventory {
     /// From `GetWarehouses`.
@@ -49,20 +50,21 @@ pub struct FbtWarehouseInventory {
 }
 
 impl Fields for FbtWarehouseInventory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
-            "on_hand_detail" => read(map, &mut self.on_hand_detail),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("fbt_warehouse_id", &mut self.fbt_warehouse_id),
+                    ("on_hand_detail", &mut self.on_hand_detail),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(FbtWarehouseInventory);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnHandDetail {
     pub total_quantity: Option<i64>,
@@ -73,16 +75,17 @@ pub struct OnHandDetail {
 }
 
 impl Fields for OnHandDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "total_quantity" => read(map, &mut self.total_quantity),
-            "reserved_quantity" => read(map, &mut self.reserved_quantity),
-            "available_quantity" => read(map, &mut self.available_quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("total_quantity", &mut self.total_quantity),
+                    ("reserved_quantity", &mut self.reserved_quantity),
+                    ("available_quantity", &mut self.available_quantity),
+                ],
+            );
     }
 }
+
+debug_fields!(OnHandDetail);

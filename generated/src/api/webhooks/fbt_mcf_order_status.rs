@@ -7,31 +7,27 @@ use crate::__private::*;
 /// Fulfilled by TikTok moved on with an order from another sales channel.
 ///
 /// Sent with `type` 58.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FbtMcfOrderStatus {
     pub mcf_order: Option<McfOrder>,
 }
 
 impl Fields for FbtMcfOrderStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "mcf_order" => read(map, &mut self.mcf_order),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("mcf_order", &mut self.mcf_order)]);
     }
 }
+
+debug_fields!(FbtMcfOrderStatus);
 
 impl Webhook for FbtMcfOrderStatus {
     const TYPE: i64 = 58;
     const NAME: &'static str = "FbtMcfOrderStatus";
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsignOrder {
     /// With the prefix `OBF`, which `CancelMcfOrder` does not take.
@@ -53,24 +49,25 @@ pub struct ConsignOrder {
 }
 
 impl Fields for ConsignOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "status" => read(map, &mut self.status),
-            "goods" => read(map, &mut self.goods),
-            "is_platform_closed" => read(map, &mut self.is_platform_closed),
-            "issue" => read(map, &mut self.issue),
-            "shipping_provider" => read(map, &mut self.shipping_provider),
-            "carrier" => read(map, &mut self.carrier),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("tracking_number", &mut self.tracking_number),
+                    ("status", &mut self.status),
+                    ("goods", &mut self.goods),
+                    ("is_platform_closed", &mut self.is_platform_closed),
+                    ("issue", &mut self.issue),
+                    ("shipping_provider", &mut self.shipping_provider),
+                    ("carrier", &mut self.carrier),
+                ],
+            );
     }
 }
+
+debug_fields!(ConsignOrder);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -102,7 +99,7 @@ impl OpenEnum for ConsignOrderStatus {
 
 open_enum!(ConsignOrderStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Goods {
     /// What the warehouses call it.
@@ -112,20 +109,15 @@ pub struct Goods {
 }
 
 impl Fields for Goods {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "quantity" => read(map, &mut self.quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("quantity", &mut self.quantity)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Goods);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfOrder {
     /// The order's id in your own system.
@@ -138,22 +130,23 @@ pub struct McfOrder {
 }
 
 impl Fields for McfOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "external_order_id" => read(map, &mut self.external_order_id),
-            "mcf_order_id" => read(map, &mut self.mcf_order_id),
-            "consign_orders" => read(map, &mut self.consign_orders),
-            "create_time" => read(map, &mut self.create_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("external_order_id", &mut self.external_order_id),
+                    ("mcf_order_id", &mut self.mcf_order_id),
+                    ("consign_orders", &mut self.consign_orders),
+                    ("create_time", &mut self.create_time),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(McfOrder);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingProvider {
     pub id: Option<String>,
@@ -161,15 +154,10 @@ pub struct ShippingProvider {
 }
 
 impl Fields for ShippingProvider {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
+
+debug_fields!(ShippingProvider);

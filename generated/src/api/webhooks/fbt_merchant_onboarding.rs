@@ -8,7 +8,7 @@ use crate::api::types::OnboardedRegion;
 /// A merchant may use Fulfilled by TikTok in a further region.
 ///
 /// Sent with `type` 22.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FbtMerchantOnboarding {
     /// Every region, the earlier ones too.
@@ -17,18 +17,19 @@ pub struct FbtMerchantOnboarding {
 }
 
 impl Fields for FbtMerchantOnboarding {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "onboarded_regions" => read(map, &mut self.onboarded_regions),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("onboarded_regions", &mut self.onboarded_regions),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(FbtMerchantOnboarding);
 
 impl Webhook for FbtMerchantOnboarding {
     const TYPE: i64 = 22;

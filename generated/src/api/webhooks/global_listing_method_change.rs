@@ -8,7 +8,7 @@ use crate::api::types::ListingMethod;
 /// Local products are kept in step with other markets in another way from now on.
 ///
 /// Sent with `type` 52.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalListingMethodChange {
     /// What the local products belong to.
@@ -19,19 +19,20 @@ pub struct GlobalListingMethodChange {
 }
 
 impl Fields for GlobalListingMethodChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "global_product_id" => read(map, &mut self.global_product_id),
-            "local_product_id" => read(map, &mut self.local_product_id),
-            "listing_method" => read(map, &mut self.listing_method),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("global_product_id", &mut self.global_product_id),
+                    ("local_product_id", &mut self.local_product_id),
+                    ("listing_method", &mut self.listing_method),
+                ],
+            );
     }
 }
+
+debug_fields!(GlobalListingMethodChange);
 
 impl Webhook for GlobalListingMethodChange {
     const TYPE: i64 = 52;

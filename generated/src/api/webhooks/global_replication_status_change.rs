@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A product was replicated to another market, or could not be.
 ///
 /// Sent with `type` 51.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalReplicationStatusChange {
     /// The one that is copied.
@@ -16,44 +16,41 @@ pub struct GlobalReplicationStatusChange {
 }
 
 impl Fields for GlobalReplicationStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "source_product_id" => read(map, &mut self.source_product_id),
-            "replicated_product" => read(map, &mut self.replicated_product),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("source_product_id", &mut self.source_product_id),
+                    ("replicated_product", &mut self.replicated_product),
+                ],
+            );
     }
 }
+
+debug_fields!(GlobalReplicationStatusChange);
 
 impl Webhook for GlobalReplicationStatusChange {
     const TYPE: i64 = 51;
     const NAME: &'static str = "GlobalReplicationStatusChange";
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailReason {
     pub message: Option<String>,
 }
 
 impl Fields for FailReason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("message", &mut self.message)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(FailReason);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProduct {
     /// The new product, for `GetProduct`.
@@ -65,20 +62,21 @@ pub struct ReplicatedProduct {
 }
 
 impl Fields for ReplicatedProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "region" => read(map, &mut self.region),
-            "result" => read(map, &mut self.result),
-            "fail_reasons" => read(map, &mut self.fail_reasons),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("region", &mut self.region),
+                    ("result", &mut self.result),
+                    ("fail_reasons", &mut self.fail_reasons),
+                ],
+            );
     }
 }
+
+debug_fields!(ReplicatedProduct);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A SKU was tied to goods in the warehouses of Fulfilled by TikTok, or untied.
 ///
 /// Sent with `type` 23.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsMatch {
     pub match_type: Option<MatchType>,
@@ -22,22 +22,23 @@ pub struct GoodsMatch {
 }
 
 impl Fields for GoodsMatch {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "match_type" => read(map, &mut self.match_type),
-            "product_type" => read(map, &mut self.product_type),
-            "goods_id" => read(map, &mut self.goods_id),
-            "product_id" => read(map, &mut self.product_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("match_type", &mut self.match_type),
+                    ("product_type", &mut self.product_type),
+                    ("goods_id", &mut self.goods_id),
+                    ("product_id", &mut self.product_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(GoodsMatch);
 
 impl Webhook for GoodsMatch {
     const TYPE: i64 = 23;

@@ -8,31 +8,27 @@ use crate::api::types::{ImageLink, Locale, TranslationTaskStatus};
 /// The translation of a picture is ready, or has failed.
 ///
 /// Sent with `type` 46.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageTranslationCompleted {
     pub translation_task: Option<TranslationTask>,
 }
 
 impl Fields for ImageTranslationCompleted {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "translation_task" => read(map, &mut self.translation_task),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("translation_task", &mut self.translation_task)]);
     }
 }
+
+debug_fields!(ImageTranslationCompleted);
 
 impl Webhook for ImageTranslationCompleted {
     const TYPE: i64 = 46;
     const NAME: &'static str = "ImageTranslationCompleted";
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslationTask {
     /// What `CreateImageTranslationTasks` answered.
@@ -48,20 +44,21 @@ pub struct TranslationTask {
 }
 
 impl Fields for TranslationTask {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "status" => read(map, &mut self.status),
-            "fail_reason" => read(map, &mut self.fail_reason),
-            "target_language" => read(map, &mut self.target_language),
-            "target_lang" => read(map, &mut self.target_lang),
-            "original_image" => read(map, &mut self.original_image),
-            "translated_image" => read(map, &mut self.translated_image),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("status", &mut self.status),
+                    ("fail_reason", &mut self.fail_reason),
+                    ("target_language", &mut self.target_language),
+                    ("target_lang", &mut self.target_lang),
+                    ("original_image", &mut self.original_image),
+                    ("translated_image", &mut self.translated_image),
+                ],
+            );
     }
 }
+
+debug_fields!(TranslationTask);

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A shipment to a warehouse of Fulfilled by TikTok changed its status.
 ///
 /// Sent with `type` 21.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundFbtOrderStatusChange {
     /// With the prefix `IBR`, which `GetInboundOrders` does not take.
@@ -17,19 +17,20 @@ pub struct InboundFbtOrderStatusChange {
 }
 
 impl Fields for InboundFbtOrderStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inbound_order_id" => read(map, &mut self.inbound_order_id),
-            "order_status" => read(map, &mut self.order_status),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("inbound_order_id", &mut self.inbound_order_id),
+                    ("order_status", &mut self.order_status),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(InboundFbtOrderStatusChange);
 
 impl Webhook for InboundFbtOrderStatusChange {
     const TYPE: i64 = 21;

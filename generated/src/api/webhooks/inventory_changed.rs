@@ -8,7 +8,7 @@ use crate::api::webhooks::types::{InventoryChange, QuantitySnapshot};
 /// The stock of a SKU changed, whatever the cause.
 ///
 /// Sent with `type` 68.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryChanged {
     /// The same in a repeated delivery.
@@ -23,25 +23,27 @@ pub struct InventoryChanged {
 }
 
 impl Fields for InventoryChanged {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "event_id" => read(map, &mut self.event_id),
-            "occurred_at" => read(map, &mut self.occurred_at),
-            "seller_id" => read(map, &mut self.seller_id),
-            "product_id" => read(map, &mut self.product_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "quantity_snapshot_after_change" => {
-                read(map, &mut self.quantity_snapshot_after_change)
-            }
-            "change_detail" => read(map, &mut self.change_detail),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("event_id", &mut self.event_id),
+                    ("occurred_at", &mut self.occurred_at),
+                    ("seller_id", &mut self.seller_id),
+                    ("product_id", &mut self.product_id),
+                    ("sku_id", &mut self.sku_id),
+                    (
+                        "quantity_snapshot_after_change",
+                        &mut self.quantity_snapshot_after_change,
+                    ),
+                    ("change_detail", &mut self.change_detail),
+                ],
+            );
     }
 }
+
+debug_fields!(InventoryChanged);
 
 impl Webhook for InventoryChanged {
     const TYPE: i64 = 68;

@@ -8,7 +8,7 @@ use crate::api::webhooks::types::{InventoryChange, QuantitySnapshot};
 /// The stock of a SKU in one shop changed, whatever the cause.
 ///
 /// Sent with `type` 71.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryChangedByShop {
     /// The same in a repeated delivery.
@@ -23,25 +23,27 @@ pub struct InventoryChangedByShop {
 }
 
 impl Fields for InventoryChangedByShop {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "event_id" => read(map, &mut self.event_id),
-            "occurred_at" => read(map, &mut self.occurred_at),
-            "shop_id" => read(map, &mut self.shop_id),
-            "product_id" => read(map, &mut self.product_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "quantity_snapshot_after_change" => {
-                read(map, &mut self.quantity_snapshot_after_change)
-            }
-            "change_detail" => read(map, &mut self.change_detail),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("event_id", &mut self.event_id),
+                    ("occurred_at", &mut self.occurred_at),
+                    ("shop_id", &mut self.shop_id),
+                    ("product_id", &mut self.product_id),
+                    ("sku_id", &mut self.sku_id),
+                    (
+                        "quantity_snapshot_after_change",
+                        &mut self.quantity_snapshot_after_change,
+                    ),
+                    ("change_detail", &mut self.change_detail),
+                ],
+            );
     }
 }
+
+debug_fields!(InventoryChangedByShop);
 
 impl Webhook for InventoryChangedByShop {
     const TYPE: i64 = 71;

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A SKU runs low, is predicted to, ran out, or is in stock again.
 ///
 /// Sent with `type` 27.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryStatusChange {
     pub product_id: Option<String>,
@@ -20,22 +20,23 @@ pub struct InventoryStatusChange {
 }
 
 impl Fields for InventoryStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "trigger_reason" => read(map, &mut self.trigger_reason),
-            "current_inventory_status" => read(map, &mut self.current_inventory_status),
-            "inventory_distribution" => read(map, &mut self.inventory_distribution),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("trigger_reason", &mut self.trigger_reason),
+                    ("current_inventory_status", &mut self.current_inventory_status),
+                    ("inventory_distribution", &mut self.inventory_distribution),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(InventoryStatusChange);
 
 impl Webhook for InventoryStatusChange {
     const TYPE: i64 = 27;
@@ -62,7 +63,7 @@ impl OpenEnum for AlertType {
 
 open_enum!(AlertType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
     /// The sum of the other four.
@@ -78,23 +79,22 @@ pub struct InventoryDistribution {
 }
 
 impl Fields for InventoryDistribution {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "total_quantity" => read(map, &mut self.total_quantity),
-            "available_quantity" => read(map, &mut self.available_quantity),
-            "creator_reserved_quantity" => read(map, &mut self.creator_reserved_quantity),
-            "campaign_reserved_quantity" => {
-                read(map, &mut self.campaign_reserved_quantity)
-            }
-            "committed_quantity" => read(map, &mut self.committed_quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("total_quantity", &mut self.total_quantity),
+                    ("available_quantity", &mut self.available_quantity),
+                    ("creator_reserved_quantity", &mut self.creator_reserved_quantity),
+                    ("campaign_reserved_quantity", &mut self.campaign_reserved_quantity),
+                    ("committed_quantity", &mut self.committed_quantity),
+                ],
+            );
     }
 }
+
+debug_fields!(InventoryDistribution);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -118,7 +118,7 @@ impl OpenEnum for StockStatus {
 
 open_enum!(StockStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TriggerReason {
     /// `PREDICTION` tells of days to come, `REALTIME` of now.
@@ -130,16 +130,17 @@ pub struct TriggerReason {
 }
 
 impl Fields for TriggerReason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "alert_type" => read(map, &mut self.alert_type),
-            "lead_days" => read(map, &mut self.lead_days),
-            "low_stock_threshold" => read(map, &mut self.low_stock_threshold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("alert_type", &mut self.alert_type),
+                    ("lead_days", &mut self.lead_days),
+                    ("low_stock_threshold", &mut self.low_stock_threshold),
+                ],
+            );
     }
 }
+
+debug_fields!(TriggerReason);

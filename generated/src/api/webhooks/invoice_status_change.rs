@@ -7,7 +7,7 @@ use crate::__private::*;
 /// An uploaded invoice of a package was checked, as Brazil requires it.
 ///
 /// Sent with `type` 36; registered as `INVOICE_STATUS_CHANGE`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceStatusChange {
     /// What `GetPackage` takes.
@@ -20,20 +20,21 @@ pub struct InvoiceStatusChange {
 }
 
 impl Fields for InvoiceStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "package_id" => read(map, &mut self.package_id),
-            "order_ids" => read(map, &mut self.order_ids),
-            "invoice_status" => read(map, &mut self.invoice_status),
-            "invalid_reason" => read(map, &mut self.invalid_reason),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("package_id", &mut self.package_id),
+                    ("order_ids", &mut self.order_ids),
+                    ("invoice_status", &mut self.invoice_status),
+                    ("invalid_reason", &mut self.invalid_reason),
+                ],
+            );
     }
 }
+
+debug_fields!(InvoiceStatusChange);
 
 impl Webhook for InvoiceStatusChange {
     const TYPE: i64 = 36;

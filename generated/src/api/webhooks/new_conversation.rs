@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A buyer and the shop started a conversation.
 ///
 /// Sent with `type` 13; registered as `NEW_CONVERSATION`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewConversation {
     /// What `GetConversationMessages` takes.
@@ -16,18 +16,19 @@ pub struct NewConversation {
 }
 
 impl Fields for NewConversation {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "conversation_id" => read(map, &mut self.conversation_id),
-            "create_time" => read(map, &mut self.create_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("conversation_id", &mut self.conversation_id),
+                    ("create_time", &mut self.create_time),
+                ],
+            );
     }
 }
+
+debug_fields!(NewConversation);
 
 impl Webhook for NewConversation {
     const TYPE: i64 = 13;

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A new message in a conversation between a buyer and the shop.
 ///
 /// Sent with `type` 14; registered as `NEW_MESSAGE`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewMessage {
     pub message_id: Option<String>,
@@ -25,24 +25,25 @@ pub struct NewMessage {
 }
 
 impl Fields for NewMessage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "message_id" => read(map, &mut self.message_id),
-            "index" => read(map, &mut self.index),
-            "conversation_id" => read(map, &mut self.conversation_id),
-            "type" => read(map, &mut self.r#type),
-            "content" => read(map, &mut self.content),
-            "create_time" => read(map, &mut self.create_time),
-            "is_visible" => read(map, &mut self.is_visible),
-            "sender" => read(map, &mut self.sender),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("message_id", &mut self.message_id),
+                    ("index", &mut self.index),
+                    ("conversation_id", &mut self.conversation_id),
+                    ("type", &mut self.r#type),
+                    ("content", &mut self.content),
+                    ("create_time", &mut self.create_time),
+                    ("is_visible", &mut self.is_visible),
+                    ("sender", &mut self.sender),
+                ],
+            );
     }
 }
+
+debug_fields!(NewMessage);
 
 impl Webhook for NewMessage {
     const TYPE: i64 = 14;
@@ -93,7 +94,7 @@ impl OpenEnum for MessageType {
 
 open_enum!(MessageType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sender {
     /// An id of the messenger only; orders do not know it.
@@ -102,18 +103,16 @@ pub struct Sender {
 }
 
 impl Fields for Sender {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "im_user_id" => read(map, &mut self.im_user_id),
-            "role" => read(map, &mut self.role),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("im_user_id", &mut self.im_user_id), ("role", &mut self.role)],
+            );
     }
 }
+
+debug_fields!(Sender);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A message came into a conversation between a creator and the shop.
 ///
 /// Sent with `type` 33; registered as `NEW_MESSAGE_LISTENER`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NewMessageListener {
     /// A number that orders the messages of a conversation, the latest having the largest.
@@ -22,23 +22,24 @@ pub struct NewMessageListener {
 }
 
 impl Fields for NewMessageListener {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "index" => read(map, &mut self.index),
-            "message_id" => read(map, &mut self.message_id),
-            "conversation_id" => read(map, &mut self.conversation_id),
-            "msg_type" => read(map, &mut self.msg_type),
-            "content" => read(map, &mut self.content),
-            "create_time" => read(map, &mut self.create_time),
-            "sender" => read(map, &mut self.sender),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("index", &mut self.index),
+                    ("message_id", &mut self.message_id),
+                    ("conversation_id", &mut self.conversation_id),
+                    ("msg_type", &mut self.msg_type),
+                    ("content", &mut self.content),
+                    ("create_time", &mut self.create_time),
+                    ("sender", &mut self.sender),
+                ],
+            );
     }
 }
+
+debug_fields!(NewMessageListener);
 
 impl Webhook for NewMessageListener {
     const TYPE: i64 = 33;
@@ -69,7 +70,7 @@ impl OpenEnum for MessageType {
 
 open_enum!(MessageType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sender {
     /// An id of the messenger only.
@@ -77,14 +78,10 @@ pub struct Sender {
 }
 
 impl Fields for Sender {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "sender_im_user_id" => read(map, &mut self.sender_im_user_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("sender_im_user_id", &mut self.sender_im_user_id)]);
     }
 }
+
+debug_fields!(Sender);

@@ -8,7 +8,7 @@ use crate::api::types::OpportunityMatchingStatus;
 /// A product that was offered for matching found opportunities, or none.
 ///
 /// Sent with `type` 25.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityMatchingStatusChange {
     /// The product's id outside of TikTok Shop.
@@ -23,25 +23,28 @@ pub struct OpportunityMatchingStatusChange {
 }
 
 impl Fields for OpportunityMatchingStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "external_product_id" => read(map, &mut self.external_product_id),
-            "opportunity_matching_status" => {
-                read(map, &mut self.opportunity_matching_status)
-            }
-            "opportunity_ids" => read(map, &mut self.opportunity_ids),
-            "opportunity_matching_end_time" => {
-                read(map, &mut self.opportunity_matching_end_time)
-            }
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("external_product_id", &mut self.external_product_id),
+                    (
+                        "opportunity_matching_status",
+                        &mut self.opportunity_matching_status,
+                    ),
+                    ("opportunity_ids", &mut self.opportunity_ids),
+                    (
+                        "opportunity_matching_end_time",
+                        &mut self.opportunity_matching_end_time,
+                    ),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(OpportunityMatchingStatusChange);
 
 impl Webhook for OpportunityMatchingStatusChange {
     const TYPE: i64 = 25;

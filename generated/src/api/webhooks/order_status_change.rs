@@ -7,7 +7,7 @@ use crate::__private::*;
 /// An order changed its status, or was cancelled.
 ///
 /// Sent with `type` 1; registered as `ORDER_STATUS_CHANGE`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderStatusChange {
     /// What `GetOrderDetail` takes.
@@ -19,20 +19,21 @@ pub struct OrderStatusChange {
 }
 
 impl Fields for OrderStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "order_status" => read(map, &mut self.order_status),
-            "is_on_hold_order" => read(map, &mut self.is_on_hold_order),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_id", &mut self.order_id),
+                    ("order_status", &mut self.order_status),
+                    ("is_on_hold_order", &mut self.is_on_hold_order),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(OrderStatusChange);
 
 impl Webhook for OrderStatusChange {
     const TYPE: i64 = 1;

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// The packages of orders were combined or split.
 ///
 /// Sent with `type` 4; registered as `PACKAGE_UPDATE`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageUpdate {
     /// What brought it about.
@@ -20,20 +20,21 @@ pub struct PackageUpdate {
 }
 
 impl Fields for PackageUpdate {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "sc_type" => read(map, &mut self.sc_type),
-            "role_type" => read(map, &mut self.role_type),
-            "package_list" => read(map, &mut self.package_list),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("sc_type", &mut self.sc_type),
+                    ("role_type", &mut self.role_type),
+                    ("package_list", &mut self.package_list),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(PackageUpdate);
 
 impl Webhook for PackageUpdate {
     const TYPE: i64 = 4;
@@ -64,7 +65,7 @@ impl OpenEnum for OperatorRole {
 
 open_enum!(OperatorRole, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Package {
     /// What `GetPackage` takes.
@@ -74,18 +75,19 @@ pub struct Package {
 }
 
 impl Fields for Package {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "package_id" => read(map, &mut self.package_id),
-            "order_id_list" => read(map, &mut self.order_id_list),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("package_id", &mut self.package_id),
+                    ("order_id_list", &mut self.order_id_list),
+                ],
+            );
     }
 }
+
+debug_fields!(Package);
 
 #[derive(Clone)]
 #[non_exhaustive]

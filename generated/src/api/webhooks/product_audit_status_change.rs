@@ -8,7 +8,7 @@ use crate::api::types::{AuditStatus, PreApprovedReason};
 /// TikTok's review of a product came to a result.
 ///
 /// Sent with `type` 37; registered as `PRODUCT_AUDIT_STATUS_CHANGE`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductAuditStatusChange {
     pub product_id: Option<String>,
@@ -19,29 +19,31 @@ pub struct ProductAuditStatusChange {
 }
 
 impl Fields for ProductAuditStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "audit" => read(map, &mut self.audit),
-            "integrated_platform_statuses" => {
-                read(map, &mut self.integrated_platform_statuses)
-            }
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("audit", &mut self.audit),
+                    (
+                        "integrated_platform_statuses",
+                        &mut self.integrated_platform_statuses,
+                    ),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(ProductAuditStatusChange);
 
 impl Webhook for ProductAuditStatusChange {
     const TYPE: i64 = 37;
     const NAME: &'static str = "ProductAuditStatusChange";
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audit {
     /// `NONE` also of drafts, and of products that are frozen or deactivated.
@@ -53,19 +55,20 @@ pub struct Audit {
 }
 
 impl Fields for Audit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "status" => read(map, &mut self.status),
-            "pre_approved_reasons" => read(map, &mut self.pre_approved_reasons),
-            "pre_approved_reason" => read(map, &mut self.pre_approved_reason),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("status", &mut self.status),
+                    ("pre_approved_reasons", &mut self.pre_approved_reasons),
+                    ("pre_approved_reason", &mut self.pre_approved_reason),
+                ],
+            );
     }
 }
+
+debug_fields!(Audit);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -83,7 +86,7 @@ impl OpenEnum for IntegratedPlatform {
 
 open_enum!(IntegratedPlatform, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IntegratedPlatformStatus {
     pub platform: Option<IntegratedPlatform>,
@@ -91,15 +94,13 @@ pub struct IntegratedPlatformStatus {
 }
 
 impl Fields for IntegratedPlatformStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "platform" => read(map, &mut self.platform),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("platform", &mut self.platform), ("status", &mut self.status)],
+            );
     }
 }
+
+debug_fields!(IntegratedPlatformStatus);

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A product was moved to another category.
 ///
 /// Sent with `type` 18; registered as `PRODUCT_CATEGORY_CHANGE`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductCategoryChange {
     pub product_id: Option<String>,
@@ -19,20 +19,21 @@ pub struct ProductCategoryChange {
 }
 
 impl Fields for ProductCategoryChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "previous_category_id" => read(map, &mut self.previous_category_id),
-            "current_category_id" => read(map, &mut self.current_category_id),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("previous_category_id", &mut self.previous_category_id),
+                    ("current_category_id", &mut self.current_category_id),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(ProductCategoryChange);
 
 impl Webhook for ProductCategoryChange {
     const TYPE: i64 = 18;

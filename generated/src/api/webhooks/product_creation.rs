@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A product was created.
 ///
 /// Sent with `type` 16; registered as `PRODUCT_CREATION`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductCreation {
     /// What `GetProduct` takes.
@@ -18,19 +18,20 @@ pub struct ProductCreation {
 }
 
 impl Fields for ProductCreation {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "product_types" => read(map, &mut self.product_types),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("product_types", &mut self.product_types),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(ProductCreation);
 
 impl Webhook for ProductCreation {
     const TYPE: i64 = 16;

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A product's title, pictures or other details were edited.
 ///
 /// Sent with `type` 15; registered as `PRODUCT_INFORMATION_CHANGE`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductInformationChange {
     pub product_id: Option<String>,
@@ -19,20 +19,21 @@ pub struct ProductInformationChange {
 }
 
 impl Fields for ProductInformationChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "change_source" => read(map, &mut self.change_source),
-            "changed_fields" => read(map, &mut self.changed_fields),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("change_source", &mut self.change_source),
+                    ("changed_fields", &mut self.changed_fields),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(ProductInformationChange);
 
 impl Webhook for ProductInformationChange {
     const TYPE: i64 = 15;

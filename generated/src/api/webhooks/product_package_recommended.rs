@@ -8,7 +8,7 @@ use crate::api::types::{DimensionRecommendation, WeightRecommendation};
 /// TikTok doubts a product's weight or dimensions, and says what they ought to be.
 ///
 /// Sent with `type` 62.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPackageRecommended {
     pub product_id: Option<String>,
@@ -19,20 +19,21 @@ pub struct ProductPackageRecommended {
 }
 
 impl Fields for ProductPackageRecommended {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "abnormality_types" => read(map, &mut self.abnormality_types),
-            "weight_recommendation" => read(map, &mut self.weight_recommendation),
-            "dimension_recommendation" => read(map, &mut self.dimension_recommendation),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("abnormality_types", &mut self.abnormality_types),
+                    ("weight_recommendation", &mut self.weight_recommendation),
+                    ("dimension_recommendation", &mut self.dimension_recommendation),
+                ],
+            );
     }
 }
+
+debug_fields!(ProductPackageRecommended);
 
 impl Webhook for ProductPackageRecommended {
     const TYPE: i64 = 62;

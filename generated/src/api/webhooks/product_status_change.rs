@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A product was reviewed, or its status changed.
 ///
 /// Sent with `type` 5; registered as `PRODUCT_STATUS_CHANGE`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductStatusChange {
     /// What `GetProduct` takes.
@@ -19,20 +19,21 @@ pub struct ProductStatusChange {
 }
 
 impl Fields for ProductStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "status" => read(map, &mut self.status),
-            "suspended_reason" => read(map, &mut self.suspended_reason),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("status", &mut self.status),
+                    ("suspended_reason", &mut self.suspended_reason),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(ProductStatusChange);
 
 impl Webhook for ProductStatusChange {
     const TYPE: i64 = 5;

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// The address that an order goes to was changed.
 ///
 /// Sent with `type` 3; registered as `RECIPIENT_ADDRESS_UPDATE`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecipientAddressUpdate {
     /// `GetOrderDetail` has the new address.
@@ -16,18 +16,19 @@ pub struct RecipientAddressUpdate {
 }
 
 impl Fields for RecipientAddressUpdate {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_id", &mut self.order_id),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(RecipientAddressUpdate);
 
 impl Webhook for RecipientAddressUpdate {
     const TYPE: i64 = 3;

@@ -8,7 +8,7 @@ use crate::api::types::Currency;
 /// A buyer got money back for goods that were returned.
 ///
 /// Sent with `type` 67.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefundSuccess {
     /// The request that it belongs to.
@@ -27,30 +27,31 @@ pub struct RefundSuccess {
 }
 
 impl Fields for RefundSuccess {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "aftersales_request_id" => read(map, &mut self.aftersales_request_id),
-            "line_items" => read(map, &mut self.line_items),
-            "refund_currency" => read(map, &mut self.refund_currency),
-            "refund_status" => read(map, &mut self.refund_status),
-            "refund_timestamp" => read(map, &mut self.refund_timestamp),
-            "refund_total" => read(map, &mut self.refund_total),
-            "rma_id" => read(map, &mut self.rma_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("aftersales_request_id", &mut self.aftersales_request_id),
+                    ("line_items", &mut self.line_items),
+                    ("refund_currency", &mut self.refund_currency),
+                    ("refund_status", &mut self.refund_status),
+                    ("refund_timestamp", &mut self.refund_timestamp),
+                    ("refund_total", &mut self.refund_total),
+                    ("rma_id", &mut self.rma_id),
+                ],
+            );
     }
 }
+
+debug_fields!(RefundSuccess);
 
 impl Webhook for RefundSuccess {
     const TYPE: i64 = 67;
     const NAME: &'static str = "RefundSuccess";
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItem {
     /// The order that the goods were bought with.
@@ -64,18 +65,19 @@ pub struct LineItem {
 }
 
 impl Fields for LineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "main_order_id" => read(map, &mut self.main_order_id),
-            "return_line_item_id" => read(map, &mut self.return_line_item_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_return_request_id" => read(map, &mut self.sku_return_request_id),
-            "sub_return_line_item_id" => read(map, &mut self.sub_return_line_item_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("main_order_id", &mut self.main_order_id),
+                    ("return_line_item_id", &mut self.return_line_item_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_return_request_id", &mut self.sku_return_request_id),
+                    ("sub_return_line_item_id", &mut self.sub_return_line_item_id),
+                ],
+            );
     }
 }
+
+debug_fields!(LineItem);

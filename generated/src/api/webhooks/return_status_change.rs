@@ -8,7 +8,7 @@ use crate::api::webhooks::types::InitiatorRole;
 /// A return, refund or replacement changed its status.
 ///
 /// Sent with `type` 12; registered as `RETURN_STATUS_CHANGE`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnStatusChange {
     /// What `GetOrderDetail` takes.
@@ -25,23 +25,24 @@ pub struct ReturnStatusChange {
 }
 
 impl Fields for ReturnStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "return_role" => read(map, &mut self.return_role),
-            "return_type" => read(map, &mut self.return_type),
-            "return_status" => read(map, &mut self.return_status),
-            "return_id" => read(map, &mut self.return_id),
-            "create_time" => read(map, &mut self.create_time),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_id", &mut self.order_id),
+                    ("return_role", &mut self.return_role),
+                    ("return_type", &mut self.return_type),
+                    ("return_status", &mut self.return_status),
+                    ("return_id", &mut self.return_id),
+                    ("create_time", &mut self.create_time),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(ReturnStatusChange);
 
 impl Webhook for ReturnStatusChange {
     const TYPE: i64 = 12;

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A cancellation, refund or return changed its status, with the numeric codes of an earlier API; types 11 and 12 have named values.
 ///
 /// Sent with `type` 2; registered as `REVERSE_STATUS_UPDATE`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReverseStatusUpdate {
     pub order_id: Option<String>,
@@ -21,23 +21,24 @@ pub struct ReverseStatusUpdate {
 }
 
 impl Fields for ReverseStatusUpdate {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "reverse_order_id" => read(map, &mut self.reverse_order_id),
-            "reverse_event_type" => read(map, &mut self.reverse_event_type),
-            "reverse_order_status" => read(map, &mut self.reverse_order_status),
-            "reverse_type" => read(map, &mut self.reverse_type),
-            "reverse_user" => read(map, &mut self.reverse_user),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_id", &mut self.order_id),
+                    ("reverse_order_id", &mut self.reverse_order_id),
+                    ("reverse_event_type", &mut self.reverse_event_type),
+                    ("reverse_order_status", &mut self.reverse_order_status),
+                    ("reverse_type", &mut self.reverse_type),
+                    ("reverse_user", &mut self.reverse_user),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(ReverseStatusUpdate);
 
 impl Webhook for ReverseStatusUpdate {
     const TYPE: i64 = 2;

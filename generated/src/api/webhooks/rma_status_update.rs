@@ -8,7 +8,7 @@ use crate::api::webhooks::types::InitiatorRole;
 /// Goods that a buyer sends back moved on.
 ///
 /// Sent with `type` 65.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RmaStatusUpdate {
     /// What `SearchReturnMerchandiseAuthorizations` takes.
@@ -27,24 +27,25 @@ pub struct RmaStatusUpdate {
 }
 
 impl Fields for RmaStatusUpdate {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "rma_id" => read(map, &mut self.rma_id),
-            "aftersales_request_id" => read(map, &mut self.aftersales_request_id),
-            "return_role" => read(map, &mut self.return_role),
-            "rma_status" => read(map, &mut self.rma_status),
-            "rma_request_create_time" => read(map, &mut self.rma_request_create_time),
-            "rma_request_update_time" => read(map, &mut self.rma_request_update_time),
-            "rma_create_time" => read(map, &mut self.rma_create_time),
-            "rma_update_time" => read(map, &mut self.rma_update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("rma_id", &mut self.rma_id),
+                    ("aftersales_request_id", &mut self.aftersales_request_id),
+                    ("return_role", &mut self.return_role),
+                    ("rma_status", &mut self.rma_status),
+                    ("rma_request_create_time", &mut self.rma_request_create_time),
+                    ("rma_request_update_time", &mut self.rma_request_update_time),
+                    ("rma_create_time", &mut self.rma_create_time),
+                    ("rma_update_time", &mut self.rma_update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(RmaStatusUpdate);
 
 impl Webhook for RmaStatusUpdate {
     const TYPE: i64 = 65;

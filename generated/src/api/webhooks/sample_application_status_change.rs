@@ -8,7 +8,7 @@ use crate::api::webhooks::types::Product;
 /// A creator's request for a free sample moved on.
 ///
 /// Sent with `type` 56.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationStatusChange {
     pub application_id: Option<String>,
@@ -18,27 +18,28 @@ pub struct SampleApplicationStatusChange {
 }
 
 impl Fields for SampleApplicationStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "application_id" => read(map, &mut self.application_id),
-            "new_status" => read(map, &mut self.new_status),
-            "creator" => read(map, &mut self.creator),
-            "product" => read(map, &mut self.product),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("application_id", &mut self.application_id),
+                    ("new_status", &mut self.new_status),
+                    ("creator", &mut self.creator),
+                    ("product", &mut self.product),
+                ],
+            );
     }
 }
+
+debug_fields!(SampleApplicationStatusChange);
 
 impl Webhook for SampleApplicationStatusChange {
     const TYPE: i64 = 56;
     const NAME: &'static str = "SampleApplicationStatusChange";
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Creator {
     /// The creator's id within this app.
@@ -46,17 +47,13 @@ pub struct Creator {
 }
 
 impl Fields for Creator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_open_id" => read(map, &mut self.creator_open_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("creator_open_id", &mut self.creator_open_id)]);
     }
 }
+
+debug_fields!(Creator);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A seller withdrew the app's authorization, so the tokens for the shop are invalid.
 ///
 /// Sent with `type` 6; registered as `SELLER_DEAUTHORIZATION`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerDeauthorization {
     /// For people; the shop is the delivery's owner.
@@ -15,17 +15,13 @@ pub struct SellerDeauthorization {
 }
 
 impl Fields for SellerDeauthorization {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("message", &mut self.message)]);
     }
 }
+
+debug_fields!(SellerDeauthorization);
 
 impl Webhook for SellerDeauthorization {
     const TYPE: i64 = 6;

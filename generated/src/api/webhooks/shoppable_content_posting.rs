@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A creator linked a product to a video, changed that link or took it away.
 ///
 /// Sent with `type` 17.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppableContentPosting {
     /// Which the video promotes.
@@ -16,25 +16,23 @@ pub struct ShoppableContentPosting {
 }
 
 impl Fields for ShoppableContentPosting {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "event" => read(map, &mut self.event),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("product_id", &mut self.product_id), ("event", &mut self.event)],
+            );
     }
 }
+
+debug_fields!(ShoppableContentPosting);
 
 impl Webhook for ShoppableContentPosting {
     const TYPE: i64 = 17;
     const NAME: &'static str = "ShoppableContentPosting";
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentEvent {
     /// What the creator did with the product.
@@ -46,19 +44,20 @@ pub struct ContentEvent {
 }
 
 impl Fields for ContentEvent {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "type" => read(map, &mut self.r#type),
-            "scene" => read(map, &mut self.scene),
-            "content_id" => read(map, &mut self.content_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("type", &mut self.r#type),
+                    ("scene", &mut self.scene),
+                    ("content_id", &mut self.content_id),
+                ],
+            );
     }
 }
+
+debug_fields!(ContentEvent);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use crate::api::types::{GoodQualityCheck, ViolationCheck};
 /// A creator's shoppable video was checked for violations and for quality.
 ///
 /// Sent with `type` 59.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShoppableVideoPrecheckTasksResult {
     /// Of the check.
@@ -18,19 +18,20 @@ pub struct ShoppableVideoPrecheckTasksResult {
 }
 
 impl Fields for ShoppableVideoPrecheckTasksResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "task_id" => read(map, &mut self.task_id),
-            "violation_check_result" => read(map, &mut self.violation_check_result),
-            "good_quality_check_result" => read(map, &mut self.good_quality_check_result),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("task_id", &mut self.task_id),
+                    ("violation_check_result", &mut self.violation_check_result),
+                    ("good_quality_check_result", &mut self.good_quality_check_result),
+                ],
+            );
     }
 }
+
+debug_fields!(ShoppableVideoPrecheckTasksResult);
 
 impl Webhook for ShoppableVideoPrecheckTasksResult {
     const TYPE: i64 = 59;

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A size chart template was created, edited or deleted.
 ///
 /// Sent with `type` 19.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartChange {
     pub size_chart_template_id: Option<String>,
@@ -17,20 +17,21 @@ pub struct SizeChartChange {
 }
 
 impl Fields for SizeChartChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "size_chart_template_id" => read(map, &mut self.size_chart_template_id),
-            "size_chart_template_name" => read(map, &mut self.size_chart_template_name),
-            "event_type" => read(map, &mut self.event_type),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("size_chart_template_id", &mut self.size_chart_template_id),
+                    ("size_chart_template_name", &mut self.size_chart_template_name),
+                    ("event_type", &mut self.event_type),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(SizeChartChange);
 
 impl Webhook for SizeChartChange {
     const TYPE: i64 = 19;

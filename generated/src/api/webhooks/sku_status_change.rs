@@ -8,7 +8,7 @@ use crate::api::types::DeactivationSource;
 /// SKUs of a product were added, deleted, switched on or switched off.
 ///
 /// Sent with `type` 50.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuStatusChange {
     pub product_id: Option<String>,
@@ -18,26 +18,27 @@ pub struct SkuStatusChange {
 }
 
 impl Fields for SkuStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "skus" => read(map, &mut self.skus),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("skus", &mut self.skus),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(SkuStatusChange);
 
 impl Webhook for SkuStatusChange {
     const TYPE: i64 = 50;
     const NAME: &'static str = "SkuStatusChange";
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
     pub sku_id: Option<String>,
@@ -48,19 +49,20 @@ pub struct Sku {
 }
 
 impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "sku_id" => read(map, &mut self.sku_id),
-            "status" => read(map, &mut self.status),
-            "deactivation_source" => read(map, &mut self.deactivation_source),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("sku_id", &mut self.sku_id),
+                    ("status", &mut self.status),
+                    ("deactivation_source", &mut self.deactivation_source),
+                ],
+            );
     }
 }
+
+debug_fields!(Sku);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// The former price that a SKU shows struck through expired.
 ///
 /// Sent with `type` 38.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceExpired {
     pub product_id: Option<String>,
@@ -15,18 +15,16 @@ pub struct StrikethroughPriceExpired {
 }
 
 impl Fields for StrikethroughPriceExpired {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("product_id", &mut self.product_id), ("sku_id", &mut self.sku_id)],
+            );
     }
 }
+
+debug_fields!(StrikethroughPriceExpired);
 
 impl Webhook for StrikethroughPriceExpired {
     const TYPE: i64 = 38;

@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A shop's mirror on Tokopedia was set up, rolled back or called off.
 ///
 /// Sent with `type` 35.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TokopediaMirrorStatusChange {
     /// The shop's id on TikTok Shop.
@@ -17,19 +17,20 @@ pub struct TokopediaMirrorStatusChange {
 }
 
 impl Fields for TokopediaMirrorStatusChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tts_shop_id" => read(map, &mut self.tts_shop_id),
-            "update_time" => read(map, &mut self.update_time),
-            "mirror_status" => read(map, &mut self.mirror_status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("tts_shop_id", &mut self.tts_shop_id),
+                    ("update_time", &mut self.update_time),
+                    ("mirror_status", &mut self.mirror_status),
+                ],
+            );
     }
 }
+
+debug_fields!(TokopediaMirrorStatusChange);
 
 impl Webhook for TokopediaMirrorStatusChange {
     const TYPE: i64 = 35;

@@ -51,7 +51,7 @@ impl OpenEnum for InitiatorRole {
 open_enum!(InitiatorRole, Read);
 
 /// One of the changes of an event; of each quantity, by how much it changed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryChange {
     /// The same in every report of this change.
@@ -71,29 +71,32 @@ pub struct InventoryChange {
 }
 
 impl Fields for InventoryChange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "idempotency_key" => read(map, &mut self.idempotency_key),
-            "trigger_source" => read(map, &mut self.trigger_source),
-            "occurred_at" => read(map, &mut self.occurred_at),
-            "total_quantity_delta" => read(map, &mut self.total_quantity_delta),
-            "available_quantity_delta" => read(map, &mut self.available_quantity_delta),
-            "committed_quantity_delta" => read(map, &mut self.committed_quantity_delta),
-            "in_shop_quantity_delta" => read(map, &mut self.in_shop_quantity_delta),
-            "campaign_locked_quantity_delta" => {
-                read(map, &mut self.campaign_locked_quantity_delta)
-            }
-            "creator_locked_quantity_delta" => {
-                read(map, &mut self.creator_locked_quantity_delta)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("idempotency_key", &mut self.idempotency_key),
+                    ("trigger_source", &mut self.trigger_source),
+                    ("occurred_at", &mut self.occurred_at),
+                    ("total_quantity_delta", &mut self.total_quantity_delta),
+                    ("available_quantity_delta", &mut self.available_quantity_delta),
+                    ("committed_quantity_delta", &mut self.committed_quantity_delta),
+                    ("in_shop_quantity_delta", &mut self.in_shop_quantity_delta),
+                    (
+                        "campaign_locked_quantity_delta",
+                        &mut self.campaign_locked_quantity_delta,
+                    ),
+                    (
+                        "creator_locked_quantity_delta",
+                        &mut self.creator_locked_quantity_delta,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(InventoryChange);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -136,7 +139,7 @@ impl OpenEnum for InventoryTrigger {
 
 open_enum!(InventoryTrigger, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
@@ -145,21 +148,16 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("sku_id", &mut self.sku_id)]);
     }
 }
 
+debug_fields!(Product);
+
 /// How many there are, after the changes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuantitySnapshot {
     /// The available and the committed ones.
@@ -177,19 +175,20 @@ pub struct QuantitySnapshot {
 }
 
 impl Fields for QuantitySnapshot {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "total_quantity" => read(map, &mut self.total_quantity),
-            "total_available_quantity" => read(map, &mut self.total_available_quantity),
-            "total_committed_quantity" => read(map, &mut self.total_committed_quantity),
-            "in_shop_quantity" => read(map, &mut self.in_shop_quantity),
-            "campaign_locked_quantity" => read(map, &mut self.campaign_locked_quantity),
-            "creator_locked_quantity" => read(map, &mut self.creator_locked_quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("total_quantity", &mut self.total_quantity),
+                    ("total_available_quantity", &mut self.total_available_quantity),
+                    ("total_committed_quantity", &mut self.total_committed_quantity),
+                    ("in_shop_quantity", &mut self.in_shop_quantity),
+                    ("campaign_locked_quantity", &mut self.campaign_locked_quantity),
+                    ("creator_locked_quantity", &mut self.creator_locked_quantity),
+                ],
+            );
     }
 }
+
+debug_fields!(QuantitySnapshot);

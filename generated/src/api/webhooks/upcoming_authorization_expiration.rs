@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A seller's authorization expires within 30 days, unless it is renewed.
 ///
 /// Sent with `type` 7; registered as `UPCOMING_AUTHORIZATION_EXPIRATION`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpcomingAuthorizationExpiration {
     /// For people; the shop is the delivery's owner.
@@ -17,18 +17,19 @@ pub struct UpcomingAuthorizationExpiration {
 }
 
 impl Fields for UpcomingAuthorizationExpiration {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "message" => read(map, &mut self.message),
-            "expiration_time" => read(map, &mut self.expiration_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("message", &mut self.message),
+                    ("expiration_time", &mut self.expiration_time),
+                ],
+            );
     }
 }
+
+debug_fields!(UpcomingAuthorizationExpiration);
 
 impl Webhook for UpcomingAuthorizationExpiration {
     const TYPE: i64 = 7;

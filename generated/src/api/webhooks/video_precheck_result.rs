@@ -7,7 +7,7 @@ use crate::__private::*;
 /// A creator's video was checked for what would get it removed.
 ///
 /// Sent with `type` 55.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPrecheckResult {
     /// Of the check.
@@ -18,26 +18,27 @@ pub struct VideoPrecheckResult {
 }
 
 impl Fields for VideoPrecheckResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "precheck_task_id" => read(map, &mut self.precheck_task_id),
-            "result" => read(map, &mut self.result),
-            "issues" => read(map, &mut self.issues),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("precheck_task_id", &mut self.precheck_task_id),
+                    ("result", &mut self.result),
+                    ("issues", &mut self.issues),
+                ],
+            );
     }
 }
+
+debug_fields!(VideoPrecheckResult);
 
 impl Webhook for VideoPrecheckResult {
     const TYPE: i64 = 55;
     const NAME: &'static str = "VideoPrecheckResult";
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Issue {
     pub risk: Option<String>,
@@ -46,18 +47,16 @@ pub struct Issue {
 }
 
 impl Fields for Issue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "risk" => read(map, &mut self.risk),
-            "suggestion" => read(map, &mut self.suggestion),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("risk", &mut self.risk), ("suggestion", &mut self.suggestion)],
+            );
     }
 }
+
+debug_fields!(Issue);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -12,12 +12,11 @@ struct Data {
 }
 
 impl Fields for Data {
-    fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "count" => read(map, &mut self.count),
-            _ => skip(map),
-        }
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [
+            ("id", &mut self.id),
+            ("count", &mut self.count),
+        ]);
     }
 }
 

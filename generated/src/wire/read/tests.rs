@@ -35,29 +35,28 @@ struct Order {
 }
 
 impl Fields for Order {
-    fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "count" => read(map, &mut self.count),
-            "paid" => read(map, &mut self.paid),
-            "total" => read(map, &mut self.total),
-            "at" => read(map, &mut self.at),
-            "at_ms" => read(map, &mut self.at_ms),
-            "day" => read(map, &mut self.day),
-            "moment" => read(map, &mut self.moment),
-            "extra" => read(map, &mut self.extra),
-            "status" => read(map, &mut self.status),
-            "buyer" => read(map, &mut self.buyer),
-            "parent" => read(map, &mut self.parent),
-            "items" => read(map, &mut self.items),
-            "tags" => read(map, &mut self.tags),
-            "numbers" => read(map, &mut self.numbers),
-            "statuses" => read(map, &mut self.statuses),
-            "rows" => read(map, &mut self.rows),
-            "notes" => read(map, &mut self.notes),
-            "buyers" => read(map, &mut self.buyers),
-            _ => skip(map),
-        }
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [
+            ("id", &mut self.id),
+            ("count", &mut self.count),
+            ("paid", &mut self.paid),
+            ("total", &mut self.total),
+            ("at", &mut self.at),
+            ("at_ms", &mut self.at_ms),
+            ("day", &mut self.day),
+            ("moment", &mut self.moment),
+            ("extra", &mut self.extra),
+            ("status", &mut self.status),
+            ("buyer", &mut self.buyer),
+            ("parent", &mut self.parent),
+            ("items", &mut self.items),
+            ("tags", &mut self.tags),
+            ("numbers", &mut self.numbers),
+            ("statuses", &mut self.statuses),
+            ("rows", &mut self.rows),
+            ("notes", &mut self.notes),
+            ("buyers", &mut self.buyers),
+        ]);
     }
 }
 
@@ -67,11 +66,10 @@ struct Buyer {
 }
 
 impl Fields for Buyer {
-    fn set<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [
+            ("name", &mut self.name),
+        ]);
     }
 }
 

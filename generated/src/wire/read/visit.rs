@@ -1,21 +1,18 @@
-//! Visitors for objects and lists, with the deviations they tolerate.
+//! The visitor for lists, with the deviations that it tolerates, and what it shares with those for objects.
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-use super::key::KeySeed;
+use super::List;
 use super::single_as_list::object_text;
-use super::{Fields, Read};
+use super::source::read_from;
 use crate::wire::observe;
-use crate::wire::path_error::{fatal_mismatch, mismatch, nested_error, prepend_index, prepend_key};
+use crate::wire::path_error::{mismatch, nested_error, prepend_index};
 use crate::wire::scalar::Scalar;
 
-/// Reads an object into its fields. Returns whether the value was an object.
-pub(super) struct ObjectVisitor<'a, T>(pub(super) &'a mut T);
-
 /// Reads a list. Returns whether the value was a list.
-pub(super) struct ListVisitor<'a, T>(pub(super) &'a mut Vec<T>);
+pub(super) struct ListVisitor<'a>(pub(super) &'a mut dyn List);
 
 /// Passes every value that is neither an object nor a list to the visitor's `scalar` method.
 macro_rules! scalars {
@@ -50,13 +47,9 @@ macro_rules! scalars {
     };
 }
 
-impl<T> ObjectVisitor<'_, T> {
-    fn scalar<E: Error>(self, found: Scalar<'_>) -> Result<bool, E> {
-        Err(mismatch("an object", &found))
-    }
-}
+pub(super) use scalars;
 
-impl<T: Read> ListVisitor<'_, T> {
+impl ListVisitor<'_> {
     /// A number with a fraction does not fit any list: the reader has already converted it to a float.
     #[cold]
     fn scalar<E: Error>(self, found: Scalar<'_>) -> Result<bool, E> {
@@ -72,45 +65,14 @@ impl<T: Read> ListVisitor<'_, T> {
     /// Reads a single value as a list of one element. If that fails, the error says that the value is not a list.
     #[cold]
     fn read_single<E: Error>(self, json: &str, found: &Scalar<'_>) -> Result<bool, E> {
-        match T::push(self.0, &mut serde_json::Deserializer::from_str(json)) {
+        match read_from(&mut serde_json::Deserializer::from_str(json), |source| self.0.push(source)) {
             Ok(()) => Ok(true),
             Err(error) => Err(nested_error(&error).unwrap_or_else(|| mismatch("a list", found))),
         }
     }
 }
 
-impl<'de, T: Fields> Visitor<'de> for ObjectVisitor<'_, T> {
-    type Value = bool;
-
-    scalars!("an object");
-
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<bool, M::Error> {
-        let is_observing = observe::claim(self.0.size()).ok_or_else(too_large)?;
-        while let Some(key) = map.next_key_seed(KeySeed)? {
-            if is_observing {
-                observe::enter_key(&key, T::IS_MAP);
-            }
-            let result = self.0.set(&key, &mut map);
-            let is_recorded = is_observing && observe::leave();
-            if let Err(error) = result
-                && !is_recorded
-            {
-                return Err(prepend_key(&key, error));
-            }
-        }
-        Ok(true)
-    }
-
-    fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<bool, S::Error> {
-        if list.next_element::<IgnoredAny>()?.is_none() {
-            return Ok(false);
-        }
-        while list.next_element::<IgnoredAny>()?.is_some() {}
-        Err(mismatch("an object", &Scalar::List))
-    }
-}
-
-impl<'de, T: Read> Visitor<'de> for ListVisitor<'_, T> {
+impl<'de> Visitor<'de> for ListVisitor<'_> {
     type Value = bool;
 
     scalars!("a list");
@@ -141,18 +103,13 @@ impl<'de, T: Read> Visitor<'de> for ListVisitor<'_, T> {
     }
 }
 
-#[cold]
-fn too_large<E: Error>() -> E {
-    fatal_mismatch(&format!("a reply of at most {} MiB of objects", observe::MAX_OBJECT_BYTES >> 20), &"larger")
-}
-
 /// Reads one element and appends it to a list.
-struct ElementSeed<'a, T>(&'a mut Vec<T>);
+struct ElementSeed<'a>(&'a mut dyn List);
 
-impl<'de, T: Read> DeserializeSeed<'de> for ElementSeed<'_, T> {
+impl<'de> DeserializeSeed<'de> for ElementSeed<'_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
-        T::push(self.0, from)
+        read_from(from, |source| self.0.push(source))
     }
 }

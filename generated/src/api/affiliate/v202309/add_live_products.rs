@@ -58,7 +58,7 @@ impl Endpoint for AddLiveProducts {
 }
 
 /// The response to [`AddLiveProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddLiveProductsResponse {
     /// Products that were refused, though the reply says success.
@@ -66,17 +66,13 @@ pub struct AddLiveProductsResponse {
 }
 
 impl Fields for AddLiveProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(AddLiveProductsResponse);
 
 impl CollectFailures for AddLiveProductsResponse {
     #[inline]

@@ -41,7 +41,7 @@ impl Endpoint for GetCreatorProfile {
 }
 
 /// The response to [`GetCreatorProfile`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreatorProfileResponse {
     pub avatar: Option<Image>,
@@ -61,22 +61,23 @@ pub struct GetCreatorProfileResponse {
 }
 
 impl Fields for GetCreatorProfileResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar" => read(map, &mut self.avatar),
-            "partner_id" => read(map, &mut self.partner_id),
-            "partner_name" => read(map, &mut self.partner_name),
-            "permissions" => read(map, &mut self.permissions),
-            "register_region" => read(map, &mut self.register_region),
-            "selection_region" => read(map, &mut self.selection_region),
-            "seller_type" => read(map, &mut self.seller_type),
-            "user_name" => read(map, &mut self.username),
-            "user_type" => read(map, &mut self.user_type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar", &mut self.avatar),
+                    ("partner_id", &mut self.partner_id),
+                    ("partner_name", &mut self.partner_name),
+                    ("permissions", &mut self.permissions),
+                    ("register_region", &mut self.register_region),
+                    ("selection_region", &mut self.selection_region),
+                    ("seller_type", &mut self.seller_type),
+                    ("user_name", &mut self.username),
+                    ("user_type", &mut self.user_type),
+                ],
+            );
     }
 }
+
+debug_fields!(GetCreatorProfileResponse);

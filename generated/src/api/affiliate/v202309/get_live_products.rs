@@ -44,7 +44,7 @@ impl Endpoint for GetLiveProducts {
 }
 
 /// The response to [`GetLiveProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveProductsResponse {
     /// The one that viewers see as a card.
@@ -53,21 +53,22 @@ pub struct GetLiveProductsResponse {
 }
 
 impl Fields for GetLiveProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "pinned_product_id" => read(map, &mut self.pinned_product_id),
-            "products" => read(map, &mut self.products),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("pinned_product_id", &mut self.pinned_product_id),
+                    ("products", &mut self.products),
+                ],
+            );
     }
 }
 
+debug_fields!(GetLiveProductsResponse);
+
 /// A product in the creator's LIVE.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProduct {
     pub commission: Option<Commission>,
@@ -88,30 +89,31 @@ pub struct LiveProduct {
 }
 
 impl Fields for LiveProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "commission" => read(map, &mut self.commission),
-            "detail_url" => read(map, &mut self.detail_url),
-            "id" => read(map, &mut self.id),
-            "main_images" => read(map, &mut self.main_images),
-            "original_url" => read(map, &mut self.original_url),
-            "price" => read(map, &mut self.price),
-            "sale_regions" => read(map, &mut self.sale_regions),
-            "shop_name" => read(map, &mut self.shop_name),
-            "source" => read(map, &mut self.source),
-            "status" => read(map, &mut self.status),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("commission", &mut self.commission),
+                    ("detail_url", &mut self.detail_url),
+                    ("id", &mut self.id),
+                    ("main_images", &mut self.main_images),
+                    ("original_url", &mut self.original_url),
+                    ("price", &mut self.price),
+                    ("sale_regions", &mut self.sale_regions),
+                    ("shop_name", &mut self.shop_name),
+                    ("source", &mut self.source),
+                    ("status", &mut self.status),
+                    ("title", &mut self.title),
+                ],
+            );
     }
 }
 
+debug_fields!(LiveProduct);
+
 /// The status of a product in a LIVE.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProductStatus {
     /// Whether it is in the LIVE, or may be.
@@ -122,16 +124,17 @@ pub struct LiveProductStatus {
 }
 
 impl Fields for LiveProductStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "added_status" => read(map, &mut self.added_status),
-            "inventory_status" => read(map, &mut self.inventory_status),
-            "review_status" => read(map, &mut self.review_status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("added_status", &mut self.added_status),
+                    ("inventory_status", &mut self.inventory_status),
+                    ("review_status", &mut self.review_status),
+                ],
+            );
     }
 }
+
+debug_fields!(LiveProductStatus);

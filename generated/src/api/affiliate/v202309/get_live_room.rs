@@ -40,7 +40,7 @@ impl Endpoint for GetLiveRoom {
 }
 
 /// The response to [`GetLiveRoom`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomResponse {
     pub id: Option<String>,
@@ -51,17 +51,18 @@ pub struct GetLiveRoomResponse {
 }
 
 impl Fields for GetLiveRoomResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "start_time" => read(map, &mut self.start_time),
-            "status" => read(map, &mut self.status),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("start_time", &mut self.start_time),
+                    ("status", &mut self.status),
+                    ("title", &mut self.title),
+                ],
+            );
     }
 }
+
+debug_fields!(GetLiveRoomResponse);

@@ -114,7 +114,7 @@ impl Paged for GetShopProducts {
 }
 
 /// The response to [`GetShopProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopProductsResponse {
     /// Empty, where nothing is left.
@@ -123,15 +123,16 @@ pub struct GetShopProductsResponse {
 }
 
 impl Fields for GetShopProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("products", &mut self.products),
+                ],
+            );
     }
 }
+
+debug_fields!(GetShopProductsResponse);

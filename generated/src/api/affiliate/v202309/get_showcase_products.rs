@@ -103,7 +103,7 @@ impl Paged for GetShowcaseProducts {
 }
 
 /// The response to [`GetShowcaseProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsResponse {
     /// Those of this page that are in the LIVE's bag.
@@ -116,23 +116,24 @@ pub struct GetShowcaseProductsResponse {
 }
 
 impl Fields for GetShowcaseProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "live_product_ids" => read(map, &mut self.live_product_ids),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("live_product_ids", &mut self.live_product_ids),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("products", &mut self.products),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(GetShowcaseProductsResponse);
+
 /// A product in the creator's showcase.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     /// What the creator changed about the product's looks.
@@ -155,25 +156,26 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "addition" => read(map, &mut self.addition),
-            "commission" => read(map, &mut self.commission),
-            "detail_url" => read(map, &mut self.detail_url),
-            "id" => read(map, &mut self.id),
-            "main_images" => read(map, &mut self.main_images),
-            "original_url" => read(map, &mut self.original_url),
-            "price" => read(map, &mut self.price),
-            "sale_regions" => read(map, &mut self.sale_regions),
-            "shop_name" => read(map, &mut self.shop_name),
-            "source" => read(map, &mut self.source),
-            "status" => read(map, &mut self.status),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("addition", &mut self.addition),
+                    ("commission", &mut self.commission),
+                    ("detail_url", &mut self.detail_url),
+                    ("id", &mut self.id),
+                    ("main_images", &mut self.main_images),
+                    ("original_url", &mut self.original_url),
+                    ("price", &mut self.price),
+                    ("sale_regions", &mut self.sale_regions),
+                    ("shop_name", &mut self.shop_name),
+                    ("source", &mut self.source),
+                    ("status", &mut self.status),
+                    ("title", &mut self.title),
+                ],
+            );
     }
 }
+
+debug_fields!(Product);

@@ -84,7 +84,7 @@ impl Endpoint for AddShowcaseProducts {
 }
 
 /// The response to [`AddShowcaseProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddShowcaseProductsResponse {
     /// Products that were refused, though the reply says success.
@@ -92,17 +92,13 @@ pub struct AddShowcaseProductsResponse {
 }
 
 impl Fields for AddShowcaseProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(AddShowcaseProductsResponse);
 
 impl CollectFailures for AddShowcaseProductsResponse {
     #[inline]

@@ -103,7 +103,7 @@ impl Paged for GetShowcaseProducts {
 }
 
 /// The response to [`GetShowcaseProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShowcaseProductsResponse {
     pub next_page_token: Option<String>,
@@ -112,22 +112,23 @@ pub struct GetShowcaseProductsResponse {
 }
 
 impl Fields for GetShowcaseProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("products", &mut self.products),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(GetShowcaseProductsResponse);
+
 /// The terms on which the creator promotes the product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Collaboration {
     /// Of the open or target collaboration.
@@ -138,41 +139,39 @@ pub struct Collaboration {
 }
 
 impl Fields for Collaboration {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "partner" => read(map, &mut self.partner),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("partner", &mut self.partner),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
 
+debug_fields!(Collaboration);
+
 /// Pictures that the creator chose in place of the seller's.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedImages {
     pub customized_main_images: Vec<ProductImage>,
 }
 
 impl Fields for CustomizedImages {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "customized_main_images" => read(map, &mut self.customized_main_images),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("customized_main_images", &mut self.customized_main_images)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CustomizedImages);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Partner {
     /// Of a campaign's partner.
@@ -181,20 +180,15 @@ pub struct Partner {
 }
 
 impl Fields for Partner {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Partner);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Price {
     /// Before discounts.
@@ -206,21 +200,22 @@ pub struct Price {
 }
 
 impl Fields for Price {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "original_price" => read(map, &mut self.original_price),
-            "platform_discount_price" => read(map, &mut self.platform_discount_price),
-            "seller_discount_price" => read(map, &mut self.seller_discount_price),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("original_price", &mut self.original_price),
+                    ("platform_discount_price", &mut self.platform_discount_price),
+                    ("seller_discount_price", &mut self.seller_discount_price),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Price);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductImage {
     /// Pixels. JSON name: `heigth`.
@@ -231,21 +226,22 @@ pub struct ProductImage {
 }
 
 impl Fields for ProductImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "heigth" => read(map, &mut self.height),
-            "url" => read(map, &mut self.url),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("heigth", &mut self.height),
+                    ("url", &mut self.url),
+                    ("width", &mut self.width),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ProductImage);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseCommission {
     /// In hundredths of a percent: 3587 is 35.87%.
@@ -255,21 +251,19 @@ pub struct ShowcaseCommission {
 }
 
 impl Fields for ShowcaseCommission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "rate" => read(map, &mut self.rate),
-            "reward_rate" => read(map, &mut self.reward_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("rate", &mut self.rate), ("reward_rate", &mut self.reward_rate)],
+            );
     }
 }
 
+debug_fields!(ShowcaseCommission);
+
 /// A product in the creator's showcase.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShowcaseProduct {
     /// What the creator changed about the product's looks.
@@ -292,26 +286,27 @@ pub struct ShowcaseProduct {
 }
 
 impl Fields for ShowcaseProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "addition" => read(map, &mut self.addition),
-            "collaboration" => read(map, &mut self.collaboration),
-            "commission" => read(map, &mut self.commission),
-            "detail_link" => read(map, &mut self.detail_link),
-            "id" => read(map, &mut self.id),
-            "main_images" => read(map, &mut self.main_images),
-            "price" => read(map, &mut self.price),
-            "sale_regions" => read(map, &mut self.sale_regions),
-            "shop" => read(map, &mut self.shop),
-            "source" => read(map, &mut self.source),
-            "status" => read(map, &mut self.status),
-            "third_party_link" => read(map, &mut self.third_party_link),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("addition", &mut self.addition),
+                    ("collaboration", &mut self.collaboration),
+                    ("commission", &mut self.commission),
+                    ("detail_link", &mut self.detail_link),
+                    ("id", &mut self.id),
+                    ("main_images", &mut self.main_images),
+                    ("price", &mut self.price),
+                    ("sale_regions", &mut self.sale_regions),
+                    ("shop", &mut self.shop),
+                    ("source", &mut self.source),
+                    ("status", &mut self.status),
+                    ("third_party_link", &mut self.third_party_link),
+                    ("title", &mut self.title),
+                ],
+            );
     }
 }
+
+debug_fields!(ShowcaseProduct);

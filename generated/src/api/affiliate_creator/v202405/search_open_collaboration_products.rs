@@ -171,7 +171,7 @@ impl Paged for SearchOpenCollaborationProducts {
 }
 
 /// The response to [`SearchOpenCollaborationProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductsResponse {
     pub next_page_token: Option<String>,
@@ -180,19 +180,20 @@ pub struct SearchOpenCollaborationProductsResponse {
 }
 
 impl Fields for SearchOpenCollaborationProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("products", &mut self.products),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchOpenCollaborationProductsResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -263,7 +264,7 @@ impl WriteFields for CommissionRateRange {
 }
 
 /// A product of an open collaboration that the search found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProduct {
     /// At most three.
@@ -287,25 +288,26 @@ pub struct SearchedProduct {
 }
 
 impl Fields for SearchedProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "category_chains" => read(map, &mut self.category_chains),
-            "commission" => read(map, &mut self.commission),
-            "detail_link" => read(map, &mut self.detail_link),
-            "has_inventory" => read(map, &mut self.has_inventory),
-            "id" => read(map, &mut self.id),
-            "main_image_url" => read(map, &mut self.main_image_url),
-            "original_price" => read(map, &mut self.original_price),
-            "sale_region" => read(map, &mut self.sale_region),
-            "sales_price" => read(map, &mut self.sales_price),
-            "shop" => read(map, &mut self.shop),
-            "title" => read(map, &mut self.title),
-            "units_sold" => read(map, &mut self.units_sold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("category_chains", &mut self.category_chains),
+                    ("commission", &mut self.commission),
+                    ("detail_link", &mut self.detail_link),
+                    ("has_inventory", &mut self.has_inventory),
+                    ("id", &mut self.id),
+                    ("main_image_url", &mut self.main_image_url),
+                    ("original_price", &mut self.original_price),
+                    ("sale_region", &mut self.sale_region),
+                    ("sales_price", &mut self.sales_price),
+                    ("shop", &mut self.shop),
+                    ("title", &mut self.title),
+                    ("units_sold", &mut self.units_sold),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchedProduct);

@@ -127,7 +127,7 @@ impl Paged for SearchTargetCollaborations {
 }
 
 /// The response to [`SearchTargetCollaborations`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsResponse {
     pub next_page_token: Option<String>,
@@ -137,19 +137,20 @@ pub struct SearchTargetCollaborationsResponse {
 }
 
 impl Fields for SearchTargetCollaborationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "target_collaborations" => read(map, &mut self.target_collaborations),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("target_collaborations", &mut self.target_collaborations),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchTargetCollaborationsResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -172,7 +173,7 @@ impl OpenEnum for KeywordType {
 open_enum!(KeywordType, Write);
 
 /// A seller's invitation to promote certain products.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaboration {
     pub id: Option<String>,
@@ -182,23 +183,24 @@ pub struct TargetCollaboration {
 }
 
 impl Fields for TargetCollaboration {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "products" => read(map, &mut self.products),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("products", &mut self.products),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
 
+debug_fields!(TargetCollaboration);
+
 /// A product that a target collaboration invites the creator to promote.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationProduct {
     pub commission: Option<Commission>,
@@ -208,20 +210,21 @@ pub struct TargetCollaborationProduct {
 }
 
 impl Fields for TargetCollaborationProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "commission" => read(map, &mut self.commission),
-            "id" => read(map, &mut self.id),
-            "main_image_url" => read(map, &mut self.main_image_url),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("commission", &mut self.commission),
+                    ("id", &mut self.id),
+                    ("main_image_url", &mut self.main_image_url),
+                    ("title", &mut self.title),
+                ],
+            );
     }
 }
+
+debug_fields!(TargetCollaborationProduct);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -63,7 +63,7 @@ impl Endpoint for MoveShowcaseProductsToTop {
 }
 
 /// The response to [`MoveShowcaseProductsToTop`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveShowcaseProductsToTopResponse {
     pub code: Option<i64>,
@@ -72,16 +72,17 @@ pub struct MoveShowcaseProductsToTopResponse {
 }
 
 impl Fields for MoveShowcaseProductsToTopResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            "request_id" => read(map, &mut self.request_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("message", &mut self.message),
+                    ("request_id", &mut self.request_id),
+                ],
+            );
     }
 }
+
+debug_fields!(MoveShowcaseProductsToTopResponse);

@@ -65,7 +65,7 @@ impl Endpoint for RemoveShowcaseProducts {
 }
 
 /// The response to [`RemoveShowcaseProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveShowcaseProductsResponse {
     pub code: Option<i64>,
@@ -74,16 +74,17 @@ pub struct RemoveShowcaseProductsResponse {
 }
 
 impl Fields for RemoveShowcaseProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            "request_id" => read(map, &mut self.request_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("message", &mut self.message),
+                    ("request_id", &mut self.request_id),
+                ],
+            );
     }
 }
+
+debug_fields!(RemoveShowcaseProductsResponse);

@@ -92,26 +92,22 @@ impl Endpoint for SearchSampleApplicationFulfillments {
 }
 
 /// The response to [`SearchSampleApplicationFulfillments`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationFulfillmentsResponse {
     pub fulfillments: Vec<Fulfillment>,
 }
 
 impl Fields for SearchSampleApplicationFulfillmentsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fulfillments" => read(map, &mut self.fulfillments),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("fulfillments", &mut self.fulfillments)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchSampleApplicationFulfillmentsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fulfillment {
     /// Of the sample that it is owed for.
@@ -130,25 +126,26 @@ pub struct Fulfillment {
 }
 
 impl Fields for Fulfillment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "application_id" => read(map, &mut self.application_id),
-            "bound_product_status" => read(map, &mut self.bound_product_status),
-            "expiration_time" => read(map, &mut self.expiration_time),
-            "id" => read(map, &mut self.id),
-            "product_id" => read(map, &mut self.product_id),
-            "sample_application_type" => read(map, &mut self.sample_application_type),
-            "shop_id" => read(map, &mut self.shop_id),
-            "status" => read(map, &mut self.status),
-            "total_suspend_duration" => read(map, &mut self.total_suspend_duration),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("application_id", &mut self.application_id),
+                    ("bound_product_status", &mut self.bound_product_status),
+                    ("expiration_time", &mut self.expiration_time),
+                    ("id", &mut self.id),
+                    ("product_id", &mut self.product_id),
+                    ("sample_application_type", &mut self.sample_application_type),
+                    ("shop_id", &mut self.shop_id),
+                    ("status", &mut self.status),
+                    ("total_suspend_duration", &mut self.total_suspend_duration),
+                ],
+            );
     }
 }
+
+debug_fields!(Fulfillment);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -125,7 +125,7 @@ impl Paged for SearchAffiliateOrders {
 }
 
 /// The response to [`SearchAffiliateOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {
     /// Valid only for the same times; empty on the last page.
@@ -136,21 +136,22 @@ pub struct SearchAffiliateOrdersResponse {
 }
 
 impl Fields for SearchAffiliateOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "orders" => read(map, &mut self.orders),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("orders", &mut self.orders),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchAffiliateOrdersResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
     pub create_time: Option<Timestamp>,
@@ -162,24 +163,25 @@ pub struct Order {
 }
 
 impl Fields for Order {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "id" => read(map, &mut self.id),
-            "skus" => read(map, &mut self.skus),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("delivery_time", &mut self.delivery_time),
+                    ("id", &mut self.id),
+                    ("skus", &mut self.skus),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
 
+debug_fields!(Order);
+
 /// One SKU of an order, with what the creator earns from it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
     /// The base at settlement, times the bonus rate.
@@ -257,69 +259,69 @@ pub struct Sku {
 }
 
 impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_bonus_commission" => read(map, &mut self.actual_bonus_commission),
-            "actual_commission" => read(map, &mut self.actual_commission),
-            "actual_commission_base" => read(map, &mut self.actual_commission_base),
-            "actual_creator_commission_reward_fee" => {
-                read(map, &mut self.actual_creator_commission_reward_fee)
-            }
-            "actual_shop_ads_commission" => {
-                read(map, &mut self.actual_shop_ads_commission)
-            }
-            "campaign_id" => read(map, &mut self.campaign_id),
-            "commission_bonus_rate" => read(map, &mut self.commission_bonus_rate),
-            "commission_model" => read(map, &mut self.commission_model),
-            "commission_rate" => read(map, &mut self.commission_rate),
-            "commission_tier_setting" => read(map, &mut self.commission_tier_setting),
-            "content_id" => read(map, &mut self.content_id),
-            "content_type" => read(map, &mut self.content_type),
-            "creator_commission_reward_rate" => {
-                read(map, &mut self.creator_commission_reward_rate)
-            }
-            "estimated_bonus_commission" => {
-                read(map, &mut self.estimated_bonus_commission)
-            }
-            "estimated_commission" => read(map, &mut self.estimated_commission),
-            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
-            "estimated_creator_commission_reward_fee" => {
-                read(map, &mut self.estimated_creator_commission_reward_fee)
-            }
-            "estimated_shop_ads_commission" => {
-                read(map, &mut self.estimated_shop_ads_commission)
-            }
-            "id" => read(map, &mut self.id),
-            "open_collaboration_id" => read(map, &mut self.open_collaboration_id),
-            "price" => read(map, &mut self.price),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "quantity" => read(map, &mut self.quantity),
-            "refunded_quantity" => read(map, &mut self.refunded_quantity),
-            "returned_quantity" => read(map, &mut self.returned_quantity),
-            "shop_ads_commission_rate" => read(map, &mut self.shop_ads_commission_rate),
-            "shop_name" => read(map, &mut self.shop_name),
-            "tag" => read(map, &mut self.tag),
-            "target_collaboration_id" => read(map, &mut self.target_collaboration_id),
-            "standard_commission_rate" => read(map, &mut self.standard_commission_rate),
-            "estimated_standard_commission" => {
-                read(map, &mut self.estimated_standard_commission)
-            }
-            "actual_standard_commission" => {
-                read(map, &mut self.actual_standard_commission)
-            }
-            "isr" => read(map, &mut self.isr),
-            "iva" => read(map, &mut self.iva),
-            "pit" => read(map, &mut self.pit),
-            "shared_with_partner" => read(map, &mut self.shared_with_partner),
-            "trace_info" => read(map, &mut self.trace_info),
-            "last_update_time" => read(map, &mut self.last_update_time),
-            "is_carousel" => read(map, &mut self.is_carousel),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("actual_bonus_commission", &mut self.actual_bonus_commission),
+                    ("actual_commission", &mut self.actual_commission),
+                    ("actual_commission_base", &mut self.actual_commission_base),
+                    (
+                        "actual_creator_commission_reward_fee",
+                        &mut self.actual_creator_commission_reward_fee,
+                    ),
+                    ("actual_shop_ads_commission", &mut self.actual_shop_ads_commission),
+                    ("campaign_id", &mut self.campaign_id),
+                    ("commission_bonus_rate", &mut self.commission_bonus_rate),
+                    ("commission_model", &mut self.commission_model),
+                    ("commission_rate", &mut self.commission_rate),
+                    ("commission_tier_setting", &mut self.commission_tier_setting),
+                    ("content_id", &mut self.content_id),
+                    ("content_type", &mut self.content_type),
+                    (
+                        "creator_commission_reward_rate",
+                        &mut self.creator_commission_reward_rate,
+                    ),
+                    ("estimated_bonus_commission", &mut self.estimated_bonus_commission),
+                    ("estimated_commission", &mut self.estimated_commission),
+                    ("estimated_commission_base", &mut self.estimated_commission_base),
+                    (
+                        "estimated_creator_commission_reward_fee",
+                        &mut self.estimated_creator_commission_reward_fee,
+                    ),
+                    (
+                        "estimated_shop_ads_commission",
+                        &mut self.estimated_shop_ads_commission,
+                    ),
+                    ("id", &mut self.id),
+                    ("open_collaboration_id", &mut self.open_collaboration_id),
+                    ("price", &mut self.price),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("quantity", &mut self.quantity),
+                    ("refunded_quantity", &mut self.refunded_quantity),
+                    ("returned_quantity", &mut self.returned_quantity),
+                    ("shop_ads_commission_rate", &mut self.shop_ads_commission_rate),
+                    ("shop_name", &mut self.shop_name),
+                    ("tag", &mut self.tag),
+                    ("target_collaboration_id", &mut self.target_collaboration_id),
+                    ("standard_commission_rate", &mut self.standard_commission_rate),
+                    (
+                        "estimated_standard_commission",
+                        &mut self.estimated_standard_commission,
+                    ),
+                    ("actual_standard_commission", &mut self.actual_standard_commission),
+                    ("isr", &mut self.isr),
+                    ("iva", &mut self.iva),
+                    ("pit", &mut self.pit),
+                    ("shared_with_partner", &mut self.shared_with_partner),
+                    ("trace_info", &mut self.trace_info),
+                    ("last_update_time", &mut self.last_update_time),
+                    ("is_carousel", &mut self.is_carousel),
+                ],
+            );
     }
 }
+
+debug_fields!(Sku);

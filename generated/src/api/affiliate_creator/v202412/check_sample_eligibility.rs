@@ -58,26 +58,22 @@ impl Endpoint for CheckSampleEligibility {
 }
 
 /// The response to [`CheckSampleEligibility`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckSampleEligibilityResponse {
     pub label: Option<SampleEligibility>,
 }
 
 impl Fields for CheckSampleEligibilityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "label" => read(map, &mut self.label),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("label", &mut self.label)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CheckSampleEligibilityResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaleProperty {
     /// Of the property, such as colour.
@@ -89,22 +85,23 @@ pub struct SaleProperty {
 }
 
 impl Fields for SaleProperty {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "value_id" => read(map, &mut self.value_id),
-            "value_name" => read(map, &mut self.value_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("value_id", &mut self.value_id),
+                    ("value_name", &mut self.value_name),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SaleProperty);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleEligibility {
     /// Of an application that the creator has made already.
@@ -119,23 +116,24 @@ pub struct SampleEligibility {
 }
 
 impl Fields for SampleEligibility {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "application_id" => read(map, &mut self.application_id),
-            "can_apply" => read(map, &mut self.can_apply),
-            "reach_limit" => read(map, &mut self.has_reached_limit),
-            "sample_product" => read(map, &mut self.sample_product),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("application_id", &mut self.application_id),
+                    ("can_apply", &mut self.can_apply),
+                    ("reach_limit", &mut self.has_reached_limit),
+                    ("sample_product", &mut self.sample_product),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SampleEligibility);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleProduct {
     /// JSON name: `sample_sku_list`.
@@ -143,17 +141,13 @@ pub struct SampleProduct {
 }
 
 impl Fields for SampleProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "sample_sku_list" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("sample_sku_list", &mut self.skus)]);
     }
 }
+
+debug_fields!(SampleProduct);
 
 /// How far the creator is with a free sample of the product.
 #[derive(Clone)]
@@ -180,7 +174,7 @@ impl OpenEnum for SampleProgress {
 
 open_enum!(SampleProgress, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleSku {
     pub id: Option<String>,
@@ -195,22 +189,23 @@ pub struct SampleSku {
 }
 
 impl Fields for SampleSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_available" => read(map, &mut self.is_available),
-            "price" => read(map, &mut self.price),
-            "sale_properties" => read(map, &mut self.sale_properties),
-            "sale_property_value_ids" => read(map, &mut self.sale_property_value_ids),
-            "unavailable_reason" => read(map, &mut self.unavailable_reason),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_available", &mut self.is_available),
+                    ("price", &mut self.price),
+                    ("sale_properties", &mut self.sale_properties),
+                    ("sale_property_value_ids", &mut self.sale_property_value_ids),
+                    ("unavailable_reason", &mut self.unavailable_reason),
+                ],
+            );
     }
 }
+
+debug_fields!(SampleSku);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -95,27 +95,23 @@ impl Endpoint for GetSampleApplication {
 }
 
 /// The response to [`GetSampleApplication`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSampleApplicationResponse {
     pub sample_application: Option<SampleApplication>,
 }
 
 impl Fields for GetSampleApplicationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "sample_application" => read(map, &mut self.sample_application),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("sample_application", &mut self.sample_application)]);
     }
 }
 
+debug_fields!(GetSampleApplicationResponse);
+
 /// A creator's request for a sample, from application to content.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplication {
     /// Only for `SAMPLE_CAMPAIGN`.
@@ -133,27 +129,28 @@ pub struct SampleApplication {
 }
 
 impl Fields for SampleApplication {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activity_id" => read(map, &mut self.activity_id),
-            "create_time" => read(map, &mut self.create_time),
-            "creator_fulfillment" => read(map, &mut self.creator_fulfillment),
-            "id" => read(map, &mut self.id),
-            "main_order_id" => read(map, &mut self.main_order_id),
-            "sample_product" => read(map, &mut self.sample_product),
-            "status" => read(map, &mut self.status),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("activity_id", &mut self.activity_id),
+                    ("create_time", &mut self.create_time),
+                    ("creator_fulfillment", &mut self.creator_fulfillment),
+                    ("id", &mut self.id),
+                    ("main_order_id", &mut self.main_order_id),
+                    ("sample_product", &mut self.sample_product),
+                    ("status", &mut self.status),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
 
+debug_fields!(SampleApplication);
+
 /// How far the creator is with the content owed for one sample.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleFulfillmentProgress {
     /// When the content is due, suspensions included.
@@ -165,17 +162,18 @@ pub struct SampleFulfillmentProgress {
 }
 
 impl Fields for SampleFulfillmentProgress {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "expiration_time" => read(map, &mut self.expiration_time),
-            "id" => read(map, &mut self.id),
-            "status" => read(map, &mut self.status),
-            "total_suspend_duration" => read(map, &mut self.total_suspend_duration),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("expiration_time", &mut self.expiration_time),
+                    ("id", &mut self.id),
+                    ("status", &mut self.status),
+                    ("total_suspend_duration", &mut self.total_suspend_duration),
+                ],
+            );
     }
 }
+
+debug_fields!(SampleFulfillmentProgress);

@@ -119,7 +119,7 @@ impl Paged for SearchSampleApplications {
 }
 
 /// The response to [`SearchSampleApplications`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsResponse {
     /// Empty on the last page.
@@ -128,21 +128,22 @@ pub struct SearchSampleApplicationsResponse {
 }
 
 impl Fields for SearchSampleApplicationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "sample_applications" => read(map, &mut self.sample_applications),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("sample_applications", &mut self.sample_applications),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchSampleApplicationsResponse);
+
 /// A creator's request for a sample, as the search lists it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationSummary {
     /// Only for `SAMPLE_CAMPAIGN`.
@@ -157,25 +158,26 @@ pub struct SampleApplicationSummary {
 }
 
 impl Fields for SampleApplicationSummary {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activity_id" => read(map, &mut self.activity_id),
-            "creator_fulfillment" => read(map, &mut self.creator_fulfillment),
-            "id" => read(map, &mut self.id),
-            "main_order_id" => read(map, &mut self.main_order_id),
-            "sample_product" => read(map, &mut self.sample_product),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("activity_id", &mut self.activity_id),
+                    ("creator_fulfillment", &mut self.creator_fulfillment),
+                    ("id", &mut self.id),
+                    ("main_order_id", &mut self.main_order_id),
+                    ("sample_product", &mut self.sample_product),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
 
+debug_fields!(SampleApplicationSummary);
+
 /// How far the creator is with the content owed for a sample.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleFulfillment {
     /// Whether the product can still be promoted.
@@ -189,18 +191,19 @@ pub struct SampleFulfillment {
 }
 
 impl Fields for SampleFulfillment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "bound_product_status" => read(map, &mut self.bound_product_status),
-            "expiration_time" => read(map, &mut self.expiration_time),
-            "id" => read(map, &mut self.id),
-            "status" => read(map, &mut self.status),
-            "total_suspend_duration" => read(map, &mut self.total_suspend_duration),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("bound_product_status", &mut self.bound_product_status),
+                    ("expiration_time", &mut self.expiration_time),
+                    ("id", &mut self.id),
+                    ("status", &mut self.status),
+                    ("total_suspend_duration", &mut self.total_suspend_duration),
+                ],
+            );
     }
 }
+
+debug_fields!(SampleFulfillment);

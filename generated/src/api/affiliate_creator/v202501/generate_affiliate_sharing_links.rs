@@ -77,7 +77,7 @@ impl Endpoint for GenerateAffiliateSharingLinks {
 }
 
 /// The response to [`GenerateAffiliateSharingLinks`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateAffiliateSharingLinksResponse {
     /// One for each tag.
@@ -87,18 +87,19 @@ pub struct GenerateAffiliateSharingLinksResponse {
 }
 
 impl Fields for GenerateAffiliateSharingLinksResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "affiliate_sharing_links" => read(map, &mut self.affiliate_sharing_links),
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("affiliate_sharing_links", &mut self.affiliate_sharing_links),
+                    ("errors", &mut self.errors),
+                ],
+            );
     }
 }
+
+debug_fields!(GenerateAffiliateSharingLinksResponse);
 
 impl CollectFailures for GenerateAffiliateSharingLinksResponse {
     #[inline]

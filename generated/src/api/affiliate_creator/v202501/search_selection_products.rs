@@ -112,7 +112,7 @@ impl Paged for SearchSelectionProducts {
 }
 
 /// The response to [`SearchSelectionProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSelectionProductsResponse {
     pub next_page_token: Option<String>,
@@ -122,19 +122,20 @@ pub struct SearchSelectionProductsResponse {
 }
 
 impl Fields for SearchSelectionProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("products", &mut self.products),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchSelectionProductsResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -175,7 +176,7 @@ impl WriteFields for CommissionRateRange {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketPerformance {
     /// Since it was first sold.
@@ -183,19 +184,18 @@ pub struct MarketPerformance {
 }
 
 impl Fields for MarketPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "historical_sold_quantity" => read(map, &mut self.historical_sold_quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("historical_sold_quantity", &mut self.historical_sold_quantity)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(MarketPerformance);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Price {
     /// Of the dearest SKU.
@@ -206,19 +206,20 @@ pub struct Price {
 }
 
 impl Fields for Price {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "ceiling_price" => read(map, &mut self.ceiling_price),
-            "currency" => read(map, &mut self.currency),
-            "floor_price" => read(map, &mut self.floor_price),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("ceiling_price", &mut self.ceiling_price),
+                    ("currency", &mut self.currency),
+                    ("floor_price", &mut self.floor_price),
+                ],
+            );
     }
 }
+
+debug_fields!(Price);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -420,7 +421,7 @@ impl OpenEnum for ProductSortType {
 
 open_enum!(ProductSortType, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Review {
     /// Of reviews.
@@ -430,21 +431,22 @@ pub struct Review {
 }
 
 impl Fields for Review {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "count" => read(map, &mut self.count),
-            "overall_score" => read(map, &mut self.overall_score),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("count", &mut self.count),
+                    ("overall_score", &mut self.overall_score),
+                ],
+            );
     }
 }
 
+debug_fields!(Review);
+
 /// A product that TikTok selected for creators.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectionProduct {
     pub brand_name: Option<String>,
@@ -461,29 +463,30 @@ pub struct SelectionProduct {
 }
 
 impl Fields for SelectionProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "brand_name" => read(map, &mut self.brand_name),
-            "commission" => read(map, &mut self.commission),
-            "id" => read(map, &mut self.id),
-            "main_image_url" => read(map, &mut self.main_image_url),
-            "market_performance" => read(map, &mut self.market_performance),
-            "price" => read(map, &mut self.price),
-            "review" => read(map, &mut self.review),
-            "shop" => read(map, &mut self.shop),
-            "stock" => read(map, &mut self.stock),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("brand_name", &mut self.brand_name),
+                    ("commission", &mut self.commission),
+                    ("id", &mut self.id),
+                    ("main_image_url", &mut self.main_image_url),
+                    ("market_performance", &mut self.market_performance),
+                    ("price", &mut self.price),
+                    ("review", &mut self.review),
+                    ("shop", &mut self.shop),
+                    ("stock", &mut self.stock),
+                    ("title", &mut self.title),
+                ],
+            );
     }
 }
 
+debug_fields!(SelectionProduct);
+
 /// What the creator earns with one unit of a selection product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectionProductCommission {
     /// Of the product's lowest price, where it has several.
@@ -493,21 +496,16 @@ pub struct SelectionProductCommission {
 }
 
 impl Fields for SelectionProductCommission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "rate" => read(map, &mut self.rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("amount", &mut self.amount), ("rate", &mut self.rate)]);
     }
 }
 
+debug_fields!(SelectionProductCommission);
+
 /// The shop that sells the product, with its rating.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shop {
     pub logo_url: Option<String>,
@@ -517,19 +515,20 @@ pub struct Shop {
 }
 
 impl Fields for Shop {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "logo_url" => read(map, &mut self.logo_url),
-            "name" => read(map, &mut self.name),
-            "rating" => read(map, &mut self.rating),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("logo_url", &mut self.logo_url),
+                    ("name", &mut self.name),
+                    ("rating", &mut self.rating),
+                ],
+            );
     }
 }
+
+debug_fields!(Shop);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -609,7 +608,7 @@ impl WriteFields for SoldQuantityRange {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Stock {
     /// Units in stock.
@@ -617,14 +616,10 @@ pub struct Stock {
 }
 
 impl Fields for Stock {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "quantity" => read(map, &mut self.quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("quantity", &mut self.quantity)]);
     }
 }
+
+debug_fields!(Stock);

@@ -92,7 +92,7 @@ impl Endpoint for GeneratePublisherSharingLinks {
 }
 
 /// The response to [`GeneratePublisherSharingLinks`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GeneratePublisherSharingLinksResponse {
     pub failed_materials: Vec<FailedMaterial>,
@@ -101,18 +101,19 @@ pub struct GeneratePublisherSharingLinksResponse {
 }
 
 impl Fields for GeneratePublisherSharingLinksResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "failed_materials" => read(map, &mut self.failed_materials),
-            "sharing_links" => read(map, &mut self.sharing_links),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("failed_materials", &mut self.failed_materials),
+                    ("sharing_links", &mut self.sharing_links),
+                ],
+            );
     }
 }
+
+debug_fields!(GeneratePublisherSharingLinksResponse);
 
 impl CollectFailures for GeneratePublisherSharingLinksResponse {
     #[inline]
@@ -123,7 +124,7 @@ impl CollectFailures for GeneratePublisherSharingLinksResponse {
 
 impl PartialFailures for GeneratePublisherSharingLinksResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SharingLink {
     /// Opens the product in the TikTok app.
@@ -136,17 +137,18 @@ pub struct SharingLink {
 }
 
 impl Fields for SharingLink {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "deep_link" => read(map, &mut self.deep_link),
-            "material_id" => read(map, &mut self.material_id),
-            "one_link" => read(map, &mut self.one_link),
-            "sharing_link" => read(map, &mut self.sharing_link),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("deep_link", &mut self.deep_link),
+                    ("material_id", &mut self.material_id),
+                    ("one_link", &mut self.one_link),
+                    ("sharing_link", &mut self.sharing_link),
+                ],
+            );
     }
 }
+
+debug_fields!(SharingLink);

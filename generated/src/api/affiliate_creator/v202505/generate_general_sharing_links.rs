@@ -82,7 +82,7 @@ impl Endpoint for GenerateGeneralSharingLinks {
 }
 
 /// The response to [`GenerateGeneralSharingLinks`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateGeneralSharingLinksResponse {
     pub failed_materials: Vec<FailedMaterial>,
@@ -90,18 +90,19 @@ pub struct GenerateGeneralSharingLinksResponse {
 }
 
 impl Fields for GenerateGeneralSharingLinksResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "failed_materials" => read(map, &mut self.failed_materials),
-            "sharing_links" => read(map, &mut self.sharing_links),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("failed_materials", &mut self.failed_materials),
+                    ("sharing_links", &mut self.sharing_links),
+                ],
+            );
     }
 }
+
+debug_fields!(GenerateGeneralSharingLinksResponse);
 
 impl CollectFailures for GenerateGeneralSharingLinksResponse {
     #[inline]
@@ -112,7 +113,7 @@ impl CollectFailures for GenerateGeneralSharingLinksResponse {
 
 impl PartialFailures for GenerateGeneralSharingLinksResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SharingLink {
     /// Opens the product in the app: put an id of your own for `o_event_id`, one for each click. Not with `TOKO`.
@@ -125,17 +126,18 @@ pub struct SharingLink {
 }
 
 impl Fields for SharingLink {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "deep_link" => read(map, &mut self.deep_link),
-            "material_id" => read(map, &mut self.material_id),
-            "one_link" => read(map, &mut self.one_link),
-            "sharing_link" => read(map, &mut self.sharing_link),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("deep_link", &mut self.deep_link),
+                    ("material_id", &mut self.material_id),
+                    ("one_link", &mut self.one_link),
+                    ("sharing_link", &mut self.sharing_link),
+                ],
+            );
     }
 }
+
+debug_fields!(SharingLink);

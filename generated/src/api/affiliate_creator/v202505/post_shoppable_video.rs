@@ -65,24 +65,20 @@ impl Endpoint for PostShoppableVideo {
 }
 
 /// The response to [`PostShoppableVideo`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostShoppableVideoResponse {
     pub video: Option<PostedVideo>,
 }
 
 impl Fields for PostShoppableVideoResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "video" => read(map, &mut self.video),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("video", &mut self.video)]);
     }
 }
+
+debug_fields!(PostShoppableVideoResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

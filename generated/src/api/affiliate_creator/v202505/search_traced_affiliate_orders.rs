@@ -129,7 +129,7 @@ impl Paged for SearchTracedAffiliateOrders {
 }
 
 /// The response to [`SearchTracedAffiliateOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTracedAffiliateOrdersResponse {
     pub next_page_token: Option<String>,
@@ -138,22 +138,23 @@ pub struct SearchTracedAffiliateOrdersResponse {
 }
 
 impl Fields for SearchTracedAffiliateOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "orders" => read(map, &mut self.orders),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("orders", &mut self.orders),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchTracedAffiliateOrdersResponse);
+
 /// An order that came through a traced link.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
     pub create_time: Option<Timestamp>,
@@ -165,21 +166,22 @@ pub struct Order {
 }
 
 impl Fields for Order {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "id" => read(map, &mut self.id),
-            "skus" => read(map, &mut self.skus),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("delivery_time", &mut self.delivery_time),
+                    ("id", &mut self.id),
+                    ("skus", &mut self.skus),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(Order);
 
 /// Which moment of an order the search goes by.
 #[derive(Clone)]
@@ -207,7 +209,7 @@ impl OpenEnum for TimeType {
 open_enum!(TimeType, Write);
 
 /// One SKU of a traced order, with what the creator earns from it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TracedOrderSku {
     /// The base at settlement, times the bonus rate.
@@ -258,52 +260,53 @@ pub struct TracedOrderSku {
 }
 
 impl Fields for TracedOrderSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_bonus_commission" => read(map, &mut self.actual_bonus_commission),
-            "actual_commission" => read(map, &mut self.actual_commission),
-            "actual_commission_base" => read(map, &mut self.actual_commission_base),
-            "actual_creator_commission_reward_fee" => {
-                read(map, &mut self.actual_creator_commission_reward_fee)
-            }
-            "actual_shop_ads_commission" => {
-                read(map, &mut self.actual_shop_ads_commission)
-            }
-            "campaign_id" => read(map, &mut self.campaign_id),
-            "commission_bonus_rate" => read(map, &mut self.commission_bonus_rate),
-            "commission_rate" => read(map, &mut self.commission_rate),
-            "content_id" => read(map, &mut self.content_id),
-            "content_type" => read(map, &mut self.content_type),
-            "creator_commission_reward_rate" => {
-                read(map, &mut self.creator_commission_reward_rate)
-            }
-            "estimated_bonus_commission" => {
-                read(map, &mut self.estimated_bonus_commission)
-            }
-            "estimated_commission" => read(map, &mut self.estimated_commission),
-            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
-            "estimated_creator_commission_reward_fee" => {
-                read(map, &mut self.estimated_creator_commission_reward_fee)
-            }
-            "estimated_shop_ads_commission" => {
-                read(map, &mut self.estimated_shop_ads_commission)
-            }
-            "id" => read(map, &mut self.id),
-            "price" => read(map, &mut self.price),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "quantity" => read(map, &mut self.quantity),
-            "refunded_quantity" => read(map, &mut self.refunded_quantity),
-            "returned_quantity" => read(map, &mut self.returned_quantity),
-            "shop_ads_commission_rate" => read(map, &mut self.shop_ads_commission_rate),
-            "shop_name" => read(map, &mut self.shop_name),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "trace" => read(map, &mut self.trace),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("actual_bonus_commission", &mut self.actual_bonus_commission),
+                    ("actual_commission", &mut self.actual_commission),
+                    ("actual_commission_base", &mut self.actual_commission_base),
+                    (
+                        "actual_creator_commission_reward_fee",
+                        &mut self.actual_creator_commission_reward_fee,
+                    ),
+                    ("actual_shop_ads_commission", &mut self.actual_shop_ads_commission),
+                    ("campaign_id", &mut self.campaign_id),
+                    ("commission_bonus_rate", &mut self.commission_bonus_rate),
+                    ("commission_rate", &mut self.commission_rate),
+                    ("content_id", &mut self.content_id),
+                    ("content_type", &mut self.content_type),
+                    (
+                        "creator_commission_reward_rate",
+                        &mut self.creator_commission_reward_rate,
+                    ),
+                    ("estimated_bonus_commission", &mut self.estimated_bonus_commission),
+                    ("estimated_commission", &mut self.estimated_commission),
+                    ("estimated_commission_base", &mut self.estimated_commission_base),
+                    (
+                        "estimated_creator_commission_reward_fee",
+                        &mut self.estimated_creator_commission_reward_fee,
+                    ),
+                    (
+                        "estimated_shop_ads_commission",
+                        &mut self.estimated_shop_ads_commission,
+                    ),
+                    ("id", &mut self.id),
+                    ("price", &mut self.price),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("quantity", &mut self.quantity),
+                    ("refunded_quantity", &mut self.refunded_quantity),
+                    ("returned_quantity", &mut self.returned_quantity),
+                    ("shop_ads_commission_rate", &mut self.shop_ads_commission_rate),
+                    ("shop_name", &mut self.shop_name),
+                    ("delivery_time", &mut self.delivery_time),
+                    ("trace", &mut self.trace),
+                ],
+            );
     }
 }
+
+debug_fields!(TracedOrderSku);

@@ -63,26 +63,22 @@ impl Endpoint for UploadShoppableVideoFile {
 }
 
 /// The response to [`UploadShoppableVideoFile`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadShoppableVideoFileResponse {
     pub video_file: Option<VideoFile>,
 }
 
 impl Fields for UploadShoppableVideoFileResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "video_file" => read(map, &mut self.video_file),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("video_file", &mut self.video_file)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(UploadShoppableVideoFileResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoFile {
     /// What `PostShoppableVideo` takes as `file_id`.
@@ -91,15 +87,10 @@ pub struct VideoFile {
 }
 
 impl Fields for VideoFile {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "md5" => read(map, &mut self.md5),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("md5", &mut self.md5)]);
     }
 }
+
+debug_fields!(VideoFile);

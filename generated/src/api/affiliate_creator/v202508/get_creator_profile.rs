@@ -52,7 +52,7 @@ impl Endpoint for GetCreatorProfile {
 }
 
 /// The response to [`GetCreatorProfile`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreatorProfileResponse {
     pub avatar: Option<Image>,
@@ -71,21 +71,22 @@ pub struct GetCreatorProfileResponse {
 }
 
 impl Fields for GetCreatorProfileResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar" => read(map, &mut self.avatar),
-            "creator_user_open_id" => read(map, &mut self.creator_user_open_id),
-            "permissions" => read(map, &mut self.permissions),
-            "register_region" => read(map, &mut self.register_region),
-            "selection_region" => read(map, &mut self.selection_region),
-            "seller_type" => read(map, &mut self.seller_type),
-            "user_type" => read(map, &mut self.user_type),
-            "username" => read(map, &mut self.username),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar", &mut self.avatar),
+                    ("creator_user_open_id", &mut self.creator_user_open_id),
+                    ("permissions", &mut self.permissions),
+                    ("register_region", &mut self.register_region),
+                    ("selection_region", &mut self.selection_region),
+                    ("seller_type", &mut self.seller_type),
+                    ("user_type", &mut self.user_type),
+                    ("username", &mut self.username),
+                ],
+            );
     }
 }
+
+debug_fields!(GetCreatorProfileResponse);

@@ -66,7 +66,7 @@ impl Endpoint for GetOpenCollaborationProducts {
 }
 
 /// The response to [`GetOpenCollaborationProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationProductsResponse {
     /// Maybe fewer than were asked for.
@@ -74,20 +74,16 @@ pub struct GetOpenCollaborationProductsResponse {
 }
 
 impl Fields for GetOpenCollaborationProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "products" => read(map, &mut self.products),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("products", &mut self.products)]);
     }
 }
 
+debug_fields!(GetOpenCollaborationProductsResponse);
+
 /// A product of an open collaboration.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     /// At most three.
@@ -112,26 +108,27 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "category_chains" => read(map, &mut self.category_chains),
-            "commission" => read(map, &mut self.commission),
-            "detail_link" => read(map, &mut self.detail_link),
-            "has_inventory" => read(map, &mut self.has_inventory),
-            "id" => read(map, &mut self.id),
-            "main_image_url" => read(map, &mut self.main_image_url),
-            "original_price" => read(map, &mut self.original_price),
-            "sale_region" => read(map, &mut self.sale_region),
-            "sales_price" => read(map, &mut self.sales_price),
-            "shop" => read(map, &mut self.shop),
-            "shop_ads_commission" => read(map, &mut self.shop_ads_commission),
-            "title" => read(map, &mut self.title),
-            "units_sold" => read(map, &mut self.units_sold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("category_chains", &mut self.category_chains),
+                    ("commission", &mut self.commission),
+                    ("detail_link", &mut self.detail_link),
+                    ("has_inventory", &mut self.has_inventory),
+                    ("id", &mut self.id),
+                    ("main_image_url", &mut self.main_image_url),
+                    ("original_price", &mut self.original_price),
+                    ("sale_region", &mut self.sale_region),
+                    ("sales_price", &mut self.sales_price),
+                    ("shop", &mut self.shop),
+                    ("shop_ads_commission", &mut self.shop_ads_commission),
+                    ("title", &mut self.title),
+                    ("units_sold", &mut self.units_sold),
+                ],
+            );
     }
 }
+
+debug_fields!(Product);

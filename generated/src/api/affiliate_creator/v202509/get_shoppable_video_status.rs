@@ -51,27 +51,23 @@ impl Endpoint for GetShoppableVideoStatus {
 }
 
 /// The response to [`GetShoppableVideoStatus`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShoppableVideoStatusResponse {
     pub video: Option<Video>,
 }
 
 impl Fields for GetShoppableVideoStatusResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "video" => read(map, &mut self.video),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("video", &mut self.video)]);
     }
 }
 
+debug_fields!(GetShoppableVideoStatusResponse);
+
 /// A shoppable video and how far its posting is.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {
     /// What `GetShoppableVideoStatus` takes.
@@ -83,16 +79,17 @@ pub struct Video {
 }
 
 impl Fields for Video {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "post_status" => read(map, &mut self.post_status),
-            "post_time" => read(map, &mut self.post_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("post_status", &mut self.post_status),
+                    ("post_time", &mut self.post_time),
+                ],
+            );
     }
 }
+
+debug_fields!(Video);

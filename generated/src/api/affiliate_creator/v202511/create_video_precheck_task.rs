@@ -54,26 +54,22 @@ impl Endpoint for CreateVideoPrecheckTask {
 }
 
 /// The response to [`CreateVideoPrecheckTask`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVideoPrecheckTaskResponse {
     pub precheck: Option<Precheck>,
 }
 
 impl Fields for CreateVideoPrecheckTaskResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "precheck" => read(map, &mut self.precheck),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("precheck", &mut self.precheck)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CreateVideoPrecheckTaskResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Precheck {
     /// What `GetVideoPrecheckResult` takes.
@@ -81,17 +77,13 @@ pub struct Precheck {
 }
 
 impl Fields for Precheck {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "task_id" => read(map, &mut self.task_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("task_id", &mut self.task_id)]);
     }
 }
+
+debug_fields!(Precheck);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

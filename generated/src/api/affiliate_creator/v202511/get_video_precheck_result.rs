@@ -52,26 +52,22 @@ impl Endpoint for GetVideoPrecheckResult {
 }
 
 /// The response to [`GetVideoPrecheckResult`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoPrecheckResultResponse {
     pub precheck_task: Option<PrecheckTask>,
 }
 
 impl Fields for GetVideoPrecheckResultResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "precheck_task" => read(map, &mut self.precheck_task),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("precheck_task", &mut self.precheck_task)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetVideoPrecheckResultResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckTask {
     pub id: Option<String>,
@@ -82,16 +78,17 @@ pub struct PrecheckTask {
 }
 
 impl Fields for PrecheckTask {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "issues" => read(map, &mut self.issues),
-            "result" => read(map, &mut self.result),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("issues", &mut self.issues),
+                    ("result", &mut self.result),
+                ],
+            );
     }
 }
+
+debug_fields!(PrecheckTask);

@@ -59,26 +59,22 @@ impl Endpoint for UploadShoppablePhotoFile {
 }
 
 /// The response to [`UploadShoppablePhotoFile`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadShoppablePhotoFileResponse {
     pub photo_file: Option<PhotoFile>,
 }
 
 impl Fields for UploadShoppablePhotoFileResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "photo_file" => read(map, &mut self.photo_file),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("photo_file", &mut self.photo_file)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(UploadShoppablePhotoFileResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhotoFile {
     /// What `PostShoppablePhotos` takes as `photo_file_uris`, and a video as `cover_uri`.
@@ -86,14 +82,10 @@ pub struct PhotoFile {
 }
 
 impl Fields for PhotoFile {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "photo_uri" => read(map, &mut self.photo_uri),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("photo_uri", &mut self.photo_uri)]);
     }
 }
+
+debug_fields!(PhotoFile);

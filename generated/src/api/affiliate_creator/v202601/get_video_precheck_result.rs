@@ -50,26 +50,22 @@ impl Endpoint for GetVideoPrecheckResult {
 }
 
 /// The response to [`GetVideoPrecheckResult`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoPrecheckResultResponse {
     pub precheck_task: Option<PrecheckTask>,
 }
 
 impl Fields for GetVideoPrecheckResultResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "precheck_task" => read(map, &mut self.precheck_task),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("precheck_task", &mut self.precheck_task)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetVideoPrecheckResultResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrecheckTask {
     pub good_quality_check_result: Option<GoodQualityCheck>,
@@ -78,16 +74,17 @@ pub struct PrecheckTask {
 }
 
 impl Fields for PrecheckTask {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "good_quality_check_result" => read(map, &mut self.good_quality_check_result),
-            "id" => read(map, &mut self.id),
-            "violation_check_result" => read(map, &mut self.violation_check_result),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("good_quality_check_result", &mut self.good_quality_check_result),
+                    ("id", &mut self.id),
+                    ("violation_check_result", &mut self.violation_check_result),
+                ],
+            );
     }
 }
+
+debug_fields!(PrecheckTask);

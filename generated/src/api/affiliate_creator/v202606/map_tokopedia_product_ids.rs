@@ -63,7 +63,7 @@ impl Endpoint for MapTokopediaProductIds {
 }
 
 /// The response to [`MapTokopediaProductIds`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MapTokopediaProductIdsResponse {
     pub error: Option<ItemError>,
@@ -72,18 +72,14 @@ pub struct MapTokopediaProductIdsResponse {
 }
 
 impl Fields for MapTokopediaProductIdsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "error" => read(map, &mut self.error),
-            "product" => read(map, &mut self.products),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("error", &mut self.error), ("product", &mut self.products)]);
     }
 }
+
+debug_fields!(MapTokopediaProductIdsResponse);
 
 impl CollectFailures for MapTokopediaProductIdsResponse {
     #[inline]

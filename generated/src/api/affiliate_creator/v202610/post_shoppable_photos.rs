@@ -93,7 +93,7 @@ impl Endpoint for PostShoppablePhotos {
 }
 
 /// The response to [`PostShoppablePhotos`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostShoppablePhotosResponse {
     pub photo: Option<PhotoPost>,
@@ -102,18 +102,13 @@ pub struct PostShoppablePhotosResponse {
 }
 
 impl Fields for PostShoppablePhotosResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "photo" => read(map, &mut self.photo),
-            "quota" => read(map, &mut self.quota),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("photo", &mut self.photo), ("quota", &mut self.quota)]);
     }
 }
+
+debug_fields!(PostShoppablePhotosResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -245,24 +240,20 @@ impl WriteFields for Photo {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhotoPost {
     pub photo_post_id: Option<String>,
 }
 
 impl Fields for PhotoPost {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "photo_post_id" => read(map, &mut self.photo_post_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("photo_post_id", &mut self.photo_post_id)]);
     }
 }
+
+debug_fields!(PhotoPost);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -144,7 +144,7 @@ impl Endpoint for CreateCampaign {
 }
 
 /// The response to [`CreateCampaign`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCampaignResponse {
     /// What `PublishCampaign` takes.
@@ -152,17 +152,13 @@ pub struct CreateCampaignResponse {
 }
 
 impl Fields for CreateCampaignResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "campaign_id" => read(map, &mut self.campaign_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("campaign_id", &mut self.campaign_id)]);
     }
 }
+
+debug_fields!(CreateCampaignResponse);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -84,7 +84,7 @@ impl Endpoint for GenerateCampaignProductPromotionLink {
 }
 
 /// The response to [`GenerateCampaignProductPromotionLink`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinkResponse {
     /// For creators, who may then add the product to their showcase.
@@ -92,14 +92,11 @@ pub struct GenerateCampaignProductPromotionLinkResponse {
 }
 
 impl Fields for GenerateCampaignProductPromotionLinkResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_promotion_link" => read(map, &mut self.product_promotion_link),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("product_promotion_link", &mut self.product_promotion_link)]);
     }
 }
+
+debug_fields!(GenerateCampaignProductPromotionLinkResponse);

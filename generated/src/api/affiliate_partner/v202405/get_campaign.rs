@@ -66,7 +66,7 @@ impl Endpoint for GetCampaign {
 }
 
 /// The response to [`GetCampaign`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignResponse {
     /// Less than 360 days after the start; fixed once `CLOSED`.
@@ -93,31 +93,32 @@ pub struct GetCampaignResponse {
 }
 
 impl Fields for GetCampaignResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "campaign_end_time" => read(map, &mut self.campaign_end_time),
-            "campaign_start_time" => read(map, &mut self.campaign_start_time),
-            "commission_rate" => read(map, &mut self.commission_rate),
-            "contact_info" => read(map, &mut self.contact_info),
-            "description" => read(map, &mut self.description),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "region" => read(map, &mut self.region),
-            "registration_end_time" => read(map, &mut self.registration_end_time),
-            "registration_start_time" => read(map, &mut self.registration_start_time),
-            "status" => read(map, &mut self.status),
-            "target_seller_types" => read(map, &mut self.target_seller_types),
-            "target_shops" => read(map, &mut self.target_shops),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("campaign_end_time", &mut self.campaign_end_time),
+                    ("campaign_start_time", &mut self.campaign_start_time),
+                    ("commission_rate", &mut self.commission_rate),
+                    ("contact_info", &mut self.contact_info),
+                    ("description", &mut self.description),
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("region", &mut self.region),
+                    ("registration_end_time", &mut self.registration_end_time),
+                    ("registration_start_time", &mut self.registration_start_time),
+                    ("status", &mut self.status),
+                    ("target_seller_types", &mut self.target_seller_types),
+                    ("target_shops", &mut self.target_shops),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetCampaignResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetShop {
     /// As Seller Center shows it.
@@ -126,15 +127,10 @@ pub struct TargetShop {
 }
 
 impl Fields for TargetShop {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("code", &mut self.code), ("name", &mut self.name)]);
     }
 }
+
+debug_fields!(TargetShop);

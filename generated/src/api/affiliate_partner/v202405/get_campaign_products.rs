@@ -162,7 +162,7 @@ impl Paged for GetCampaignProducts {
 }
 
 /// The response to [`GetCampaignProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignProductsResponse {
     /// Holds no filters; send those of the first page again.
@@ -172,19 +172,20 @@ pub struct GetCampaignProductsResponse {
 }
 
 impl Fields for GetCampaignProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("products", &mut self.products),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(GetCampaignProductsResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -212,7 +213,7 @@ impl OpenEnum for CampaignProductReviewStatus {
 
 open_enum!(CampaignProductReviewStatus, Read, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
     /// Of a leaf.
@@ -221,20 +222,15 @@ pub struct Category {
 }
 
 impl Fields for Category {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Category);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inventory {
     /// In the warehouse.
@@ -242,19 +238,15 @@ pub struct Inventory {
 }
 
 impl Fields for Inventory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "available_quantity" => read(map, &mut self.available_quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("available_quantity", &mut self.available_quantity)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Inventory);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     /// A leaf category.
@@ -290,38 +282,40 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "category" => read(map, &mut self.category),
-            "creator_commission_rate" => read(map, &mut self.creator_commission_rate),
-            "highest_price" => read(map, &mut self.highest_price),
-            "id" => read(map, &mut self.id),
-            "inventory" => read(map, &mut self.inventory),
-            "is_available" => read(map, &mut self.is_available),
-            "lowest_price" => read(map, &mut self.lowest_price),
-            "main_image_url" => read(map, &mut self.main_image_url),
-            "name" => read(map, &mut self.name),
-            "open_collaboration_commission_rate" => {
-                read(map, &mut self.open_collaboration_commission_rate)
-            }
-            "partner_commission_rate" => read(map, &mut self.partner_commission_rate),
-            "product_description" => read(map, &mut self.product_description),
-            "product_sales" => read(map, &mut self.product_sales),
-            "review_status" => read(map, &mut self.review_status),
-            "sample_quota" => read(map, &mut self.sample_quota),
-            "shop_name" => read(map, &mut self.shop_name),
-            "sku_information_list" => read(map, &mut self.skus),
-            "total_commission_rate" => read(map, &mut self.total_commission_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("category", &mut self.category),
+                    ("creator_commission_rate", &mut self.creator_commission_rate),
+                    ("highest_price", &mut self.highest_price),
+                    ("id", &mut self.id),
+                    ("inventory", &mut self.inventory),
+                    ("is_available", &mut self.is_available),
+                    ("lowest_price", &mut self.lowest_price),
+                    ("main_image_url", &mut self.main_image_url),
+                    ("name", &mut self.name),
+                    (
+                        "open_collaboration_commission_rate",
+                        &mut self.open_collaboration_commission_rate,
+                    ),
+                    ("partner_commission_rate", &mut self.partner_commission_rate),
+                    ("product_description", &mut self.product_description),
+                    ("product_sales", &mut self.product_sales),
+                    ("review_status", &mut self.review_status),
+                    ("sample_quota", &mut self.sample_quota),
+                    ("shop_name", &mut self.shop_name),
+                    ("sku_information_list", &mut self.skus),
+                    ("total_commission_rate", &mut self.total_commission_rate),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Product);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionPrice {
     pub currency: Option<Currency>,
@@ -334,23 +328,24 @@ pub struct RegionPrice {
 }
 
 impl Fields for RegionPrice {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "list_price" => read(map, &mut self.list_price),
-            "localized_dutiable_price" => read(map, &mut self.localized_dutiable_price),
-            "region_code" => read(map, &mut self.region_code),
-            "sale_price" => read(map, &mut self.sale_price),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("list_price", &mut self.list_price),
+                    ("localized_dutiable_price", &mut self.localized_dutiable_price),
+                    ("region_code", &mut self.region_code),
+                    ("sale_price", &mut self.sale_price),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(RegionPrice);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
     pub base_price: Option<RegionPrice>,
@@ -362,24 +357,25 @@ pub struct Sku {
 }
 
 impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "base_price" => read(map, &mut self.base_price),
-            "inventory" => read(map, &mut self.inventory),
-            "properties" => read(map, &mut self.properties),
-            "region_prices" => read(map, &mut self.region_prices),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_name" => read(map, &mut self.sku_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("base_price", &mut self.base_price),
+                    ("inventory", &mut self.inventory),
+                    ("properties", &mut self.properties),
+                    ("region_prices", &mut self.region_prices),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_name", &mut self.sku_name),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Sku);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuProperty {
     pub name: Option<String>,
@@ -387,15 +383,13 @@ pub struct SkuProperty {
 }
 
 impl Fields for SkuProperty {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "value_name" => read(map, &mut self.value_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("name", &mut self.name), ("value_name", &mut self.value_name)],
+            );
     }
 }
+
+debug_fields!(SkuProperty);

@@ -133,7 +133,7 @@ impl Paged for GetCampaigns {
 }
 
 /// The response to [`GetCampaigns`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignsResponse {
     pub campaigns: Vec<Campaign>,
@@ -143,21 +143,22 @@ pub struct GetCampaignsResponse {
 }
 
 impl Fields for GetCampaignsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "campaigns" => read(map, &mut self.campaigns),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("campaigns", &mut self.campaigns),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetCampaignsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Campaign {
     /// Less than 360 days after the start; fixed once `CLOSED`.
@@ -174,23 +175,24 @@ pub struct Campaign {
 }
 
 impl Fields for Campaign {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "campaign_end_time" => read(map, &mut self.campaign_end_time),
-            "campaign_start_time" => read(map, &mut self.campaign_start_time),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "registration_end_time" => read(map, &mut self.registration_end_time),
-            "registration_start_time" => read(map, &mut self.registration_start_time),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("campaign_end_time", &mut self.campaign_end_time),
+                    ("campaign_start_time", &mut self.campaign_start_time),
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("registration_end_time", &mut self.registration_end_time),
+                    ("registration_start_time", &mut self.registration_start_time),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(Campaign);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -141,7 +141,7 @@ impl Paged for SearchTapAffiliateOrders {
 }
 
 /// The response to [`SearchTapAffiliateOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersResponse {
     pub next_page_token: Option<String>,
@@ -150,21 +150,22 @@ pub struct SearchTapAffiliateOrdersResponse {
 }
 
 impl Fields for SearchTapAffiliateOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "orders" => read(map, &mut self.orders),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("orders", &mut self.orders),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchTapAffiliateOrdersResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
     pub create_time: Option<Timestamp>,
@@ -176,23 +177,24 @@ pub struct Order {
 }
 
 impl Fields for Order {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "id" => read(map, &mut self.id),
-            "skus" => read(map, &mut self.skus),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("delivery_time", &mut self.delivery_time),
+                    ("id", &mut self.id),
+                    ("skus", &mut self.skus),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Order);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderSku {
     /// Price times units, without returns, once the order is completed.
@@ -241,52 +243,60 @@ pub struct OrderSku {
 }
 
 impl Fields for OrderSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_commission_base" => read(map, &mut self.actual_commission_base),
-            "actual_creator_commission" => read(map, &mut self.actual_creator_commission),
-            "actual_creator_commission_reward_fee" => {
-                read(map, &mut self.actual_creator_commission_reward_fee)
-            }
-            "actual_partner_commission_reward_fee" => {
-                read(map, &mut self.actual_partner_commission_reward_fee)
-            }
-            "actual_tap_commission" => read(map, &mut self.actual_tap_commission),
-            "campaign_id" => read(map, &mut self.campaign_id),
-            "content_id" => read(map, &mut self.content_id),
-            "content_type" => read(map, &mut self.content_type),
-            "creator_commission_rate" => read(map, &mut self.creator_commission_rate),
-            "creator_commission_reward_rate" => {
-                read(map, &mut self.creator_commission_reward_rate)
-            }
-            "creator_username" => read(map, &mut self.creator_username),
-            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
-            "estimated_creator_commission" => {
-                read(map, &mut self.estimated_creator_commission)
-            }
-            "estimated_creator_commission_reward_fee" => {
-                read(map, &mut self.estimated_creator_commission_reward_fee)
-            }
-            "estimated_partner_commission_reward_fee" => {
-                read(map, &mut self.estimated_partner_commission_reward_fee)
-            }
-            "estimated_tap_commission" => read(map, &mut self.estimated_tap_commission),
-            "id" => read(map, &mut self.id),
-            "partner_commission_reward_rate" => {
-                read(map, &mut self.partner_commission_reward_rate)
-            }
-            "price" => read(map, &mut self.price),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "quantity" => read(map, &mut self.quantity),
-            "refunded_quantity" => read(map, &mut self.refunded_quantity),
-            "returned_quantity" => read(map, &mut self.returned_quantity),
-            "tap_commission_rate" => read(map, &mut self.tap_commission_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("actual_commission_base", &mut self.actual_commission_base),
+                    ("actual_creator_commission", &mut self.actual_creator_commission),
+                    (
+                        "actual_creator_commission_reward_fee",
+                        &mut self.actual_creator_commission_reward_fee,
+                    ),
+                    (
+                        "actual_partner_commission_reward_fee",
+                        &mut self.actual_partner_commission_reward_fee,
+                    ),
+                    ("actual_tap_commission", &mut self.actual_tap_commission),
+                    ("campaign_id", &mut self.campaign_id),
+                    ("content_id", &mut self.content_id),
+                    ("content_type", &mut self.content_type),
+                    ("creator_commission_rate", &mut self.creator_commission_rate),
+                    (
+                        "creator_commission_reward_rate",
+                        &mut self.creator_commission_reward_rate,
+                    ),
+                    ("creator_username", &mut self.creator_username),
+                    ("estimated_commission_base", &mut self.estimated_commission_base),
+                    (
+                        "estimated_creator_commission",
+                        &mut self.estimated_creator_commission,
+                    ),
+                    (
+                        "estimated_creator_commission_reward_fee",
+                        &mut self.estimated_creator_commission_reward_fee,
+                    ),
+                    (
+                        "estimated_partner_commission_reward_fee",
+                        &mut self.estimated_partner_commission_reward_fee,
+                    ),
+                    ("estimated_tap_commission", &mut self.estimated_tap_commission),
+                    ("id", &mut self.id),
+                    (
+                        "partner_commission_reward_rate",
+                        &mut self.partner_commission_reward_rate,
+                    ),
+                    ("price", &mut self.price),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("quantity", &mut self.quantity),
+                    ("refunded_quantity", &mut self.refunded_quantity),
+                    ("returned_quantity", &mut self.returned_quantity),
+                    ("tap_commission_rate", &mut self.tap_commission_rate),
+                ],
+            );
     }
 }
+
+debug_fields!(OrderSku);

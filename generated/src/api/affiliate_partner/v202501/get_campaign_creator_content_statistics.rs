@@ -95,23 +95,22 @@ impl Endpoint for GetCampaignCreatorContentStatistics {
 }
 
 /// The response to [`GetCampaignCreatorContentStatistics`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorContentStatisticsResponse {
     pub creator_content_statistics: Vec<CreatorContentStatistics>,
 }
 
 impl Fields for GetCampaignCreatorContentStatisticsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_content_statistics" => {
-                read(map, &mut self.creator_content_statistics)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("creator_content_statistics", &mut self.creator_content_statistics),
+                ],
+            );
     }
 }
+
+debug_fields!(GetCampaignCreatorContentStatisticsResponse);

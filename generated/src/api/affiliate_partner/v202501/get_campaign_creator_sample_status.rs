@@ -76,21 +76,17 @@ impl Endpoint for GetCampaignCreatorSampleStatus {
 }
 
 /// The response to [`GetCampaignCreatorSampleStatus`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignCreatorSampleStatusResponse {
     pub sample_status: Option<SampleStatus>,
 }
 
 impl Fields for GetCampaignCreatorSampleStatusResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "sample_status" => read(map, &mut self.sample_status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("sample_status", &mut self.sample_status)]);
     }
 }
+
+debug_fields!(GetCampaignCreatorSampleStatusResponse);

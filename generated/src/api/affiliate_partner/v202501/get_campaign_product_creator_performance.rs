@@ -107,7 +107,7 @@ impl Paged for GetCampaignProductCreatorPerformance {
 }
 
 /// The response to [`GetCampaignProductCreatorPerformance`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignProductCreatorPerformanceResponse {
     pub next_page_token: Option<String>,
@@ -116,22 +116,23 @@ pub struct GetCampaignProductCreatorPerformanceResponse {
 }
 
 impl Fields for GetCampaignProductCreatorPerformanceResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "promotion_creators" => read(map, &mut self.promotion_creators),
-            "total_creator_count" => read(map, &mut self.total_creator_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("promotion_creators", &mut self.promotion_creators),
+                    ("total_creator_count", &mut self.total_creator_count),
+                ],
+            );
     }
 }
 
+debug_fields!(GetCampaignProductCreatorPerformanceResponse);
+
 /// A creator who promotes a product of the campaign.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Creator {
     pub avatar_url: Option<String>,
@@ -146,24 +147,25 @@ pub struct Creator {
 }
 
 impl Fields for Creator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar_url" => read(map, &mut self.avatar_url),
-            "creator_temp_id" => read(map, &mut self.creator_temp_id),
-            "follower_num" => read(map, &mut self.follower_count),
-            "nick_name" => read(map, &mut self.nickname),
-            "user_name" => read(map, &mut self.username),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar_url", &mut self.avatar_url),
+                    ("creator_temp_id", &mut self.creator_temp_id),
+                    ("follower_num", &mut self.follower_count),
+                    ("nick_name", &mut self.nickname),
+                    ("user_name", &mut self.username),
+                ],
+            );
     }
 }
 
+debug_fields!(Creator);
+
 /// A creator who took on a campaign's product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionCreator {
     /// What the statistics of the creator's content take beside `product_id`.
@@ -186,22 +188,23 @@ pub struct PromotionCreator {
 }
 
 impl Fields for PromotionCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "affiliate_product_id" => read(map, &mut self.affiliate_product_id),
-            "commission" => read(map, &mut self.commission),
-            "creator" => read(map, &mut self.creator),
-            "effective_end_time" => read(map, &mut self.effective_end_time),
-            "effective_start_time" => read(map, &mut self.effective_start_time),
-            "free_sample_status" => read(map, &mut self.free_sample_status),
-            "paid_amount" => read(map, &mut self.paid_amount),
-            "room_count" => read(map, &mut self.room_count),
-            "video_count" => read(map, &mut self.video_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("affiliate_product_id", &mut self.affiliate_product_id),
+                    ("commission", &mut self.commission),
+                    ("creator", &mut self.creator),
+                    ("effective_end_time", &mut self.effective_end_time),
+                    ("effective_start_time", &mut self.effective_start_time),
+                    ("free_sample_status", &mut self.free_sample_status),
+                    ("paid_amount", &mut self.paid_amount),
+                    ("room_count", &mut self.room_count),
+                    ("video_count", &mut self.video_count),
+                ],
+            );
     }
 }
+
+debug_fields!(PromotionCreator);

@@ -113,7 +113,7 @@ impl Paged for GetCampaignProductPerformanceList {
 }
 
 /// The response to [`GetCampaignProductPerformanceList`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignProductPerformanceListResponse {
     pub campaign_product_statistics: Vec<CampaignProductStatistics>,
@@ -123,23 +123,25 @@ pub struct GetCampaignProductPerformanceListResponse {
 }
 
 impl Fields for GetCampaignProductPerformanceListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "campaign_product_statistics" => {
-                read(map, &mut self.campaign_product_statistics)
-            }
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "campaign_product_statistics",
+                        &mut self.campaign_product_statistics,
+                    ),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetCampaignProductPerformanceListResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignProduct {
     /// In hundredths of a percent, in spite of its name: 1000 is 10%.
@@ -162,33 +164,30 @@ pub struct CampaignProduct {
 }
 
 impl Fields for CampaignProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_commission_percent" => {
-                read(map, &mut self.creator_commission_percent)
-            }
-            "indicator_data" => read(map, &mut self.indicators),
-            "partner_commission_percent" => {
-                read(map, &mut self.partner_commission_percent)
-            }
-            "plan_commission_percent" => read(map, &mut self.plan_commission_percent),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "product_price" => read(map, &mut self.product_price),
-            "product_status" => read(map, &mut self.product_status),
-            "product_stock_count" => read(map, &mut self.product_stock_count),
-            "product_thumbnail" => read(map, &mut self.product_thumbnail),
-            "total_commission_percent" => read(map, &mut self.total_commission_percent),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("creator_commission_percent", &mut self.creator_commission_percent),
+                    ("indicator_data", &mut self.indicators),
+                    ("partner_commission_percent", &mut self.partner_commission_percent),
+                    ("plan_commission_percent", &mut self.plan_commission_percent),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("product_price", &mut self.product_price),
+                    ("product_status", &mut self.product_status),
+                    ("product_stock_count", &mut self.product_stock_count),
+                    ("product_thumbnail", &mut self.product_thumbnail),
+                    ("total_commission_percent", &mut self.total_commission_percent),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CampaignProduct);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignProductStatistics {
     /// JSON name: `campaign_product_detail`.
@@ -205,29 +204,29 @@ pub struct CampaignProductStatistics {
 }
 
 impl Fields for CampaignProductStatistics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "campaign_product_detail" => read(map, &mut self.campaign_product),
-            "collaborated_creators_num" => {
-                read(map, &mut self.collaborated_creator_count)
-            }
-            "creator_sales_num" => read(map, &mut self.selling_creator_count),
-            "data_update_time" => read(map, &mut self.data_update_time),
-            "promoted_creator_num" => read(map, &mut self.promoting_creator_count),
-            "sample_requested_creator_num" => {
-                read(map, &mut self.sample_requesting_creator_count)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("campaign_product_detail", &mut self.campaign_product),
+                    ("collaborated_creators_num", &mut self.collaborated_creator_count),
+                    ("creator_sales_num", &mut self.selling_creator_count),
+                    ("data_update_time", &mut self.data_update_time),
+                    ("promoted_creator_num", &mut self.promoting_creator_count),
+                    (
+                        "sample_requested_creator_num",
+                        &mut self.sample_requesting_creator_count,
+                    ),
+                ],
+            );
     }
 }
 
+debug_fields!(CampaignProductStatistics);
+
 /// Figures of one product within the campaign.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Indicators {
     /// Worth of paid orders that were not returned.
@@ -253,34 +252,35 @@ pub struct Indicators {
 }
 
 impl Fields for Indicators {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_amount" => read(map, &mut self.actual_amount),
-            "actual_order_num" => read(map, &mut self.actual_order_count),
-            "actual_partner_commission" => read(map, &mut self.actual_partner_commission),
-            "collaborated_creators_num" => {
-                read(map, &mut self.collaborated_creator_count)
-            }
-            "creator_sales_num" => read(map, &mut self.selling_creator_count),
-            "estimated_amount" => read(map, &mut self.estimated_amount),
-            "estimated_partner_commission" => {
-                read(map, &mut self.estimated_partner_commission)
-            }
-            "paid_order_num" => read(map, &mut self.paid_order_count),
-            "promoted_creator_num" => read(map, &mut self.promoting_creator_count),
-            "sample_requested_creator_num" => {
-                read(map, &mut self.sample_requesting_creator_count)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("actual_amount", &mut self.actual_amount),
+                    ("actual_order_num", &mut self.actual_order_count),
+                    ("actual_partner_commission", &mut self.actual_partner_commission),
+                    ("collaborated_creators_num", &mut self.collaborated_creator_count),
+                    ("creator_sales_num", &mut self.selling_creator_count),
+                    ("estimated_amount", &mut self.estimated_amount),
+                    (
+                        "estimated_partner_commission",
+                        &mut self.estimated_partner_commission,
+                    ),
+                    ("paid_order_num", &mut self.paid_order_count),
+                    ("promoted_creator_num", &mut self.promoting_creator_count),
+                    (
+                        "sample_requested_creator_num",
+                        &mut self.sample_requesting_creator_count,
+                    ),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Indicators);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPriceRange {
     pub currency: Option<Currency>,
@@ -291,19 +291,20 @@ pub struct ProductPriceRange {
 }
 
 impl Fields for ProductPriceRange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "max_price" => read(map, &mut self.max_price),
-            "min_price" => read(map, &mut self.min_price),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("max_price", &mut self.max_price),
+                    ("min_price", &mut self.min_price),
+                ],
+            );
     }
 }
+
+debug_fields!(ProductPriceRange);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -333,7 +334,7 @@ impl OpenEnum for ProductStatus {
 
 open_enum!(ProductStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductThumbnail {
     pub uri: Option<String>,
@@ -341,15 +342,10 @@ pub struct ProductThumbnail {
 }
 
 impl Fields for ProductThumbnail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "uri" => read(map, &mut self.uri),
-            "url_list" => read(map, &mut self.url_list),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("uri", &mut self.uri), ("url_list", &mut self.url_list)]);
     }
 }
+
+debug_fields!(ProductThumbnail);

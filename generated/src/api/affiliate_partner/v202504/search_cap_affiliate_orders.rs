@@ -151,7 +151,7 @@ impl Paged for SearchCapAffiliateOrders {
 }
 
 /// The response to [`SearchCapAffiliateOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersResponse {
     pub next_page_token: Option<String>,
@@ -160,21 +160,22 @@ pub struct SearchCapAffiliateOrdersResponse {
 }
 
 impl Fields for SearchCapAffiliateOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "orders" => read(map, &mut self.orders),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("orders", &mut self.orders),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchCapAffiliateOrdersResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
     pub create_time: Option<Timestamp>,
@@ -188,24 +189,25 @@ pub struct Order {
 }
 
 impl Fields for Order {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "id" => read(map, &mut self.id),
-            "skus" => read(map, &mut self.skus),
-            "status" => read(map, &mut self.status),
-            "tags" => read(map, &mut self.tags),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("delivery_time", &mut self.delivery_time),
+                    ("id", &mut self.id),
+                    ("skus", &mut self.skus),
+                    ("status", &mut self.status),
+                    ("tags", &mut self.tags),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Order);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderSku {
     /// What TikTok pays creators who do well.
@@ -273,55 +275,51 @@ pub struct OrderSku {
 }
 
 impl Fields for OrderSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_bonus_commission" => read(map, &mut self.actual_bonus_commission),
-            "actual_commission" => read(map, &mut self.actual_commission),
-            "actual_commission_base" => read(map, &mut self.actual_commission_base),
-            "actual_shop_ads_commission" => {
-                read(map, &mut self.actual_shop_ads_commission)
-            }
-            "agency_bonus_commission" => read(map, &mut self.agency_bonus_commission),
-            "agency_commission" => read(map, &mut self.agency_commission),
-            "agency_commission_rate" => read(map, &mut self.agency_commission_rate),
-            "agency_shop_ads_commission" => {
-                read(map, &mut self.agency_shop_ads_commission)
-            }
-            "attribution_type" => read(map, &mut self.attribution_type),
-            "commission_bonus_rate" => read(map, &mut self.commission_bonus_rate),
-            "commission_model" => read(map, &mut self.commission_model),
-            "commission_rate" => read(map, &mut self.commission_rate),
-            "commission_tier_setting" => read(map, &mut self.commission_tier_setting),
-            "content_id" => read(map, &mut self.content_id),
-            "content_type" => read(map, &mut self.content_type),
-            "creator_username" => read(map, &mut self.creator_username),
-            "estimated_bonus_commission" => {
-                read(map, &mut self.estimated_bonus_commission)
-            }
-            "estimated_commission" => read(map, &mut self.estimated_commission),
-            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
-            "estimated_shop_ads_commission" => {
-                read(map, &mut self.estimated_shop_ads_commission)
-            }
-            "id" => read(map, &mut self.id),
-            "isr" => read(map, &mut self.isr),
-            "iva" => read(map, &mut self.iva),
-            "open_collaboration_id" => read(map, &mut self.open_collaboration_id),
-            "price" => read(map, &mut self.price),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "quantity" => read(map, &mut self.quantity),
-            "refunded_quantity" => read(map, &mut self.refunded_quantity),
-            "returned_quantity" => read(map, &mut self.returned_quantity),
-            "shop_ads_commission_rate" => read(map, &mut self.shop_ads_commission_rate),
-            "shop_name" => read(map, &mut self.shop_name),
-            "target_collaboration_id" => read(map, &mut self.target_collaboration_id),
-            "total_agency_commission" => read(map, &mut self.total_agency_commission),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("actual_bonus_commission", &mut self.actual_bonus_commission),
+                    ("actual_commission", &mut self.actual_commission),
+                    ("actual_commission_base", &mut self.actual_commission_base),
+                    ("actual_shop_ads_commission", &mut self.actual_shop_ads_commission),
+                    ("agency_bonus_commission", &mut self.agency_bonus_commission),
+                    ("agency_commission", &mut self.agency_commission),
+                    ("agency_commission_rate", &mut self.agency_commission_rate),
+                    ("agency_shop_ads_commission", &mut self.agency_shop_ads_commission),
+                    ("attribution_type", &mut self.attribution_type),
+                    ("commission_bonus_rate", &mut self.commission_bonus_rate),
+                    ("commission_model", &mut self.commission_model),
+                    ("commission_rate", &mut self.commission_rate),
+                    ("commission_tier_setting", &mut self.commission_tier_setting),
+                    ("content_id", &mut self.content_id),
+                    ("content_type", &mut self.content_type),
+                    ("creator_username", &mut self.creator_username),
+                    ("estimated_bonus_commission", &mut self.estimated_bonus_commission),
+                    ("estimated_commission", &mut self.estimated_commission),
+                    ("estimated_commission_base", &mut self.estimated_commission_base),
+                    (
+                        "estimated_shop_ads_commission",
+                        &mut self.estimated_shop_ads_commission,
+                    ),
+                    ("id", &mut self.id),
+                    ("isr", &mut self.isr),
+                    ("iva", &mut self.iva),
+                    ("open_collaboration_id", &mut self.open_collaboration_id),
+                    ("price", &mut self.price),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("quantity", &mut self.quantity),
+                    ("refunded_quantity", &mut self.refunded_quantity),
+                    ("returned_quantity", &mut self.returned_quantity),
+                    ("shop_ads_commission_rate", &mut self.shop_ads_commission_rate),
+                    ("shop_name", &mut self.shop_name),
+                    ("target_collaboration_id", &mut self.target_collaboration_id),
+                    ("total_agency_commission", &mut self.total_agency_commission),
+                ],
+            );
     }
 }
+
+debug_fields!(OrderSku);

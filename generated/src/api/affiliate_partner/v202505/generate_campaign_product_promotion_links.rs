@@ -81,7 +81,7 @@ impl Endpoint for GenerateCampaignProductPromotionLinks {
 }
 
 /// The response to [`GenerateCampaignProductPromotionLinks`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCampaignProductPromotionLinksResponse {
     /// Without a link.
@@ -90,18 +90,19 @@ pub struct GenerateCampaignProductPromotionLinksResponse {
 }
 
 impl Fields for GenerateCampaignProductPromotionLinksResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "failed_product_ids" => read(map, &mut self.failed_product_ids),
-            "product_promotion_links" => read(map, &mut self.product_promotion_links),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("failed_product_ids", &mut self.failed_product_ids),
+                    ("product_promotion_links", &mut self.product_promotion_links),
+                ],
+            );
     }
 }
+
+debug_fields!(GenerateCampaignProductPromotionLinksResponse);
 
 impl CollectFailures for GenerateCampaignProductPromotionLinksResponse {
     #[inline]
@@ -112,7 +113,7 @@ impl CollectFailures for GenerateCampaignProductPromotionLinksResponse {
 
 impl PartialFailures for GenerateCampaignProductPromotionLinksResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductPromotionLink {
     /// For creators, who may then add the product to their showcase.
@@ -121,15 +122,13 @@ pub struct ProductPromotionLink {
 }
 
 impl Fields for ProductPromotionLink {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "link" => read(map, &mut self.link),
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("link", &mut self.link), ("product_id", &mut self.product_id)],
+            );
     }
 }
+
+debug_fields!(ProductPromotionLink);

@@ -117,7 +117,7 @@ impl Paged for GetCampaignProductCreatorPerformance {
 }
 
 /// The response to [`GetCampaignProductCreatorPerformance`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCampaignProductCreatorPerformanceResponse {
     /// Of all pages.
@@ -128,22 +128,23 @@ pub struct GetCampaignProductCreatorPerformanceResponse {
 }
 
 impl Fields for GetCampaignProductCreatorPerformanceResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "total_creator_count" => read(map, &mut self.total_creator_count),
-            "promotion_creators" => read(map, &mut self.promotion_creators),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("total_creator_count", &mut self.total_creator_count),
+                    ("promotion_creators", &mut self.promotion_creators),
+                    ("next_page_token", &mut self.next_page_token),
+                ],
+            );
     }
 }
 
+debug_fields!(GetCampaignProductCreatorPerformanceResponse);
+
 /// A creator who promotes a product of the campaign.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Creator {
     pub avatar_url: Option<String>,
@@ -158,24 +159,25 @@ pub struct Creator {
 }
 
 impl Fields for Creator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar_url" => read(map, &mut self.avatar_url),
-            "follower_num" => read(map, &mut self.follower_count),
-            "nick_name" => read(map, &mut self.nickname),
-            "user_name" => read(map, &mut self.username),
-            "creator_open_id" => read(map, &mut self.creator_open_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar_url", &mut self.avatar_url),
+                    ("follower_num", &mut self.follower_count),
+                    ("nick_name", &mut self.nickname),
+                    ("user_name", &mut self.username),
+                    ("creator_open_id", &mut self.creator_open_id),
+                ],
+            );
     }
 }
 
+debug_fields!(Creator);
+
 /// A creator who took on a campaign's product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotionCreator {
     /// What the statistics of the creator's content take beside `product_id`.
@@ -198,22 +200,23 @@ pub struct PromotionCreator {
 }
 
 impl Fields for PromotionCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "affiliate_product_id" => read(map, &mut self.affiliate_product_id),
-            "commission" => read(map, &mut self.commission),
-            "creator" => read(map, &mut self.creator),
-            "effective_end_time" => read(map, &mut self.effective_end_time),
-            "effective_start_time" => read(map, &mut self.effective_start_time),
-            "free_sample_status" => read(map, &mut self.free_sample_status),
-            "paid_amount" => read(map, &mut self.paid_amount),
-            "room_count" => read(map, &mut self.room_count),
-            "video_count" => read(map, &mut self.video_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("affiliate_product_id", &mut self.affiliate_product_id),
+                    ("commission", &mut self.commission),
+                    ("creator", &mut self.creator),
+                    ("effective_end_time", &mut self.effective_end_time),
+                    ("effective_start_time", &mut self.effective_start_time),
+                    ("free_sample_status", &mut self.free_sample_status),
+                    ("paid_amount", &mut self.paid_amount),
+                    ("room_count", &mut self.room_count),
+                    ("video_count", &mut self.video_count),
+                ],
+            );
     }
 }
+
+debug_fields!(PromotionCreator);

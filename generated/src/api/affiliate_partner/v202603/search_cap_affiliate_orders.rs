@@ -146,7 +146,7 @@ impl Paged for SearchCapAffiliateOrders {
 }
 
 /// The response to [`SearchCapAffiliateOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersResponse {
     /// Actual amounts have values only in settled and ineligible ones.
@@ -158,21 +158,22 @@ pub struct SearchCapAffiliateOrdersResponse {
 }
 
 impl Fields for SearchCapAffiliateOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("sku_orders", &mut self.sku_orders),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchCapAffiliateOrdersResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuOrder {
     /// The order's.
@@ -270,89 +271,93 @@ pub struct SkuOrder {
 }
 
 impl Fields for SkuOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "tags" => read(map, &mut self.tags),
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "settle_status" => read(map, &mut self.settle_status),
-            "sku_id" => read(map, &mut self.sku_id),
-            "open_collaboration_id" => read(map, &mut self.open_collaboration_id),
-            "target_collaboration_id" => read(map, &mut self.target_collaboration_id),
-            "creator_username" => read(map, &mut self.creator_username),
-            "product_name" => read(map, &mut self.product_name),
-            "product_id" => read(map, &mut self.product_id),
-            "price" => read(map, &mut self.price),
-            "quantity" => read(map, &mut self.quantity),
-            "shop_name" => read(map, &mut self.shop_name),
-            "content_type" => read(map, &mut self.content_type),
-            "content_id" => read(map, &mut self.content_id),
-            "attribution_type" => read(map, &mut self.attribution_type),
-            "commission_model" => read(map, &mut self.commission_model),
-            "commission_tier_setting" => read(map, &mut self.commission_tier_setting),
-            "standard_commission_rate" => read(map, &mut self.standard_commission_rate),
-            "commission_bonus_rate" => read(map, &mut self.commission_bonus_rate),
-            "shop_ads_commission_rate" => read(map, &mut self.shop_ads_commission_rate),
-            "tap_bonus_commission_rate" => read(map, &mut self.tap_bonus_commission_rate),
-            "revenue_sharing_portion_rate" => {
-                read(map, &mut self.revenue_sharing_portion_rate)
-            }
-            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
-            "estimated_standard_commission" => {
-                read(map, &mut self.estimated_standard_commission)
-            }
-            "estimated_bonus_commission" => {
-                read(map, &mut self.estimated_bonus_commission)
-            }
-            "estimated_shop_ads_commission" => {
-                read(map, &mut self.estimated_shop_ads_commission)
-            }
-            "estimated_tap_bonus_commission" => {
-                read(map, &mut self.estimated_tap_bonus_commission)
-            }
-            "estimated_creator_tax_isr" => read(map, &mut self.estimated_creator_tax_isr),
-            "estimated_creator_tax_iva" => read(map, &mut self.estimated_creator_tax_iva),
-            "estimated_creator_tax_pit" => read(map, &mut self.estimated_creator_tax_pit),
-            "estimated_creator_total_earnings_after_tax" => {
-                read(map, &mut self.estimated_creator_total_earnings_after_tax)
-            }
-            "estimated_total_agency_earnings" => {
-                read(map, &mut self.estimated_total_agency_earnings)
-            }
-            "estimated_agency_isr" => read(map, &mut self.estimated_agency_isr),
-            "estimated_agency_iva" => read(map, &mut self.estimated_agency_iva),
-            "actual_commission_base" => read(map, &mut self.actual_commission_base),
-            "actual_standard_commission" => {
-                read(map, &mut self.actual_standard_commission)
-            }
-            "actual_bonus_commission" => read(map, &mut self.actual_bonus_commission),
-            "actual_shop_ads_commission" => {
-                read(map, &mut self.actual_shop_ads_commission)
-            }
-            "actual_tap_bonus_commission" => {
-                read(map, &mut self.actual_tap_bonus_commission)
-            }
-            "actual_creator_tax_isr" => read(map, &mut self.actual_creator_tax_isr),
-            "actual_creator_tax_iva" => read(map, &mut self.actual_creator_tax_iva),
-            "actual_creator_tax_pit" => read(map, &mut self.actual_creator_tax_pit),
-            "actual_creator_total_earnings_after_tax" => {
-                read(map, &mut self.actual_creator_total_earnings_after_tax)
-            }
-            "actual_total_agency_commission" => {
-                read(map, &mut self.actual_total_agency_commission)
-            }
-            "actual_agency_isr" => read(map, &mut self.actual_agency_isr),
-            "actual_agency_iva" => read(map, &mut self.actual_agency_iva),
-            "fully_return" => read(map, &mut self.fully_returned),
-            "settlement_time" => read(map, &mut self.settlement_time),
-            "last_update_time" => read(map, &mut self.last_update_time),
-            "is_carousel" => read(map, &mut self.is_carousel),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("tags", &mut self.tags),
+                    ("create_time", &mut self.create_time),
+                    ("delivery_time", &mut self.delivery_time),
+                    ("settle_status", &mut self.settle_status),
+                    ("sku_id", &mut self.sku_id),
+                    ("open_collaboration_id", &mut self.open_collaboration_id),
+                    ("target_collaboration_id", &mut self.target_collaboration_id),
+                    ("creator_username", &mut self.creator_username),
+                    ("product_name", &mut self.product_name),
+                    ("product_id", &mut self.product_id),
+                    ("price", &mut self.price),
+                    ("quantity", &mut self.quantity),
+                    ("shop_name", &mut self.shop_name),
+                    ("content_type", &mut self.content_type),
+                    ("content_id", &mut self.content_id),
+                    ("attribution_type", &mut self.attribution_type),
+                    ("commission_model", &mut self.commission_model),
+                    ("commission_tier_setting", &mut self.commission_tier_setting),
+                    ("standard_commission_rate", &mut self.standard_commission_rate),
+                    ("commission_bonus_rate", &mut self.commission_bonus_rate),
+                    ("shop_ads_commission_rate", &mut self.shop_ads_commission_rate),
+                    ("tap_bonus_commission_rate", &mut self.tap_bonus_commission_rate),
+                    (
+                        "revenue_sharing_portion_rate",
+                        &mut self.revenue_sharing_portion_rate,
+                    ),
+                    ("estimated_commission_base", &mut self.estimated_commission_base),
+                    (
+                        "estimated_standard_commission",
+                        &mut self.estimated_standard_commission,
+                    ),
+                    ("estimated_bonus_commission", &mut self.estimated_bonus_commission),
+                    (
+                        "estimated_shop_ads_commission",
+                        &mut self.estimated_shop_ads_commission,
+                    ),
+                    (
+                        "estimated_tap_bonus_commission",
+                        &mut self.estimated_tap_bonus_commission,
+                    ),
+                    ("estimated_creator_tax_isr", &mut self.estimated_creator_tax_isr),
+                    ("estimated_creator_tax_iva", &mut self.estimated_creator_tax_iva),
+                    ("estimated_creator_tax_pit", &mut self.estimated_creator_tax_pit),
+                    (
+                        "estimated_creator_total_earnings_after_tax",
+                        &mut self.estimated_creator_total_earnings_after_tax,
+                    ),
+                    (
+                        "estimated_total_agency_earnings",
+                        &mut self.estimated_total_agency_earnings,
+                    ),
+                    ("estimated_agency_isr", &mut self.estimated_agency_isr),
+                    ("estimated_agency_iva", &mut self.estimated_agency_iva),
+                    ("actual_commission_base", &mut self.actual_commission_base),
+                    ("actual_standard_commission", &mut self.actual_standard_commission),
+                    ("actual_bonus_commission", &mut self.actual_bonus_commission),
+                    ("actual_shop_ads_commission", &mut self.actual_shop_ads_commission),
+                    (
+                        "actual_tap_bonus_commission",
+                        &mut self.actual_tap_bonus_commission,
+                    ),
+                    ("actual_creator_tax_isr", &mut self.actual_creator_tax_isr),
+                    ("actual_creator_tax_iva", &mut self.actual_creator_tax_iva),
+                    ("actual_creator_tax_pit", &mut self.actual_creator_tax_pit),
+                    (
+                        "actual_creator_total_earnings_after_tax",
+                        &mut self.actual_creator_total_earnings_after_tax,
+                    ),
+                    (
+                        "actual_total_agency_commission",
+                        &mut self.actual_total_agency_commission,
+                    ),
+                    ("actual_agency_isr", &mut self.actual_agency_isr),
+                    ("actual_agency_iva", &mut self.actual_agency_iva),
+                    ("fully_return", &mut self.fully_returned),
+                    ("settlement_time", &mut self.settlement_time),
+                    ("last_update_time", &mut self.last_update_time),
+                    ("is_carousel", &mut self.is_carousel),
+                ],
+            );
     }
 }
+
+debug_fields!(SkuOrder);

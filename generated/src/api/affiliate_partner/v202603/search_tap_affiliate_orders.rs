@@ -126,7 +126,7 @@ impl Paged for SearchTapAffiliateOrders {
 }
 
 /// The response to [`SearchTapAffiliateOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersResponse {
     /// Actual amounts have values only in settled and ineligible ones.
@@ -138,21 +138,22 @@ pub struct SearchTapAffiliateOrdersResponse {
 }
 
 impl Fields for SearchTapAffiliateOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("sku_orders", &mut self.sku_orders),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchTapAffiliateOrdersResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuOrder {
     /// The order's.
@@ -223,90 +224,109 @@ pub struct SkuOrder {
 }
 
 impl Fields for SkuOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "settle_status" => read(map, &mut self.settle_status),
-            "sku_id" => read(map, &mut self.sku_id),
-            "campaign_id" => read(map, &mut self.campaign_id),
-            "creator_username" => read(map, &mut self.creator_username),
-            "product_name" => read(map, &mut self.product_name),
-            "product_id" => read(map, &mut self.product_id),
-            "price" => read(map, &mut self.price),
-            "quantity" => read(map, &mut self.quantity),
-            "content_type" => read(map, &mut self.content_type),
-            "content_id" => read(map, &mut self.content_id),
-            "creator_standard_commission_rate" => {
-                read(map, &mut self.creator_standard_commission_rate)
-            }
-            "partner_standard_commission_rate" => {
-                read(map, &mut self.partner_standard_commission_rate)
-            }
-            "creator_shop_ads_commission_rate" => {
-                read(map, &mut self.creator_shop_ads_commission_rate)
-            }
-            "partner_shop_ads_commission_rate" => {
-                read(map, &mut self.partner_shop_ads_commission_rate)
-            }
-            "partner_tap_bonus_commission_rate" => {
-                read(map, &mut self.partner_tap_bonus_commission_rate)
-            }
-            "creator_tap_bonus_commission_rate" => {
-                read(map, &mut self.creator_tap_bonus_commission_rate)
-            }
-            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
-            "estimated_creator_standard_commission" => {
-                read(map, &mut self.estimated_creator_standard_commission)
-            }
-            "estimated_partner_standard_commission" => {
-                read(map, &mut self.estimated_partner_standard_commission)
-            }
-            "estimated_creator_shop_ads_commission" => {
-                read(map, &mut self.estimated_creator_shop_ads_commission)
-            }
-            "estimated_partner_shop_ads_commission" => {
-                read(map, &mut self.estimated_partner_shop_ads_commission)
-            }
-            "estimated_partner_tap_bonus_commission" => {
-                read(map, &mut self.estimated_partner_tap_bonus_commission)
-            }
-            "estimated_creator_tap_bonus_commission" => {
-                read(map, &mut self.estimated_creator_tap_bonus_commission)
-            }
-            "estimated_partner_isr" => read(map, &mut self.estimated_partner_isr),
-            "estimated_partner_iva" => read(map, &mut self.estimated_partner_iva),
-            "actual_commission_base" => read(map, &mut self.actual_commission_base),
-            "actual_creator_standard_commission" => {
-                read(map, &mut self.actual_creator_standard_commission)
-            }
-            "actual_partner_standard_commission" => {
-                read(map, &mut self.actual_partner_standard_commission)
-            }
-            "actual_creator_shop_ads_commission" => {
-                read(map, &mut self.actual_creator_shop_ads_commission)
-            }
-            "actual_partner_shop_ads_commission" => {
-                read(map, &mut self.actual_partner_shop_ads_commission)
-            }
-            "actual_partner_isr" => read(map, &mut self.actual_partner_isr),
-            "actual_partner_iva" => read(map, &mut self.actual_partner_iva),
-            "actual_partner_tap_bonus_commission" => {
-                read(map, &mut self.actual_partner_tap_bonus_commission)
-            }
-            "actual_creator_tap_bonus_commission" => {
-                read(map, &mut self.actual_creator_tap_bonus_commission)
-            }
-            "fully_return" => read(map, &mut self.fully_returned),
-            "settlement_time" => read(map, &mut self.settlement_time),
-            "last_update_time" => read(map, &mut self.last_update_time),
-            "is_carousel" => read(map, &mut self.is_carousel),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("create_time", &mut self.create_time),
+                    ("delivery_time", &mut self.delivery_time),
+                    ("settle_status", &mut self.settle_status),
+                    ("sku_id", &mut self.sku_id),
+                    ("campaign_id", &mut self.campaign_id),
+                    ("creator_username", &mut self.creator_username),
+                    ("product_name", &mut self.product_name),
+                    ("product_id", &mut self.product_id),
+                    ("price", &mut self.price),
+                    ("quantity", &mut self.quantity),
+                    ("content_type", &mut self.content_type),
+                    ("content_id", &mut self.content_id),
+                    (
+                        "creator_standard_commission_rate",
+                        &mut self.creator_standard_commission_rate,
+                    ),
+                    (
+                        "partner_standard_commission_rate",
+                        &mut self.partner_standard_commission_rate,
+                    ),
+                    (
+                        "creator_shop_ads_commission_rate",
+                        &mut self.creator_shop_ads_commission_rate,
+                    ),
+                    (
+                        "partner_shop_ads_commission_rate",
+                        &mut self.partner_shop_ads_commission_rate,
+                    ),
+                    (
+                        "partner_tap_bonus_commission_rate",
+                        &mut self.partner_tap_bonus_commission_rate,
+                    ),
+                    (
+                        "creator_tap_bonus_commission_rate",
+                        &mut self.creator_tap_bonus_commission_rate,
+                    ),
+                    ("estimated_commission_base", &mut self.estimated_commission_base),
+                    (
+                        "estimated_creator_standard_commission",
+                        &mut self.estimated_creator_standard_commission,
+                    ),
+                    (
+                        "estimated_partner_standard_commission",
+                        &mut self.estimated_partner_standard_commission,
+                    ),
+                    (
+                        "estimated_creator_shop_ads_commission",
+                        &mut self.estimated_creator_shop_ads_commission,
+                    ),
+                    (
+                        "estimated_partner_shop_ads_commission",
+                        &mut self.estimated_partner_shop_ads_commission,
+                    ),
+                    (
+                        "estimated_partner_tap_bonus_commission",
+                        &mut self.estimated_partner_tap_bonus_commission,
+                    ),
+                    (
+                        "estimated_creator_tap_bonus_commission",
+                        &mut self.estimated_creator_tap_bonus_commission,
+                    ),
+                    ("estimated_partner_isr", &mut self.estimated_partner_isr),
+                    ("estimated_partner_iva", &mut self.estimated_partner_iva),
+                    ("actual_commission_base", &mut self.actual_commission_base),
+                    (
+                        "actual_creator_standard_commission",
+                        &mut self.actual_creator_standard_commission,
+                    ),
+                    (
+                        "actual_partner_standard_commission",
+                        &mut self.actual_partner_standard_commission,
+                    ),
+                    (
+                        "actual_creator_shop_ads_commission",
+                        &mut self.actual_creator_shop_ads_commission,
+                    ),
+                    (
+                        "actual_partner_shop_ads_commission",
+                        &mut self.actual_partner_shop_ads_commission,
+                    ),
+                    ("actual_partner_isr", &mut self.actual_partner_isr),
+                    ("actual_partner_iva", &mut self.actual_partner_iva),
+                    (
+                        "actual_partner_tap_bonus_commission",
+                        &mut self.actual_partner_tap_bonus_commission,
+                    ),
+                    (
+                        "actual_creator_tap_bonus_commission",
+                        &mut self.actual_creator_tap_bonus_commission,
+                    ),
+                    ("fully_return", &mut self.fully_returned),
+                    ("settlement_time", &mut self.settlement_time),
+                    ("last_update_time", &mut self.last_update_time),
+                    ("is_carousel", &mut self.is_carousel),
+                ],
+            );
     }
 }
+
+debug_fields!(SkuOrder);

@@ -84,21 +84,17 @@ impl Endpoint for CreateOpenCollaboration {
 }
 
 /// The response to [`CreateOpenCollaboration`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOpenCollaborationResponse {
     pub open_collaboration: Option<CreatedOpenCollaboration>,
 }
 
 impl Fields for CreateOpenCollaborationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "open_collaboration" => read(map, &mut self.open_collaboration),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("open_collaboration", &mut self.open_collaboration)]);
     }
 }
+
+debug_fields!(CreateOpenCollaborationResponse);

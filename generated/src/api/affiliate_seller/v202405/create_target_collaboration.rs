@@ -125,7 +125,7 @@ impl Endpoint for CreateTargetCollaboration {
 }
 
 /// The response to [`CreateTargetCollaboration`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationResponse {
     pub target_collaboration: Option<CreatedTargetCollaboration>,
@@ -134,20 +134,22 @@ pub struct CreateTargetCollaborationResponse {
 }
 
 impl Fields for CreateTargetCollaborationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "target_collaboration" => read(map, &mut self.target_collaboration),
-            "target_collaboration_conflicts" => {
-                read(map, &mut self.target_collaboration_conflicts)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("target_collaboration", &mut self.target_collaboration),
+                    (
+                        "target_collaboration_conflicts",
+                        &mut self.target_collaboration_conflicts,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(CreateTargetCollaborationResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -62,7 +62,7 @@ impl Endpoint for GenerateProductPromotionLink {
 }
 
 /// The response to [`GenerateProductPromotionLink`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateProductPromotionLinkResponse {
     /// For creators, who add the product to their showcase with it.
@@ -70,14 +70,11 @@ pub struct GenerateProductPromotionLinkResponse {
 }
 
 impl Fields for GenerateProductPromotionLinkResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_promotion_link" => read(map, &mut self.product_promotion_link),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("product_promotion_link", &mut self.product_promotion_link)]);
     }
 }
+
+debug_fields!(GenerateProductPromotionLinkResponse);

@@ -177,7 +177,7 @@ impl Paged for SearchOpenCollaborationProducts {
 }
 
 /// The response to [`SearchOpenCollaborationProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationProductsResponse {
     /// Only for the same request; empty on the last page.
@@ -187,19 +187,20 @@ pub struct SearchOpenCollaborationProductsResponse {
 }
 
 impl Fields for SearchOpenCollaborationProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("products", &mut self.products),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchOpenCollaborationProductsResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -270,7 +271,7 @@ impl WriteFields for CommissionRateRange {
 }
 
 /// A product that creators may promote in open collaborations.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotableProduct {
     /// At most three.
@@ -294,31 +295,32 @@ pub struct PromotableProduct {
 }
 
 impl Fields for PromotableProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "category_chains" => read(map, &mut self.category_chains),
-            "commission" => read(map, &mut self.commission),
-            "detail_link" => read(map, &mut self.detail_link),
-            "has_inventory" => read(map, &mut self.has_inventory),
-            "id" => read(map, &mut self.id),
-            "main_image_url" => read(map, &mut self.main_image_url),
-            "original_price" => read(map, &mut self.original_price),
-            "sale_region" => read(map, &mut self.sale_region),
-            "sales_price" => read(map, &mut self.sales_price),
-            "shop" => read(map, &mut self.shop),
-            "title" => read(map, &mut self.title),
-            "units_sold" => read(map, &mut self.units_sold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("category_chains", &mut self.category_chains),
+                    ("commission", &mut self.commission),
+                    ("detail_link", &mut self.detail_link),
+                    ("has_inventory", &mut self.has_inventory),
+                    ("id", &mut self.id),
+                    ("main_image_url", &mut self.main_image_url),
+                    ("original_price", &mut self.original_price),
+                    ("sale_region", &mut self.sale_region),
+                    ("sales_price", &mut self.sales_price),
+                    ("shop", &mut self.shop),
+                    ("title", &mut self.title),
+                    ("units_sold", &mut self.units_sold),
+                ],
+            );
     }
 }
 
+debug_fields!(PromotableProduct);
+
 /// The commission on a product of open collaborations.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotableProductCommission {
     pub currency: Option<Currency>,
@@ -329,16 +331,17 @@ pub struct PromotableProductCommission {
 }
 
 impl Fields for PromotableProductCommission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "rate" => read(map, &mut self.rate),
-            "amount" => read(map, &mut self.amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("rate", &mut self.rate),
+                    ("amount", &mut self.amount),
+                ],
+            );
     }
 }
+
+debug_fields!(PromotableProductCommission);

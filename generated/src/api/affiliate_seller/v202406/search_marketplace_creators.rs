@@ -160,7 +160,7 @@ impl Paged for SearchMarketplaceCreators {
 }
 
 /// The response to [`SearchMarketplaceCreators`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMarketplaceCreatorsResponse {
     pub creators: Vec<MarketplaceCreatorSummary>,
@@ -170,22 +170,23 @@ pub struct SearchMarketplaceCreatorsResponse {
 }
 
 impl Fields for SearchMarketplaceCreatorsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creators" => read(map, &mut self.creators),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "search_key" => read(map, &mut self.search_key),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("creators", &mut self.creators),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("search_key", &mut self.search_key),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchMarketplaceCreatorsResponse);
+
 /// A creator that the search found, with figures of the last 30 days; some creators do not share them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketplaceCreatorSummary {
     pub avatar: Option<ImageUrl>,
@@ -214,27 +215,28 @@ pub struct MarketplaceCreatorSummary {
 }
 
 impl Fields for MarketplaceCreatorSummary {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar" => read(map, &mut self.avatar),
-            "category_ids" => read(map, &mut self.category_ids),
-            "follower_count" => read(map, &mut self.follower_count),
-            "gmv" => read(map, &mut self.gmv),
-            "gmv_range" => read(map, &mut self.gmv_range),
-            "live_gmv" => read(map, &mut self.live_gmv),
-            "nickname" => read(map, &mut self.nickname),
-            "selection_region" => read(map, &mut self.selection_region),
-            "units_sold_range" => read(map, &mut self.units_sold_range),
-            "username" => read(map, &mut self.username),
-            "video_gmv" => read(map, &mut self.video_gmv),
-            "avg_ec_live_uv" => read(map, &mut self.avg_ec_live_uv),
-            "avg_ec_video_view_count" => read(map, &mut self.avg_ec_video_view_count),
-            "top_follower_demographics" => read(map, &mut self.top_follower_demographics),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar", &mut self.avatar),
+                    ("category_ids", &mut self.category_ids),
+                    ("follower_count", &mut self.follower_count),
+                    ("gmv", &mut self.gmv),
+                    ("gmv_range", &mut self.gmv_range),
+                    ("live_gmv", &mut self.live_gmv),
+                    ("nickname", &mut self.nickname),
+                    ("selection_region", &mut self.selection_region),
+                    ("units_sold_range", &mut self.units_sold_range),
+                    ("username", &mut self.username),
+                    ("video_gmv", &mut self.video_gmv),
+                    ("avg_ec_live_uv", &mut self.avg_ec_live_uv),
+                    ("avg_ec_video_view_count", &mut self.avg_ec_video_view_count),
+                    ("top_follower_demographics", &mut self.top_follower_demographics),
+                ],
+            );
     }
 }
+
+debug_fields!(MarketplaceCreatorSummary);

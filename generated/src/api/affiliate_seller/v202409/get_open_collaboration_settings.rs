@@ -50,28 +50,30 @@ impl Endpoint for GetOpenCollaborationSettings {
 }
 
 /// The response to [`GetOpenCollaborationSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSettingsResponse {
     pub open_collaboration_settings: Option<OpenCollaborationSettings>,
 }
 
 impl Fields for GetOpenCollaborationSettingsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "open_collaboration_settings" => {
-                read(map, &mut self.open_collaboration_settings)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "open_collaboration_settings",
+                        &mut self.open_collaboration_settings,
+                    ),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetOpenCollaborationSettingsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AutoAddProduct {
     /// In hundredths of a percent: 1000 is 10%.
@@ -81,20 +83,21 @@ pub struct AutoAddProduct {
 }
 
 impl Fields for AutoAddProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "commission_rate" => read(map, &mut self.commission_rate),
-            "enable" => read(map, &mut self.enable),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("commission_rate", &mut self.commission_rate),
+                    ("enable", &mut self.enable),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(AutoAddProduct);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCollaborationSettings {
     /// Whether new products join open collaborations by themselves.
@@ -102,14 +105,10 @@ pub struct OpenCollaborationSettings {
 }
 
 impl Fields for OpenCollaborationSettings {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "auto_add_product" => read(map, &mut self.auto_add_product),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("auto_add_product", &mut self.auto_add_product)]);
     }
 }
+
+debug_fields!(OpenCollaborationSettings);

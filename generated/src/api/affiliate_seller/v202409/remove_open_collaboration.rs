@@ -54,7 +54,7 @@ impl Endpoint for RemoveOpenCollaboration {
 }
 
 /// The response to [`RemoveOpenCollaboration`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveOpenCollaborationResponse {
     /// Usually midnight in the shop's time zone; until then, creators keep their commission.
@@ -62,14 +62,13 @@ pub struct RemoveOpenCollaborationResponse {
 }
 
 impl Fields for RemoveOpenCollaborationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "terminated_effective_time" => read(map, &mut self.terminated_effective_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("terminated_effective_time", &mut self.terminated_effective_time)],
+            );
     }
 }
+
+debug_fields!(RemoveOpenCollaborationResponse);

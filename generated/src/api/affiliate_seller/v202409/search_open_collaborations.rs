@@ -162,7 +162,7 @@ impl Paged for SearchOpenCollaborations {
 }
 
 /// The response to [`SearchOpenCollaborations`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOpenCollaborationsResponse {
     pub next_page_token: Option<String>,
@@ -172,22 +172,23 @@ pub struct SearchOpenCollaborationsResponse {
 }
 
 impl Fields for SearchOpenCollaborationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "open_collaborations" => read(map, &mut self.open_collaborations),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("open_collaborations", &mut self.open_collaborations),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchOpenCollaborationsResponse);
+
 /// A product that any creator may promote for a commission.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenCollaboration {
     /// Creators who posted a LIVE or video.
@@ -205,22 +206,24 @@ pub struct OpenCollaboration {
 }
 
 impl Fields for OpenCollaboration {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content_creator_count" => read(map, &mut self.content_creator_count),
-            "current_commission" => read(map, &mut self.current_commission),
-            "id" => read(map, &mut self.id),
-            "product" => read(map, &mut self.product),
-            "require_seller_approve_creator" => {
-                read(map, &mut self.require_seller_approve_creator)
-            }
-            "showcase_creator_count" => read(map, &mut self.showcase_creator_count),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("content_creator_count", &mut self.content_creator_count),
+                    ("current_commission", &mut self.current_commission),
+                    ("id", &mut self.id),
+                    ("product", &mut self.product),
+                    (
+                        "require_seller_approve_creator",
+                        &mut self.require_seller_approve_creator,
+                    ),
+                    ("showcase_creator_count", &mut self.showcase_creator_count),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(OpenCollaboration);

@@ -84,27 +84,23 @@ impl Endpoint for SearchSampleApplicationFulfillments {
 }
 
 /// The response to [`SearchSampleApplicationFulfillments`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationFulfillmentsResponse {
     pub fulfillments: Vec<Fulfillment>,
 }
 
 impl Fields for SearchSampleApplicationFulfillmentsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fulfillments" => read(map, &mut self.fulfillments),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("fulfillments", &mut self.fulfillments)]);
     }
 }
 
+debug_fields!(SearchSampleApplicationFulfillmentsResponse);
+
 /// What a creator posted for a sample.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Fulfillment {
     pub content: Option<FulfillmentContent>,
@@ -112,21 +108,19 @@ pub struct Fulfillment {
 }
 
 impl Fields for Fulfillment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content" => read(map, &mut self.content),
-            "product" => read(map, &mut self.product),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("content", &mut self.content), ("product", &mut self.product)],
+            );
     }
 }
 
+debug_fields!(Fulfillment);
+
 /// A video or LIVE that a creator made for a sample.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfillmentContent {
     /// So far.
@@ -153,30 +147,31 @@ pub struct FulfillmentContent {
 }
 
 impl Fields for FulfillmentContent {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "comment_count" => read(map, &mut self.comment_count),
-            "create_time" => read(map, &mut self.create_time),
-            "description" => read(map, &mut self.description),
-            "format" => read(map, &mut self.format),
-            "id" => read(map, &mut self.id),
-            "like_count" => read(map, &mut self.like_count),
-            "live_end_time" => read(map, &mut self.live_end_time),
-            "page_link" => read(map, &mut self.page_link),
-            "paid_order_count" => read(map, &mut self.paid_order_count),
-            "url" => read(map, &mut self.url),
-            "view_count" => read(map, &mut self.view_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("comment_count", &mut self.comment_count),
+                    ("create_time", &mut self.create_time),
+                    ("description", &mut self.description),
+                    ("format", &mut self.format),
+                    ("id", &mut self.id),
+                    ("like_count", &mut self.like_count),
+                    ("live_end_time", &mut self.live_end_time),
+                    ("page_link", &mut self.page_link),
+                    ("paid_order_count", &mut self.paid_order_count),
+                    ("url", &mut self.url),
+                    ("view_count", &mut self.view_count),
+                ],
+            );
     }
 }
 
+debug_fields!(FulfillmentContent);
+
 /// The product of a sample.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FulfillmentProduct {
     pub id: Option<String>,
@@ -184,15 +179,13 @@ pub struct FulfillmentProduct {
 }
 
 impl Fields for FulfillmentProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "main_image_url" => read(map, &mut self.main_image_url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("id", &mut self.id), ("main_image_url", &mut self.main_image_url)],
+            );
     }
 }
+
+debug_fields!(FulfillmentProduct);

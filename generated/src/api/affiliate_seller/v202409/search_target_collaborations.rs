@@ -161,7 +161,7 @@ impl Paged for SearchTargetCollaborations {
 }
 
 /// The response to [`SearchTargetCollaborations`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchTargetCollaborationsResponse {
     pub next_page_token: Option<String>,
@@ -170,19 +170,20 @@ pub struct SearchTargetCollaborationsResponse {
 }
 
 impl Fields for SearchTargetCollaborationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "target_collaborations" => read(map, &mut self.target_collaborations),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("target_collaborations", &mut self.target_collaborations),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchTargetCollaborationsResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -222,7 +223,7 @@ impl WriteFields for SearchParam {
 }
 
 /// Terms on which invited creators promote certain products, as the search lists them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationSummary {
     /// Creators who posted about it.
@@ -246,25 +247,26 @@ pub struct TargetCollaborationSummary {
 }
 
 impl Fields for TargetCollaborationSummary {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content_creator_count" => read(map, &mut self.content_creator_count),
-            "end_time" => read(map, &mut self.end_time),
-            "free_sample_rule" => read(map, &mut self.free_sample_rule),
-            "id" => read(map, &mut self.id),
-            "message" => read(map, &mut self.message),
-            "name" => read(map, &mut self.name),
-            "product_count" => read(map, &mut self.product_count),
-            "showcase_creator_count" => read(map, &mut self.showcase_creator_count),
-            "start_time" => read(map, &mut self.start_time),
-            "type" => read(map, &mut self.r#type),
-            "update_time" => read(map, &mut self.update_time),
-            "creator_inivited_count" => read(map, &mut self.invited_creator_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("content_creator_count", &mut self.content_creator_count),
+                    ("end_time", &mut self.end_time),
+                    ("free_sample_rule", &mut self.free_sample_rule),
+                    ("id", &mut self.id),
+                    ("message", &mut self.message),
+                    ("name", &mut self.name),
+                    ("product_count", &mut self.product_count),
+                    ("showcase_creator_count", &mut self.showcase_creator_count),
+                    ("start_time", &mut self.start_time),
+                    ("type", &mut self.r#type),
+                    ("update_time", &mut self.update_time),
+                    ("creator_inivited_count", &mut self.invited_creator_count),
+                ],
+            );
     }
 }
+
+debug_fields!(TargetCollaborationSummary);

@@ -132,7 +132,7 @@ impl Endpoint for UpdateTargetCollaboration {
 }
 
 /// The response to [`UpdateTargetCollaboration`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTargetCollaborationResponse {
     /// Creators and products that stood in the way.
@@ -142,20 +142,22 @@ pub struct UpdateTargetCollaborationResponse {
 }
 
 impl Fields for UpdateTargetCollaborationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "target_collaboration_conflicts" => {
-                read(map, &mut self.target_collaboration_conflicts)
-            }
-            "update_failed" => read(map, &mut self.update_failed),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "target_collaboration_conflicts",
+                        &mut self.target_collaboration_conflicts,
+                    ),
+                    ("update_failed", &mut self.update_failed),
+                ],
+            );
     }
 }
+
+debug_fields!(UpdateTargetCollaborationResponse);
 
 impl CollectFailures for UpdateTargetCollaborationResponse {
     #[inline]
@@ -167,7 +169,7 @@ impl CollectFailures for UpdateTargetCollaborationResponse {
 impl PartialFailures for UpdateTargetCollaborationResponse {}
 
 /// What could not be changed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedUpdate {
     /// Not added.
@@ -189,24 +191,25 @@ pub struct FailedUpdate {
 }
 
 impl Fields for FailedUpdate {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "add_creator_ids" => read(map, &mut self.add_creator_ids),
-            "add_products" => read(map, &mut self.add_products),
-            "change_commissions" => read(map, &mut self.change_commissions),
-            "end_time" => read(map, &mut self.end_time),
-            "name" => read(map, &mut self.name),
-            "remove_creator_ids" => read(map, &mut self.remove_creator_ids),
-            "remove_product_ids" => read(map, &mut self.remove_product_ids),
-            "seller_contact_info" => read(map, &mut self.seller_contact_info),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("add_creator_ids", &mut self.add_creator_ids),
+                    ("add_products", &mut self.add_products),
+                    ("change_commissions", &mut self.change_commissions),
+                    ("end_time", &mut self.end_time),
+                    ("name", &mut self.name),
+                    ("remove_creator_ids", &mut self.remove_creator_ids),
+                    ("remove_product_ids", &mut self.remove_product_ids),
+                    ("seller_contact_info", &mut self.seller_contact_info),
+                ],
+            );
     }
 }
+
+debug_fields!(FailedUpdate);
 
 impl CollectFailures for FailedUpdate {
     #[inline]

@@ -59,7 +59,7 @@ impl Endpoint for GetOpenCollaborationSampleRules {
 }
 
 /// The response to [`GetOpenCollaborationSampleRules`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationSampleRulesResponse {
     /// Missing for products that have none.
@@ -67,19 +67,15 @@ pub struct GetOpenCollaborationSampleRulesResponse {
 }
 
 impl Fields for GetOpenCollaborationSampleRulesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "sample_rules" => read(map, &mut self.sample_rules),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("sample_rules", &mut self.sample_rules)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetOpenCollaborationSampleRulesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleRule {
     /// Samples left.
@@ -100,24 +96,25 @@ pub struct SampleRule {
 }
 
 impl Fields for SampleRule {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "available_quantity" => read(map, &mut self.available_quantity),
-            "end_time" => read(map, &mut self.end_time),
-            "is_sample_time_unlimited" => read(map, &mut self.is_sample_time_unlimited),
-            "product_id" => read(map, &mut self.product_id),
-            "sample_quota" => read(map, &mut self.sample_quota),
-            "start_time" => read(map, &mut self.start_time),
-            "status" => read(map, &mut self.status),
-            "thresholds" => read(map, &mut self.thresholds),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("available_quantity", &mut self.available_quantity),
+                    ("end_time", &mut self.end_time),
+                    ("is_sample_time_unlimited", &mut self.is_sample_time_unlimited),
+                    ("product_id", &mut self.product_id),
+                    ("sample_quota", &mut self.sample_quota),
+                    ("start_time", &mut self.start_time),
+                    ("status", &mut self.status),
+                    ("thresholds", &mut self.thresholds),
+                ],
+            );
     }
 }
+
+debug_fields!(SampleRule);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -138,7 +138,7 @@ impl Paged for SearchAffiliateOrders {
 }
 
 /// The response to [`SearchAffiliateOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAffiliateOrdersResponse {
     /// Valid only for the same times.
@@ -150,21 +150,22 @@ pub struct SearchAffiliateOrdersResponse {
 }
 
 impl Fields for SearchAffiliateOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "orders" => read(map, &mut self.orders),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("orders", &mut self.orders),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchAffiliateOrdersResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
     pub create_time: Option<Timestamp>,
@@ -176,21 +177,22 @@ pub struct Order {
 }
 
 impl Fields for Order {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "id" => read(map, &mut self.id),
-            "skus" => read(map, &mut self.skus),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("delivery_time", &mut self.delivery_time),
+                    ("id", &mut self.id),
+                    ("skus", &mut self.skus),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(Order);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -218,7 +220,7 @@ impl OpenEnum for SettlementStatus {
 
 open_enum!(SettlementStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
     /// What the seller adds to a creator's bonus.
@@ -282,55 +284,62 @@ pub struct Sku {
 }
 
 impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_cofunded_creator_bonus_amount" => {
-                read(map, &mut self.actual_cofunded_creator_bonus_amount)
-            }
-            "actual_commission_base" => read(map, &mut self.actual_commission_base),
-            "actual_paid_commission" => read(map, &mut self.actual_paid_commission),
-            "actual_paid_shop_ads_commission" => {
-                read(map, &mut self.actual_paid_shop_ads_commission)
-            }
-            "campaign_id" => read(map, &mut self.campaign_id),
-            "commission_model" => read(map, &mut self.commission_model),
-            "commission_rate" => read(map, &mut self.commission_rate),
-            "commission_tier_setting" => read(map, &mut self.commission_tier_setting),
-            "content_id" => read(map, &mut self.content_id),
-            "content_type" => read(map, &mut self.content_type),
-            "creator_username" => read(map, &mut self.creator_username),
-            "estimated_cofunded_creator_bonus_amount" => {
-                read(map, &mut self.estimated_cofunded_creator_bonus_amount)
-            }
-            "estimated_commission_base" => read(map, &mut self.estimated_commission_base),
-            "estimated_paid_commission" => read(map, &mut self.estimated_paid_commission),
-            "estimated_paid_shop_ads_commission" => {
-                read(map, &mut self.estimated_paid_shop_ads_commission)
-            }
-            "open_collaboration_id" => read(map, &mut self.open_collaboration_id),
-            "price" => read(map, &mut self.price),
-            "product_id" => read(map, &mut self.product_id),
-            "quantity" => read(map, &mut self.quantity),
-            "refunded_quantity" => read(map, &mut self.refunded_quantity),
-            "returned_quantity" => read(map, &mut self.returned_quantity),
-            "shop_ads_commission_rate" => read(map, &mut self.shop_ads_commission_rate),
-            "target_collaboration_id" => read(map, &mut self.target_collaboration_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "settlement_status" => read(map, &mut self.settlement_status),
-            "partner_commission_rate" => read(map, &mut self.partner_commission_rate),
-            "estimated_paid_partner_commission" => {
-                read(map, &mut self.estimated_paid_partner_commission)
-            }
-            "actual_paid_partner_commission" => {
-                read(map, &mut self.actual_paid_partner_commission)
-            }
-            "fully_return" => read(map, &mut self.fully_returned),
-            "is_carousel" => read(map, &mut self.is_carousel),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "actual_cofunded_creator_bonus_amount",
+                        &mut self.actual_cofunded_creator_bonus_amount,
+                    ),
+                    ("actual_commission_base", &mut self.actual_commission_base),
+                    ("actual_paid_commission", &mut self.actual_paid_commission),
+                    (
+                        "actual_paid_shop_ads_commission",
+                        &mut self.actual_paid_shop_ads_commission,
+                    ),
+                    ("campaign_id", &mut self.campaign_id),
+                    ("commission_model", &mut self.commission_model),
+                    ("commission_rate", &mut self.commission_rate),
+                    ("commission_tier_setting", &mut self.commission_tier_setting),
+                    ("content_id", &mut self.content_id),
+                    ("content_type", &mut self.content_type),
+                    ("creator_username", &mut self.creator_username),
+                    (
+                        "estimated_cofunded_creator_bonus_amount",
+                        &mut self.estimated_cofunded_creator_bonus_amount,
+                    ),
+                    ("estimated_commission_base", &mut self.estimated_commission_base),
+                    ("estimated_paid_commission", &mut self.estimated_paid_commission),
+                    (
+                        "estimated_paid_shop_ads_commission",
+                        &mut self.estimated_paid_shop_ads_commission,
+                    ),
+                    ("open_collaboration_id", &mut self.open_collaboration_id),
+                    ("price", &mut self.price),
+                    ("product_id", &mut self.product_id),
+                    ("quantity", &mut self.quantity),
+                    ("refunded_quantity", &mut self.refunded_quantity),
+                    ("returned_quantity", &mut self.returned_quantity),
+                    ("shop_ads_commission_rate", &mut self.shop_ads_commission_rate),
+                    ("target_collaboration_id", &mut self.target_collaboration_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("settlement_status", &mut self.settlement_status),
+                    ("partner_commission_rate", &mut self.partner_commission_rate),
+                    (
+                        "estimated_paid_partner_commission",
+                        &mut self.estimated_paid_partner_commission,
+                    ),
+                    (
+                        "actual_paid_partner_commission",
+                        &mut self.actual_paid_partner_commission,
+                    ),
+                    ("fully_return", &mut self.fully_returned),
+                    ("is_carousel", &mut self.is_carousel),
+                ],
+            );
     }
 }
+
+debug_fields!(Sku);

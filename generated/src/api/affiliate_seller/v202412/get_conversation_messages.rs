@@ -106,7 +106,7 @@ impl Paged for GetConversationMessages {
 }
 
 /// The response to [`GetConversationMessages`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationMessagesResponse {
     pub has_more: Option<bool>,
@@ -116,21 +116,22 @@ pub struct GetConversationMessagesResponse {
 }
 
 impl Fields for GetConversationMessagesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "has_more" => read(map, &mut self.has_more),
-            "messages" => read(map, &mut self.messages),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("has_more", &mut self.has_more),
+                    ("messages", &mut self.messages),
+                    ("next_page_token", &mut self.next_page_token),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetConversationMessagesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
     /// Higher is newer.
@@ -139,20 +140,21 @@ pub struct Message {
 }
 
 impl Fields for Message {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "conversation_index" => read(map, &mut self.conversation_index),
-            "message_body" => read(map, &mut self.message_body),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("conversation_index", &mut self.conversation_index),
+                    ("message_body", &mut self.message_body),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Message);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageBody {
     /// JSON, whose fields depend on `type`.
@@ -166,19 +168,20 @@ pub struct MessageBody {
 }
 
 impl Fields for MessageBody {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content" => read(map, &mut self.content),
-            "conversation_id" => read(map, &mut self.conversation_id),
-            "create_time" => read(map, &mut self.create_time),
-            "id" => read(map, &mut self.id),
-            "sender_id" => read(map, &mut self.sender_id),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("content", &mut self.content),
+                    ("conversation_id", &mut self.conversation_id),
+                    ("create_time", &mut self.create_time),
+                    ("id", &mut self.id),
+                    ("sender_id", &mut self.sender_id),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(MessageBody);

@@ -138,7 +138,7 @@ impl Paged for GetConversations {
 }
 
 /// The response to [`GetConversations`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationsResponse {
     pub conversations: Vec<Conversation>,
@@ -148,16 +148,17 @@ pub struct GetConversationsResponse {
 }
 
 impl Fields for GetConversationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "conversations" => read(map, &mut self.conversations),
-            "has_more" => read(map, &mut self.has_more),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("conversations", &mut self.conversations),
+                    ("has_more", &mut self.has_more),
+                    ("next_page_token", &mut self.next_page_token),
+                ],
+            );
     }
 }
+
+debug_fields!(GetConversationsResponse);

@@ -51,7 +51,7 @@ impl Endpoint for GetLatestUnreadMessages {
 }
 
 /// The response to [`GetLatestUnreadMessages`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLatestUnreadMessagesResponse {
     /// Of the last minute. JSON name: `newest_message_list`.
@@ -59,19 +59,15 @@ pub struct GetLatestUnreadMessagesResponse {
 }
 
 impl Fields for GetLatestUnreadMessagesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "newest_message_list" => read(map, &mut self.messages),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("newest_message_list", &mut self.messages)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetLatestUnreadMessagesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnreadMessage {
     /// JSON, whose fields depend on `type`.
@@ -85,18 +81,19 @@ pub struct UnreadMessage {
 }
 
 impl Fields for UnreadMessage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content" => read(map, &mut self.content),
-            "conversation_id" => read(map, &mut self.conversation_id),
-            "sender_id" => read(map, &mut self.sender_id),
-            "type" => read(map, &mut self.r#type),
-            "unread_message_count" => read(map, &mut self.unread_message_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("content", &mut self.content),
+                    ("conversation_id", &mut self.conversation_id),
+                    ("sender_id", &mut self.sender_id),
+                    ("type", &mut self.r#type),
+                    ("unread_message_count", &mut self.unread_message_count),
+                ],
+            );
     }
 }
+
+debug_fields!(UnreadMessage);

@@ -95,7 +95,7 @@ impl Paged for GetOpenCollaborationCreatorContent {
 }
 
 /// The response to [`GetOpenCollaborationCreatorContent`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpenCollaborationCreatorContentResponse {
     pub creator_content_details: Vec<CreatorContent>,
@@ -106,23 +106,24 @@ pub struct GetOpenCollaborationCreatorContentResponse {
 }
 
 impl Fields for GetOpenCollaborationCreatorContentResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_content_details" => read(map, &mut self.creator_content_details),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "product" => read(map, &mut self.product),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("creator_content_details", &mut self.creator_content_details),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("product", &mut self.product),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(GetOpenCollaborationCreatorContentResponse);
+
 /// What a creator made of an open collaboration.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorContent {
     pub creator_profile: Option<CreatorContentProfile>,
@@ -136,24 +137,25 @@ pub struct CreatorContent {
 }
 
 impl Fields for CreatorContent {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_profile" => read(map, &mut self.creator_profile),
-            "live_count" => read(map, &mut self.live_count),
-            "promotion_end_time" => read(map, &mut self.promotion_end_time),
-            "promotion_status" => read(map, &mut self.promotion_status),
-            "video_count" => read(map, &mut self.video_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("creator_profile", &mut self.creator_profile),
+                    ("live_count", &mut self.live_count),
+                    ("promotion_end_time", &mut self.promotion_end_time),
+                    ("promotion_status", &mut self.promotion_status),
+                    ("video_count", &mut self.video_count),
+                ],
+            );
     }
 }
 
+debug_fields!(CreatorContent);
+
 /// A creator who made content for an open collaboration.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorContentProfile {
     pub avatar: Option<ImageUrl>,
@@ -163,17 +165,18 @@ pub struct CreatorContentProfile {
 }
 
 impl Fields for CreatorContentProfile {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar" => read(map, &mut self.avatar),
-            "follower_count" => read(map, &mut self.follower_count),
-            "nickname" => read(map, &mut self.nickname),
-            "username" => read(map, &mut self.username),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar", &mut self.avatar),
+                    ("follower_count", &mut self.follower_count),
+                    ("nickname", &mut self.nickname),
+                    ("username", &mut self.username),
+                ],
+            );
     }
 }
+
+debug_fields!(CreatorContentProfile);

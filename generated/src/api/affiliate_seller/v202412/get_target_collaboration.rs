@@ -59,27 +59,23 @@ impl Endpoint for GetTargetCollaboration {
 }
 
 /// The response to [`GetTargetCollaboration`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTargetCollaborationResponse {
     pub target_collaboration: Option<TargetCollaboration>,
 }
 
 impl Fields for GetTargetCollaborationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "target_collaboration" => read(map, &mut self.target_collaboration),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("target_collaboration", &mut self.target_collaboration)]);
     }
 }
 
+debug_fields!(GetTargetCollaborationResponse);
+
 /// Terms on which invited creators promote certain products.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaboration {
     /// Creators who posted about it.
@@ -106,34 +102,35 @@ pub struct TargetCollaboration {
 }
 
 impl Fields for TargetCollaboration {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content_creator_count" => read(map, &mut self.content_creator_count),
-            "creator_invited_count" => read(map, &mut self.creator_invited_count),
-            "creators" => read(map, &mut self.creators),
-            "end_time" => read(map, &mut self.end_time),
-            "free_sample_rule" => read(map, &mut self.free_sample_rule),
-            "id" => read(map, &mut self.id),
-            "message" => read(map, &mut self.message),
-            "name" => read(map, &mut self.name),
-            "product_count" => read(map, &mut self.product_count),
-            "products" => read(map, &mut self.products),
-            "seller_contact_info" => read(map, &mut self.seller_contact_info),
-            "showcase_creator_count" => read(map, &mut self.showcase_creator_count),
-            "start_time" => read(map, &mut self.start_time),
-            "type" => read(map, &mut self.r#type),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("content_creator_count", &mut self.content_creator_count),
+                    ("creator_invited_count", &mut self.creator_invited_count),
+                    ("creators", &mut self.creators),
+                    ("end_time", &mut self.end_time),
+                    ("free_sample_rule", &mut self.free_sample_rule),
+                    ("id", &mut self.id),
+                    ("message", &mut self.message),
+                    ("name", &mut self.name),
+                    ("product_count", &mut self.product_count),
+                    ("products", &mut self.products),
+                    ("seller_contact_info", &mut self.seller_contact_info),
+                    ("showcase_creator_count", &mut self.showcase_creator_count),
+                    ("start_time", &mut self.start_time),
+                    ("type", &mut self.r#type),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
 
+debug_fields!(TargetCollaboration);
+
 /// A creator who is part of a target collaboration.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationCreator {
     pub avatar: Option<ImageUrl>,
@@ -152,21 +149,22 @@ pub struct TargetCollaborationCreator {
 }
 
 impl Fields for TargetCollaborationCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar" => read(map, &mut self.avatar),
-            "collaboration_status" => read(map, &mut self.collaboration_status),
-            "content_product_count" => read(map, &mut self.content_product_count),
-            "nickname" => read(map, &mut self.nickname),
-            "product_effective_status" => read(map, &mut self.product_effective_status),
-            "selection_region" => read(map, &mut self.selection_region),
-            "showcase_product_count" => read(map, &mut self.showcase_product_count),
-            "username" => read(map, &mut self.username),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar", &mut self.avatar),
+                    ("collaboration_status", &mut self.collaboration_status),
+                    ("content_product_count", &mut self.content_product_count),
+                    ("nickname", &mut self.nickname),
+                    ("product_effective_status", &mut self.product_effective_status),
+                    ("selection_region", &mut self.selection_region),
+                    ("showcase_product_count", &mut self.showcase_product_count),
+                    ("username", &mut self.username),
+                ],
+            );
     }
 }
+
+debug_fields!(TargetCollaborationCreator);

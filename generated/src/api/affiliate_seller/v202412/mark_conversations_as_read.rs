@@ -64,7 +64,7 @@ impl Endpoint for MarkConversationsAsRead {
 }
 
 /// The response to [`MarkConversationsAsRead`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkConversationsAsReadResponse {
     /// For another try.
@@ -72,17 +72,16 @@ pub struct MarkConversationsAsReadResponse {
 }
 
 impl Fields for MarkConversationsAsReadResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "failed_conversation_ids" => read(map, &mut self.failed_conversation_ids),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("failed_conversation_ids", &mut self.failed_conversation_ids)],
+            );
     }
 }
+
+debug_fields!(MarkConversationsAsReadResponse);
 
 impl CollectFailures for MarkConversationsAsReadResponse {
     #[inline]

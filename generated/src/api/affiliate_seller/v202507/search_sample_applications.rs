@@ -171,7 +171,7 @@ impl Paged for SearchSampleApplications {
 }
 
 /// The response to [`SearchSampleApplications`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsResponse {
     /// Empty on the last page.
@@ -181,16 +181,17 @@ pub struct SearchSampleApplicationsResponse {
 }
 
 impl Fields for SearchSampleApplicationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "sample_applications" => read(map, &mut self.sample_applications),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("sample_applications", &mut self.sample_applications),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchSampleApplicationsResponse);

@@ -130,7 +130,7 @@ impl Endpoint for CreateTargetCollaboration {
 }
 
 /// The response to [`CreateTargetCollaboration`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateTargetCollaborationResponse {
     pub target_collaboration: Option<CreatedTargetCollaboration>,
@@ -144,23 +144,25 @@ pub struct CreateTargetCollaborationResponse {
 }
 
 impl Fields for CreateTargetCollaborationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "target_collaboration" => read(map, &mut self.target_collaboration),
-            "target_collaboration_conflicts" => {
-                read(map, &mut self.target_collaboration_conflicts)
-            }
-            "invalid_open_id_list" => read(map, &mut self.invalid_open_ids),
-            "invalid_product_id_list" => read(map, &mut self.invalid_product_ids),
-            "create_time" => read(map, &mut self.create_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("target_collaboration", &mut self.target_collaboration),
+                    (
+                        "target_collaboration_conflicts",
+                        &mut self.target_collaboration_conflicts,
+                    ),
+                    ("invalid_open_id_list", &mut self.invalid_open_ids),
+                    ("invalid_product_id_list", &mut self.invalid_product_ids),
+                    ("create_time", &mut self.create_time),
+                ],
+            );
     }
 }
+
+debug_fields!(CreateTargetCollaborationResponse);
 
 impl CollectFailures for CreateTargetCollaborationResponse {
     #[inline]

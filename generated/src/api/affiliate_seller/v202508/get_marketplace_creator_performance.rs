@@ -77,27 +77,23 @@ impl Endpoint for GetMarketplaceCreatorPerformance {
 }
 
 /// The response to [`GetMarketplaceCreatorPerformance`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorPerformanceResponse {
     pub creator: Option<MarketplaceCreator>,
 }
 
 impl Fields for GetMarketplaceCreatorPerformanceResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator" => read(map, &mut self.creator),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("creator", &mut self.creator)]);
     }
 }
 
+debug_fields!(GetMarketplaceCreatorPerformanceResponse);
+
 /// A creator with figures of the last 30 days; exact ones are missing where the creator does not share them.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketplaceCreator {
     pub avatar: Option<ImageUrl>,
@@ -189,67 +185,65 @@ pub struct MarketplaceCreator {
 }
 
 impl Fields for MarketplaceCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar" => read(map, &mut self.avatar),
-            "avg_commission_rate" => read(map, &mut self.avg_commission_rate),
-            "avg_commission_rate_range" => read(map, &mut self.avg_commission_rate_range),
-            "avg_ec_live_comment_count" => read(map, &mut self.avg_ec_live_comment_count),
-            "avg_ec_live_like_count" => read(map, &mut self.avg_ec_live_like_count),
-            "avg_ec_live_share_count" => read(map, &mut self.avg_ec_live_share_count),
-            "avg_ec_live_view_count" => read(map, &mut self.avg_ec_live_view_count),
-            "avg_ec_video_comment_count" => {
-                read(map, &mut self.avg_ec_video_comment_count)
-            }
-            "avg_ec_video_like_count" => read(map, &mut self.avg_ec_video_like_count),
-            "avg_ec_video_play_count" => read(map, &mut self.avg_ec_video_play_count),
-            "avg_ec_video_share_count" => read(map, &mut self.avg_ec_video_share_count),
-            "avg_gmv_per_buyer" => read(map, &mut self.avg_gmv_per_buyer),
-            "avg_gmv_per_buyer_range" => read(map, &mut self.avg_gmv_per_buyer_range),
-            "bio_description" => read(map, &mut self.bio_description),
-            "brand_collaboration_count" => read(map, &mut self.brand_collaboration_count),
-            "category_gmv_distribution" => read(map, &mut self.category_gmv_distribution),
-            "category_ids" => read(map, &mut self.category_ids),
-            "content_gmv_distribution" => read(map, &mut self.content_gmv_distribution),
-            "ec_live_count" => read(map, &mut self.ec_live_count),
-            "ec_live_engagement_rate" => read(map, &mut self.ec_live_engagement_rate),
-            "ec_video_count" => read(map, &mut self.ec_video_count),
-            "ec_video_engagement_rate" => read(map, &mut self.ec_video_engagement_rate),
-            "follower_age" => read(map, &mut self.follower_age),
-            "follower_count" => read(map, &mut self.follower_count),
-            "follower_gender" => read(map, &mut self.follower_gender),
-            "follower_location" => read(map, &mut self.follower_location),
-            "gmv" => read(map, &mut self.gmv),
-            "gmv_range" => read(map, &mut self.gmv_range),
-            "gpm" => read(map, &mut self.gpm),
-            "gpm_range" => read(map, &mut self.gpm_range),
-            "live_gmv" => read(map, &mut self.live_gmv),
-            "live_gpm" => read(map, &mut self.live_gpm),
-            "live_gpm_range" => read(map, &mut self.live_gpm_range),
-            "nickname" => read(map, &mut self.nickname),
-            "post_rate" => read(map, &mut self.post_rate),
-            "pps" => read(map, &mut self.pps),
-            "product_original_price_range" => {
-                read(map, &mut self.product_original_price_range)
-            }
-            "profile_tt_uri" => read(map, &mut self.profile_uri),
-            "promoted_product_num" => read(map, &mut self.promoted_product_count),
-            "rating" => read(map, &mut self.rating),
-            "selection_region" => read(map, &mut self.selection_region),
-            "top_collaborated_brand_ids" => {
-                read(map, &mut self.top_collaborated_brand_ids)
-            }
-            "units_sold" => read(map, &mut self.units_sold),
-            "units_sold_range" => read(map, &mut self.units_sold_range),
-            "username" => read(map, &mut self.username),
-            "video_gmv" => read(map, &mut self.video_gmv),
-            "video_gpm" => read(map, &mut self.video_gpm),
-            "video_gpm_range" => read(map, &mut self.video_gpm_range),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar", &mut self.avatar),
+                    ("avg_commission_rate", &mut self.avg_commission_rate),
+                    ("avg_commission_rate_range", &mut self.avg_commission_rate_range),
+                    ("avg_ec_live_comment_count", &mut self.avg_ec_live_comment_count),
+                    ("avg_ec_live_like_count", &mut self.avg_ec_live_like_count),
+                    ("avg_ec_live_share_count", &mut self.avg_ec_live_share_count),
+                    ("avg_ec_live_view_count", &mut self.avg_ec_live_view_count),
+                    ("avg_ec_video_comment_count", &mut self.avg_ec_video_comment_count),
+                    ("avg_ec_video_like_count", &mut self.avg_ec_video_like_count),
+                    ("avg_ec_video_play_count", &mut self.avg_ec_video_play_count),
+                    ("avg_ec_video_share_count", &mut self.avg_ec_video_share_count),
+                    ("avg_gmv_per_buyer", &mut self.avg_gmv_per_buyer),
+                    ("avg_gmv_per_buyer_range", &mut self.avg_gmv_per_buyer_range),
+                    ("bio_description", &mut self.bio_description),
+                    ("brand_collaboration_count", &mut self.brand_collaboration_count),
+                    ("category_gmv_distribution", &mut self.category_gmv_distribution),
+                    ("category_ids", &mut self.category_ids),
+                    ("content_gmv_distribution", &mut self.content_gmv_distribution),
+                    ("ec_live_count", &mut self.ec_live_count),
+                    ("ec_live_engagement_rate", &mut self.ec_live_engagement_rate),
+                    ("ec_video_count", &mut self.ec_video_count),
+                    ("ec_video_engagement_rate", &mut self.ec_video_engagement_rate),
+                    ("follower_age", &mut self.follower_age),
+                    ("follower_count", &mut self.follower_count),
+                    ("follower_gender", &mut self.follower_gender),
+                    ("follower_location", &mut self.follower_location),
+                    ("gmv", &mut self.gmv),
+                    ("gmv_range", &mut self.gmv_range),
+                    ("gpm", &mut self.gpm),
+                    ("gpm_range", &mut self.gpm_range),
+                    ("live_gmv", &mut self.live_gmv),
+                    ("live_gpm", &mut self.live_gpm),
+                    ("live_gpm_range", &mut self.live_gpm_range),
+                    ("nickname", &mut self.nickname),
+                    ("post_rate", &mut self.post_rate),
+                    ("pps", &mut self.pps),
+                    (
+                        "product_original_price_range",
+                        &mut self.product_original_price_range,
+                    ),
+                    ("profile_tt_uri", &mut self.profile_uri),
+                    ("promoted_product_num", &mut self.promoted_product_count),
+                    ("rating", &mut self.rating),
+                    ("selection_region", &mut self.selection_region),
+                    ("top_collaborated_brand_ids", &mut self.top_collaborated_brand_ids),
+                    ("units_sold", &mut self.units_sold),
+                    ("units_sold_range", &mut self.units_sold_range),
+                    ("username", &mut self.username),
+                    ("video_gmv", &mut self.video_gmv),
+                    ("video_gpm", &mut self.video_gpm),
+                    ("video_gpm_range", &mut self.video_gpm_range),
+                ],
+            );
     }
 }
+
+debug_fields!(MarketplaceCreator);

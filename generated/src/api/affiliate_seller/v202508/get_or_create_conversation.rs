@@ -83,7 +83,7 @@ impl Endpoint for GetOrCreateConversation {
 }
 
 /// The response to [`GetOrCreateConversation`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrCreateConversationResponse {
     pub avatar: Option<String>,
@@ -99,19 +99,20 @@ pub struct GetOrCreateConversationResponse {
 }
 
 impl Fields for GetOrCreateConversationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar" => read(map, &mut self.avatar),
-            "conversation_id" => read(map, &mut self.conversation_id),
-            "creator_im_id" => read(map, &mut self.creator_im_id),
-            "is_new" => read(map, &mut self.is_new),
-            "unread_count" => read(map, &mut self.unread_count),
-            "username" => read(map, &mut self.username),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar", &mut self.avatar),
+                    ("conversation_id", &mut self.conversation_id),
+                    ("creator_im_id", &mut self.creator_im_id),
+                    ("is_new", &mut self.is_new),
+                    ("unread_count", &mut self.unread_count),
+                    ("username", &mut self.username),
+                ],
+            );
     }
 }
+
+debug_fields!(GetOrCreateConversationResponse);

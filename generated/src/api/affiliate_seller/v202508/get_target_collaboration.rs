@@ -69,27 +69,23 @@ impl Endpoint for GetTargetCollaboration {
 }
 
 /// The response to [`GetTargetCollaboration`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTargetCollaborationResponse {
     pub target_collaboration: Option<TargetCollaboration>,
 }
 
 impl Fields for GetTargetCollaborationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "target_collaboration" => read(map, &mut self.target_collaboration),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("target_collaboration", &mut self.target_collaboration)]);
     }
 }
 
+debug_fields!(GetTargetCollaborationResponse);
+
 /// Terms on which invited creators promote certain products.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaboration {
     /// Creators who posted about it.
@@ -116,34 +112,35 @@ pub struct TargetCollaboration {
 }
 
 impl Fields for TargetCollaboration {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content_creator_count" => read(map, &mut self.content_creator_count),
-            "creator_invited_count" => read(map, &mut self.creator_invited_count),
-            "creators" => read(map, &mut self.creators),
-            "end_time" => read(map, &mut self.end_time),
-            "free_sample_rule" => read(map, &mut self.free_sample_rule),
-            "id" => read(map, &mut self.id),
-            "message" => read(map, &mut self.message),
-            "name" => read(map, &mut self.name),
-            "product_count" => read(map, &mut self.product_count),
-            "products" => read(map, &mut self.products),
-            "seller_contact_info" => read(map, &mut self.seller_contact_info),
-            "showcase_creator_count" => read(map, &mut self.showcase_creator_count),
-            "start_time" => read(map, &mut self.start_time),
-            "type" => read(map, &mut self.r#type),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("content_creator_count", &mut self.content_creator_count),
+                    ("creator_invited_count", &mut self.creator_invited_count),
+                    ("creators", &mut self.creators),
+                    ("end_time", &mut self.end_time),
+                    ("free_sample_rule", &mut self.free_sample_rule),
+                    ("id", &mut self.id),
+                    ("message", &mut self.message),
+                    ("name", &mut self.name),
+                    ("product_count", &mut self.product_count),
+                    ("products", &mut self.products),
+                    ("seller_contact_info", &mut self.seller_contact_info),
+                    ("showcase_creator_count", &mut self.showcase_creator_count),
+                    ("start_time", &mut self.start_time),
+                    ("type", &mut self.r#type),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
 
+debug_fields!(TargetCollaboration);
+
 /// The commission on a product of a target collaboration.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationCommission {
     pub currency: Option<Currency>,
@@ -159,25 +156,26 @@ pub struct TargetCollaborationCommission {
 }
 
 impl Fields for TargetCollaborationCommission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "effective_time" => read(map, &mut self.effective_time),
-            "maximum_amount" => read(map, &mut self.maximum_amount),
-            "minimum_amount" => read(map, &mut self.minimum_amount),
-            "rate" => read(map, &mut self.rate),
-            "shop_ads_commission_rate" => read(map, &mut self.shop_ads_commission_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("effective_time", &mut self.effective_time),
+                    ("maximum_amount", &mut self.maximum_amount),
+                    ("minimum_amount", &mut self.minimum_amount),
+                    ("rate", &mut self.rate),
+                    ("shop_ads_commission_rate", &mut self.shop_ads_commission_rate),
+                ],
+            );
     }
 }
 
+debug_fields!(TargetCollaborationCommission);
+
 /// A creator who is part of a target collaboration.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationCreator {
     pub avatar: Option<ImageUrl>,
@@ -198,28 +196,29 @@ pub struct TargetCollaborationCreator {
 }
 
 impl Fields for TargetCollaborationCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar" => read(map, &mut self.avatar),
-            "collaboration_status" => read(map, &mut self.collaboration_status),
-            "content_product_count" => read(map, &mut self.content_product_count),
-            "nickname" => read(map, &mut self.nickname),
-            "product_effective_status" => read(map, &mut self.product_effective_status),
-            "selection_region" => read(map, &mut self.selection_region),
-            "showcase_product_count" => read(map, &mut self.showcase_product_count),
-            "username" => read(map, &mut self.username),
-            "creator_open_id" => read(map, &mut self.creator_open_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar", &mut self.avatar),
+                    ("collaboration_status", &mut self.collaboration_status),
+                    ("content_product_count", &mut self.content_product_count),
+                    ("nickname", &mut self.nickname),
+                    ("product_effective_status", &mut self.product_effective_status),
+                    ("selection_region", &mut self.selection_region),
+                    ("showcase_product_count", &mut self.showcase_product_count),
+                    ("username", &mut self.username),
+                    ("creator_open_id", &mut self.creator_open_id),
+                ],
+            );
     }
 }
 
+debug_fields!(TargetCollaborationCreator);
+
 /// A product of a target collaboration.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationProduct {
     pub commission: Option<TargetCollaborationCommission>,
@@ -236,23 +235,25 @@ pub struct TargetCollaborationProduct {
 }
 
 impl Fields for TargetCollaborationProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "commission" => read(map, &mut self.commission),
-            "id" => read(map, &mut self.id),
-            "main_image_url" => read(map, &mut self.main_image_url),
-            "original_price" => read(map, &mut self.original_price),
-            "title" => read(map, &mut self.title),
-            "status" => read(map, &mut self.status),
-            "collaboration_status" => read(map, &mut self.collaboration_status),
-            "commission_effective_status" => {
-                read(map, &mut self.commission_effective_status)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("commission", &mut self.commission),
+                    ("id", &mut self.id),
+                    ("main_image_url", &mut self.main_image_url),
+                    ("original_price", &mut self.original_price),
+                    ("title", &mut self.title),
+                    ("status", &mut self.status),
+                    ("collaboration_status", &mut self.collaboration_status),
+                    (
+                        "commission_effective_status",
+                        &mut self.commission_effective_status,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(TargetCollaborationProduct);

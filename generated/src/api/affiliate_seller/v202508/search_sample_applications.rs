@@ -183,7 +183,7 @@ impl Paged for SearchSampleApplications {
 }
 
 /// The response to [`SearchSampleApplications`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSampleApplicationsResponse {
     /// Empty on the last page.
@@ -193,22 +193,23 @@ pub struct SearchSampleApplicationsResponse {
 }
 
 impl Fields for SearchSampleApplicationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "sample_applications" => read(map, &mut self.sample_applications),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("sample_applications", &mut self.sample_applications),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchSampleApplicationsResponse);
+
 /// A creator's request for a sample.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplication {
     /// Until when the seller may approve.
@@ -237,33 +238,34 @@ pub struct SampleApplication {
 }
 
 impl Fields for SampleApplication {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "approve_expiration_time" => read(map, &mut self.approve_expiration_time),
-            "available_quantity" => read(map, &mut self.available_quantity),
-            "commission_rate" => read(map, &mut self.commission_rate),
-            "creator" => read(map, &mut self.creator),
-            "disapprovable_reasons" => read(map, &mut self.unapprovable_reasons),
-            "fulfillment_status" => read(map, &mut self.fulfillment_status),
-            "id" => read(map, &mut self.id),
-            "is_approvable" => read(map, &mut self.is_approvable),
-            "order_id" => read(map, &mut self.order_id),
-            "partner_name" => read(map, &mut self.partner_name),
-            "product" => read(map, &mut self.product),
-            "shipment_expiration_time" => read(map, &mut self.shipment_expiration_time),
-            "status" => read(map, &mut self.status),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("approve_expiration_time", &mut self.approve_expiration_time),
+                    ("available_quantity", &mut self.available_quantity),
+                    ("commission_rate", &mut self.commission_rate),
+                    ("creator", &mut self.creator),
+                    ("disapprovable_reasons", &mut self.unapprovable_reasons),
+                    ("fulfillment_status", &mut self.fulfillment_status),
+                    ("id", &mut self.id),
+                    ("is_approvable", &mut self.is_approvable),
+                    ("order_id", &mut self.order_id),
+                    ("partner_name", &mut self.partner_name),
+                    ("product", &mut self.product),
+                    ("shipment_expiration_time", &mut self.shipment_expiration_time),
+                    ("status", &mut self.status),
+                    ("tracking_number", &mut self.tracking_number),
+                ],
+            );
     }
 }
 
+debug_fields!(SampleApplication);
+
 /// The creator who requests a sample.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SampleApplicationCreator {
     pub avatar_url: Option<String>,
@@ -283,22 +285,23 @@ pub struct SampleApplicationCreator {
 }
 
 impl Fields for SampleApplicationCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar_url" => read(map, &mut self.avatar_url),
-            "content_count" => read(map, &mut self.content_count),
-            "ec_video_view" => read(map, &mut self.ec_video_views),
-            "follower_count" => read(map, &mut self.follower_count),
-            "fulfillment_percentage" => read(map, &mut self.fulfillment_percentage),
-            "gmv" => read(map, &mut self.gmv),
-            "nickname" => read(map, &mut self.nickname),
-            "username" => read(map, &mut self.username),
-            "creator_open_id" => read(map, &mut self.creator_open_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar_url", &mut self.avatar_url),
+                    ("content_count", &mut self.content_count),
+                    ("ec_video_view", &mut self.ec_video_views),
+                    ("follower_count", &mut self.follower_count),
+                    ("fulfillment_percentage", &mut self.fulfillment_percentage),
+                    ("gmv", &mut self.gmv),
+                    ("nickname", &mut self.nickname),
+                    ("username", &mut self.username),
+                    ("creator_open_id", &mut self.creator_open_id),
+                ],
+            );
     }
 }
+
+debug_fields!(SampleApplicationCreator);

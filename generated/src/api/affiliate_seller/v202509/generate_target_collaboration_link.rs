@@ -63,7 +63,7 @@ impl Endpoint for GenerateTargetCollaborationLink {
 }
 
 /// The response to [`GenerateTargetCollaborationLink`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateTargetCollaborationLinkResponse {
     /// For an invited creator, who adds the products with it.
@@ -71,14 +71,10 @@ pub struct GenerateTargetCollaborationLinkResponse {
 }
 
 impl Fields for GenerateTargetCollaborationLinkResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "link" => read(map, &mut self.link),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("link", &mut self.link)]);
     }
 }
+
+debug_fields!(GenerateTargetCollaborationLinkResponse);

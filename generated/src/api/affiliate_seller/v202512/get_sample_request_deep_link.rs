@@ -82,7 +82,7 @@ impl Endpoint for GetSampleRequestDeepLink {
 }
 
 /// The response to [`GetSampleRequestDeepLink`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSampleRequestDeepLinkResponse {
     /// Opens the TikTok app, as a link or as a QR code. JSON name: `deeplink`.
@@ -90,14 +90,10 @@ pub struct GetSampleRequestDeepLinkResponse {
 }
 
 impl Fields for GetSampleRequestDeepLinkResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "deeplink" => read(map, &mut self.deep_link),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("deeplink", &mut self.deep_link)]);
     }
 }
+
+debug_fields!(GetSampleRequestDeepLinkResponse);

@@ -45,7 +45,7 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
 }
 
 /// The response to [`GetMarketplaceCreatorSearchFilters`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorSearchFiltersResponse {
     /// Empty, where the shop's market has none.
@@ -53,14 +53,10 @@ pub struct GetMarketplaceCreatorSearchFiltersResponse {
 }
 
 impl Fields for GetMarketplaceCreatorSearchFiltersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "advanced_filters" => read(map, &mut self.advanced_filters),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("advanced_filters", &mut self.advanced_filters)]);
     }
 }
+
+debug_fields!(GetMarketplaceCreatorSearchFiltersResponse);

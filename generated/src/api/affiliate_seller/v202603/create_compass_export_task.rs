@@ -88,27 +88,23 @@ impl Endpoint for CreateCompassExportTask {
 }
 
 /// The response to [`CreateCompassExportTask`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCompassExportTaskResponse {
     pub task: Option<CreatedCompassTask>,
 }
 
 impl Fields for CreateCompassExportTaskResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "task" => read(map, &mut self.task),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("task", &mut self.task)]);
     }
 }
 
+debug_fields!(CreateCompassExportTaskResponse);
+
 /// An export task that was just created.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedCompassTask {
     /// What `DownloadCompassExportFile` takes, once succeeded.
@@ -116,17 +112,13 @@ pub struct CreatedCompassTask {
 }
 
 impl Fields for CreatedCompassTask {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id)]);
     }
 }
+
+debug_fields!(CreatedCompassTask);
 
 /// Which kind of collaboration the export covers.
 #[derive(Clone)]

@@ -51,26 +51,22 @@ impl Endpoint for DownloadCompassExportFile {
 }
 
 /// The response to [`DownloadCompassExportFile`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadCompassExportFileResponse {
     pub file: Option<CompassTaskFile>,
 }
 
 impl Fields for DownloadCompassExportFileResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "file" => read(map, &mut self.file),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("file", &mut self.file)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(DownloadCompassExportFileResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompassTaskFile {
     /// The file itself, in Base64.
@@ -78,14 +74,10 @@ pub struct CompassTaskFile {
 }
 
 impl Fields for CompassTaskFile {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "base64" => read(map, &mut self.base64),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("base64", &mut self.base64)]);
     }
 }
+
+debug_fields!(CompassTaskFile);

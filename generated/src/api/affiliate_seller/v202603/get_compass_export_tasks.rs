@@ -46,27 +46,23 @@ impl Endpoint for GetCompassExportTasks {
 }
 
 /// The response to [`GetCompassExportTasks`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCompassExportTasksResponse {
     pub tasks: Vec<CompassTask>,
 }
 
 impl Fields for GetCompassExportTasksResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tasks" => read(map, &mut self.tasks),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("tasks", &mut self.tasks)]);
     }
 }
 
+debug_fields!(GetCompassExportTasksResponse);
+
 /// An export task and its state.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompassTask {
     pub module_type: Option<ModuleType>,
@@ -77,17 +73,18 @@ pub struct CompassTask {
 }
 
 impl Fields for CompassTask {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "module_type" => read(map, &mut self.module_type),
-            "id" => read(map, &mut self.id),
-            "file_name" => read(map, &mut self.file_name),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("module_type", &mut self.module_type),
+                    ("id", &mut self.id),
+                    ("file_name", &mut self.file_name),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(CompassTask);

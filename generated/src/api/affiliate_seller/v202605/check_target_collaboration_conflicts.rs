@@ -61,7 +61,7 @@ impl Endpoint for CheckTargetCollaborationConflicts {
 }
 
 /// The response to [`CheckTargetCollaborationConflicts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckTargetCollaborationConflictsResponse {
     pub has_conflict: Option<bool>,
@@ -70,20 +70,21 @@ pub struct CheckTargetCollaborationConflictsResponse {
 }
 
 impl Fields for CheckTargetCollaborationConflictsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "has_conflict" => read(map, &mut self.has_conflict),
-            "conflict_items" => read(map, &mut self.conflicts),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("has_conflict", &mut self.has_conflict),
+                    ("conflict_items", &mut self.conflicts),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CheckTargetCollaborationConflictsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conflict {
     /// The creator's id within this app.
@@ -94,16 +95,17 @@ pub struct Conflict {
 }
 
 impl Fields for Conflict {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_open_id" => read(map, &mut self.creator_open_id),
-            "product_id" => read(map, &mut self.product_id),
-            "existing_collaboration_id" => read(map, &mut self.existing_collaboration_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("creator_open_id", &mut self.creator_open_id),
+                    ("product_id", &mut self.product_id),
+                    ("existing_collaboration_id", &mut self.existing_collaboration_id),
+                ],
+            );
     }
 }
+
+debug_fields!(Conflict);

@@ -52,7 +52,7 @@ impl Endpoint for ResolveTargetCollaborationConflicts {
 }
 
 /// The response to [`ResolveTargetCollaborationConflicts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResolveTargetCollaborationConflictsResponse {
     /// Creators who were removed. JSON name: `success_items`.
@@ -62,18 +62,19 @@ pub struct ResolveTargetCollaborationConflictsResponse {
 }
 
 impl Fields for ResolveTargetCollaborationConflictsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "success_items" => read(map, &mut self.resolved),
-            "failed_items" => read(map, &mut self.failed),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("success_items", &mut self.resolved),
+                    ("failed_items", &mut self.failed),
+                ],
+            );
     }
 }
+
+debug_fields!(ResolveTargetCollaborationConflictsResponse);
 
 impl CollectFailures for ResolveTargetCollaborationConflictsResponse {
     #[inline]
@@ -115,7 +116,7 @@ impl WriteFields for ConflictInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConflictOutcome {
     /// The creator's id within this app.
@@ -125,18 +126,19 @@ pub struct ConflictOutcome {
 }
 
 impl Fields for ConflictOutcome {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_open_id" => read(map, &mut self.creator_open_id),
-            "existing_collaboration_id" => read(map, &mut self.existing_collaboration_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("creator_open_id", &mut self.creator_open_id),
+                    ("existing_collaboration_id", &mut self.existing_collaboration_id),
+                ],
+            );
     }
 }
+
+debug_fields!(ConflictOutcome);
 
 impl CollectFailures for ConflictOutcome {
     #[inline]

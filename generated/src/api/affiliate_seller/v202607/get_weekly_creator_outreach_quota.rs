@@ -42,27 +42,23 @@ impl Endpoint for GetWeeklyCreatorOutreachQuota {
 }
 
 /// The response to [`GetWeeklyCreatorOutreachQuota`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachQuotaResponse {
     pub data: Option<OutreachQuota>,
 }
 
 impl Fields for GetWeeklyCreatorOutreachQuotaResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "data" => read(map, &mut self.data),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("data", &mut self.data)]);
     }
 }
 
+debug_fields!(GetWeeklyCreatorOutreachQuotaResponse);
+
 /// How many creators of certain levels the shop may contact.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorLevelQuota {
     /// That share this quota.
@@ -78,24 +74,25 @@ pub struct CreatorLevelQuota {
 }
 
 impl Fields for CreatorLevelQuota {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_levels" => read(map, &mut self.creator_levels),
-            "quota_period_sum" => read(map, &mut self.period_quota),
-            "quota_period_use" => read(map, &mut self.used_period_quota),
-            "quota_bonus_sum" => read(map, &mut self.bonus_quota),
-            "quota_bonus_use" => read(map, &mut self.used_bonus_quota),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("creator_levels", &mut self.creator_levels),
+                    ("quota_period_sum", &mut self.period_quota),
+                    ("quota_period_use", &mut self.used_period_quota),
+                    ("quota_bonus_sum", &mut self.bonus_quota),
+                    ("quota_bonus_use", &mut self.used_bonus_quota),
+                ],
+            );
     }
 }
 
+debug_fields!(CreatorLevelQuota);
+
 /// How many creators of certain levels shops with a certain GMV may contact.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvLevelQuota {
     /// That share this quota.
@@ -107,22 +104,23 @@ pub struct GmvLevelQuota {
 }
 
 impl Fields for GmvLevelQuota {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_levels" => read(map, &mut self.creator_levels),
-            "quota_period_sum" => read(map, &mut self.period_quota),
-            "quota_bonus_sum" => read(map, &mut self.bonus_quota),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("creator_levels", &mut self.creator_levels),
+                    ("quota_period_sum", &mut self.period_quota),
+                    ("quota_bonus_sum", &mut self.bonus_quota),
+                ],
+            );
     }
 }
 
+debug_fields!(GmvLevelQuota);
+
 /// The quotas of shops with a certain GMV.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvLevelRule {
     /// Of creators whom shops of this tier may contact. JSON name: `reached_max_follower_cnt`.
@@ -136,23 +134,24 @@ pub struct GmvLevelRule {
 }
 
 impl Fields for GmvLevelRule {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "reached_max_follower_cnt" => read(map, &mut self.max_follower_count),
-            "gmv_tier" => read(map, &mut self.gmv_tier),
-            "left_gmv" => read(map, &mut self.min_gmv),
-            "right_gmv" => read(map, &mut self.max_gmv),
-            "quota_details" => read(map, &mut self.quota_details),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("reached_max_follower_cnt", &mut self.max_follower_count),
+                    ("gmv_tier", &mut self.gmv_tier),
+                    ("left_gmv", &mut self.min_gmv),
+                    ("right_gmv", &mut self.max_gmv),
+                    ("quota_details", &mut self.quota_details),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GmvLevelRule);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutreachQuota {
     pub shop_id: Option<String>,
@@ -182,29 +181,31 @@ pub struct OutreachQuota {
 }
 
 impl Fields for OutreachQuota {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shop_id" => read(map, &mut self.shop_id),
-            "quota_type" => read(map, &mut self.quota_type),
-            "gmv_tier" => read(map, &mut self.gmv_tier),
-            "quota_sum" => read(map, &mut self.total_quota),
-            "quota_use" => read(map, &mut self.used_quota),
-            "unlimited" => read(map, &mut self.unlimited),
-            "reached_max_follower_cnt" => read(map, &mut self.max_follower_count),
-            "new_connect_count" => read(map, &mut self.new_connect_count),
-            "pair_connect_count" => read(map, &mut self.pair_connect_count),
-            "start_time" => read(map, &mut self.start_time),
-            "end_time" => read(map, &mut self.end_time),
-            "gmv_level_rule" => read(map, &mut self.gmv_level_rules),
-            "quota_details" => read(map, &mut self.quota_details),
-            "bonus_exposure_post_percentile_threshold" => {
-                read(map, &mut self.bonus_exposure_post_percentile_threshold)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("shop_id", &mut self.shop_id),
+                    ("quota_type", &mut self.quota_type),
+                    ("gmv_tier", &mut self.gmv_tier),
+                    ("quota_sum", &mut self.total_quota),
+                    ("quota_use", &mut self.used_quota),
+                    ("unlimited", &mut self.unlimited),
+                    ("reached_max_follower_cnt", &mut self.max_follower_count),
+                    ("new_connect_count", &mut self.new_connect_count),
+                    ("pair_connect_count", &mut self.pair_connect_count),
+                    ("start_time", &mut self.start_time),
+                    ("end_time", &mut self.end_time),
+                    ("gmv_level_rule", &mut self.gmv_level_rules),
+                    ("quota_details", &mut self.quota_details),
+                    (
+                        "bonus_exposure_post_percentile_threshold",
+                        &mut self.bonus_exposure_post_percentile_threshold,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(OutreachQuota);

@@ -42,26 +42,22 @@ impl Endpoint for GetConversationCounts {
 }
 
 /// The response to [`GetConversationCounts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationCountsResponse {
     pub data: Option<ConversationCounts>,
 }
 
 impl Fields for GetConversationCountsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "data" => read(map, &mut self.data),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("data", &mut self.data)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetConversationCountsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationCount {
     /// `UNREAD`, `UNREPLIED`, `STARRED` or `ARCHIVED`.
@@ -70,20 +66,18 @@ pub struct ConversationCount {
 }
 
 impl Fields for ConversationCount {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "group_type" => read(map, &mut self.group_type),
-            "count" => read(map, &mut self.count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("group_type", &mut self.group_type), ("count", &mut self.count)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ConversationCount);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationCounts {
     /// One for each category of the inbox.
@@ -91,14 +85,10 @@ pub struct ConversationCounts {
 }
 
 impl Fields for ConversationCounts {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "group_counts" => read(map, &mut self.group_counts),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("group_counts", &mut self.group_counts)]);
     }
 }
+
+debug_fields!(ConversationCounts);

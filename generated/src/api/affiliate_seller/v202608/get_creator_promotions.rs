@@ -105,24 +105,20 @@ impl Endpoint for GetCreatorPromotions {
 }
 
 /// The response to [`GetCreatorPromotions`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCreatorPromotionsResponse {
     pub data: Option<CreatorPromotions>,
 }
 
 impl Fields for GetCreatorPromotionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "data" => read(map, &mut self.data),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("data", &mut self.data)]);
     }
 }
+
+debug_fields!(GetCreatorPromotionsResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -146,7 +142,7 @@ impl OpenEnum for AddedType {
 
 open_enum!(AddedType, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorPromotions {
     /// JSON name: `product_details`.
@@ -154,19 +150,15 @@ pub struct CreatorPromotions {
 }
 
 impl Fields for CreatorPromotions {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_details" => read(map, &mut self.products),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("product_details", &mut self.products)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CreatorPromotions);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PriceRange {
     pub min_price: Option<Money>,
@@ -174,18 +166,19 @@ pub struct PriceRange {
 }
 
 impl Fields for PriceRange {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "min_price" => read(map, &mut self.min_price),
-            "max_price" => read(map, &mut self.max_price),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("min_price", &mut self.min_price),
+                    ("max_price", &mut self.max_price),
+                ],
+            );
     }
 }
+
+debug_fields!(PriceRange);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -220,7 +213,7 @@ impl WriteFields for ProductFilter {
 }
 
 /// A product, and for what commission it is promoted.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductTerms {
     pub product_id: Option<String>,
@@ -247,33 +240,35 @@ pub struct ProductTerms {
 }
 
 impl Fields for ProductTerms {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "title" => read(map, &mut self.title),
-            "image" => read(map, &mut self.image),
-            "price" => read(map, &mut self.price),
-            "promotion_price" => read(map, &mut self.promotion_price),
-            "target_commission" => read(map, &mut self.target_commission),
-            "open_commission" => read(map, &mut self.open_commission),
-            "target_ads_commission" => read(map, &mut self.target_ads_commission),
-            "old_target_commission" => read(map, &mut self.old_target_commission),
-            "old_target_ads_commission" => read(map, &mut self.old_target_ads_commission),
-            "commission_effective_time" => read(map, &mut self.commission_effective_time),
-            "ads_commission_effective_time" => {
-                read(map, &mut self.ads_commission_effective_time)
-            }
-            "product_status" => read(map, &mut self.product_status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("title", &mut self.title),
+                    ("image", &mut self.image),
+                    ("price", &mut self.price),
+                    ("promotion_price", &mut self.promotion_price),
+                    ("target_commission", &mut self.target_commission),
+                    ("open_commission", &mut self.open_commission),
+                    ("target_ads_commission", &mut self.target_ads_commission),
+                    ("old_target_commission", &mut self.old_target_commission),
+                    ("old_target_ads_commission", &mut self.old_target_ads_commission),
+                    ("commission_effective_time", &mut self.commission_effective_time),
+                    (
+                        "ads_commission_effective_time",
+                        &mut self.ads_commission_effective_time,
+                    ),
+                    ("product_status", &mut self.product_status),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ProductTerms);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PromotedProduct {
     /// JSON name: `product_base_info`.
@@ -289,21 +284,22 @@ pub struct PromotedProduct {
 }
 
 impl Fields for PromotedProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_base_info" => read(map, &mut self.product),
-            "product_add_status" => read(map, &mut self.is_added),
-            "video_count" => read(map, &mut self.video_count),
-            "live_count" => read(map, &mut self.live_count),
-            "is_commission_effective" => read(map, &mut self.is_commission_effective),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_base_info", &mut self.product),
+                    ("product_add_status", &mut self.is_added),
+                    ("video_count", &mut self.video_count),
+                    ("live_count", &mut self.live_count),
+                    ("is_commission_effective", &mut self.is_commission_effective),
+                ],
+            );
     }
 }
+
+debug_fields!(PromotedProduct);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -60,24 +60,20 @@ impl Endpoint for GetMarketplaceCreatorSearchFilters {
 }
 
 /// The response to [`GetMarketplaceCreatorSearchFilters`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMarketplaceCreatorSearchFiltersResponse {
     pub data: Option<SearchFilters>,
 }
 
 impl Fields for GetMarketplaceCreatorSearchFiltersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "data" => read(map, &mut self.data),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("data", &mut self.data)]);
     }
 }
+
+debug_fields!(GetMarketplaceCreatorSearchFiltersResponse);
 
 /// A filter whose values are asked for.
 #[derive(Clone, Debug, Default)]
@@ -133,7 +129,7 @@ impl OpenEnum for OptionType {
 
 open_enum!(OptionType, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchFilters {
     /// Empty where the region has none. JSON name: `option_list`.
@@ -142,20 +138,18 @@ pub struct SearchFilters {
 }
 
 impl Fields for SearchFilters {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "option_list" => read(map, &mut self.filters),
-            "sorters" => read(map, &mut self.sorters),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("option_list", &mut self.filters), ("sorters", &mut self.sorters)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchFilters);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sorter {
     /// What the search takes as `sorter_algorithm_id`.
@@ -164,15 +158,13 @@ pub struct Sorter {
 }
 
 impl Fields for Sorter {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "algorithm_id" => read(map, &mut self.algorithm_id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("algorithm_id", &mut self.algorithm_id), ("name", &mut self.name)],
+            );
     }
 }
+
+debug_fields!(Sorter);

@@ -55,26 +55,22 @@ impl Endpoint for GetWeeklyCreatorOutreachRecords {
 }
 
 /// The response to [`GetWeeklyCreatorOutreachRecords`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWeeklyCreatorOutreachRecordsResponse {
     pub data: Option<OutreachRecords>,
 }
 
 impl Fields for GetWeeklyCreatorOutreachRecordsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "data" => read(map, &mut self.data),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("data", &mut self.data)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetWeeklyCreatorOutreachRecordsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutreachRecord {
     pub id: Option<String>,
@@ -89,23 +85,24 @@ pub struct OutreachRecord {
 }
 
 impl Fields for OutreachRecord {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "creator_open_id" => read(map, &mut self.creator_open_id),
-            "has_sent_im_message" => read(map, &mut self.has_sent_im_message),
-            "has_sent_invitation" => read(map, &mut self.has_sent_invitation),
-            "is_paired" => read(map, &mut self.is_paired),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("creator_open_id", &mut self.creator_open_id),
+                    ("has_sent_im_message", &mut self.has_sent_im_message),
+                    ("has_sent_invitation", &mut self.has_sent_invitation),
+                    ("is_paired", &mut self.is_paired),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(OutreachRecord);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OutreachRecords {
     /// Of all pages.
@@ -115,15 +112,13 @@ pub struct OutreachRecords {
 }
 
 impl Fields for OutreachRecords {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "total" => read(map, &mut self.total),
-            "connect_list" => read(map, &mut self.records),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("total", &mut self.total), ("connect_list", &mut self.records)],
+            );
     }
 }
+
+debug_fields!(OutreachRecords);

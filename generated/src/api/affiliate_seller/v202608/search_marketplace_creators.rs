@@ -211,7 +211,7 @@ impl Paged for SearchMarketplaceCreators {
 }
 
 /// The response to [`SearchMarketplaceCreators`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchMarketplaceCreatorsResponse {
     /// Goes with `search_key` and the same page size; empty on the last page.
@@ -223,19 +223,20 @@ pub struct SearchMarketplaceCreatorsResponse {
 }
 
 impl Fields for SearchMarketplaceCreatorsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "search_key" => read(map, &mut self.search_key),
-            "creators" => read(map, &mut self.creators),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("search_key", &mut self.search_key),
+                    ("creators", &mut self.creators),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchMarketplaceCreatorsResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -308,7 +309,7 @@ impl WriteFields for AdvancedFiltersInput {
 }
 
 /// A creator as the search shows them, by the groups of data asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FoundCreator {
     pub username: Option<String>,
@@ -335,34 +336,35 @@ pub struct FoundCreator {
 }
 
 impl Fields for FoundCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "username" => read(map, &mut self.username),
-            "nickname" => read(map, &mut self.nickname),
-            "avatar" => read(map, &mut self.avatar),
-            "selection_region" => read(map, &mut self.selection_region),
-            "category_ids" => read(map, &mut self.category_ids),
-            "avg_ec_live_uv" => read(map, &mut self.avg_ec_live_uv),
-            "avg_ec_video_view_count" => read(map, &mut self.avg_ec_video_view_count),
-            "follower_count" => read(map, &mut self.follower_count),
-            "gmv" => read(map, &mut self.gmv),
-            "live_gmv" => read(map, &mut self.live_gmv),
-            "video_gmv" => read(map, &mut self.video_gmv),
-            "gmv_range" => read(map, &mut self.gmv_range),
-            "units_sold_range" => read(map, &mut self.units_sold_range),
-            "top_follower_demographics" => read(map, &mut self.top_follower_demographics),
-            "creator_open_id" => read(map, &mut self.creator_open_id),
-            "creator_profile" => read(map, &mut self.creator_profile),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("username", &mut self.username),
+                    ("nickname", &mut self.nickname),
+                    ("avatar", &mut self.avatar),
+                    ("selection_region", &mut self.selection_region),
+                    ("category_ids", &mut self.category_ids),
+                    ("avg_ec_live_uv", &mut self.avg_ec_live_uv),
+                    ("avg_ec_video_view_count", &mut self.avg_ec_video_view_count),
+                    ("follower_count", &mut self.follower_count),
+                    ("gmv", &mut self.gmv),
+                    ("live_gmv", &mut self.live_gmv),
+                    ("video_gmv", &mut self.video_gmv),
+                    ("gmv_range", &mut self.gmv_range),
+                    ("units_sold_range", &mut self.units_sold_range),
+                    ("top_follower_demographics", &mut self.top_follower_demographics),
+                    ("creator_open_id", &mut self.creator_open_id),
+                    ("creator_profile", &mut self.creator_profile),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(FoundCreator);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FoundCreatorProfile {
     /// Whether TikTok tags the creator so. JSON name: `is_official_recommend`.
@@ -389,24 +391,25 @@ pub struct FoundCreatorProfile {
 }
 
 impl Fields for FoundCreatorProfile {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_official_recommend" => read(map, &mut self.is_officially_recommended),
-            "creator_bind_mcn_name" => read(map, &mut self.mcn_name),
-            "is_fast_growing" => read(map, &mut self.is_fast_growing),
-            "has_collaborated" => read(map, &mut self.has_collaborated),
-            "user_type_tag" => read(map, &mut self.user_type_tag),
-            "has_invited_90d" => read(map, &mut self.has_invited_90d),
-            "is_creator_blocked" => read(map, &mut self.is_creator_blocked),
-            "pps_score" => read(map, &mut self.pps_score),
-            "is_eligible_flat_fee" => read(map, &mut self.is_eligible_flat_fee),
-            "is_rising_star" => read(map, &mut self.is_rising_star),
-            "creator_level" => read(map, &mut self.creator_level),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("is_official_recommend", &mut self.is_officially_recommended),
+                    ("creator_bind_mcn_name", &mut self.mcn_name),
+                    ("is_fast_growing", &mut self.is_fast_growing),
+                    ("has_collaborated", &mut self.has_collaborated),
+                    ("user_type_tag", &mut self.user_type_tag),
+                    ("has_invited_90d", &mut self.has_invited_90d),
+                    ("is_creator_blocked", &mut self.is_creator_blocked),
+                    ("pps_score", &mut self.pps_score),
+                    ("is_eligible_flat_fee", &mut self.is_eligible_flat_fee),
+                    ("is_rising_star", &mut self.is_rising_star),
+                    ("creator_level", &mut self.creator_level),
+                ],
+            );
     }
 }
+
+debug_fields!(FoundCreatorProfile);

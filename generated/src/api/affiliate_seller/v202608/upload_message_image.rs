@@ -59,7 +59,7 @@ impl Endpoint for UploadMessageImage {
 }
 
 /// The response to [`UploadMessageImage`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadMessageImageResponse {
     /// What a message's `content` takes.
@@ -71,16 +71,17 @@ pub struct UploadMessageImageResponse {
 }
 
 impl Fields for UploadMessageImageResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "url" => read(map, &mut self.url),
-            "width" => read(map, &mut self.width),
-            "height" => read(map, &mut self.height),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("url", &mut self.url),
+                    ("width", &mut self.width),
+                    ("height", &mut self.height),
+                ],
+            );
     }
 }
+
+debug_fields!(UploadMessageImageResponse);

@@ -54,7 +54,7 @@ impl Endpoint for CheckCreatorOutreachEligibility {
 }
 
 /// The response to [`CheckCreatorOutreachEligibility`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckCreatorOutreachEligibilityResponse {
     pub creator_eligibility_results: Vec<CreatorEligibility>,
@@ -65,23 +65,25 @@ pub struct CheckCreatorOutreachEligibilityResponse {
 }
 
 impl Fields for CheckCreatorOutreachEligibilityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_eligibility_results" => {
-                read(map, &mut self.creator_eligibility_results)
-            }
-            "ineligible_creator_levels" => read(map, &mut self.ineligible_creator_levels),
-            "is_batch_quota_consumable" => read(map, &mut self.is_batch_quota_consumable),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "creator_eligibility_results",
+                        &mut self.creator_eligibility_results,
+                    ),
+                    ("ineligible_creator_levels", &mut self.ineligible_creator_levels),
+                    ("is_batch_quota_consumable", &mut self.is_batch_quota_consumable),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CheckCreatorOutreachEligibilityResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorEligibility {
     /// As the rules of the quota see it.
@@ -101,27 +103,30 @@ pub struct CreatorEligibility {
 }
 
 impl Fields for CreatorEligibility {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_level" => read(map, &mut self.creator_level),
-            "creator_open_id" => read(map, &mut self.creator_open_id),
-            "is_blocked" => read(map, &mut self.is_blocked),
-            "is_connected" => read(map, &mut self.is_connected),
-            "is_creator_follower_count_threshold_met" => {
-                read(map, &mut self.is_creator_follower_count_threshold_met)
-            }
-            "is_creator_level_quota_available" => {
-                read(map, &mut self.is_creator_level_quota_available)
-            }
-            "is_paired" => read(map, &mut self.is_paired),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("creator_level", &mut self.creator_level),
+                    ("creator_open_id", &mut self.creator_open_id),
+                    ("is_blocked", &mut self.is_blocked),
+                    ("is_connected", &mut self.is_connected),
+                    (
+                        "is_creator_follower_count_threshold_met",
+                        &mut self.is_creator_follower_count_threshold_met,
+                    ),
+                    (
+                        "is_creator_level_quota_available",
+                        &mut self.is_creator_level_quota_available,
+                    ),
+                    ("is_paired", &mut self.is_paired),
+                ],
+            );
     }
 }
+
+debug_fields!(CreatorEligibility);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

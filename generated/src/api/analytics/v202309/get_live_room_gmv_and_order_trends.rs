@@ -54,21 +54,18 @@ impl Endpoint for GetLiveRoomGmvAndOrderTrends {
 }
 
 /// The response to [`GetLiveRoomGmvAndOrderTrends`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomGmvAndOrderTrendsResponse {
     pub gmv_trend_performances: Vec<GmvTrend>,
 }
 
 impl Fields for GetLiveRoomGmvAndOrderTrendsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "gmv_trend_performances" => read(map, &mut self.gmv_trend_performances),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("gmv_trend_performances", &mut self.gmv_trend_performances)]);
     }
 }
+
+debug_fields!(GetLiveRoomGmvAndOrderTrendsResponse);

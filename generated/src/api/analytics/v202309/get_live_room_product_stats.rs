@@ -54,7 +54,7 @@ impl Endpoint for GetLiveRoomProductStats {
 }
 
 /// The response to [`GetLiveRoomProductStats`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomProductStatsResponse {
     /// One for each product of the LIVE.
@@ -62,14 +62,10 @@ pub struct GetLiveRoomProductStatsResponse {
 }
 
 impl Fields for GetLiveRoomProductStatsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_stats" => read(map, &mut self.product_stats),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("product_stats", &mut self.product_stats)]);
     }
 }
+
+debug_fields!(GetLiveRoomProductStatsResponse);

@@ -54,21 +54,17 @@ impl Endpoint for GetLiveRoomTrafficPerformance {
 }
 
 /// The response to [`GetLiveRoomTrafficPerformance`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomTrafficPerformanceResponse {
     pub traffic_performances: Vec<TrafficPerformance>,
 }
 
 impl Fields for GetLiveRoomTrafficPerformanceResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "traffic_performances" => read(map, &mut self.traffic_performances),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("traffic_performances", &mut self.traffic_performances)]);
     }
 }
+
+debug_fields!(GetLiveRoomTrafficPerformanceResponse);

@@ -54,21 +54,20 @@ impl Endpoint for GetLiveRoomViewTrends {
 }
 
 /// The response to [`GetLiveRoomViewTrends`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomViewTrendsResponse {
     pub view_trend_performances: Vec<ViewTrend>,
 }
 
 impl Fields for GetLiveRoomViewTrendsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "view_trend_performances" => read(map, &mut self.view_trend_performances),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("view_trend_performances", &mut self.view_trend_performances)],
+            );
     }
 }
+
+debug_fields!(GetLiveRoomViewTrendsResponse);

@@ -59,7 +59,7 @@ impl Endpoint for GetVideoPerformances {
 }
 
 /// The response to [`GetVideoPerformances`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVideoPerformancesResponse {
     /// By id, in ascending order.
@@ -67,19 +67,15 @@ pub struct GetVideoPerformancesResponse {
 }
 
 impl Fields for GetVideoPerformancesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "videos" => read(map, &mut self.videos),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("videos", &mut self.videos)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetVideoPerformancesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metrics {
     /// How often the product's link was shown: 0.64 is 64%.
@@ -94,23 +90,24 @@ pub struct Metrics {
 }
 
 impl Fields for Metrics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "anchor_display_rate" => read(map, &mut self.anchor_display_rate),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "gmv" => read(map, &mut self.gmv),
-            "item_sold_count" => read(map, &mut self.item_sold_count),
-            "order_count" => read(map, &mut self.order_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("anchor_display_rate", &mut self.anchor_display_rate),
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("gmv", &mut self.gmv),
+                    ("item_sold_count", &mut self.item_sold_count),
+                    ("order_count", &mut self.order_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Metrics);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Performance {
     /// Of this day.
@@ -119,20 +116,21 @@ pub struct Performance {
 }
 
 impl Fields for Performance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "metrics" => read(map, &mut self.metrics),
-            "time_range" => read(map, &mut self.time_range),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("metrics", &mut self.metrics),
+                    ("time_range", &mut self.time_range),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Performance);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {
     pub id: Option<String>,
@@ -141,15 +139,13 @@ pub struct Video {
 }
 
 impl Fields for Video {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "performances" => read(map, &mut self.performances),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("id", &mut self.id), ("performances", &mut self.performances)],
+            );
     }
 }
+
+debug_fields!(Video);

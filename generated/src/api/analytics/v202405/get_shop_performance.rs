@@ -100,7 +100,7 @@ impl Endpoint for GetShopPerformance {
 }
 
 /// The response to [`GetShopPerformance`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopPerformanceResponse {
     /// The last day with figures, in the shop's time zone.
@@ -109,21 +109,22 @@ pub struct GetShopPerformanceResponse {
 }
 
 impl Fields for GetShopPerformanceResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("performance", &mut self.performance),
+                ],
+            );
     }
 }
 
+debug_fields!(GetShopPerformanceResponse);
+
 /// The shop's figures for an interval of the days before those asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopComparisonInterval {
     pub avg_order_value: Option<Money>,
@@ -156,43 +157,47 @@ pub struct ShopComparisonInterval {
 }
 
 impl Fields for ShopComparisonInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_order_value" => read(map, &mut self.avg_order_value),
-            "avg_product_page_visitor_breakdowns" => {
-                read(map, &mut self.avg_product_page_visitor_breakdowns)
-            }
-            "avg_product_page_visitors" => read(map, &mut self.avg_product_page_visitors),
-            "buyer_breakdowns" => read(map, &mut self.buyer_breakdowns),
-            "buyers" => read(map, &mut self.buyers),
-            "cancellations_and_returns" => read(map, &mut self.cancellations_and_returns),
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "gmv_breakdowns" => read(map, &mut self.gmv_breakdowns),
-            "orders" => read(map, &mut self.orders),
-            "product_impression_breakdowns" => {
-                read(map, &mut self.product_impression_breakdowns)
-            }
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "product_page_view_breakdowns" => {
-                read(map, &mut self.product_page_view_breakdowns)
-            }
-            "product_page_views" => read(map, &mut self.product_page_views),
-            "refunds" => read(map, &mut self.refunds),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "start_date" => read(map, &mut self.start_date),
-            "units_sold" => read(map, &mut self.units_sold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avg_order_value", &mut self.avg_order_value),
+                    (
+                        "avg_product_page_visitor_breakdowns",
+                        &mut self.avg_product_page_visitor_breakdowns,
+                    ),
+                    ("avg_product_page_visitors", &mut self.avg_product_page_visitors),
+                    ("buyer_breakdowns", &mut self.buyer_breakdowns),
+                    ("buyers", &mut self.buyers),
+                    ("cancellations_and_returns", &mut self.cancellations_and_returns),
+                    ("end_date", &mut self.end_date),
+                    ("gmv", &mut self.gmv),
+                    ("gmv_breakdowns", &mut self.gmv_breakdowns),
+                    ("orders", &mut self.orders),
+                    (
+                        "product_impression_breakdowns",
+                        &mut self.product_impression_breakdowns,
+                    ),
+                    ("product_impressions", &mut self.product_impressions),
+                    (
+                        "product_page_view_breakdowns",
+                        &mut self.product_page_view_breakdowns,
+                    ),
+                    ("product_page_views", &mut self.product_page_views),
+                    ("refunds", &mut self.refunds),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("start_date", &mut self.start_date),
+                    ("units_sold", &mut self.units_sold),
+                ],
+            );
     }
 }
 
+debug_fields!(ShopComparisonInterval);
+
 /// The shop's figures for one interval.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopInterval {
     pub avg_order_value: Option<Money>,
@@ -224,43 +229,47 @@ pub struct ShopInterval {
 }
 
 impl Fields for ShopInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_order_value" => read(map, &mut self.avg_order_value),
-            "avg_product_page_visitor_breakdowns" => {
-                read(map, &mut self.avg_product_page_visitor_breakdowns)
-            }
-            "avg_product_page_visitors" => read(map, &mut self.avg_product_page_visitors),
-            "buyer_breakdowns" => read(map, &mut self.buyer_breakdowns),
-            "buyers" => read(map, &mut self.buyers),
-            "cancellations_and_returns" => read(map, &mut self.cancellations_and_returns),
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "gmv_breakdowns" => read(map, &mut self.gmv_breakdowns),
-            "orders" => read(map, &mut self.orders),
-            "product_impression_breakdowns" => {
-                read(map, &mut self.product_impression_breakdowns)
-            }
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "product_page_view_breakdowns" => {
-                read(map, &mut self.product_page_view_breakdowns)
-            }
-            "product_page_views" => read(map, &mut self.product_page_views),
-            "refunds" => read(map, &mut self.refunds),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "start_date" => read(map, &mut self.start_date),
-            "units_sold" => read(map, &mut self.units_sold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avg_order_value", &mut self.avg_order_value),
+                    (
+                        "avg_product_page_visitor_breakdowns",
+                        &mut self.avg_product_page_visitor_breakdowns,
+                    ),
+                    ("avg_product_page_visitors", &mut self.avg_product_page_visitors),
+                    ("buyer_breakdowns", &mut self.buyer_breakdowns),
+                    ("buyers", &mut self.buyers),
+                    ("cancellations_and_returns", &mut self.cancellations_and_returns),
+                    ("end_date", &mut self.end_date),
+                    ("gmv", &mut self.gmv),
+                    ("gmv_breakdowns", &mut self.gmv_breakdowns),
+                    ("orders", &mut self.orders),
+                    (
+                        "product_impression_breakdowns",
+                        &mut self.product_impression_breakdowns,
+                    ),
+                    ("product_impressions", &mut self.product_impressions),
+                    (
+                        "product_page_view_breakdowns",
+                        &mut self.product_page_view_breakdowns,
+                    ),
+                    ("product_page_views", &mut self.product_page_views),
+                    ("refunds", &mut self.refunds),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("start_date", &mut self.start_date),
+                    ("units_sold", &mut self.units_sold),
+                ],
+            );
     }
 }
 
+debug_fields!(ShopInterval);
+
 /// The shop's figures over the days asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPerformance {
     /// The same for as many days before, where `with_comparison` asks for it.
@@ -269,15 +278,16 @@ pub struct ShopPerformance {
 }
 
 impl Fields for ShopPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "comparison_intervals" => read(map, &mut self.comparison_intervals),
-            "intervals" => read(map, &mut self.intervals),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("comparison_intervals", &mut self.comparison_intervals),
+                    ("intervals", &mut self.intervals),
+                ],
+            );
     }
 }
+
+debug_fields!(ShopPerformance);

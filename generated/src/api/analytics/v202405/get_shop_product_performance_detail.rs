@@ -116,7 +116,7 @@ impl Endpoint for GetShopProductPerformanceDetail {
 }
 
 /// The response to [`GetShopProductPerformanceDetail`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceDetailResponse {
     /// The last day with figures, in the shop's time zone.
@@ -125,20 +125,21 @@ pub struct GetShopProductPerformanceDetailResponse {
 }
 
 impl Fields for GetShopProductPerformanceDetailResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("performance", &mut self.performance),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetShopProductPerformanceDetailResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interval {
     /// A day.
@@ -165,37 +166,40 @@ pub struct Interval {
 }
 
 impl Fields for Interval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_page_visitor_breakdowns" => {
-                read(map, &mut self.avg_page_visitor_breakdowns)
-            }
-            "avg_page_visitors" => read(map, &mut self.avg_page_visitors),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "click_through_rate_breakdowns" => {
-                read(map, &mut self.click_through_rate_breakdowns)
-            }
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "gmv_breakdowns" => read(map, &mut self.gmv_breakdowns),
-            "impression_breakdowns" => read(map, &mut self.impression_breakdowns),
-            "impressions" => read(map, &mut self.impressions),
-            "orders" => read(map, &mut self.orders),
-            "page_view_breakdowns" => read(map, &mut self.page_view_breakdowns),
-            "page_views" => read(map, &mut self.page_views),
-            "start_date" => read(map, &mut self.start_date),
-            "unit_sold_breakdowns" => read(map, &mut self.unit_sold_breakdowns),
-            "units_sold" => read(map, &mut self.units_sold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "avg_page_visitor_breakdowns",
+                        &mut self.avg_page_visitor_breakdowns,
+                    ),
+                    ("avg_page_visitors", &mut self.avg_page_visitors),
+                    ("click_through_rate", &mut self.click_through_rate),
+                    (
+                        "click_through_rate_breakdowns",
+                        &mut self.click_through_rate_breakdowns,
+                    ),
+                    ("end_date", &mut self.end_date),
+                    ("gmv", &mut self.gmv),
+                    ("gmv_breakdowns", &mut self.gmv_breakdowns),
+                    ("impression_breakdowns", &mut self.impression_breakdowns),
+                    ("impressions", &mut self.impressions),
+                    ("orders", &mut self.orders),
+                    ("page_view_breakdowns", &mut self.page_view_breakdowns),
+                    ("page_views", &mut self.page_views),
+                    ("start_date", &mut self.start_date),
+                    ("unit_sold_breakdowns", &mut self.unit_sold_breakdowns),
+                    ("units_sold", &mut self.units_sold),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Interval);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Performance {
     /// The same for as many days before.
@@ -204,20 +208,21 @@ pub struct Performance {
 }
 
 impl Fields for Performance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "comparison_intervals" => read(map, &mut self.comparison_intervals),
-            "intervals" => read(map, &mut self.intervals),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("comparison_intervals", &mut self.comparison_intervals),
+                    ("intervals", &mut self.intervals),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Performance);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RateBreakdown {
     pub amount: Option<Decimal>,
@@ -225,15 +230,10 @@ pub struct RateBreakdown {
 }
 
 impl Fields for RateBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("amount", &mut self.amount), ("type", &mut self.r#type)]);
     }
 }
+
+debug_fields!(RateBreakdown);

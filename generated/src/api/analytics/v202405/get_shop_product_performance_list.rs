@@ -150,7 +150,7 @@ impl Paged for GetShopProductPerformanceList {
 }
 
 /// The response to [`GetShopProductPerformanceList`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
@@ -161,22 +161,23 @@ pub struct GetShopProductPerformanceListResponse {
 }
 
 impl Fields for GetShopProductPerformanceListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("products", &mut self.products),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetShopProductPerformanceListResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     /// Clicks by impressions: 0.0528 is 5.28%.
@@ -188,18 +189,19 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "gmv" => read(map, &mut self.gmv),
-            "id" => read(map, &mut self.id),
-            "orders" => read(map, &mut self.orders),
-            "units_sold" => read(map, &mut self.units_sold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("gmv", &mut self.gmv),
+                    ("id", &mut self.id),
+                    ("orders", &mut self.orders),
+                    ("units_sold", &mut self.units_sold),
+                ],
+            );
     }
 }
+
+debug_fields!(Product);

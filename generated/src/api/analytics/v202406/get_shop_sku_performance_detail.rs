@@ -116,7 +116,7 @@ impl Endpoint for GetShopSkuPerformanceDetail {
 }
 
 /// The response to [`GetShopSkuPerformanceDetail`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceDetailResponse {
     /// The last day with figures, in the shop's time zone.
@@ -125,21 +125,22 @@ pub struct GetShopSkuPerformanceDetailResponse {
 }
 
 impl Fields for GetShopSkuPerformanceDetailResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("performance", &mut self.performance),
+                ],
+            );
     }
 }
 
+debug_fields!(GetShopSkuPerformanceDetailResponse);
+
 /// A SKU's figures for an interval of the days before those asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuComparisonInterval {
     /// Not part of it.
@@ -155,26 +156,27 @@ pub struct SkuComparisonInterval {
 }
 
 impl Fields for SkuComparisonInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "start_date" => read(map, &mut self.start_date),
-            "units_sold" => read(map, &mut self.units_sold),
-            "gmv_breakdown" => read(map, &mut self.gmv_breakdown),
-            "units_sold_breakdown" => read(map, &mut self.units_sold_breakdown),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("gmv", &mut self.gmv),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("start_date", &mut self.start_date),
+                    ("units_sold", &mut self.units_sold),
+                    ("gmv_breakdown", &mut self.gmv_breakdown),
+                    ("units_sold_breakdown", &mut self.units_sold_breakdown),
+                ],
+            );
     }
 }
 
+debug_fields!(SkuComparisonInterval);
+
 /// A SKU's figures for one interval.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuInterval {
     /// Not part of it.
@@ -190,26 +192,27 @@ pub struct SkuInterval {
 }
 
 impl Fields for SkuInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "start_date" => read(map, &mut self.start_date),
-            "units_sold" => read(map, &mut self.units_sold),
-            "gmv_breakdown" => read(map, &mut self.gmv_breakdown),
-            "units_sold_breakdown" => read(map, &mut self.units_sold_breakdown),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("gmv", &mut self.gmv),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("start_date", &mut self.start_date),
+                    ("units_sold", &mut self.units_sold),
+                    ("gmv_breakdown", &mut self.gmv_breakdown),
+                    ("units_sold_breakdown", &mut self.units_sold_breakdown),
+                ],
+            );
     }
 }
 
+debug_fields!(SkuInterval);
+
 /// A SKU's figures over the days asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuPerformance {
     /// The same for as many days before, where `with_comparison` asks for it.
@@ -219,16 +222,17 @@ pub struct SkuPerformance {
 }
 
 impl Fields for SkuPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "comparison_intervals" => read(map, &mut self.comparison_intervals),
-            "intervals" => read(map, &mut self.intervals),
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("comparison_intervals", &mut self.comparison_intervals),
+                    ("intervals", &mut self.intervals),
+                    ("product_id", &mut self.product_id),
+                ],
+            );
     }
 }
+
+debug_fields!(SkuPerformance);

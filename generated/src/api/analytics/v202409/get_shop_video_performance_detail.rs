@@ -114,7 +114,7 @@ impl Endpoint for GetShopVideoPerformanceDetail {
 }
 
 /// The response to [`GetShopVideoPerformanceDetail`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetailResponse {
     /// Since the video was published, whatever the days asked for.
@@ -125,22 +125,23 @@ pub struct GetShopVideoPerformanceDetailResponse {
 }
 
 impl Fields for GetShopVideoPerformanceDetailResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "engagement_data" => read(map, &mut self.engagement_data),
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("engagement_data", &mut self.engagement_data),
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("performance", &mut self.performance),
+                ],
+            );
     }
 }
 
+debug_fields!(GetShopVideoPerformanceDetailResponse);
+
 /// Totals since the video was published.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Engagement {
     /// Since it was published.
@@ -154,23 +155,24 @@ pub struct Engagement {
 }
 
 impl Fields for Engagement {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "total_comments" => read(map, &mut self.total_comments),
-            "total_likes" => read(map, &mut self.total_likes),
-            "total_shares" => read(map, &mut self.total_shares),
-            "total_views" => read(map, &mut self.total_views),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("total_comments", &mut self.total_comments),
+                    ("total_likes", &mut self.total_likes),
+                    ("total_shares", &mut self.total_shares),
+                    ("total_views", &mut self.total_views),
+                ],
+            );
     }
 }
 
+debug_fields!(Engagement);
+
 /// A video's figures for an interval of the days before those asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoComparisonInterval {
     /// Not part of it.
@@ -187,25 +189,26 @@ pub struct VideoComparisonInterval {
 }
 
 impl Fields for VideoComparisonInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "start_date" => read(map, &mut self.start_date),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "daily_avg_buyers" => read(map, &mut self.daily_avg_buyers),
-            "views" => read(map, &mut self.views),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("gmv", &mut self.gmv),
+                    ("start_date", &mut self.start_date),
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("daily_avg_buyers", &mut self.daily_avg_buyers),
+                    ("views", &mut self.views),
+                ],
+            );
     }
 }
 
+debug_fields!(VideoComparisonInterval);
+
 /// A video's figures over the days asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPerformance {
     /// The same for as many days before, where `with_comparison` asks for it.
@@ -216,22 +219,23 @@ pub struct VideoPerformance {
 }
 
 impl Fields for VideoPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "comparison_intervals" => read(map, &mut self.comparison_intervals),
-            "intervals" => read(map, &mut self.intervals),
-            "video_post_time" => read(map, &mut self.video_post_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("comparison_intervals", &mut self.comparison_intervals),
+                    ("intervals", &mut self.intervals),
+                    ("video_post_time", &mut self.video_post_time),
+                ],
+            );
     }
 }
 
+debug_fields!(VideoPerformance);
+
 /// A video's figures for one interval.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPerformanceInterval {
     /// Not part of it.
@@ -248,19 +252,20 @@ pub struct VideoPerformanceInterval {
 }
 
 impl Fields for VideoPerformanceInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "start_date" => read(map, &mut self.start_date),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "daily_avg_buyers" => read(map, &mut self.daily_avg_buyers),
-            "views" => read(map, &mut self.views),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("gmv", &mut self.gmv),
+                    ("start_date", &mut self.start_date),
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("daily_avg_buyers", &mut self.daily_avg_buyers),
+                    ("views", &mut self.views),
+                ],
+            );
     }
 }
+
+debug_fields!(VideoPerformanceInterval);

@@ -163,7 +163,7 @@ impl Paged for GetShopVideoPerformanceList {
 }
 
 /// The response to [`GetShopVideoPerformanceList`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
@@ -174,23 +174,24 @@ pub struct GetShopVideoPerformanceListResponse {
 }
 
 impl Fields for GetShopVideoPerformanceListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            "videos" => read(map, &mut self.videos),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                    ("videos", &mut self.videos),
+                ],
+            );
     }
 }
 
+debug_fields!(GetShopVideoPerformanceListResponse);
+
 /// A video that promotes the shop's products, with its figures.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopVideo {
     /// Clicks on products by views: 0.0528 is 5.28%.
@@ -212,23 +213,24 @@ pub struct ShopVideo {
 }
 
 impl Fields for ShopVideo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "gmv" => read(map, &mut self.gmv),
-            "id" => read(map, &mut self.id),
-            "products" => read(map, &mut self.products),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "title" => read(map, &mut self.title),
-            "username" => read(map, &mut self.username),
-            "video_post_time" => read(map, &mut self.video_post_time),
-            "views" => read(map, &mut self.views),
-            "units_sold" => read(map, &mut self.units_sold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("gmv", &mut self.gmv),
+                    ("id", &mut self.id),
+                    ("products", &mut self.products),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("title", &mut self.title),
+                    ("username", &mut self.username),
+                    ("video_post_time", &mut self.video_post_time),
+                    ("views", &mut self.views),
+                    ("units_sold", &mut self.units_sold),
+                ],
+            );
     }
 }
+
+debug_fields!(ShopVideo);

@@ -108,7 +108,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 }
 
 /// The response to [`GetShopVideoPerformanceOverview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewResponse {
     /// The last day with figures, in the shop's time zone.
@@ -117,21 +117,22 @@ pub struct GetShopVideoPerformanceOverviewResponse {
 }
 
 impl Fields for GetShopVideoPerformanceOverviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("performance", &mut self.performance),
+                ],
+            );
     }
 }
 
+debug_fields!(GetShopVideoPerformanceOverviewResponse);
+
 /// The figures of all videos for an interval of the days before those asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewComparisonInterval {
     /// Not part of it.
@@ -147,25 +148,26 @@ pub struct VideoOverviewComparisonInterval {
 }
 
 impl Fields for VideoOverviewComparisonInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "start_date" => read(map, &mut self.start_date),
-            "units_sold" => read(map, &mut self.units_sold),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("gmv", &mut self.gmv),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("start_date", &mut self.start_date),
+                    ("units_sold", &mut self.units_sold),
+                    ("click_through_rate", &mut self.click_through_rate),
+                ],
+            );
     }
 }
 
+debug_fields!(VideoOverviewComparisonInterval);
+
 /// The figures of all videos for one interval.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewInterval {
     /// Not part of it.
@@ -181,25 +183,26 @@ pub struct VideoOverviewInterval {
 }
 
 impl Fields for VideoOverviewInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "start_date" => read(map, &mut self.start_date),
-            "units_sold" => read(map, &mut self.units_sold),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("gmv", &mut self.gmv),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("start_date", &mut self.start_date),
+                    ("units_sold", &mut self.units_sold),
+                    ("click_through_rate", &mut self.click_through_rate),
+                ],
+            );
     }
 }
 
+debug_fields!(VideoOverviewInterval);
+
 /// The figures of all videos over the days asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewPerformance {
     /// The same for as many days before, where `with_comparison` asks for it.
@@ -208,15 +211,16 @@ pub struct VideoOverviewPerformance {
 }
 
 impl Fields for VideoOverviewPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "comparison_intervals" => read(map, &mut self.comparison_intervals),
-            "intervals" => read(map, &mut self.intervals),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("comparison_intervals", &mut self.comparison_intervals),
+                    ("intervals", &mut self.intervals),
+                ],
+            );
     }
 }
+
+debug_fields!(VideoOverviewPerformance);

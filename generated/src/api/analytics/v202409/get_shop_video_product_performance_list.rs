@@ -164,7 +164,7 @@ impl Paged for GetShopVideoProductPerformanceList {
 }
 
 /// The response to [`GetShopVideoProductPerformanceList`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoProductPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
@@ -175,23 +175,24 @@ pub struct GetShopVideoProductPerformanceListResponse {
 }
 
 impl Fields for GetShopVideoProductPerformanceListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("products", &mut self.products),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(GetShopVideoProductPerformanceListResponse);
+
 /// A product of a video, with its figures.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoProductPerformance {
     /// A day.
@@ -203,18 +204,19 @@ pub struct VideoProductPerformance {
 }
 
 impl Fields for VideoProductPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "daily_avg_buyers" => read(map, &mut self.daily_avg_buyers),
-            "gmv" => read(map, &mut self.gmv),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "units_sold" => read(map, &mut self.units_sold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("daily_avg_buyers", &mut self.daily_avg_buyers),
+                    ("gmv", &mut self.gmv),
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("units_sold", &mut self.units_sold),
+                ],
+            );
     }
 }
+
+debug_fields!(VideoProductPerformance);

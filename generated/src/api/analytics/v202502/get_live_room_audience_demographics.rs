@@ -54,7 +54,7 @@ impl Endpoint for GetLiveRoomAudienceDemographics {
 }
 
 /// The response to [`GetLiveRoomAudienceDemographics`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomAudienceDemographicsResponse {
     /// Of all viewers.
@@ -73,22 +73,21 @@ pub struct GetLiveRoomAudienceDemographicsResponse {
 }
 
 impl Fields for GetLiveRoomAudienceDemographicsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "all_ads_gender_indicators" => read(map, &mut self.all_ads_gender_indicators),
-            "all_fan_indicators" => read(map, &mut self.all_follower_indicators),
-            "all_ads_age_indicators" => read(map, &mut self.all_ads_age_indicators),
-            "region_indicators" => read(map, &mut self.region_indicators),
-            "paid_ads_age_indicators" => read(map, &mut self.paid_ads_age_indicators),
-            "paid_ads_gender_indicators" => {
-                read(map, &mut self.paid_ads_gender_indicators)
-            }
-            "paid_fan_indicators" => read(map, &mut self.paid_follower_indicators),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("all_ads_gender_indicators", &mut self.all_ads_gender_indicators),
+                    ("all_fan_indicators", &mut self.all_follower_indicators),
+                    ("all_ads_age_indicators", &mut self.all_ads_age_indicators),
+                    ("region_indicators", &mut self.region_indicators),
+                    ("paid_ads_age_indicators", &mut self.paid_ads_age_indicators),
+                    ("paid_ads_gender_indicators", &mut self.paid_ads_gender_indicators),
+                    ("paid_fan_indicators", &mut self.paid_follower_indicators),
+                ],
+            );
     }
 }
+
+debug_fields!(GetLiveRoomAudienceDemographicsResponse);

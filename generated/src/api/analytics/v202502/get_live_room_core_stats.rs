@@ -52,21 +52,17 @@ impl Endpoint for GetLiveRoomCoreStats {
 }
 
 /// The response to [`GetLiveRoomCoreStats`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomCoreStatsResponse {
     pub stats: Option<LiveRoomStats>,
 }
 
 impl Fields for GetLiveRoomCoreStatsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "stats" => read(map, &mut self.stats),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("stats", &mut self.stats)]);
     }
 }
+
+debug_fields!(GetLiveRoomCoreStatsResponse);

@@ -52,7 +52,7 @@ impl Endpoint for GetLiveRoomGmvAndOrderTrends {
 }
 
 /// The response to [`GetLiveRoomGmvAndOrderTrends`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomGmvAndOrderTrendsResponse {
     /// One for each figure.
@@ -60,14 +60,11 @@ pub struct GetLiveRoomGmvAndOrderTrendsResponse {
 }
 
 impl Fields for GetLiveRoomGmvAndOrderTrendsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "gmv_trend_performances" => read(map, &mut self.gmv_trend_performances),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("gmv_trend_performances", &mut self.gmv_trend_performances)]);
     }
 }
+
+debug_fields!(GetLiveRoomGmvAndOrderTrendsResponse);

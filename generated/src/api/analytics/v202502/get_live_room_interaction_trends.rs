@@ -52,23 +52,25 @@ impl Endpoint for GetLiveRoomInteractionTrends {
 }
 
 /// The response to [`GetLiveRoomInteractionTrends`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomInteractionTrendsResponse {
     pub interactive_trend_performances: Vec<InteractionTrend>,
 }
 
 impl Fields for GetLiveRoomInteractionTrendsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "interactive_trend_performances" => {
-                read(map, &mut self.interactive_trend_performances)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "interactive_trend_performances",
+                        &mut self.interactive_trend_performances,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(GetLiveRoomInteractionTrendsResponse);

@@ -52,7 +52,7 @@ impl Endpoint for GetLiveRoomTrafficPerformance {
 }
 
 /// The response to [`GetLiveRoomTrafficPerformance`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLiveRoomTrafficPerformanceResponse {
     /// One for each main source.
@@ -60,14 +60,10 @@ pub struct GetLiveRoomTrafficPerformanceResponse {
 }
 
 impl Fields for GetLiveRoomTrafficPerformanceResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "traffic_performances" => read(map, &mut self.traffic_performances),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("traffic_performances", &mut self.traffic_performances)]);
     }
 }
+
+debug_fields!(GetLiveRoomTrafficPerformanceResponse);

@@ -157,7 +157,7 @@ impl Paged for GetShopLivePerformanceList {
 }
 
 /// The response to [`GetShopLivePerformanceList`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
@@ -168,17 +168,18 @@ pub struct GetShopLivePerformanceListResponse {
 }
 
 impl Fields for GetShopLivePerformanceListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "live_stream_sessions" => read(map, &mut self.live_stream_sessions),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("live_stream_sessions", &mut self.live_stream_sessions),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(GetShopLivePerformanceListResponse);

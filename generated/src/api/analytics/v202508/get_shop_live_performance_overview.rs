@@ -112,7 +112,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
 }
 
 /// The response to [`GetShopLivePerformanceOverview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewResponse {
     /// The last day with figures, in the shop's time zone.
@@ -121,15 +121,16 @@ pub struct GetShopLivePerformanceOverviewResponse {
 }
 
 impl Fields for GetShopLivePerformanceOverviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("performance", &mut self.performance),
+                ],
+            );
     }
 }
+
+debug_fields!(GetShopLivePerformanceOverviewResponse);

@@ -155,7 +155,7 @@ impl Paged for GetShopLivePerformanceList {
 }
 
 /// The response to [`GetShopLivePerformanceList`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
@@ -166,23 +166,24 @@ pub struct GetShopLivePerformanceListResponse {
 }
 
 impl Fields for GetShopLivePerformanceListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "live_stream_sessions" => read(map, &mut self.live_stream_sessions),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("live_stream_sessions", &mut self.live_stream_sessions),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(GetShopLivePerformanceListResponse);
+
 /// A LIVE with its figures.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveStreamSession {
     pub end_time: Option<Timestamp>,
@@ -198,26 +199,27 @@ pub struct LiveStreamSession {
 }
 
 impl Fields for LiveStreamSession {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_time" => read(map, &mut self.end_time),
-            "id" => read(map, &mut self.id),
-            "interaction_performance" => read(map, &mut self.interaction_performance),
-            "sales_performance" => read(map, &mut self.sales_performance),
-            "start_time" => read(map, &mut self.start_time),
-            "title" => read(map, &mut self.title),
-            "username" => read(map, &mut self.username),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_time", &mut self.end_time),
+                    ("id", &mut self.id),
+                    ("interaction_performance", &mut self.interaction_performance),
+                    ("sales_performance", &mut self.sales_performance),
+                    ("start_time", &mut self.start_time),
+                    ("title", &mut self.title),
+                    ("username", &mut self.username),
+                ],
+            );
     }
 }
 
+debug_fields!(LiveStreamSession);
+
 /// What a LIVE sold.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesPerformance {
     /// Orders within a day of viewing, returned ones too. JSON name: `24h_live_gmv`.
@@ -241,23 +243,24 @@ pub struct SalesPerformance {
 }
 
 impl Fields for SalesPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "24h_live_gmv" => read(map, &mut self.live_gmv_24h),
-            "avg_price" => read(map, &mut self.avg_price),
-            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
-            "created_sku_orders" => read(map, &mut self.created_sku_orders),
-            "customers" => read(map, &mut self.customers),
-            "different_products_sold" => read(map, &mut self.different_products_sold),
-            "gmv" => read(map, &mut self.gmv),
-            "products_added" => read(map, &mut self.products_added),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "items_sold" => read(map, &mut self.items_sold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("24h_live_gmv", &mut self.live_gmv_24h),
+                    ("avg_price", &mut self.avg_price),
+                    ("click_to_order_rate", &mut self.click_to_order_rate),
+                    ("created_sku_orders", &mut self.created_sku_orders),
+                    ("customers", &mut self.customers),
+                    ("different_products_sold", &mut self.different_products_sold),
+                    ("gmv", &mut self.gmv),
+                    ("products_added", &mut self.products_added),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("items_sold", &mut self.items_sold),
+                ],
+            );
     }
 }
+
+debug_fields!(SalesPerformance);

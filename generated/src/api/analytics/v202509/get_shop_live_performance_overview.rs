@@ -99,7 +99,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
 }
 
 /// The response to [`GetShopLivePerformanceOverview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewResponse {
     /// The last day with figures, in the shop's time zone.
@@ -108,21 +108,22 @@ pub struct GetShopLivePerformanceOverviewResponse {
 }
 
 impl Fields for GetShopLivePerformanceOverviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("performance", &mut self.performance),
+                ],
+            );
     }
 }
 
+debug_fields!(GetShopLivePerformanceOverviewResponse);
+
 /// The figures of all LIVEs for one interval.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewInterval {
     /// Not part of it.
@@ -143,41 +144,38 @@ pub struct LiveOverviewInterval {
 }
 
 impl Fields for LiveOverviewInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "start_date" => read(map, &mut self.start_date),
-            "items_sold" => read(map, &mut self.items_sold),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
-            "customers" => read(map, &mut self.customers),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("gmv", &mut self.gmv),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("start_date", &mut self.start_date),
+                    ("items_sold", &mut self.items_sold),
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("click_to_order_rate", &mut self.click_to_order_rate),
+                    ("customers", &mut self.customers),
+                ],
+            );
     }
 }
 
+debug_fields!(LiveOverviewInterval);
+
 /// The figures of all LIVEs over the days asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveOverviewPerformance {
     pub intervals: Vec<LiveOverviewInterval>,
 }
 
 impl Fields for LiveOverviewPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "intervals" => read(map, &mut self.intervals),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("intervals", &mut self.intervals)]);
     }
 }
+
+debug_fields!(LiveOverviewPerformance);

@@ -77,7 +77,7 @@ impl Endpoint for GetShopPerformance {
 }
 
 /// The response to [`GetShopPerformance`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopPerformanceResponse {
     /// The last day with figures, in the shop's time zone.
@@ -86,20 +86,21 @@ pub struct GetShopPerformanceResponse {
 }
 
 impl Fields for GetShopPerformanceResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("performance", &mut self.performance),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetShopPerformanceResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gmv {
     pub breakdowns: Vec<GmvBreakdown>,
@@ -107,20 +108,21 @@ pub struct Gmv {
 }
 
 impl Fields for Gmv {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "breakdowns" => read(map, &mut self.breakdowns),
-            "overall" => read(map, &mut self.overall),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("breakdowns", &mut self.breakdowns),
+                    ("overall", &mut self.overall),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Gmv);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvBreakdown {
     /// With what was cancelled or refunded later.
@@ -129,20 +131,15 @@ pub struct GmvBreakdown {
 }
 
 impl Fields for GmvBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "gmv" => read(map, &mut self.gmv),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("gmv", &mut self.gmv), ("type", &mut self.r#type)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GmvBreakdown);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrossRevenue {
     pub breakdowns: Vec<GrossRevenueBreakdown>,
@@ -150,20 +147,21 @@ pub struct GrossRevenue {
 }
 
 impl Fields for GrossRevenue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "breakdowns" => read(map, &mut self.breakdowns),
-            "overall" => read(map, &mut self.overall),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("breakdowns", &mut self.breakdowns),
+                    ("overall", &mut self.overall),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GrossRevenue);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GrossRevenueBreakdown {
     /// A share: 0.4324 is 43.24%.
@@ -173,20 +171,18 @@ pub struct GrossRevenueBreakdown {
 }
 
 impl Fields for GrossRevenueBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "percentage" => read(map, &mut self.percentage),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("percentage", &mut self.percentage), ("type", &mut self.r#type)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GrossRevenueBreakdown);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interval {
     /// Not part of it.
@@ -198,39 +194,36 @@ pub struct Interval {
 }
 
 impl Fields for Interval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "sales" => read(map, &mut self.sales),
-            "start_date" => read(map, &mut self.start_date),
-            "traffic" => read(map, &mut self.traffic),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("sales", &mut self.sales),
+                    ("start_date", &mut self.start_date),
+                    ("traffic", &mut self.traffic),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Interval);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Performance {
     pub intervals: Vec<Interval>,
 }
 
 impl Fields for Performance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "intervals" => read(map, &mut self.intervals),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("intervals", &mut self.intervals)]);
     }
 }
+
+debug_fields!(Performance);
 
 /// By GMV Max in Southeast Asia, Mexico and Brazil, by ads in the UK and EU, nowhere else.
 #[derive(Clone)]
@@ -257,7 +250,7 @@ impl OpenEnum for RevenueSource {
 
 open_enum!(RevenueSource, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sales {
     /// A day.
@@ -276,26 +269,27 @@ pub struct Sales {
 }
 
 impl Fields for Sales {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_customers_count" => read(map, &mut self.avg_customers_count),
-            "gmv" => read(map, &mut self.gmv),
-            "gross_revenue" => read(map, &mut self.gross_revenue),
-            "items_sold" => read(map, &mut self.items_sold),
-            "orders_count" => read(map, &mut self.orders_count),
-            "refunds" => read(map, &mut self.refunds),
-            "sku_orders_count" => read(map, &mut self.sku_orders_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avg_customers_count", &mut self.avg_customers_count),
+                    ("gmv", &mut self.gmv),
+                    ("gross_revenue", &mut self.gross_revenue),
+                    ("items_sold", &mut self.items_sold),
+                    ("orders_count", &mut self.orders_count),
+                    ("refunds", &mut self.refunds),
+                    ("sku_orders_count", &mut self.sku_orders_count),
+                ],
+            );
     }
 }
 
+debug_fields!(Sales);
+
 /// Visitors of the shop's product pages in one interval.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopTraffic {
     /// Of visitors of product pages, who paid; a share, by day. JSON name: `avg_conversation_rate`.
@@ -307,16 +301,17 @@ pub struct ShopTraffic {
 }
 
 impl Fields for ShopTraffic {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_conversation_rate" => read(map, &mut self.avg_conversion_rate),
-            "avg_page_views" => read(map, &mut self.avg_page_views),
-            "avg_visitors" => read(map, &mut self.avg_visitors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avg_conversation_rate", &mut self.avg_conversion_rate),
+                    ("avg_page_views", &mut self.avg_page_views),
+                    ("avg_visitors", &mut self.avg_visitors),
+                ],
+            );
     }
 }
+
+debug_fields!(ShopTraffic);

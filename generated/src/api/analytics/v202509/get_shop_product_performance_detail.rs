@@ -89,7 +89,7 @@ impl Endpoint for GetShopProductPerformanceDetail {
 }
 
 /// The response to [`GetShopProductPerformanceDetail`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceDetailResponse {
     /// The last day with figures, in the shop's time zone.
@@ -98,20 +98,21 @@ pub struct GetShopProductPerformanceDetailResponse {
 }
 
 impl Fields for GetShopProductPerformanceDetailResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("performance", &mut self.performance),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetShopProductPerformanceDetailResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelAndRefunds {
     /// Units that were not paid or not shipped yet.
@@ -125,22 +126,23 @@ pub struct CancelAndRefunds {
 }
 
 impl Fields for CancelAndRefunds {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "canceled" => read(map, &mut self.canceled),
-            "refunded" => read(map, &mut self.refunded),
-            "replacements" => read(map, &mut self.replacements),
-            "returned" => read(map, &mut self.returned),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("canceled", &mut self.canceled),
+                    ("refunded", &mut self.refunded),
+                    ("replacements", &mut self.replacements),
+                    ("returned", &mut self.returned),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CancelAndRefunds);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interval {
     pub cancel_and_refunds: Option<CancelAndRefunds>,
@@ -153,23 +155,24 @@ pub struct Interval {
 }
 
 impl Fields for Interval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cancel_and_refunds" => read(map, &mut self.cancel_and_refunds),
-            "end_date" => read(map, &mut self.end_date),
-            "sales" => read(map, &mut self.sales),
-            "start_date" => read(map, &mut self.start_date),
-            "traffic" => read(map, &mut self.traffic),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("cancel_and_refunds", &mut self.cancel_and_refunds),
+                    ("end_date", &mut self.end_date),
+                    ("sales", &mut self.sales),
+                    ("start_date", &mut self.start_date),
+                    ("traffic", &mut self.traffic),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Interval);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Performance {
     pub intervals: Vec<Interval>,
@@ -182,22 +185,23 @@ pub struct Performance {
 }
 
 impl Fields for Performance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "intervals" => read(map, &mut self.intervals),
-            "ratings" => read(map, &mut self.ratings),
-            "top_contents" => read(map, &mut self.top_contents),
-            "top_creators" => read(map, &mut self.top_creators),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("intervals", &mut self.intervals),
+                    ("ratings", &mut self.ratings),
+                    ("top_contents", &mut self.top_contents),
+                    ("top_creators", &mut self.top_creators),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Performance);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSales {
     pub breakdowns: Vec<SalesBreakdown>,
@@ -208,23 +212,24 @@ pub struct ProductSales {
 }
 
 impl Fields for ProductSales {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "breakdowns" => read(map, &mut self.breakdowns),
-            "gmv" => read(map, &mut self.gmv),
-            "items_sold" => read(map, &mut self.items_sold),
-            "orders" => read(map, &mut self.orders),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("breakdowns", &mut self.breakdowns),
+                    ("gmv", &mut self.gmv),
+                    ("items_sold", &mut self.items_sold),
+                    ("orders", &mut self.orders),
+                ],
+            );
     }
 }
 
+debug_fields!(ProductSales);
+
 /// A product's sales through one kind of content.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductSalesMetrics {
     pub gmv: Option<Money>,
@@ -235,40 +240,37 @@ pub struct ProductSalesMetrics {
 }
 
 impl Fields for ProductSalesMetrics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "gmv" => read(map, &mut self.gmv),
-            "items_sold" => read(map, &mut self.items_sold),
-            "avg_customers" => read(map, &mut self.avg_customers),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("gmv", &mut self.gmv),
+                    ("items_sold", &mut self.items_sold),
+                    ("avg_customers", &mut self.avg_customers),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ProductSalesMetrics);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductTraffic {
     pub breakdowns: Vec<TrafficBreakdown>,
 }
 
 impl Fields for ProductTraffic {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "breakdowns" => read(map, &mut self.breakdowns),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("breakdowns", &mut self.breakdowns)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ProductTraffic);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Rating {
     /// Reviews with so many stars.
@@ -279,22 +281,23 @@ pub struct Rating {
 }
 
 impl Fields for Rating {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "count" => read(map, &mut self.count),
-            "percentage" => read(map, &mut self.percentage),
-            "stars" => read(map, &mut self.stars),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("count", &mut self.count),
+                    ("percentage", &mut self.percentage),
+                    ("stars", &mut self.stars),
+                ],
+            );
     }
 }
 
+debug_fields!(Rating);
+
 /// A product's sales by kind of content.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesBreakdown {
     pub content_type: Option<ContentType>,
@@ -302,18 +305,19 @@ pub struct SalesBreakdown {
 }
 
 impl Fields for SalesBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content_type" => read(map, &mut self.content_type),
-            "sales" => read(map, &mut self.sales),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("content_type", &mut self.content_type),
+                    ("sales", &mut self.sales),
+                ],
+            );
     }
 }
+
+debug_fields!(SalesBreakdown);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -341,7 +345,7 @@ impl OpenEnum for Star {
 
 open_enum!(Star, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopContent {
     /// Of the LIVE or video.
@@ -352,21 +356,22 @@ pub struct TopContent {
 }
 
 impl Fields for TopContent {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content_id" => read(map, &mut self.content_id),
-            "gmv" => read(map, &mut self.gmv),
-            "items_sold" => read(map, &mut self.items_sold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("content_id", &mut self.content_id),
+                    ("gmv", &mut self.gmv),
+                    ("items_sold", &mut self.items_sold),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(TopContent);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopContents {
     pub contents: Vec<TopContent>,
@@ -374,20 +379,16 @@ pub struct TopContents {
 }
 
 impl Fields for TopContents {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "contents" => read(map, &mut self.contents),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("contents", &mut self.contents), ("type", &mut self.r#type)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(TopContents);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopCreator {
     /// As the profile shows it.
@@ -403,23 +404,24 @@ pub struct TopCreator {
 }
 
 impl Fields for TopCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_name" => read(map, &mut self.creator_name),
-            "creator_open_id" => read(map, &mut self.creator_open_id),
-            "creator_profile" => read(map, &mut self.avatar_url),
-            "gmv" => read(map, &mut self.gmv),
-            "items_sold" => read(map, &mut self.items_sold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("creator_name", &mut self.creator_name),
+                    ("creator_open_id", &mut self.creator_open_id),
+                    ("creator_profile", &mut self.avatar_url),
+                    ("gmv", &mut self.gmv),
+                    ("items_sold", &mut self.items_sold),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(TopCreator);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficBreakdown {
     pub content_type: Option<ContentType>,
@@ -427,20 +429,21 @@ pub struct TrafficBreakdown {
 }
 
 impl Fields for TrafficBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content_type" => read(map, &mut self.content_type),
-            "traffic" => read(map, &mut self.traffic),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("content_type", &mut self.content_type),
+                    ("traffic", &mut self.traffic),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(TrafficBreakdown);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrafficMetrics {
     /// Sales by page views of different visitors.
@@ -456,18 +459,19 @@ pub struct TrafficMetrics {
 }
 
 impl Fields for TrafficMetrics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_conversion_rate" => read(map, &mut self.avg_conversion_rate),
-            "avg_unique_page_views" => read(map, &mut self.avg_unique_page_views),
-            "ctr" => read(map, &mut self.ctr),
-            "impressions" => read(map, &mut self.impressions),
-            "page_views" => read(map, &mut self.page_views),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avg_conversion_rate", &mut self.avg_conversion_rate),
+                    ("avg_unique_page_views", &mut self.avg_unique_page_views),
+                    ("ctr", &mut self.ctr),
+                    ("impressions", &mut self.impressions),
+                    ("page_views", &mut self.page_views),
+                ],
+            );
     }
 }
+
+debug_fields!(TrafficMetrics);

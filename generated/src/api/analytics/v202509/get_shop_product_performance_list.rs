@@ -169,7 +169,7 @@ impl Paged for GetShopProductPerformanceList {
 }
 
 /// The response to [`GetShopProductPerformanceList`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
@@ -180,22 +180,23 @@ pub struct GetShopProductPerformanceListResponse {
 }
 
 impl Fields for GetShopProductPerformanceListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("products", &mut self.products),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetShopProductPerformanceListResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OverallPerformance {
     /// What was paid, cancelled and refunded orders included.
@@ -205,21 +206,22 @@ pub struct OverallPerformance {
 }
 
 impl Fields for OverallPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "gmv" => read(map, &mut self.gmv),
-            "items_sold" => read(map, &mut self.items_sold),
-            "orders" => read(map, &mut self.orders),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("gmv", &mut self.gmv),
+                    ("items_sold", &mut self.items_sold),
+                    ("orders", &mut self.orders),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(OverallPerformance);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
@@ -227,15 +229,16 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "overall_performance" => read(map, &mut self.overall_performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("overall_performance", &mut self.overall_performance),
+                ],
+            );
     }
 }
+
+debug_fields!(Product);

@@ -182,7 +182,7 @@ impl Paged for GetShopSkuPerformanceList {
 }
 
 /// The response to [`GetShopSkuPerformanceList`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopSkuPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
@@ -195,17 +195,18 @@ pub struct GetShopSkuPerformanceListResponse {
 }
 
 impl Fields for GetShopSkuPerformanceListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "skus" => read(map, &mut self.skus),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("skus", &mut self.skus),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(GetShopSkuPerformanceListResponse);

@@ -91,7 +91,7 @@ impl Endpoint for GetShopVideoPerformanceDetail {
 }
 
 /// The response to [`GetShopVideoPerformanceDetail`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceDetailResponse {
     /// The last day with figures, in the shop's time zone.
@@ -100,21 +100,22 @@ pub struct GetShopVideoPerformanceDetailResponse {
 }
 
 impl Fields for GetShopVideoPerformanceDetailResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("performance", &mut self.performance),
+                ],
+            );
     }
 }
 
+debug_fields!(GetShopVideoPerformanceDetailResponse);
+
 /// A video's figures over the days asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPerformance {
     pub intervals: Vec<VideoPerformanceInterval>,
@@ -122,21 +123,22 @@ pub struct VideoPerformance {
 }
 
 impl Fields for VideoPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "intervals" => read(map, &mut self.intervals),
-            "viewer_profile" => read(map, &mut self.viewer_profile),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("intervals", &mut self.intervals),
+                    ("viewer_profile", &mut self.viewer_profile),
+                ],
+            );
     }
 }
 
+debug_fields!(VideoPerformance);
+
 /// A video's figures for one interval.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPerformanceInterval {
     /// In the shop's time zone; not part of it.
@@ -148,23 +150,24 @@ pub struct VideoPerformanceInterval {
 }
 
 impl Fields for VideoPerformanceInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "sales" => read(map, &mut self.sales),
-            "start_date" => read(map, &mut self.start_date),
-            "traffic" => read(map, &mut self.traffic),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("sales", &mut self.sales),
+                    ("start_date", &mut self.start_date),
+                    ("traffic", &mut self.traffic),
+                ],
+            );
     }
 }
 
+debug_fields!(VideoPerformanceInterval);
+
 /// What a video sold in one interval.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoSales {
     pub breakdowns: Vec<ProductBreakdown>,
@@ -172,15 +175,16 @@ pub struct VideoSales {
 }
 
 impl Fields for VideoSales {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "breakdowns" => read(map, &mut self.breakdowns),
-            "overall" => read(map, &mut self.overall),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("breakdowns", &mut self.breakdowns),
+                    ("overall", &mut self.overall),
+                ],
+            );
     }
 }
+
+debug_fields!(VideoSales);

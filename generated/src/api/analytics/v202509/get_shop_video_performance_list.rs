@@ -150,7 +150,7 @@ impl Paged for GetShopVideoPerformanceList {
 }
 
 /// The response to [`GetShopVideoPerformanceList`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
@@ -161,23 +161,24 @@ pub struct GetShopVideoPerformanceListResponse {
 }
 
 impl Fields for GetShopVideoPerformanceListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            "videos" => read(map, &mut self.videos),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                    ("videos", &mut self.videos),
+                ],
+            );
     }
 }
 
+debug_fields!(GetShopVideoPerformanceListResponse);
+
 /// A video that promotes the shop's products, with its figures.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopVideo {
     /// A day.
@@ -207,27 +208,28 @@ pub struct ShopVideo {
 }
 
 impl Fields for ShopVideo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_customers" => read(map, &mut self.avg_customers),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "duration" => read(map, &mut self.duration),
-            "gmv" => read(map, &mut self.gmv),
-            "gpm" => read(map, &mut self.gpm),
-            "hash_tags" => read(map, &mut self.hashtags),
-            "id" => read(map, &mut self.id),
-            "items_sold" => read(map, &mut self.items_sold),
-            "products" => read(map, &mut self.products),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "title" => read(map, &mut self.title),
-            "username" => read(map, &mut self.username),
-            "video_post_time" => read(map, &mut self.video_post_time),
-            "views" => read(map, &mut self.views),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avg_customers", &mut self.avg_customers),
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("duration", &mut self.duration),
+                    ("gmv", &mut self.gmv),
+                    ("gpm", &mut self.gpm),
+                    ("hash_tags", &mut self.hashtags),
+                    ("id", &mut self.id),
+                    ("items_sold", &mut self.items_sold),
+                    ("products", &mut self.products),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("title", &mut self.title),
+                    ("username", &mut self.username),
+                    ("video_post_time", &mut self.video_post_time),
+                    ("views", &mut self.views),
+                ],
+            );
     }
 }
+
+debug_fields!(ShopVideo);

@@ -99,7 +99,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 }
 
 /// The response to [`GetShopVideoPerformanceOverview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewResponse {
     /// The last day with figures, in the shop's time zone.
@@ -108,21 +108,22 @@ pub struct GetShopVideoPerformanceOverviewResponse {
 }
 
 impl Fields for GetShopVideoPerformanceOverviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("performance", &mut self.performance),
+                ],
+            );
     }
 }
 
+debug_fields!(GetShopVideoPerformanceOverviewResponse);
+
 /// The figures of all videos for one interval.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewInterval {
     /// Not part of it.
@@ -141,41 +142,38 @@ pub struct VideoOverviewInterval {
 }
 
 impl Fields for VideoOverviewInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "start_date" => read(map, &mut self.start_date),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "avg_customers" => read(map, &mut self.avg_customers),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("gmv", &mut self.gmv),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("start_date", &mut self.start_date),
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("avg_customers", &mut self.avg_customers),
+                    ("product_clicks", &mut self.product_clicks),
+                ],
+            );
     }
 }
 
+debug_fields!(VideoOverviewInterval);
+
 /// The figures of all videos over the days asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoOverviewPerformance {
     pub intervals: Vec<VideoOverviewInterval>,
 }
 
 impl Fields for VideoOverviewPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "intervals" => read(map, &mut self.intervals),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("intervals", &mut self.intervals)]);
     }
 }
+
+debug_fields!(VideoOverviewPerformance);

@@ -73,7 +73,7 @@ impl Endpoint for GetShopLivePerformancePerMinute {
 }
 
 /// The response to [`GetShopLivePerformancePerMinute`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformancePerMinuteResponse {
     /// Empty on the last page.
@@ -84,21 +84,22 @@ pub struct GetShopLivePerformancePerMinuteResponse {
 }
 
 impl Fields for GetShopLivePerformancePerMinuteResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "performance" => read(map, &mut self.performance),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("performance", &mut self.performance),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetShopLivePerformancePerMinuteResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conversion {
     /// Sales by order.
@@ -112,24 +113,25 @@ pub struct Conversion {
 }
 
 impl Fields for Conversion {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_price" => read(map, &mut self.avg_price),
-            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
-            "created_sku_orders" => read(map, &mut self.created_sku_orders),
-            "gpm" => read(map, &mut self.gpm),
-            "sku_order_rate" => read(map, &mut self.sku_order_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avg_price", &mut self.avg_price),
+                    ("click_to_order_rate", &mut self.click_to_order_rate),
+                    ("created_sku_orders", &mut self.created_sku_orders),
+                    ("gpm", &mut self.gpm),
+                    ("sku_order_rate", &mut self.sku_order_rate),
+                ],
+            );
     }
 }
 
+debug_fields!(Conversion);
+
 /// Sales by 1,000 impressions or views.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Gpm {
     /// By 1,000 impressions.
@@ -139,21 +141,22 @@ pub struct Gpm {
 }
 
 impl Fields for Gpm {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "show_gpm" => read(map, &mut self.show_gpm),
-            "watch_gpm" => read(map, &mut self.watch_gpm),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("show_gpm", &mut self.show_gpm),
+                    ("watch_gpm", &mut self.watch_gpm),
+                ],
+            );
     }
 }
 
+debug_fields!(Gpm);
+
 /// A LIVE's figures for one minute.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interval {
     pub conversion: Option<Conversion>,
@@ -165,25 +168,26 @@ pub struct Interval {
 }
 
 impl Fields for Interval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "conversion" => read(map, &mut self.conversion),
-            "end_time" => read(map, &mut self.end_time),
-            "interactions" => read(map, &mut self.interactions),
-            "sales" => read(map, &mut self.sales),
-            "start_time" => read(map, &mut self.start_time),
-            "traffic" => read(map, &mut self.traffic),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("conversion", &mut self.conversion),
+                    ("end_time", &mut self.end_time),
+                    ("interactions", &mut self.interactions),
+                    ("sales", &mut self.sales),
+                    ("start_time", &mut self.start_time),
+                    ("traffic", &mut self.traffic),
+                ],
+            );
     }
 }
 
+debug_fields!(Interval);
+
 /// Sales in one minute of a LIVE.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveMinuteSales {
     /// With those who got their money back.
@@ -199,24 +203,25 @@ pub struct LiveMinuteSales {
 }
 
 impl Fields for LiveMinuteSales {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "customers" => read(map, &mut self.customers),
-            "items_sold" => read(map, &mut self.items_sold),
-            "main_orders" => read(map, &mut self.main_orders),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "gmv" => read(map, &mut self.gmv),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("customers", &mut self.customers),
+                    ("items_sold", &mut self.items_sold),
+                    ("main_orders", &mut self.main_orders),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("gmv", &mut self.gmv),
+                ],
+            );
     }
 }
 
+debug_fields!(LiveMinuteSales);
+
 /// Who came to a LIVE in one minute, and what they clicked.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveMinuteTraffic {
     /// Clicks on products by views.
@@ -235,25 +240,26 @@ pub struct LiveMinuteTraffic {
 }
 
 impl Fields for LiveMinuteTraffic {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "ctr" => read(map, &mut self.ctr),
-            "impressions" => read(map, &mut self.impressions),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "viewers" => read(map, &mut self.viewers),
-            "views" => read(map, &mut self.views),
-            "enter_room_rate" => read(map, &mut self.enter_room_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("ctr", &mut self.ctr),
+                    ("impressions", &mut self.impressions),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("viewers", &mut self.viewers),
+                    ("views", &mut self.views),
+                    ("enter_room_rate", &mut self.enter_room_rate),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(LiveMinuteTraffic);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTotals {
     /// Seconds.
@@ -272,26 +278,27 @@ pub struct LiveTotals {
 }
 
 impl Fields for LiveTotals {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "duration" => read(map, &mut self.duration),
-            "end_time" => read(map, &mut self.end_time),
-            "gmv" => read(map, &mut self.gmv),
-            "impressions" => read(map, &mut self.impressions),
-            "items_sold" => read(map, &mut self.items_sold),
-            "live_title" => read(map, &mut self.live_title),
-            "start_time" => read(map, &mut self.start_time),
-            "unique_viewers" => read(map, &mut self.unique_viewers),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("duration", &mut self.duration),
+                    ("end_time", &mut self.end_time),
+                    ("gmv", &mut self.gmv),
+                    ("impressions", &mut self.impressions),
+                    ("items_sold", &mut self.items_sold),
+                    ("live_title", &mut self.live_title),
+                    ("start_time", &mut self.start_time),
+                    ("unique_viewers", &mut self.unique_viewers),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(LiveTotals);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Performance {
     /// A minute each, 100 on a page.
@@ -300,15 +307,13 @@ pub struct Performance {
 }
 
 impl Fields for Performance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "intervals" => read(map, &mut self.intervals),
-            "overall" => read(map, &mut self.overall),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("intervals", &mut self.intervals), ("overall", &mut self.overall)],
+            );
     }
 }
+
+debug_fields!(Performance);

@@ -63,26 +63,22 @@ impl Endpoint for GetShopPerformancePerHour {
 }
 
 /// The response to [`GetShopPerformancePerHour`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopPerformancePerHourResponse {
     pub performance: Option<Performance>,
 }
 
 impl Fields for GetShopPerformancePerHourResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "performance" => read(map, &mut self.performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("performance", &mut self.performance)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetShopPerformancePerHourResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interval {
     /// Each once.
@@ -116,40 +112,40 @@ pub struct Interval {
 }
 
 impl Fields for Interval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "customers" => read(map, &mut self.customers),
-            "gmv" => read(map, &mut self.gmv),
-            "index" => read(map, &mut self.index),
-            "items_sold" => read(map, &mut self.items_sold),
-            "visitors" => read(map, &mut self.visitors),
-            "avg_order_value" => read(map, &mut self.avg_order_value),
-            "avg_sku_order_value" => read(map, &mut self.avg_sku_order_value),
-            "customers_count" => read(map, &mut self.customers_count),
-            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
-            "orders_count" => read(map, &mut self.orders_count),
-            "product_card_attributed_gmv" => {
-                read(map, &mut self.product_card_attributed_gmv)
-            }
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "sku_orders_count" => read(map, &mut self.sku_orders_count),
-            "unique_clicks" => read(map, &mut self.unique_clicks),
-            "unique_product_impressions" => {
-                read(map, &mut self.unique_product_impressions)
-            }
-            "video_attributed_gmv" => read(map, &mut self.video_attributed_gmv),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("customers", &mut self.customers),
+                    ("gmv", &mut self.gmv),
+                    ("index", &mut self.index),
+                    ("items_sold", &mut self.items_sold),
+                    ("visitors", &mut self.visitors),
+                    ("avg_order_value", &mut self.avg_order_value),
+                    ("avg_sku_order_value", &mut self.avg_sku_order_value),
+                    ("customers_count", &mut self.customers_count),
+                    ("live_attributed_gmv", &mut self.live_attributed_gmv),
+                    ("orders_count", &mut self.orders_count),
+                    (
+                        "product_card_attributed_gmv",
+                        &mut self.product_card_attributed_gmv,
+                    ),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("sku_orders_count", &mut self.sku_orders_count),
+                    ("unique_clicks", &mut self.unique_clicks),
+                    ("unique_product_impressions", &mut self.unique_product_impressions),
+                    ("video_attributed_gmv", &mut self.video_attributed_gmv),
+                ],
+            );
     }
 }
 
+debug_fields!(Interval);
+
 /// Figures of all hours together.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OverallMetrics {
     /// Each counted once, however often they bought.
@@ -178,38 +174,38 @@ pub struct OverallMetrics {
 }
 
 impl Fields for OverallMetrics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "customers" => read(map, &mut self.customers),
-            "gmv" => read(map, &mut self.gmv),
-            "items_sold" => read(map, &mut self.items_sold),
-            "visitors" => read(map, &mut self.visitors),
-            "avg_order_value" => read(map, &mut self.avg_order_value),
-            "avg_sku_order_value" => read(map, &mut self.avg_sku_order_value),
-            "customers_count" => read(map, &mut self.customers_count),
-            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
-            "orders_count" => read(map, &mut self.orders_count),
-            "product_card_attributed_gmv" => {
-                read(map, &mut self.product_card_attributed_gmv)
-            }
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "sku_orders_count" => read(map, &mut self.sku_orders_count),
-            "unique_clicks" => read(map, &mut self.unique_clicks),
-            "unique_product_impressions" => {
-                read(map, &mut self.unique_product_impressions)
-            }
-            "video_attributed_gmv" => read(map, &mut self.video_attributed_gmv),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("customers", &mut self.customers),
+                    ("gmv", &mut self.gmv),
+                    ("items_sold", &mut self.items_sold),
+                    ("visitors", &mut self.visitors),
+                    ("avg_order_value", &mut self.avg_order_value),
+                    ("avg_sku_order_value", &mut self.avg_sku_order_value),
+                    ("customers_count", &mut self.customers_count),
+                    ("live_attributed_gmv", &mut self.live_attributed_gmv),
+                    ("orders_count", &mut self.orders_count),
+                    (
+                        "product_card_attributed_gmv",
+                        &mut self.product_card_attributed_gmv,
+                    ),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("sku_orders_count", &mut self.sku_orders_count),
+                    ("unique_clicks", &mut self.unique_clicks),
+                    ("unique_product_impressions", &mut self.unique_product_impressions),
+                    ("video_attributed_gmv", &mut self.video_attributed_gmv),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(OverallMetrics);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Performance {
     /// One for each hour.
@@ -220,18 +216,17 @@ pub struct Performance {
 }
 
 impl Fields for Performance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "intervals" => read(map, &mut self.intervals),
-            "latest_available_timestamp" => {
-                read(map, &mut self.latest_available_timestamp)
-            }
-            "overall" => read(map, &mut self.overall),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("intervals", &mut self.intervals),
+                    ("latest_available_timestamp", &mut self.latest_available_timestamp),
+                    ("overall", &mut self.overall),
+                ],
+            );
     }
 }
+
+debug_fields!(Performance);

@@ -67,24 +67,20 @@ impl Endpoint for GetBestsellingCreators {
 }
 
 /// The response to [`GetBestsellingCreators`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingCreatorsResponse {
     pub creators: Vec<Creator>,
 }
 
 impl Fields for GetBestsellingCreatorsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creators" => read(map, &mut self.creators),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("creators", &mut self.creators)]);
     }
 }
+
+debug_fields!(GetBestsellingCreatorsResponse);
 
 /// What kind of accounts are ranked.
 #[derive(Clone)]
@@ -111,7 +107,7 @@ impl OpenEnum for AuthorType {
 
 open_enum!(AuthorType, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Creator {
     /// By sales.
@@ -129,20 +125,21 @@ pub struct Creator {
 }
 
 impl Fields for Creator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "rank" => read(map, &mut self.rank),
-            "gmv_range" => read(map, &mut self.gmv_range),
-            "open_id" => read(map, &mut self.open_id),
-            "user_name" => read(map, &mut self.username),
-            "nick_name" => read(map, &mut self.nickname),
-            "followers_count" => read(map, &mut self.followers_count),
-            "likes_count" => read(map, &mut self.likes_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("rank", &mut self.rank),
+                    ("gmv_range", &mut self.gmv_range),
+                    ("open_id", &mut self.open_id),
+                    ("user_name", &mut self.username),
+                    ("nick_name", &mut self.nickname),
+                    ("followers_count", &mut self.followers_count),
+                    ("likes_count", &mut self.likes_count),
+                ],
+            );
     }
 }
+
+debug_fields!(Creator);

@@ -69,26 +69,22 @@ impl Endpoint for GetBestsellingLiveSessions {
 }
 
 /// The response to [`GetBestsellingLiveSessions`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingLiveSessionsResponse {
     pub lives: Vec<LiveSession>,
 }
 
 impl Fields for GetBestsellingLiveSessionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "lives" => read(map, &mut self.lives),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("lives", &mut self.lives)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetBestsellingLiveSessionsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveSession {
     /// By sales.
@@ -108,22 +104,23 @@ pub struct LiveSession {
 }
 
 impl Fields for LiveSession {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "rank" => read(map, &mut self.rank),
-            "gmv_range" => read(map, &mut self.gmv_range),
-            "id" => read(map, &mut self.id),
-            "title" => read(map, &mut self.title),
-            "start_time" => read(map, &mut self.start_time),
-            "duration" => read(map, &mut self.duration),
-            "creator_name" => read(map, &mut self.creator_name),
-            "open_id" => read(map, &mut self.creator_open_id),
-            "creator_nick_name" => read(map, &mut self.creator_nickname),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("rank", &mut self.rank),
+                    ("gmv_range", &mut self.gmv_range),
+                    ("id", &mut self.id),
+                    ("title", &mut self.title),
+                    ("start_time", &mut self.start_time),
+                    ("duration", &mut self.duration),
+                    ("creator_name", &mut self.creator_name),
+                    ("open_id", &mut self.creator_open_id),
+                    ("creator_nick_name", &mut self.creator_nickname),
+                ],
+            );
     }
 }
+
+debug_fields!(LiveSession);

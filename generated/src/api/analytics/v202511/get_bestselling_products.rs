@@ -70,26 +70,22 @@ impl Endpoint for GetBestsellingProducts {
 }
 
 /// The response to [`GetBestsellingProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingProductsResponse {
     pub products: Vec<Product>,
 }
 
 impl Fields for GetBestsellingProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "products" => read(map, &mut self.products),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("products", &mut self.products)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetBestsellingProductsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     /// By sales.
@@ -106,21 +102,22 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "rank" => read(map, &mut self.rank),
-            "gmv_range" => read(map, &mut self.gmv_range),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "rating" => read(map, &mut self.rating),
-            "product_image" => read(map, &mut self.product_image),
-            "shop_name" => read(map, &mut self.shop_name),
-            "shop_id" => read(map, &mut self.shop_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("rank", &mut self.rank),
+                    ("gmv_range", &mut self.gmv_range),
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("rating", &mut self.rating),
+                    ("product_image", &mut self.product_image),
+                    ("shop_name", &mut self.shop_name),
+                    ("shop_id", &mut self.shop_id),
+                ],
+            );
     }
 }
+
+debug_fields!(Product);

@@ -60,26 +60,22 @@ impl Endpoint for GetBestsellingVideos {
 }
 
 /// The response to [`GetBestsellingVideos`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingVideosResponse {
     pub videos: Vec<Video>,
 }
 
 impl Fields for GetBestsellingVideosResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "videos" => read(map, &mut self.videos),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("videos", &mut self.videos)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetBestsellingVideosResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {
     /// By sales.
@@ -104,29 +100,30 @@ pub struct Video {
 }
 
 impl Fields for Video {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "rank" => read(map, &mut self.rank),
-            "id" => read(map, &mut self.id),
-            "nick_name" => read(map, &mut self.nickname),
-            "gmv_range" => read(map, &mut self.gmv_range),
-            "views" => read(map, &mut self.views),
-            "likes" => read(map, &mut self.likes),
-            "comments" => read(map, &mut self.comments),
-            "shares" => read(map, &mut self.shares),
-            "product_infos" => read(map, &mut self.products),
-            "publish_time" => read(map, &mut self.publish_time),
-            "duration" => read(map, &mut self.duration),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("rank", &mut self.rank),
+                    ("id", &mut self.id),
+                    ("nick_name", &mut self.nickname),
+                    ("gmv_range", &mut self.gmv_range),
+                    ("views", &mut self.views),
+                    ("likes", &mut self.likes),
+                    ("comments", &mut self.comments),
+                    ("shares", &mut self.shares),
+                    ("product_infos", &mut self.products),
+                    ("publish_time", &mut self.publish_time),
+                    ("duration", &mut self.duration),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Video);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoProduct {
     /// Of the video's link, unless it is off sale or sold out.
@@ -136,15 +133,16 @@ pub struct VideoProduct {
 }
 
 impl Fields for VideoProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                ],
+            );
     }
 }
+
+debug_fields!(VideoProduct);

@@ -89,27 +89,23 @@ impl Endpoint for GetShopLiveProductPerformanceList {
 }
 
 /// The response to [`GetShopLiveProductPerformanceList`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLiveProductPerformanceListResponse {
     pub products: Vec<Product>,
 }
 
 impl Fields for GetShopLiveProductPerformanceListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "products" => read(map, &mut self.products),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("products", &mut self.products)]);
     }
 }
 
+debug_fields!(GetShopLiveProductPerformanceListResponse);
+
 /// Sales of a product by 1,000 views of the LIVE.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProductGpm {
     /// By 1,000 views.
@@ -117,20 +113,16 @@ pub struct LiveProductGpm {
 }
 
 impl Fields for LiveProductGpm {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "watch_gpm" => read(map, &mut self.watch_gpm),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("watch_gpm", &mut self.watch_gpm)]);
     }
 }
 
+debug_fields!(LiveProductGpm);
+
 /// Sales of one product in a LIVE.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveProductSales {
     /// Sales by order.
@@ -152,27 +144,28 @@ pub struct LiveProductSales {
 }
 
 impl Fields for LiveProductSales {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_price" => read(map, &mut self.avg_price),
-            "created_sku_orders" => read(map, &mut self.created_sku_orders),
-            "customers" => read(map, &mut self.customers),
-            "direct_gmv" => read(map, &mut self.direct_gmv),
-            "items_sold" => read(map, &mut self.items_sold),
-            "main_orders" => read(map, &mut self.main_orders),
-            "payment_rate" => read(map, &mut self.payment_rate),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avg_price", &mut self.avg_price),
+                    ("created_sku_orders", &mut self.created_sku_orders),
+                    ("customers", &mut self.customers),
+                    ("direct_gmv", &mut self.direct_gmv),
+                    ("items_sold", &mut self.items_sold),
+                    ("main_orders", &mut self.main_orders),
+                    ("payment_rate", &mut self.payment_rate),
+                    ("sku_orders", &mut self.sku_orders),
+                ],
+            );
     }
 }
 
+debug_fields!(LiveProductSales);
+
 /// A product of the LIVE, with its figures.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
@@ -182,20 +175,21 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "sales" => read(map, &mut self.sales),
-            "traffic" => read(map, &mut self.traffic),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("sales", &mut self.sales),
+                    ("traffic", &mut self.traffic),
+                ],
+            );
     }
 }
+
+debug_fields!(Product);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -234,7 +228,7 @@ impl OpenEnum for ProductPerformanceSortField {
 open_enum!(ProductPerformanceSortField, Write);
 
 /// Who saw and clicked the product in the LIVE.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Traffic {
     /// How often viewers put it into their cart.
@@ -250,19 +244,20 @@ pub struct Traffic {
 }
 
 impl Fields for Traffic {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "add_to_cart_count" => read(map, &mut self.add_to_cart_count),
-            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
-            "ctr" => read(map, &mut self.ctr),
-            "gpm" => read(map, &mut self.gpm),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "produt_clicks" => read(map, &mut self.product_clicks),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("add_to_cart_count", &mut self.add_to_cart_count),
+                    ("click_to_order_rate", &mut self.click_to_order_rate),
+                    ("ctr", &mut self.ctr),
+                    ("gpm", &mut self.gpm),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("produt_clicks", &mut self.product_clicks),
+                ],
+            );
     }
 }
+
+debug_fields!(Traffic);

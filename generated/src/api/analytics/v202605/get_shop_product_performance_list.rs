@@ -158,7 +158,7 @@ impl Paged for GetShopProductPerformanceList {
 }
 
 /// The response to [`GetShopProductPerformanceList`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListResponse {
     pub products: Vec<Product>,
@@ -171,22 +171,23 @@ pub struct GetShopProductPerformanceListResponse {
 }
 
 impl Fields for GetShopProductPerformanceListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "products" => read(map, &mut self.products),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("products", &mut self.products),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                    ("latest_available_date", &mut self.latest_available_date),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetShopProductPerformanceListResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateLivePerformance {
     pub live_attributed_gmv: Option<Money>,
@@ -210,34 +211,33 @@ pub struct AffiliateLivePerformance {
 }
 
 impl Fields for AffiliateLivePerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
-            "new_live_count" => read(map, &mut self.new_live_count),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "ctr" => read(map, &mut self.ctr),
-            "add_cart_count" => read(map, &mut self.add_cart_count),
-            "add_cart_rate" => read(map, &mut self.add_cart_rate),
-            "click_order_rate" => read(map, &mut self.click_order_rate),
-            "unique_product_impressions" => {
-                read(map, &mut self.unique_product_impressions)
-            }
-            "unique_clicks" => read(map, &mut self.unique_clicks),
-            "unique_ctr" => read(map, &mut self.unique_ctr),
-            "atc_users" => read(map, &mut self.add_cart_users),
-            "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
-            "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("live_attributed_gmv", &mut self.live_attributed_gmv),
+                    ("new_live_count", &mut self.new_live_count),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("ctr", &mut self.ctr),
+                    ("add_cart_count", &mut self.add_cart_count),
+                    ("add_cart_rate", &mut self.add_cart_rate),
+                    ("click_order_rate", &mut self.click_order_rate),
+                    ("unique_product_impressions", &mut self.unique_product_impressions),
+                    ("unique_clicks", &mut self.unique_clicks),
+                    ("unique_ctr", &mut self.unique_ctr),
+                    ("atc_users", &mut self.add_cart_users),
+                    ("unique_atc_rate", &mut self.unique_add_cart_rate),
+                    ("unique_click_order_rate", &mut self.unique_click_order_rate),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(AffiliateLivePerformance);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateTotalPerformance {
     pub attributed_gmv: Option<Money>,
@@ -268,41 +268,41 @@ pub struct AffiliateTotalPerformance {
 }
 
 impl Fields for AffiliateTotalPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attributed_gmv" => read(map, &mut self.attributed_gmv),
-            "attributed_orders" => read(map, &mut self.attributed_orders),
-            "attributed_sku_orders" => read(map, &mut self.attributed_sku_orders),
-            "attributed_sold_items" => read(map, &mut self.attributed_sold_items),
-            "estimated_customers" => read(map, &mut self.estimated_customers),
-            "aov" => read(map, &mut self.average_order_value),
-            "avg_daily_creator_posted_content" => {
-                read(map, &mut self.avg_daily_creator_posted_content)
-            }
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "ctr" => read(map, &mut self.ctr),
-            "add_cart_count" => read(map, &mut self.add_cart_count),
-            "add_cart_rate" => read(map, &mut self.add_cart_rate),
-            "click_order_rate" => read(map, &mut self.click_order_rate),
-            "unique_product_impressions" => {
-                read(map, &mut self.unique_product_impressions)
-            }
-            "unique_clicks" => read(map, &mut self.unique_clicks),
-            "unique_ctr" => read(map, &mut self.unique_ctr),
-            "add_cart_users" => read(map, &mut self.add_cart_users),
-            "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
-            "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("attributed_gmv", &mut self.attributed_gmv),
+                    ("attributed_orders", &mut self.attributed_orders),
+                    ("attributed_sku_orders", &mut self.attributed_sku_orders),
+                    ("attributed_sold_items", &mut self.attributed_sold_items),
+                    ("estimated_customers", &mut self.estimated_customers),
+                    ("aov", &mut self.average_order_value),
+                    (
+                        "avg_daily_creator_posted_content",
+                        &mut self.avg_daily_creator_posted_content,
+                    ),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("ctr", &mut self.ctr),
+                    ("add_cart_count", &mut self.add_cart_count),
+                    ("add_cart_rate", &mut self.add_cart_rate),
+                    ("click_order_rate", &mut self.click_order_rate),
+                    ("unique_product_impressions", &mut self.unique_product_impressions),
+                    ("unique_clicks", &mut self.unique_clicks),
+                    ("unique_ctr", &mut self.unique_ctr),
+                    ("add_cart_users", &mut self.add_cart_users),
+                    ("unique_atc_rate", &mut self.unique_add_cart_rate),
+                    ("unique_click_order_rate", &mut self.unique_click_order_rate),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(AffiliateTotalPerformance);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AffiliateVideoPerformance {
     pub attributed_video_gmv: Option<Money>,
@@ -326,34 +326,33 @@ pub struct AffiliateVideoPerformance {
 }
 
 impl Fields for AffiliateVideoPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attributed_video_gmv" => read(map, &mut self.attributed_video_gmv),
-            "new_video_count" => read(map, &mut self.new_video_count),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "ctr" => read(map, &mut self.ctr),
-            "add_cart_count" => read(map, &mut self.add_cart_count),
-            "add_cart_rate" => read(map, &mut self.add_cart_rate),
-            "click_order_rate" => read(map, &mut self.click_order_rate),
-            "unique_product_impressions" => {
-                read(map, &mut self.unique_product_impressions)
-            }
-            "unique_clicks" => read(map, &mut self.unique_clicks),
-            "unique_ctr" => read(map, &mut self.unique_ctr),
-            "atc_users" => read(map, &mut self.add_cart_users),
-            "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
-            "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("attributed_video_gmv", &mut self.attributed_video_gmv),
+                    ("new_video_count", &mut self.new_video_count),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("ctr", &mut self.ctr),
+                    ("add_cart_count", &mut self.add_cart_count),
+                    ("add_cart_rate", &mut self.add_cart_rate),
+                    ("click_order_rate", &mut self.click_order_rate),
+                    ("unique_product_impressions", &mut self.unique_product_impressions),
+                    ("unique_clicks", &mut self.unique_clicks),
+                    ("unique_ctr", &mut self.unique_ctr),
+                    ("atc_users", &mut self.add_cart_users),
+                    ("unique_atc_rate", &mut self.unique_add_cart_rate),
+                    ("unique_click_order_rate", &mut self.unique_click_order_rate),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(AffiliateVideoPerformance);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
@@ -368,35 +367,37 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "total_performance" => read(map, &mut self.total_performance),
-            "seller_live_performance" => read(map, &mut self.seller_live_performance),
-            "seller_video_performance" => read(map, &mut self.seller_video_performance),
-            "seller_product_card_performance" => {
-                read(map, &mut self.seller_product_card_performance)
-            }
-            "affiliate_total_performance" => {
-                read(map, &mut self.affiliate_total_performance)
-            }
-            "affiliate_live_performance" => {
-                read(map, &mut self.affiliate_live_performance)
-            }
-            "affiliate_video_performance" => {
-                read(map, &mut self.affiliate_video_performance)
-            }
-            "shop_tab_performance" => read(map, &mut self.shop_tab_performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("total_performance", &mut self.total_performance),
+                    ("seller_live_performance", &mut self.seller_live_performance),
+                    ("seller_video_performance", &mut self.seller_video_performance),
+                    (
+                        "seller_product_card_performance",
+                        &mut self.seller_product_card_performance,
+                    ),
+                    (
+                        "affiliate_total_performance",
+                        &mut self.affiliate_total_performance,
+                    ),
+                    ("affiliate_live_performance", &mut self.affiliate_live_performance),
+                    (
+                        "affiliate_video_performance",
+                        &mut self.affiliate_video_performance,
+                    ),
+                    ("shop_tab_performance", &mut self.shop_tab_performance),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Product);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerLivePerformance {
     pub attributed_gmv: Option<Money>,
@@ -427,39 +428,38 @@ pub struct SellerLivePerformance {
 }
 
 impl Fields for SellerLivePerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attributed_gmv" => read(map, &mut self.attributed_gmv),
-            "attributed_orders" => read(map, &mut self.attributed_orders),
-            "attributed_sku_orders" => read(map, &mut self.attributed_sku_orders),
-            "attributed_sold_items" => read(map, &mut self.attributed_sold_items),
-            "estimated_customers" => read(map, &mut self.estimated_customers),
-            "aov" => read(map, &mut self.average_order_value),
-            "new_live_count" => read(map, &mut self.new_live_count),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "ctr" => read(map, &mut self.ctr),
-            "add_cart_count" => read(map, &mut self.add_cart_count),
-            "add_cart_rate" => read(map, &mut self.add_cart_rate),
-            "click_order_rate" => read(map, &mut self.click_order_rate),
-            "unique_product_impressions" => {
-                read(map, &mut self.unique_product_impressions)
-            }
-            "unique_clicks" => read(map, &mut self.unique_clicks),
-            "unique_ctr" => read(map, &mut self.unique_ctr),
-            "add_cart_users" => read(map, &mut self.add_cart_users),
-            "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
-            "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("attributed_gmv", &mut self.attributed_gmv),
+                    ("attributed_orders", &mut self.attributed_orders),
+                    ("attributed_sku_orders", &mut self.attributed_sku_orders),
+                    ("attributed_sold_items", &mut self.attributed_sold_items),
+                    ("estimated_customers", &mut self.estimated_customers),
+                    ("aov", &mut self.average_order_value),
+                    ("new_live_count", &mut self.new_live_count),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("ctr", &mut self.ctr),
+                    ("add_cart_count", &mut self.add_cart_count),
+                    ("add_cart_rate", &mut self.add_cart_rate),
+                    ("click_order_rate", &mut self.click_order_rate),
+                    ("unique_product_impressions", &mut self.unique_product_impressions),
+                    ("unique_clicks", &mut self.unique_clicks),
+                    ("unique_ctr", &mut self.unique_ctr),
+                    ("add_cart_users", &mut self.add_cart_users),
+                    ("unique_atc_rate", &mut self.unique_add_cart_rate),
+                    ("unique_click_order_rate", &mut self.unique_click_order_rate),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SellerLivePerformance);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerProductCardPerformance {
     pub attributed_gmv: Option<Money>,
@@ -488,38 +488,37 @@ pub struct SellerProductCardPerformance {
 }
 
 impl Fields for SellerProductCardPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attributed_gmv" => read(map, &mut self.attributed_gmv),
-            "attributed_orders" => read(map, &mut self.attributed_orders),
-            "attributed_sku_orders" => read(map, &mut self.attributed_sku_orders),
-            "attributed_sold_items" => read(map, &mut self.attributed_sold_items),
-            "estimated_customers" => read(map, &mut self.estimated_customers),
-            "aov" => read(map, &mut self.average_order_value),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "ctr" => read(map, &mut self.ctr),
-            "add_cart_count" => read(map, &mut self.add_cart_count),
-            "add_cart_rate" => read(map, &mut self.add_cart_rate),
-            "click_order_rate" => read(map, &mut self.click_order_rate),
-            "unique_product_impressions" => {
-                read(map, &mut self.unique_product_impressions)
-            }
-            "unique_clicks" => read(map, &mut self.unique_clicks),
-            "unique_ctr" => read(map, &mut self.unique_ctr),
-            "add_cart_users" => read(map, &mut self.add_cart_users),
-            "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
-            "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("attributed_gmv", &mut self.attributed_gmv),
+                    ("attributed_orders", &mut self.attributed_orders),
+                    ("attributed_sku_orders", &mut self.attributed_sku_orders),
+                    ("attributed_sold_items", &mut self.attributed_sold_items),
+                    ("estimated_customers", &mut self.estimated_customers),
+                    ("aov", &mut self.average_order_value),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("ctr", &mut self.ctr),
+                    ("add_cart_count", &mut self.add_cart_count),
+                    ("add_cart_rate", &mut self.add_cart_rate),
+                    ("click_order_rate", &mut self.click_order_rate),
+                    ("unique_product_impressions", &mut self.unique_product_impressions),
+                    ("unique_clicks", &mut self.unique_clicks),
+                    ("unique_ctr", &mut self.unique_ctr),
+                    ("add_cart_users", &mut self.add_cart_users),
+                    ("unique_atc_rate", &mut self.unique_add_cart_rate),
+                    ("unique_click_order_rate", &mut self.unique_click_order_rate),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SellerProductCardPerformance);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerVideoPerformance {
     pub attributed_gmv: Option<Money>,
@@ -550,40 +549,39 @@ pub struct SellerVideoPerformance {
 }
 
 impl Fields for SellerVideoPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attributed_gmv" => read(map, &mut self.attributed_gmv),
-            "attributed_orders" => read(map, &mut self.attributed_orders),
-            "attributed_sku_orders" => read(map, &mut self.attributed_sku_orders),
-            "attributed_sold_items" => read(map, &mut self.attributed_sold_items),
-            "estimated_customers" => read(map, &mut self.estimated_customers),
-            "aov" => read(map, &mut self.average_order_value),
-            "new_video_count" => read(map, &mut self.new_video_count),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "ctr" => read(map, &mut self.ctr),
-            "add_cart_count" => read(map, &mut self.add_cart_count),
-            "add_cart_rate" => read(map, &mut self.add_cart_rate),
-            "click_order_rate" => read(map, &mut self.click_order_rate),
-            "unique_product_impressions" => {
-                read(map, &mut self.unique_product_impressions)
-            }
-            "unique_clicks" => read(map, &mut self.unique_clicks),
-            "unique_ctr" => read(map, &mut self.unique_ctr),
-            "add_cart_users" => read(map, &mut self.add_cart_users),
-            "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
-            "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("attributed_gmv", &mut self.attributed_gmv),
+                    ("attributed_orders", &mut self.attributed_orders),
+                    ("attributed_sku_orders", &mut self.attributed_sku_orders),
+                    ("attributed_sold_items", &mut self.attributed_sold_items),
+                    ("estimated_customers", &mut self.estimated_customers),
+                    ("aov", &mut self.average_order_value),
+                    ("new_video_count", &mut self.new_video_count),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("ctr", &mut self.ctr),
+                    ("add_cart_count", &mut self.add_cart_count),
+                    ("add_cart_rate", &mut self.add_cart_rate),
+                    ("click_order_rate", &mut self.click_order_rate),
+                    ("unique_product_impressions", &mut self.unique_product_impressions),
+                    ("unique_clicks", &mut self.unique_clicks),
+                    ("unique_ctr", &mut self.unique_ctr),
+                    ("add_cart_users", &mut self.add_cart_users),
+                    ("unique_atc_rate", &mut self.unique_add_cart_rate),
+                    ("unique_click_order_rate", &mut self.unique_click_order_rate),
+                ],
+            );
     }
 }
 
+debug_fields!(SellerVideoPerformance);
+
 /// In the app's Shop tab.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopTabPerformance {
     pub shop_tab_product_impressions: Option<i64>,
@@ -599,33 +597,37 @@ pub struct ShopTabPerformance {
 }
 
 impl Fields for ShopTabPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shop_tab_product_impressions" => {
-                read(map, &mut self.shop_tab_product_impressions)
-            }
-            "shop_tab_product_clicks" => read(map, &mut self.shop_tab_product_clicks),
-            "unique_shop_tab_product_clicks" => {
-                read(map, &mut self.unique_shop_tab_product_clicks)
-            }
-            "estimated_shop_tab_customers" => {
-                read(map, &mut self.estimated_shop_tab_customers)
-            }
-            "shop_tab_ctr" => read(map, &mut self.shop_tab_ctr),
-            "shop_tab_ctor_sku" => read(map, &mut self.shop_tab_ctor_sku),
-            "shop_tab_gmv" => read(map, &mut self.shop_tab_gmv),
-            "shop_tab_sold_items" => read(map, &mut self.shop_tab_sold_items),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "shop_tab_product_impressions",
+                        &mut self.shop_tab_product_impressions,
+                    ),
+                    ("shop_tab_product_clicks", &mut self.shop_tab_product_clicks),
+                    (
+                        "unique_shop_tab_product_clicks",
+                        &mut self.unique_shop_tab_product_clicks,
+                    ),
+                    (
+                        "estimated_shop_tab_customers",
+                        &mut self.estimated_shop_tab_customers,
+                    ),
+                    ("shop_tab_ctr", &mut self.shop_tab_ctr),
+                    ("shop_tab_ctor_sku", &mut self.shop_tab_ctor_sku),
+                    ("shop_tab_gmv", &mut self.shop_tab_gmv),
+                    ("shop_tab_sold_items", &mut self.shop_tab_sold_items),
+                ],
+            );
     }
 }
 
+debug_fields!(ShopTabPerformance);
+
 /// Over all channels.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TotalPerformance {
     pub gmv: Option<Money>,
@@ -667,40 +669,39 @@ pub struct TotalPerformance {
 }
 
 impl Fields for TotalPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "gmv" => read(map, &mut self.gmv),
-            "orders" => read(map, &mut self.orders),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "items_sold" => read(map, &mut self.items_sold),
-            "estimated_customers" => read(map, &mut self.estimated_customers),
-            "aov" => read(map, &mut self.average_order_value),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "ctr" => read(map, &mut self.ctr),
-            "add_cart_count" => read(map, &mut self.add_cart_count),
-            "add_cart_rate" => read(map, &mut self.add_cart_rate),
-            "click_order_rate" => read(map, &mut self.click_order_rate),
-            "unique_product_impressions" => {
-                read(map, &mut self.unique_product_impressions)
-            }
-            "unique_clicks" => read(map, &mut self.unique_clicks),
-            "unique_ctr" => read(map, &mut self.unique_ctr),
-            "add_cart_users" => read(map, &mut self.add_cart_users),
-            "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
-            "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
-            "gmv_incl_tax" => read(map, &mut self.gmv_incl_tax),
-            "tax" => read(map, &mut self.tax),
-            "gross_merchandise_value" => read(map, &mut self.gross_merchandise_value),
-            "shipping_fees" => read(map, &mut self.shipping_fees),
-            "refunds" => read(map, &mut self.refunds),
-            "refunded_items" => read(map, &mut self.refunded_items),
-            "refund_customers" => read(map, &mut self.refund_customers),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("gmv", &mut self.gmv),
+                    ("orders", &mut self.orders),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("items_sold", &mut self.items_sold),
+                    ("estimated_customers", &mut self.estimated_customers),
+                    ("aov", &mut self.average_order_value),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("ctr", &mut self.ctr),
+                    ("add_cart_count", &mut self.add_cart_count),
+                    ("add_cart_rate", &mut self.add_cart_rate),
+                    ("click_order_rate", &mut self.click_order_rate),
+                    ("unique_product_impressions", &mut self.unique_product_impressions),
+                    ("unique_clicks", &mut self.unique_clicks),
+                    ("unique_ctr", &mut self.unique_ctr),
+                    ("add_cart_users", &mut self.add_cart_users),
+                    ("unique_atc_rate", &mut self.unique_add_cart_rate),
+                    ("unique_click_order_rate", &mut self.unique_click_order_rate),
+                    ("gmv_incl_tax", &mut self.gmv_incl_tax),
+                    ("tax", &mut self.tax),
+                    ("gross_merchandise_value", &mut self.gross_merchandise_value),
+                    ("shipping_fees", &mut self.shipping_fees),
+                    ("refunds", &mut self.refunds),
+                    ("refunded_items", &mut self.refunded_items),
+                    ("refund_customers", &mut self.refund_customers),
+                ],
+            );
     }
 }
+
+debug_fields!(TotalPerformance);

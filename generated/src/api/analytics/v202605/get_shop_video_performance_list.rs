@@ -141,7 +141,7 @@ impl Paged for GetShopVideoPerformanceList {
 }
 
 /// The response to [`GetShopVideoPerformanceList`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
@@ -154,23 +154,24 @@ pub struct GetShopVideoPerformanceListResponse {
 }
 
 impl Fields for GetShopVideoPerformanceListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            "videos" => read(map, &mut self.videos),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                    ("videos", &mut self.videos),
+                ],
+            );
     }
 }
 
+debug_fields!(GetShopVideoPerformanceListResponse);
+
 /// A video that promotes the shop's products, with its figures.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopVideo {
     /// Whether it can be made an ad.
@@ -220,48 +221,49 @@ pub struct ShopVideo {
 }
 
 impl Fields for ShopVideo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "advertisable" => read(map, &mut self.advertisable),
-            "attributed_gmv" => read(map, &mut self.attributed_gmv),
-            "avg_customers" => read(map, &mut self.avg_customers),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "comments" => read(map, &mut self.comments),
-            "creator" => read(map, &mut self.creator),
-            "ctor" => read(map, &mut self.ctor),
-            "duration" => read(map, &mut self.duration),
-            "gmv" => read(map, &mut self.gmv),
-            "gpm" => read(map, &mut self.gpm),
-            "hash_tags" => read(map, &mut self.hashtags),
-            "id" => read(map, &mut self.id),
-            "indirect_gmv" => read(map, &mut self.indirect_gmv),
-            "items_sold" => read(map, &mut self.items_sold),
-            "likes" => read(map, &mut self.likes),
-            "new_followers" => read(map, &mut self.new_followers),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "products" => read(map, &mut self.products),
-            "review_type" => read(map, &mut self.review_type),
-            "shares" => read(map, &mut self.shares),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "title" => read(map, &mut self.title),
-            "username" => read(map, &mut self.username),
-            "v_to_l_clicks" => read(map, &mut self.video_to_live_clicks),
-            "v_to_l_rate" => read(map, &mut self.video_to_live_rate),
-            "video_finish_rate" => read(map, &mut self.video_finish_rate),
-            "video_post_time" => read(map, &mut self.video_post_time),
-            "views" => read(map, &mut self.views),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("advertisable", &mut self.advertisable),
+                    ("attributed_gmv", &mut self.attributed_gmv),
+                    ("avg_customers", &mut self.avg_customers),
+                    ("click_through_rate", &mut self.click_through_rate),
+                    ("comments", &mut self.comments),
+                    ("creator", &mut self.creator),
+                    ("ctor", &mut self.ctor),
+                    ("duration", &mut self.duration),
+                    ("gmv", &mut self.gmv),
+                    ("gpm", &mut self.gpm),
+                    ("hash_tags", &mut self.hashtags),
+                    ("id", &mut self.id),
+                    ("indirect_gmv", &mut self.indirect_gmv),
+                    ("items_sold", &mut self.items_sold),
+                    ("likes", &mut self.likes),
+                    ("new_followers", &mut self.new_followers),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("products", &mut self.products),
+                    ("review_type", &mut self.review_type),
+                    ("shares", &mut self.shares),
+                    ("sku_orders", &mut self.sku_orders),
+                    ("title", &mut self.title),
+                    ("username", &mut self.username),
+                    ("v_to_l_clicks", &mut self.video_to_live_clicks),
+                    ("v_to_l_rate", &mut self.video_to_live_rate),
+                    ("video_finish_rate", &mut self.video_finish_rate),
+                    ("video_post_time", &mut self.video_post_time),
+                    ("views", &mut self.views),
+                ],
+            );
     }
 }
 
+debug_fields!(ShopVideo);
+
 /// The creator of a video.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoCreator {
     /// What kind of account it is.
@@ -276,19 +278,20 @@ pub struct VideoCreator {
 }
 
 impl Fields for VideoCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "author_type" => read(map, &mut self.author_type),
-            "creator_country" => read(map, &mut self.creator_country),
-            "creator_id" => read(map, &mut self.creator_id),
-            "nick_name" => read(map, &mut self.nickname),
-            "open_id" => read(map, &mut self.open_id),
-            "user_name" => read(map, &mut self.username),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("author_type", &mut self.author_type),
+                    ("creator_country", &mut self.creator_country),
+                    ("creator_id", &mut self.creator_id),
+                    ("nick_name", &mut self.nickname),
+                    ("open_id", &mut self.open_id),
+                    ("user_name", &mut self.username),
+                ],
+            );
     }
 }
+
+debug_fields!(VideoCreator);

@@ -77,7 +77,7 @@ impl Endpoint for GetSpsMetricDiagnosis {
 }
 
 /// The response to [`GetSpsMetricDiagnosis`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricDiagnosisResponse {
     pub benchmarks: Option<Benchmarks>,
@@ -107,33 +107,34 @@ pub struct GetSpsMetricDiagnosisResponse {
 }
 
 impl Fields for GetSpsMetricDiagnosisResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "benchmarks" => read(map, &mut self.benchmarks),
-            "calculation_rule" => read(map, &mut self.calculation_rule),
-            "dimension" => read(map, &mut self.dimension),
-            "distribution_details" => read(map, &mut self.distribution_details),
-            "evaluate_duration_days" => read(map, &mut self.evaluate_duration_days),
-            "end_evaluation_time" => read(map, &mut self.end_evaluation_time),
-            "start_evaluation_time" => read(map, &mut self.start_evaluation_time),
-            "metric_code" => read(map, &mut self.metric_code),
-            "score" => read(map, &mut self.score),
-            "status" => read(map, &mut self.status),
-            "status_text" => read(map, &mut self.status_text),
-            "trend" => read(map, &mut self.trend),
-            "value" => read(map, &mut self.value),
-            "value_unit" => read(map, &mut self.value_unit),
-            "analyses" => read(map, &mut self.analyses),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("benchmarks", &mut self.benchmarks),
+                    ("calculation_rule", &mut self.calculation_rule),
+                    ("dimension", &mut self.dimension),
+                    ("distribution_details", &mut self.distribution_details),
+                    ("evaluate_duration_days", &mut self.evaluate_duration_days),
+                    ("end_evaluation_time", &mut self.end_evaluation_time),
+                    ("start_evaluation_time", &mut self.start_evaluation_time),
+                    ("metric_code", &mut self.metric_code),
+                    ("score", &mut self.score),
+                    ("status", &mut self.status),
+                    ("status_text", &mut self.status_text),
+                    ("trend", &mut self.trend),
+                    ("value", &mut self.value),
+                    ("value_unit", &mut self.value_unit),
+                    ("analyses", &mut self.analyses),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetSpsMetricDiagnosisResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Analysis {
     /// Causes in brief.
@@ -142,20 +143,18 @@ pub struct Analysis {
 }
 
 impl Fields for Analysis {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "summaries" => read(map, &mut self.summaries),
-            "details" => read(map, &mut self.details),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("summaries", &mut self.summaries), ("details", &mut self.details)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Analysis);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculationRule {
     pub denominator_label: Option<String>,
@@ -165,22 +164,23 @@ pub struct CalculationRule {
 }
 
 impl Fields for CalculationRule {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "denominator_label" => read(map, &mut self.denominator_label),
-            "denominator_value" => read(map, &mut self.denominator_value),
-            "numerator_label" => read(map, &mut self.numerator_label),
-            "numerator_value" => read(map, &mut self.numerator_value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("denominator_label", &mut self.denominator_label),
+                    ("denominator_value", &mut self.denominator_value),
+                    ("numerator_label", &mut self.numerator_label),
+                    ("numerator_value", &mut self.numerator_value),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CalculationRule);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DistributionBucket {
     pub count: Option<i64>,
@@ -190,40 +190,37 @@ pub struct DistributionBucket {
 }
 
 impl Fields for DistributionBucket {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "count" => read(map, &mut self.count),
-            "name" => read(map, &mut self.name),
-            "percent" => read(map, &mut self.percent),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("count", &mut self.count),
+                    ("name", &mut self.name),
+                    ("percent", &mut self.percent),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(DistributionBucket);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Trend {
     pub data_points: Vec<TrendPoint>,
 }
 
 impl Fields for Trend {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "data_points" => read(map, &mut self.data_points),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("data_points", &mut self.data_points)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Trend);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrendPoint {
     /// As `20260319`.
@@ -233,15 +230,13 @@ pub struct TrendPoint {
 }
 
 impl Fields for TrendPoint {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "record_date" => read(map, &mut self.record_date),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("record_date", &mut self.record_date), ("value", &mut self.value)],
+            );
     }
 }
+
+debug_fields!(TrendPoint);

@@ -84,7 +84,7 @@ impl Endpoint for GetSpsMetricProblems {
 }
 
 /// The response to [`GetSpsMetricProblems`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricProblemsResponse {
     /// With the code `AHT`. JSON name: `aht_problem_order_items`.
@@ -106,28 +106,29 @@ pub struct GetSpsMetricProblemsResponse {
 }
 
 impl Fields for GetSpsMetricProblemsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "aht_problem_order_items" => read(map, &mut self.aht_problem_orders),
-            "im_dsat_chat_items" => read(map, &mut self.im_dsat_chats),
-            "metric_code" => read(map, &mut self.metric_code),
-            "nbfr_problem_order_items" => read(map, &mut self.nbfr_problem_orders),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "nrr_problem_order_items" => read(map, &mut self.nrr_problem_orders),
-            "otdr_problem_order_items" => read(map, &mut self.otdr_problem_orders),
-            "sfcr_problem_order_items" => read(map, &mut self.sfcr_problem_orders),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("aht_problem_order_items", &mut self.aht_problem_orders),
+                    ("im_dsat_chat_items", &mut self.im_dsat_chats),
+                    ("metric_code", &mut self.metric_code),
+                    ("nbfr_problem_order_items", &mut self.nbfr_problem_orders),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("nrr_problem_order_items", &mut self.nrr_problem_orders),
+                    ("otdr_problem_order_items", &mut self.otdr_problem_orders),
+                    ("sfcr_problem_order_items", &mut self.sfcr_problem_orders),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(GetSpsMetricProblemsResponse);
+
 /// An order whose aftersales case took long.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AhtProblemOrder {
     pub aftersales_type_name: Option<String>,
@@ -141,28 +142,30 @@ pub struct AhtProblemOrder {
 }
 
 impl Fields for AhtProblemOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "aftersales_type_name" => read(map, &mut self.aftersales_type_name),
-            "approve_duration_hours" => read(map, &mut self.approve_duration_hours),
-            "inspect_duration_hours" => read(map, &mut self.inspect_duration_hours),
-            "order_id" => read(map, &mut self.order_id),
-            "return_order_id" => read(map, &mut self.return_order_id),
-            "review_count" => read(map, &mut self.review_count),
-            "total_handle_duration_hours" => {
-                read(map, &mut self.total_handle_duration_hours)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("aftersales_type_name", &mut self.aftersales_type_name),
+                    ("approve_duration_hours", &mut self.approve_duration_hours),
+                    ("inspect_duration_hours", &mut self.inspect_duration_hours),
+                    ("order_id", &mut self.order_id),
+                    ("return_order_id", &mut self.return_order_id),
+                    ("review_count", &mut self.review_count),
+                    (
+                        "total_handle_duration_hours",
+                        &mut self.total_handle_duration_hours,
+                    ),
+                ],
+            );
     }
 }
 
+debug_fields!(AhtProblemOrder);
+
 /// A chat that the customer rated low.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImDsatChat {
     pub chat_duration_hours: Option<Decimal>,
@@ -178,26 +181,27 @@ pub struct ImDsatChat {
 }
 
 impl Fields for ImDsatChat {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "chat_duration_hours" => read(map, &mut self.chat_duration_hours),
-            "chat_record_id" => read(map, &mut self.chat_record_id),
-            "customer_name" => read(map, &mut self.customer_name),
-            "customer_rating" => read(map, &mut self.customer_rating),
-            "first_reply_time" => read(map, &mut self.first_reply_time),
-            "rating_reasons" => read(map, &mut self.rating_reasons),
-            "service_agent" => read(map, &mut self.service_agent),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("chat_duration_hours", &mut self.chat_duration_hours),
+                    ("chat_record_id", &mut self.chat_record_id),
+                    ("customer_name", &mut self.customer_name),
+                    ("customer_rating", &mut self.customer_rating),
+                    ("first_reply_time", &mut self.first_reply_time),
+                    ("rating_reasons", &mut self.rating_reasons),
+                    ("service_agent", &mut self.service_agent),
+                ],
+            );
     }
 }
 
+debug_fields!(ImDsatChat);
+
 /// An order that came back through no fault of the buyer's.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NbfrProblemOrder {
     pub deliver_time: Option<Timestamp>,
@@ -211,26 +215,27 @@ pub struct NbfrProblemOrder {
 }
 
 impl Fields for NbfrProblemOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "deliver_time" => read(map, &mut self.deliver_time),
-            "order_create_time" => read(map, &mut self.order_create_time),
-            "order_id" => read(map, &mut self.order_id),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "return_refund_reason" => read(map, &mut self.return_refund_reason),
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("deliver_time", &mut self.deliver_time),
+                    ("order_create_time", &mut self.order_create_time),
+                    ("order_id", &mut self.order_id),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("return_refund_reason", &mut self.return_refund_reason),
+                    ("sku_id", &mut self.sku_id),
+                ],
+            );
     }
 }
 
+debug_fields!(NbfrProblemOrder);
+
 /// An order that was reviewed badly.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NrrProblemOrder {
     pub deliver_time: Option<Timestamp>,
@@ -245,26 +250,27 @@ pub struct NrrProblemOrder {
 }
 
 impl Fields for NrrProblemOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "deliver_time" => read(map, &mut self.deliver_time),
-            "order_create_time" => read(map, &mut self.order_create_time),
-            "order_id" => read(map, &mut self.order_id),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "sku_id" => read(map, &mut self.sku_id),
-            "user_review_rating" => read(map, &mut self.user_review_rating),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("deliver_time", &mut self.deliver_time),
+                    ("order_create_time", &mut self.order_create_time),
+                    ("order_id", &mut self.order_id),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("sku_id", &mut self.sku_id),
+                    ("user_review_rating", &mut self.user_review_rating),
+                ],
+            );
     }
 }
 
+debug_fields!(NrrProblemOrder);
+
 /// An order that came late.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtdrProblemOrder {
     pub actual_deliver_time: Option<Timestamp>,
@@ -275,24 +281,25 @@ pub struct OtdrProblemOrder {
 }
 
 impl Fields for OtdrProblemOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_deliver_time" => read(map, &mut self.actual_deliver_time),
-            "expect_deliver_time" => read(map, &mut self.expect_deliver_time),
-            "order_id" => read(map, &mut self.order_id),
-            "product_name" => read(map, &mut self.product_name),
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("actual_deliver_time", &mut self.actual_deliver_time),
+                    ("expect_deliver_time", &mut self.expect_deliver_time),
+                    ("order_id", &mut self.order_id),
+                    ("product_name", &mut self.product_name),
+                    ("sku_id", &mut self.sku_id),
+                ],
+            );
     }
 }
 
+debug_fields!(OtdrProblemOrder);
+
 /// An order that was cancelled through the seller's fault.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SfcrProblemOrder {
     pub cancellation_reasons: Vec<String>,
@@ -305,19 +312,20 @@ pub struct SfcrProblemOrder {
 }
 
 impl Fields for SfcrProblemOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cancellation_reasons" => read(map, &mut self.cancellation_reasons),
-            "order_create_time" => read(map, &mut self.order_create_time),
-            "order_id" => read(map, &mut self.order_id),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("cancellation_reasons", &mut self.cancellation_reasons),
+                    ("order_create_time", &mut self.order_create_time),
+                    ("order_id", &mut self.order_id),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("sku_id", &mut self.sku_id),
+                ],
+            );
     }
 }
+
+debug_fields!(SfcrProblemOrder);

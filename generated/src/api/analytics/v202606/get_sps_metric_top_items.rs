@@ -66,7 +66,7 @@ impl Endpoint for GetSpsMetricTopItems {
 }
 
 /// The response to [`GetSpsMetricTopItems`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricTopItemsResponse {
     /// With the code `AHT`. JSON name: `aht_aftersales_type_items`.
@@ -83,24 +83,25 @@ pub struct GetSpsMetricTopItemsResponse {
 }
 
 impl Fields for GetSpsMetricTopItemsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "aht_aftersales_type_items" => read(map, &mut self.aht_top_products),
-            "metric_code" => read(map, &mut self.metric_code),
-            "nbfr_top_product_items" => read(map, &mut self.nbfr_top_products),
-            "nrr_top_product_items" => read(map, &mut self.nrr_top_products),
-            "otdr_logistics_items" => read(map, &mut self.otdr_logistics_providers),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("aht_aftersales_type_items", &mut self.aht_top_products),
+                    ("metric_code", &mut self.metric_code),
+                    ("nbfr_top_product_items", &mut self.nbfr_top_products),
+                    ("nrr_top_product_items", &mut self.nrr_top_products),
+                    ("otdr_logistics_items", &mut self.otdr_logistics_providers),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetSpsMetricTopItemsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AhtTopProduct {
     /// On average.
@@ -115,25 +116,26 @@ pub struct AhtTopProduct {
 }
 
 impl Fields for AhtTopProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "handle_duration_hours" => read(map, &mut self.handle_duration_hours),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "return_order_count" => read(map, &mut self.return_order_count),
-            "top_aftersales_type_name" => read(map, &mut self.top_aftersales_type_name),
-            "top_type_order_count" => read(map, &mut self.top_type_order_count),
-            "image_url" => read(map, &mut self.image_url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("handle_duration_hours", &mut self.handle_duration_hours),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("return_order_count", &mut self.return_order_count),
+                    ("top_aftersales_type_name", &mut self.top_aftersales_type_name),
+                    ("top_type_order_count", &mut self.top_type_order_count),
+                    ("image_url", &mut self.image_url),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(AhtTopProduct);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NbfrTopProduct {
     pub product_id: Option<String>,
@@ -146,24 +148,25 @@ pub struct NbfrTopProduct {
 }
 
 impl Fields for NbfrTopProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "return_order_count" => read(map, &mut self.return_order_count),
-            "top_reason_order_count" => read(map, &mut self.top_reason_order_count),
-            "top_return_reasons" => read(map, &mut self.top_return_reasons),
-            "image_url" => read(map, &mut self.image_url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("return_order_count", &mut self.return_order_count),
+                    ("top_reason_order_count", &mut self.top_reason_order_count),
+                    ("top_return_reasons", &mut self.top_return_reasons),
+                    ("image_url", &mut self.image_url),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(NbfrTopProduct);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NrrTopProduct {
     pub delivered_order_count: Option<i64>,
@@ -176,24 +179,25 @@ pub struct NrrTopProduct {
 }
 
 impl Fields for NrrTopProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivered_order_count" => read(map, &mut self.delivered_order_count),
-            "image_url" => read(map, &mut self.image_url),
-            "negative_order_count" => read(map, &mut self.negative_order_count),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "top_review_reasons" => read(map, &mut self.top_review_reasons),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("delivered_order_count", &mut self.delivered_order_count),
+                    ("image_url", &mut self.image_url),
+                    ("negative_order_count", &mut self.negative_order_count),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("top_review_reasons", &mut self.top_review_reasons),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(NrrTopProduct);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtdrLogisticsProvider {
     pub delivered_order_count: Option<i64>,
@@ -204,19 +208,21 @@ pub struct OtdrLogisticsProvider {
 }
 
 impl Fields for OtdrLogisticsProvider {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivered_order_count" => read(map, &mut self.delivered_order_count),
-            "logistics_provider" => read(map, &mut self.logistics_provider),
-            "on_time_deliver_order_count" => {
-                read(map, &mut self.on_time_deliver_order_count)
-            }
-            "on_time_deliver_rate" => read(map, &mut self.on_time_deliver_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("delivered_order_count", &mut self.delivered_order_count),
+                    ("logistics_provider", &mut self.logistics_provider),
+                    (
+                        "on_time_deliver_order_count",
+                        &mut self.on_time_deliver_order_count,
+                    ),
+                    ("on_time_deliver_rate", &mut self.on_time_deliver_rate),
+                ],
+            );
     }
 }
+
+debug_fields!(OtdrLogisticsProvider);

@@ -54,7 +54,7 @@ impl Endpoint for GetSpsMetrics {
 }
 
 /// The response to [`GetSpsMetrics`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpsMetricsResponse {
     /// Always the whole set.
@@ -62,19 +62,15 @@ pub struct GetSpsMetricsResponse {
 }
 
 impl Fields for GetSpsMetricsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "metrics" => read(map, &mut self.metrics),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("metrics", &mut self.metrics)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetSpsMetricsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Metric {
     pub benchmarks: Option<Benchmarks>,
@@ -101,26 +97,27 @@ pub struct Metric {
 }
 
 impl Fields for Metric {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "benchmarks" => read(map, &mut self.benchmarks),
-            "dimension" => read(map, &mut self.dimension),
-            "evaluate_duration_days" => read(map, &mut self.evaluate_duration_days),
-            "end_evaluation_time" => read(map, &mut self.end_evaluation_time),
-            "start_evaluation_time" => read(map, &mut self.start_evaluation_time),
-            "metric_code" => read(map, &mut self.metric_code),
-            "metric_name" => read(map, &mut self.metric_name),
-            "score" => read(map, &mut self.score),
-            "status" => read(map, &mut self.status),
-            "status_text" => read(map, &mut self.status_text),
-            "value" => read(map, &mut self.value),
-            "value_unit" => read(map, &mut self.value_unit),
-            "top_reason_text" => read(map, &mut self.top_reason_text),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("benchmarks", &mut self.benchmarks),
+                    ("dimension", &mut self.dimension),
+                    ("evaluate_duration_days", &mut self.evaluate_duration_days),
+                    ("end_evaluation_time", &mut self.end_evaluation_time),
+                    ("start_evaluation_time", &mut self.start_evaluation_time),
+                    ("metric_code", &mut self.metric_code),
+                    ("metric_name", &mut self.metric_name),
+                    ("score", &mut self.score),
+                    ("status", &mut self.status),
+                    ("status_text", &mut self.status_text),
+                    ("value", &mut self.value),
+                    ("value_unit", &mut self.value_unit),
+                    ("top_reason_text", &mut self.top_reason_text),
+                ],
+            );
     }
 }
+
+debug_fields!(Metric);

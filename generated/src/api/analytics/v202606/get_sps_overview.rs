@@ -54,7 +54,7 @@ impl Endpoint for GetSpsOverview {
 }
 
 /// The response to [`GetSpsOverview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSpsOverviewResponse {
     /// All there are, unlocked or not.
@@ -77,30 +77,31 @@ pub struct GetSpsOverviewResponse {
 }
 
 impl Fields for GetSpsOverviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "benefits" => read(map, &mut self.benefits),
-            "dimensions" => read(map, &mut self.dimensions),
-            "evaluate_duration_days" => read(map, &mut self.evaluate_duration_days),
-            "end_evaluation_time" => read(map, &mut self.end_evaluation_time),
-            "start_evaluation_time" => read(map, &mut self.start_evaluation_time),
-            "peer_percentile" => read(map, &mut self.peer_percentile),
-            "primary_category" => read(map, &mut self.primary_category),
-            "sps_score" => read(map, &mut self.sps_score),
-            "sps_tier" => read(map, &mut self.sps_tier),
-            "sps_tier_text" => read(map, &mut self.sps_tier_text),
-            "top_issues" => read(map, &mut self.top_issues),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("benefits", &mut self.benefits),
+                    ("dimensions", &mut self.dimensions),
+                    ("evaluate_duration_days", &mut self.evaluate_duration_days),
+                    ("end_evaluation_time", &mut self.end_evaluation_time),
+                    ("start_evaluation_time", &mut self.start_evaluation_time),
+                    ("peer_percentile", &mut self.peer_percentile),
+                    ("primary_category", &mut self.primary_category),
+                    ("sps_score", &mut self.sps_score),
+                    ("sps_tier", &mut self.sps_tier),
+                    ("sps_tier_text", &mut self.sps_tier_text),
+                    ("top_issues", &mut self.top_issues),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetSpsOverviewResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Benefit {
     /// In the language of `locale`.
@@ -111,21 +112,22 @@ pub struct Benefit {
 }
 
 impl Fields for Benefit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "benefit_name" => read(map, &mut self.benefit_name),
-            "is_unlocked" => read(map, &mut self.is_unlocked),
-            "unlock_score" => read(map, &mut self.unlock_score),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("benefit_name", &mut self.benefit_name),
+                    ("is_unlocked", &mut self.is_unlocked),
+                    ("unlock_score", &mut self.unlock_score),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Benefit);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Dimension {
     pub name: Option<String>,
@@ -139,23 +141,24 @@ pub struct Dimension {
 }
 
 impl Fields for Dimension {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "score" => read(map, &mut self.score),
-            "status" => read(map, &mut self.status),
-            "status_text" => read(map, &mut self.status_text),
-            "weight" => read(map, &mut self.weight),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("name", &mut self.name),
+                    ("score", &mut self.score),
+                    ("status", &mut self.status),
+                    ("status_text", &mut self.status_text),
+                    ("weight", &mut self.weight),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Dimension);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Issue {
     pub description: Option<String>,
@@ -172,26 +175,27 @@ pub struct Issue {
 }
 
 impl Fields for Issue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "description" => read(map, &mut self.description),
-            "evaluate_duration_days" => read(map, &mut self.evaluate_duration_days),
-            "end_evaluation_time" => read(map, &mut self.end_evaluation_time),
-            "start_evaluation_time" => read(map, &mut self.start_evaluation_time),
-            "metric_code" => read(map, &mut self.metric_code),
-            "metric_name" => read(map, &mut self.metric_name),
-            "percentile" => read(map, &mut self.percentile),
-            "rank" => read(map, &mut self.rank),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("description", &mut self.description),
+                    ("evaluate_duration_days", &mut self.evaluate_duration_days),
+                    ("end_evaluation_time", &mut self.end_evaluation_time),
+                    ("start_evaluation_time", &mut self.start_evaluation_time),
+                    ("metric_code", &mut self.metric_code),
+                    ("metric_name", &mut self.metric_name),
+                    ("percentile", &mut self.percentile),
+                    ("rank", &mut self.rank),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Issue);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrimaryCategory {
     pub category_id: Option<String>,
@@ -199,20 +203,21 @@ pub struct PrimaryCategory {
 }
 
 impl Fields for PrimaryCategory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "category_id" => read(map, &mut self.category_id),
-            "category_name" => read(map, &mut self.category_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("category_id", &mut self.category_id),
+                    ("category_name", &mut self.category_name),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(PrimaryCategory);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TopIssues {
     /// By rank.
@@ -221,15 +226,11 @@ pub struct TopIssues {
 }
 
 impl Fields for TopIssues {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "issues" => read(map, &mut self.issues),
-            "summary" => read(map, &mut self.summary),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("issues", &mut self.issues), ("summary", &mut self.summary)]);
     }
 }
+
+debug_fields!(TopIssues);

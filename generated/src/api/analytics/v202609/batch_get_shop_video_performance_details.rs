@@ -80,7 +80,7 @@ impl Endpoint for BatchGetShopVideoPerformanceDetails {
 }
 
 /// The response to [`BatchGetShopVideoPerformanceDetails`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetShopVideoPerformanceDetailsResponse {
     /// The last day with figures, in the shop's time zone.
@@ -89,18 +89,19 @@ pub struct BatchGetShopVideoPerformanceDetailsResponse {
 }
 
 impl Fields for BatchGetShopVideoPerformanceDetailsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "videos" => read(map, &mut self.videos),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("videos", &mut self.videos),
+                ],
+            );
     }
 }
+
+debug_fields!(BatchGetShopVideoPerformanceDetailsResponse);
 
 impl CollectFailures for BatchGetShopVideoPerformanceDetailsResponse {
     #[inline]
@@ -112,7 +113,7 @@ impl CollectFailures for BatchGetShopVideoPerformanceDetailsResponse {
 impl PartialFailures for BatchGetShopVideoPerformanceDetailsResponse {}
 
 /// The video that the figures are about.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoDetails {
     /// Seconds.
@@ -127,25 +128,26 @@ pub struct VideoDetails {
 }
 
 impl Fields for VideoDetails {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "duration" => read(map, &mut self.duration),
-            "id" => read(map, &mut self.id),
-            "title" => read(map, &mut self.title),
-            "username" => read(map, &mut self.username),
-            "video_post_time" => read(map, &mut self.video_post_time),
-            "play_url" => read(map, &mut self.play_url),
-            "thumbnail_url" => read(map, &mut self.thumbnail_url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("duration", &mut self.duration),
+                    ("id", &mut self.id),
+                    ("title", &mut self.title),
+                    ("username", &mut self.username),
+                    ("video_post_time", &mut self.video_post_time),
+                    ("play_url", &mut self.play_url),
+                    ("thumbnail_url", &mut self.thumbnail_url),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(VideoDetails);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoError {
     pub code: Option<String>,
@@ -153,18 +155,13 @@ pub struct VideoError {
 }
 
 impl Fields for VideoError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("code", &mut self.code), ("message", &mut self.message)]);
     }
 }
+
+debug_fields!(VideoError);
 
 impl CollectFailures for VideoError {
     #[inline]
@@ -175,7 +172,7 @@ impl CollectFailures for VideoError {
 }
 
 /// A video's figures over the days asked for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPerformance {
     pub intervals: Vec<VideoPerformanceInterval>,
@@ -183,21 +180,22 @@ pub struct VideoPerformance {
 }
 
 impl Fields for VideoPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "intervals" => read(map, &mut self.intervals),
-            "viewer_profile" => read(map, &mut self.viewer_profile),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("intervals", &mut self.intervals),
+                    ("viewer_profile", &mut self.viewer_profile),
+                ],
+            );
     }
 }
 
+debug_fields!(VideoPerformance);
+
 /// A video's figures for one interval.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoPerformanceInterval {
     /// In the shop's time zone; not part of it.
@@ -209,23 +207,24 @@ pub struct VideoPerformanceInterval {
 }
 
 impl Fields for VideoPerformanceInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "sales" => read(map, &mut self.sales),
-            "start_date" => read(map, &mut self.start_date),
-            "traffic" => read(map, &mut self.traffic),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("end_date", &mut self.end_date),
+                    ("sales", &mut self.sales),
+                    ("start_date", &mut self.start_date),
+                    ("traffic", &mut self.traffic),
+                ],
+            );
     }
 }
 
+debug_fields!(VideoPerformanceInterval);
+
 /// The figures of one of the videos asked for, or why they are missing.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoResult {
     /// Why there are no figures.
@@ -237,20 +236,21 @@ pub struct VideoResult {
 }
 
 impl Fields for VideoResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "error" => read(map, &mut self.error),
-            "performance" => read(map, &mut self.performance),
-            "video" => read(map, &mut self.video),
-            "video_id" => read(map, &mut self.video_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("error", &mut self.error),
+                    ("performance", &mut self.performance),
+                    ("video", &mut self.video),
+                    ("video_id", &mut self.video_id),
+                ],
+            );
     }
 }
+
+debug_fields!(VideoResult);
 
 impl CollectFailures for VideoResult {
     #[inline]
@@ -261,21 +261,17 @@ impl CollectFailures for VideoResult {
 }
 
 /// What a video sold in one interval.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VideoSales {
     pub overall: Option<VideoOverallMetrics>,
 }
 
 impl Fields for VideoSales {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "overall" => read(map, &mut self.overall),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("overall", &mut self.overall)]);
     }
 }
+
+debug_fields!(VideoSales);

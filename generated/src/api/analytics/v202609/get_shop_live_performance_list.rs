@@ -138,7 +138,7 @@ impl Paged for GetShopLivePerformanceList {
 }
 
 /// The response to [`GetShopLivePerformanceList`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
@@ -151,21 +151,22 @@ pub struct GetShopLivePerformanceListResponse {
 }
 
 impl Fields for GetShopLivePerformanceListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "live_stream_sessions" => read(map, &mut self.live_stream_sessions),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            "updated_at" => read(map, &mut self.updated_at),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("live_stream_sessions", &mut self.live_stream_sessions),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                    ("updated_at", &mut self.updated_at),
+                ],
+            );
     }
 }
+
+debug_fields!(GetShopLivePerformanceListResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -196,7 +197,7 @@ impl OpenEnum for LiveAttributionSortField {
 open_enum!(LiveAttributionSortField, Write);
 
 /// The creator who hosts a LIVE.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveCreator {
     /// What kind of account it is.
@@ -210,24 +211,25 @@ pub struct LiveCreator {
 }
 
 impl Fields for LiveCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "author_type" => read(map, &mut self.author_type),
-            "creator_country" => read(map, &mut self.creator_country),
-            "nick_name" => read(map, &mut self.nickname),
-            "open_id" => read(map, &mut self.open_id),
-            "user_name" => read(map, &mut self.username),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("author_type", &mut self.author_type),
+                    ("creator_country", &mut self.creator_country),
+                    ("nick_name", &mut self.nickname),
+                    ("open_id", &mut self.open_id),
+                    ("user_name", &mut self.username),
+                ],
+            );
     }
 }
 
+debug_fields!(LiveCreator);
+
 /// A LIVE with its figures.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveStreamSession {
     pub creator: Option<LiveCreator>,
@@ -241,27 +243,28 @@ pub struct LiveStreamSession {
 }
 
 impl Fields for LiveStreamSession {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator" => read(map, &mut self.creator),
-            "end_time" => read(map, &mut self.end_time),
-            "id" => read(map, &mut self.id),
-            "interaction_performance" => read(map, &mut self.interaction_performance),
-            "sales_performance" => read(map, &mut self.sales_performance),
-            "start_time" => read(map, &mut self.start_time),
-            "title" => read(map, &mut self.title),
-            "traffic" => read(map, &mut self.traffic),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("creator", &mut self.creator),
+                    ("end_time", &mut self.end_time),
+                    ("id", &mut self.id),
+                    ("interaction_performance", &mut self.interaction_performance),
+                    ("sales_performance", &mut self.sales_performance),
+                    ("start_time", &mut self.start_time),
+                    ("title", &mut self.title),
+                    ("traffic", &mut self.traffic),
+                ],
+            );
     }
 }
 
+debug_fields!(LiveStreamSession);
+
 /// Who came to a LIVE, and what they clicked.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LiveTraffic {
     /// Viewers at the same time, on average. JSON name: `acu`.
@@ -307,42 +310,44 @@ pub struct LiveTraffic {
 }
 
 impl Fields for LiveTraffic {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "acu" => read(map, &mut self.average_concurrent_users),
-            "avg_viewing_duration" => read(map, &mut self.avg_viewing_duration),
-            "avg_viewing_duration_per_viewer" => {
-                read(map, &mut self.avg_viewing_duration_per_viewer)
-            }
-            "ctor" => read(map, &mut self.ctor),
-            "ctor_sku_order" => read(map, &mut self.ctor_sku_order),
-            "ctr" => read(map, &mut self.ctr),
-            "gmv_per_hour" => read(map, &mut self.gmv_per_hour),
-            "impressions" => read(map, &mut self.impressions),
-            "impressions_per_hour" => read(map, &mut self.impressions_per_hour),
-            "live_ctr" => read(map, &mut self.live_ctr),
-            "order_rate_sku_orders" => read(map, &mut self.order_rate_sku_orders),
-            "over_1m_live_viewing_rate" => read(map, &mut self.over_1m_live_viewing_rate),
-            "over_1m_views" => read(map, &mut self.over_1m_views),
-            "pcu" => read(map, &mut self.peak_concurrent_users),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "products_added" => read(map, &mut self.products_added),
-            "show_gpm" => read(map, &mut self.show_gpm),
-            "tap_through_rate" => read(map, &mut self.tap_through_rate),
-            "viewers" => read(map, &mut self.viewers),
-            "views" => read(map, &mut self.views),
-            "watch_gpm" => read(map, &mut self.watch_gpm),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("acu", &mut self.average_concurrent_users),
+                    ("avg_viewing_duration", &mut self.avg_viewing_duration),
+                    (
+                        "avg_viewing_duration_per_viewer",
+                        &mut self.avg_viewing_duration_per_viewer,
+                    ),
+                    ("ctor", &mut self.ctor),
+                    ("ctor_sku_order", &mut self.ctor_sku_order),
+                    ("ctr", &mut self.ctr),
+                    ("gmv_per_hour", &mut self.gmv_per_hour),
+                    ("impressions", &mut self.impressions),
+                    ("impressions_per_hour", &mut self.impressions_per_hour),
+                    ("live_ctr", &mut self.live_ctr),
+                    ("order_rate_sku_orders", &mut self.order_rate_sku_orders),
+                    ("over_1m_live_viewing_rate", &mut self.over_1m_live_viewing_rate),
+                    ("over_1m_views", &mut self.over_1m_views),
+                    ("pcu", &mut self.peak_concurrent_users),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("products_added", &mut self.products_added),
+                    ("show_gpm", &mut self.show_gpm),
+                    ("tap_through_rate", &mut self.tap_through_rate),
+                    ("viewers", &mut self.viewers),
+                    ("views", &mut self.views),
+                    ("watch_gpm", &mut self.watch_gpm),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(LiveTraffic);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesPerformance {
     /// Sales by order. JSON name: `aov`.
@@ -373,42 +378,42 @@ pub struct SalesPerformance {
 }
 
 impl Fields for SalesPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "aov" => read(map, &mut self.average_order_value),
-            "attributed_customers" => read(map, &mut self.attributed_customers),
-            "avg_live_auction_price" => read(map, &mut self.avg_live_auction_price),
-            "avg_price" => read(map, &mut self.avg_price),
-            "created_sku_orders" => read(map, &mut self.created_sku_orders),
-            "gmv_with_tiktok_coupons" => read(map, &mut self.gmv_with_tiktok_coupons),
-            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
-            "live_attributed_items_sold" => {
-                read(map, &mut self.live_attributed_items_sold)
-            }
-            "live_attributed_orders" => read(map, &mut self.live_attributed_orders),
-            "live_attributed_sku_orders" => {
-                read(map, &mut self.live_attributed_sku_orders)
-            }
-            "live_auction_attributed_gmv" => {
-                read(map, &mut self.live_auction_attributed_gmv)
-            }
-            "live_auction_attributed_items_sold" => {
-                read(map, &mut self.live_auction_attributed_items_sold)
-            }
-            "live_auction_attributed_sku_orders" => {
-                read(map, &mut self.live_auction_attributed_sku_orders)
-            }
-            "live_auction_gmv" => read(map, &mut self.live_auction_gmv),
-            "live_auction_indirect_gmv" => read(map, &mut self.live_auction_indirect_gmv),
-            "live_gmv" => read(map, &mut self.live_gmv),
-            "live_indirect_gmv" => read(map, &mut self.live_indirect_gmv),
-            "payment_rate" => read(map, &mut self.payment_rate),
-            "products_sold" => read(map, &mut self.products_sold),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("aov", &mut self.average_order_value),
+                    ("attributed_customers", &mut self.attributed_customers),
+                    ("avg_live_auction_price", &mut self.avg_live_auction_price),
+                    ("avg_price", &mut self.avg_price),
+                    ("created_sku_orders", &mut self.created_sku_orders),
+                    ("gmv_with_tiktok_coupons", &mut self.gmv_with_tiktok_coupons),
+                    ("live_attributed_gmv", &mut self.live_attributed_gmv),
+                    ("live_attributed_items_sold", &mut self.live_attributed_items_sold),
+                    ("live_attributed_orders", &mut self.live_attributed_orders),
+                    ("live_attributed_sku_orders", &mut self.live_attributed_sku_orders),
+                    (
+                        "live_auction_attributed_gmv",
+                        &mut self.live_auction_attributed_gmv,
+                    ),
+                    (
+                        "live_auction_attributed_items_sold",
+                        &mut self.live_auction_attributed_items_sold,
+                    ),
+                    (
+                        "live_auction_attributed_sku_orders",
+                        &mut self.live_auction_attributed_sku_orders,
+                    ),
+                    ("live_auction_gmv", &mut self.live_auction_gmv),
+                    ("live_auction_indirect_gmv", &mut self.live_auction_indirect_gmv),
+                    ("live_gmv", &mut self.live_gmv),
+                    ("live_indirect_gmv", &mut self.live_indirect_gmv),
+                    ("payment_rate", &mut self.payment_rate),
+                    ("products_sold", &mut self.products_sold),
+                ],
+            );
     }
 }
+
+debug_fields!(SalesPerformance);

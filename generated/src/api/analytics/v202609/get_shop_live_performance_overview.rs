@@ -91,7 +91,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
 }
 
 /// The response to [`GetShopLivePerformanceOverview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopLivePerformanceOverviewResponse {
     /// The last day with figures, in the shop's time zone.
@@ -102,21 +102,22 @@ pub struct GetShopLivePerformanceOverviewResponse {
 }
 
 impl Fields for GetShopLivePerformanceOverviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
-            "updated_at" => read(map, &mut self.updated_at),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("performance", &mut self.performance),
+                    ("updated_at", &mut self.updated_at),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetShopLivePerformanceOverviewResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interval {
     pub avg_live_auction_price: Option<Money>,
@@ -146,58 +147,54 @@ pub struct Interval {
 }
 
 impl Fields for Interval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_live_auction_price" => read(map, &mut self.avg_live_auction_price),
-            "avg_viewing_duration" => read(map, &mut self.avg_viewing_duration),
-            "ctor_sku_order" => read(map, &mut self.ctor_sku_order),
-            "end_date" => read(map, &mut self.end_date),
-            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
-            "live_attributed_items_sold" => {
-                read(map, &mut self.live_attributed_items_sold)
-            }
-            "live_attributed_sku_orders" => {
-                read(map, &mut self.live_attributed_sku_orders)
-            }
-            "live_auction_attributed_gmv" => {
-                read(map, &mut self.live_auction_attributed_gmv)
-            }
-            "live_auction_attributed_items_sold" => {
-                read(map, &mut self.live_auction_attributed_items_sold)
-            }
-            "live_auction_attributed_sku_orders" => {
-                read(map, &mut self.live_auction_attributed_sku_orders)
-            }
-            "live_ctr" => read(map, &mut self.live_ctr),
-            "live_gmv" => read(map, &mut self.live_gmv),
-            "live_indirect_gmv" => read(map, &mut self.live_indirect_gmv),
-            "show_gpm" => read(map, &mut self.show_gpm),
-            "start_date" => read(map, &mut self.start_date),
-            "views" => read(map, &mut self.views),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avg_live_auction_price", &mut self.avg_live_auction_price),
+                    ("avg_viewing_duration", &mut self.avg_viewing_duration),
+                    ("ctor_sku_order", &mut self.ctor_sku_order),
+                    ("end_date", &mut self.end_date),
+                    ("live_attributed_gmv", &mut self.live_attributed_gmv),
+                    ("live_attributed_items_sold", &mut self.live_attributed_items_sold),
+                    ("live_attributed_sku_orders", &mut self.live_attributed_sku_orders),
+                    (
+                        "live_auction_attributed_gmv",
+                        &mut self.live_auction_attributed_gmv,
+                    ),
+                    (
+                        "live_auction_attributed_items_sold",
+                        &mut self.live_auction_attributed_items_sold,
+                    ),
+                    (
+                        "live_auction_attributed_sku_orders",
+                        &mut self.live_auction_attributed_sku_orders,
+                    ),
+                    ("live_ctr", &mut self.live_ctr),
+                    ("live_gmv", &mut self.live_gmv),
+                    ("live_indirect_gmv", &mut self.live_indirect_gmv),
+                    ("show_gpm", &mut self.show_gpm),
+                    ("start_date", &mut self.start_date),
+                    ("views", &mut self.views),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Interval);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Performance {
     pub intervals: Vec<Interval>,
 }
 
 impl Fields for Performance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "intervals" => read(map, &mut self.intervals),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("intervals", &mut self.intervals)]);
     }
 }
+
+debug_fields!(Performance);

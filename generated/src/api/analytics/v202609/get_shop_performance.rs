@@ -71,7 +71,7 @@ impl Endpoint for GetShopPerformance {
 }
 
 /// The response to [`GetShopPerformance`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopPerformanceResponse {
     /// The last day with figures, in the shop's time zone.
@@ -80,18 +80,19 @@ pub struct GetShopPerformanceResponse {
 }
 
 impl Fields for GetShopPerformanceResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("performance", &mut self.performance),
+                ],
+            );
     }
 }
+
+debug_fields!(GetShopPerformanceResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -113,7 +114,7 @@ impl OpenEnum for Channel {
 
 open_enum!(Channel, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentBreakdown {
     pub channel: Option<Channel>,
@@ -123,22 +124,23 @@ pub struct ContentBreakdown {
 }
 
 impl Fields for ContentBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "channel" => read(map, &mut self.channel),
-            "content_type" => read(map, &mut self.content_type),
-            "gmv" => read(map, &mut self.gmv),
-            "indirect_gmv" => read(map, &mut self.indirect_gmv),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("channel", &mut self.channel),
+                    ("content_type", &mut self.content_type),
+                    ("gmv", &mut self.gmv),
+                    ("indirect_gmv", &mut self.indirect_gmv),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ContentBreakdown);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GmvBreakdowns {
     pub affiliate_product_card_attributed_gmv: Option<Money>,
@@ -149,25 +151,27 @@ pub struct GmvBreakdowns {
 }
 
 impl Fields for GmvBreakdowns {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "affiliate_product_card_attributed_gmv" => {
-                read(map, &mut self.affiliate_product_card_attributed_gmv)
-            }
-            "content_breakdown" => read(map, &mut self.content_breakdown),
-            "seller_product_card_gmv" => read(map, &mut self.seller_product_card_gmv),
-            "shop_tab_and_search" => read(map, &mut self.shop_tab_and_search),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "affiliate_product_card_attributed_gmv",
+                        &mut self.affiliate_product_card_attributed_gmv,
+                    ),
+                    ("content_breakdown", &mut self.content_breakdown),
+                    ("seller_product_card_gmv", &mut self.seller_product_card_gmv),
+                    ("shop_tab_and_search", &mut self.shop_tab_and_search),
+                ],
+            );
     }
 }
 
+debug_fields!(GmvBreakdowns);
+
 /// The shop's figures for one interval.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interval {
     pub breakdowns: Option<GmvBreakdowns>,
@@ -180,43 +184,40 @@ pub struct Interval {
 }
 
 impl Fields for Interval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "breakdowns" => read(map, &mut self.breakdowns),
-            "end_date" => read(map, &mut self.end_date),
-            "sales" => read(map, &mut self.sales),
-            "start_date" => read(map, &mut self.start_date),
-            "traffic" => read(map, &mut self.traffic),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("breakdowns", &mut self.breakdowns),
+                    ("end_date", &mut self.end_date),
+                    ("sales", &mut self.sales),
+                    ("start_date", &mut self.start_date),
+                    ("traffic", &mut self.traffic),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Interval);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Performance {
     pub intervals: Vec<Interval>,
 }
 
 impl Fields for Performance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "intervals" => read(map, &mut self.intervals),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("intervals", &mut self.intervals)]);
     }
 }
 
+debug_fields!(Performance);
+
 /// The shop's sales in one interval.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopSalesMetrics {
     pub avg_order_value: Option<Money>,
@@ -258,64 +259,63 @@ pub struct ShopSalesMetrics {
 }
 
 impl Fields for ShopSalesMetrics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_order_value" => read(map, &mut self.avg_order_value),
-            "avg_sku_order_value" => read(map, &mut self.avg_sku_order_value),
-            "cancellations_and_returns" => read(map, &mut self.cancellations_and_returns),
-            "creator_live_attributed_gmv" => {
-                read(map, &mut self.creator_live_attributed_gmv)
-            }
-            "creator_live_gmv" => read(map, &mut self.creator_live_gmv),
-            "creator_live_indirect_gmv" => read(map, &mut self.creator_live_indirect_gmv),
-            "creator_video_attributed_gmv" => {
-                read(map, &mut self.creator_video_attributed_gmv)
-            }
-            "creator_video_gmv" => read(map, &mut self.creator_video_gmv),
-            "creator_video_indirect_gmv" => {
-                read(map, &mut self.creator_video_indirect_gmv)
-            }
-            "customers_count" => read(map, &mut self.customers_count),
-            "gmv" => read(map, &mut self.gmv),
-            "gmv_with_tax" => read(map, &mut self.gmv_with_tax),
-            "gmv_with_tiktok_co_funding" => {
-                read(map, &mut self.gmv_with_tiktok_co_funding)
-            }
-            "items_sold" => read(map, &mut self.items_sold),
-            "live_attributed_gmv" => read(map, &mut self.live_attributed_gmv),
-            "live_gmv" => read(map, &mut self.live_gmv),
-            "live_indirect_gmv" => read(map, &mut self.live_indirect_gmv),
-            "orders_count" => read(map, &mut self.orders_count),
-            "product_card_attributed_gmv" => {
-                read(map, &mut self.product_card_attributed_gmv)
-            }
-            "refunds" => read(map, &mut self.refunds),
-            "seller_live_attributed_gmv" => {
-                read(map, &mut self.seller_live_attributed_gmv)
-            }
-            "seller_live_gmv" => read(map, &mut self.seller_live_gmv),
-            "seller_live_indirect_gmv" => read(map, &mut self.seller_live_indirect_gmv),
-            "seller_video_attributed_gmv" => {
-                read(map, &mut self.seller_video_attributed_gmv)
-            }
-            "seller_video_gmv" => read(map, &mut self.seller_video_gmv),
-            "seller_video_indirect_gmv" => read(map, &mut self.seller_video_indirect_gmv),
-            "shipping_fees" => read(map, &mut self.shipping_fees),
-            "sku_orders_count" => read(map, &mut self.sku_orders_count),
-            "tax" => read(map, &mut self.tax),
-            "video_attributed_gmv" => read(map, &mut self.video_attributed_gmv),
-            "video_gmv" => read(map, &mut self.video_gmv),
-            "video_indirect_gmv" => read(map, &mut self.video_indirect_gmv),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avg_order_value", &mut self.avg_order_value),
+                    ("avg_sku_order_value", &mut self.avg_sku_order_value),
+                    ("cancellations_and_returns", &mut self.cancellations_and_returns),
+                    (
+                        "creator_live_attributed_gmv",
+                        &mut self.creator_live_attributed_gmv,
+                    ),
+                    ("creator_live_gmv", &mut self.creator_live_gmv),
+                    ("creator_live_indirect_gmv", &mut self.creator_live_indirect_gmv),
+                    (
+                        "creator_video_attributed_gmv",
+                        &mut self.creator_video_attributed_gmv,
+                    ),
+                    ("creator_video_gmv", &mut self.creator_video_gmv),
+                    ("creator_video_indirect_gmv", &mut self.creator_video_indirect_gmv),
+                    ("customers_count", &mut self.customers_count),
+                    ("gmv", &mut self.gmv),
+                    ("gmv_with_tax", &mut self.gmv_with_tax),
+                    ("gmv_with_tiktok_co_funding", &mut self.gmv_with_tiktok_co_funding),
+                    ("items_sold", &mut self.items_sold),
+                    ("live_attributed_gmv", &mut self.live_attributed_gmv),
+                    ("live_gmv", &mut self.live_gmv),
+                    ("live_indirect_gmv", &mut self.live_indirect_gmv),
+                    ("orders_count", &mut self.orders_count),
+                    (
+                        "product_card_attributed_gmv",
+                        &mut self.product_card_attributed_gmv,
+                    ),
+                    ("refunds", &mut self.refunds),
+                    ("seller_live_attributed_gmv", &mut self.seller_live_attributed_gmv),
+                    ("seller_live_gmv", &mut self.seller_live_gmv),
+                    ("seller_live_indirect_gmv", &mut self.seller_live_indirect_gmv),
+                    (
+                        "seller_video_attributed_gmv",
+                        &mut self.seller_video_attributed_gmv,
+                    ),
+                    ("seller_video_gmv", &mut self.seller_video_gmv),
+                    ("seller_video_indirect_gmv", &mut self.seller_video_indirect_gmv),
+                    ("shipping_fees", &mut self.shipping_fees),
+                    ("sku_orders_count", &mut self.sku_orders_count),
+                    ("tax", &mut self.tax),
+                    ("video_attributed_gmv", &mut self.video_attributed_gmv),
+                    ("video_gmv", &mut self.video_gmv),
+                    ("video_indirect_gmv", &mut self.video_indirect_gmv),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ShopSalesMetrics);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopTabAndSearch {
     pub others: Option<Money>,
@@ -324,22 +324,23 @@ pub struct ShopTabAndSearch {
 }
 
 impl Fields for ShopTabAndSearch {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "others" => read(map, &mut self.others),
-            "search_attributed" => read(map, &mut self.search_attributed),
-            "shop_tab_attributed" => read(map, &mut self.shop_tab_attributed),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("others", &mut self.others),
+                    ("search_attributed", &mut self.search_attributed),
+                    ("shop_tab_attributed", &mut self.shop_tab_attributed),
+                ],
+            );
     }
 }
 
+debug_fields!(ShopTabAndSearch);
+
 /// Visitors of the shop's product pages in one interval.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopTraffic {
     /// Of visitors of product pages, who paid; a share, by day. JSON name: `avg_conversation_rate`.
@@ -355,22 +356,21 @@ pub struct ShopTraffic {
 }
 
 impl Fields for ShopTraffic {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_conversation_rate" => read(map, &mut self.avg_conversion_rate),
-            "avg_page_views" => read(map, &mut self.avg_page_views),
-            "avg_visitors" => read(map, &mut self.avg_visitors),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "unique_clicks" => read(map, &mut self.unique_clicks),
-            "unique_product_impressions" => {
-                read(map, &mut self.unique_product_impressions)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avg_conversation_rate", &mut self.avg_conversion_rate),
+                    ("avg_page_views", &mut self.avg_page_views),
+                    ("avg_visitors", &mut self.avg_visitors),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("product_impressions", &mut self.product_impressions),
+                    ("unique_clicks", &mut self.unique_clicks),
+                    ("unique_product_impressions", &mut self.unique_product_impressions),
+                ],
+            );
     }
 }
+
+debug_fields!(ShopTraffic);

@@ -93,7 +93,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 }
 
 /// The response to [`GetShopVideoPerformanceOverview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopVideoPerformanceOverviewResponse {
     /// The last day with figures, in the shop's time zone.
@@ -102,20 +102,21 @@ pub struct GetShopVideoPerformanceOverviewResponse {
 }
 
 impl Fields for GetShopVideoPerformanceOverviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latest_available_date" => read(map, &mut self.latest_available_date),
-            "performance" => read(map, &mut self.performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latest_available_date", &mut self.latest_available_date),
+                    ("performance", &mut self.performance),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetShopVideoPerformanceOverviewResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Interval {
     /// A day.
@@ -148,52 +149,51 @@ pub struct Interval {
 }
 
 impl Fields for Interval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avg_daily_customers" => read(map, &mut self.avg_daily_customers),
-            "ctor_sku_order" => read(map, &mut self.ctor_sku_order),
-            "ctr" => read(map, &mut self.ctr),
-            "end_date" => read(map, &mut self.end_date),
-            "gpm" => read(map, &mut self.gpm),
-            "product_clicks" => read(map, &mut self.product_clicks),
-            "product_impressions" => read(map, &mut self.product_impressions),
-            "shoppable_video_attributed_gmv" => {
-                read(map, &mut self.shoppable_video_attributed_gmv)
-            }
-            "start_date" => read(map, &mut self.start_date),
-            "today" => read(map, &mut self.today),
-            "video_attributed_gmv" => read(map, &mut self.video_attributed_gmv),
-            "video_attributed_sku_orders" => {
-                read(map, &mut self.video_attributed_sku_orders)
-            }
-            "video_gmv" => read(map, &mut self.video_gmv),
-            "video_indirect_gmv" => read(map, &mut self.video_indirect_gmv),
-            "video_product_viewers" => read(map, &mut self.video_product_viewers),
-            "video_views" => read(map, &mut self.video_views),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avg_daily_customers", &mut self.avg_daily_customers),
+                    ("ctor_sku_order", &mut self.ctor_sku_order),
+                    ("ctr", &mut self.ctr),
+                    ("end_date", &mut self.end_date),
+                    ("gpm", &mut self.gpm),
+                    ("product_clicks", &mut self.product_clicks),
+                    ("product_impressions", &mut self.product_impressions),
+                    (
+                        "shoppable_video_attributed_gmv",
+                        &mut self.shoppable_video_attributed_gmv,
+                    ),
+                    ("start_date", &mut self.start_date),
+                    ("today", &mut self.today),
+                    ("video_attributed_gmv", &mut self.video_attributed_gmv),
+                    (
+                        "video_attributed_sku_orders",
+                        &mut self.video_attributed_sku_orders,
+                    ),
+                    ("video_gmv", &mut self.video_gmv),
+                    ("video_indirect_gmv", &mut self.video_indirect_gmv),
+                    ("video_product_viewers", &mut self.video_product_viewers),
+                    ("video_views", &mut self.video_views),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Interval);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Performance {
     pub intervals: Vec<Interval>,
 }
 
 impl Fields for Performance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "intervals" => read(map, &mut self.intervals),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("intervals", &mut self.intervals)]);
     }
 }
+
+debug_fields!(Performance);

@@ -51,26 +51,22 @@ impl Endpoint for GetAuthorizedShops {
 }
 
 /// The response to [`GetAuthorizedShops`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorizedShopsResponse {
     pub shops: Vec<Shop>,
 }
 
 impl Fields for GetAuthorizedShopsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shops" => read(map, &mut self.shops),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("shops", &mut self.shops)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetAuthorizedShopsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shop {
     /// What `Access::shop_cipher` takes.
@@ -85,19 +81,20 @@ pub struct Shop {
 }
 
 impl Fields for Shop {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cipher" => read(map, &mut self.cipher),
-            "code" => read(map, &mut self.code),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "region" => read(map, &mut self.region),
-            "seller_type" => read(map, &mut self.seller_type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("cipher", &mut self.cipher),
+                    ("code", &mut self.code),
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("region", &mut self.region),
+                    ("seller_type", &mut self.seller_type),
+                ],
+            );
     }
 }
+
+debug_fields!(Shop);

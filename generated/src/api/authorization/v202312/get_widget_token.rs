@@ -54,21 +54,17 @@ impl Endpoint for GetWidgetToken {
 }
 
 /// The response to [`GetWidgetToken`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWidgetTokenResponse {
     pub widget_token: Option<WidgetToken>,
 }
 
 impl Fields for GetWidgetTokenResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "widget_token" => read(map, &mut self.widget_token),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("widget_token", &mut self.widget_token)]);
     }
 }
+
+debug_fields!(GetWidgetTokenResponse);

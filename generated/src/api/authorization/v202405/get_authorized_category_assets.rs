@@ -50,26 +50,22 @@ impl Endpoint for GetAuthorizedCategoryAssets {
 }
 
 /// The response to [`GetAuthorizedCategoryAssets`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAuthorizedCategoryAssetsResponse {
     pub category_assets: Vec<CategoryAsset>,
 }
 
 impl Fields for GetAuthorizedCategoryAssetsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "category_assets" => read(map, &mut self.category_assets),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("category_assets", &mut self.category_assets)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetAuthorizedCategoryAssetsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
     /// What to tell categories by; names may change.
@@ -79,21 +75,16 @@ pub struct Category {
 }
 
 impl Fields for Category {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
 
+debug_fields!(Category);
+
 /// A line of business in one market, as a partner's app sees it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryAsset {
     pub category: Option<Category>,
@@ -104,16 +95,17 @@ pub struct CategoryAsset {
 }
 
 impl Fields for CategoryAsset {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "category" => read(map, &mut self.category),
-            "cipher" => read(map, &mut self.cipher),
-            "target_market" => read(map, &mut self.target_market),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("category", &mut self.category),
+                    ("cipher", &mut self.cipher),
+                    ("target_market", &mut self.target_market),
+                ],
+            );
     }
 }
+
+debug_fields!(CategoryAsset);

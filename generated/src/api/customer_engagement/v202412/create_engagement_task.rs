@@ -124,7 +124,7 @@ impl Endpoint for CreateEngagementTask {
 }
 
 /// The response to [`CreateEngagementTask`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEngagementTaskResponse {
     /// What `SendEngagementMessage` takes.
@@ -132,14 +132,10 @@ pub struct CreateEngagementTaskResponse {
 }
 
 impl Fields for CreateEngagementTaskResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "task_id" => read(map, &mut self.task_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("task_id", &mut self.task_id)]);
     }
 }
+
+debug_fields!(CreateEngagementTaskResponse);

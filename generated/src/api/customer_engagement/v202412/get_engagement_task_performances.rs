@@ -61,24 +61,20 @@ impl Endpoint for GetEngagementTaskPerformances {
 }
 
 /// The response to [`GetEngagementTaskPerformances`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEngagementTaskPerformancesResponse {
     pub task_performances: Vec<TaskPerformance>,
 }
 
 impl Fields for GetEngagementTaskPerformancesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "task_performances" => read(map, &mut self.task_performances),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("task_performances", &mut self.task_performances)]);
     }
 }
+
+debug_fields!(GetEngagementTaskPerformancesResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -112,7 +108,7 @@ impl OpenEnum for EngagementTaskStatus {
 
 open_enum!(EngagementTaskStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskPerformance {
     pub claimed_coupons_count: Option<i64>,
@@ -129,20 +125,21 @@ pub struct TaskPerformance {
 }
 
 impl Fields for TaskPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "claimed_coupons_count" => read(map, &mut self.claimed_coupons_count),
-            "gmv_amount" => read(map, &mut self.gmv_amount),
-            "id" => read(map, &mut self.id),
-            "order_count" => read(map, &mut self.order_count),
-            "read_recipient_count" => read(map, &mut self.read_recipient_count),
-            "sent_recipient_count" => read(map, &mut self.sent_recipient_count),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("claimed_coupons_count", &mut self.claimed_coupons_count),
+                    ("gmv_amount", &mut self.gmv_amount),
+                    ("id", &mut self.id),
+                    ("order_count", &mut self.order_count),
+                    ("read_recipient_count", &mut self.read_recipient_count),
+                    ("sent_recipient_count", &mut self.sent_recipient_count),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(TaskPerformance);

@@ -55,7 +55,7 @@ impl Endpoint for GetMessageTemplates {
 }
 
 /// The response to [`GetMessageTemplates`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMessageTemplatesResponse {
     /// Made by TikTok Shop.
@@ -63,19 +63,15 @@ pub struct GetMessageTemplatesResponse {
 }
 
 impl Fields for GetMessageTemplatesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "message_templates" => read(map, &mut self.message_templates),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("message_templates", &mut self.message_templates)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetMessageTemplatesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponCardRules {
     /// Which coupons the cards may show; see `SearchCoupons`. JSON name: `coupon_type`.
@@ -87,19 +83,20 @@ pub struct CouponCardRules {
 }
 
 impl Fields for CouponCardRules {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "coupon_type" => read(map, &mut self.coupon_types),
-            "max_count" => read(map, &mut self.max_count),
-            "min_count" => read(map, &mut self.min_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("coupon_type", &mut self.coupon_types),
+                    ("max_count", &mut self.max_count),
+                    ("min_count", &mut self.min_count),
+                ],
+            );
     }
 }
+
+debug_fields!(CouponCardRules);
 
 /// Whether a coupon is for all buyers or for those who come again.
 #[derive(Clone)]
@@ -122,7 +119,7 @@ impl OpenEnum for CouponType {
 
 open_enum!(CouponType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageTemplate {
     pub coupon_card_rules: Option<CouponCardRules>,
@@ -133,23 +130,24 @@ pub struct MessageTemplate {
 }
 
 impl Fields for MessageTemplate {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "coupon_card_rules" => read(map, &mut self.coupon_card_rules),
-            "id" => read(map, &mut self.id),
-            "message_body" => read(map, &mut self.message_body),
-            "message_title" => read(map, &mut self.message_title),
-            "product_card_rules" => read(map, &mut self.product_card_rules),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("coupon_card_rules", &mut self.coupon_card_rules),
+                    ("id", &mut self.id),
+                    ("message_body", &mut self.message_body),
+                    ("message_title", &mut self.message_title),
+                    ("product_card_rules", &mut self.product_card_rules),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(MessageTemplate);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductCardRules {
     /// Product cards in one message.
@@ -159,15 +157,16 @@ pub struct ProductCardRules {
 }
 
 impl Fields for ProductCardRules {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "max_count" => read(map, &mut self.max_count),
-            "min_count" => read(map, &mut self.min_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("max_count", &mut self.max_count),
+                    ("min_count", &mut self.min_count),
+                ],
+            );
     }
 }
+
+debug_fields!(ProductCardRules);

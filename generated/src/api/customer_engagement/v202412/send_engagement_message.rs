@@ -75,7 +75,7 @@ impl Endpoint for SendEngagementMessage {
 }
 
 /// The response to [`SendEngagementMessage`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendEngagementMessageResponse {
     /// Buyers who could not be reached.
@@ -83,17 +83,13 @@ pub struct SendEngagementMessageResponse {
 }
 
 impl Fields for SendEngagementMessageResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(SendEngagementMessageResponse);
 
 impl CollectFailures for SendEngagementMessageResponse {
     #[inline]
@@ -104,7 +100,7 @@ impl CollectFailures for SendEngagementMessageResponse {
 
 impl PartialFailures for SendEngagementMessageResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageError {
     pub code: Option<i64>,
@@ -113,19 +109,20 @@ pub struct MessageError {
 }
 
 impl Fields for MessageError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(MessageError);
 
 impl CollectFailures for MessageError {
     #[inline]
@@ -136,7 +133,7 @@ impl CollectFailures for MessageError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessageErrorDetail {
     /// Anonymous, as orders have it.
@@ -144,17 +141,13 @@ pub struct MessageErrorDetail {
 }
 
 impl Fields for MessageErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "buyer_email" => read(map, &mut self.buyer_email),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("buyer_email", &mut self.buyer_email)]);
     }
 }
+
+debug_fields!(MessageErrorDetail);
 
 impl CollectFailures for MessageErrorDetail {
     #[inline]

@@ -41,21 +41,17 @@ impl Endpoint for GetCustomerTabVisibility {
 }
 
 /// The response to [`GetCustomerTabVisibility`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomerTabVisibilityResponse {
     pub is_visible: Option<bool>,
 }
 
 impl Fields for GetCustomerTabVisibilityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_visible" => read(map, &mut self.is_visible),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("is_visible", &mut self.is_visible)]);
     }
 }
+
+debug_fields!(GetCustomerTabVisibilityResponse);

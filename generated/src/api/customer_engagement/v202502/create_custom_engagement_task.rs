@@ -129,7 +129,7 @@ impl Endpoint for CreateCustomEngagementTask {
 }
 
 /// The response to [`CreateCustomEngagementTask`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomEngagementTaskResponse {
     /// What `SendEngagementMessage` takes.
@@ -137,17 +137,13 @@ pub struct CreateCustomEngagementTaskResponse {
 }
 
 impl Fields for CreateCustomEngagementTaskResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "task_id" => read(map, &mut self.task_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("task_id", &mut self.task_id)]);
     }
 }
+
+debug_fields!(CreateCustomEngagementTaskResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -50,26 +50,22 @@ impl Endpoint for GetEngagementFeaturePermissions {
 }
 
 /// The response to [`GetEngagementFeaturePermissions`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEngagementFeaturePermissionsResponse {
     pub features: Vec<Feature>,
 }
 
 impl Fields for GetEngagementFeaturePermissionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "features" => read(map, &mut self.features),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("features", &mut self.features)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetEngagementFeaturePermissionsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Feature {
     pub is_authorized: Option<bool>,
@@ -78,18 +74,19 @@ pub struct Feature {
 }
 
 impl Fields for Feature {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_authorized" => read(map, &mut self.is_authorized),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("is_authorized", &mut self.is_authorized),
+                    ("name", &mut self.name),
+                ],
+            );
     }
 }
+
+debug_fields!(Feature);
 
 /// `FUNDAMENTAL` is needed for everything, `CUSTOM_MSG` for texts of one's own.
 #[derive(Clone)]

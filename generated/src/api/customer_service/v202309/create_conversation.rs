@@ -62,7 +62,7 @@ impl Endpoint for CreateConversation {
 }
 
 /// The response to [`CreateConversation`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateConversationResponse {
     /// What `SendMessage` takes.
@@ -70,14 +70,10 @@ pub struct CreateConversationResponse {
 }
 
 impl Fields for CreateConversationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "conversation_id" => read(map, &mut self.conversation_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("conversation_id", &mut self.conversation_id)]);
     }
 }
+
+debug_fields!(CreateConversationResponse);

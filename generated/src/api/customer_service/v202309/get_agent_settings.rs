@@ -51,7 +51,7 @@ impl Endpoint for GetAgentSettings {
 }
 
 /// The response to [`GetAgentSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgentSettingsResponse {
     /// Whether chats are assigned automatically, not only by hand.
@@ -59,14 +59,10 @@ pub struct GetAgentSettingsResponse {
 }
 
 impl Fields for GetAgentSettingsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "can_accept_chat" => read(map, &mut self.can_accept_chat),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("can_accept_chat", &mut self.can_accept_chat)]);
     }
 }
+
+debug_fields!(GetAgentSettingsResponse);

@@ -171,7 +171,7 @@ impl Paged for GetConversationMessages {
 }
 
 /// The response to [`GetConversationMessages`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationMessagesResponse {
     pub messages: Vec<Message>,
@@ -182,22 +182,23 @@ pub struct GetConversationMessagesResponse {
 }
 
 impl Fields for GetConversationMessagesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "messages" => read(map, &mut self.messages),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "unsupported_msg_tips" => read(map, &mut self.unsupported_msg_tips),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("messages", &mut self.messages),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("unsupported_msg_tips", &mut self.unsupported_msg_tips),
+                ],
+            );
     }
 }
 
+debug_fields!(GetConversationMessagesResponse);
+
 /// A message of the conversation.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Message {
     /// JSON after `type`: `content` of a text, `url` of a picture or video, `order_id` and the like of a card.
@@ -220,25 +221,26 @@ pub struct Message {
 }
 
 impl Fields for Message {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content" => read(map, &mut self.content),
-            "create_time" => read(map, &mut self.create_time),
-            "data" => read(map, &mut self.data),
-            "id" => read(map, &mut self.id),
-            "index" => read(map, &mut self.index),
-            "is_visible" => read(map, &mut self.is_visible),
-            "sender" => read(map, &mut self.sender),
-            "type" => read(map, &mut self.r#type),
-            "plaintext" => read(map, &mut self.plaintext),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("content", &mut self.content),
+                    ("create_time", &mut self.create_time),
+                    ("data", &mut self.data),
+                    ("id", &mut self.id),
+                    ("index", &mut self.index),
+                    ("is_visible", &mut self.is_visible),
+                    ("sender", &mut self.sender),
+                    ("type", &mut self.r#type),
+                    ("plaintext", &mut self.plaintext),
+                ],
+            );
     }
 }
+
+debug_fields!(Message);
 
 #[derive(Clone)]
 #[non_exhaustive]

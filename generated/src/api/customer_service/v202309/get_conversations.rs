@@ -126,7 +126,7 @@ impl Paged for GetConversations {
 }
 
 /// The response to [`GetConversations`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationsResponse {
     pub conversations: Vec<Conversation>,
@@ -135,21 +135,22 @@ pub struct GetConversationsResponse {
 }
 
 impl Fields for GetConversationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "conversations" => read(map, &mut self.conversations),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("conversations", &mut self.conversations),
+                    ("next_page_token", &mut self.next_page_token),
+                ],
+            );
     }
 }
 
+debug_fields!(GetConversationsResponse);
+
 /// A conversation with its latest message and its participants.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Conversation {
     /// Whether buyer and shop wrote, traded or returned anything of late.
@@ -170,28 +171,29 @@ pub struct Conversation {
 }
 
 impl Fields for Conversation {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "can_send_message" => read(map, &mut self.can_send_message),
-            "create_time" => read(map, &mut self.create_time),
-            "id" => read(map, &mut self.id),
-            "latest_message" => read(map, &mut self.latest_message),
-            "participant_count" => read(map, &mut self.participant_count),
-            "participants" => read(map, &mut self.participants),
-            "unread_count" => read(map, &mut self.unread_count),
-            "cur_session_id" => read(map, &mut self.current_session_id),
-            "cur_session" => read(map, &mut self.current_session),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("can_send_message", &mut self.can_send_message),
+                    ("create_time", &mut self.create_time),
+                    ("id", &mut self.id),
+                    ("latest_message", &mut self.latest_message),
+                    ("participant_count", &mut self.participant_count),
+                    ("participants", &mut self.participants),
+                    ("unread_count", &mut self.unread_count),
+                    ("cur_session_id", &mut self.current_session_id),
+                    ("cur_session", &mut self.current_session),
+                ],
+            );
     }
 }
 
+debug_fields!(Conversation);
+
 /// The latest message of a conversation.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LatestMessage {
     /// JSON after `type`: `content` of a text, `url` of a picture or video, `order_id` and the like of a card.
@@ -210,26 +212,27 @@ pub struct LatestMessage {
 }
 
 impl Fields for LatestMessage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "content" => read(map, &mut self.content),
-            "create_time" => read(map, &mut self.create_time),
-            "id" => read(map, &mut self.id),
-            "index" => read(map, &mut self.index),
-            "is_visible" => read(map, &mut self.is_visible),
-            "sender" => read(map, &mut self.sender),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("content", &mut self.content),
+                    ("create_time", &mut self.create_time),
+                    ("id", &mut self.id),
+                    ("index", &mut self.index),
+                    ("is_visible", &mut self.is_visible),
+                    ("sender", &mut self.sender),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
 
+debug_fields!(LatestMessage);
+
 /// A participant of a conversation.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Participant {
     /// URL of the picture.
@@ -245,19 +248,20 @@ pub struct Participant {
 }
 
 impl Fields for Participant {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar" => read(map, &mut self.avatar),
-            "buyer_platform" => read(map, &mut self.buyer_platform),
-            "im_user_id" => read(map, &mut self.im_user_id),
-            "nickname" => read(map, &mut self.nickname),
-            "role" => read(map, &mut self.role),
-            "user_id" => read(map, &mut self.user_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar", &mut self.avatar),
+                    ("buyer_platform", &mut self.buyer_platform),
+                    ("im_user_id", &mut self.im_user_id),
+                    ("nickname", &mut self.nickname),
+                    ("role", &mut self.role),
+                    ("user_id", &mut self.user_id),
+                ],
+            );
     }
 }
+
+debug_fields!(Participant);

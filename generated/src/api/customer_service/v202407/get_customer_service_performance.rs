@@ -63,27 +63,23 @@ impl Endpoint for GetCustomerServicePerformance {
 }
 
 /// The response to [`GetCustomerServicePerformance`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCustomerServicePerformanceResponse {
     pub performance: Option<Performance>,
 }
 
 impl Fields for GetCustomerServicePerformanceResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "performance" => read(map, &mut self.performance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("performance", &mut self.performance)]);
     }
 }
 
+debug_fields!(GetCustomerServicePerformanceResponse);
+
 /// Figures of sessions that began within the range.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Performance {
     /// Answered within 24 hours: 93.4 is 93.4%.
@@ -103,20 +99,21 @@ pub struct Performance {
 }
 
 impl Fields for Performance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "response_percentage" => read(map, &mut self.response_percentage),
-            "response_time_mins" => read(map, &mut self.response_time_minutes),
-            "satisfaction_percentage" => read(map, &mut self.satisfaction_percentage),
-            "support_session_count" => read(map, &mut self.support_session_count),
-            "conversion_rate" => read(map, &mut self.conversion_rate),
-            "cs_guided_gmv" => read(map, &mut self.guided_gmv),
-            "currency" => read(map, &mut self.currency),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("response_percentage", &mut self.response_percentage),
+                    ("response_time_mins", &mut self.response_time_minutes),
+                    ("satisfaction_percentage", &mut self.satisfaction_percentage),
+                    ("support_session_count", &mut self.support_session_count),
+                    ("conversion_rate", &mut self.conversion_rate),
+                    ("cs_guided_gmv", &mut self.guided_gmv),
+                    ("currency", &mut self.currency),
+                ],
+            );
     }
 }
+
+debug_fields!(Performance);

@@ -76,27 +76,23 @@ impl Endpoint for GetConversation {
 }
 
 /// The response to [`GetConversation`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConversationResponse {
     pub conversation: Option<ConversationDetails>,
 }
 
 impl Fields for GetConversationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "conversation" => read(map, &mut self.conversation),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("conversation", &mut self.conversation)]);
     }
 }
 
+debug_fields!(GetConversationResponse);
+
 /// A conversation with its participants.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationDetails {
     pub create_time: Option<Timestamp>,
@@ -114,26 +110,27 @@ pub struct ConversationDetails {
 }
 
 impl Fields for ConversationDetails {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "id" => read(map, &mut self.id),
-            "participant_count" => read(map, &mut self.participant_count),
-            "participants" => read(map, &mut self.participants),
-            "unread_count" => read(map, &mut self.unread_count),
-            "cur_session_id" => read(map, &mut self.current_session_id),
-            "cur_session" => read(map, &mut self.current_session),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("id", &mut self.id),
+                    ("participant_count", &mut self.participant_count),
+                    ("participants", &mut self.participants),
+                    ("unread_count", &mut self.unread_count),
+                    ("cur_session_id", &mut self.current_session_id),
+                    ("cur_session", &mut self.current_session),
+                ],
+            );
     }
 }
 
+debug_fields!(ConversationDetails);
+
 /// A participant of the conversation.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConversationParticipant {
     /// URL of the picture.
@@ -149,19 +146,20 @@ pub struct ConversationParticipant {
 }
 
 impl Fields for ConversationParticipant {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar" => read(map, &mut self.avatar),
-            "im_user_id" => read(map, &mut self.im_user_id),
-            "nickname" => read(map, &mut self.nickname),
-            "role" => read(map, &mut self.role),
-            "user_id" => read(map, &mut self.user_id),
-            "platform" => read(map, &mut self.platform),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("avatar", &mut self.avatar),
+                    ("im_user_id", &mut self.im_user_id),
+                    ("nickname", &mut self.nickname),
+                    ("role", &mut self.role),
+                    ("user_id", &mut self.user_id),
+                    ("platform", &mut self.platform),
+                ],
+            );
     }
 }
+
+debug_fields!(ConversationParticipant);

@@ -119,7 +119,7 @@ impl Paged for SearchSessions {
 }
 
 /// The response to [`SearchSessions`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSessionsResponse {
     /// Empty on the last page.
@@ -128,20 +128,21 @@ pub struct SearchSessionsResponse {
 }
 
 impl Fields for SearchSessionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "sessions" => read(map, &mut self.sessions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("sessions", &mut self.sessions),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchSessionsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Session {
     pub id: Option<String>,
@@ -162,23 +163,24 @@ pub struct Session {
 }
 
 impl Fields for Session {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "conversation_id" => read(map, &mut self.conversation_id),
-            "begin_time" => read(map, &mut self.begin_time),
-            "end_time" => read(map, &mut self.end_time),
-            "buyer_nickname" => read(map, &mut self.buyer_nickname),
-            "chat_tags" => read(map, &mut self.chat_tags),
-            "satisfaction_score" => read(map, &mut self.satisfaction_score),
-            "dissatisfaction_reason" => read(map, &mut self.dissatisfaction_reason),
-            "first_response_late" => read(map, &mut self.first_response_late),
-            "first_response_time" => read(map, &mut self.first_response_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("conversation_id", &mut self.conversation_id),
+                    ("begin_time", &mut self.begin_time),
+                    ("end_time", &mut self.end_time),
+                    ("buyer_nickname", &mut self.buyer_nickname),
+                    ("chat_tags", &mut self.chat_tags),
+                    ("satisfaction_score", &mut self.satisfaction_score),
+                    ("dissatisfaction_reason", &mut self.dissatisfaction_reason),
+                    ("first_response_late", &mut self.first_response_late),
+                    ("first_response_time", &mut self.first_response_time),
+                ],
+            );
     }
 }
+
+debug_fields!(Session);

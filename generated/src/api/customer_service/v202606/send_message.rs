@@ -89,21 +89,17 @@ impl Endpoint for SendMessage {
 }
 
 /// The response to [`SendMessage`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendMessageResponse {
     pub message_id: Option<String>,
 }
 
 impl Fields for SendMessageResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "message_id" => read(map, &mut self.message_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("message_id", &mut self.message_id)]);
     }
 }
+
+debug_fields!(SendMessageResponse);

@@ -68,7 +68,7 @@ impl Endpoint for SyncChannelOrders {
 }
 
 /// The response to [`SyncChannelOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncChannelOrdersResponse {
     /// One for each order that failed.
@@ -76,17 +76,13 @@ pub struct SyncChannelOrdersResponse {
 }
 
 impl Fields for SyncChannelOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(SyncChannelOrdersResponse);
 
 impl CollectFailures for SyncChannelOrdersResponse {
     #[inline]

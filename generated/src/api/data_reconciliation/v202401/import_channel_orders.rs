@@ -59,7 +59,7 @@ impl Endpoint for ImportChannelOrders {
 }
 
 /// The response to [`ImportChannelOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportChannelOrdersResponse {
     /// One for each order that failed.
@@ -67,17 +67,13 @@ pub struct ImportChannelOrdersResponse {
 }
 
 impl Fields for ImportChannelOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(ImportChannelOrdersResponse);
 
 impl CollectFailures for ImportChannelOrdersResponse {
     #[inline]

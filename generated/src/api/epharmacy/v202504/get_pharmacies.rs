@@ -91,7 +91,7 @@ impl Paged for GetPharmacies {
 }
 
 /// The response to [`GetPharmacies`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPharmaciesResponse {
     pub next_page_token: Option<String>,
@@ -100,16 +100,17 @@ pub struct GetPharmaciesResponse {
 }
 
 impl Fields for GetPharmaciesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "pharmacies" => read(map, &mut self.pharmacies),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("pharmacies", &mut self.pharmacies),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(GetPharmaciesResponse);

@@ -60,24 +60,20 @@ impl Endpoint for UpdatePharmacies {
 }
 
 /// The response to [`UpdatePharmacies`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePharmaciesResponse {
     pub errors: Vec<PharmacyError>,
 }
 
 impl Fields for UpdatePharmaciesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(UpdatePharmaciesResponse);
 
 impl CollectFailures for UpdatePharmaciesResponse {
     #[inline]
@@ -88,7 +84,7 @@ impl CollectFailures for UpdatePharmaciesResponse {
 
 impl PartialFailures for UpdatePharmaciesResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PharmacyError {
     pub code: Option<String>,
@@ -97,19 +93,20 @@ pub struct PharmacyError {
 }
 
 impl Fields for PharmacyError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(PharmacyError);
 
 impl CollectFailures for PharmacyError {
     #[inline]
@@ -120,24 +117,20 @@ impl CollectFailures for PharmacyError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PharmacyErrorDetail {
     pub warehouse_id: Option<String>,
 }
 
 impl Fields for PharmacyErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("warehouse_id", &mut self.warehouse_id)]);
     }
 }
+
+debug_fields!(PharmacyErrorDetail);
 
 impl CollectFailures for PharmacyErrorDetail {
     #[inline]

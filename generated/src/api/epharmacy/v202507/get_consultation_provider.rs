@@ -52,40 +52,33 @@ impl Endpoint for GetConsultationProvider {
 }
 
 /// The response to [`GetConsultationProvider`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetConsultationProviderResponse {
     pub consultation_provider: Option<ConsultationProvider>,
 }
 
 impl Fields for GetConsultationProviderResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "consultation_provider" => read(map, &mut self.consultation_provider),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("consultation_provider", &mut self.consultation_provider)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetConsultationProviderResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsultationProvider {
     pub id: Option<String>,
 }
 
 impl Fields for ConsultationProvider {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id)]);
     }
 }
+
+debug_fields!(ConsultationProvider);

@@ -49,7 +49,7 @@ impl Endpoint for GetShopWebhooks {
 }
 
 /// The response to [`GetShopWebhooks`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopWebhooksResponse {
     pub total_count: Option<i64>,
@@ -58,20 +58,21 @@ pub struct GetShopWebhooksResponse {
 }
 
 impl Fields for GetShopWebhooksResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "total_count" => read(map, &mut self.total_count),
-            "webhooks" => read(map, &mut self.webhooks),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("total_count", &mut self.total_count),
+                    ("webhooks", &mut self.webhooks),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetShopWebhooksResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopWebhook {
     /// Where events are sent.
@@ -82,17 +83,18 @@ pub struct ShopWebhook {
 }
 
 impl Fields for ShopWebhook {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address" => read(map, &mut self.address),
-            "create_time" => read(map, &mut self.create_time),
-            "event_type" => read(map, &mut self.event_type),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address", &mut self.address),
+                    ("create_time", &mut self.create_time),
+                    ("event_type", &mut self.event_type),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(ShopWebhook);

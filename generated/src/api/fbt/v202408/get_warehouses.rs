@@ -49,27 +49,23 @@ impl Endpoint for GetWarehouses {
 }
 
 /// The response to [`GetWarehouses`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWarehousesResponse {
     pub warehouses: Vec<Warehouse>,
 }
 
 impl Fields for GetWarehousesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "warehouses" => read(map, &mut self.warehouses),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("warehouses", &mut self.warehouses)]);
     }
 }
 
+debug_fields!(GetWarehousesResponse);
+
 /// A warehouse of Fulfilled by TikTok.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
     /// Where it takes shipments in.
@@ -87,20 +83,21 @@ pub struct Warehouse {
 }
 
 impl Fields for Warehouse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "addresses" => read(map, &mut self.addresses),
-            "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
-            "logistics_services" => read(map, &mut self.logistics_services),
-            "name" => read(map, &mut self.name),
-            "subscribed" => read(map, &mut self.subscribed),
-            "type" => read(map, &mut self.r#type),
-            "warehouse_ids" => read(map, &mut self.warehouse_ids),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("addresses", &mut self.addresses),
+                    ("fbt_warehouse_id", &mut self.fbt_warehouse_id),
+                    ("logistics_services", &mut self.logistics_services),
+                    ("name", &mut self.name),
+                    ("subscribed", &mut self.subscribed),
+                    ("type", &mut self.r#type),
+                    ("warehouse_ids", &mut self.warehouse_ids),
+                ],
+            );
     }
 }
+
+debug_fields!(Warehouse);

@@ -144,7 +144,7 @@ impl Paged for SearchInventory {
 }
 
 /// The response to [`SearchInventory`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryResponse {
     pub inventory: Vec<Inventory>,
@@ -155,21 +155,22 @@ pub struct SearchInventoryResponse {
 }
 
 impl Fields for SearchInventoryResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inventory" => read(map, &mut self.inventory),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("inventory", &mut self.inventory),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchInventoryResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Goods {
     /// Given by Fulfilled by TikTok.
@@ -182,23 +183,24 @@ pub struct Goods {
 }
 
 impl Fields for Goods {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "reference_code" => read(map, &mut self.reference_code),
-            "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("reference_code", &mut self.reference_code),
+                    ("skus", &mut self.skus),
+                ],
+            );
     }
 }
 
+debug_fields!(Goods);
+
 /// One kind of goods in one warehouse.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Inventory {
     /// From `GetWarehouses`.
@@ -211,23 +213,24 @@ pub struct Inventory {
 }
 
 impl Fields for Inventory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
-            "goods" => read(map, &mut self.goods),
-            "in_transit_quantity" => read(map, &mut self.in_transit_quantity),
-            "on_hand_detail" => read(map, &mut self.on_hand),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("fbt_warehouse_id", &mut self.fbt_warehouse_id),
+                    ("goods", &mut self.goods),
+                    ("in_transit_quantity", &mut self.in_transit_quantity),
+                    ("on_hand_detail", &mut self.on_hand),
+                ],
+            );
     }
 }
 
+debug_fields!(Inventory);
+
 /// Units within the warehouse.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnHandQuantities {
     /// For sale, without what is reserved.
@@ -241,23 +244,24 @@ pub struct OnHandQuantities {
 }
 
 impl Fields for OnHandQuantities {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "available_quantity" => read(map, &mut self.available_quantity),
-            "reserved_quantity" => read(map, &mut self.reserved_quantity),
-            "total_quantity" => read(map, &mut self.total_quantity),
-            "unfulfillable_quantity" => read(map, &mut self.unfulfillable_quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("available_quantity", &mut self.available_quantity),
+                    ("reserved_quantity", &mut self.reserved_quantity),
+                    ("total_quantity", &mut self.total_quantity),
+                    ("unfulfillable_quantity", &mut self.unfulfillable_quantity),
+                ],
+            );
     }
 }
 
+debug_fields!(OnHandQuantities);
+
 /// A SKU that the goods are bound to, with its stock.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
     /// Given by TikTok Shop.
@@ -267,21 +271,17 @@ pub struct Sku {
 }
 
 impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "on_hand_detail" => read(map, &mut self.on_hand),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("id", &mut self.id), ("on_hand_detail", &mut self.on_hand)]);
     }
 }
 
+debug_fields!(Sku);
+
 /// Units of one SKU within the warehouse.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuOnHandQuantities {
     /// For sale, without what is reserved.
@@ -293,16 +293,17 @@ pub struct SkuOnHandQuantities {
 }
 
 impl Fields for SkuOnHandQuantities {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "available_quantity" => read(map, &mut self.available_quantity),
-            "reserved_quantity" => read(map, &mut self.reserved_quantity),
-            "total_quantity" => read(map, &mut self.total_quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("available_quantity", &mut self.available_quantity),
+                    ("reserved_quantity", &mut self.reserved_quantity),
+                    ("total_quantity", &mut self.total_quantity),
+                ],
+            );
     }
 }
+
+debug_fields!(SkuOnHandQuantities);

@@ -57,26 +57,22 @@ impl Endpoint for GetInboundOrders {
 }
 
 /// The response to [`GetInboundOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInboundOrdersResponse {
     pub inbound_orders: Vec<InboundOrder>,
 }
 
 impl Fields for GetInboundOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inbound_orders" => read(map, &mut self.inbound_orders),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("inbound_orders", &mut self.inbound_orders)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetInboundOrdersResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Carrier {
     pub carrier_name: Option<String>,
@@ -84,21 +80,22 @@ pub struct Carrier {
 }
 
 impl Fields for Carrier {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "carrier_name" => read(map, &mut self.carrier_name),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("carrier_name", &mut self.carrier_name),
+                    ("tracking_number", &mut self.tracking_number),
+                ],
+            );
     }
 }
 
+debug_fields!(Carrier);
+
 /// A delivery of goods to a warehouse.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundOrder {
     /// JSON name: `actual_arrive_time`.
@@ -121,28 +118,29 @@ pub struct InboundOrder {
 }
 
 impl Fields for InboundOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_arrive_time" => read(map, &mut self.actual_arrival_time),
-            "carriers" => read(map, &mut self.carriers),
-            "create_time" => read(map, &mut self.create_time),
-            "expect_arrive_time" => read(map, &mut self.expected_arrival_time),
-            "id" => read(map, &mut self.id),
-            "merchant" => read(map, &mut self.merchant),
-            "order_operation_logs" => read(map, &mut self.operation_logs),
-            "planned_goods" => read(map, &mut self.planned_goods),
-            "received_batches" => read(map, &mut self.received_batches),
-            "ship_time" => read(map, &mut self.ship_time),
-            "type" => read(map, &mut self.r#type),
-            "warehouse" => read(map, &mut self.warehouse),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("actual_arrive_time", &mut self.actual_arrival_time),
+                    ("carriers", &mut self.carriers),
+                    ("create_time", &mut self.create_time),
+                    ("expect_arrive_time", &mut self.expected_arrival_time),
+                    ("id", &mut self.id),
+                    ("merchant", &mut self.merchant),
+                    ("order_operation_logs", &mut self.operation_logs),
+                    ("planned_goods", &mut self.planned_goods),
+                    ("received_batches", &mut self.received_batches),
+                    ("ship_time", &mut self.ship_time),
+                    ("type", &mut self.r#type),
+                    ("warehouse", &mut self.warehouse),
+                ],
+            );
     }
 }
+
+debug_fields!(InboundOrder);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -163,7 +161,7 @@ impl OpenEnum for InboundOrderType {
 open_enum!(InboundOrderType, Read);
 
 /// The warehouse that an inbound order goes to.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundWarehouse {
     /// What searches of stock take.
@@ -176,22 +174,23 @@ pub struct InboundWarehouse {
 }
 
 impl Fields for InboundWarehouse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
-            "name" => read(map, &mut self.name),
-            "type" => read(map, &mut self.r#type),
-            "warehouse_ids" => read(map, &mut self.warehouse_ids),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("fbt_warehouse_id", &mut self.fbt_warehouse_id),
+                    ("name", &mut self.name),
+                    ("type", &mut self.r#type),
+                    ("warehouse_ids", &mut self.warehouse_ids),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(InboundWarehouse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderOperationLog {
     pub operate_time: Option<Timestamp>,
@@ -200,20 +199,21 @@ pub struct OrderOperationLog {
 }
 
 impl Fields for OrderOperationLog {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "operate_time" => read(map, &mut self.operate_time),
-            "order_status" => read(map, &mut self.order_status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("operate_time", &mut self.operate_time),
+                    ("order_status", &mut self.order_status),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(OrderOperationLog);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlannedGoods {
     /// `Goods::id`.
@@ -227,23 +227,24 @@ pub struct PlannedGoods {
 }
 
 impl Fields for PlannedGoods {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "quantity" => read(map, &mut self.quantity),
-            "reference_code" => read(map, &mut self.reference_code),
-            "sku_ids" => read(map, &mut self.sku_ids),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("quantity", &mut self.quantity),
+                    ("reference_code", &mut self.reference_code),
+                    ("sku_ids", &mut self.sku_ids),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(PlannedGoods);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReceivedBatch {
     pub defective_quantity: Option<i64>,
@@ -261,20 +262,21 @@ pub struct ReceivedBatch {
 }
 
 impl Fields for ReceivedBatch {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "defective_quantity" => read(map, &mut self.defective_quantity),
-            "goods_id" => read(map, &mut self.goods_id),
-            "id" => read(map, &mut self.id),
-            "normal_quantity" => read(map, &mut self.normal_quantity),
-            "product_ids" => read(map, &mut self.product_ids),
-            "sku_ids" => read(map, &mut self.sku_ids),
-            "total_quantity" => read(map, &mut self.total_quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("defective_quantity", &mut self.defective_quantity),
+                    ("goods_id", &mut self.goods_id),
+                    ("id", &mut self.id),
+                    ("normal_quantity", &mut self.normal_quantity),
+                    ("product_ids", &mut self.product_ids),
+                    ("sku_ids", &mut self.sku_ids),
+                    ("total_quantity", &mut self.total_quantity),
+                ],
+            );
     }
 }
+
+debug_fields!(ReceivedBatch);

@@ -51,21 +51,17 @@ impl Endpoint for GetMerchantOnboardedRegions {
 }
 
 /// The response to [`GetMerchantOnboardedRegions`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMerchantOnboardedRegionsResponse {
     pub onboarded_regions: Vec<OnboardedRegion>,
 }
 
 impl Fields for GetMerchantOnboardedRegionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "onboarded_regions" => read(map, &mut self.onboarded_regions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("onboarded_regions", &mut self.onboarded_regions)]);
     }
 }
+
+debug_fields!(GetMerchantOnboardedRegionsResponse);

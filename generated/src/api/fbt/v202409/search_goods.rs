@@ -163,7 +163,7 @@ impl Paged for SearchGoods {
 }
 
 /// The response to [`SearchGoods`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchGoodsResponse {
     pub goods: Vec<Goods>,
@@ -173,22 +173,23 @@ pub struct SearchGoodsResponse {
 }
 
 impl Fields for SearchGoodsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "goods" => read(map, &mut self.goods),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("goods", &mut self.goods),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchGoodsResponse);
+
 /// What TikTok's warehouses store; one kind is bound to one or more SKUs.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Goods {
     /// Given by Fulfilled by TikTok; products and SKUs have others.
@@ -208,28 +209,29 @@ pub struct Goods {
 }
 
 impl Fields for Goods {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "barcodes" => read(map, &mut self.barcodes),
-            "reference_code" => read(map, &mut self.reference_code),
-            "image_url" => read(map, &mut self.image_url),
-            "merchant_declaration_info" => read(map, &mut self.declared_measurements),
-            "warehouse_confirmation_info" => read(map, &mut self.confirmed_measurements),
-            "skus" => read(map, &mut self.skus),
-            "lot_expiration_info" => read(map, &mut self.lot_expiration),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("barcodes", &mut self.barcodes),
+                    ("reference_code", &mut self.reference_code),
+                    ("image_url", &mut self.image_url),
+                    ("merchant_declaration_info", &mut self.declared_measurements),
+                    ("warehouse_confirmation_info", &mut self.confirmed_measurements),
+                    ("skus", &mut self.skus),
+                    ("lot_expiration_info", &mut self.lot_expiration),
+                ],
+            );
     }
 }
 
+debug_fields!(Goods);
+
 /// How goods with lots or a shelf life are managed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LotExpiration {
     /// Whether lots are distinguished. JSON name: `is_lot_control`.
@@ -253,22 +255,23 @@ pub struct LotExpiration {
 }
 
 impl Fields for LotExpiration {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_lot_control" => read(map, &mut self.has_lot_control),
-            "is_expiration_management" => read(map, &mut self.has_expiration_management),
-            "shelf_life_days" => read(map, &mut self.shelf_life_days),
-            "inbound_cutoff_days" => read(map, &mut self.inbound_cutoff_days),
-            "expiration_alert_days" => read(map, &mut self.expiration_alert_days),
-            "sales_cutoff_days" => read(map, &mut self.sales_cutoff_days),
-            "handling_method" => read(map, &mut self.handling_method),
-            "addresses" => read(map, &mut self.addresses),
-            "return_cycle" => read(map, &mut self.return_cycle),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("is_lot_control", &mut self.has_lot_control),
+                    ("is_expiration_management", &mut self.has_expiration_management),
+                    ("shelf_life_days", &mut self.shelf_life_days),
+                    ("inbound_cutoff_days", &mut self.inbound_cutoff_days),
+                    ("expiration_alert_days", &mut self.expiration_alert_days),
+                    ("sales_cutoff_days", &mut self.sales_cutoff_days),
+                    ("handling_method", &mut self.handling_method),
+                    ("addresses", &mut self.addresses),
+                    ("return_cycle", &mut self.return_cycle),
+                ],
+            );
     }
 }
+
+debug_fields!(LotExpiration);

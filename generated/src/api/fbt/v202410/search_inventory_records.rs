@@ -154,7 +154,7 @@ impl Paged for SearchInventoryRecords {
 }
 
 /// The response to [`SearchInventoryRecords`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryRecordsResponse {
     pub inventory_records: Vec<InventoryRecord>,
@@ -164,19 +164,20 @@ pub struct SearchInventoryRecordsResponse {
 }
 
 impl Fields for SearchInventoryRecordsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inventory_records" => read(map, &mut self.inventory_records),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("inventory_records", &mut self.inventory_records),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchInventoryRecordsResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -199,7 +200,7 @@ impl OpenEnum for InventoryGoodsType {
 open_enum!(InventoryGoodsType, Read);
 
 /// One change of stock.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryRecord {
     /// `final_on_hand_quantity` less `initial_on_hand_quantity`.
@@ -218,27 +219,28 @@ pub struct InventoryRecord {
 }
 
 impl Fields for InventoryRecord {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "changed_quantity" => read(map, &mut self.changed_quantity),
-            "create_time" => read(map, &mut self.create_time),
-            "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
-            "final_on_hand_quantity" => read(map, &mut self.final_on_hand_quantity),
-            "goods" => read(map, &mut self.goods),
-            "initial_on_hand_quantity" => read(map, &mut self.initial_on_hand_quantity),
-            "inventory_goods_type" => read(map, &mut self.inventory_goods_type),
-            "order" => read(map, &mut self.order),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("changed_quantity", &mut self.changed_quantity),
+                    ("create_time", &mut self.create_time),
+                    ("fbt_warehouse_id", &mut self.fbt_warehouse_id),
+                    ("final_on_hand_quantity", &mut self.final_on_hand_quantity),
+                    ("goods", &mut self.goods),
+                    ("initial_on_hand_quantity", &mut self.initial_on_hand_quantity),
+                    ("inventory_goods_type", &mut self.inventory_goods_type),
+                    ("order", &mut self.order),
+                ],
+            );
     }
 }
 
+debug_fields!(InventoryRecord);
+
 /// The goods that an inventory record is about.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryRecordGoods {
     /// Given by Fulfilled by TikTok; products and SKUs have others.
@@ -249,22 +251,23 @@ pub struct InventoryRecordGoods {
 }
 
 impl Fields for InventoryRecordGoods {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "reference_code" => read(map, &mut self.reference_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("reference_code", &mut self.reference_code),
+                ],
+            );
     }
 }
 
+debug_fields!(InventoryRecordGoods);
+
 /// The order that changed the stock.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
     /// Within Fulfilled by TikTok.
@@ -273,18 +276,13 @@ pub struct Order {
 }
 
 impl Fields for Order {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("type", &mut self.r#type)]);
     }
 }
+
+debug_fields!(Order);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -69,27 +69,23 @@ impl Endpoint for CancelMcfOrder {
 }
 
 /// The response to [`CancelMcfOrder`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelMcfOrderResponse {
     pub mcf_order: Option<CancelledMcfOrder>,
 }
 
 impl Fields for CancelMcfOrderResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "mcf_order" => read(map, &mut self.mcf_order),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("mcf_order", &mut self.mcf_order)]);
     }
 }
 
+debug_fields!(CancelMcfOrderResponse);
+
 /// One of the parcels of a cancelled MCF order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelledConsignOrder {
     /// What `CancelMcfOrder` takes, without the prefix `OBF`.
@@ -98,21 +94,16 @@ pub struct CancelledConsignOrder {
 }
 
 impl Fields for CancelledConsignOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("status", &mut self.status)]);
     }
 }
 
+debug_fields!(CancelledConsignOrder);
+
 /// An MCF order that was cancelled.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelledMcfOrder {
     /// Once shipped; the order may be split into several parcels.
@@ -124,19 +115,20 @@ pub struct CancelledMcfOrder {
 }
 
 impl Fields for CancelledMcfOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "consign_orders" => read(map, &mut self.consign_orders),
-            "external_order_id" => read(map, &mut self.external_order_id),
-            "mcf_order_id" => read(map, &mut self.mcf_order_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("consign_orders", &mut self.consign_orders),
+                    ("external_order_id", &mut self.external_order_id),
+                    ("mcf_order_id", &mut self.mcf_order_id),
+                ],
+            );
     }
 }
+
+debug_fields!(CancelledMcfOrder);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

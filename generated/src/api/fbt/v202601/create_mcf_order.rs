@@ -79,24 +79,20 @@ impl Endpoint for CreateMcfOrder {
 }
 
 /// The response to [`CreateMcfOrder`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateMcfOrderResponse {
     pub mcf_order: Option<CreatedMcfOrder>,
 }
 
 impl Fields for CreateMcfOrderResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "mcf_order" => read(map, &mut self.mcf_order),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("mcf_order", &mut self.mcf_order)]);
     }
 }
+
+debug_fields!(CreateMcfOrderResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

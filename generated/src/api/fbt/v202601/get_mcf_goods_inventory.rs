@@ -54,7 +54,7 @@ impl Endpoint for GetMcfGoodsInventory {
 }
 
 /// The response to [`GetMcfGoodsInventory`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcfGoodsInventoryResponse {
     /// Empty where none of the goods has stock on record. JSON name: `goods_inventory_list`.
@@ -62,17 +62,13 @@ pub struct GetMcfGoodsInventoryResponse {
 }
 
 impl Fields for GetMcfGoodsInventoryResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "goods_inventory_list" => read(map, &mut self.goods_inventories),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("goods_inventory_list", &mut self.goods_inventories)]);
     }
 }
+
+debug_fields!(GetMcfGoodsInventoryResponse);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -96,7 +92,7 @@ impl WriteFields for GoodsInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsInventory {
     /// JSON name: `available_qty`.
@@ -105,15 +101,16 @@ pub struct GoodsInventory {
 }
 
 impl Fields for GoodsInventory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "available_qty" => read(map, &mut self.available_quantity),
-            "goods_id" => read(map, &mut self.goods_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("available_qty", &mut self.available_quantity),
+                    ("goods_id", &mut self.goods_id),
+                ],
+            );
     }
 }
+
+debug_fields!(GoodsInventory);

@@ -49,27 +49,23 @@ impl Endpoint for GetMcfOrderStatus {
 }
 
 /// The response to [`GetMcfOrderStatus`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMcfOrderStatusResponse {
     pub mcf_order: Option<McfOrder>,
 }
 
 impl Fields for GetMcfOrderStatusResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "mcf_order" => read(map, &mut self.mcf_order),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("mcf_order", &mut self.mcf_order)]);
     }
 }
 
+debug_fields!(GetMcfOrderStatusResponse);
+
 /// One of the parcels that an MCF order is split into.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConsignOrder {
     /// Once handed over.
@@ -90,27 +86,28 @@ pub struct ConsignOrder {
 }
 
 impl Fields for ConsignOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "carrier" => read(map, &mut self.carrier),
-            "goods" => read(map, &mut self.goods),
-            "id" => read(map, &mut self.id),
-            "is_platform_closed" => read(map, &mut self.is_platform_closed),
-            "issue" => read(map, &mut self.issue),
-            "shipping_provider" => read(map, &mut self.shipping_provider),
-            "status" => read(map, &mut self.status),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("carrier", &mut self.carrier),
+                    ("goods", &mut self.goods),
+                    ("id", &mut self.id),
+                    ("is_platform_closed", &mut self.is_platform_closed),
+                    ("issue", &mut self.issue),
+                    ("shipping_provider", &mut self.shipping_provider),
+                    ("status", &mut self.status),
+                    ("tracking_number", &mut self.tracking_number),
+                ],
+            );
     }
 }
 
+debug_fields!(ConsignOrder);
+
 /// An order from another sales channel that TikTok fulfills (MCF).
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfOrder {
     /// Once shipped; the order may be split into several parcels.
@@ -123,17 +120,18 @@ pub struct McfOrder {
 }
 
 impl Fields for McfOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "consign_orders" => read(map, &mut self.consign_orders),
-            "create_time" => read(map, &mut self.create_time),
-            "external_order_id" => read(map, &mut self.external_order_id),
-            "mcf_order_id" => read(map, &mut self.mcf_order_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("consign_orders", &mut self.consign_orders),
+                    ("create_time", &mut self.create_time),
+                    ("external_order_id", &mut self.external_order_id),
+                    ("mcf_order_id", &mut self.mcf_order_id),
+                ],
+            );
     }
 }
+
+debug_fields!(McfOrder);

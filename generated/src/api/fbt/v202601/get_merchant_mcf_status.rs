@@ -41,26 +41,22 @@ impl Endpoint for GetMerchantMcfStatus {
 }
 
 /// The response to [`GetMerchantMcfStatus`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetMerchantMcfStatusResponse {
     pub mcf_status: Option<McfStatus>,
 }
 
 impl Fields for GetMerchantMcfStatusResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "mcf_status" => read(map, &mut self.mcf_status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("mcf_status", &mut self.mcf_status)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetMerchantMcfStatusResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct McfStatus {
     /// 1 or 0.
@@ -68,14 +64,10 @@ pub struct McfStatus {
 }
 
 impl Fields for McfStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_mcf" => read(map, &mut self.is_mcf),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("is_mcf", &mut self.is_mcf)]);
     }
 }
+
+debug_fields!(McfStatus);

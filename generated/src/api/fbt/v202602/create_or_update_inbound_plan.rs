@@ -91,24 +91,20 @@ impl Endpoint for CreateOrUpdateInboundPlan {
 }
 
 /// The response to [`CreateOrUpdateInboundPlan`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateOrUpdateInboundPlanResponse {
     pub inbound_plan: Option<InboundPlan>,
 }
 
 impl Fields for CreateOrUpdateInboundPlanResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inbound_plan" => read(map, &mut self.inbound_plan),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("inbound_plan", &mut self.inbound_plan)]);
     }
 }
+
+debug_fields!(CreateOrUpdateInboundPlanResponse);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -138,7 +134,7 @@ impl WriteFields for GoodsQuantityInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundPlan {
     /// What `GetAvailableInboundMethods` takes.
@@ -146,14 +142,10 @@ pub struct InboundPlan {
 }
 
 impl Fields for InboundPlan {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "plan_id" => read(map, &mut self.plan_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("plan_id", &mut self.plan_id)]);
     }
 }
+
+debug_fields!(InboundPlan);

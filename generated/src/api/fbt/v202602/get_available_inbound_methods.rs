@@ -54,7 +54,7 @@ impl Endpoint for GetAvailableInboundMethods {
 }
 
 /// The response to [`GetAvailableInboundMethods`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvailableInboundMethodsResponse {
     /// JSON name: `available_inbound_method_list`.
@@ -62,21 +62,23 @@ pub struct GetAvailableInboundMethodsResponse {
 }
 
 impl Fields for GetAvailableInboundMethodsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "available_inbound_method_list" => {
-                read(map, &mut self.available_inbound_methods)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "available_inbound_method_list",
+                        &mut self.available_inbound_methods,
+                    ),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetAvailableInboundMethodsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableInboundMethod {
     pub inbound_method: Option<InboundMethod>,
@@ -88,23 +90,24 @@ pub struct AvailableInboundMethod {
 }
 
 impl Fields for AvailableInboundMethod {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inbound_method" => read(map, &mut self.inbound_method),
-            "available_time_window_list" => read(map, &mut self.arrival_windows),
-            "warehouse_list" => read(map, &mut self.warehouses),
-            "placement_fee_estimate" => read(map, &mut self.placement_fee_estimate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("inbound_method", &mut self.inbound_method),
+                    ("available_time_window_list", &mut self.arrival_windows),
+                    ("warehouse_list", &mut self.warehouses),
+                    ("placement_fee_estimate", &mut self.placement_fee_estimate),
+                ],
+            );
     }
 }
 
+debug_fields!(AvailableInboundMethod);
+
 /// A week to arrive in, from Sunday midnight on in US Pacific time.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AvailableWindow {
     /// What `GetInboundPlacementOptions` takes, unchanged.
@@ -114,20 +117,21 @@ pub struct AvailableWindow {
 }
 
 impl Fields for AvailableWindow {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "start_timestamp" => read(map, &mut self.start_timestamp),
-            "end_timestamp" => read(map, &mut self.end_timestamp),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("start_timestamp", &mut self.start_timestamp),
+                    ("end_timestamp", &mut self.end_timestamp),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(AvailableWindow);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
     pub warehouse_name: Option<String>,
@@ -135,15 +139,16 @@ pub struct Warehouse {
 }
 
 impl Fields for Warehouse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "warehouse_name" => read(map, &mut self.warehouse_name),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("warehouse_name", &mut self.warehouse_name),
+                    ("warehouse_id", &mut self.warehouse_id),
+                ],
+            );
     }
 }
+
+debug_fields!(Warehouse);

@@ -60,27 +60,23 @@ impl Endpoint for GetInboundOrders {
 }
 
 /// The response to [`GetInboundOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInboundOrdersResponse {
     pub inbound_orders: Vec<InboundOrder>,
 }
 
 impl Fields for GetInboundOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inbound_orders" => read(map, &mut self.inbound_orders),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("inbound_orders", &mut self.inbound_orders)]);
     }
 }
 
+debug_fields!(GetInboundOrdersResponse);
+
 /// A carton of an inbound order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundCarton {
     pub carton_type: Option<CartonType>,
@@ -90,23 +86,24 @@ pub struct InboundCarton {
 }
 
 impl Fields for InboundCarton {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "carton_type" => read(map, &mut self.carton_type),
-            "items" => read(map, &mut self.items),
-            "box_measurements" => read(map, &mut self.box_measurements),
-            "carton_no" => read(map, &mut self.carton_no),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("carton_type", &mut self.carton_type),
+                    ("items", &mut self.items),
+                    ("box_measurements", &mut self.box_measurements),
+                    ("carton_no", &mut self.carton_no),
+                ],
+            );
     }
 }
 
+debug_fields!(InboundCarton);
+
 /// A delivery of goods to a warehouse.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InboundOrder {
     /// Digits only.
@@ -133,31 +130,30 @@ pub struct InboundOrder {
 }
 
 impl Fields for InboundOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "order_id_string" => read(map, &mut self.order_id_string),
-            "order_plan_id" => read(map, &mut self.order_plan_id),
-            "merchant" => read(map, &mut self.merchant),
-            "create_time" => read(map, &mut self.create_time),
-            "ship_time" => read(map, &mut self.ship_time),
-            "expected_arrival_time" => read(map, &mut self.expected_arrival_time),
-            "actual_arrival_time" => read(map, &mut self.actual_arrival_time),
-            "warehouse" => read(map, &mut self.warehouse),
-            "status_logs" => read(map, &mut self.status_logs),
-            "logistic_info_list" => read(map, &mut self.tracking),
-            "carton_details" => read(map, &mut self.cartons),
-            "inbound_goods_lot_receive_item_details" => {
-                read(map, &mut self.received_lots)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_id", &mut self.order_id),
+                    ("order_id_string", &mut self.order_id_string),
+                    ("order_plan_id", &mut self.order_plan_id),
+                    ("merchant", &mut self.merchant),
+                    ("create_time", &mut self.create_time),
+                    ("ship_time", &mut self.ship_time),
+                    ("expected_arrival_time", &mut self.expected_arrival_time),
+                    ("actual_arrival_time", &mut self.actual_arrival_time),
+                    ("warehouse", &mut self.warehouse),
+                    ("status_logs", &mut self.status_logs),
+                    ("logistic_info_list", &mut self.tracking),
+                    ("carton_details", &mut self.cartons),
+                    ("inbound_goods_lot_receive_item_details", &mut self.received_lots),
+                ],
+            );
     }
 }
+
+debug_fields!(InboundOrder);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -179,7 +175,7 @@ impl OpenEnum for InboundWarehouseType {
 
 open_enum!(InboundWarehouseType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParcelTracking {
     pub provider_name: Option<ProviderName>,
@@ -190,21 +186,22 @@ pub struct ParcelTracking {
 }
 
 impl Fields for ParcelTracking {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "provider_name" => read(map, &mut self.provider_name),
-            "waybill_number" => read(map, &mut self.tracking_number),
-            "related_number" => read(map, &mut self.carton_number),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("provider_name", &mut self.provider_name),
+                    ("waybill_number", &mut self.tracking_number),
+                    ("related_number", &mut self.carton_number),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ParcelTracking);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReceivedGoodsLot {
     /// `Goods::id`.
@@ -224,25 +221,26 @@ pub struct ReceivedGoodsLot {
 }
 
 impl Fields for ReceivedGoodsLot {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "goods_id" => read(map, &mut self.goods_id),
-            "lot_code" => read(map, &mut self.lot_code),
-            "expiration_time" => read(map, &mut self.expiration_time),
-            "planned_count" => read(map, &mut self.planned_count),
-            "normal_received_count" => read(map, &mut self.normal_received_count),
-            "defective_received_count" => read(map, &mut self.defective_received_count),
-            "total_received_count" => read(map, &mut self.total_received_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("goods_id", &mut self.goods_id),
+                    ("lot_code", &mut self.lot_code),
+                    ("expiration_time", &mut self.expiration_time),
+                    ("planned_count", &mut self.planned_count),
+                    ("normal_received_count", &mut self.normal_received_count),
+                    ("defective_received_count", &mut self.defective_received_count),
+                    ("total_received_count", &mut self.total_received_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ReceivedGoodsLot);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatusLog {
     /// When merchant or warehouse did it.
@@ -254,22 +252,23 @@ pub struct StatusLog {
 }
 
 impl Fields for StatusLog {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "operate_time" => read(map, &mut self.operate_time),
-            "new_status" => read(map, &mut self.new_status),
-            "previous_status" => read(map, &mut self.previous_status),
-            "operator" => read(map, &mut self.operator),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("operate_time", &mut self.operate_time),
+                    ("new_status", &mut self.new_status),
+                    ("previous_status", &mut self.previous_status),
+                    ("operator", &mut self.operator),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(StatusLog);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
     /// From `GetWarehouses`.
@@ -282,17 +281,18 @@ pub struct Warehouse {
 }
 
 impl Fields for Warehouse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
-            "business_warehouse_ids" => read(map, &mut self.business_warehouse_ids),
-            "name" => read(map, &mut self.name),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("fbt_warehouse_id", &mut self.fbt_warehouse_id),
+                    ("business_warehouse_ids", &mut self.business_warehouse_ids),
+                    ("name", &mut self.name),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(Warehouse);

@@ -71,7 +71,7 @@ impl Endpoint for GetInboundPlacementOptions {
 }
 
 /// The response to [`GetInboundPlacementOptions`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetInboundPlacementOptionsResponse {
     /// While the task executes, ask again; of these, `ConfirmInboundMethod` takes one. JSON name: `info`.
@@ -82,22 +82,23 @@ pub struct GetInboundPlacementOptionsResponse {
 }
 
 impl Fields for GetInboundPlacementOptionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "info" => read(map, &mut self.placement_options),
-            "placement_task_status" => read(map, &mut self.placement_task_status),
-            "expiration_timestamp" => read(map, &mut self.expiration_timestamp),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("info", &mut self.placement_options),
+                    ("placement_task_status", &mut self.placement_task_status),
+                    ("expiration_timestamp", &mut self.expiration_timestamp),
+                ],
+            );
     }
 }
 
+debug_fields!(GetInboundPlacementOptionsResponse);
+
 /// What a carton holds of one kind of goods.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CartonItem {
     /// `Goods::id`.
@@ -110,23 +111,24 @@ pub struct CartonItem {
 }
 
 impl Fields for CartonItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "goods_id" => read(map, &mut self.goods_id),
-            "quantity" => read(map, &mut self.quantity),
-            "lot_code" => read(map, &mut self.lot_code),
-            "expiration_timestamp" => read(map, &mut self.expiration_timestamp),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("goods_id", &mut self.goods_id),
+                    ("quantity", &mut self.quantity),
+                    ("lot_code", &mut self.lot_code),
+                    ("expiration_timestamp", &mut self.expiration_timestamp),
+                ],
+            );
     }
 }
 
+debug_fields!(CartonItem);
+
 /// A kind of carton in a shipment of a placement option.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlacementCarton {
     pub carton_type: Option<CartonType>,
@@ -139,24 +141,25 @@ pub struct PlacementCarton {
 }
 
 impl Fields for PlacementCarton {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "carton_type" => read(map, &mut self.carton_type),
-            "items" => read(map, &mut self.items),
-            "quantity" => read(map, &mut self.quantity),
-            "carton_nums" => read(map, &mut self.carton_nums),
-            "box_measurements" => read(map, &mut self.box_measurements),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("carton_type", &mut self.carton_type),
+                    ("items", &mut self.items),
+                    ("quantity", &mut self.quantity),
+                    ("carton_nums", &mut self.carton_nums),
+                    ("box_measurements", &mut self.box_measurements),
+                ],
+            );
     }
 }
 
+debug_fields!(PlacementCarton);
+
 /// How the plan would be split into shipments, and where to.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PlacementOption {
     /// JSON name: `allocation_shipments`.
@@ -167,19 +170,20 @@ pub struct PlacementOption {
 }
 
 impl Fields for PlacementOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "allocation_shipments" => read(map, &mut self.shipments),
-            "placement_option_id" => read(map, &mut self.placement_option_id),
-            "placement_fee_estimate" => read(map, &mut self.placement_fee_estimate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("allocation_shipments", &mut self.shipments),
+                    ("placement_option_id", &mut self.placement_option_id),
+                    ("placement_fee_estimate", &mut self.placement_fee_estimate),
+                ],
+            );
     }
 }
+
+debug_fields!(PlacementOption);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -204,7 +208,7 @@ impl OpenEnum for PlacementTaskStatus {
 open_enum!(PlacementTaskStatus, Read);
 
 /// What goes to one warehouse.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shipment {
     pub warehouse_id: Option<String>,
@@ -214,36 +218,33 @@ pub struct Shipment {
 }
 
 impl Fields for Shipment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            "goods_items" => read(map, &mut self.goods_items),
-            "cartons" => read(map, &mut self.cartons),
-            "shipment_options" => read(map, &mut self.shipment_options),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("warehouse_id", &mut self.warehouse_id),
+                    ("goods_items", &mut self.goods_items),
+                    ("cartons", &mut self.cartons),
+                    ("shipment_options", &mut self.shipment_options),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Shipment);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShipmentOption {
     pub shipping_method: Option<ShippingMethod>,
 }
 
 impl Fields for ShipmentOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shipping_method" => read(map, &mut self.shipping_method),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("shipping_method", &mut self.shipping_method)]);
     }
 }
+
+debug_fields!(ShipmentOption);

@@ -93,7 +93,7 @@ impl Endpoint for PrintInboundOrderLabels {
 }
 
 /// The response to [`PrintInboundOrderLabels`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrintInboundOrderLabelsResponse {
     /// A ZIP file, once `task_status` is `SUCCESS`.
@@ -103,18 +103,19 @@ pub struct PrintInboundOrderLabelsResponse {
 }
 
 impl Fields for PrintInboundOrderLabelsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "download_url" => read(map, &mut self.download_url),
-            "task_status" => read(map, &mut self.task_status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("download_url", &mut self.download_url),
+                    ("task_status", &mut self.task_status),
+                ],
+            );
     }
 }
+
+debug_fields!(PrintInboundOrderLabelsResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -76,7 +76,7 @@ impl Endpoint for ConfirmInboundMethod {
 }
 
 /// The response to [`ConfirmInboundMethod`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmInboundMethodResponse {
     /// What the plan became.
@@ -84,14 +84,10 @@ pub struct ConfirmInboundMethodResponse {
 }
 
 impl Fields for ConfirmInboundMethodResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inbound_order_ids" => read(map, &mut self.inbound_order_ids),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("inbound_order_ids", &mut self.inbound_order_ids)]);
     }
 }
+
+debug_fields!(ConfirmInboundMethodResponse);

@@ -54,7 +54,7 @@ impl Endpoint for GetGoodsHazmatAndExpirationRules {
 }
 
 /// The response to [`GetGoodsHazmatAndExpirationRules`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGoodsHazmatAndExpirationRulesResponse {
     /// JSON name: `hazmat_and_expiration_info`.
@@ -62,19 +62,15 @@ pub struct GetGoodsHazmatAndExpirationRulesResponse {
 }
 
 impl Fields for GetGoodsHazmatAndExpirationRulesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "hazmat_and_expiration_info" => read(map, &mut self.rules),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("hazmat_and_expiration_info", &mut self.rules)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetGoodsHazmatAndExpirationRulesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExpirationRules {
     /// How long before expiry the warehouse takes no more in.
@@ -86,21 +82,22 @@ pub struct ExpirationRules {
 }
 
 impl Fields for ExpirationRules {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inbound_cutoff_days" => read(map, &mut self.inbound_cutoff_days),
-            "expiration_alert_days" => read(map, &mut self.expiration_alert_days),
-            "sales_cutoff_days" => read(map, &mut self.sales_cutoff_days),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("inbound_cutoff_days", &mut self.inbound_cutoff_days),
+                    ("expiration_alert_days", &mut self.expiration_alert_days),
+                    ("sales_cutoff_days", &mut self.sales_cutoff_days),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ExpirationRules);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsRules {
     /// JSON name: `hazmat_and_expiration_dto_list`.
@@ -108,19 +105,15 @@ pub struct GoodsRules {
 }
 
 impl Fields for GoodsRules {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "hazmat_and_expiration_dto_list" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("hazmat_and_expiration_dto_list", &mut self.skus)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GoodsRules);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuRules {
     /// JSON name: `tts_sku_id`.
@@ -136,20 +129,22 @@ pub struct SkuRules {
 }
 
 impl Fields for SkuRules {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tts_sku_id" => read(map, &mut self.sku_id),
-            "is_hazmat" => read(map, &mut self.is_hazmat),
-            "is_lot_code" => read(map, &mut self.requires_lot_code),
-            "is_expiration_management" => {
-                read(map, &mut self.requires_expiration_management)
-            }
-            "exp_base_info" => read(map, &mut self.expiration_rules),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("tts_sku_id", &mut self.sku_id),
+                    ("is_hazmat", &mut self.is_hazmat),
+                    ("is_lot_code", &mut self.requires_lot_code),
+                    (
+                        "is_expiration_management",
+                        &mut self.requires_expiration_management,
+                    ),
+                    ("exp_base_info", &mut self.expiration_rules),
+                ],
+            );
     }
 }
+
+debug_fields!(SkuRules);

@@ -72,24 +72,20 @@ impl Endpoint for ShipInboundOrder {
 }
 
 /// The response to [`ShipInboundOrder`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShipInboundOrderResponse {
     pub inbound_order_id: Option<String>,
 }
 
 impl Fields for ShipInboundOrderResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inbound_order_id" => read(map, &mut self.inbound_order_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("inbound_order_id", &mut self.inbound_order_id)]);
     }
 }
+
+debug_fields!(ShipInboundOrderResponse);
 
 /// A full truck load, or less than one.
 #[derive(Clone)]

@@ -61,7 +61,7 @@ impl Endpoint for UpdateGoodsSkuRelations {
 }
 
 /// The response to [`UpdateGoodsSkuRelations`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGoodsSkuRelationsResponse {
     /// JSON name: `operate_goods_sku_relation_info`.
@@ -69,17 +69,16 @@ pub struct UpdateGoodsSkuRelationsResponse {
 }
 
 impl Fields for UpdateGoodsSkuRelationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "operate_goods_sku_relation_info" => read(map, &mut self.relation_results),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("operate_goods_sku_relation_info", &mut self.relation_results)],
+            );
     }
 }
+
+debug_fields!(UpdateGoodsSkuRelationsResponse);
 
 impl CollectFailures for UpdateGoodsSkuRelationsResponse {
     #[inline]
@@ -141,7 +140,7 @@ impl OpenEnum for RelationOperation {
 
 open_enum!(RelationOperation, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelationResults {
     /// JSON name: `operate_result_list`.
@@ -149,17 +148,13 @@ pub struct RelationResults {
 }
 
 impl Fields for RelationResults {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "operate_result_list" => read(map, &mut self.results),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("operate_result_list", &mut self.results)]);
     }
 }
+
+debug_fields!(RelationResults);
 
 impl CollectFailures for RelationResults {
     #[inline]

@@ -57,7 +57,7 @@ impl Endpoint for CreateGoods {
 }
 
 /// The response to [`CreateGoods`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGoodsResponse {
     /// JSON name: `create_result_info`.
@@ -65,17 +65,13 @@ pub struct CreateGoodsResponse {
 }
 
 impl Fields for CreateGoodsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_result_info" => read(map, &mut self.results),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("create_result_info", &mut self.results)]);
     }
 }
+
+debug_fields!(CreateGoodsResponse);
 
 impl CollectFailures for CreateGoodsResponse {
     #[inline]
@@ -104,7 +100,7 @@ impl OpenEnum for CreateGoodsType {
 
 open_enum!(CreateGoodsType, Write);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResults {
     /// JSON name: `create_result_list`.
@@ -112,17 +108,13 @@ pub struct CreateResults {
 }
 
 impl Fields for CreateResults {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_result_list" => read(map, &mut self.results),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("create_result_list", &mut self.results)]);
     }
 }
+
+debug_fields!(CreateResults);
 
 impl CollectFailures for CreateResults {
     #[inline]

@@ -154,7 +154,7 @@ impl Paged for SearchGoods {
 }
 
 /// The response to [`SearchGoods`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchGoodsResponse {
     /// Empty on the last page.
@@ -165,22 +165,23 @@ pub struct SearchGoodsResponse {
 }
 
 impl Fields for SearchGoodsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            "goods" => read(map, &mut self.goods),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                    ("goods", &mut self.goods),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchGoodsResponse);
+
 /// What TikTok's warehouses store; one kind is bound to one or more SKUs.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Goods {
     /// Given by Fulfilled by TikTok; products and SKUs have others.
@@ -212,36 +213,37 @@ pub struct Goods {
 }
 
 impl Fields for Goods {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "barcodes" => read(map, &mut self.barcodes),
-            "reference_code" => read(map, &mut self.reference_code),
-            "image_url" => read(map, &mut self.image_url),
-            "merchant_declaration_info" => read(map, &mut self.declared_measurements),
-            "warehouse_confirmation_info" => read(map, &mut self.confirmed_measurements),
-            "skus" => read(map, &mut self.skus),
-            "lot_expiration_info" => read(map, &mut self.lot_expiration),
-            "is_hazmat" => read(map, &mut self.is_hazmat),
-            "hazmat_info" => read(map, &mut self.hazmat),
-            "sioc_approval_status" => read(map, &mut self.sioc_approval_status),
-            "hazmat_approval_status" => read(map, &mut self.hazmat_approval_status),
-            "bulky_item_attribute" => read(map, &mut self.bulky_item_attribute),
-            "goods_safety_attributes" => read(map, &mut self.goods_safety_attributes),
-            "is_sioc" => read(map, &mut self.is_sioc),
-            "sioc_attribute" => read(map, &mut self.sioc_attribute),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("barcodes", &mut self.barcodes),
+                    ("reference_code", &mut self.reference_code),
+                    ("image_url", &mut self.image_url),
+                    ("merchant_declaration_info", &mut self.declared_measurements),
+                    ("warehouse_confirmation_info", &mut self.confirmed_measurements),
+                    ("skus", &mut self.skus),
+                    ("lot_expiration_info", &mut self.lot_expiration),
+                    ("is_hazmat", &mut self.is_hazmat),
+                    ("hazmat_info", &mut self.hazmat),
+                    ("sioc_approval_status", &mut self.sioc_approval_status),
+                    ("hazmat_approval_status", &mut self.hazmat_approval_status),
+                    ("bulky_item_attribute", &mut self.bulky_item_attribute),
+                    ("goods_safety_attributes", &mut self.goods_safety_attributes),
+                    ("is_sioc", &mut self.is_sioc),
+                    ("sioc_attribute", &mut self.sioc_attribute),
+                ],
+            );
     }
 }
 
+debug_fields!(Goods);
+
 /// How goods with lots or a shelf life are managed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LotExpiration {
     /// Whether lots are distinguished. JSON name: `is_lot_control`.
@@ -261,20 +263,21 @@ pub struct LotExpiration {
 }
 
 impl Fields for LotExpiration {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_lot_control" => read(map, &mut self.has_lot_control),
-            "is_expiration_management" => read(map, &mut self.has_expiration_management),
-            "shelf_life_days" => read(map, &mut self.shelf_life_days),
-            "inbound_cutoff_days" => read(map, &mut self.inbound_cutoff_days),
-            "expiration_alert_days" => read(map, &mut self.expiration_alert_days),
-            "sales_cutoff_days" => read(map, &mut self.sales_cutoff_days),
-            "handling_method" => read(map, &mut self.handling_method),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("is_lot_control", &mut self.has_lot_control),
+                    ("is_expiration_management", &mut self.has_expiration_management),
+                    ("shelf_life_days", &mut self.shelf_life_days),
+                    ("inbound_cutoff_days", &mut self.inbound_cutoff_days),
+                    ("expiration_alert_days", &mut self.expiration_alert_days),
+                    ("sales_cutoff_days", &mut self.sales_cutoff_days),
+                    ("handling_method", &mut self.handling_method),
+                ],
+            );
     }
 }
+
+debug_fields!(LotExpiration);

@@ -63,7 +63,7 @@ impl Endpoint for UpdateGoods {
 }
 
 /// The response to [`UpdateGoods`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateGoodsResponse {
     /// JSON name: `update_result_info`.
@@ -71,17 +71,13 @@ pub struct UpdateGoodsResponse {
 }
 
 impl Fields for UpdateGoodsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "update_result_info" => read(map, &mut self.result),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("update_result_info", &mut self.result)]);
     }
 }
+
+debug_fields!(UpdateGoodsResponse);
 
 impl CollectFailures for UpdateGoodsResponse {
     #[inline]
@@ -250,7 +246,7 @@ impl WriteFields for GoodsUpdate {
 }
 
 /// Whether the goods were updated.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GoodsUpdateResult {
     /// `Goods::id`, where `is_success` is `true`.
@@ -261,19 +257,20 @@ pub struct GoodsUpdateResult {
 }
 
 impl Fields for GoodsUpdateResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tts_goods_id" => read(map, &mut self.tts_goods_id),
-            "is_success" => read(map, &mut self.is_success),
-            "fail_reason" => read(map, &mut self.fail_reason),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("tts_goods_id", &mut self.tts_goods_id),
+                    ("is_success", &mut self.is_success),
+                    ("fail_reason", &mut self.fail_reason),
+                ],
+            );
     }
 }
+
+debug_fields!(GoodsUpdateResult);
 
 impl CollectFailures for GoodsUpdateResult {
     #[inline]

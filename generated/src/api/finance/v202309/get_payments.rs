@@ -139,7 +139,7 @@ impl Paged for GetPayments {
 }
 
 /// The response to [`GetPayments`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPaymentsResponse {
     pub next_page_token: Option<String>,
@@ -147,21 +147,22 @@ pub struct GetPaymentsResponse {
 }
 
 impl Fields for GetPaymentsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "payments" => read(map, &mut self.payments),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("payments", &mut self.payments),
+                ],
+            );
     }
 }
 
+debug_fields!(GetPaymentsResponse);
+
 /// Money on its way to the seller's bank account.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Payment {
     /// In the currency of the bank account.
@@ -187,25 +188,27 @@ pub struct Payment {
 }
 
 impl Fields for Payment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "bank_account" => read(map, &mut self.bank_account),
-            "create_time" => read(map, &mut self.create_time),
-            "exchange_rate" => read(map, &mut self.exchange_rate),
-            "id" => read(map, &mut self.id),
-            "paid_time" => read(map, &mut self.paid_time),
-            "payment_amount_before_exchange" => {
-                read(map, &mut self.payment_amount_before_exchange)
-            }
-            "reserve_amount" => read(map, &mut self.reserve_amount),
-            "settlement_amount" => read(map, &mut self.settlement_amount),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("amount", &mut self.amount),
+                    ("bank_account", &mut self.bank_account),
+                    ("create_time", &mut self.create_time),
+                    ("exchange_rate", &mut self.exchange_rate),
+                    ("id", &mut self.id),
+                    ("paid_time", &mut self.paid_time),
+                    (
+                        "payment_amount_before_exchange",
+                        &mut self.payment_amount_before_exchange,
+                    ),
+                    ("reserve_amount", &mut self.reserve_amount),
+                    ("settlement_amount", &mut self.settlement_amount),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(Payment);

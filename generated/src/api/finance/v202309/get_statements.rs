@@ -148,7 +148,7 @@ impl Paged for GetStatements {
 }
 
 /// The response to [`GetStatements`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetStatementsResponse {
     pub next_page_token: Option<String>,
@@ -156,21 +156,22 @@ pub struct GetStatementsResponse {
 }
 
 impl Fields for GetStatementsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "statements" => read(map, &mut self.statements),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("statements", &mut self.statements),
+                ],
+            );
     }
 }
 
+debug_fields!(GetStatementsResponse);
+
 /// What a shop earned in a day.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Statement {
     /// `GetTransactionsByStatement` gives the reasons.
@@ -197,28 +198,29 @@ pub struct Statement {
 }
 
 impl Fields for Statement {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "adjustment_amount" => read(map, &mut self.adjustment_amount),
-            "currency" => read(map, &mut self.currency),
-            "fee_amount" => read(map, &mut self.fee_amount),
-            "id" => read(map, &mut self.id),
-            "net_sales_amount" => read(map, &mut self.net_sales_amount),
-            "payment_id" => read(map, &mut self.payment_id),
-            "payment_status" => read(map, &mut self.payment_status),
-            "payment_time" => read(map, &mut self.payment_time),
-            "revenue_amount" => read(map, &mut self.revenue_amount),
-            "settlement_amount" => read(map, &mut self.settlement_amount),
-            "shipping_cost_amount" => read(map, &mut self.shipping_cost_amount),
-            "statement_time" => read(map, &mut self.statement_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("adjustment_amount", &mut self.adjustment_amount),
+                    ("currency", &mut self.currency),
+                    ("fee_amount", &mut self.fee_amount),
+                    ("id", &mut self.id),
+                    ("net_sales_amount", &mut self.net_sales_amount),
+                    ("payment_id", &mut self.payment_id),
+                    ("payment_status", &mut self.payment_status),
+                    ("payment_time", &mut self.payment_time),
+                    ("revenue_amount", &mut self.revenue_amount),
+                    ("settlement_amount", &mut self.settlement_amount),
+                    ("shipping_cost_amount", &mut self.shipping_cost_amount),
+                    ("statement_time", &mut self.statement_time),
+                ],
+            );
     }
 }
+
+debug_fields!(Statement);
 
 #[derive(Clone)]
 #[non_exhaustive]

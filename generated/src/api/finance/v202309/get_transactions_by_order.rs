@@ -54,7 +54,7 @@ impl Endpoint for GetTransactionsByOrder {
 }
 
 /// The response to [`GetTransactionsByOrder`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByOrderResponse {
     pub order_create_time: Option<Timestamp>,
@@ -63,22 +63,23 @@ pub struct GetTransactionsByOrderResponse {
 }
 
 impl Fields for GetTransactionsByOrderResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_create_time" => read(map, &mut self.order_create_time),
-            "order_id" => read(map, &mut self.order_id),
-            "statement_transactions" => read(map, &mut self.statement_transactions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_create_time", &mut self.order_create_time),
+                    ("order_id", &mut self.order_id),
+                    ("statement_transactions", &mut self.statement_transactions),
+                ],
+            );
     }
 }
 
+debug_fields!(GetTransactionsByOrderResponse);
+
 /// What one statement settles of the order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderStatementTransaction {
     /// Where the return is the seller's fault.
@@ -199,134 +200,148 @@ pub struct OrderStatementTransaction {
 }
 
 impl Fields for OrderStatementTransaction {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_return_shipping_fee_amount" => {
-                read(map, &mut self.actual_return_shipping_fee_amount)
-            }
-            "actual_shipping_fee_amount" => {
-                read(map, &mut self.actual_shipping_fee_amount)
-            }
-            "adjustment_amount" => read(map, &mut self.adjustment_amount),
-            "affiliate_ads_commission_amount" => {
-                read(map, &mut self.affiliate_ads_commission_amount)
-            }
-            "affiliate_commission_amount" => {
-                read(map, &mut self.affiliate_commission_amount)
-            }
-            "affiliate_commission_before_pit" => {
-                read(map, &mut self.affiliate_commission_before_pit)
-            }
-            "affiliate_partner_commission_amount" => {
-                read(map, &mut self.affiliate_partner_commission_amount)
-            }
-            "after_seller_discounts_subtotal_amount" => {
-                read(map, &mut self.after_seller_discounts_subtotal_amount)
-            }
-            "currency" => read(map, &mut self.currency),
-            "customer_order_refund_amount" => {
-                read(map, &mut self.customer_order_refund_amount)
-            }
-            "customer_paid_shipping_fee_amount" => {
-                read(map, &mut self.customer_paid_shipping_fee_amount)
-            }
-            "customer_paid_shipping_fee_refund_amount" => {
-                read(map, &mut self.customer_paid_shipping_fee_refund_amount)
-            }
-            "customer_payment_amount" => read(map, &mut self.customer_payment_amount),
-            "customer_refund_amount" => read(map, &mut self.customer_refund_amount),
-            "customer_shipping_fee_amount" => {
-                read(map, &mut self.customer_shipping_fee_amount)
-            }
-            "customer_shipping_fee_offset_amount" => {
-                read(map, &mut self.customer_shipping_fee_offset_amount)
-            }
-            "fbm_shipping_cost_amount" => read(map, &mut self.fbm_shipping_cost_amount),
-            "fbt_fulfillment_fee_amount" => {
-                read(map, &mut self.fbt_fulfillment_fee_amount)
-            }
-            "fbt_fulfillment_fee_reimbursement_amount" => {
-                read(map, &mut self.fbt_fulfillment_fee_reimbursement_amount)
-            }
-            "fbt_shipping_cost_amount" => read(map, &mut self.fbt_shipping_cost_amount),
-            "fee_amount" => read(map, &mut self.fee_amount),
-            "gross_sales_amount" => read(map, &mut self.gross_sales_amount),
-            "gross_sales_refund_amount" => read(map, &mut self.gross_sales_refund_amount),
-            "id" => read(map, &mut self.id),
-            "isr_income_tax_amount" => read(map, &mut self.isr_income_tax_amount),
-            "iva_vat_amount" => read(map, &mut self.iva_vat_amount),
-            "net_sales_amount" => read(map, &mut self.net_sales_amount),
-            "pit_amount" => read(map, &mut self.pit_amount),
-            "platform_commission_amount" => {
-                read(map, &mut self.platform_commission_amount)
-            }
-            "platform_discount_amount" => read(map, &mut self.platform_discount_amount),
-            "platform_discount_refund_amount" => {
-                read(map, &mut self.platform_discount_refund_amount)
-            }
-            "platform_refund_subsidy_amount" => {
-                read(map, &mut self.platform_refund_subsidy_amount)
-            }
-            "platform_shipping_fee_discount_amount" => {
-                read(map, &mut self.platform_shipping_fee_discount_amount)
-            }
-            "promo_shipping_incentive_amount" => {
-                read(map, &mut self.promo_shipping_incentive_amount)
-            }
-            "referral_fee_amount" => read(map, &mut self.referral_fee_amount),
-            "refund_administration_fee_amount" => {
-                read(map, &mut self.refund_administration_fee_amount)
-            }
-            "refund_shipping_cost_discount_amount" => {
-                read(map, &mut self.refund_shipping_cost_discount_amount)
-            }
-            "retail_delivery_fee_amount" => {
-                read(map, &mut self.retail_delivery_fee_amount)
-            }
-            "retail_delivery_fee_payment_amount" => {
-                read(map, &mut self.retail_delivery_fee_payment_amount)
-            }
-            "retail_delivery_fee_refund_amount" => {
-                read(map, &mut self.retail_delivery_fee_refund_amount)
-            }
-            "return_shipping_fee_amount" => {
-                read(map, &mut self.return_shipping_fee_amount)
-            }
-            "revenue_amount" => read(map, &mut self.revenue_amount),
-            "sales_tax_amount" => read(map, &mut self.sales_tax_amount),
-            "sales_tax_payment_amount" => read(map, &mut self.sales_tax_payment_amount),
-            "sales_tax_refund_amount" => read(map, &mut self.sales_tax_refund_amount),
-            "seller_discount_amount" => read(map, &mut self.seller_discount_amount),
-            "seller_discount_refund_amount" => {
-                read(map, &mut self.seller_discount_refund_amount)
-            }
-            "settlement_amount" => read(map, &mut self.settlement_amount),
-            "shipping_cost_amount" => read(map, &mut self.shipping_cost_amount),
-            "shipping_cost_discount_amount" => {
-                read(map, &mut self.shipping_cost_discount_amount)
-            }
-            "shipping_fee_amount" => read(map, &mut self.shipping_fee_amount),
-            "shipping_fee_subsidy_amount" => {
-                read(map, &mut self.shipping_fee_subsidy_amount)
-            }
-            "shipping_insurance_fee_amount" => {
-                read(map, &mut self.shipping_insurance_fee_amount)
-            }
-            "signature_confirmation_fee_amount" => {
-                read(map, &mut self.signature_confirmation_fee_amount)
-            }
-            "transaction_fee_amount" => read(map, &mut self.transaction_fee_amount),
-            "sku_statement_transactions" => {
-                read(map, &mut self.sku_statement_transactions)
-            }
-            "statement_id" => read(map, &mut self.statement_id),
-            "statement_time" => read(map, &mut self.statement_time),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "actual_return_shipping_fee_amount",
+                        &mut self.actual_return_shipping_fee_amount,
+                    ),
+                    ("actual_shipping_fee_amount", &mut self.actual_shipping_fee_amount),
+                    ("adjustment_amount", &mut self.adjustment_amount),
+                    (
+                        "affiliate_ads_commission_amount",
+                        &mut self.affiliate_ads_commission_amount,
+                    ),
+                    (
+                        "affiliate_commission_amount",
+                        &mut self.affiliate_commission_amount,
+                    ),
+                    (
+                        "affiliate_commission_before_pit",
+                        &mut self.affiliate_commission_before_pit,
+                    ),
+                    (
+                        "affiliate_partner_commission_amount",
+                        &mut self.affiliate_partner_commission_amount,
+                    ),
+                    (
+                        "after_seller_discounts_subtotal_amount",
+                        &mut self.after_seller_discounts_subtotal_amount,
+                    ),
+                    ("currency", &mut self.currency),
+                    (
+                        "customer_order_refund_amount",
+                        &mut self.customer_order_refund_amount,
+                    ),
+                    (
+                        "customer_paid_shipping_fee_amount",
+                        &mut self.customer_paid_shipping_fee_amount,
+                    ),
+                    (
+                        "customer_paid_shipping_fee_refund_amount",
+                        &mut self.customer_paid_shipping_fee_refund_amount,
+                    ),
+                    ("customer_payment_amount", &mut self.customer_payment_amount),
+                    ("customer_refund_amount", &mut self.customer_refund_amount),
+                    (
+                        "customer_shipping_fee_amount",
+                        &mut self.customer_shipping_fee_amount,
+                    ),
+                    (
+                        "customer_shipping_fee_offset_amount",
+                        &mut self.customer_shipping_fee_offset_amount,
+                    ),
+                    ("fbm_shipping_cost_amount", &mut self.fbm_shipping_cost_amount),
+                    ("fbt_fulfillment_fee_amount", &mut self.fbt_fulfillment_fee_amount),
+                    (
+                        "fbt_fulfillment_fee_reimbursement_amount",
+                        &mut self.fbt_fulfillment_fee_reimbursement_amount,
+                    ),
+                    ("fbt_shipping_cost_amount", &mut self.fbt_shipping_cost_amount),
+                    ("fee_amount", &mut self.fee_amount),
+                    ("gross_sales_amount", &mut self.gross_sales_amount),
+                    ("gross_sales_refund_amount", &mut self.gross_sales_refund_amount),
+                    ("id", &mut self.id),
+                    ("isr_income_tax_amount", &mut self.isr_income_tax_amount),
+                    ("iva_vat_amount", &mut self.iva_vat_amount),
+                    ("net_sales_amount", &mut self.net_sales_amount),
+                    ("pit_amount", &mut self.pit_amount),
+                    ("platform_commission_amount", &mut self.platform_commission_amount),
+                    ("platform_discount_amount", &mut self.platform_discount_amount),
+                    (
+                        "platform_discount_refund_amount",
+                        &mut self.platform_discount_refund_amount,
+                    ),
+                    (
+                        "platform_refund_subsidy_amount",
+                        &mut self.platform_refund_subsidy_amount,
+                    ),
+                    (
+                        "platform_shipping_fee_discount_amount",
+                        &mut self.platform_shipping_fee_discount_amount,
+                    ),
+                    (
+                        "promo_shipping_incentive_amount",
+                        &mut self.promo_shipping_incentive_amount,
+                    ),
+                    ("referral_fee_amount", &mut self.referral_fee_amount),
+                    (
+                        "refund_administration_fee_amount",
+                        &mut self.refund_administration_fee_amount,
+                    ),
+                    (
+                        "refund_shipping_cost_discount_amount",
+                        &mut self.refund_shipping_cost_discount_amount,
+                    ),
+                    ("retail_delivery_fee_amount", &mut self.retail_delivery_fee_amount),
+                    (
+                        "retail_delivery_fee_payment_amount",
+                        &mut self.retail_delivery_fee_payment_amount,
+                    ),
+                    (
+                        "retail_delivery_fee_refund_amount",
+                        &mut self.retail_delivery_fee_refund_amount,
+                    ),
+                    ("return_shipping_fee_amount", &mut self.return_shipping_fee_amount),
+                    ("revenue_amount", &mut self.revenue_amount),
+                    ("sales_tax_amount", &mut self.sales_tax_amount),
+                    ("sales_tax_payment_amount", &mut self.sales_tax_payment_amount),
+                    ("sales_tax_refund_amount", &mut self.sales_tax_refund_amount),
+                    ("seller_discount_amount", &mut self.seller_discount_amount),
+                    (
+                        "seller_discount_refund_amount",
+                        &mut self.seller_discount_refund_amount,
+                    ),
+                    ("settlement_amount", &mut self.settlement_amount),
+                    ("shipping_cost_amount", &mut self.shipping_cost_amount),
+                    (
+                        "shipping_cost_discount_amount",
+                        &mut self.shipping_cost_discount_amount,
+                    ),
+                    ("shipping_fee_amount", &mut self.shipping_fee_amount),
+                    (
+                        "shipping_fee_subsidy_amount",
+                        &mut self.shipping_fee_subsidy_amount,
+                    ),
+                    (
+                        "shipping_insurance_fee_amount",
+                        &mut self.shipping_insurance_fee_amount,
+                    ),
+                    (
+                        "signature_confirmation_fee_amount",
+                        &mut self.signature_confirmation_fee_amount,
+                    ),
+                    ("transaction_fee_amount", &mut self.transaction_fee_amount),
+                    ("sku_statement_transactions", &mut self.sku_statement_transactions),
+                    ("statement_id", &mut self.statement_id),
+                    ("statement_time", &mut self.statement_time),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(OrderStatementTransaction);

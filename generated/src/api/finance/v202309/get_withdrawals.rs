@@ -130,7 +130,7 @@ impl Paged for GetWithdrawals {
 }
 
 /// The response to [`GetWithdrawals`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWithdrawalsResponse {
     pub next_page_token: Option<String>,
@@ -140,22 +140,23 @@ pub struct GetWithdrawalsResponse {
 }
 
 impl Fields for GetWithdrawalsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            "withdrawals" => read(map, &mut self.withdrawals),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                    ("withdrawals", &mut self.withdrawals),
+                ],
+            );
     }
 }
 
+debug_fields!(GetWithdrawalsResponse);
+
 /// What moved in a seller's account.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Withdrawal {
     pub amount: Option<Decimal>,
@@ -169,22 +170,23 @@ pub struct Withdrawal {
 }
 
 impl Fields for Withdrawal {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "create_time" => read(map, &mut self.create_time),
-            "currency" => read(map, &mut self.currency),
-            "id" => read(map, &mut self.id),
-            "status" => read(map, &mut self.status),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("amount", &mut self.amount),
+                    ("create_time", &mut self.create_time),
+                    ("currency", &mut self.currency),
+                    ("id", &mut self.id),
+                    ("status", &mut self.status),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(Withdrawal);
 
 #[derive(Clone)]
 #[non_exhaustive]

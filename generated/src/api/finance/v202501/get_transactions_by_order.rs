@@ -64,7 +64,7 @@ impl Endpoint for GetTransactionsByOrder {
 }
 
 /// The response to [`GetTransactionsByOrder`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByOrderResponse {
     pub currency: Option<Currency>,
@@ -84,28 +84,29 @@ pub struct GetTransactionsByOrderResponse {
 }
 
 impl Fields for GetTransactionsByOrderResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "fee_and_tax_amount" => read(map, &mut self.fee_tax_amount),
-            "order_create_time" => read(map, &mut self.order_create_time),
-            "order_id" => read(map, &mut self.order_id),
-            "revenue_amount" => read(map, &mut self.revenue_amount),
-            "settlement_amount" => read(map, &mut self.settlement_amount),
-            "shipping_cost_amount" => read(map, &mut self.shipping_cost_amount),
-            "sku_transactions" => read(map, &mut self.sku_transactions),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("fee_and_tax_amount", &mut self.fee_tax_amount),
+                    ("order_create_time", &mut self.order_create_time),
+                    ("order_id", &mut self.order_id),
+                    ("revenue_amount", &mut self.revenue_amount),
+                    ("settlement_amount", &mut self.settlement_amount),
+                    ("shipping_cost_amount", &mut self.shipping_cost_amount),
+                    ("sku_transactions", &mut self.sku_transactions),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(GetTransactionsByOrderResponse);
+
 /// What the shipping costs of an order's SKU are made of.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderShippingCostBreakdown {
     /// By what the carrier measured.
@@ -165,88 +166,98 @@ pub struct OrderShippingCostBreakdown {
 }
 
 impl Fields for OrderShippingCostBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_shipping_fee_amount" => {
-                read(map, &mut self.actual_shipping_fee_amount)
-            }
-            "customer_paid_shipping_fee_amount" => {
-                read(map, &mut self.customer_paid_shipping_fee_amount)
-            }
-            "exchange_shipping_fee_amount" => {
-                read(map, &mut self.exchange_shipping_fee_amount)
-            }
-            "failed_delivery_subsidy_amount" => {
-                read(map, &mut self.failed_delivery_subsidy_amount)
-            }
-            "fbt_free_shipping_fee_amount" => {
-                read(map, &mut self.fbt_free_shipping_fee_amount)
-            }
-            "fbt_fulfillment_fee_reimbursement_amount" => {
-                read(map, &mut self.fbt_fulfillment_fee_reimbursement_amount)
-            }
-            "free_return_subsidy_amount" => {
-                read(map, &mut self.free_return_subsidy_amount)
-            }
-            "replacement_shipping_fee_amount" => {
-                read(map, &mut self.replacement_shipping_fee_amount)
-            }
-            "return_shipping_fee_amount" => {
-                read(map, &mut self.return_shipping_fee_amount)
-            }
-            "return_shipping_fee_paid_buyer_amount" => {
-                read(map, &mut self.return_shipping_fee_paid_buyer_amount)
-            }
-            "return_shipping_label_fee_amount" => {
-                read(map, &mut self.return_shipping_label_fee_amount)
-            }
-            "seller_self_shipping_service_fee_amount" => {
-                read(map, &mut self.seller_self_shipping_service_fee_amount)
-            }
-            "shipping_fee_discount_amount" => {
-                read(map, &mut self.shipping_fee_discount_amount)
-            }
-            "shipping_insurance_fee_amount" => {
-                read(map, &mut self.shipping_insurance_fee_amount)
-            }
-            "signature_confirmation_fee_amount" => {
-                read(map, &mut self.signature_confirmation_fee_amount)
-            }
-            "supplementary_component" => read(map, &mut self.supplementary_component),
-            "international_leg_logistics_amount" => {
-                read(map, &mut self.international_leg_logistics_amount)
-            }
-            "distant_shipping_fee_amount" => {
-                read(map, &mut self.distant_shipping_fee_amount)
-            }
-            "shipping_app_service_fee_amount" => {
-                read(map, &mut self.shipping_app_service_fee_amount)
-            }
-            "logistics_service_fee" => read(map, &mut self.logistics_service_fee),
-            "fbt_overall_merchant_subsidy" => {
-                read(map, &mut self.fbt_overall_merchant_subsidy)
-            }
-            "fbt_key_merchant_subsidy" => read(map, &mut self.fbt_key_merchant_subsidy),
-            "tiktok_shop_shipping_incentive_amount" => {
-                read(map, &mut self.tiktok_shop_shipping_incentive_amount)
-            }
-            "hazmat_noncompliance_fee" => read(map, &mut self.hazmat_noncompliance_fee),
-            "hazmat_handling_fee" => read(map, &mut self.hazmat_handling_fee),
-            "non_standard_weight_fee" => read(map, &mut self.non_standard_weight_fee),
-            "non_standard_dimension_fee" => {
-                read(map, &mut self.non_standard_dimension_fee)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("actual_shipping_fee_amount", &mut self.actual_shipping_fee_amount),
+                    (
+                        "customer_paid_shipping_fee_amount",
+                        &mut self.customer_paid_shipping_fee_amount,
+                    ),
+                    (
+                        "exchange_shipping_fee_amount",
+                        &mut self.exchange_shipping_fee_amount,
+                    ),
+                    (
+                        "failed_delivery_subsidy_amount",
+                        &mut self.failed_delivery_subsidy_amount,
+                    ),
+                    (
+                        "fbt_free_shipping_fee_amount",
+                        &mut self.fbt_free_shipping_fee_amount,
+                    ),
+                    (
+                        "fbt_fulfillment_fee_reimbursement_amount",
+                        &mut self.fbt_fulfillment_fee_reimbursement_amount,
+                    ),
+                    ("free_return_subsidy_amount", &mut self.free_return_subsidy_amount),
+                    (
+                        "replacement_shipping_fee_amount",
+                        &mut self.replacement_shipping_fee_amount,
+                    ),
+                    ("return_shipping_fee_amount", &mut self.return_shipping_fee_amount),
+                    (
+                        "return_shipping_fee_paid_buyer_amount",
+                        &mut self.return_shipping_fee_paid_buyer_amount,
+                    ),
+                    (
+                        "return_shipping_label_fee_amount",
+                        &mut self.return_shipping_label_fee_amount,
+                    ),
+                    (
+                        "seller_self_shipping_service_fee_amount",
+                        &mut self.seller_self_shipping_service_fee_amount,
+                    ),
+                    (
+                        "shipping_fee_discount_amount",
+                        &mut self.shipping_fee_discount_amount,
+                    ),
+                    (
+                        "shipping_insurance_fee_amount",
+                        &mut self.shipping_insurance_fee_amount,
+                    ),
+                    (
+                        "signature_confirmation_fee_amount",
+                        &mut self.signature_confirmation_fee_amount,
+                    ),
+                    ("supplementary_component", &mut self.supplementary_component),
+                    (
+                        "international_leg_logistics_amount",
+                        &mut self.international_leg_logistics_amount,
+                    ),
+                    (
+                        "distant_shipping_fee_amount",
+                        &mut self.distant_shipping_fee_amount,
+                    ),
+                    (
+                        "shipping_app_service_fee_amount",
+                        &mut self.shipping_app_service_fee_amount,
+                    ),
+                    ("logistics_service_fee", &mut self.logistics_service_fee),
+                    (
+                        "fbt_overall_merchant_subsidy",
+                        &mut self.fbt_overall_merchant_subsidy,
+                    ),
+                    ("fbt_key_merchant_subsidy", &mut self.fbt_key_merchant_subsidy),
+                    (
+                        "tiktok_shop_shipping_incentive_amount",
+                        &mut self.tiktok_shop_shipping_incentive_amount,
+                    ),
+                    ("hazmat_noncompliance_fee", &mut self.hazmat_noncompliance_fee),
+                    ("hazmat_handling_fee", &mut self.hazmat_handling_fee),
+                    ("non_standard_weight_fee", &mut self.non_standard_weight_fee),
+                    ("non_standard_dimension_fee", &mut self.non_standard_dimension_fee),
+                ],
+            );
     }
 }
 
+debug_fields!(OrderShippingCostBreakdown);
+
 /// Parts of an order's shipping costs, which are not added once more.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderShippingCostSupplement {
     /// Cancels out what customer or platform paid, in the United States.
@@ -276,51 +287,59 @@ pub struct OrderShippingCostSupplement {
 }
 
 impl Fields for OrderShippingCostSupplement {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "customer_shipping_fee_offset_amount" => {
-                read(map, &mut self.customer_shipping_fee_offset_amount)
-            }
-            "fbm_shipping_cost_amount" => read(map, &mut self.fbm_shipping_cost_amount),
-            "fbt_fulfillment_fee_amount" => {
-                read(map, &mut self.fbt_fulfillment_fee_amount)
-            }
-            "fbt_fulfillment_fee_reimbursement_amount" => {
-                read(map, &mut self.fbt_fulfillment_fee_reimbursement_amount)
-            }
-            "fbt_shipping_cost_amount" => read(map, &mut self.fbt_shipping_cost_amount),
-            "platform_shipping_fee_discount_amount" => {
-                read(map, &mut self.platform_shipping_fee_discount_amount)
-            }
-            "promo_shipping_incentive_amount" => {
-                read(map, &mut self.promo_shipping_incentive_amount)
-            }
-            "refunded_customer_shipping_fee_amount" => {
-                read(map, &mut self.refunded_customer_shipping_fee_amount)
-            }
-            "return_refund_subsidy_amount" => {
-                read(map, &mut self.return_refund_subsidy_amount)
-            }
-            "seller_shipping_fee_discount_amount" => {
-                read(map, &mut self.seller_shipping_fee_discount_amount)
-            }
-            "shipping_fee_subsidy_amount" => {
-                read(map, &mut self.shipping_fee_subsidy_amount)
-            }
-            "shipping_fee_guarantee_reimbursement" => {
-                read(map, &mut self.shipping_fee_guarantee_reimbursement)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "customer_shipping_fee_offset_amount",
+                        &mut self.customer_shipping_fee_offset_amount,
+                    ),
+                    ("fbm_shipping_cost_amount", &mut self.fbm_shipping_cost_amount),
+                    ("fbt_fulfillment_fee_amount", &mut self.fbt_fulfillment_fee_amount),
+                    (
+                        "fbt_fulfillment_fee_reimbursement_amount",
+                        &mut self.fbt_fulfillment_fee_reimbursement_amount,
+                    ),
+                    ("fbt_shipping_cost_amount", &mut self.fbt_shipping_cost_amount),
+                    (
+                        "platform_shipping_fee_discount_amount",
+                        &mut self.platform_shipping_fee_discount_amount,
+                    ),
+                    (
+                        "promo_shipping_incentive_amount",
+                        &mut self.promo_shipping_incentive_amount,
+                    ),
+                    (
+                        "refunded_customer_shipping_fee_amount",
+                        &mut self.refunded_customer_shipping_fee_amount,
+                    ),
+                    (
+                        "return_refund_subsidy_amount",
+                        &mut self.return_refund_subsidy_amount,
+                    ),
+                    (
+                        "seller_shipping_fee_discount_amount",
+                        &mut self.seller_shipping_fee_discount_amount,
+                    ),
+                    (
+                        "shipping_fee_subsidy_amount",
+                        &mut self.shipping_fee_subsidy_amount,
+                    ),
+                    (
+                        "shipping_fee_guarantee_reimbursement",
+                        &mut self.shipping_fee_guarantee_reimbursement,
+                    ),
+                ],
+            );
     }
 }
 
+debug_fields!(OrderShippingCostSupplement);
+
 /// What is settled for one SKU of the order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuTransaction {
     /// What `fee_tax_breakdown` adds up to, without shipping.
@@ -343,25 +362,26 @@ pub struct SkuTransaction {
 }
 
 impl Fields for SkuTransaction {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fee_tax_amount" => read(map, &mut self.fee_tax_amount),
-            "fee_tax_breakdown" => read(map, &mut self.fee_tax_breakdown),
-            "product_name" => read(map, &mut self.product_name),
-            "quantity" => read(map, &mut self.quantity),
-            "revenue_amount" => read(map, &mut self.revenue_amount),
-            "revenue_breakdown" => read(map, &mut self.revenue_breakdown),
-            "settlement_amount" => read(map, &mut self.settlement_amount),
-            "shipping_cost_amount" => read(map, &mut self.shipping_cost_amount),
-            "shipping_cost_breakdown" => read(map, &mut self.shipping_cost_breakdown),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_name" => read(map, &mut self.sku_name),
-            "statement_id" => read(map, &mut self.statement_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("fee_tax_amount", &mut self.fee_tax_amount),
+                    ("fee_tax_breakdown", &mut self.fee_tax_breakdown),
+                    ("product_name", &mut self.product_name),
+                    ("quantity", &mut self.quantity),
+                    ("revenue_amount", &mut self.revenue_amount),
+                    ("revenue_breakdown", &mut self.revenue_breakdown),
+                    ("settlement_amount", &mut self.settlement_amount),
+                    ("shipping_cost_amount", &mut self.shipping_cost_amount),
+                    ("shipping_cost_breakdown", &mut self.shipping_cost_breakdown),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_name", &mut self.sku_name),
+                    ("statement_id", &mut self.statement_id),
+                ],
+            );
     }
 }
+
+debug_fields!(SkuTransaction);

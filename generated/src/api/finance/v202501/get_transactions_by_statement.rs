@@ -138,7 +138,7 @@ impl Paged for GetTransactionsByStatement {
 }
 
 /// The response to [`GetTransactionsByStatement`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTransactionsByStatementResponse {
     /// At midnight UTC.
@@ -162,29 +162,28 @@ pub struct GetTransactionsByStatementResponse {
 }
 
 impl Fields for GetTransactionsByStatementResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "currency" => read(map, &mut self.currency),
-            "id" => read(map, &mut self.id),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "payable_amount" => read(map, &mut self.payable_amount),
-            "status" => read(map, &mut self.status),
-            "total_count" => read(map, &mut self.total_count),
-            "total_reserve_amount" => read(map, &mut self.total_reserve_amount),
-            "total_settlement_amount" => read(map, &mut self.total_settlement_amount),
-            "total_settlement_breakdown" => {
-                read(map, &mut self.total_settlement_breakdown)
-            }
-            "transactions" => read(map, &mut self.transactions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("currency", &mut self.currency),
+                    ("id", &mut self.id),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("payable_amount", &mut self.payable_amount),
+                    ("status", &mut self.status),
+                    ("total_count", &mut self.total_count),
+                    ("total_reserve_amount", &mut self.total_reserve_amount),
+                    ("total_settlement_amount", &mut self.total_settlement_amount),
+                    ("total_settlement_breakdown", &mut self.total_settlement_breakdown),
+                    ("transactions", &mut self.transactions),
+                ],
+            );
     }
 }
+
+debug_fields!(GetTransactionsByStatementResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -207,7 +206,7 @@ impl OpenEnum for ReserveStatus {
 open_enum!(ReserveStatus, Read);
 
 /// What the shipping costs of a statement's transaction are made of.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementShippingCostBreakdown {
     /// By what the carrier measured.
@@ -269,91 +268,102 @@ pub struct StatementShippingCostBreakdown {
 }
 
 impl Fields for StatementShippingCostBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_shipping_fee_amount" => {
-                read(map, &mut self.actual_shipping_fee_amount)
-            }
-            "customer_paid_shipping_fee_amount" => {
-                read(map, &mut self.customer_paid_shipping_fee_amount)
-            }
-            "exchange_shipping_fee_amount" => {
-                read(map, &mut self.exchange_shipping_fee_amount)
-            }
-            "failed_delivery_subsidy_amount" => {
-                read(map, &mut self.failed_delivery_subsidy_amount)
-            }
-            "fbt_free_shipping_fee_amount" => {
-                read(map, &mut self.fbt_free_shipping_fee_amount)
-            }
-            "fbt_fulfillment_fee_reimbursement_amount" => {
-                read(map, &mut self.fbt_fulfillment_fee_reimbursement_amount)
-            }
-            "free_return_subsidy_amount" => {
-                read(map, &mut self.free_return_subsidy_amount)
-            }
-            "replacement_shipping_fee_amount" => {
-                read(map, &mut self.replacement_shipping_fee_amount)
-            }
-            "return_shipping_fee_amount" => {
-                read(map, &mut self.return_shipping_fee_amount)
-            }
-            "return_shipping_fee_paid_buyer_amount" => {
-                read(map, &mut self.return_shipping_fee_paid_buyer_amount)
-            }
-            "return_shipping_label_fee_amount" => {
-                read(map, &mut self.return_shipping_label_fee_amount)
-            }
-            "seller_self_shipping_service_fee_amount" => {
-                read(map, &mut self.seller_self_shipping_service_fee_amount)
-            }
-            "shipping_fee_discount_amount" => {
-                read(map, &mut self.shipping_fee_discount_amount)
-            }
-            "shipping_fee_guarantee_reimbursement" => {
-                read(map, &mut self.shipping_fee_guarantee_reimbursement)
-            }
-            "shipping_insurance_fee_amount" => {
-                read(map, &mut self.shipping_insurance_fee_amount)
-            }
-            "signature_confirmation_fee_amount" => {
-                read(map, &mut self.signature_confirmation_fee_amount)
-            }
-            "supplementary_component" => read(map, &mut self.supplementary_component),
-            "international_leg_logistics_amount" => {
-                read(map, &mut self.international_leg_logistics_amount)
-            }
-            "distant_shipping_fee_amount" => {
-                read(map, &mut self.distant_shipping_fee_amount)
-            }
-            "shipping_app_service_fee_amount" => {
-                read(map, &mut self.shipping_app_service_fee_amount)
-            }
-            "logistics_service_fee" => read(map, &mut self.logistics_service_fee),
-            "fbt_overall_merchant_subsidy" => {
-                read(map, &mut self.fbt_overall_merchant_subsidy)
-            }
-            "fbt_key_merchant_subsidy" => read(map, &mut self.fbt_key_merchant_subsidy),
-            "tiktok_shop_shipping_incentive_amount" => {
-                read(map, &mut self.tiktok_shop_shipping_incentive_amount)
-            }
-            "hazmat_noncompliance_fee" => read(map, &mut self.hazmat_noncompliance_fee),
-            "hazmat_handling_fee" => read(map, &mut self.hazmat_handling_fee),
-            "non_standard_weight_fee" => read(map, &mut self.non_standard_weight_fee),
-            "non_standard_dimension_fee" => {
-                read(map, &mut self.non_standard_dimension_fee)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("actual_shipping_fee_amount", &mut self.actual_shipping_fee_amount),
+                    (
+                        "customer_paid_shipping_fee_amount",
+                        &mut self.customer_paid_shipping_fee_amount,
+                    ),
+                    (
+                        "exchange_shipping_fee_amount",
+                        &mut self.exchange_shipping_fee_amount,
+                    ),
+                    (
+                        "failed_delivery_subsidy_amount",
+                        &mut self.failed_delivery_subsidy_amount,
+                    ),
+                    (
+                        "fbt_free_shipping_fee_amount",
+                        &mut self.fbt_free_shipping_fee_amount,
+                    ),
+                    (
+                        "fbt_fulfillment_fee_reimbursement_amount",
+                        &mut self.fbt_fulfillment_fee_reimbursement_amount,
+                    ),
+                    ("free_return_subsidy_amount", &mut self.free_return_subsidy_amount),
+                    (
+                        "replacement_shipping_fee_amount",
+                        &mut self.replacement_shipping_fee_amount,
+                    ),
+                    ("return_shipping_fee_amount", &mut self.return_shipping_fee_amount),
+                    (
+                        "return_shipping_fee_paid_buyer_amount",
+                        &mut self.return_shipping_fee_paid_buyer_amount,
+                    ),
+                    (
+                        "return_shipping_label_fee_amount",
+                        &mut self.return_shipping_label_fee_amount,
+                    ),
+                    (
+                        "seller_self_shipping_service_fee_amount",
+                        &mut self.seller_self_shipping_service_fee_amount,
+                    ),
+                    (
+                        "shipping_fee_discount_amount",
+                        &mut self.shipping_fee_discount_amount,
+                    ),
+                    (
+                        "shipping_fee_guarantee_reimbursement",
+                        &mut self.shipping_fee_guarantee_reimbursement,
+                    ),
+                    (
+                        "shipping_insurance_fee_amount",
+                        &mut self.shipping_insurance_fee_amount,
+                    ),
+                    (
+                        "signature_confirmation_fee_amount",
+                        &mut self.signature_confirmation_fee_amount,
+                    ),
+                    ("supplementary_component", &mut self.supplementary_component),
+                    (
+                        "international_leg_logistics_amount",
+                        &mut self.international_leg_logistics_amount,
+                    ),
+                    (
+                        "distant_shipping_fee_amount",
+                        &mut self.distant_shipping_fee_amount,
+                    ),
+                    (
+                        "shipping_app_service_fee_amount",
+                        &mut self.shipping_app_service_fee_amount,
+                    ),
+                    ("logistics_service_fee", &mut self.logistics_service_fee),
+                    (
+                        "fbt_overall_merchant_subsidy",
+                        &mut self.fbt_overall_merchant_subsidy,
+                    ),
+                    ("fbt_key_merchant_subsidy", &mut self.fbt_key_merchant_subsidy),
+                    (
+                        "tiktok_shop_shipping_incentive_amount",
+                        &mut self.tiktok_shop_shipping_incentive_amount,
+                    ),
+                    ("hazmat_noncompliance_fee", &mut self.hazmat_noncompliance_fee),
+                    ("hazmat_handling_fee", &mut self.hazmat_handling_fee),
+                    ("non_standard_weight_fee", &mut self.non_standard_weight_fee),
+                    ("non_standard_dimension_fee", &mut self.non_standard_dimension_fee),
+                ],
+            );
     }
 }
 
+debug_fields!(StatementShippingCostBreakdown);
+
 /// Parts of a statement's shipping costs, which are not added once more.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StatementShippingCostSupplement {
     /// Part of `customer_paid_shipping_fee_amount`.
@@ -385,51 +395,59 @@ pub struct StatementShippingCostSupplement {
 }
 
 impl Fields for StatementShippingCostSupplement {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "customer_shipping_fee" => read(map, &mut self.customer_shipping_fee),
-            "customer_shipping_fee_offset_amount" => {
-                read(map, &mut self.customer_shipping_fee_offset_amount)
-            }
-            "fbm_shipping_cost_amount" => read(map, &mut self.fbm_shipping_cost_amount),
-            "fbt_fulfillment_fee_amount" => {
-                read(map, &mut self.fbt_fulfillment_fee_amount)
-            }
-            "fbt_fulfillment_fee_reimbursement_amount" => {
-                read(map, &mut self.fbt_fulfillment_fee_reimbursement_amount)
-            }
-            "fbt_shipping_cost_amount" => read(map, &mut self.fbt_shipping_cost_amount),
-            "platform_shipping_fee_discount_amount" => {
-                read(map, &mut self.platform_shipping_fee_discount_amount)
-            }
-            "promo_shipping_incentive_amount" => {
-                read(map, &mut self.promo_shipping_incentive_amount)
-            }
-            "refund_customer_shipping_fee" => {
-                read(map, &mut self.refund_customer_shipping_fee)
-            }
-            "refunded_customer_shipping_fee_amount" => {
-                read(map, &mut self.refunded_customer_shipping_fee_amount)
-            }
-            "return_refund_subsidy_amount" => {
-                read(map, &mut self.return_refund_subsidy_amount)
-            }
-            "seller_shipping_fee_discount_amount" => {
-                read(map, &mut self.seller_shipping_fee_discount_amount)
-            }
-            "shipping_fee_subsidy_amount" => {
-                read(map, &mut self.shipping_fee_subsidy_amount)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("customer_shipping_fee", &mut self.customer_shipping_fee),
+                    (
+                        "customer_shipping_fee_offset_amount",
+                        &mut self.customer_shipping_fee_offset_amount,
+                    ),
+                    ("fbm_shipping_cost_amount", &mut self.fbm_shipping_cost_amount),
+                    ("fbt_fulfillment_fee_amount", &mut self.fbt_fulfillment_fee_amount),
+                    (
+                        "fbt_fulfillment_fee_reimbursement_amount",
+                        &mut self.fbt_fulfillment_fee_reimbursement_amount,
+                    ),
+                    ("fbt_shipping_cost_amount", &mut self.fbt_shipping_cost_amount),
+                    (
+                        "platform_shipping_fee_discount_amount",
+                        &mut self.platform_shipping_fee_discount_amount,
+                    ),
+                    (
+                        "promo_shipping_incentive_amount",
+                        &mut self.promo_shipping_incentive_amount,
+                    ),
+                    (
+                        "refund_customer_shipping_fee",
+                        &mut self.refund_customer_shipping_fee,
+                    ),
+                    (
+                        "refunded_customer_shipping_fee_amount",
+                        &mut self.refunded_customer_shipping_fee_amount,
+                    ),
+                    (
+                        "return_refund_subsidy_amount",
+                        &mut self.return_refund_subsidy_amount,
+                    ),
+                    (
+                        "seller_shipping_fee_discount_amount",
+                        &mut self.seller_shipping_fee_discount_amount,
+                    ),
+                    (
+                        "shipping_fee_subsidy_amount",
+                        &mut self.shipping_fee_subsidy_amount,
+                    ),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(StatementShippingCostSupplement);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TotalSettlementBreakdown {
     /// Each transaction's `type` gives the policy.
@@ -443,25 +461,24 @@ pub struct TotalSettlementBreakdown {
 }
 
 impl Fields for TotalSettlementBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "total_adjustment_amount" => read(map, &mut self.total_adjustment_amount),
-            "total_fee_tax_amount" => read(map, &mut self.total_fee_tax_amount),
-            "total_revenue_amount" => read(map, &mut self.total_revenue_amount),
-            "total_shipping_cost_amount" => {
-                read(map, &mut self.total_shipping_cost_amount)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("total_adjustment_amount", &mut self.total_adjustment_amount),
+                    ("total_fee_tax_amount", &mut self.total_fee_tax_amount),
+                    ("total_revenue_amount", &mut self.total_revenue_amount),
+                    ("total_shipping_cost_amount", &mut self.total_shipping_cost_amount),
+                ],
+            );
     }
 }
 
+debug_fields!(TotalSettlementBreakdown);
+
 /// An order, an adjustment or a reserve; the ids of the others are missing.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Transaction {
     /// For the policy that `type` names.
@@ -502,38 +519,39 @@ pub struct Transaction {
 }
 
 impl Fields for Transaction {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "adjustment_amount" => read(map, &mut self.adjustment_amount),
-            "adjustment_id" => read(map, &mut self.adjustment_id),
-            "adjustment_order_id" => read(map, &mut self.adjustment_order_id),
-            "associated_order_id" => read(map, &mut self.associated_order_id),
-            "estimated_release_time" => read(map, &mut self.estimated_release_time),
-            "fee_tax_amount" => read(map, &mut self.fee_tax_amount),
-            "fee_tax_breakdown" => read(map, &mut self.fee_tax_breakdown),
-            "id" => read(map, &mut self.id),
-            "order_create_time" => read(map, &mut self.order_create_time),
-            "order_id" => read(map, &mut self.order_id),
-            "reserve_amount" => read(map, &mut self.reserve_amount),
-            "reserve_id" => read(map, &mut self.reserve_id),
-            "reserve_status" => read(map, &mut self.reserve_status),
-            "revenue_amount" => read(map, &mut self.revenue_amount),
-            "revenue_breakdown" => read(map, &mut self.revenue_breakdown),
-            "settlement_amount" => read(map, &mut self.settlement_amount),
-            "shipping_cost_amount" => read(map, &mut self.shipping_cost_amount),
-            "shipping_cost_breakdown" => read(map, &mut self.shipping_cost_breakdown),
-            "supplementary_component" => read(map, &mut self.supplementary_component),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("adjustment_amount", &mut self.adjustment_amount),
+                    ("adjustment_id", &mut self.adjustment_id),
+                    ("adjustment_order_id", &mut self.adjustment_order_id),
+                    ("associated_order_id", &mut self.associated_order_id),
+                    ("estimated_release_time", &mut self.estimated_release_time),
+                    ("fee_tax_amount", &mut self.fee_tax_amount),
+                    ("fee_tax_breakdown", &mut self.fee_tax_breakdown),
+                    ("id", &mut self.id),
+                    ("order_create_time", &mut self.order_create_time),
+                    ("order_id", &mut self.order_id),
+                    ("reserve_amount", &mut self.reserve_amount),
+                    ("reserve_id", &mut self.reserve_id),
+                    ("reserve_status", &mut self.reserve_status),
+                    ("revenue_amount", &mut self.revenue_amount),
+                    ("revenue_breakdown", &mut self.revenue_breakdown),
+                    ("settlement_amount", &mut self.settlement_amount),
+                    ("shipping_cost_amount", &mut self.shipping_cost_amount),
+                    ("shipping_cost_breakdown", &mut self.shipping_cost_breakdown),
+                    ("supplementary_component", &mut self.supplementary_component),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Transaction);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransactionSupplement {
     /// In all.
@@ -567,43 +585,49 @@ pub struct TransactionSupplement {
 }
 
 impl Fields for TransactionSupplement {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "customer_payment_amount" => read(map, &mut self.customer_payment_amount),
-            "customer_refund_amount" => read(map, &mut self.customer_refund_amount),
-            "platform_cofunded_discount_amount" => {
-                read(map, &mut self.platform_cofunded_discount_amount)
-            }
-            "platform_cofunded_discount_refund_amount" => {
-                read(map, &mut self.platform_cofunded_discount_refund_amount)
-            }
-            "platform_discount_amount" => read(map, &mut self.platform_discount_amount),
-            "platform_discount_refund_amount" => {
-                read(map, &mut self.platform_discount_refund_amount)
-            }
-            "retail_delivery_fee_amount" => {
-                read(map, &mut self.retail_delivery_fee_amount)
-            }
-            "retail_delivery_fee_payment_amount" => {
-                read(map, &mut self.retail_delivery_fee_payment_amount)
-            }
-            "retail_delivery_fee_refund_amount" => {
-                read(map, &mut self.retail_delivery_fee_refund_amount)
-            }
-            "sales_tax_amount" => read(map, &mut self.sales_tax_amount),
-            "sales_tax_payment_amount" => read(map, &mut self.sales_tax_payment_amount),
-            "sales_tax_refund_amount" => read(map, &mut self.sales_tax_refund_amount),
-            "seller_cofunded_discount_amount" => {
-                read(map, &mut self.seller_cofunded_discount_amount)
-            }
-            "seller_cofunded_discount_refund_amount" => {
-                read(map, &mut self.seller_cofunded_discount_refund_amount)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("customer_payment_amount", &mut self.customer_payment_amount),
+                    ("customer_refund_amount", &mut self.customer_refund_amount),
+                    (
+                        "platform_cofunded_discount_amount",
+                        &mut self.platform_cofunded_discount_amount,
+                    ),
+                    (
+                        "platform_cofunded_discount_refund_amount",
+                        &mut self.platform_cofunded_discount_refund_amount,
+                    ),
+                    ("platform_discount_amount", &mut self.platform_discount_amount),
+                    (
+                        "platform_discount_refund_amount",
+                        &mut self.platform_discount_refund_amount,
+                    ),
+                    ("retail_delivery_fee_amount", &mut self.retail_delivery_fee_amount),
+                    (
+                        "retail_delivery_fee_payment_amount",
+                        &mut self.retail_delivery_fee_payment_amount,
+                    ),
+                    (
+                        "retail_delivery_fee_refund_amount",
+                        &mut self.retail_delivery_fee_refund_amount,
+                    ),
+                    ("sales_tax_amount", &mut self.sales_tax_amount),
+                    ("sales_tax_payment_amount", &mut self.sales_tax_payment_amount),
+                    ("sales_tax_refund_amount", &mut self.sales_tax_refund_amount),
+                    (
+                        "seller_cofunded_discount_amount",
+                        &mut self.seller_cofunded_discount_amount,
+                    ),
+                    (
+                        "seller_cofunded_discount_refund_amount",
+                        &mut self.seller_cofunded_discount_refund_amount,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(TransactionSupplement);

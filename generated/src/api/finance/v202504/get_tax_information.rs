@@ -41,27 +41,23 @@ impl Endpoint for GetTaxInformation {
 }
 
 /// The response to [`GetTaxInformation`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTaxInformationResponse {
     pub tax_information: Option<TaxInformation>,
 }
 
 impl Fields for GetTaxInformationResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tax_information" => read(map, &mut self.tax_information),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("tax_information", &mut self.tax_information)]);
     }
 }
 
+debug_fields!(GetTaxInformationResponse);
+
 /// Whose address invoices bear.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BusinessEntity {
     /// As registered, in one text: building and street to country.
@@ -78,22 +74,23 @@ pub struct BusinessEntity {
 }
 
 impl Fields for BusinessEntity {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address" => read(map, &mut self.address),
-            "branch_number" => read(map, &mut self.branch_number),
-            "business_name" => read(map, &mut self.business_name),
-            "fiscal_regime" => read(map, &mut self.fiscal_regime),
-            "organization_level" => read(map, &mut self.organization_level),
-            "postal_code" => read(map, &mut self.postal_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address", &mut self.address),
+                    ("branch_number", &mut self.branch_number),
+                    ("business_name", &mut self.business_name),
+                    ("fiscal_regime", &mut self.fiscal_regime),
+                    ("organization_level", &mut self.organization_level),
+                    ("postal_code", &mut self.postal_code),
+                ],
+            );
     }
 }
+
+debug_fields!(BusinessEntity);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -246,7 +243,7 @@ impl OpenEnum for RejectionReason {
 
 open_enum!(RejectionReason, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxAudit {
     pub rejection_reasons: Vec<RejectionReason>,
@@ -256,19 +253,20 @@ pub struct TaxAudit {
 }
 
 impl Fields for TaxAudit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "rejection_reasons" => read(map, &mut self.rejection_reasons),
-            "status" => read(map, &mut self.status),
-            "tax_number" => read(map, &mut self.tax_number),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("rejection_reasons", &mut self.rejection_reasons),
+                    ("status", &mut self.status),
+                    ("tax_number", &mut self.tax_number),
+                ],
+            );
     }
 }
+
+debug_fields!(TaxAudit);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -294,7 +292,7 @@ impl OpenEnum for TaxAuditStatus {
 
 open_enum!(TaxAuditStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxInformation {
     pub business_entity: Option<BusinessEntity>,
@@ -303,21 +301,22 @@ pub struct TaxInformation {
 }
 
 impl Fields for TaxInformation {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "business_entity" => read(map, &mut self.business_entity),
-            "overall_status" => read(map, &mut self.overall_status),
-            "tax_numbers" => read(map, &mut self.tax_numbers),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("business_entity", &mut self.business_entity),
+                    ("overall_status", &mut self.overall_status),
+                    ("tax_numbers", &mut self.tax_numbers),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(TaxInformation);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxNumber {
     pub recent_audit: Option<TaxAudit>,
@@ -332,21 +331,22 @@ pub struct TaxNumber {
 }
 
 impl Fields for TaxNumber {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "recent_audit" => read(map, &mut self.recent_audit),
-            "registration_status" => read(map, &mut self.registration_status),
-            "tax_form_audit_status" => read(map, &mut self.tax_form_audit_status),
-            "tax_number" => read(map, &mut self.tax_number),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("recent_audit", &mut self.recent_audit),
+                    ("registration_status", &mut self.registration_status),
+                    ("tax_form_audit_status", &mut self.tax_form_audit_status),
+                    ("tax_number", &mut self.tax_number),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(TaxNumber);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -370,7 +370,7 @@ impl OpenEnum for TaxNumberType {
 
 open_enum!(TaxNumberType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaxStatus {
     /// Whether nothing mandatory is missing. JSON name: `is_tax_infomation_complete`.
@@ -380,17 +380,19 @@ pub struct TaxStatus {
 }
 
 impl Fields for TaxStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_tax_infomation_complete" => {
-                read(map, &mut self.is_tax_information_complete)
-            }
-            "is_tax_number_submitted" => read(map, &mut self.is_tax_number_submitted),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "is_tax_infomation_complete",
+                        &mut self.is_tax_information_complete,
+                    ),
+                    ("is_tax_number_submitted", &mut self.is_tax_number_submitted),
+                ],
+            );
     }
 }
+
+debug_fields!(TaxStatus);

@@ -146,7 +146,7 @@ impl Paged for GetUnsettledTransactions {
 }
 
 /// The response to [`GetUnsettledTransactions`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetUnsettledTransactionsResponse {
     /// Valid only with the same times and order; empty or missing on the last page.
@@ -165,32 +165,33 @@ pub struct GetUnsettledTransactionsResponse {
 }
 
 impl Fields for GetUnsettledTransactionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "sum_est_adjustment_amount" => {
-                read(map, &mut self.total_estimated_adjustment_amount)
-            }
-            "sum_est_fee_amount" => read(map, &mut self.total_estimated_fee_amount),
-            "sum_est_revenue_amount" => {
-                read(map, &mut self.total_estimated_revenue_amount)
-            }
-            "sum_est_settlement_amount" => {
-                read(map, &mut self.total_estimated_settlement_amount)
-            }
-            "total_count" => read(map, &mut self.total_count),
-            "transactions" => read(map, &mut self.transactions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    (
+                        "sum_est_adjustment_amount",
+                        &mut self.total_estimated_adjustment_amount,
+                    ),
+                    ("sum_est_fee_amount", &mut self.total_estimated_fee_amount),
+                    ("sum_est_revenue_amount", &mut self.total_estimated_revenue_amount),
+                    (
+                        "sum_est_settlement_amount",
+                        &mut self.total_estimated_settlement_amount,
+                    ),
+                    ("total_count", &mut self.total_count),
+                    ("transactions", &mut self.transactions),
+                ],
+            );
     }
 }
 
+debug_fields!(GetUnsettledTransactionsResponse);
+
 /// An order or an adjustment; the other's id is missing.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Transaction {
     /// Of an adjustment, which has no `order_id`.
@@ -228,40 +229,42 @@ pub struct Transaction {
 }
 
 impl Fields for Transaction {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "adjustment_id" => read(map, &mut self.adjustment_id),
-            "adjustment_order_id" => read(map, &mut self.adjustment_order_id),
-            "currency" => read(map, &mut self.currency),
-            "est_adjustment_amount" => read(map, &mut self.estimated_adjustment_amount),
-            "est_fee_tax_amount" => read(map, &mut self.estimated_fee_tax_amount),
-            "est_revenue_amount" => read(map, &mut self.estimated_revenue_amount),
-            "est_settlement_amount" => read(map, &mut self.estimated_settlement_amount),
-            "est_shipping_cost_amount" => {
-                read(map, &mut self.estimated_shipping_cost_amount)
-            }
-            "estimated_settlement" => read(map, &mut self.estimated_settlement_time),
-            "fee_tax_breakdown" => read(map, &mut self.fee_tax_breakdown),
-            "id" => read(map, &mut self.id),
-            "order_create_time" => read(map, &mut self.order_create_time),
-            "order_delivery_time" => read(map, &mut self.order_delivery_time),
-            "order_id" => read(map, &mut self.order_id),
-            "revenue_breakdown" => read(map, &mut self.revenue_breakdown),
-            "shipping_cost_breakdown" => read(map, &mut self.shipping_cost_breakdown),
-            "status" => read(map, &mut self.status),
-            "type" => read(map, &mut self.r#type),
-            "unsettled_reason" => read(map, &mut self.unsettled_reason),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("adjustment_id", &mut self.adjustment_id),
+                    ("adjustment_order_id", &mut self.adjustment_order_id),
+                    ("currency", &mut self.currency),
+                    ("est_adjustment_amount", &mut self.estimated_adjustment_amount),
+                    ("est_fee_tax_amount", &mut self.estimated_fee_tax_amount),
+                    ("est_revenue_amount", &mut self.estimated_revenue_amount),
+                    ("est_settlement_amount", &mut self.estimated_settlement_amount),
+                    (
+                        "est_shipping_cost_amount",
+                        &mut self.estimated_shipping_cost_amount,
+                    ),
+                    ("estimated_settlement", &mut self.estimated_settlement_time),
+                    ("fee_tax_breakdown", &mut self.fee_tax_breakdown),
+                    ("id", &mut self.id),
+                    ("order_create_time", &mut self.order_create_time),
+                    ("order_delivery_time", &mut self.order_delivery_time),
+                    ("order_id", &mut self.order_id),
+                    ("revenue_breakdown", &mut self.revenue_breakdown),
+                    ("shipping_cost_breakdown", &mut self.shipping_cost_breakdown),
+                    ("status", &mut self.status),
+                    ("type", &mut self.r#type),
+                    ("unsettled_reason", &mut self.unsettled_reason),
+                ],
+            );
     }
 }
 
+debug_fields!(Transaction);
+
 /// What TikTok and others charge the seller for an unsettled transaction; which fees there are depends on the market.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledFee {
     /// For orders that ads brought.
@@ -341,114 +344,132 @@ pub struct UnsettledFee {
 }
 
 impl Fields for UnsettledFee {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "affiliate_ads_commission_amount" => {
-                read(map, &mut self.affiliate_ads_commission_amount)
-            }
-            "affiliate_commission_amount" => {
-                read(map, &mut self.affiliate_commission_amount)
-            }
-            "affiliate_partner_commission_amount" => {
-                read(map, &mut self.affiliate_partner_commission_amount)
-            }
-            "bonus_cashback_service_fee_amount" => {
-                read(map, &mut self.bonus_cashback_service_fee_amount)
-            }
-            "credit_card_handling_fee_amount" => {
-                read(map, &mut self.credit_card_handling_fee_amount)
-            }
-            "dynamic_commission_amount" => read(map, &mut self.dynamic_commission_amount),
-            "flash_sales_service_fee_amount" => {
-                read(map, &mut self.flash_sales_service_fee_amount)
-            }
-            "live_specials_fee_amount" => read(map, &mut self.live_specials_fee_amount),
-            "mall_service_fee_amount" => read(map, &mut self.mall_service_fee_amount),
-            "platform_commission_amount" => {
-                read(map, &mut self.platform_commission_amount)
-            }
-            "referral_fee_amount" => read(map, &mut self.referral_fee_amount),
-            "refund_administration_fee_amount" => {
-                read(map, &mut self.refund_administration_fee_amount)
-            }
-            "sfp_service_fee_amount" => read(map, &mut self.sfp_service_fee_amount),
-            "transaction_fee_amount" => read(map, &mut self.transaction_fee_amount),
-            "vn_fix_infrastructure_fee" => {
-                read(map, &mut self.vietnam_infrastructure_fee)
-            }
-            "platform_special_service_fee_amount" => {
-                read(map, &mut self.platform_special_service_fee_amount)
-            }
-            "smart_promotion_fee_amount" => {
-                read(map, &mut self.smart_promotion_fee_amount)
-            }
-            "campaign_period_fee_cfp_amount" => {
-                read(map, &mut self.campaign_period_fee_cfp_amount)
-            }
-            "campaign_period_fee_sp_amount" => {
-                read(map, &mut self.campaign_period_fee_sp_amount)
-            }
-            "campaign_period_fee_sp_tax_amount" => {
-                read(map, &mut self.campaign_period_fee_sp_tax_amount)
-            }
-            "campaign_period_fee_cfp_tax_amount" => {
-                read(map, &mut self.campaign_period_fee_cfp_tax_amount)
-            }
-            "seller_growth_fee_amount" => read(map, &mut self.seller_growth_fee_amount),
-            "failed_delivery_shipping_fee" => {
-                read(map, &mut self.failed_delivery_shipping_fee)
-            }
-            "buyer_fault_return_shipping_fee" => {
-                read(map, &mut self.buyer_fault_return_shipping_fee)
-            }
-            "insurance_fee" => read(map, &mut self.insurance_fee),
-            "cps_shop_ads_commission_tax_amount" => {
-                read(map, &mut self.cps_shop_ads_commission_tax_amount)
-            }
-            "shipping_insurance_fee_tax_amount" => {
-                read(map, &mut self.shipping_insurance_fee_tax_amount)
-            }
-            "new_customer_growth_package_fee" => {
-                read(map, &mut self.new_customer_growth_package_fee)
-            }
-            "target_product_gmv_growth_package_fee" => {
-                read(map, &mut self.target_product_gmv_growth_package_fee)
-            }
-            "store_gmv_growth_package_fee" => {
-                read(map, &mut self.store_gmv_growth_package_fee)
-            }
-            "auto_post_shoppable_video_commission_fee" => {
-                read(map, &mut self.auto_post_shoppable_video_commission_fee)
-            }
-            "seller_funded_user_spoint_service_fee" => {
-                read(map, &mut self.seller_funded_s_point_service_fee)
-            }
-            "affiliate_commission_before_pit_amount" => {
-                read(map, &mut self.affiliate_commission_before_pit_amount)
-            }
-            "pit_withheld_from_ads_commission_amount" => {
-                read(map, &mut self.pit_withheld_from_ads_commission_amount)
-            }
-            "retail_delivery_fee_amount" => {
-                read(map, &mut self.retail_delivery_fee_amount)
-            }
-            "retail_delivery_fee_payment_amount" => {
-                read(map, &mut self.retail_delivery_fee_payment_amount)
-            }
-            "retail_delivery_fee_refund_amount" => {
-                read(map, &mut self.retail_delivery_fee_refund_amount)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "affiliate_ads_commission_amount",
+                        &mut self.affiliate_ads_commission_amount,
+                    ),
+                    (
+                        "affiliate_commission_amount",
+                        &mut self.affiliate_commission_amount,
+                    ),
+                    (
+                        "affiliate_partner_commission_amount",
+                        &mut self.affiliate_partner_commission_amount,
+                    ),
+                    (
+                        "bonus_cashback_service_fee_amount",
+                        &mut self.bonus_cashback_service_fee_amount,
+                    ),
+                    (
+                        "credit_card_handling_fee_amount",
+                        &mut self.credit_card_handling_fee_amount,
+                    ),
+                    ("dynamic_commission_amount", &mut self.dynamic_commission_amount),
+                    (
+                        "flash_sales_service_fee_amount",
+                        &mut self.flash_sales_service_fee_amount,
+                    ),
+                    ("live_specials_fee_amount", &mut self.live_specials_fee_amount),
+                    ("mall_service_fee_amount", &mut self.mall_service_fee_amount),
+                    ("platform_commission_amount", &mut self.platform_commission_amount),
+                    ("referral_fee_amount", &mut self.referral_fee_amount),
+                    (
+                        "refund_administration_fee_amount",
+                        &mut self.refund_administration_fee_amount,
+                    ),
+                    ("sfp_service_fee_amount", &mut self.sfp_service_fee_amount),
+                    ("transaction_fee_amount", &mut self.transaction_fee_amount),
+                    ("vn_fix_infrastructure_fee", &mut self.vietnam_infrastructure_fee),
+                    (
+                        "platform_special_service_fee_amount",
+                        &mut self.platform_special_service_fee_amount,
+                    ),
+                    ("smart_promotion_fee_amount", &mut self.smart_promotion_fee_amount),
+                    (
+                        "campaign_period_fee_cfp_amount",
+                        &mut self.campaign_period_fee_cfp_amount,
+                    ),
+                    (
+                        "campaign_period_fee_sp_amount",
+                        &mut self.campaign_period_fee_sp_amount,
+                    ),
+                    (
+                        "campaign_period_fee_sp_tax_amount",
+                        &mut self.campaign_period_fee_sp_tax_amount,
+                    ),
+                    (
+                        "campaign_period_fee_cfp_tax_amount",
+                        &mut self.campaign_period_fee_cfp_tax_amount,
+                    ),
+                    ("seller_growth_fee_amount", &mut self.seller_growth_fee_amount),
+                    (
+                        "failed_delivery_shipping_fee",
+                        &mut self.failed_delivery_shipping_fee,
+                    ),
+                    (
+                        "buyer_fault_return_shipping_fee",
+                        &mut self.buyer_fault_return_shipping_fee,
+                    ),
+                    ("insurance_fee", &mut self.insurance_fee),
+                    (
+                        "cps_shop_ads_commission_tax_amount",
+                        &mut self.cps_shop_ads_commission_tax_amount,
+                    ),
+                    (
+                        "shipping_insurance_fee_tax_amount",
+                        &mut self.shipping_insurance_fee_tax_amount,
+                    ),
+                    (
+                        "new_customer_growth_package_fee",
+                        &mut self.new_customer_growth_package_fee,
+                    ),
+                    (
+                        "target_product_gmv_growth_package_fee",
+                        &mut self.target_product_gmv_growth_package_fee,
+                    ),
+                    (
+                        "store_gmv_growth_package_fee",
+                        &mut self.store_gmv_growth_package_fee,
+                    ),
+                    (
+                        "auto_post_shoppable_video_commission_fee",
+                        &mut self.auto_post_shoppable_video_commission_fee,
+                    ),
+                    (
+                        "seller_funded_user_spoint_service_fee",
+                        &mut self.seller_funded_s_point_service_fee,
+                    ),
+                    (
+                        "affiliate_commission_before_pit_amount",
+                        &mut self.affiliate_commission_before_pit_amount,
+                    ),
+                    (
+                        "pit_withheld_from_ads_commission_amount",
+                        &mut self.pit_withheld_from_ads_commission_amount,
+                    ),
+                    ("retail_delivery_fee_amount", &mut self.retail_delivery_fee_amount),
+                    (
+                        "retail_delivery_fee_payment_amount",
+                        &mut self.retail_delivery_fee_payment_amount,
+                    ),
+                    (
+                        "retail_delivery_fee_refund_amount",
+                        &mut self.retail_delivery_fee_refund_amount,
+                    ),
+                ],
+            );
     }
 }
 
+debug_fields!(UnsettledFee);
+
 /// What the fees and taxes of an unsettled transaction are made of.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledFeeTaxBreakdown {
     pub fee: Option<UnsettledFee>,
@@ -456,21 +477,16 @@ pub struct UnsettledFeeTaxBreakdown {
 }
 
 impl Fields for UnsettledFeeTaxBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fee" => read(map, &mut self.fee),
-            "tax" => read(map, &mut self.tax),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("fee", &mut self.fee), ("tax", &mut self.tax)]);
     }
 }
 
+debug_fields!(UnsettledFeeTaxBreakdown);
+
 /// What the shipping costs of an unsettled transaction are made of.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledShippingCostBreakdown {
     /// By what the carrier measured.
@@ -518,68 +534,74 @@ pub struct UnsettledShippingCostBreakdown {
 }
 
 impl Fields for UnsettledShippingCostBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_shipping_fee_amount" => {
-                read(map, &mut self.actual_shipping_fee_amount)
-            }
-            "customer_paid_shipping_fee_amount" => {
-                read(map, &mut self.customer_paid_shipping_fee_amount)
-            }
-            "exchange_shipping_fee_amount" => {
-                read(map, &mut self.exchange_shipping_fee_amount)
-            }
-            "replacement_shipping_fee_amount" => {
-                read(map, &mut self.replacement_shipping_fee_amount)
-            }
-            "return_shipping_fee_amount" => {
-                read(map, &mut self.return_shipping_fee_amount)
-            }
-            "shipping_fee_discount_amount" => {
-                read(map, &mut self.shipping_fee_discount_amount)
-            }
-            "shipping_insurance_fee_amount" => {
-                read(map, &mut self.shipping_insurance_fee_amount)
-            }
-            "signature_confirmation_fee_amount" => {
-                read(map, &mut self.signature_confirmation_fee_amount)
-            }
-            "supplementary_component" => read(map, &mut self.supplementary_component),
-            "international_leg_logistics_amount" => {
-                read(map, &mut self.international_leg_logistics_amount)
-            }
-            "distant_shipping_fee_amount" => {
-                read(map, &mut self.distant_shipping_fee_amount)
-            }
-            "shipping_app_service_fee_amount" => {
-                read(map, &mut self.shipping_app_service_fee_amount)
-            }
-            "logistics_service_fee" => read(map, &mut self.logistics_service_fee),
-            "fbt_overall_merchant_subsidy" => {
-                read(map, &mut self.fbt_overall_merchant_subsidy)
-            }
-            "fbt_key_merchant_subsidy" => read(map, &mut self.fbt_key_merchant_subsidy),
-            "tiktok_shop_shipping_incentive_amount" => {
-                read(map, &mut self.tiktok_shop_shipping_incentive_amount)
-            }
-            "hazmat_noncompliance_fee" => read(map, &mut self.hazmat_noncompliance_fee),
-            "hazmat_handling_fee" => read(map, &mut self.hazmat_handling_fee),
-            "non_standard_weight_fee" => read(map, &mut self.non_standard_weight_fee),
-            "non_standard_dimension_fee" => {
-                read(map, &mut self.non_standard_dimension_fee)
-            }
-            "sfr_reimbursement" => read(map, &mut self.sfr_reimbursement),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("actual_shipping_fee_amount", &mut self.actual_shipping_fee_amount),
+                    (
+                        "customer_paid_shipping_fee_amount",
+                        &mut self.customer_paid_shipping_fee_amount,
+                    ),
+                    (
+                        "exchange_shipping_fee_amount",
+                        &mut self.exchange_shipping_fee_amount,
+                    ),
+                    (
+                        "replacement_shipping_fee_amount",
+                        &mut self.replacement_shipping_fee_amount,
+                    ),
+                    ("return_shipping_fee_amount", &mut self.return_shipping_fee_amount),
+                    (
+                        "shipping_fee_discount_amount",
+                        &mut self.shipping_fee_discount_amount,
+                    ),
+                    (
+                        "shipping_insurance_fee_amount",
+                        &mut self.shipping_insurance_fee_amount,
+                    ),
+                    (
+                        "signature_confirmation_fee_amount",
+                        &mut self.signature_confirmation_fee_amount,
+                    ),
+                    ("supplementary_component", &mut self.supplementary_component),
+                    (
+                        "international_leg_logistics_amount",
+                        &mut self.international_leg_logistics_amount,
+                    ),
+                    (
+                        "distant_shipping_fee_amount",
+                        &mut self.distant_shipping_fee_amount,
+                    ),
+                    (
+                        "shipping_app_service_fee_amount",
+                        &mut self.shipping_app_service_fee_amount,
+                    ),
+                    ("logistics_service_fee", &mut self.logistics_service_fee),
+                    (
+                        "fbt_overall_merchant_subsidy",
+                        &mut self.fbt_overall_merchant_subsidy,
+                    ),
+                    ("fbt_key_merchant_subsidy", &mut self.fbt_key_merchant_subsidy),
+                    (
+                        "tiktok_shop_shipping_incentive_amount",
+                        &mut self.tiktok_shop_shipping_incentive_amount,
+                    ),
+                    ("hazmat_noncompliance_fee", &mut self.hazmat_noncompliance_fee),
+                    ("hazmat_handling_fee", &mut self.hazmat_handling_fee),
+                    ("non_standard_weight_fee", &mut self.non_standard_weight_fee),
+                    ("non_standard_dimension_fee", &mut self.non_standard_dimension_fee),
+                    ("sfr_reimbursement", &mut self.sfr_reimbursement),
+                ],
+            );
     }
 }
 
+debug_fields!(UnsettledShippingCostBreakdown);
+
 /// Parts of an unsettled transaction's shipping costs, which are not added once more.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledShippingCostSupplement {
     /// Cancels out what customer or platform paid, in the United States.
@@ -601,39 +623,43 @@ pub struct UnsettledShippingCostSupplement {
 }
 
 impl Fields for UnsettledShippingCostSupplement {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "customer_shipping_fee_offset_amount" => {
-                read(map, &mut self.customer_shipping_fee_offset_amount)
-            }
-            "fbm_shipping_cost_amount" => read(map, &mut self.fbm_shipping_cost_amount),
-            "fbt_fulfillment_fee_amount" => {
-                read(map, &mut self.fbt_fulfillment_fee_amount)
-            }
-            "fbt_shipping_cost_amount" => read(map, &mut self.fbt_shipping_cost_amount),
-            "platform_shipping_fee_discount_amount" => {
-                read(map, &mut self.platform_shipping_fee_discount_amount)
-            }
-            "promo_shipping_incentive_amount" => {
-                read(map, &mut self.promo_shipping_incentive_amount)
-            }
-            "seller_shipping_fee_discount_amount" => {
-                read(map, &mut self.seller_shipping_fee_discount_amount)
-            }
-            "shipping_fee_subsidy_amount" => {
-                read(map, &mut self.shipping_fee_subsidy_amount)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "customer_shipping_fee_offset_amount",
+                        &mut self.customer_shipping_fee_offset_amount,
+                    ),
+                    ("fbm_shipping_cost_amount", &mut self.fbm_shipping_cost_amount),
+                    ("fbt_fulfillment_fee_amount", &mut self.fbt_fulfillment_fee_amount),
+                    ("fbt_shipping_cost_amount", &mut self.fbt_shipping_cost_amount),
+                    (
+                        "platform_shipping_fee_discount_amount",
+                        &mut self.platform_shipping_fee_discount_amount,
+                    ),
+                    (
+                        "promo_shipping_incentive_amount",
+                        &mut self.promo_shipping_incentive_amount,
+                    ),
+                    (
+                        "seller_shipping_fee_discount_amount",
+                        &mut self.seller_shipping_fee_discount_amount,
+                    ),
+                    (
+                        "shipping_fee_subsidy_amount",
+                        &mut self.shipping_fee_subsidy_amount,
+                    ),
+                ],
+            );
     }
 }
 
+debug_fields!(UnsettledShippingCostSupplement);
+
 /// Taxes that are withheld, collected or passed on in an unsettled transaction; which there are depends on the market.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnsettledTax {
     /// What carriers charge across borders.
@@ -671,41 +697,48 @@ pub struct UnsettledTax {
 }
 
 impl Fields for UnsettledTax {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "customs_clearance_amount" => read(map, &mut self.customs_clearance_amount),
-            "customs_duty_amount" => read(map, &mut self.customs_duty_amount),
-            "gst_amount" => read(map, &mut self.gst_amount),
-            "import_vat_amount" => read(map, &mut self.import_vat_amount),
-            "sst_amount" => read(map, &mut self.sst_amount),
-            "vat_amount" => read(map, &mut self.vat_amount),
-            "sales_tax_referral_fee_amount" => {
-                read(map, &mut self.sales_tax_referral_fee_amount)
-            }
-            "smart_promotion_fee_tax_amount" => {
-                read(map, &mut self.smart_promotion_fee_tax_amount)
-            }
-            "cedular_tax" => read(map, &mut self.cedular_tax),
-            "new_customer_growth_package_fee_tax" => {
-                read(map, &mut self.new_customer_growth_package_fee_tax)
-            }
-            "store_gmv_growth_package_fee_sales_tax" => {
-                read(map, &mut self.store_gmv_growth_package_fee_sales_tax)
-            }
-            "target_product_gmv_growth_package_tax" => {
-                read(map, &mut self.target_product_gmv_growth_package_tax)
-            }
-            "auto_post_shoppable_video_sales_tax" => {
-                read(map, &mut self.auto_post_shoppable_video_sales_tax)
-            }
-            "sales_tax_amount" => read(map, &mut self.sales_tax_amount),
-            "sales_tax_payment_amount" => read(map, &mut self.sales_tax_payment_amount),
-            "sales_tax_refund_amount" => read(map, &mut self.sales_tax_refund_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("customs_clearance_amount", &mut self.customs_clearance_amount),
+                    ("customs_duty_amount", &mut self.customs_duty_amount),
+                    ("gst_amount", &mut self.gst_amount),
+                    ("import_vat_amount", &mut self.import_vat_amount),
+                    ("sst_amount", &mut self.sst_amount),
+                    ("vat_amount", &mut self.vat_amount),
+                    (
+                        "sales_tax_referral_fee_amount",
+                        &mut self.sales_tax_referral_fee_amount,
+                    ),
+                    (
+                        "smart_promotion_fee_tax_amount",
+                        &mut self.smart_promotion_fee_tax_amount,
+                    ),
+                    ("cedular_tax", &mut self.cedular_tax),
+                    (
+                        "new_customer_growth_package_fee_tax",
+                        &mut self.new_customer_growth_package_fee_tax,
+                    ),
+                    (
+                        "store_gmv_growth_package_fee_sales_tax",
+                        &mut self.store_gmv_growth_package_fee_sales_tax,
+                    ),
+                    (
+                        "target_product_gmv_growth_package_tax",
+                        &mut self.target_product_gmv_growth_package_tax,
+                    ),
+                    (
+                        "auto_post_shoppable_video_sales_tax",
+                        &mut self.auto_post_shoppable_video_sales_tax,
+                    ),
+                    ("sales_tax_amount", &mut self.sales_tax_amount),
+                    ("sales_tax_payment_amount", &mut self.sales_tax_payment_amount),
+                    ("sales_tax_refund_amount", &mut self.sales_tax_refund_amount),
+                ],
+            );
     }
 }
+
+debug_fields!(UnsettledTax);

@@ -45,21 +45,17 @@ impl Endpoint for GetTradeInAccountBalance {
 }
 
 /// The response to [`GetTradeInAccountBalance`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTradeInAccountBalanceResponse {
     pub available_balance: Option<Money>,
 }
 
 impl Fields for GetTradeInAccountBalanceResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "available_balance" => read(map, &mut self.available_balance),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("available_balance", &mut self.available_balance)]);
     }
 }
+
+debug_fields!(GetTradeInAccountBalanceResponse);

@@ -122,7 +122,7 @@ impl Paged for GetTradeInAccountTransactions {
 }
 
 /// The response to [`GetTradeInAccountTransactions`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTradeInAccountTransactionsResponse {
     /// Empty, where nothing matches. JSON name: `flows`.
@@ -135,22 +135,23 @@ pub struct GetTradeInAccountTransactionsResponse {
 }
 
 impl Fields for GetTradeInAccountTransactionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "flows" => read(map, &mut self.transactions),
-            "has_more" => read(map, &mut self.has_more),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("flows", &mut self.transactions),
+                    ("has_more", &mut self.has_more),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetTradeInAccountTransactionsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccountTransaction {
     pub amount: Option<Money>,
@@ -167,23 +168,24 @@ pub struct AccountTransaction {
 }
 
 impl Fields for AccountTransaction {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "amount" => read(map, &mut self.amount),
-            "create_time" => read(map, &mut self.create_time),
-            "direction" => read(map, &mut self.direction),
-            "origin_transaction_id" => read(map, &mut self.origin_transaction_id),
-            "reference_id" => read(map, &mut self.reference_id),
-            "transaction_id" => read(map, &mut self.transaction_id),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("amount", &mut self.amount),
+                    ("create_time", &mut self.create_time),
+                    ("direction", &mut self.direction),
+                    ("origin_transaction_id", &mut self.origin_transaction_id),
+                    ("reference_id", &mut self.reference_id),
+                    ("transaction_id", &mut self.transaction_id),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(AccountTransaction);
 
 /// Money put in, paid out, or returned after a payout failed.
 #[derive(Clone)]

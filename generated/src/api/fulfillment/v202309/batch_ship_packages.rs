@@ -78,7 +78,7 @@ impl Endpoint for BatchShipPackages {
 }
 
 /// The response to [`BatchShipPackages`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchShipPackagesResponse {
     /// Packages that failed, though the reply says success.
@@ -86,17 +86,13 @@ pub struct BatchShipPackagesResponse {
 }
 
 impl Fields for BatchShipPackagesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(BatchShipPackagesResponse);
 
 impl CollectFailures for BatchShipPackagesResponse {
     #[inline]

@@ -65,7 +65,7 @@ impl Endpoint for CombinePackages {
 }
 
 /// The response to [`CombinePackages`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinePackagesResponse {
     /// Packages that stay as they were.
@@ -75,18 +75,16 @@ pub struct CombinePackagesResponse {
 }
 
 impl Fields for CombinePackagesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            "packages" => read(map, &mut self.packages),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("errors", &mut self.errors), ("packages", &mut self.packages)],
+            );
     }
 }
+
+debug_fields!(CombinePackagesResponse);
 
 impl CollectFailures for CombinePackagesResponse {
     #[inline]

@@ -126,7 +126,7 @@ impl Endpoint for GetEligibleShippingServices {
 }
 
 /// The response to [`GetEligibleShippingServices`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEligibleShippingServicesResponse {
     pub dimension: Option<Dimensions>,
@@ -138,24 +138,25 @@ pub struct GetEligibleShippingServicesResponse {
 }
 
 impl Fields for GetEligibleShippingServicesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "dimension" => read(map, &mut self.dimension),
-            "order_id" => read(map, &mut self.order_id),
-            "order_line_id" => read(map, &mut self.order_line_ids),
-            "shipping_services" => read(map, &mut self.shipping_services),
-            "weight" => read(map, &mut self.weight),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("dimension", &mut self.dimension),
+                    ("order_id", &mut self.order_id),
+                    ("order_line_id", &mut self.order_line_ids),
+                    ("shipping_services", &mut self.shipping_services),
+                    ("weight", &mut self.weight),
+                ],
+            );
     }
 }
 
+debug_fields!(GetEligibleShippingServicesResponse);
+
 /// A shipping service that can take the package.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingService {
     pub currency: Option<Currency>,
@@ -182,25 +183,26 @@ pub struct ShippingService {
 }
 
 impl Fields for ShippingService {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "earliest_delivery_days" => read(map, &mut self.earliest_delivery_days),
-            "id" => read(map, &mut self.id),
-            "is_default" => read(map, &mut self.is_default),
-            "latest_delivery_days" => read(map, &mut self.latest_delivery_days),
-            "name" => read(map, &mut self.name),
-            "price" => read(map, &mut self.price),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            "shipping_fee" => read(map, &mut self.shipping_fee),
-            "shipping_app_service_fee" => read(map, &mut self.shipping_app_service_fee),
-            "signature_fee" => read(map, &mut self.signature_fee),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("earliest_delivery_days", &mut self.earliest_delivery_days),
+                    ("id", &mut self.id),
+                    ("is_default", &mut self.is_default),
+                    ("latest_delivery_days", &mut self.latest_delivery_days),
+                    ("name", &mut self.name),
+                    ("price", &mut self.price),
+                    ("shipping_provider_id", &mut self.shipping_provider_id),
+                    ("shipping_provider_name", &mut self.shipping_provider_name),
+                    ("shipping_fee", &mut self.shipping_fee),
+                    ("shipping_app_service_fee", &mut self.shipping_app_service_fee),
+                    ("signature_fee", &mut self.signature_fee),
+                ],
+            );
     }
 }
+
+debug_fields!(ShippingService);

@@ -58,27 +58,23 @@ impl Endpoint for GetOrderSplitAttributes {
 }
 
 /// The response to [`GetOrderSplitAttributes`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderSplitAttributesResponse {
     pub split_attributes: Vec<SplitAttributes>,
 }
 
 impl Fields for GetOrderSplitAttributesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "split_attributes" => read(map, &mut self.split_attributes),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("split_attributes", &mut self.split_attributes)]);
     }
 }
 
+debug_fields!(GetOrderSplitAttributesResponse);
+
 /// A limit that one package cannot hold to.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MustSplitReason {
     /// For `CATEGORY_ITEM_LIMITATION`.
@@ -90,21 +86,22 @@ pub struct MustSplitReason {
 }
 
 impl Fields for MustSplitReason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "category_id" => read(map, &mut self.category_id),
-            "max_count" => read(map, &mut self.max_count),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("category_id", &mut self.category_id),
+                    ("max_count", &mut self.max_count),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(MustSplitReason);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitAttributes {
     /// Into several packages.
@@ -119,21 +116,22 @@ pub struct SplitAttributes {
 }
 
 impl Fields for SplitAttributes {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "can_split" => read(map, &mut self.can_split),
-            "must_split" => read(map, &mut self.must_split),
-            "must_split_reasons" => read(map, &mut self.must_split_reasons),
-            "order_id" => read(map, &mut self.order_id),
-            "reason" => read(map, &mut self.reason),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("can_split", &mut self.can_split),
+                    ("must_split", &mut self.must_split),
+                    ("must_split_reasons", &mut self.must_split_reasons),
+                    ("order_id", &mut self.order_id),
+                    ("reason", &mut self.reason),
+                ],
+            );
     }
 }
+
+debug_fields!(SplitAttributes);
 
 #[derive(Clone)]
 #[non_exhaustive]

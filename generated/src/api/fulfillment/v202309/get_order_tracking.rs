@@ -60,7 +60,7 @@ impl Endpoint for GetOrderTracking {
 }
 
 /// The response to [`GetOrderTracking`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderTrackingResponse {
     /// JSON name: `tracking`.
@@ -68,19 +68,15 @@ pub struct GetOrderTrackingResponse {
 }
 
 impl Fields for GetOrderTrackingResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "tracking" => read(map, &mut self.events),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("tracking", &mut self.events)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetOrderTrackingResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEvent {
     /// For people; `action_code` is for programs.
@@ -91,16 +87,17 @@ pub struct TrackingEvent {
 }
 
 impl Fields for TrackingEvent {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "description" => read(map, &mut self.description),
-            "update_time_millis" => read(map, &mut self.update_time_millis),
-            "action_code" => read(map, &mut self.action_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("description", &mut self.description),
+                    ("update_time_millis", &mut self.update_time_millis),
+                    ("action_code", &mut self.action_code),
+                ],
+            );
     }
 }
+
+debug_fields!(TrackingEvent);

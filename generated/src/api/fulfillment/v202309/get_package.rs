@@ -66,7 +66,7 @@ impl Endpoint for GetPackage {
 }
 
 /// The response to [`GetPackage`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackageResponse {
     pub create_time: Option<Timestamp>,
@@ -113,45 +113,46 @@ pub struct GetPackageResponse {
 }
 
 impl Fields for GetPackageResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_option_id" => read(map, &mut self.delivery_option_id),
-            "delivery_option_name" => read(map, &mut self.delivery_option_name),
-            "dimension" => read(map, &mut self.dimension),
-            "handover_method" => read(map, &mut self.handover_method),
-            "has_multi_skus" => read(map, &mut self.has_multi_skus),
-            "insurance" => read(map, &mut self.insurance),
-            "last_mile_tracking_number" => read(map, &mut self.last_mile_tracking_number),
-            "note_tag" => read(map, &mut self.note_tag),
-            "order_line_item_ids" => read(map, &mut self.order_line_item_ids),
-            "orders" => read(map, &mut self.orders),
-            "package_id" => read(map, &mut self.package_id),
-            "package_status" => read(map, &mut self.package_status),
-            "pickup_slot" => read(map, &mut self.pickup_slot),
-            "recipient_address" => read(map, &mut self.recipient_address),
-            "sender_address" => read(map, &mut self.sender_address),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            "shipping_type" => read(map, &mut self.shipping_type),
-            "split_and_combine_tag" => read(map, &mut self.split_and_combine_tag),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "update_time" => read(map, &mut self.update_time),
-            "weight" => read(map, &mut self.weight),
-            "package_sub_status" => read(map, &mut self.package_sub_status),
-            "ship_exception_reason" => read(map, &mut self.ship_exception_reason),
-            "biz_extension_tags" => read(map, &mut self.tags),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("delivery_option_id", &mut self.delivery_option_id),
+                    ("delivery_option_name", &mut self.delivery_option_name),
+                    ("dimension", &mut self.dimension),
+                    ("handover_method", &mut self.handover_method),
+                    ("has_multi_skus", &mut self.has_multi_skus),
+                    ("insurance", &mut self.insurance),
+                    ("last_mile_tracking_number", &mut self.last_mile_tracking_number),
+                    ("note_tag", &mut self.note_tag),
+                    ("order_line_item_ids", &mut self.order_line_item_ids),
+                    ("orders", &mut self.orders),
+                    ("package_id", &mut self.package_id),
+                    ("package_status", &mut self.package_status),
+                    ("pickup_slot", &mut self.pickup_slot),
+                    ("recipient_address", &mut self.recipient_address),
+                    ("sender_address", &mut self.sender_address),
+                    ("shipping_provider_id", &mut self.shipping_provider_id),
+                    ("shipping_provider_name", &mut self.shipping_provider_name),
+                    ("shipping_type", &mut self.shipping_type),
+                    ("split_and_combine_tag", &mut self.split_and_combine_tag),
+                    ("tracking_number", &mut self.tracking_number),
+                    ("update_time", &mut self.update_time),
+                    ("weight", &mut self.weight),
+                    ("package_sub_status", &mut self.package_sub_status),
+                    ("ship_exception_reason", &mut self.ship_exception_reason),
+                    ("biz_extension_tags", &mut self.tags),
+                    ("warehouse_id", &mut self.warehouse_id),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetPackageResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
     /// Street and house, in one text.
@@ -174,26 +175,27 @@ pub struct Address {
 }
 
 impl Fields for Address {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_detail" => read(map, &mut self.address_detail),
-            "address_line1" => read(map, &mut self.address_line1),
-            "address_line2" => read(map, &mut self.address_line2),
-            "address_line3" => read(map, &mut self.address_line3),
-            "address_line4" => read(map, &mut self.address_line4),
-            "full_address" => read(map, &mut self.full_address),
-            "name" => read(map, &mut self.name),
-            "phone_number" => read(map, &mut self.phone_number),
-            "postal_code" => read(map, &mut self.postal_code),
-            "region_code" => read(map, &mut self.region_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address_detail", &mut self.address_detail),
+                    ("address_line1", &mut self.address_line1),
+                    ("address_line2", &mut self.address_line2),
+                    ("address_line3", &mut self.address_line3),
+                    ("address_line4", &mut self.address_line4),
+                    ("full_address", &mut self.full_address),
+                    ("name", &mut self.name),
+                    ("phone_number", &mut self.phone_number),
+                    ("postal_code", &mut self.postal_code),
+                    ("region_code", &mut self.region_code),
+                ],
+            );
     }
 }
+
+debug_fields!(Address);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -219,7 +221,7 @@ impl OpenEnum for ClaimStatus {
 
 open_enum!(ClaimStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Insurance {
     pub claim_status: Option<ClaimStatus>,
@@ -231,20 +233,21 @@ pub struct Insurance {
 }
 
 impl Fields for Insurance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "claim_status" => read(map, &mut self.claim_status),
-            "coverage_amount" => read(map, &mut self.coverage_amount),
-            "is_claim_eligible" => read(map, &mut self.is_claim_eligible),
-            "is_purchased" => read(map, &mut self.is_purchased),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("claim_status", &mut self.claim_status),
+                    ("coverage_amount", &mut self.coverage_amount),
+                    ("is_claim_eligible", &mut self.is_claim_eligible),
+                    ("is_purchased", &mut self.is_purchased),
+                ],
+            );
     }
 }
+
+debug_fields!(Insurance);
 
 #[derive(Clone)]
 #[non_exhaustive]

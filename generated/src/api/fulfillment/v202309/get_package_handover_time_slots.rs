@@ -66,7 +66,7 @@ impl Endpoint for GetPackageHandoverTimeSlots {
 }
 
 /// The response to [`GetPackageHandoverTimeSlots`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackageHandoverTimeSlotsResponse {
     /// Whether it may be brought to a drop-off point.
@@ -82,18 +82,19 @@ pub struct GetPackageHandoverTimeSlotsResponse {
 }
 
 impl Fields for GetPackageHandoverTimeSlotsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "can_drop_off" => read(map, &mut self.can_drop_off),
-            "can_pickup" => read(map, &mut self.can_pickup),
-            "can_van_collection" => read(map, &mut self.can_van_collection),
-            "drop_off_point_url" => read(map, &mut self.drop_off_point_url),
-            "pickup_slots" => read(map, &mut self.pickup_slots),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("can_drop_off", &mut self.can_drop_off),
+                    ("can_pickup", &mut self.can_pickup),
+                    ("can_van_collection", &mut self.can_van_collection),
+                    ("drop_off_point_url", &mut self.drop_off_point_url),
+                    ("pickup_slots", &mut self.pickup_slots),
+                ],
+            );
     }
 }
+
+debug_fields!(GetPackageHandoverTimeSlotsResponse);

@@ -114,7 +114,7 @@ impl Endpoint for GetPackageShippingDocument {
 }
 
 /// The response to [`GetPackageShippingDocument`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPackageShippingDocumentResponse {
     /// Good for 24 hours. JSON name: `doc_url`.
@@ -124,18 +124,19 @@ pub struct GetPackageShippingDocumentResponse {
 }
 
 impl Fields for GetPackageShippingDocumentResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "doc_url" => read(map, &mut self.document_url),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("doc_url", &mut self.document_url),
+                    ("tracking_number", &mut self.tracking_number),
+                ],
+            );
     }
 }
+
+debug_fields!(GetPackageShippingDocumentResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]

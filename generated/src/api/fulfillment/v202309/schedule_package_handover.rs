@@ -94,7 +94,7 @@ impl Endpoint for SchedulePackageHandover {
 }
 
 /// The response to [`SchedulePackageHandover`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchedulePackageHandoverResponse {
     pub create_time: Option<Timestamp>,
@@ -113,24 +113,25 @@ pub struct SchedulePackageHandoverResponse {
 }
 
 impl Fields for SchedulePackageHandoverResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "dimension" => read(map, &mut self.dimension),
-            "handover_method" => read(map, &mut self.handover_method),
-            "order_id" => read(map, &mut self.order_id),
-            "order_line_item_ids" => read(map, &mut self.order_line_item_ids),
-            "package_id" => read(map, &mut self.package_id),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "update_time" => read(map, &mut self.update_time),
-            "weight" => read(map, &mut self.weight),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("dimension", &mut self.dimension),
+                    ("handover_method", &mut self.handover_method),
+                    ("order_id", &mut self.order_id),
+                    ("order_line_item_ids", &mut self.order_line_item_ids),
+                    ("package_id", &mut self.package_id),
+                    ("shipping_provider_id", &mut self.shipping_provider_id),
+                    ("shipping_provider_name", &mut self.shipping_provider_name),
+                    ("tracking_number", &mut self.tracking_number),
+                    ("update_time", &mut self.update_time),
+                    ("weight", &mut self.weight),
+                ],
+            );
     }
 }
+
+debug_fields!(SchedulePackageHandoverResponse);

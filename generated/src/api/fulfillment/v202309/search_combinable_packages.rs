@@ -99,7 +99,7 @@ impl Paged for SearchCombinablePackages {
 }
 
 /// The response to [`SearchCombinablePackages`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCombinablePackagesResponse {
     /// What `CombinePackages` takes.
@@ -110,16 +110,17 @@ pub struct SearchCombinablePackagesResponse {
 }
 
 impl Fields for SearchCombinablePackagesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "combinable_packages" => read(map, &mut self.combinable_packages),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("combinable_packages", &mut self.combinable_packages),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchCombinablePackagesResponse);

@@ -180,7 +180,7 @@ impl Paged for SearchPackages {
 }
 
 /// The response to [`SearchPackages`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPackagesResponse {
     pub next_page_token: Option<String>,
@@ -190,21 +190,22 @@ pub struct SearchPackagesResponse {
 }
 
 impl Fields for SearchPackagesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "packages" => read(map, &mut self.packages),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("packages", &mut self.packages),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchPackagesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Package {
     pub create_time: Option<Timestamp>,
@@ -222,25 +223,26 @@ pub struct Package {
 }
 
 impl Fields for Package {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "id" => read(map, &mut self.id),
-            "order_line_item_ids" => read(map, &mut self.order_line_item_ids),
-            "orders" => read(map, &mut self.orders),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            "status" => read(map, &mut self.status),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("id", &mut self.id),
+                    ("order_line_item_ids", &mut self.order_line_item_ids),
+                    ("orders", &mut self.orders),
+                    ("shipping_provider_id", &mut self.shipping_provider_id),
+                    ("shipping_provider_name", &mut self.shipping_provider_name),
+                    ("status", &mut self.status),
+                    ("tracking_number", &mut self.tracking_number),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(Package);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -89,7 +89,7 @@ impl Endpoint for SplitOrder {
 }
 
 /// The response to [`SplitOrder`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SplitOrderResponse {
     /// One for each group.
@@ -97,19 +97,15 @@ pub struct SplitOrderResponse {
 }
 
 impl Fields for SplitOrderResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "packages" => read(map, &mut self.packages),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("packages", &mut self.packages)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SplitOrderResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Package {
     /// What `ShipPackage` takes.
@@ -119,18 +115,19 @@ pub struct Package {
 }
 
 impl Fields for Package {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "splittable_group_id" => read(map, &mut self.splittable_group_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("splittable_group_id", &mut self.splittable_group_id),
+                ],
+            );
     }
 }
+
+debug_fields!(Package);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -83,7 +83,7 @@ impl Endpoint for UncombinePackages {
 }
 
 /// The response to [`UncombinePackages`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UncombinePackagesResponse {
     /// What was made of them.
@@ -91,14 +91,10 @@ pub struct UncombinePackagesResponse {
 }
 
 impl Fields for UncombinePackagesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "packages" => read(map, &mut self.packages),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("packages", &mut self.packages)]);
     }
 }
+
+debug_fields!(UncombinePackagesResponse);

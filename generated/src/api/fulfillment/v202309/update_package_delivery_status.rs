@@ -65,7 +65,7 @@ impl Endpoint for UpdatePackageDeliveryStatus {
 }
 
 /// The response to [`UpdatePackageDeliveryStatus`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdatePackageDeliveryStatusResponse {
     /// Packages that failed, though the reply says success.
@@ -73,17 +73,13 @@ pub struct UpdatePackageDeliveryStatusResponse {
 }
 
 impl Fields for UpdatePackageDeliveryStatusResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(UpdatePackageDeliveryStatusResponse);
 
 impl CollectFailures for UpdatePackageDeliveryStatusResponse {
     #[inline]

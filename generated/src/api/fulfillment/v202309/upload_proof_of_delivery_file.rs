@@ -65,7 +65,7 @@ impl Endpoint for UploadProofOfDeliveryFile {
 }
 
 /// The response to [`UploadProofOfDeliveryFile`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryFileResponse {
     pub name: Option<String>,
@@ -74,15 +74,10 @@ pub struct UploadProofOfDeliveryFileResponse {
 }
 
 impl Fields for UploadProofOfDeliveryFileResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "url" => read(map, &mut self.url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("name", &mut self.name), ("url", &mut self.url)]);
     }
 }
+
+debug_fields!(UploadProofOfDeliveryFileResponse);

@@ -66,7 +66,7 @@ impl Endpoint for UploadProofOfDeliveryImage {
 }
 
 /// The response to [`UploadProofOfDeliveryImage`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProofOfDeliveryImageResponse {
     /// In pixels, as stored.
@@ -78,16 +78,17 @@ pub struct UploadProofOfDeliveryImageResponse {
 }
 
 impl Fields for UploadProofOfDeliveryImageResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "url" => read(map, &mut self.url),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("height", &mut self.height),
+                    ("url", &mut self.url),
+                    ("width", &mut self.width),
+                ],
+            );
     }
 }
+
+debug_fields!(UploadProofOfDeliveryImageResponse);

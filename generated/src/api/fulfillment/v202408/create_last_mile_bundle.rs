@@ -77,24 +77,20 @@ impl Endpoint for CreateLastMileBundle {
 }
 
 /// The response to [`CreateLastMileBundle`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateLastMileBundleResponse {
     pub last_mile_bundle_id: Option<String>,
 }
 
 impl Fields for CreateLastMileBundleResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "last_mile_bundle_id" => read(map, &mut self.last_mile_bundle_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("last_mile_bundle_id", &mut self.last_mile_bundle_id)]);
     }
 }
+
+debug_fields!(CreateLastMileBundleResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

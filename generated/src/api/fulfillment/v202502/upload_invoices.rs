@@ -67,7 +67,7 @@ impl Endpoint for UploadInvoices {
 }
 
 /// The response to [`UploadInvoices`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadInvoicesResponse {
     /// Invoices that were refused, though the reply says success.
@@ -75,17 +75,13 @@ pub struct UploadInvoicesResponse {
 }
 
 impl Fields for UploadInvoicesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(UploadInvoicesResponse);
 
 impl CollectFailures for UploadInvoicesResponse {
     #[inline]
@@ -159,7 +155,7 @@ impl WriteFields for Invoice {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceError {
     pub code: Option<i64>,
@@ -168,19 +164,20 @@ pub struct InvoiceError {
 }
 
 impl Fields for InvoiceError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(InvoiceError);
 
 impl CollectFailures for InvoiceError {
     #[inline]
@@ -191,7 +188,7 @@ impl CollectFailures for InvoiceError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvoiceErrorDetail {
     /// Those that failed.
@@ -201,18 +198,19 @@ pub struct InvoiceErrorDetail {
 }
 
 impl Fields for InvoiceErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_ids" => read(map, &mut self.order_ids),
-            "package_id" => read(map, &mut self.package_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_ids", &mut self.order_ids),
+                    ("package_id", &mut self.package_id),
+                ],
+            );
     }
 }
+
+debug_fields!(InvoiceErrorDetail);
 
 impl CollectFailures for InvoiceErrorDetail {
     #[inline]

@@ -56,7 +56,7 @@ impl Endpoint for CheckTiktokShippingCoverage {
 }
 
 /// The response to [`CheckTiktokShippingCoverage`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckTiktokShippingCoverageResponse {
     /// Collection by TikTok (CBT).
@@ -66,15 +66,16 @@ pub struct CheckTiktokShippingCoverageResponse {
 }
 
 impl Fields for CheckTiktokShippingCoverageResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_tiktok_collection" => read(map, &mut self.is_tiktok_collection),
-            "is_tiktok_shipping" => read(map, &mut self.is_tiktok_shipping),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("is_tiktok_collection", &mut self.is_tiktok_collection),
+                    ("is_tiktok_shipping", &mut self.is_tiktok_shipping),
+                ],
+            );
     }
 }
+
+debug_fields!(CheckTiktokShippingCoverageResponse);

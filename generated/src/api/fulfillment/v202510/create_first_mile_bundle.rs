@@ -106,7 +106,7 @@ impl Endpoint for CreateFirstMileBundle {
 }
 
 /// The response to [`CreateFirstMileBundle`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateFirstMileBundleResponse {
     /// Orders that are not in it, though the reply says success.
@@ -117,19 +117,20 @@ pub struct CreateFirstMileBundleResponse {
 }
 
 impl Fields for CreateFirstMileBundleResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            "first_mile_bundle_id" => read(map, &mut self.first_mile_bundle_id),
-            "url" => read(map, &mut self.url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("errors", &mut self.errors),
+                    ("first_mile_bundle_id", &mut self.first_mile_bundle_id),
+                    ("url", &mut self.url),
+                ],
+            );
     }
 }
+
+debug_fields!(CreateFirstMileBundleResponse);
 
 impl CollectFailures for CreateFirstMileBundleResponse {
     #[inline]

@@ -129,7 +129,7 @@ impl Endpoint for CreatePackage {
 }
 
 /// The response to [`CreatePackage`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePackageResponse {
     pub create_time: Option<Timestamp>,
@@ -142,21 +142,22 @@ pub struct CreatePackageResponse {
 }
 
 impl Fields for CreatePackageResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "dimension" => read(map, &mut self.dimension),
-            "package_id" => read(map, &mut self.package_id),
-            "shipping_service_info" => read(map, &mut self.shipping_service),
-            "weight" => read(map, &mut self.weight),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("dimension", &mut self.dimension),
+                    ("package_id", &mut self.package_id),
+                    ("shipping_service_info", &mut self.shipping_service),
+                    ("weight", &mut self.weight),
+                ],
+            );
     }
 }
+
+debug_fields!(CreatePackageResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]

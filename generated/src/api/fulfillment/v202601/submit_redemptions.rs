@@ -58,7 +58,7 @@ impl Endpoint for SubmitRedemptions {
 }
 
 /// The response to [`SubmitRedemptions`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitRedemptionsResponse {
     /// Lines that failed have a `status_code` other than 0.
@@ -66,17 +66,13 @@ pub struct SubmitRedemptionsResponse {
 }
 
 impl Fields for SubmitRedemptionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_statuses" => read(map, &mut self.order_statuses),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("order_statuses", &mut self.order_statuses)]);
     }
 }
+
+debug_fields!(SubmitRedemptionsResponse);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -117,7 +113,7 @@ impl WriteFields for OrderLineRedemption {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderLineStatus {
     pub order_line_id: Option<String>,
@@ -126,18 +122,19 @@ pub struct OrderLineStatus {
 }
 
 impl Fields for OrderLineStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_line_id" => read(map, &mut self.order_line_id),
-            "status_code" => read(map, &mut self.status_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_line_id", &mut self.order_line_id),
+                    ("status_code", &mut self.status_code),
+                ],
+            );
     }
 }
+
+debug_fields!(OrderLineStatus);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

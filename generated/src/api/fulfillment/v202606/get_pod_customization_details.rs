@@ -62,7 +62,7 @@ impl Endpoint for GetPodCustomizationDetails {
 }
 
 /// The response to [`GetPodCustomizationDetails`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPodCustomizationDetailsResponse {
     /// JSON name: `pod_details`.
@@ -71,20 +71,21 @@ pub struct GetPodCustomizationDetailsResponse {
 }
 
 impl Fields for GetPodCustomizationDetailsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "pod_details" => read(map, &mut self.customizations),
-            "status_code" => read(map, &mut self.status_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("pod_details", &mut self.customizations),
+                    ("status_code", &mut self.status_code),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetPodCustomizationDetailsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {
     /// JSON with what the buyer designed. JSON name: `pod_info_json`.
@@ -93,15 +94,16 @@ pub struct PodCustomization {
 }
 
 impl Fields for PodCustomization {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "pod_info_json" => read(map, &mut self.design_json),
-            "order_line_id" => read(map, &mut self.order_line_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("pod_info_json", &mut self.design_json),
+                    ("order_line_id", &mut self.order_line_id),
+                ],
+            );
     }
 }
+
+debug_fields!(PodCustomization);

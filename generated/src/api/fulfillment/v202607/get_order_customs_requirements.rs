@@ -54,7 +54,7 @@ impl Endpoint for GetOrderCustomsRequirements {
 }
 
 /// The response to [`GetOrderCustomsRequirements`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderCustomsRequirementsResponse {
     /// JSON name: `order_clearance_list`.
@@ -62,20 +62,16 @@ pub struct GetOrderCustomsRequirementsResponse {
 }
 
 impl Fields for GetOrderCustomsRequirementsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_clearance_list" => read(map, &mut self.orders),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("order_clearance_list", &mut self.orders)]);
     }
 }
 
+debug_fields!(GetOrderCustomsRequirementsResponse);
+
 /// What one line is really made of, SKU by SKU.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeclaredSku {
     pub product_id: Option<String>,
@@ -87,22 +83,23 @@ pub struct DeclaredSku {
 }
 
 impl Fields for DeclaredSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "qty" => read(map, &mut self.quantity),
-            "price_percent" => read(map, &mut self.price_percent),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("qty", &mut self.quantity),
+                    ("price_percent", &mut self.price_percent),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(DeclaredSku);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderClearance {
     pub order_id: Option<String>,
@@ -121,25 +118,26 @@ pub struct OrderClearance {
 }
 
 impl Fields for OrderClearance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "need_fill_clearance" => read(map, &mut self.needs_clearance),
-            "already_filled_clearance" => read(map, &mut self.is_clearance_submitted),
-            "target_country" => read(map, &mut self.target_country),
-            "biz_type" => read(map, &mut self.business_type),
-            "shipment_type" => read(map, &mut self.shipment_type),
-            "item_list" => read(map, &mut self.order_lines),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_id", &mut self.order_id),
+                    ("need_fill_clearance", &mut self.needs_clearance),
+                    ("already_filled_clearance", &mut self.is_clearance_submitted),
+                    ("target_country", &mut self.target_country),
+                    ("biz_type", &mut self.business_type),
+                    ("shipment_type", &mut self.shipment_type),
+                    ("item_list", &mut self.order_lines),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(OrderClearance);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OrderLineClearance {
     pub order_line_id: Option<String>,
@@ -154,19 +152,20 @@ pub struct OrderLineClearance {
 }
 
 impl Fields for OrderLineClearance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_line_id" => read(map, &mut self.order_line_id),
-            "product_id" => read(map, &mut self.product_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "is_virtual_unboxing" => read(map, &mut self.is_virtual_unboxing),
-            "is_temporary_listing" => read(map, &mut self.is_temporary_listing),
-            "related_item_detail" => read(map, &mut self.declared_skus),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_line_id", &mut self.order_line_id),
+                    ("product_id", &mut self.product_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("is_virtual_unboxing", &mut self.is_virtual_unboxing),
+                    ("is_temporary_listing", &mut self.is_temporary_listing),
+                    ("related_item_detail", &mut self.declared_skus),
+                ],
+            );
     }
 }
+
+debug_fields!(OrderLineClearance);

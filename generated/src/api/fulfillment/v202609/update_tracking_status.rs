@@ -89,7 +89,7 @@ impl Endpoint for UpdateTrackingStatus {
 }
 
 /// The response to [`UpdateTrackingStatus`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTrackingStatusResponse {
     /// One for each event. JSON name: `track_results`.
@@ -97,17 +97,13 @@ pub struct UpdateTrackingStatusResponse {
 }
 
 impl Fields for UpdateTrackingStatusResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "track_results" => read(map, &mut self.results),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("track_results", &mut self.results)]);
     }
 }
+
+debug_fields!(UpdateTrackingStatusResponse);
 
 impl CollectFailures for UpdateTrackingStatusResponse {
     #[inline]
@@ -249,7 +245,7 @@ impl WriteFields for TrackingEvent {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEventResult {
     pub action_code: Option<i64>,
@@ -266,22 +262,23 @@ pub struct TrackingEventResult {
 }
 
 impl Fields for TrackingEventResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "action_code" => read(map, &mut self.action_code),
-            "occur_time" => read(map, &mut self.occurrence_time),
-            "description" => read(map, &mut self.description),
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            "tracking_no" => read(map, &mut self.tracking_number),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("action_code", &mut self.action_code),
+                    ("occur_time", &mut self.occurrence_time),
+                    ("description", &mut self.description),
+                    ("code", &mut self.code),
+                    ("message", &mut self.message),
+                    ("tracking_no", &mut self.tracking_number),
+                ],
+            );
     }
 }
+
+debug_fields!(TrackingEventResult);
 
 impl CollectFailures for TrackingEventResult {
     #[inline]

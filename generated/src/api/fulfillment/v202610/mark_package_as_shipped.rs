@@ -84,7 +84,7 @@ impl Endpoint for MarkPackageAsShipped {
 }
 
 /// The response to [`MarkPackageAsShipped`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarkPackageAsShippedResponse {
     pub order_id: Option<String>,
@@ -94,17 +94,18 @@ pub struct MarkPackageAsShippedResponse {
 }
 
 impl Fields for MarkPackageAsShippedResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "order_line_item_ids" => read(map, &mut self.order_line_item_ids),
-            "package_id" => read(map, &mut self.package_id),
-            "warning" => read(map, &mut self.warning),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_id", &mut self.order_id),
+                    ("order_line_item_ids", &mut self.order_line_item_ids),
+                    ("package_id", &mut self.package_id),
+                    ("warning", &mut self.warning),
+                ],
+            );
     }
 }
+
+debug_fields!(MarkPackageAsShippedResponse);

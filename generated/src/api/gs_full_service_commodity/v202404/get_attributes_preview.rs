@@ -53,27 +53,23 @@ impl Endpoint for GetAttributesPreview {
 }
 
 /// The response to [`GetAttributesPreview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAttributesPreviewResponse {
     pub attributes: Vec<AttributePreview>,
 }
 
 impl Fields for GetAttributesPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attributes" => read(map, &mut self.attributes),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("attributes", &mut self.attributes)]);
     }
 }
 
+debug_fields!(GetAttributesPreviewResponse);
+
 /// An attribute, as the preview version of the operation returns it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributePreview {
     pub id: Option<String>,
@@ -89,20 +85,21 @@ pub struct AttributePreview {
 }
 
 impl Fields for AttributePreview {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_mutiple_selection" => read(map, &mut self.is_multiple_selection),
-            "is_required" => read(map, &mut self.is_required),
-            "name_en" => read(map, &mut self.name_en),
-            "name_zh" => read(map, &mut self.name_zh),
-            "value_type" => read(map, &mut self.value_type),
-            "values" => read(map, &mut self.values),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_mutiple_selection", &mut self.is_multiple_selection),
+                    ("is_required", &mut self.is_required),
+                    ("name_en", &mut self.name_en),
+                    ("name_zh", &mut self.name_zh),
+                    ("value_type", &mut self.value_type),
+                    ("values", &mut self.values),
+                ],
+            );
     }
 }
+
+debug_fields!(AttributePreview);

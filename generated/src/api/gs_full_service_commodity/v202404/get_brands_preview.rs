@@ -50,21 +50,17 @@ impl Endpoint for GetBrandsPreview {
 }
 
 /// The response to [`GetBrandsPreview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBrandsPreviewResponse {
     pub brands: Vec<Brand>,
 }
 
 impl Fields for GetBrandsPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "brands" => read(map, &mut self.brands),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("brands", &mut self.brands)]);
     }
 }
+
+debug_fields!(GetBrandsPreviewResponse);

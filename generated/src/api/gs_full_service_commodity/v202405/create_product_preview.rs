@@ -62,7 +62,7 @@ impl Endpoint for CreateProductPreview {
 }
 
 /// The response to [`CreateProductPreview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductPreviewResponse {
     /// What `SearchProducts` takes.
@@ -70,17 +70,13 @@ pub struct CreateProductPreviewResponse {
 }
 
 impl Fields for CreateProductPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "spu_code" => read(map, &mut self.spu_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("spu_code", &mut self.spu_code)]);
     }
 }
+
+debug_fields!(CreateProductPreviewResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

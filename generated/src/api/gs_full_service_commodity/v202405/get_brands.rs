@@ -41,21 +41,17 @@ impl Endpoint for GetBrands {
 }
 
 /// The response to [`GetBrands`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBrandsResponse {
     pub brands: Vec<Brand>,
 }
 
 impl Fields for GetBrandsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "brands" => read(map, &mut self.brands),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("brands", &mut self.brands)]);
     }
 }
+
+debug_fields!(GetBrandsResponse);

@@ -51,7 +51,7 @@ impl Endpoint for GetCategory {
 }
 
 /// The response to [`GetCategory`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoryResponse {
     pub first_key_attribute_id: Option<String>,
@@ -72,25 +72,26 @@ pub struct GetCategoryResponse {
 }
 
 impl Fields for GetCategoryResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "first_key_attribute_id" => read(map, &mut self.first_key_attribute_id),
-            "id" => read(map, &mut self.id),
-            "is_allowed_jit" => read(map, &mut self.is_allowed_jit),
-            "is_custom_key_attribute" => read(map, &mut self.is_custom_key_attribute),
-            "is_enabled" => read(map, &mut self.is_enabled),
-            "is_garment" => read(map, &mut self.is_garment),
-            "is_leaf" => read(map, &mut self.is_leaf),
-            "level" => read(map, &mut self.level),
-            "name_en" => read(map, &mut self.name_en),
-            "name_zh" => read(map, &mut self.name_zh),
-            "parent_id" => read(map, &mut self.parent_id),
-            "second_key_attribute_id" => read(map, &mut self.second_key_attribute_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("first_key_attribute_id", &mut self.first_key_attribute_id),
+                    ("id", &mut self.id),
+                    ("is_allowed_jit", &mut self.is_allowed_jit),
+                    ("is_custom_key_attribute", &mut self.is_custom_key_attribute),
+                    ("is_enabled", &mut self.is_enabled),
+                    ("is_garment", &mut self.is_garment),
+                    ("is_leaf", &mut self.is_leaf),
+                    ("level", &mut self.level),
+                    ("name_en", &mut self.name_en),
+                    ("name_zh", &mut self.name_zh),
+                    ("parent_id", &mut self.parent_id),
+                    ("second_key_attribute_id", &mut self.second_key_attribute_id),
+                ],
+            );
     }
 }
+
+debug_fields!(GetCategoryResponse);

@@ -46,21 +46,17 @@ impl Endpoint for GetGradingTemplatesPreview {
 }
 
 /// The response to [`GetGradingTemplatesPreview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGradingTemplatesPreviewResponse {
     pub grading_templates: Vec<GradingTemplate>,
 }
 
 impl Fields for GetGradingTemplatesPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "grading_templates" => read(map, &mut self.grading_templates),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("grading_templates", &mut self.grading_templates)]);
     }
 }
+
+debug_fields!(GetGradingTemplatesPreviewResponse);

@@ -53,7 +53,7 @@ impl Endpoint for GetImageUploadRequirements {
 }
 
 /// The response to [`GetImageUploadRequirements`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageUploadRequirementsResponse {
     pub image_upload_requirements: Vec<ImageUploadRequirement>,
@@ -62,20 +62,21 @@ pub struct GetImageUploadRequirementsResponse {
 }
 
 impl Fields for GetImageUploadRequirementsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "image_upload_requirements" => read(map, &mut self.image_upload_requirements),
-            "pic_upload_way_configs" => read(map, &mut self.picture_upload_ways),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("image_upload_requirements", &mut self.image_upload_requirements),
+                    ("pic_upload_way_configs", &mut self.picture_upload_ways),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetImageUploadRequirementsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageRequirement {
     pub is_required: Option<bool>,
@@ -96,30 +97,31 @@ pub struct ImageRequirement {
 }
 
 impl Fields for ImageRequirement {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            "length_max" => read(map, &mut self.length_max),
-            "length_min" => read(map, &mut self.length_min),
-            "length_rate" => read(map, &mut self.length_rate),
-            "material_show_type" => read(map, &mut self.material_show_type),
-            "material_use_type" => read(map, &mut self.uses),
-            "max_size" => read(map, &mut self.max_size),
-            "quantity_ceiling" => read(map, &mut self.quantity_ceiling),
-            "quantity_floor" => read(map, &mut self.quantity_floor),
-            "width_max" => read(map, &mut self.width_max),
-            "width_min" => read(map, &mut self.width_min),
-            "width_rate" => read(map, &mut self.width_rate),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("is_required", &mut self.is_required),
+                    ("length_max", &mut self.length_max),
+                    ("length_min", &mut self.length_min),
+                    ("length_rate", &mut self.length_rate),
+                    ("material_show_type", &mut self.material_show_type),
+                    ("material_use_type", &mut self.uses),
+                    ("max_size", &mut self.max_size),
+                    ("quantity_ceiling", &mut self.quantity_ceiling),
+                    ("quantity_floor", &mut self.quantity_floor),
+                    ("width_max", &mut self.width_max),
+                    ("width_min", &mut self.width_min),
+                    ("width_rate", &mut self.width_rate),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ImageRequirement);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUploadRequirement {
     /// JSON name: `config_details`.
@@ -129,20 +131,21 @@ pub struct ImageUploadRequirement {
 }
 
 impl Fields for ImageUploadRequirement {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "config_details" => read(map, &mut self.requirements),
-            "pic_set_type" => read(map, &mut self.picture_set_types),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("config_details", &mut self.requirements),
+                    ("pic_set_type", &mut self.picture_set_types),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ImageUploadRequirement);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageUse {
     pub code: Option<String>,
@@ -154,17 +157,18 @@ pub struct ImageUse {
 }
 
 impl Fields for ImageUse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "is_required" => read(map, &mut self.is_required),
-            "quantity_ceiling" => read(map, &mut self.quantity_ceiling),
-            "quantity_floor" => read(map, &mut self.quantity_floor),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("is_required", &mut self.is_required),
+                    ("quantity_ceiling", &mut self.quantity_ceiling),
+                    ("quantity_floor", &mut self.quantity_floor),
+                ],
+            );
     }
 }
+
+debug_fields!(ImageUse);

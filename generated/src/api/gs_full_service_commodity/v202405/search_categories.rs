@@ -70,7 +70,7 @@ impl Endpoint for SearchCategories {
 }
 
 /// The response to [`SearchCategories`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCategoriesResponse {
     pub categories: Vec<Category>,
@@ -80,23 +80,24 @@ pub struct SearchCategoriesResponse {
 }
 
 impl Fields for SearchCategoriesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "categories" => read(map, &mut self.categories),
-            "page_offset" => read(map, &mut self.page_offset),
-            "page_size" => read(map, &mut self.page_size),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("categories", &mut self.categories),
+                    ("page_offset", &mut self.page_offset),
+                    ("page_size", &mut self.page_size),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchCategoriesResponse);
+
 /// A product category.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Category {
     /// Of the category.
@@ -112,20 +113,21 @@ pub struct Category {
 }
 
 impl Fields for Category {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_leaf" => read(map, &mut self.is_leaf),
-            "name_cn" => read(map, &mut self.name_zh),
-            "name_en" => read(map, &mut self.name_en),
-            "parent_id" => read(map, &mut self.parent_id),
-            "status" => read(map, &mut self.status),
-            "version" => read(map, &mut self.version),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_leaf", &mut self.is_leaf),
+                    ("name_cn", &mut self.name_zh),
+                    ("name_en", &mut self.name_en),
+                    ("parent_id", &mut self.parent_id),
+                    ("status", &mut self.status),
+                    ("version", &mut self.version),
+                ],
+            );
     }
 }
+
+debug_fields!(Category);

@@ -174,7 +174,7 @@ impl Paged for SearchProductsPreview {
 }
 
 /// The response to [`SearchProductsPreview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchProductsPreviewResponse {
     pub next_page_token: Option<String>,
@@ -182,15 +182,16 @@ pub struct SearchProductsPreviewResponse {
 }
 
 impl Fields for SearchProductsPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "spus" => read(map, &mut self.spus),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("spus", &mut self.spus),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchProductsPreviewResponse);

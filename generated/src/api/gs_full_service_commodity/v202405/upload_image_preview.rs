@@ -65,7 +65,7 @@ impl Endpoint for UploadImagePreview {
 }
 
 /// The response to [`UploadImagePreview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadImagePreviewResponse {
     /// Pixels, once processed.
@@ -79,17 +79,18 @@ pub struct UploadImagePreviewResponse {
 }
 
 impl Fields for UploadImagePreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "uri" => read(map, &mut self.uri),
-            "url" => read(map, &mut self.url),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("height", &mut self.height),
+                    ("uri", &mut self.uri),
+                    ("url", &mut self.url),
+                    ("width", &mut self.width),
+                ],
+            );
     }
 }
+
+debug_fields!(UploadImagePreviewResponse);

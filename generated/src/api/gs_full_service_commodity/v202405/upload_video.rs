@@ -54,21 +54,17 @@ impl Endpoint for UploadVideo {
 }
 
 /// The response to [`UploadVideo`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadVideoResponse {
     pub uri: Option<String>,
 }
 
 impl Fields for UploadVideoResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "uri" => read(map, &mut self.uri),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("uri", &mut self.uri)]);
     }
 }
+
+debug_fields!(UploadVideoResponse);

@@ -49,7 +49,7 @@ impl Endpoint for GetSizeGroups {
 }
 
 /// The response to [`GetSizeGroups`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSizeGroupsResponse {
     /// Whether products need a `grading_template_id`.
@@ -59,15 +59,16 @@ pub struct GetSizeGroupsResponse {
 }
 
 impl Fields for GetSizeGroupsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "size_grading_required" => read(map, &mut self.size_grading_required),
-            "size_groups" => read(map, &mut self.size_groups),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("size_grading_required", &mut self.size_grading_required),
+                    ("size_groups", &mut self.size_groups),
+                ],
+            );
     }
 }
+
+debug_fields!(GetSizeGroupsResponse);

@@ -54,7 +54,7 @@ impl Endpoint for UploadImage {
 }
 
 /// The response to [`UploadImage`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadImageResponse {
     pub length: Option<i64>,
@@ -64,17 +64,18 @@ pub struct UploadImageResponse {
 }
 
 impl Fields for UploadImageResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "length" => read(map, &mut self.length),
-            "uri" => read(map, &mut self.uri),
-            "url" => read(map, &mut self.url),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("length", &mut self.length),
+                    ("uri", &mut self.uri),
+                    ("url", &mut self.url),
+                    ("width", &mut self.width),
+                ],
+            );
     }
 }
+
+debug_fields!(UploadImageResponse);

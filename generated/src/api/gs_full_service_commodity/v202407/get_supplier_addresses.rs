@@ -89,7 +89,7 @@ impl Paged for GetSupplierAddresses {
 }
 
 /// The response to [`GetSupplierAddresses`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSupplierAddressesResponse {
     pub addresses: Vec<Address>,
@@ -98,21 +98,22 @@ pub struct GetSupplierAddressesResponse {
 }
 
 impl Fields for GetSupplierAddressesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "addresses" => read(map, &mut self.addresses),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("addresses", &mut self.addresses),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetSupplierAddressesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
     pub contact_name: Option<String>,
@@ -124,23 +125,24 @@ pub struct Address {
 }
 
 impl Fields for Address {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "contact_name" => read(map, &mut self.contact_name),
-            "detail" => read(map, &mut self.detail),
-            "full_address" => read(map, &mut self.full_address),
-            "id" => read(map, &mut self.id),
-            "phone_number" => read(map, &mut self.phone_number),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("contact_name", &mut self.contact_name),
+                    ("detail", &mut self.detail),
+                    ("full_address", &mut self.full_address),
+                    ("id", &mut self.id),
+                    ("phone_number", &mut self.phone_number),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Address);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressParts {
     /// What comes below the town.
@@ -153,19 +155,20 @@ pub struct AddressParts {
 }
 
 impl Fields for AddressParts {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "building" => read(map, &mut self.building),
-            "city_name" => read(map, &mut self.city_name),
-            "country_name" => read(map, &mut self.country_name),
-            "district_name" => read(map, &mut self.district_name),
-            "province_name" => read(map, &mut self.province_name),
-            "town_name" => read(map, &mut self.town_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("building", &mut self.building),
+                    ("city_name", &mut self.city_name),
+                    ("country_name", &mut self.country_name),
+                    ("district_name", &mut self.district_name),
+                    ("province_name", &mut self.province_name),
+                    ("town_name", &mut self.town_name),
+                ],
+            );
     }
 }
+
+debug_fields!(AddressParts);

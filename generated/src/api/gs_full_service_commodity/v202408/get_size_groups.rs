@@ -47,7 +47,7 @@ impl Endpoint for GetSizeGroups {
 }
 
 /// The response to [`GetSizeGroups`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSizeGroupsResponse {
     /// JSON name: `size_grading_data`.
@@ -55,19 +55,15 @@ pub struct GetSizeGroupsResponse {
 }
 
 impl Fields for GetSizeGroupsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "size_grading_data" => read(map, &mut self.size_grading),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("size_grading_data", &mut self.size_grading)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetSizeGroupsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeGrading {
     /// Whether products need a `grading_template_id`.
@@ -77,21 +73,22 @@ pub struct SizeGrading {
 }
 
 impl Fields for SizeGrading {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "size_grading_required" => read(map, &mut self.size_grading_required),
-            "size_groups" => read(map, &mut self.size_groups),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("size_grading_required", &mut self.size_grading_required),
+                    ("size_groups", &mut self.size_groups),
+                ],
+            );
     }
 }
 
+debug_fields!(SizeGrading);
+
 /// A group of sizes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeGroup {
     pub id: Option<String>,
@@ -101,16 +98,17 @@ pub struct SizeGroup {
 }
 
 impl Fields for SizeGroup {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "size_segements" => read(map, &mut self.sizes),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("size_segements", &mut self.sizes),
+                ],
+            );
     }
 }
+
+debug_fields!(SizeGroup);

@@ -58,27 +58,23 @@ impl Endpoint for GetAttributes {
 }
 
 /// The response to [`GetAttributes`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAttributesResponse {
     pub attributes: Vec<Attribute>,
 }
 
 impl Fields for GetAttributesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attributes" => read(map, &mut self.attributes),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("attributes", &mut self.attributes)]);
     }
 }
 
+debug_fields!(GetAttributesResponse);
+
 /// An attribute that products of the category have.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attribute {
     pub id: Option<String>,
@@ -98,22 +94,23 @@ pub struct Attribute {
 }
 
 impl Fields for Attribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_mutiple_selection" => read(map, &mut self.is_multiple_selection),
-            "is_required" => read(map, &mut self.is_required),
-            "name_en" => read(map, &mut self.name_en),
-            "name_zh" => read(map, &mut self.name_zh),
-            "required_regions" => read(map, &mut self.required_regions),
-            "type" => read(map, &mut self.r#type),
-            "value_type" => read(map, &mut self.value_type),
-            "values" => read(map, &mut self.values),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_mutiple_selection", &mut self.is_multiple_selection),
+                    ("is_required", &mut self.is_required),
+                    ("name_en", &mut self.name_en),
+                    ("name_zh", &mut self.name_zh),
+                    ("required_regions", &mut self.required_regions),
+                    ("type", &mut self.r#type),
+                    ("value_type", &mut self.value_type),
+                    ("values", &mut self.values),
+                ],
+            );
     }
 }
+
+debug_fields!(Attribute);

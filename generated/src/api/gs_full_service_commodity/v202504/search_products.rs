@@ -162,7 +162,7 @@ impl Paged for SearchProducts {
 }
 
 /// The response to [`SearchProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchProductsResponse {
     pub next_page_token: Option<String>,
@@ -170,15 +170,16 @@ pub struct SearchProductsResponse {
 }
 
 impl Fields for SearchProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "spus" => read(map, &mut self.spus),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("spus", &mut self.spus),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchProductsResponse);

@@ -56,7 +56,7 @@ impl Endpoint for GetAttributes {
 }
 
 /// The response to [`GetAttributes`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAttributesResponse {
     pub attributes: Vec<Attribute>,
@@ -65,21 +65,22 @@ pub struct GetAttributesResponse {
 }
 
 impl Fields for GetAttributesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attributes" => read(map, &mut self.attributes),
-            "region_attributes" => read(map, &mut self.region_attributes),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("attributes", &mut self.attributes),
+                    ("region_attributes", &mut self.region_attributes),
+                ],
+            );
     }
 }
 
+debug_fields!(GetAttributesResponse);
+
 /// An attribute that products of the category have.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attribute {
     pub id: Option<String>,
@@ -101,29 +102,30 @@ pub struct Attribute {
 }
 
 impl Fields for Attribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_mutiple_selection" => read(map, &mut self.is_multiple_selection),
-            "is_required" => read(map, &mut self.is_required),
-            "name_en" => read(map, &mut self.name_en),
-            "name_zh" => read(map, &mut self.name_zh),
-            "required_regions" => read(map, &mut self.required_regions),
-            "requirement_conditions" => read(map, &mut self.requirement_conditions),
-            "type" => read(map, &mut self.r#type),
-            "value_type" => read(map, &mut self.value_type),
-            "values" => read(map, &mut self.values),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_mutiple_selection", &mut self.is_multiple_selection),
+                    ("is_required", &mut self.is_required),
+                    ("name_en", &mut self.name_en),
+                    ("name_zh", &mut self.name_zh),
+                    ("required_regions", &mut self.required_regions),
+                    ("requirement_conditions", &mut self.requirement_conditions),
+                    ("type", &mut self.r#type),
+                    ("value_type", &mut self.value_type),
+                    ("values", &mut self.values),
+                ],
+            );
     }
 }
 
+debug_fields!(Attribute);
+
 /// The attributes that one region requires.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionAttribute {
     /// Those of this region.
@@ -132,21 +134,19 @@ pub struct RegionAttribute {
 }
 
 impl Fields for RegionAttribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attributes" => read(map, &mut self.attributes),
-            "region" => read(map, &mut self.region),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("attributes", &mut self.attributes), ("region", &mut self.region)],
+            );
     }
 }
 
+debug_fields!(RegionAttribute);
+
 /// An attribute as one region requires it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionalAttribute {
     pub id: Option<String>,
@@ -166,22 +166,23 @@ pub struct RegionalAttribute {
 }
 
 impl Fields for RegionalAttribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_mutiple_selection" => read(map, &mut self.is_multiple_selection),
-            "is_required" => read(map, &mut self.is_required),
-            "name_en" => read(map, &mut self.name_en),
-            "name_zh" => read(map, &mut self.name_zh),
-            "requirement_conditions" => read(map, &mut self.requirement_conditions),
-            "type" => read(map, &mut self.r#type),
-            "value_type" => read(map, &mut self.value_type),
-            "values" => read(map, &mut self.values),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_mutiple_selection", &mut self.is_multiple_selection),
+                    ("is_required", &mut self.is_required),
+                    ("name_en", &mut self.name_en),
+                    ("name_zh", &mut self.name_zh),
+                    ("requirement_conditions", &mut self.requirement_conditions),
+                    ("type", &mut self.r#type),
+                    ("value_type", &mut self.value_type),
+                    ("values", &mut self.values),
+                ],
+            );
     }
 }
+
+debug_fields!(RegionalAttribute);

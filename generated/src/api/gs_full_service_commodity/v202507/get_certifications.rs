@@ -54,27 +54,23 @@ impl Endpoint for GetCertifications {
 }
 
 /// The response to [`GetCertifications`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCertificationsResponse {
     pub certifications: Vec<Certification>,
 }
 
 impl Fields for GetCertificationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "certifications" => read(map, &mut self.certifications),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("certifications", &mut self.certifications)]);
     }
 }
 
+debug_fields!(GetCertificationsResponse);
+
 /// A certification that products of the category need.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Certification {
     pub description: Option<String>,
@@ -87,19 +83,20 @@ pub struct Certification {
 }
 
 impl Fields for Certification {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "description" => read(map, &mut self.description),
-            "is_required" => read(map, &mut self.is_required),
-            "qualifications" => read(map, &mut self.qualifications),
-            "region_code" => read(map, &mut self.region_code),
-            "requirement_conditions" => read(map, &mut self.requirement_conditions),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("description", &mut self.description),
+                    ("is_required", &mut self.is_required),
+                    ("qualifications", &mut self.qualifications),
+                    ("region_code", &mut self.region_code),
+                    ("requirement_conditions", &mut self.requirement_conditions),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(Certification);

@@ -87,7 +87,7 @@ impl Paged for GetSupplierManufacturers {
 }
 
 /// The response to [`GetSupplierManufacturers`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSupplierManufacturersResponse {
     /// JSON name: `manufacturer_list`.
@@ -96,20 +96,21 @@ pub struct GetSupplierManufacturersResponse {
 }
 
 impl Fields for GetSupplierManufacturersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "manufacturer_list" => read(map, &mut self.manufacturers),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("manufacturer_list", &mut self.manufacturers),
+                    ("next_page_token", &mut self.next_page_token),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetSupplierManufacturersResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Manufacturer {
     pub address: Option<String>,
@@ -121,19 +122,20 @@ pub struct Manufacturer {
 }
 
 impl Fields for Manufacturer {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address" => read(map, &mut self.address),
-            "email" => read(map, &mut self.email),
-            "id" => read(map, &mut self.id),
-            "manufacturer_name" => read(map, &mut self.manufacturer_name),
-            "phone_number" => read(map, &mut self.phone_number),
-            "registered_trade_name" => read(map, &mut self.registered_trade_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address", &mut self.address),
+                    ("email", &mut self.email),
+                    ("id", &mut self.id),
+                    ("manufacturer_name", &mut self.manufacturer_name),
+                    ("phone_number", &mut self.phone_number),
+                    ("registered_trade_name", &mut self.registered_trade_name),
+                ],
+            );
     }
 }
+
+debug_fields!(Manufacturer);

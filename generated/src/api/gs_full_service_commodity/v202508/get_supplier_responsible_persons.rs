@@ -87,7 +87,7 @@ impl Paged for GetSupplierResponsiblePersons {
 }
 
 /// The response to [`GetSupplierResponsiblePersons`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSupplierResponsiblePersonsResponse {
     pub next_page_token: Option<String>,
@@ -96,20 +96,21 @@ pub struct GetSupplierResponsiblePersonsResponse {
 }
 
 impl Fields for GetSupplierResponsiblePersonsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "rp_infos" => read(map, &mut self.responsible_persons),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("rp_infos", &mut self.responsible_persons),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetSupplierResponsiblePersonsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
     pub city: Option<String>,
@@ -120,23 +121,24 @@ pub struct Address {
 }
 
 impl Fields for Address {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "city" => read(map, &mut self.city),
-            "country" => read(map, &mut self.country),
-            "province" => read(map, &mut self.province),
-            "street" => read(map, &mut self.street),
-            "street2" => read(map, &mut self.street2),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("city", &mut self.city),
+                    ("country", &mut self.country),
+                    ("province", &mut self.province),
+                    ("street", &mut self.street),
+                    ("street2", &mut self.street2),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Address);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonName {
     pub first_name: Option<String>,
@@ -145,21 +147,22 @@ pub struct PersonName {
 }
 
 impl Fields for PersonName {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "first_name" => read(map, &mut self.first_name),
-            "last_name" => read(map, &mut self.last_name),
-            "middle_name" => read(map, &mut self.middle_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("first_name", &mut self.first_name),
+                    ("last_name", &mut self.last_name),
+                    ("middle_name", &mut self.middle_name),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(PersonName);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {
     pub address: Option<Address>,
@@ -180,25 +183,26 @@ pub struct ResponsiblePerson {
 }
 
 impl Fields for ResponsiblePerson {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address" => read(map, &mut self.address),
-            "company_name" => read(map, &mut self.company_name),
-            "create_time" => read(map, &mut self.create_time),
-            "default_RP" => read(map, &mut self.is_default),
-            "email" => read(map, &mut self.email),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "phone_number" => read(map, &mut self.phone_number),
-            "rp_name" => read(map, &mut self.responsible_person_name),
-            "type" => read(map, &mut self.r#type),
-            "update_time" => read(map, &mut self.update_time),
-            "version" => read(map, &mut self.version),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address", &mut self.address),
+                    ("company_name", &mut self.company_name),
+                    ("create_time", &mut self.create_time),
+                    ("default_RP", &mut self.is_default),
+                    ("email", &mut self.email),
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("phone_number", &mut self.phone_number),
+                    ("rp_name", &mut self.responsible_person_name),
+                    ("type", &mut self.r#type),
+                    ("update_time", &mut self.update_time),
+                    ("version", &mut self.version),
+                ],
+            );
     }
 }
+
+debug_fields!(ResponsiblePerson);

@@ -57,7 +57,7 @@ impl Endpoint for CheckProductPublishability {
 }
 
 /// The response to [`CheckProductPublishability`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckProductPublishabilityResponse {
     /// JSON name: `product_publish_detail`.
@@ -65,14 +65,10 @@ pub struct CheckProductPublishabilityResponse {
 }
 
 impl Fields for CheckProductPublishabilityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_publish_detail" => read(map, &mut self.regions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("product_publish_detail", &mut self.regions)]);
     }
 }
+
+debug_fields!(CheckProductPublishabilityResponse);

@@ -65,7 +65,7 @@ impl Endpoint for CreateProduct {
 }
 
 /// The response to [`CreateProduct`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
     /// What `SearchProducts` takes.
@@ -73,14 +73,10 @@ pub struct CreateProductResponse {
 }
 
 impl Fields for CreateProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "spu_code" => read(map, &mut self.spu_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("spu_code", &mut self.spu_code)]);
     }
 }
+
+debug_fields!(CreateProductResponse);

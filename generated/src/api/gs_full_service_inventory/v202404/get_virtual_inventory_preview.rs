@@ -67,21 +67,17 @@ impl Endpoint for GetVirtualInventoryPreview {
 }
 
 /// The response to [`GetVirtualInventoryPreview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetVirtualInventoryPreviewResponse {
     pub inventory: Vec<Inventory>,
 }
 
 impl Fields for GetVirtualInventoryPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inventory" => read(map, &mut self.inventory),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("inventory", &mut self.inventory)]);
     }
 }
+
+debug_fields!(GetVirtualInventoryPreviewResponse);

@@ -69,7 +69,7 @@ impl Endpoint for UpdateVirtualInventoryPreview {
 }
 
 /// The response to [`UpdateVirtualInventoryPreview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateVirtualInventoryPreviewResponse {
     /// SKUs that failed.
@@ -77,17 +77,13 @@ pub struct UpdateVirtualInventoryPreviewResponse {
 }
 
 impl Fields for UpdateVirtualInventoryPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(UpdateVirtualInventoryPreviewResponse);
 
 impl CollectFailures for UpdateVirtualInventoryPreviewResponse {
     #[inline]

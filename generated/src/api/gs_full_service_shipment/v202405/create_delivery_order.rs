@@ -55,7 +55,7 @@ impl Endpoint for CreateDeliveryOrder {
 }
 
 /// The response to [`CreateDeliveryOrder`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderResponse {
     pub delivery_order_code: Option<String>,
@@ -63,18 +63,19 @@ pub struct CreateDeliveryOrderResponse {
 }
 
 impl Fields for CreateDeliveryOrderResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_order_code" => read(map, &mut self.delivery_order_code),
-            "stockup_order_code" => read(map, &mut self.stockup_order_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("delivery_order_code", &mut self.delivery_order_code),
+                    ("stockup_order_code", &mut self.stockup_order_code),
+                ],
+            );
     }
 }
+
+debug_fields!(CreateDeliveryOrderResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -60,7 +60,7 @@ impl Endpoint for CreateDeliveryOrderPreview {
 }
 
 /// The response to [`CreateDeliveryOrderPreview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateDeliveryOrderPreviewResponse {
     pub delivery_order_code: Option<String>,
@@ -68,18 +68,19 @@ pub struct CreateDeliveryOrderPreviewResponse {
 }
 
 impl Fields for CreateDeliveryOrderPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_order_code" => read(map, &mut self.delivery_order_code),
-            "stockup_order_code" => read(map, &mut self.stockup_order_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("delivery_order_code", &mut self.delivery_order_code),
+                    ("stockup_order_code", &mut self.stockup_order_code),
+                ],
+            );
     }
 }
+
+debug_fields!(CreateDeliveryOrderPreviewResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

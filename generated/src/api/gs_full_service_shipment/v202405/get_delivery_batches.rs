@@ -52,7 +52,7 @@ impl Endpoint for GetDeliveryBatches {
 }
 
 /// The response to [`GetDeliveryBatches`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryBatchesResponse {
     /// JSON name: `delivery_batchs`.
@@ -60,14 +60,10 @@ pub struct GetDeliveryBatchesResponse {
 }
 
 impl Fields for GetDeliveryBatchesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_batchs" => read(map, &mut self.delivery_batches),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("delivery_batchs", &mut self.delivery_batches)]);
     }
 }
+
+debug_fields!(GetDeliveryBatchesResponse);

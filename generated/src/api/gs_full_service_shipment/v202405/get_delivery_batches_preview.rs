@@ -56,7 +56,7 @@ impl Endpoint for GetDeliveryBatchesPreview {
 }
 
 /// The response to [`GetDeliveryBatchesPreview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryBatchesPreviewResponse {
     /// JSON name: `delivery_batchs`.
@@ -64,14 +64,10 @@ pub struct GetDeliveryBatchesPreviewResponse {
 }
 
 impl Fields for GetDeliveryBatchesPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_batchs" => read(map, &mut self.delivery_batches),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("delivery_batchs", &mut self.delivery_batches)]);
     }
 }
+
+debug_fields!(GetDeliveryBatchesPreviewResponse);

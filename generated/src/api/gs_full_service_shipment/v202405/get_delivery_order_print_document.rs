@@ -51,7 +51,7 @@ impl Endpoint for GetDeliveryOrderPrintDocument {
 }
 
 /// The response to [`GetDeliveryOrderPrintDocument`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentResponse {
     /// Of one PDF for all of them.
@@ -59,14 +59,10 @@ pub struct GetDeliveryOrderPrintDocumentResponse {
 }
 
 impl Fields for GetDeliveryOrderPrintDocumentResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "document_url" => read(map, &mut self.document_url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("document_url", &mut self.document_url)]);
     }
 }
+
+debug_fields!(GetDeliveryOrderPrintDocumentResponse);

@@ -55,7 +55,7 @@ impl Endpoint for GetDeliveryOrderPrintDocumentPreview {
 }
 
 /// The response to [`GetDeliveryOrderPrintDocumentPreview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDeliveryOrderPrintDocumentPreviewResponse {
     /// Of one PDF for all of them.
@@ -63,14 +63,10 @@ pub struct GetDeliveryOrderPrintDocumentPreviewResponse {
 }
 
 impl Fields for GetDeliveryOrderPrintDocumentPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "document_url" => read(map, &mut self.document_url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("document_url", &mut self.document_url)]);
     }
 }
+
+debug_fields!(GetDeliveryOrderPrintDocumentPreviewResponse);

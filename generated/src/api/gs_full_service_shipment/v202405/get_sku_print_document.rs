@@ -87,7 +87,7 @@ impl Endpoint for GetSkuPrintDocument {
 }
 
 /// The response to [`GetSkuPrintDocument`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSkuPrintDocumentResponse {
     /// Of one PDF for all of them.
@@ -95,17 +95,13 @@ pub struct GetSkuPrintDocumentResponse {
 }
 
 impl Fields for GetSkuPrintDocumentResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "document_url" => read(map, &mut self.document_url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("document_url", &mut self.document_url)]);
     }
 }
+
+debug_fields!(GetSkuPrintDocumentResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

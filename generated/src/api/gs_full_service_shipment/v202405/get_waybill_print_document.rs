@@ -46,7 +46,7 @@ impl Endpoint for GetWaybillPrintDocument {
 }
 
 /// The response to [`GetWaybillPrintDocument`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentResponse {
     /// Of one PDF for all of them.
@@ -54,14 +54,10 @@ pub struct GetWaybillPrintDocumentResponse {
 }
 
 impl Fields for GetWaybillPrintDocumentResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "document_url" => read(map, &mut self.document_url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("document_url", &mut self.document_url)]);
     }
 }
+
+debug_fields!(GetWaybillPrintDocumentResponse);

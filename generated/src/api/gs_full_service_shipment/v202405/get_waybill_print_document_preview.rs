@@ -52,7 +52,7 @@ impl Endpoint for GetWaybillPrintDocumentPreview {
 }
 
 /// The response to [`GetWaybillPrintDocumentPreview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWaybillPrintDocumentPreviewResponse {
     /// Of one PDF for all of them.
@@ -60,14 +60,10 @@ pub struct GetWaybillPrintDocumentPreviewResponse {
 }
 
 impl Fields for GetWaybillPrintDocumentPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "document_url" => read(map, &mut self.document_url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("document_url", &mut self.document_url)]);
     }
 }
+
+debug_fields!(GetWaybillPrintDocumentPreviewResponse);

@@ -129,7 +129,7 @@ impl Endpoint for ReserveShipment {
 }
 
 /// The response to [`ReserveShipment`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentResponse {
     /// What `GetDeliveryBatches` takes.
@@ -137,14 +137,10 @@ pub struct ReserveShipmentResponse {
 }
 
 impl Fields for ReserveShipmentResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_batch_code" => read(map, &mut self.delivery_batch_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("delivery_batch_code", &mut self.delivery_batch_code)]);
     }
 }
+
+debug_fields!(ReserveShipmentResponse);

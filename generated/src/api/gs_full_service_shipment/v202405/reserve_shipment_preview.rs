@@ -130,7 +130,7 @@ impl Endpoint for ReserveShipmentPreview {
 }
 
 /// The response to [`ReserveShipmentPreview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentPreviewResponse {
     /// What `GetDeliveryBatchesPreview` takes.
@@ -138,14 +138,10 @@ pub struct ReserveShipmentPreviewResponse {
 }
 
 impl Fields for ReserveShipmentPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_batch_code" => read(map, &mut self.delivery_batch_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("delivery_batch_code", &mut self.delivery_batch_code)]);
     }
 }
+
+debug_fields!(ReserveShipmentPreviewResponse);

@@ -122,7 +122,7 @@ impl Endpoint for SearchAvailableShippingProvidersPreview {
 }
 
 /// The response to [`SearchAvailableShippingProvidersPreview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersPreviewResponse {
     /// When the warehouse has room. JSON name: `reserve_arrived_times`.
@@ -131,15 +131,16 @@ pub struct SearchAvailableShippingProvidersPreviewResponse {
 }
 
 impl Fields for SearchAvailableShippingProvidersPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "reserve_arrived_times" => read(map, &mut self.arrival_options),
-            "shipping_providers" => read(map, &mut self.shipping_providers),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("reserve_arrived_times", &mut self.arrival_options),
+                    ("shipping_providers", &mut self.shipping_providers),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchAvailableShippingProvidersPreviewResponse);

@@ -340,7 +340,7 @@ impl Paged for SearchDeliveryOrdersPreview {
 }
 
 /// The response to [`SearchDeliveryOrdersPreview`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchDeliveryOrdersPreviewResponse {
     pub delivery_orders: Vec<DeliveryOrderPreview>,
@@ -349,22 +349,23 @@ pub struct SearchDeliveryOrdersPreviewResponse {
 }
 
 impl Fields for SearchDeliveryOrdersPreviewResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_orders" => read(map, &mut self.delivery_orders),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("delivery_orders", &mut self.delivery_orders),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchDeliveryOrdersPreviewResponse);
+
 /// A delivery order, as the preview version of the operation returns it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOrderPreview {
     /// When the goods really reached the warehouse.
@@ -418,47 +419,48 @@ pub struct DeliveryOrderPreview {
 }
 
 impl Fields for DeliveryOrderPreview {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "arrived_time" => read(map, &mut self.arrived_time),
-            "category_id" => read(map, &mut self.category_id),
-            "code" => read(map, &mut self.code),
-            "delivery_batch_code" => read(map, &mut self.delivery_batch_code),
-            "delivery_packages" => read(map, &mut self.delivery_packages),
-            "delivery_quantity" => read(map, &mut self.delivery_quantity),
-            "delivery_type" => read(map, &mut self.delivery_type),
-            "emergency_level" => read(map, &mut self.emergency_level),
-            "inbound_quantity" => read(map, &mut self.inbound_quantity),
-            "is_first_order" => read(map, &mut self.is_first_order),
-            "is_sample_included" => read(map, &mut self.is_sample_included),
-            "logistics" => read(map, &mut self.logistics),
-            "mode" => read(map, &mut self.mode),
-            "platform_spu_code" => read(map, &mut self.platform_spu_code),
-            "predicted_arrived_time" => read(map, &mut self.predicted_arrived_time),
-            "predicted_ship_time" => read(map, &mut self.predicted_ship_time),
-            "qualified_quantity" => read(map, &mut self.qualified_quantity),
-            "quality_check_result" => read(map, &mut self.quality_check_result),
-            "received_quantity" => read(map, &mut self.received_quantity),
-            "relative_code" => read(map, &mut self.relative_code),
-            "relative_code_type" => read(map, &mut self.relative_code_type),
-            "require_arrived_time" => read(map, &mut self.require_arrived_time),
-            "returned_quantity" => read(map, &mut self.returned_quantity),
-            "sample_code" => read(map, &mut self.sample_code),
-            "sample_status" => read(map, &mut self.sample_status),
-            "ship_time" => read(map, &mut self.ship_time),
-            "skc" => read(map, &mut self.skc),
-            "skus" => read(map, &mut self.skus),
-            "status" => read(map, &mut self.status),
-            "stockup_type" => read(map, &mut self.stockup_type),
-            "unqualified_quantity" => read(map, &mut self.unqualified_quantity),
-            "warehouse_code" => read(map, &mut self.warehouse_code),
-            "warehouse_contact" => read(map, &mut self.warehouse_contact),
-            "warehouse_name" => read(map, &mut self.warehouse_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("arrived_time", &mut self.arrived_time),
+                    ("category_id", &mut self.category_id),
+                    ("code", &mut self.code),
+                    ("delivery_batch_code", &mut self.delivery_batch_code),
+                    ("delivery_packages", &mut self.delivery_packages),
+                    ("delivery_quantity", &mut self.delivery_quantity),
+                    ("delivery_type", &mut self.delivery_type),
+                    ("emergency_level", &mut self.emergency_level),
+                    ("inbound_quantity", &mut self.inbound_quantity),
+                    ("is_first_order", &mut self.is_first_order),
+                    ("is_sample_included", &mut self.is_sample_included),
+                    ("logistics", &mut self.logistics),
+                    ("mode", &mut self.mode),
+                    ("platform_spu_code", &mut self.platform_spu_code),
+                    ("predicted_arrived_time", &mut self.predicted_arrived_time),
+                    ("predicted_ship_time", &mut self.predicted_ship_time),
+                    ("qualified_quantity", &mut self.qualified_quantity),
+                    ("quality_check_result", &mut self.quality_check_result),
+                    ("received_quantity", &mut self.received_quantity),
+                    ("relative_code", &mut self.relative_code),
+                    ("relative_code_type", &mut self.relative_code_type),
+                    ("require_arrived_time", &mut self.require_arrived_time),
+                    ("returned_quantity", &mut self.returned_quantity),
+                    ("sample_code", &mut self.sample_code),
+                    ("sample_status", &mut self.sample_status),
+                    ("ship_time", &mut self.ship_time),
+                    ("skc", &mut self.skc),
+                    ("skus", &mut self.skus),
+                    ("status", &mut self.status),
+                    ("stockup_type", &mut self.stockup_type),
+                    ("unqualified_quantity", &mut self.unqualified_quantity),
+                    ("warehouse_code", &mut self.warehouse_code),
+                    ("warehouse_contact", &mut self.warehouse_contact),
+                    ("warehouse_name", &mut self.warehouse_name),
+                ],
+            );
     }
 }
+
+debug_fields!(DeliveryOrderPreview);

@@ -371,7 +371,7 @@ impl Paged for SearchStockupOrders {
 }
 
 /// The response to [`SearchStockupOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchStockupOrdersResponse {
     pub next_page_token: Option<String>,
@@ -380,22 +380,23 @@ pub struct SearchStockupOrdersResponse {
 }
 
 impl Fields for SearchStockupOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "stockup_orders" => read(map, &mut self.stockup_orders),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("stockup_orders", &mut self.stockup_orders),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchStockupOrdersResponse);
+
 /// An order to stock up a warehouse.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockupOrder {
     /// Whether nothing stands in the way of delivery, like photos to approve.
@@ -437,36 +438,37 @@ pub struct StockupOrder {
 }
 
 impl Fields for StockupOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "can_deliver" => read(map, &mut self.can_deliver),
-            "category_id" => read(map, &mut self.category_id),
-            "code" => read(map, &mut self.code),
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_quantity" => read(map, &mut self.delivery_quantity),
-            "emergency_level" => read(map, &mut self.emergency_level),
-            "inbound_quantity" => read(map, &mut self.inbound_quantity),
-            "is_delivery_completed" => read(map, &mut self.is_delivery_completed),
-            "is_first_order" => read(map, &mut self.is_first_order),
-            "is_normal" => read(map, &mut self.is_normal),
-            "latest_status_update_time" => read(map, &mut self.latest_status_update_time),
-            "manufacture_mode" => read(map, &mut self.manufacture_mode),
-            "platform_spu_code" => read(map, &mut self.platform_spu_code),
-            "received_quantity" => read(map, &mut self.received_quantity),
-            "require_arrived_time" => read(map, &mut self.require_arrived_time),
-            "require_ship_time" => read(map, &mut self.require_ship_time),
-            "returned_quantity" => read(map, &mut self.returned_quantity),
-            "skc" => read(map, &mut self.skc),
-            "skus" => read(map, &mut self.skus),
-            "source" => read(map, &mut self.source),
-            "status" => read(map, &mut self.status),
-            "stockup_quantity" => read(map, &mut self.stockup_quantity),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("can_deliver", &mut self.can_deliver),
+                    ("category_id", &mut self.category_id),
+                    ("code", &mut self.code),
+                    ("create_time", &mut self.create_time),
+                    ("delivery_quantity", &mut self.delivery_quantity),
+                    ("emergency_level", &mut self.emergency_level),
+                    ("inbound_quantity", &mut self.inbound_quantity),
+                    ("is_delivery_completed", &mut self.is_delivery_completed),
+                    ("is_first_order", &mut self.is_first_order),
+                    ("is_normal", &mut self.is_normal),
+                    ("latest_status_update_time", &mut self.latest_status_update_time),
+                    ("manufacture_mode", &mut self.manufacture_mode),
+                    ("platform_spu_code", &mut self.platform_spu_code),
+                    ("received_quantity", &mut self.received_quantity),
+                    ("require_arrived_time", &mut self.require_arrived_time),
+                    ("require_ship_time", &mut self.require_ship_time),
+                    ("returned_quantity", &mut self.returned_quantity),
+                    ("skc", &mut self.skc),
+                    ("skus", &mut self.skus),
+                    ("source", &mut self.source),
+                    ("status", &mut self.status),
+                    ("stockup_quantity", &mut self.stockup_quantity),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(StockupOrder);

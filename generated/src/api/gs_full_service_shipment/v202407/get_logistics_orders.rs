@@ -50,27 +50,23 @@ impl Endpoint for GetLogisticsOrders {
 }
 
 /// The response to [`GetLogisticsOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetLogisticsOrdersResponse {
     pub logistics_orders: Vec<LogisticsOrder>,
 }
 
 impl Fields for GetLogisticsOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "logistics_orders" => read(map, &mut self.logistics_orders),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("logistics_orders", &mut self.logistics_orders)]);
     }
 }
 
+debug_fields!(GetLogisticsOrdersResponse);
+
 /// A shipment by a carrier.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsOrder {
     pub code: Option<String>,
@@ -99,40 +95,40 @@ pub struct LogisticsOrder {
 }
 
 impl Fields for LogisticsOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "completion_time" => read(map, &mut self.completion_time),
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "latest_update_time" => read(map, &mut self.latest_update_time),
-            "logistics" => read(map, &mut self.logistics),
-            "logistics_package_quantity" => {
-                read(map, &mut self.logistics_package_quantity)
-            }
-            "logistics_picker_name" => read(map, &mut self.logistics_picker_name),
-            "logistics_picker_phone" => read(map, &mut self.logistics_picker_phone),
-            "logistics_sub_order_quantity" => {
-                read(map, &mut self.logistics_sub_order_quantity)
-            }
-            "logistics_sub_orders" => read(map, &mut self.logistics_sub_orders),
-            "pickup_time" => read(map, &mut self.pickup_time),
-            "predicted_arrive_time" => read(map, &mut self.predicted_arrive_time),
-            "predicted_pick_info" => read(map, &mut self.predicted_pickup),
-            "predicted_ship_time" => read(map, &mut self.predicted_ship_time),
-            "receiver_contact" => read(map, &mut self.receiver_contact),
-            "sender_contact" => read(map, &mut self.sender_contact),
-            "sign_time" => read(map, &mut self.sign_time),
-            "status" => read(map, &mut self.status),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("completion_time", &mut self.completion_time),
+                    ("create_time", &mut self.create_time),
+                    ("delivery_time", &mut self.delivery_time),
+                    ("latest_update_time", &mut self.latest_update_time),
+                    ("logistics", &mut self.logistics),
+                    ("logistics_package_quantity", &mut self.logistics_package_quantity),
+                    ("logistics_picker_name", &mut self.logistics_picker_name),
+                    ("logistics_picker_phone", &mut self.logistics_picker_phone),
+                    (
+                        "logistics_sub_order_quantity",
+                        &mut self.logistics_sub_order_quantity,
+                    ),
+                    ("logistics_sub_orders", &mut self.logistics_sub_orders),
+                    ("pickup_time", &mut self.pickup_time),
+                    ("predicted_arrive_time", &mut self.predicted_arrive_time),
+                    ("predicted_pick_info", &mut self.predicted_pickup),
+                    ("predicted_ship_time", &mut self.predicted_ship_time),
+                    ("receiver_contact", &mut self.receiver_contact),
+                    ("sender_contact", &mut self.sender_contact),
+                    ("sign_time", &mut self.sign_time),
+                    ("status", &mut self.status),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(LogisticsOrder);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -154,7 +150,7 @@ impl OpenEnum for LogisticsOrderType {
 
 open_enum!(LogisticsOrderType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsSubOrder {
     pub code: Option<String>,
@@ -175,26 +171,27 @@ pub struct LogisticsSubOrder {
 }
 
 impl Fields for LogisticsSubOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "completion_time" => read(map, &mut self.completion_time),
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "failed_reason" => read(map, &mut self.failed_reason),
-            "latest_update_time" => read(map, &mut self.latest_update_time),
-            "loss_suspend_time" => read(map, &mut self.loss_suspend_time),
-            "package_weight" => read(map, &mut self.package_weight),
-            "pickup_time" => read(map, &mut self.pickup_time),
-            "sign_time" => read(map, &mut self.sign_time),
-            "status" => read(map, &mut self.status),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "tracking_records" => read(map, &mut self.tracking_records),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("completion_time", &mut self.completion_time),
+                    ("create_time", &mut self.create_time),
+                    ("delivery_time", &mut self.delivery_time),
+                    ("failed_reason", &mut self.failed_reason),
+                    ("latest_update_time", &mut self.latest_update_time),
+                    ("loss_suspend_time", &mut self.loss_suspend_time),
+                    ("package_weight", &mut self.package_weight),
+                    ("pickup_time", &mut self.pickup_time),
+                    ("sign_time", &mut self.sign_time),
+                    ("status", &mut self.status),
+                    ("tracking_number", &mut self.tracking_number),
+                    ("tracking_records", &mut self.tracking_records),
+                ],
+            );
     }
 }
+
+debug_fields!(LogisticsSubOrder);

@@ -52,7 +52,7 @@ impl Endpoint for GetQualityDocuments {
 }
 
 /// The response to [`GetQualityDocuments`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetQualityDocumentsResponse {
     /// Of a PDF.
@@ -60,17 +60,13 @@ pub struct GetQualityDocumentsResponse {
 }
 
 impl Fields for GetQualityDocumentsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "document_url" => read(map, &mut self.document_url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("document_url", &mut self.document_url)]);
     }
 }
+
+debug_fields!(GetQualityDocumentsResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]

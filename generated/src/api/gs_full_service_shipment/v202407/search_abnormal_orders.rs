@@ -277,7 +277,7 @@ impl Paged for SearchAbnormalOrders {
 }
 
 /// The response to [`SearchAbnormalOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAbnormalOrdersResponse {
     pub abnormal_orders: Vec<AbnormalOrder>,
@@ -286,22 +286,23 @@ pub struct SearchAbnormalOrdersResponse {
 }
 
 impl Fields for SearchAbnormalOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "abnormal_orders" => read(map, &mut self.abnormal_orders),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("abnormal_orders", &mut self.abnormal_orders),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchAbnormalOrdersResponse);
+
 /// A delivery with units that the warehouse did not accept.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbnormalOrder {
     pub abnormal_quantity: Option<Decimal>,
@@ -329,38 +330,40 @@ pub struct AbnormalOrder {
 }
 
 impl Fields for AbnormalOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "abnormal_quantity" => read(map, &mut self.abnormal_quantity),
-            "abnormality_register_image_url" => {
-                read(map, &mut self.abnormality_register_image_url)
-            }
-            "category_id" => read(map, &mut self.category_id),
-            "code" => read(map, &mut self.code),
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_order_code" => read(map, &mut self.delivery_order_code),
-            "handle_method" => read(map, &mut self.handle_method),
-            "inspect_order_code" => read(map, &mut self.inspect_order_code),
-            "platform_spu_code" => read(map, &mut self.platform_spu_code),
-            "quality_check_result" => read(map, &mut self.quality_check_result),
-            "relative_return_status" => read(map, &mut self.relative_return_status),
-            "remark" => read(map, &mut self.remark),
-            "return_order_code" => read(map, &mut self.return_order_code),
-            "skc" => read(map, &mut self.skc),
-            "skus" => read(map, &mut self.skus),
-            "stockup_order_code" => read(map, &mut self.stockup_order_code),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("abnormal_quantity", &mut self.abnormal_quantity),
+                    (
+                        "abnormality_register_image_url",
+                        &mut self.abnormality_register_image_url,
+                    ),
+                    ("category_id", &mut self.category_id),
+                    ("code", &mut self.code),
+                    ("create_time", &mut self.create_time),
+                    ("delivery_order_code", &mut self.delivery_order_code),
+                    ("handle_method", &mut self.handle_method),
+                    ("inspect_order_code", &mut self.inspect_order_code),
+                    ("platform_spu_code", &mut self.platform_spu_code),
+                    ("quality_check_result", &mut self.quality_check_result),
+                    ("relative_return_status", &mut self.relative_return_status),
+                    ("remark", &mut self.remark),
+                    ("return_order_code", &mut self.return_order_code),
+                    ("skc", &mut self.skc),
+                    ("skus", &mut self.skus),
+                    ("stockup_order_code", &mut self.stockup_order_code),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
 
+debug_fields!(AbnormalOrder);
+
 /// A SKU of an abnormal order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbnormalOrderSku {
     pub barcode: Option<String>,
@@ -375,32 +378,37 @@ pub struct AbnormalOrderSku {
 }
 
 impl Fields for AbnormalOrderSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "barcode" => read(map, &mut self.barcode),
-            "external_sku_code" => read(map, &mut self.external_sku_code),
-            "platform_sku_code" => read(map, &mut self.platform_sku_code),
-            "second_key_attribute_name_en" => {
-                read(map, &mut self.second_key_attribute_name_en)
-            }
-            "second_key_attribute_name_zh" => {
-                read(map, &mut self.second_key_attribute_name_zh)
-            }
-            "second_key_attribute_value_en" => {
-                read(map, &mut self.second_key_attribute_value_en)
-            }
-            "second_key_attribute_value_zh" => {
-                read(map, &mut self.second_key_attribute_value_zh)
-            }
-            "abnormal_quantity" => read(map, &mut self.abnormal_quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("barcode", &mut self.barcode),
+                    ("external_sku_code", &mut self.external_sku_code),
+                    ("platform_sku_code", &mut self.platform_sku_code),
+                    (
+                        "second_key_attribute_name_en",
+                        &mut self.second_key_attribute_name_en,
+                    ),
+                    (
+                        "second_key_attribute_name_zh",
+                        &mut self.second_key_attribute_name_zh,
+                    ),
+                    (
+                        "second_key_attribute_value_en",
+                        &mut self.second_key_attribute_value_en,
+                    ),
+                    (
+                        "second_key_attribute_value_zh",
+                        &mut self.second_key_attribute_value_zh,
+                    ),
+                    ("abnormal_quantity", &mut self.abnormal_quantity),
+                ],
+            );
     }
 }
+
+debug_fields!(AbnormalOrderSku);
 
 #[derive(Clone)]
 #[non_exhaustive]

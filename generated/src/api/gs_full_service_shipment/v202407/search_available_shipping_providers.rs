@@ -125,7 +125,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 }
 
 /// The response to [`SearchAvailableShippingProviders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
     /// When the warehouse has room. JSON name: `reserve_arrived_times`.
@@ -134,21 +134,22 @@ pub struct SearchAvailableShippingProvidersResponse {
 }
 
 impl Fields for SearchAvailableShippingProvidersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "reserve_arrived_times" => read(map, &mut self.arrival_options),
-            "shipping_providers" => read(map, &mut self.shipping_providers),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("reserve_arrived_times", &mut self.arrival_options),
+                    ("shipping_providers", &mut self.shipping_providers),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchAvailableShippingProvidersResponse);
+
 /// A shipping provider that can take the delivery.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingProvider {
     /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
@@ -163,19 +164,20 @@ pub struct ShippingProvider {
 }
 
 impl Fields for ShippingProvider {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_option" => read(map, &mut self.delivery_option),
-            "max_charge_fee" => read(map, &mut self.max_charge_fee),
-            "min_charge_fee" => read(map, &mut self.min_charge_fee),
-            "provider_code" => read(map, &mut self.provider_code),
-            "provider_name" => read(map, &mut self.provider_name),
-            "reserve_datas" => read(map, &mut self.reserve_datas),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("delivery_option", &mut self.delivery_option),
+                    ("max_charge_fee", &mut self.max_charge_fee),
+                    ("min_charge_fee", &mut self.min_charge_fee),
+                    ("provider_code", &mut self.provider_code),
+                    ("provider_name", &mut self.provider_name),
+                    ("reserve_datas", &mut self.reserve_datas),
+                ],
+            );
     }
 }
+
+debug_fields!(ShippingProvider);

@@ -242,7 +242,7 @@ impl Paged for SearchReturnOrders {
 }
 
 /// The response to [`SearchReturnOrders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchReturnOrdersResponse {
     pub next_page_token: Option<String>,
@@ -251,19 +251,20 @@ pub struct SearchReturnOrdersResponse {
 }
 
 impl Fields for SearchReturnOrdersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "return_orders" => read(map, &mut self.return_orders),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("return_orders", &mut self.return_orders),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchReturnOrdersResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -290,7 +291,7 @@ impl OpenEnum for ReturnMethod {
 open_enum!(ReturnMethod, Read, Write);
 
 /// An order that returns units to the supplier.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnOrder {
     pub code: Option<String>,
@@ -308,29 +309,30 @@ pub struct ReturnOrder {
 }
 
 impl Fields for ReturnOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detailed_reason" => read(map, &mut self.detailed_reason),
-            "logistics" => read(map, &mut self.logistics),
-            "method" => read(map, &mut self.method),
-            "outbound_batch_code" => read(map, &mut self.outbound_batch_code),
-            "reason_type" => read(map, &mut self.reason_type),
-            "source" => read(map, &mut self.source),
-            "status" => read(map, &mut self.status),
-            "type" => read(map, &mut self.r#type),
-            "warehouse_code" => read(map, &mut self.warehouse_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detailed_reason", &mut self.detailed_reason),
+                    ("logistics", &mut self.logistics),
+                    ("method", &mut self.method),
+                    ("outbound_batch_code", &mut self.outbound_batch_code),
+                    ("reason_type", &mut self.reason_type),
+                    ("source", &mut self.source),
+                    ("status", &mut self.status),
+                    ("type", &mut self.r#type),
+                    ("warehouse_code", &mut self.warehouse_code),
+                ],
+            );
     }
 }
 
+debug_fields!(ReturnOrder);
+
 /// How a return order is shipped.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnOrderLogistics {
     /// Units that really went back.
@@ -347,27 +349,28 @@ pub struct ReturnOrderLogistics {
 }
 
 impl Fields for ReturnOrderLogistics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_quantity" => read(map, &mut self.actual_quantity),
-            "category_id" => read(map, &mut self.category_id),
-            "confirm_quantity" => read(map, &mut self.confirm_quantity),
-            "logistics_order" => read(map, &mut self.logistics_order),
-            "platform_spu_code" => read(map, &mut self.platform_spu_code),
-            "request_quantity" => read(map, &mut self.request_quantity),
-            "shipping_provider_code" => read(map, &mut self.shipping_provider_code),
-            "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("actual_quantity", &mut self.actual_quantity),
+                    ("category_id", &mut self.category_id),
+                    ("confirm_quantity", &mut self.confirm_quantity),
+                    ("logistics_order", &mut self.logistics_order),
+                    ("platform_spu_code", &mut self.platform_spu_code),
+                    ("request_quantity", &mut self.request_quantity),
+                    ("shipping_provider_code", &mut self.shipping_provider_code),
+                    ("skus", &mut self.skus),
+                ],
+            );
     }
 }
 
+debug_fields!(ReturnOrderLogistics);
+
 /// A SKU of a return order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnOrderSku {
     /// Units that really went back.
@@ -397,50 +400,59 @@ pub struct ReturnOrderSku {
 }
 
 impl Fields for ReturnOrderSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "actual_quantity" => read(map, &mut self.actual_quantity),
-            "barcode" => read(map, &mut self.barcode),
-            "cancel_reason" => read(map, &mut self.cancel_reason),
-            "confirm_quantity" => read(map, &mut self.confirm_quantity),
-            "confirm_reason" => read(map, &mut self.confirm_reason),
-            "external_skc_code" => read(map, &mut self.external_skc_code),
-            "external_sku_code" => read(map, &mut self.external_sku_code),
-            "first_key_attribute_name_en" => {
-                read(map, &mut self.first_key_attribute_name_en)
-            }
-            "first_key_attribute_name_zh" => {
-                read(map, &mut self.first_key_attribute_name_zh)
-            }
-            "first_key_attribute_value_en" => {
-                read(map, &mut self.first_key_attribute_value_en)
-            }
-            "first_key_attribute_value_zh" => {
-                read(map, &mut self.first_key_attribute_value_zh)
-            }
-            "image_url" => read(map, &mut self.image_url),
-            "platform_sku_code" => read(map, &mut self.platform_sku_code),
-            "request_quantity" => read(map, &mut self.request_quantity),
-            "second_key_attribute_name_en" => {
-                read(map, &mut self.second_key_attribute_name_en)
-            }
-            "second_key_attribute_name_zh" => {
-                read(map, &mut self.second_key_attribute_name_zh)
-            }
-            "second_key_attribute_value_en" => {
-                read(map, &mut self.second_key_attribute_value_en)
-            }
-            "second_key_attribute_value_zh" => {
-                read(map, &mut self.second_key_attribute_value_zh)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("actual_quantity", &mut self.actual_quantity),
+                    ("barcode", &mut self.barcode),
+                    ("cancel_reason", &mut self.cancel_reason),
+                    ("confirm_quantity", &mut self.confirm_quantity),
+                    ("confirm_reason", &mut self.confirm_reason),
+                    ("external_skc_code", &mut self.external_skc_code),
+                    ("external_sku_code", &mut self.external_sku_code),
+                    (
+                        "first_key_attribute_name_en",
+                        &mut self.first_key_attribute_name_en,
+                    ),
+                    (
+                        "first_key_attribute_name_zh",
+                        &mut self.first_key_attribute_name_zh,
+                    ),
+                    (
+                        "first_key_attribute_value_en",
+                        &mut self.first_key_attribute_value_en,
+                    ),
+                    (
+                        "first_key_attribute_value_zh",
+                        &mut self.first_key_attribute_value_zh,
+                    ),
+                    ("image_url", &mut self.image_url),
+                    ("platform_sku_code", &mut self.platform_sku_code),
+                    ("request_quantity", &mut self.request_quantity),
+                    (
+                        "second_key_attribute_name_en",
+                        &mut self.second_key_attribute_name_en,
+                    ),
+                    (
+                        "second_key_attribute_name_zh",
+                        &mut self.second_key_attribute_name_zh,
+                    ),
+                    (
+                        "second_key_attribute_value_en",
+                        &mut self.second_key_attribute_value_en,
+                    ),
+                    (
+                        "second_key_attribute_value_zh",
+                        &mut self.second_key_attribute_value_zh,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(ReturnOrderSku);
 
 #[derive(Clone)]
 #[non_exhaustive]

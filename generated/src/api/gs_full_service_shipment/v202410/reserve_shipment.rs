@@ -127,7 +127,7 @@ impl Endpoint for ReserveShipment {
 }
 
 /// The response to [`ReserveShipment`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveShipmentResponse {
     /// What `GetLogisticsOrders` takes.
@@ -135,14 +135,10 @@ pub struct ReserveShipmentResponse {
 }
 
 impl Fields for ReserveShipmentResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "logistics_order" => read(map, &mut self.logistics_order),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("logistics_order", &mut self.logistics_order)]);
     }
 }
+
+debug_fields!(ReserveShipmentResponse);

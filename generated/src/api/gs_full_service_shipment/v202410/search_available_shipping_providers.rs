@@ -124,7 +124,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 }
 
 /// The response to [`SearchAvailableShippingProviders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
     /// When the warehouse has room. JSON name: `reserve_arrived_times`.
@@ -135,22 +135,23 @@ pub struct SearchAvailableShippingProvidersResponse {
 }
 
 impl Fields for SearchAvailableShippingProvidersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "reserve_arrived_times" => read(map, &mut self.arrival_options),
-            "shipping_providers" => read(map, &mut self.shipping_providers),
-            "warehouse_list" => read(map, &mut self.warehouses),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("reserve_arrived_times", &mut self.arrival_options),
+                    ("shipping_providers", &mut self.shipping_providers),
+                    ("warehouse_list", &mut self.warehouses),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchAvailableShippingProvidersResponse);
+
 /// A time of arrival, and whether it can be reserved.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArrivalOption {
     /// Of the warehouse that was assigned in the end.
@@ -165,24 +166,25 @@ pub struct ArrivalOption {
 }
 
 impl Fields for ArrivalOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
-            "arrived_time" => read(map, &mut self.arrived_time),
-            "can_reserve" => read(map, &mut self.can_reserve),
-            "max_charge_fee" => read(map, &mut self.max_charge_fee),
-            "min_charge_fee" => read(map, &mut self.min_charge_fee),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("accurate_warehouse_code", &mut self.accurate_warehouse_code),
+                    ("arrived_time", &mut self.arrived_time),
+                    ("can_reserve", &mut self.can_reserve),
+                    ("max_charge_fee", &mut self.max_charge_fee),
+                    ("min_charge_fee", &mut self.min_charge_fee),
+                ],
+            );
     }
 }
 
+debug_fields!(ArrivalOption);
+
 /// A day of pickup, and whether it can be reserved.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickupOption {
     /// Whether a time of shipment can be reserved.
@@ -193,22 +195,23 @@ pub struct PickupOption {
 }
 
 impl Fields for PickupOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "can_reserve" => read(map, &mut self.can_reserve),
-            "reserve_segments" => read(map, &mut self.reserve_segments),
-            "ship_time" => read(map, &mut self.ship_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("can_reserve", &mut self.can_reserve),
+                    ("reserve_segments", &mut self.reserve_segments),
+                    ("ship_time", &mut self.ship_time),
+                ],
+            );
     }
 }
 
+debug_fields!(PickupOption);
+
 /// A part of a day for pickup, and whether it can be reserved.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PickupSegment {
     /// Of the warehouse that was assigned in the end.
@@ -220,23 +223,24 @@ pub struct PickupSegment {
 }
 
 impl Fields for PickupSegment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
-            "can_reserve" => read(map, &mut self.can_reserve),
-            "end_time" => read(map, &mut self.end_time),
-            "start_time" => read(map, &mut self.start_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("accurate_warehouse_code", &mut self.accurate_warehouse_code),
+                    ("can_reserve", &mut self.can_reserve),
+                    ("end_time", &mut self.end_time),
+                    ("start_time", &mut self.start_time),
+                ],
+            );
     }
 }
 
+debug_fields!(PickupSegment);
+
 /// A shipping provider that can take the delivery.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingProvider {
     /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
@@ -251,25 +255,26 @@ pub struct ShippingProvider {
 }
 
 impl Fields for ShippingProvider {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_option" => read(map, &mut self.delivery_option),
-            "max_charge_fee" => read(map, &mut self.max_charge_fee),
-            "min_charge_fee" => read(map, &mut self.min_charge_fee),
-            "provider_code" => read(map, &mut self.provider_code),
-            "provider_name" => read(map, &mut self.provider_name),
-            "reserve_datas" => read(map, &mut self.reserve_datas),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("delivery_option", &mut self.delivery_option),
+                    ("max_charge_fee", &mut self.max_charge_fee),
+                    ("min_charge_fee", &mut self.min_charge_fee),
+                    ("provider_code", &mut self.provider_code),
+                    ("provider_name", &mut self.provider_name),
+                    ("reserve_datas", &mut self.reserve_datas),
+                ],
+            );
     }
 }
 
+debug_fields!(ShippingProvider);
+
 /// A warehouse that the delivery can go to.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
     /// Of the warehouse that was assigned in the end.
@@ -279,16 +284,17 @@ pub struct Warehouse {
 }
 
 impl Fields for Warehouse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "warehouse_code" => read(map, &mut self.warehouse_code),
-            "warehouse_contact" => read(map, &mut self.warehouse_contact),
-            "warehouse_name" => read(map, &mut self.warehouse_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("warehouse_code", &mut self.warehouse_code),
+                    ("warehouse_contact", &mut self.warehouse_contact),
+                    ("warehouse_name", &mut self.warehouse_name),
+                ],
+            );
     }
 }
+
+debug_fields!(Warehouse);

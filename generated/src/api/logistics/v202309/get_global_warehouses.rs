@@ -49,26 +49,22 @@ impl Endpoint for GetGlobalWarehouses {
 }
 
 /// The response to [`GetGlobalWarehouses`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalWarehousesResponse {
     pub global_warehouses: Vec<GlobalWarehouse>,
 }
 
 impl Fields for GetGlobalWarehousesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "global_warehouses" => read(map, &mut self.global_warehouses),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("global_warehouses", &mut self.global_warehouses)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetGlobalWarehousesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalWarehouse {
     /// Never changes.
@@ -80,19 +76,20 @@ pub struct GlobalWarehouse {
 }
 
 impl Fields for GlobalWarehouse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "ownership" => read(map, &mut self.ownership),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("ownership", &mut self.ownership),
+                ],
+            );
     }
 }
+
+debug_fields!(GlobalWarehouse);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -82,7 +82,7 @@ impl Endpoint for GetShippingProviders {
 }
 
 /// The response to [`GetShippingProviders`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShippingProvidersResponse {
     /// Their ids are what shipping takes as `shipping_provider_id`.
@@ -90,14 +90,10 @@ pub struct GetShippingProvidersResponse {
 }
 
 impl Fields for GetShippingProvidersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shipping_providers" => read(map, &mut self.shipping_providers),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("shipping_providers", &mut self.shipping_providers)]);
     }
 }
+
+debug_fields!(GetShippingProvidersResponse);

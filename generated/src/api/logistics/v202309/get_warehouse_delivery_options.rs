@@ -77,7 +77,7 @@ impl Endpoint for GetWarehouseDeliveryOptions {
 }
 
 /// The response to [`GetWarehouseDeliveryOptions`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWarehouseDeliveryOptionsResponse {
     /// Limits may come only with `WAREHOUSE`.
@@ -85,19 +85,15 @@ pub struct GetWarehouseDeliveryOptionsResponse {
 }
 
 impl Fields for GetWarehouseDeliveryOptionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_options" => read(map, &mut self.delivery_options),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("delivery_options", &mut self.delivery_options)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetWarehouseDeliveryOptionsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOption {
     pub description: Option<String>,
@@ -112,23 +108,24 @@ pub struct DeliveryOption {
 }
 
 impl Fields for DeliveryOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "description" => read(map, &mut self.description),
-            "dimension_limit" => read(map, &mut self.dimension_limit),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "platform" => read(map, &mut self.platforms),
-            "type" => read(map, &mut self.r#type),
-            "weight_limit" => read(map, &mut self.weight_limit),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("description", &mut self.description),
+                    ("dimension_limit", &mut self.dimension_limit),
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("platform", &mut self.platforms),
+                    ("type", &mut self.r#type),
+                    ("weight_limit", &mut self.weight_limit),
+                ],
+            );
     }
 }
+
+debug_fields!(DeliveryOption);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -182,7 +179,7 @@ impl OpenEnum for DeliveryOptionType {
 
 open_enum!(DeliveryOptionType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DimensionLimit {
     pub max_height: Option<i64>,
@@ -193,22 +190,23 @@ pub struct DimensionLimit {
 }
 
 impl Fields for DimensionLimit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "max_height" => read(map, &mut self.max_height),
-            "max_length" => read(map, &mut self.max_length),
-            "max_width" => read(map, &mut self.max_width),
-            "unit" => read(map, &mut self.unit),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("max_height", &mut self.max_height),
+                    ("max_length", &mut self.max_length),
+                    ("max_width", &mut self.max_width),
+                    ("unit", &mut self.unit),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(DimensionLimit);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WeightLimit {
     pub max_weight: Option<i64>,
@@ -217,16 +215,17 @@ pub struct WeightLimit {
 }
 
 impl Fields for WeightLimit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "max_weight" => read(map, &mut self.max_weight),
-            "min_weight" => read(map, &mut self.min_weight),
-            "unit" => read(map, &mut self.unit),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("max_weight", &mut self.max_weight),
+                    ("min_weight", &mut self.min_weight),
+                    ("unit", &mut self.unit),
+                ],
+            );
     }
 }
+
+debug_fields!(WeightLimit);

@@ -53,7 +53,7 @@ impl Endpoint for GetWarehouses {
 }
 
 /// The response to [`GetWarehouses`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetWarehousesResponse {
     /// Missing where there is none.
@@ -61,19 +61,15 @@ pub struct GetWarehousesResponse {
 }
 
 impl Fields for GetWarehousesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "warehouses" => read(map, &mut self.warehouses),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("warehouses", &mut self.warehouses)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetWarehousesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
     /// The street; in Brazil the district.
@@ -111,37 +107,38 @@ pub struct Address {
 }
 
 impl Fields for Address {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_line1" => read(map, &mut self.address_line1),
-            "address_line2" => read(map, &mut self.address_line2),
-            "address_line3" => read(map, &mut self.address_line3),
-            "address_line4" => read(map, &mut self.address_line4),
-            "city" => read(map, &mut self.city),
-            "contact_person" => read(map, &mut self.contact_person),
-            "distict" => read(map, &mut self.district),
-            "first_name" => read(map, &mut self.first_name),
-            "first_name_local_script" => read(map, &mut self.first_name_local_script),
-            "full_address" => read(map, &mut self.full_address),
-            "geolocation" => read(map, &mut self.geolocation),
-            "last_name" => read(map, &mut self.last_name),
-            "last_name_local_script" => read(map, &mut self.last_name_local_script),
-            "phone_number" => read(map, &mut self.phone_number),
-            "postal_code" => read(map, &mut self.postal_code),
-            "region" => read(map, &mut self.region),
-            "region_code" => read(map, &mut self.region_code),
-            "state" => read(map, &mut self.state),
-            "town" => read(map, &mut self.town),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address_line1", &mut self.address_line1),
+                    ("address_line2", &mut self.address_line2),
+                    ("address_line3", &mut self.address_line3),
+                    ("address_line4", &mut self.address_line4),
+                    ("city", &mut self.city),
+                    ("contact_person", &mut self.contact_person),
+                    ("distict", &mut self.district),
+                    ("first_name", &mut self.first_name),
+                    ("first_name_local_script", &mut self.first_name_local_script),
+                    ("full_address", &mut self.full_address),
+                    ("geolocation", &mut self.geolocation),
+                    ("last_name", &mut self.last_name),
+                    ("last_name_local_script", &mut self.last_name_local_script),
+                    ("phone_number", &mut self.phone_number),
+                    ("postal_code", &mut self.postal_code),
+                    ("region", &mut self.region),
+                    ("region_code", &mut self.region_code),
+                    ("state", &mut self.state),
+                    ("town", &mut self.town),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Address);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Geolocation {
     /// Degrees.
@@ -151,20 +148,21 @@ pub struct Geolocation {
 }
 
 impl Fields for Geolocation {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latitude" => read(map, &mut self.latitude),
-            "longitude" => read(map, &mut self.longitude),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("latitude", &mut self.latitude),
+                    ("longitude", &mut self.longitude),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Geolocation);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Warehouse {
     pub address: Option<Address>,
@@ -184,24 +182,25 @@ pub struct Warehouse {
 }
 
 impl Fields for Warehouse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address" => read(map, &mut self.address),
-            "effect_status" => read(map, &mut self.effect_status),
-            "entity_id" => read(map, &mut self.entity_id),
-            "id" => read(map, &mut self.id),
-            "is_default" => read(map, &mut self.is_default),
-            "name" => read(map, &mut self.name),
-            "sub_type" => read(map, &mut self.sub_type),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address", &mut self.address),
+                    ("effect_status", &mut self.effect_status),
+                    ("entity_id", &mut self.entity_id),
+                    ("id", &mut self.id),
+                    ("is_default", &mut self.is_default),
+                    ("name", &mut self.name),
+                    ("sub_type", &mut self.sub_type),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(Warehouse);
 
 /// `RESTRICTED` is on holiday, or limited by TikTok Shop.
 #[derive(Clone)]

@@ -58,26 +58,23 @@ impl Endpoint for StandardizeWarehouseAddress {
 }
 
 /// The response to [`StandardizeWarehouseAddress`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardizeWarehouseAddressResponse {
     pub standardization_result: Option<StandardizationResult>,
 }
 
 impl Fields for StandardizeWarehouseAddressResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "standardization_result" => read(map, &mut self.standardization_result),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("standardization_result", &mut self.standardization_result)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(StandardizeWarehouseAddressResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Address {
     pub address_line1: Option<String>,
@@ -161,26 +158,27 @@ impl WriteFields for Address {
 }
 
 impl Fields for Address {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_line1" => read(map, &mut self.address_line1),
-            "address_line2" => read(map, &mut self.address_line2),
-            "city" => read(map, &mut self.city),
-            "district" => read(map, &mut self.district),
-            "postal_code" => read(map, &mut self.postal_code),
-            "region_code" => read(map, &mut self.region_code),
-            "state" => read(map, &mut self.state),
-            "town" => read(map, &mut self.town),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address_line1", &mut self.address_line1),
+                    ("address_line2", &mut self.address_line2),
+                    ("city", &mut self.city),
+                    ("district", &mut self.district),
+                    ("postal_code", &mut self.postal_code),
+                    ("region_code", &mut self.region_code),
+                    ("state", &mut self.state),
+                    ("town", &mut self.town),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Address);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StandardizationResult {
     pub standardized_address: Option<Address>,
@@ -189,15 +187,16 @@ pub struct StandardizationResult {
 }
 
 impl Fields for StandardizationResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "standardized_address" => read(map, &mut self.standardized_address),
-            "updated" => read(map, &mut self.updated),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("standardized_address", &mut self.standardized_address),
+                    ("updated", &mut self.updated),
+                ],
+            );
     }
 }
+
+debug_fields!(StandardizationResult);

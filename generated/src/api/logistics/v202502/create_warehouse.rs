@@ -57,7 +57,7 @@ impl Endpoint for CreateWarehouse {
 }
 
 /// The response to [`CreateWarehouse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateWarehouseResponse {
     /// JSON name: `error_list`.
@@ -67,18 +67,19 @@ pub struct CreateWarehouseResponse {
 }
 
 impl Fields for CreateWarehouseResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "error_list" => read(map, &mut self.errors),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("error_list", &mut self.errors),
+                    ("warehouse_id", &mut self.warehouse_id),
+                ],
+            );
     }
 }
+
+debug_fields!(CreateWarehouseResponse);
 
 impl CollectFailures for CreateWarehouseResponse {
     #[inline]

@@ -70,7 +70,7 @@ impl Endpoint for UpdateWarehouse {
 }
 
 /// The response to [`UpdateWarehouse`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateWarehouseResponse {
     /// JSON name: `error_list`.
@@ -78,17 +78,13 @@ pub struct UpdateWarehouseResponse {
 }
 
 impl Fields for UpdateWarehouseResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "error_list" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("error_list", &mut self.errors)]);
     }
 }
+
+debug_fields!(UpdateWarehouseResponse);
 
 impl CollectFailures for UpdateWarehouseResponse {
     #[inline]

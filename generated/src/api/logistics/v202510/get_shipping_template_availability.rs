@@ -64,7 +64,7 @@ impl Endpoint for GetShippingTemplateAvailability {
 }
 
 /// The response to [`GetShippingTemplateAvailability`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShippingTemplateAvailabilityResponse {
     /// All of the seller's.
@@ -72,19 +72,15 @@ pub struct GetShippingTemplateAvailabilityResponse {
 }
 
 impl Fields for GetShippingTemplateAvailabilityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "templates" => read(map, &mut self.templates),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("templates", &mut self.templates)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetShippingTemplateAvailabilityResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterReason {
     /// 1 length, 2 width, 3 height, 4 weight, 9 service mode, 11 service.
@@ -94,18 +90,19 @@ pub struct FilterReason {
 }
 
 impl Fields for FilterReason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "filter_type" => read(map, &mut self.filter_type),
-            "reason" => read(map, &mut self.reason),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("filter_type", &mut self.filter_type),
+                    ("reason", &mut self.reason),
+                ],
+            );
     }
 }
+
+debug_fields!(FilterReason);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -260,7 +257,7 @@ impl WriteFields for ProductWeight {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ServiceUnreachableReason {
     /// JSON name: `filter_reason`.
@@ -269,20 +266,21 @@ pub struct ServiceUnreachableReason {
 }
 
 impl Fields for ServiceUnreachableReason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "filter_reason" => read(map, &mut self.filter_reasons),
-            "service_id" => read(map, &mut self.service_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("filter_reason", &mut self.filter_reasons),
+                    ("service_id", &mut self.service_id),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ServiceUnreachableReason);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShippingTemplate {
     pub is_default: Option<bool>,
@@ -293,22 +291,23 @@ pub struct ShippingTemplate {
 }
 
 impl Fields for ShippingTemplate {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_default" => read(map, &mut self.is_default),
-            "template_id" => read(map, &mut self.template_id),
-            "template_name" => read(map, &mut self.template_name),
-            "template_party" => read(map, &mut self.template_party),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("is_default", &mut self.is_default),
+                    ("template_id", &mut self.template_id),
+                    ("template_name", &mut self.template_name),
+                    ("template_party", &mut self.template_party),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ShippingTemplate);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateAvailability {
     /// By shipping service; missing where the template can be used. JSON name: `service_unreachable_reason`.
@@ -318,18 +317,20 @@ pub struct TemplateAvailability {
 }
 
 impl Fields for TemplateAvailability {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "service_unreachable_reason" => {
-                read(map, &mut self.service_unreachable_reasons)
-            }
-            "template" => read(map, &mut self.template),
-            "template_is_available" => read(map, &mut self.template_is_available),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "service_unreachable_reason",
+                        &mut self.service_unreachable_reasons,
+                    ),
+                    ("template", &mut self.template),
+                    ("template_is_available", &mut self.template_is_available),
+                ],
+            );
     }
 }
+
+debug_fields!(TemplateAvailability);

@@ -50,7 +50,7 @@ impl Endpoint for GetOrderTracking {
 }
 
 /// The response to [`GetOrderTracking`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderTrackingResponse {
     pub order_id: Option<String>,
@@ -59,20 +59,21 @@ pub struct GetOrderTrackingResponse {
 }
 
 impl Fields for GetOrderTrackingResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "logistics_details" => read(map, &mut self.shipments),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_id", &mut self.order_id),
+                    ("logistics_details", &mut self.shipments),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetOrderTrackingResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackedShipment {
     /// The latest. JSON name: `newest_tracking_no`.
@@ -83,21 +84,22 @@ pub struct TrackedShipment {
 }
 
 impl Fields for TrackedShipment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "newest_tracking_no" => read(map, &mut self.tracking_number),
-            "carrier_name" => read(map, &mut self.carrier_name),
-            "track_list" => read(map, &mut self.events),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("newest_tracking_no", &mut self.tracking_number),
+                    ("carrier_name", &mut self.carrier_name),
+                    ("track_list", &mut self.events),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(TrackedShipment);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrackingEvent {
     /// For people.
@@ -112,18 +114,19 @@ pub struct TrackingEvent {
 }
 
 impl Fields for TrackingEvent {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "description" => read(map, &mut self.description),
-            "tracking_no" => read(map, &mut self.tracking_number),
-            "update_time_millis" => read(map, &mut self.update_time_millis),
-            "action_code" => read(map, &mut self.action_code),
-            "action_code_name" => read(map, &mut self.action_code_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("description", &mut self.description),
+                    ("tracking_no", &mut self.tracking_number),
+                    ("update_time_millis", &mut self.update_time_millis),
+                    ("action_code", &mut self.action_code),
+                    ("action_code_name", &mut self.action_code_name),
+                ],
+            );
     }
 }
+
+debug_fields!(TrackingEvent);

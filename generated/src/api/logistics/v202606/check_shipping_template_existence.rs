@@ -56,7 +56,7 @@ impl Endpoint for CheckShippingTemplateExistence {
 }
 
 /// The response to [`CheckShippingTemplateExistence`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckShippingTemplateExistenceResponse {
     /// JSON name: `template_exist`.
@@ -64,14 +64,10 @@ pub struct CheckShippingTemplateExistenceResponse {
 }
 
 impl Fields for CheckShippingTemplateExistenceResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "template_exist" => read(map, &mut self.template_exists),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("template_exist", &mut self.template_exists)]);
     }
 }
+
+debug_fields!(CheckShippingTemplateExistenceResponse);

@@ -81,7 +81,7 @@ impl Endpoint for InitFileUpload {
 }
 
 /// The response to [`InitFileUpload`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InitFileUploadResponse {
     /// Where to send the file.
@@ -91,15 +91,16 @@ pub struct InitFileUploadResponse {
 }
 
 impl Fields for InitFileUploadResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "upload_url" => read(map, &mut self.upload_url),
-            "upload_token" => read(map, &mut self.upload_token),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("upload_url", &mut self.upload_url),
+                    ("upload_token", &mut self.upload_token),
+                ],
+            );
     }
 }
+
+debug_fields!(InitFileUploadResponse);

@@ -56,27 +56,23 @@ impl Endpoint for GetOrderDetail {
 }
 
 /// The response to [`GetOrderDetail`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderDetailResponse {
     pub orders: Vec<Order>,
 }
 
 impl Fields for GetOrderDetailResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "orders" => read(map, &mut self.orders),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("orders", &mut self.orders)]);
     }
 }
 
+debug_fields!(GetOrderDetailResponse);
+
 /// A line item of an order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItem {
     /// Only in Indonesia.
@@ -147,56 +143,57 @@ pub struct LineItem {
 }
 
 impl Fields for LineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "buyer_service_fee" => read(map, &mut self.buyer_service_fee),
-            "cancel_reason" => read(map, &mut self.cancel_reason),
-            "cancel_user" => read(map, &mut self.cancel_user),
-            "combined_listing_skus" => read(map, &mut self.combined_listing_skus),
-            "currency" => read(map, &mut self.currency),
-            "display_status" => read(map, &mut self.display_status),
-            "distance_fee" => read(map, &mut self.distance_fee),
-            "distance_shipping_fee" => read(map, &mut self.distance_shipping_fee),
-            "gift_retail_price" => read(map, &mut self.gift_retail_price),
-            "handling_duration_days" => read(map, &mut self.handling_duration_days),
-            "id" => read(map, &mut self.id),
-            "is_dangerous_good" => read(map, &mut self.is_dangerous_good),
-            "is_gift" => read(map, &mut self.is_gift),
-            "is_unboxing_item" => read(map, &mut self.is_unboxing_item),
-            "item_tax" => read(map, &mut self.item_taxes),
-            "needs_prescription" => read(map, &mut self.needs_prescription),
-            "original_price" => read(map, &mut self.original_price),
-            "package_id" => read(map, &mut self.package_id),
-            "package_status" => read(map, &mut self.package_status),
-            "pfand_fee" => read(map, &mut self.pfand_fee),
-            "platform_discount" => read(map, &mut self.platform_discount),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
-            "rts_time" => read(map, &mut self.rts_time),
-            "sale_price" => read(map, &mut self.sale_price),
-            "seller_discount" => read(map, &mut self.seller_discount),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_image" => read(map, &mut self.sku_image),
-            "sku_name" => read(map, &mut self.sku_name),
-            "sku_type" => read(map, &mut self.sku_type),
-            "small_order_fee" => read(map, &mut self.small_order_fee),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "unboxing_sku_code" => read(map, &mut self.unboxing_sku_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("buyer_service_fee", &mut self.buyer_service_fee),
+                    ("cancel_reason", &mut self.cancel_reason),
+                    ("cancel_user", &mut self.cancel_user),
+                    ("combined_listing_skus", &mut self.combined_listing_skus),
+                    ("currency", &mut self.currency),
+                    ("display_status", &mut self.display_status),
+                    ("distance_fee", &mut self.distance_fee),
+                    ("distance_shipping_fee", &mut self.distance_shipping_fee),
+                    ("gift_retail_price", &mut self.gift_retail_price),
+                    ("handling_duration_days", &mut self.handling_duration_days),
+                    ("id", &mut self.id),
+                    ("is_dangerous_good", &mut self.is_dangerous_good),
+                    ("is_gift", &mut self.is_gift),
+                    ("is_unboxing_item", &mut self.is_unboxing_item),
+                    ("item_tax", &mut self.item_taxes),
+                    ("needs_prescription", &mut self.needs_prescription),
+                    ("original_price", &mut self.original_price),
+                    ("package_id", &mut self.package_id),
+                    ("package_status", &mut self.package_status),
+                    ("pfand_fee", &mut self.pfand_fee),
+                    ("platform_discount", &mut self.platform_discount),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("retail_delivery_fee", &mut self.retail_delivery_fee),
+                    ("rts_time", &mut self.rts_time),
+                    ("sale_price", &mut self.sale_price),
+                    ("seller_discount", &mut self.seller_discount),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("shipping_provider_id", &mut self.shipping_provider_id),
+                    ("shipping_provider_name", &mut self.shipping_provider_name),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_image", &mut self.sku_image),
+                    ("sku_name", &mut self.sku_name),
+                    ("sku_type", &mut self.sku_type),
+                    ("small_order_fee", &mut self.small_order_fee),
+                    ("tracking_number", &mut self.tracking_number),
+                    ("unboxing_sku_code", &mut self.unboxing_sku_code),
+                ],
+            );
     }
 }
 
+debug_fields!(LineItem);
+
 /// An order with all its details.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
     /// Shared by a buyer's orders in one LIVE, to ship as one.
@@ -330,90 +327,92 @@ pub struct Order {
 }
 
 impl Fields for Order {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "auto_combine_group_id" => read(map, &mut self.auto_combine_group_id),
-            "buyer_avatar" => read(map, &mut self.buyer_avatar),
-            "buyer_email" => read(map, &mut self.buyer_email),
-            "buyer_message" => read(map, &mut self.buyer_message),
-            "buyer_nickname" => read(map, &mut self.buyer_nickname),
-            "cancel_order_sla_time" => read(map, &mut self.cancel_order_sla_time),
-            "cancel_reason" => read(map, &mut self.cancel_reason),
-            "cancel_time" => read(map, &mut self.cancel_time),
-            "cancellation_initiator" => read(map, &mut self.cancellation_initiator),
-            "channel_entity_national_registry_id" => {
-                read(map, &mut self.channel_entity_national_registry_id)
-            }
-            "collection_due_time" => read(map, &mut self.collection_due_time),
-            "collection_time" => read(map, &mut self.collection_time),
-            "commerce_platform" => read(map, &mut self.commerce_platform),
-            "consultation_id" => read(map, &mut self.consultation_id),
-            "cpf" => read(map, &mut self.cpf),
-            "cpf_name" => read(map, &mut self.cpf_name),
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_due_time" => read(map, &mut self.delivery_due_time),
-            "delivery_option_id" => read(map, &mut self.delivery_option_id),
-            "delivery_option_name" => read(map, &mut self.delivery_option_name),
-            "delivery_option_required_delivery_time" => {
-                read(map, &mut self.delivery_option_required_delivery_time)
-            }
-            "delivery_sla_time" => read(map, &mut self.delivery_sla_time),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "delivery_type" => read(map, &mut self.delivery_type),
-            "exchange_source_order_id" => read(map, &mut self.exchange_source_order_id),
-            "fast_delivery_program" => read(map, &mut self.fast_delivery_program),
-            "fast_dispatch_sla_time" => read(map, &mut self.fast_dispatch_sla_time),
-            "fulfillment_type" => read(map, &mut self.fulfillment_type),
-            "handling_duration" => read(map, &mut self.handling_duration),
-            "has_updated_recipient_address" => {
-                read(map, &mut self.has_updated_recipient_address)
-            }
-            "id" => read(map, &mut self.id),
-            "is_buyer_request_cancel" => read(map, &mut self.is_buyer_request_cancel),
-            "is_cod" => read(map, &mut self.is_cod),
-            "is_exchange_order" => read(map, &mut self.is_exchange_order),
-            "is_on_hold_order" => read(map, &mut self.is_on_hold_order),
-            "is_replacement_order" => read(map, &mut self.is_replacement_order),
-            "is_sample_order" => read(map, &mut self.is_sample_order),
-            "line_items" => read(map, &mut self.line_items),
-            "need_upload_invoice" => read(map, &mut self.need_upload_invoice),
-            "order_rights" => read(map, &mut self.order_rights),
-            "order_type" => read(map, &mut self.order_type),
-            "packages" => read(map, &mut self.packages),
-            "paid_time" => read(map, &mut self.paid_time),
-            "payment" => read(map, &mut self.payment),
-            "payment_auth_code" => read(map, &mut self.payment_auth_code),
-            "payment_card_type" => read(map, &mut self.payment_card_type),
-            "payment_method_code" => read(map, &mut self.payment_method_code),
-            "payment_method_name" => read(map, &mut self.payment_method_name),
-            "pick_up_cut_off_time" => read(map, &mut self.pick_up_cut_off_time),
-            "recipient_address" => read(map, &mut self.recipient_address),
-            "release_date" => read(map, &mut self.release_date),
-            "replaced_order_id" => read(map, &mut self.replaced_order_id),
-            "request_cancel_time" => read(map, &mut self.request_cancel_time),
-            "rts_sla_time" => read(map, &mut self.rts_sla_time),
-            "rts_time" => read(map, &mut self.rts_time),
-            "seller_note" => read(map, &mut self.seller_note),
-            "shipping_due_time" => read(map, &mut self.shipping_due_time),
-            "shipping_provider" => read(map, &mut self.shipping_provider),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_type" => read(map, &mut self.shipping_type),
-            "split_or_combine_tag" => read(map, &mut self.split_or_combine_tag),
-            "status" => read(map, &mut self.status),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "tts_sla_time" => read(map, &mut self.tts_sla_time),
-            "update_time" => read(map, &mut self.update_time),
-            "user_id" => read(map, &mut self.user_id),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            "fulfillment_priority_level" => {
-                read(map, &mut self.fulfillment_priority_level)
-            }
-            "recommended_shipping_time" => read(map, &mut self.recommended_shipping_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("auto_combine_group_id", &mut self.auto_combine_group_id),
+                    ("buyer_avatar", &mut self.buyer_avatar),
+                    ("buyer_email", &mut self.buyer_email),
+                    ("buyer_message", &mut self.buyer_message),
+                    ("buyer_nickname", &mut self.buyer_nickname),
+                    ("cancel_order_sla_time", &mut self.cancel_order_sla_time),
+                    ("cancel_reason", &mut self.cancel_reason),
+                    ("cancel_time", &mut self.cancel_time),
+                    ("cancellation_initiator", &mut self.cancellation_initiator),
+                    (
+                        "channel_entity_national_registry_id",
+                        &mut self.channel_entity_national_registry_id,
+                    ),
+                    ("collection_due_time", &mut self.collection_due_time),
+                    ("collection_time", &mut self.collection_time),
+                    ("commerce_platform", &mut self.commerce_platform),
+                    ("consultation_id", &mut self.consultation_id),
+                    ("cpf", &mut self.cpf),
+                    ("cpf_name", &mut self.cpf_name),
+                    ("create_time", &mut self.create_time),
+                    ("delivery_due_time", &mut self.delivery_due_time),
+                    ("delivery_option_id", &mut self.delivery_option_id),
+                    ("delivery_option_name", &mut self.delivery_option_name),
+                    (
+                        "delivery_option_required_delivery_time",
+                        &mut self.delivery_option_required_delivery_time,
+                    ),
+                    ("delivery_sla_time", &mut self.delivery_sla_time),
+                    ("delivery_time", &mut self.delivery_time),
+                    ("delivery_type", &mut self.delivery_type),
+                    ("exchange_source_order_id", &mut self.exchange_source_order_id),
+                    ("fast_delivery_program", &mut self.fast_delivery_program),
+                    ("fast_dispatch_sla_time", &mut self.fast_dispatch_sla_time),
+                    ("fulfillment_type", &mut self.fulfillment_type),
+                    ("handling_duration", &mut self.handling_duration),
+                    (
+                        "has_updated_recipient_address",
+                        &mut self.has_updated_recipient_address,
+                    ),
+                    ("id", &mut self.id),
+                    ("is_buyer_request_cancel", &mut self.is_buyer_request_cancel),
+                    ("is_cod", &mut self.is_cod),
+                    ("is_exchange_order", &mut self.is_exchange_order),
+                    ("is_on_hold_order", &mut self.is_on_hold_order),
+                    ("is_replacement_order", &mut self.is_replacement_order),
+                    ("is_sample_order", &mut self.is_sample_order),
+                    ("line_items", &mut self.line_items),
+                    ("need_upload_invoice", &mut self.need_upload_invoice),
+                    ("order_rights", &mut self.order_rights),
+                    ("order_type", &mut self.order_type),
+                    ("packages", &mut self.packages),
+                    ("paid_time", &mut self.paid_time),
+                    ("payment", &mut self.payment),
+                    ("payment_auth_code", &mut self.payment_auth_code),
+                    ("payment_card_type", &mut self.payment_card_type),
+                    ("payment_method_code", &mut self.payment_method_code),
+                    ("payment_method_name", &mut self.payment_method_name),
+                    ("pick_up_cut_off_time", &mut self.pick_up_cut_off_time),
+                    ("recipient_address", &mut self.recipient_address),
+                    ("release_date", &mut self.release_date),
+                    ("replaced_order_id", &mut self.replaced_order_id),
+                    ("request_cancel_time", &mut self.request_cancel_time),
+                    ("rts_sla_time", &mut self.rts_sla_time),
+                    ("rts_time", &mut self.rts_time),
+                    ("seller_note", &mut self.seller_note),
+                    ("shipping_due_time", &mut self.shipping_due_time),
+                    ("shipping_provider", &mut self.shipping_provider),
+                    ("shipping_provider_id", &mut self.shipping_provider_id),
+                    ("shipping_type", &mut self.shipping_type),
+                    ("split_or_combine_tag", &mut self.split_or_combine_tag),
+                    ("status", &mut self.status),
+                    ("tracking_number", &mut self.tracking_number),
+                    ("tts_sla_time", &mut self.tts_sla_time),
+                    ("update_time", &mut self.update_time),
+                    ("user_id", &mut self.user_id),
+                    ("warehouse_id", &mut self.warehouse_id),
+                    ("fulfillment_priority_level", &mut self.fulfillment_priority_level),
+                    ("recommended_shipping_time", &mut self.recommended_shipping_time),
+                ],
+            );
     }
 }
+
+debug_fields!(Order);

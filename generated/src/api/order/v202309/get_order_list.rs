@@ -231,7 +231,7 @@ impl Paged for GetOrderList {
 }
 
 /// The response to [`GetOrderList`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderListResponse {
     pub next_page_token: Option<String>,
@@ -241,22 +241,23 @@ pub struct GetOrderListResponse {
 }
 
 impl Fields for GetOrderListResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "orders" => read(map, &mut self.orders),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("orders", &mut self.orders),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(GetOrderListResponse);
+
 /// An order, as the search lists it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListedOrder {
     /// Shared by a buyer's orders in one LIVE, to ship as one.
@@ -394,93 +395,94 @@ pub struct ListedOrder {
 }
 
 impl Fields for ListedOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "auto_combine_group_id" => read(map, &mut self.auto_combine_group_id),
-            "buyer_avatar" => read(map, &mut self.buyer_avatar),
-            "buyer_email" => read(map, &mut self.buyer_email),
-            "buyer_message" => read(map, &mut self.buyer_message),
-            "buyer_nickname" => read(map, &mut self.buyer_nickname),
-            "cancel_order_sla_time" => read(map, &mut self.cancel_order_sla_time),
-            "cancel_reason" => read(map, &mut self.cancel_reason),
-            "cancel_time" => read(map, &mut self.cancel_time),
-            "cancellation_initiator" => read(map, &mut self.cancellation_initiator),
-            "collection_due_time" => read(map, &mut self.collection_due_time),
-            "collection_time" => read(map, &mut self.collection_time),
-            "commerce_platform" => read(map, &mut self.commerce_platform),
-            "consultation_id" => read(map, &mut self.consultation_id),
-            "cpf" => read(map, &mut self.cpf),
-            "cpf_name" => read(map, &mut self.cpf_name),
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_due_time" => read(map, &mut self.delivery_due_time),
-            "delivery_option_id" => read(map, &mut self.delivery_option_id),
-            "delivery_option_name" => read(map, &mut self.delivery_option_name),
-            "delivery_option_required_delivery_time" => {
-                read(map, &mut self.delivery_option_required_delivery_time)
-            }
-            "delivery_sla_time" => read(map, &mut self.delivery_sla_time),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "delivery_type" => read(map, &mut self.delivery_type),
-            "exchange_source_order_id" => read(map, &mut self.exchange_source_order_id),
-            "fast_delivery_program" => read(map, &mut self.fast_delivery_program),
-            "fast_dispatch_sla_time" => read(map, &mut self.fast_dispatch_sla_time),
-            "fulfillment_type" => read(map, &mut self.fulfillment_type),
-            "handling_duration" => read(map, &mut self.handling_duration),
-            "has_updated_recipient_address" => {
-                read(map, &mut self.has_updated_recipient_address)
-            }
-            "id" => read(map, &mut self.id),
-            "is_buyer_request_cancel" => read(map, &mut self.is_buyer_request_cancel),
-            "is_cod" => read(map, &mut self.is_cod),
-            "is_exchange_order" => read(map, &mut self.is_exchange_order),
-            "is_on_hold_order" => read(map, &mut self.is_on_hold_order),
-            "is_replacement_order" => read(map, &mut self.is_replacement_order),
-            "is_sample_order" => read(map, &mut self.is_sample_order),
-            "line_items" => read(map, &mut self.line_items),
-            "need_upload_invoice" => read(map, &mut self.need_upload_invoice),
-            "order_rights" => read(map, &mut self.order_rights),
-            "order_type" => read(map, &mut self.order_type),
-            "packages" => read(map, &mut self.packages),
-            "paid_time" => read(map, &mut self.paid_time),
-            "payment" => read(map, &mut self.payment),
-            "payment_method_name" => read(map, &mut self.payment_method_name),
-            "pick_up_cut_off_time" => read(map, &mut self.pick_up_cut_off_time),
-            "recipient_address" => read(map, &mut self.recipient_address),
-            "release_date" => read(map, &mut self.release_date),
-            "replaced_order_id" => read(map, &mut self.replaced_order_id),
-            "request_cancel_time" => read(map, &mut self.request_cancel_time),
-            "rts_sla_time" => read(map, &mut self.rts_sla_time),
-            "rts_time" => read(map, &mut self.rts_time),
-            "seller_note" => read(map, &mut self.seller_note),
-            "shipping_due_time" => read(map, &mut self.shipping_due_time),
-            "shipping_provider" => read(map, &mut self.shipping_provider),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_type" => read(map, &mut self.shipping_type),
-            "split_or_combine_tag" => read(map, &mut self.split_or_combine_tag),
-            "status" => read(map, &mut self.status),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "tts_sla_time" => read(map, &mut self.tts_sla_time),
-            "update_time" => read(map, &mut self.update_time),
-            "user_id" => read(map, &mut self.user_id),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            "is_subscription_order" => read(map, &mut self.is_subscription_order),
-            "is_refundable_sample" => read(map, &mut self.is_refundable_sample),
-            "authentication_required" => read(map, &mut self.authentication_required),
-            "fulfillment_priority_level" => {
-                read(map, &mut self.fulfillment_priority_level)
-            }
-            "recommended_shipping_time" => read(map, &mut self.recommended_shipping_time),
-            "instore_pickup_sla_time" => read(map, &mut self.instore_pickup_sla_time),
-            "fast_rts_sla_time" => read(map, &mut self.fast_rts_sla_time),
-            "fast_collection_sla_time" => read(map, &mut self.fast_collection_sla_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("auto_combine_group_id", &mut self.auto_combine_group_id),
+                    ("buyer_avatar", &mut self.buyer_avatar),
+                    ("buyer_email", &mut self.buyer_email),
+                    ("buyer_message", &mut self.buyer_message),
+                    ("buyer_nickname", &mut self.buyer_nickname),
+                    ("cancel_order_sla_time", &mut self.cancel_order_sla_time),
+                    ("cancel_reason", &mut self.cancel_reason),
+                    ("cancel_time", &mut self.cancel_time),
+                    ("cancellation_initiator", &mut self.cancellation_initiator),
+                    ("collection_due_time", &mut self.collection_due_time),
+                    ("collection_time", &mut self.collection_time),
+                    ("commerce_platform", &mut self.commerce_platform),
+                    ("consultation_id", &mut self.consultation_id),
+                    ("cpf", &mut self.cpf),
+                    ("cpf_name", &mut self.cpf_name),
+                    ("create_time", &mut self.create_time),
+                    ("delivery_due_time", &mut self.delivery_due_time),
+                    ("delivery_option_id", &mut self.delivery_option_id),
+                    ("delivery_option_name", &mut self.delivery_option_name),
+                    (
+                        "delivery_option_required_delivery_time",
+                        &mut self.delivery_option_required_delivery_time,
+                    ),
+                    ("delivery_sla_time", &mut self.delivery_sla_time),
+                    ("delivery_time", &mut self.delivery_time),
+                    ("delivery_type", &mut self.delivery_type),
+                    ("exchange_source_order_id", &mut self.exchange_source_order_id),
+                    ("fast_delivery_program", &mut self.fast_delivery_program),
+                    ("fast_dispatch_sla_time", &mut self.fast_dispatch_sla_time),
+                    ("fulfillment_type", &mut self.fulfillment_type),
+                    ("handling_duration", &mut self.handling_duration),
+                    (
+                        "has_updated_recipient_address",
+                        &mut self.has_updated_recipient_address,
+                    ),
+                    ("id", &mut self.id),
+                    ("is_buyer_request_cancel", &mut self.is_buyer_request_cancel),
+                    ("is_cod", &mut self.is_cod),
+                    ("is_exchange_order", &mut self.is_exchange_order),
+                    ("is_on_hold_order", &mut self.is_on_hold_order),
+                    ("is_replacement_order", &mut self.is_replacement_order),
+                    ("is_sample_order", &mut self.is_sample_order),
+                    ("line_items", &mut self.line_items),
+                    ("need_upload_invoice", &mut self.need_upload_invoice),
+                    ("order_rights", &mut self.order_rights),
+                    ("order_type", &mut self.order_type),
+                    ("packages", &mut self.packages),
+                    ("paid_time", &mut self.paid_time),
+                    ("payment", &mut self.payment),
+                    ("payment_method_name", &mut self.payment_method_name),
+                    ("pick_up_cut_off_time", &mut self.pick_up_cut_off_time),
+                    ("recipient_address", &mut self.recipient_address),
+                    ("release_date", &mut self.release_date),
+                    ("replaced_order_id", &mut self.replaced_order_id),
+                    ("request_cancel_time", &mut self.request_cancel_time),
+                    ("rts_sla_time", &mut self.rts_sla_time),
+                    ("rts_time", &mut self.rts_time),
+                    ("seller_note", &mut self.seller_note),
+                    ("shipping_due_time", &mut self.shipping_due_time),
+                    ("shipping_provider", &mut self.shipping_provider),
+                    ("shipping_provider_id", &mut self.shipping_provider_id),
+                    ("shipping_type", &mut self.shipping_type),
+                    ("split_or_combine_tag", &mut self.split_or_combine_tag),
+                    ("status", &mut self.status),
+                    ("tracking_number", &mut self.tracking_number),
+                    ("tts_sla_time", &mut self.tts_sla_time),
+                    ("update_time", &mut self.update_time),
+                    ("user_id", &mut self.user_id),
+                    ("warehouse_id", &mut self.warehouse_id),
+                    ("is_subscription_order", &mut self.is_subscription_order),
+                    ("is_refundable_sample", &mut self.is_refundable_sample),
+                    ("authentication_required", &mut self.authentication_required),
+                    ("fulfillment_priority_level", &mut self.fulfillment_priority_level),
+                    ("recommended_shipping_time", &mut self.recommended_shipping_time),
+                    ("instore_pickup_sla_time", &mut self.instore_pickup_sla_time),
+                    ("fast_rts_sla_time", &mut self.fast_rts_sla_time),
+                    ("fast_collection_sla_time", &mut self.fast_collection_sla_time),
+                ],
+            );
     }
 }
+
+debug_fields!(ListedOrder);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -53,27 +53,23 @@ impl Endpoint for GetPrivilegedOrderDetail {
 }
 
 /// The response to [`GetPrivilegedOrderDetail`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetPrivilegedOrderDetailResponse {
     pub orders: Vec<PrivilegedOrder>,
 }
 
 impl Fields for GetPrivilegedOrderDetailResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "orders" => read(map, &mut self.orders),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("orders", &mut self.orders)]);
     }
 }
 
+debug_fields!(GetPrivilegedOrderDetailResponse);
+
 /// A SKU within a virtual bundle, in a privileged order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedCombinedListingSku {
     /// The part's own, not the bundle's.
@@ -85,22 +81,23 @@ pub struct PrivilegedCombinedListingSku {
 }
 
 impl Fields for PrivilegedCombinedListingSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "sku_count" => read(map, &mut self.sku_count),
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("sku_count", &mut self.sku_count),
+                    ("sku_id", &mut self.sku_id),
+                ],
+            );
     }
 }
 
+debug_fields!(PrivilegedCombinedListingSku);
+
 /// One administrative level of a privileged order's address.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedDistrict {
     /// `L0` is the country.
@@ -112,22 +109,23 @@ pub struct PrivilegedDistrict {
 }
 
 impl Fields for PrivilegedDistrict {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_level" => read(map, &mut self.address_level),
-            "address_level_name" => read(map, &mut self.address_level_name),
-            "address_name" => read(map, &mut self.address_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address_level", &mut self.address_level),
+                    ("address_level_name", &mut self.address_level_name),
+                    ("address_name", &mut self.address_name),
+                ],
+            );
     }
 }
 
+debug_fields!(PrivilegedDistrict);
+
 /// A line item of a privileged order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedLineItem {
     pub cancel_reason: Option<String>,
@@ -179,46 +177,47 @@ pub struct PrivilegedLineItem {
 }
 
 impl Fields for PrivilegedLineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cancel_reason" => read(map, &mut self.cancel_reason),
-            "cancel_user" => read(map, &mut self.cancel_user),
-            "combined_listing_skus" => read(map, &mut self.combined_listing_skus),
-            "currency" => read(map, &mut self.currency),
-            "display_status" => read(map, &mut self.display_status),
-            "id" => read(map, &mut self.id),
-            "is_gift" => read(map, &mut self.is_gift),
-            "item_tax" => read(map, &mut self.item_taxes),
-            "original_price" => read(map, &mut self.original_price),
-            "package_id" => read(map, &mut self.package_id),
-            "package_status" => read(map, &mut self.package_status),
-            "platform_discount" => read(map, &mut self.platform_discount),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
-            "rts_time" => read(map, &mut self.rts_time),
-            "sale_price" => read(map, &mut self.sale_price),
-            "seller_discount" => read(map, &mut self.seller_discount),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_image" => read(map, &mut self.sku_image),
-            "sku_name" => read(map, &mut self.sku_name),
-            "sku_type" => read(map, &mut self.sku_type),
-            "small_order_fee" => read(map, &mut self.small_order_fee),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("cancel_reason", &mut self.cancel_reason),
+                    ("cancel_user", &mut self.cancel_user),
+                    ("combined_listing_skus", &mut self.combined_listing_skus),
+                    ("currency", &mut self.currency),
+                    ("display_status", &mut self.display_status),
+                    ("id", &mut self.id),
+                    ("is_gift", &mut self.is_gift),
+                    ("item_tax", &mut self.item_taxes),
+                    ("original_price", &mut self.original_price),
+                    ("package_id", &mut self.package_id),
+                    ("package_status", &mut self.package_status),
+                    ("platform_discount", &mut self.platform_discount),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("retail_delivery_fee", &mut self.retail_delivery_fee),
+                    ("rts_time", &mut self.rts_time),
+                    ("sale_price", &mut self.sale_price),
+                    ("seller_discount", &mut self.seller_discount),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("shipping_provider_id", &mut self.shipping_provider_id),
+                    ("shipping_provider_name", &mut self.shipping_provider_name),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_image", &mut self.sku_image),
+                    ("sku_name", &mut self.sku_name),
+                    ("sku_type", &mut self.sku_type),
+                    ("small_order_fee", &mut self.small_order_fee),
+                    ("tracking_number", &mut self.tracking_number),
+                ],
+            );
     }
 }
 
+debug_fields!(PrivilegedLineItem);
+
 /// An order, as `GetPrivilegedOrderDetail` returns it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedOrder {
     /// Not to be written to.
@@ -310,71 +309,74 @@ pub struct PrivilegedOrder {
 }
 
 impl Fields for PrivilegedOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "buyer_email" => read(map, &mut self.buyer_email),
-            "buyer_message" => read(map, &mut self.buyer_message),
-            "cancel_order_sla_time" => read(map, &mut self.cancel_order_sla_time),
-            "cancel_reason" => read(map, &mut self.cancel_reason),
-            "cancel_time" => read(map, &mut self.cancel_time),
-            "cancellation_initiator" => read(map, &mut self.cancellation_initiator),
-            "collection_due_time" => read(map, &mut self.collection_due_time),
-            "collection_time" => read(map, &mut self.collection_time),
-            "cpf" => read(map, &mut self.cpf),
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_due_time" => read(map, &mut self.delivery_due_time),
-            "delivery_option_id" => read(map, &mut self.delivery_option_id),
-            "delivery_option_name" => read(map, &mut self.delivery_option_name),
-            "delivery_option_required_delivery_time" => {
-                read(map, &mut self.delivery_option_required_delivery_time)
-            }
-            "delivery_sla_time" => read(map, &mut self.delivery_sla_time),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "fulfillment_type" => read(map, &mut self.fulfillment_type),
-            "has_updated_recipient_address" => {
-                read(map, &mut self.has_updated_recipient_address)
-            }
-            "id" => read(map, &mut self.id),
-            "is_buyer_request_cancel" => read(map, &mut self.is_buyer_request_cancel),
-            "is_cod" => read(map, &mut self.is_cod),
-            "is_on_hold_order" => read(map, &mut self.is_on_hold_order),
-            "is_replacement_order" => read(map, &mut self.is_replacement_order),
-            "is_sample_order" => read(map, &mut self.is_sample_order),
-            "line_items" => read(map, &mut self.line_items),
-            "need_upload_invoice" => read(map, &mut self.need_upload_invoice),
-            "packages" => read(map, &mut self.packages),
-            "paid_time" => read(map, &mut self.paid_time),
-            "payment" => read(map, &mut self.payment),
-            "payment_method_name" => read(map, &mut self.payment_method_name),
-            "recipient_address" => read(map, &mut self.recipient_address),
-            "replaced_order_id" => read(map, &mut self.replaced_order_id),
-            "request_cancel_time" => read(map, &mut self.request_cancel_time),
-            "rts_sla_time" => read(map, &mut self.rts_sla_time),
-            "rts_time" => read(map, &mut self.rts_time),
-            "seller_note" => read(map, &mut self.seller_note),
-            "shipping_due_time" => read(map, &mut self.shipping_due_time),
-            "shipping_provider" => read(map, &mut self.shipping_provider),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_type" => read(map, &mut self.shipping_type),
-            "split_or_combine_tag" => read(map, &mut self.split_or_combine_tag),
-            "status" => read(map, &mut self.status),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "tts_sla_time" => read(map, &mut self.tts_sla_time),
-            "update_time" => read(map, &mut self.update_time),
-            "user_id" => read(map, &mut self.user_id),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            "sample_order_payer" => read(map, &mut self.sample_order_payer),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("buyer_email", &mut self.buyer_email),
+                    ("buyer_message", &mut self.buyer_message),
+                    ("cancel_order_sla_time", &mut self.cancel_order_sla_time),
+                    ("cancel_reason", &mut self.cancel_reason),
+                    ("cancel_time", &mut self.cancel_time),
+                    ("cancellation_initiator", &mut self.cancellation_initiator),
+                    ("collection_due_time", &mut self.collection_due_time),
+                    ("collection_time", &mut self.collection_time),
+                    ("cpf", &mut self.cpf),
+                    ("create_time", &mut self.create_time),
+                    ("delivery_due_time", &mut self.delivery_due_time),
+                    ("delivery_option_id", &mut self.delivery_option_id),
+                    ("delivery_option_name", &mut self.delivery_option_name),
+                    (
+                        "delivery_option_required_delivery_time",
+                        &mut self.delivery_option_required_delivery_time,
+                    ),
+                    ("delivery_sla_time", &mut self.delivery_sla_time),
+                    ("delivery_time", &mut self.delivery_time),
+                    ("fulfillment_type", &mut self.fulfillment_type),
+                    (
+                        "has_updated_recipient_address",
+                        &mut self.has_updated_recipient_address,
+                    ),
+                    ("id", &mut self.id),
+                    ("is_buyer_request_cancel", &mut self.is_buyer_request_cancel),
+                    ("is_cod", &mut self.is_cod),
+                    ("is_on_hold_order", &mut self.is_on_hold_order),
+                    ("is_replacement_order", &mut self.is_replacement_order),
+                    ("is_sample_order", &mut self.is_sample_order),
+                    ("line_items", &mut self.line_items),
+                    ("need_upload_invoice", &mut self.need_upload_invoice),
+                    ("packages", &mut self.packages),
+                    ("paid_time", &mut self.paid_time),
+                    ("payment", &mut self.payment),
+                    ("payment_method_name", &mut self.payment_method_name),
+                    ("recipient_address", &mut self.recipient_address),
+                    ("replaced_order_id", &mut self.replaced_order_id),
+                    ("request_cancel_time", &mut self.request_cancel_time),
+                    ("rts_sla_time", &mut self.rts_sla_time),
+                    ("rts_time", &mut self.rts_time),
+                    ("seller_note", &mut self.seller_note),
+                    ("shipping_due_time", &mut self.shipping_due_time),
+                    ("shipping_provider", &mut self.shipping_provider),
+                    ("shipping_provider_id", &mut self.shipping_provider_id),
+                    ("shipping_type", &mut self.shipping_type),
+                    ("split_or_combine_tag", &mut self.split_or_combine_tag),
+                    ("status", &mut self.status),
+                    ("tracking_number", &mut self.tracking_number),
+                    ("tts_sla_time", &mut self.tts_sla_time),
+                    ("update_time", &mut self.update_time),
+                    ("user_id", &mut self.user_id),
+                    ("warehouse_id", &mut self.warehouse_id),
+                    ("sample_order_payer", &mut self.sample_order_payer),
+                ],
+            );
     }
 }
 
+debug_fields!(PrivilegedOrder);
+
 /// What the buyer of a privileged order pays.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedPayment {
     /// Of all these amounts.
@@ -410,40 +412,44 @@ pub struct PrivilegedPayment {
 }
 
 impl Fields for PrivilegedPayment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "original_shipping_fee" => read(map, &mut self.original_shipping_fee),
-            "original_total_product_price" => {
-                read(map, &mut self.original_total_product_price)
-            }
-            "platform_discount" => read(map, &mut self.platform_discount),
-            "product_tax" => read(map, &mut self.product_tax),
-            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
-            "seller_discount" => read(map, &mut self.seller_discount),
-            "shipping_fee" => read(map, &mut self.shipping_fee),
-            "shipping_fee_platform_discount" => {
-                read(map, &mut self.shipping_fee_platform_discount)
-            }
-            "shipping_fee_seller_discount" => {
-                read(map, &mut self.shipping_fee_seller_discount)
-            }
-            "shipping_fee_tax" => read(map, &mut self.shipping_fee_tax),
-            "small_order_fee" => read(map, &mut self.small_order_fee),
-            "sub_total" => read(map, &mut self.sub_total),
-            "tax" => read(map, &mut self.tax),
-            "total_amount" => read(map, &mut self.total_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("original_shipping_fee", &mut self.original_shipping_fee),
+                    (
+                        "original_total_product_price",
+                        &mut self.original_total_product_price,
+                    ),
+                    ("platform_discount", &mut self.platform_discount),
+                    ("product_tax", &mut self.product_tax),
+                    ("retail_delivery_fee", &mut self.retail_delivery_fee),
+                    ("seller_discount", &mut self.seller_discount),
+                    ("shipping_fee", &mut self.shipping_fee),
+                    (
+                        "shipping_fee_platform_discount",
+                        &mut self.shipping_fee_platform_discount,
+                    ),
+                    (
+                        "shipping_fee_seller_discount",
+                        &mut self.shipping_fee_seller_discount,
+                    ),
+                    ("shipping_fee_tax", &mut self.shipping_fee_tax),
+                    ("small_order_fee", &mut self.small_order_fee),
+                    ("sub_total", &mut self.sub_total),
+                    ("tax", &mut self.tax),
+                    ("total_amount", &mut self.total_amount),
+                ],
+            );
     }
 }
 
+debug_fields!(PrivilegedPayment);
+
 /// Where a privileged order goes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrivilegedRecipientAddress {
     /// Street and house, in one text.
@@ -474,27 +480,28 @@ pub struct PrivilegedRecipientAddress {
 }
 
 impl Fields for PrivilegedRecipientAddress {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address_detail" => read(map, &mut self.address_detail),
-            "address_line1" => read(map, &mut self.address_line1),
-            "address_line2" => read(map, &mut self.address_line2),
-            "address_line3" => read(map, &mut self.address_line3),
-            "address_line4" => read(map, &mut self.address_line4),
-            "delivery_preferences" => read(map, &mut self.delivery_preferences),
-            "district_info" => read(map, &mut self.districts),
-            "full_address" => read(map, &mut self.full_address),
-            "name" => read(map, &mut self.name),
-            "phone_number" => read(map, &mut self.phone_number),
-            "postal_code" => read(map, &mut self.postal_code),
-            "region_code" => read(map, &mut self.region_code),
-            "email" => read(map, &mut self.email),
-            "tokenized_email" => read(map, &mut self.tokenized_email),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address_detail", &mut self.address_detail),
+                    ("address_line1", &mut self.address_line1),
+                    ("address_line2", &mut self.address_line2),
+                    ("address_line3", &mut self.address_line3),
+                    ("address_line4", &mut self.address_line4),
+                    ("delivery_preferences", &mut self.delivery_preferences),
+                    ("district_info", &mut self.districts),
+                    ("full_address", &mut self.full_address),
+                    ("name", &mut self.name),
+                    ("phone_number", &mut self.phone_number),
+                    ("postal_code", &mut self.postal_code),
+                    ("region_code", &mut self.region_code),
+                    ("email", &mut self.email),
+                    ("tokenized_email", &mut self.tokenized_email),
+                ],
+            );
     }
 }
+
+debug_fields!(PrivilegedRecipientAddress);

@@ -62,7 +62,7 @@ impl Endpoint for AddExternalOrderReferences {
 }
 
 /// The response to [`AddExternalOrderReferences`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddExternalOrderReferencesResponse {
     /// Orders that failed; all others are linked.
@@ -70,17 +70,13 @@ pub struct AddExternalOrderReferencesResponse {
 }
 
 impl Fields for AddExternalOrderReferencesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(AddExternalOrderReferencesResponse);
 
 impl CollectFailures for AddExternalOrderReferencesResponse {
     #[inline]
@@ -91,7 +87,7 @@ impl CollectFailures for AddExternalOrderReferencesResponse {
 
 impl PartialFailures for AddExternalOrderReferencesResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalOrderError {
     pub code: Option<String>,
@@ -100,19 +96,20 @@ pub struct ExternalOrderError {
 }
 
 impl Fields for ExternalOrderError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(ExternalOrderError);
 
 impl CollectFailures for ExternalOrderError {
     #[inline]
@@ -124,7 +121,7 @@ impl CollectFailures for ExternalOrderError {
 }
 
 /// The orders that the error is about.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalOrderErrorDetail {
     pub external_order: Option<FailedExternalOrder>,
@@ -133,18 +130,19 @@ pub struct ExternalOrderErrorDetail {
 }
 
 impl Fields for ExternalOrderErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "external_order" => read(map, &mut self.external_order),
-            "order_id" => read(map, &mut self.order_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("external_order", &mut self.external_order),
+                    ("order_id", &mut self.order_id),
+                ],
+            );
     }
 }
+
+debug_fields!(ExternalOrderErrorDetail);
 
 impl CollectFailures for ExternalOrderErrorDetail {
     #[inline]
@@ -219,7 +217,7 @@ impl WriteFields for ExternalOrderLineItemInput {
 }
 
 /// The external order whose reference could not be added.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedExternalOrder {
     /// On the other platform.
@@ -228,18 +226,13 @@ pub struct FailedExternalOrder {
 }
 
 impl Fields for FailedExternalOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "platform" => read(map, &mut self.platform),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("platform", &mut self.platform)]);
     }
 }
+
+debug_fields!(FailedExternalOrder);
 
 impl CollectFailures for FailedExternalOrder {
     #[inline]

@@ -70,7 +70,7 @@ impl Endpoint for GetExternalOrderReferences {
 }
 
 /// The response to [`GetExternalOrderReferences`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetExternalOrderReferencesResponse {
     /// Of all systems that wrote one for this order.
@@ -78,14 +78,10 @@ pub struct GetExternalOrderReferencesResponse {
 }
 
 impl Fields for GetExternalOrderReferencesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "external_orders" => read(map, &mut self.external_orders),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("external_orders", &mut self.external_orders)]);
     }
 }
+
+debug_fields!(GetExternalOrderReferencesResponse);

@@ -67,7 +67,7 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
 }
 
 /// The response to [`SearchOrdersByExternalOrderReference`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOrdersByExternalOrderReferenceResponse {
     /// May be missing, where none matches.
@@ -75,19 +75,15 @@ pub struct SearchOrdersByExternalOrderReferenceResponse {
 }
 
 impl Fields for SearchOrdersByExternalOrderReferenceResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "orders" => read(map, &mut self.orders),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("orders", &mut self.orders)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchOrdersByExternalOrderReferenceResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Order {
     /// The same order in your own system.
@@ -97,15 +93,13 @@ pub struct Order {
 }
 
 impl Fields for Order {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "external_order" => read(map, &mut self.external_order),
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("external_order", &mut self.external_order), ("id", &mut self.id)],
+            );
     }
 }
+
+debug_fields!(Order);

@@ -61,7 +61,7 @@ impl Endpoint for GetOrderPriceDetail {
 }
 
 /// The response to [`GetOrderPriceDetail`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOrderPriceDetailResponse {
     /// In Saudi Arabia.
@@ -117,52 +117,55 @@ pub struct GetOrderPriceDetailResponse {
 }
 
 impl Fields for GetOrderPriceDetailResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cod_fee" => read(map, &mut self.cod_fee),
-            "cod_fee_net_amount" => read(map, &mut self.cod_fee_net_amount),
-            "currency" => read(map, &mut self.currency),
-            "distance_fee" => read(map, &mut self.distance_fee),
-            "distance_shipping_fee" => read(map, &mut self.distance_shipping_fee),
-            "line_items" => read(map, &mut self.line_items),
-            "net_price_amount" => read(map, &mut self.net_price_amount),
-            "payment" => read(map, &mut self.payment),
-            "shipping_fee_deduction_platform" => {
-                read(map, &mut self.shipping_fee_deduction_platform)
-            }
-            "shipping_fee_deduction_platform_voucher" => {
-                read(map, &mut self.shipping_fee_deduction_platform_voucher)
-            }
-            "shipping_fee_deduction_seller" => {
-                read(map, &mut self.shipping_fee_deduction_seller)
-            }
-            "shipping_list_price" => read(map, &mut self.shipping_list_price),
-            "shipping_sale_price" => read(map, &mut self.shipping_sale_price),
-            "sku_gift_net_price" => read(map, &mut self.sku_gift_net_price),
-            "sku_gift_original_price" => read(map, &mut self.sku_gift_original_price),
-            "sku_list_price" => read(map, &mut self.sku_list_price),
-            "sku_sale_price" => read(map, &mut self.sku_sale_price),
-            "subtotal" => read(map, &mut self.subtotal),
-            "subtotal_deduction_platform" => {
-                read(map, &mut self.subtotal_deduction_platform)
-            }
-            "subtotal_deduction_seller" => read(map, &mut self.subtotal_deduction_seller),
-            "subtotal_tax_amount" => read(map, &mut self.subtotal_tax_amount),
-            "tax_amount" => read(map, &mut self.tax_amount),
-            "tax_rate" => read(map, &mut self.tax_rate),
-            "total" => read(map, &mut self.total),
-            "voucher_deduction_platform" => {
-                read(map, &mut self.voucher_deduction_platform)
-            }
-            "voucher_deduction_seller" => read(map, &mut self.voucher_deduction_seller),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("cod_fee", &mut self.cod_fee),
+                    ("cod_fee_net_amount", &mut self.cod_fee_net_amount),
+                    ("currency", &mut self.currency),
+                    ("distance_fee", &mut self.distance_fee),
+                    ("distance_shipping_fee", &mut self.distance_shipping_fee),
+                    ("line_items", &mut self.line_items),
+                    ("net_price_amount", &mut self.net_price_amount),
+                    ("payment", &mut self.payment),
+                    (
+                        "shipping_fee_deduction_platform",
+                        &mut self.shipping_fee_deduction_platform,
+                    ),
+                    (
+                        "shipping_fee_deduction_platform_voucher",
+                        &mut self.shipping_fee_deduction_platform_voucher,
+                    ),
+                    (
+                        "shipping_fee_deduction_seller",
+                        &mut self.shipping_fee_deduction_seller,
+                    ),
+                    ("shipping_list_price", &mut self.shipping_list_price),
+                    ("shipping_sale_price", &mut self.shipping_sale_price),
+                    ("sku_gift_net_price", &mut self.sku_gift_net_price),
+                    ("sku_gift_original_price", &mut self.sku_gift_original_price),
+                    ("sku_list_price", &mut self.sku_list_price),
+                    ("sku_sale_price", &mut self.sku_sale_price),
+                    ("subtotal", &mut self.subtotal),
+                    (
+                        "subtotal_deduction_platform",
+                        &mut self.subtotal_deduction_platform,
+                    ),
+                    ("subtotal_deduction_seller", &mut self.subtotal_deduction_seller),
+                    ("subtotal_tax_amount", &mut self.subtotal_tax_amount),
+                    ("tax_amount", &mut self.tax_amount),
+                    ("tax_rate", &mut self.tax_rate),
+                    ("total", &mut self.total),
+                    ("voucher_deduction_platform", &mut self.voucher_deduction_platform),
+                    ("voucher_deduction_seller", &mut self.voucher_deduction_seller),
+                ],
+            );
     }
 }
+
+debug_fields!(GetOrderPriceDetailResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -184,7 +187,7 @@ impl OpenEnum for DiscountType {
 
 open_enum!(DiscountType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItem {
     /// In Saudi Arabia.
@@ -244,60 +247,65 @@ pub struct LineItem {
 }
 
 impl Fields for LineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cod_fee" => read(map, &mut self.cod_fee),
-            "cod_fee_amount" => read(map, &mut self.cod_fee_amount),
-            "currency" => read(map, &mut self.currency),
-            "distance_fee" => read(map, &mut self.distance_fee),
-            "distance_shipping_fee" => read(map, &mut self.distance_shipping_fee),
-            "id" => read(map, &mut self.id),
-            "net_price_amount" => read(map, &mut self.net_price_amount),
-            "payment" => read(map, &mut self.payment),
-            "shipping_fee_deduction_platform" => {
-                read(map, &mut self.shipping_fee_deduction_platform)
-            }
-            "shipping_fee_deduction_platform_voucher" => {
-                read(map, &mut self.shipping_fee_deduction_platform_voucher)
-            }
-            "shipping_fee_deduction_seller" => {
-                read(map, &mut self.shipping_fee_deduction_seller)
-            }
-            "shipping_list_price" => read(map, &mut self.shipping_list_price),
-            "shipping_sale_price" => read(map, &mut self.shipping_sale_price),
-            "sku_gift_net_price" => read(map, &mut self.sku_gift_net_price),
-            "sku_gift_original_price" => read(map, &mut self.sku_gift_original_price),
-            "sku_list_price" => read(map, &mut self.sku_list_price),
-            "sku_sale_price" => read(map, &mut self.sku_sale_price),
-            "subtotal" => read(map, &mut self.subtotal),
-            "subtotal_deduction_platform" => {
-                read(map, &mut self.subtotal_deduction_platform)
-            }
-            "subtotal_deduction_seller" => read(map, &mut self.subtotal_deduction_seller),
-            "subtotal_tax_amount" => read(map, &mut self.subtotal_tax_amount),
-            "tax_amount" => read(map, &mut self.tax_amount),
-            "tax_rate" => read(map, &mut self.tax_rate),
-            "total" => read(map, &mut self.total),
-            "voucher_deduction_platform" => {
-                read(map, &mut self.voucher_deduction_platform)
-            }
-            "voucher_deduction_seller" => read(map, &mut self.voucher_deduction_seller),
-            "seller_funded_product_promotions" => {
-                read(map, &mut self.seller_funded_product_promotions)
-            }
-            "seller_funded_shipping_promotions" => {
-                read(map, &mut self.seller_funded_shipping_promotions)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("cod_fee", &mut self.cod_fee),
+                    ("cod_fee_amount", &mut self.cod_fee_amount),
+                    ("currency", &mut self.currency),
+                    ("distance_fee", &mut self.distance_fee),
+                    ("distance_shipping_fee", &mut self.distance_shipping_fee),
+                    ("id", &mut self.id),
+                    ("net_price_amount", &mut self.net_price_amount),
+                    ("payment", &mut self.payment),
+                    (
+                        "shipping_fee_deduction_platform",
+                        &mut self.shipping_fee_deduction_platform,
+                    ),
+                    (
+                        "shipping_fee_deduction_platform_voucher",
+                        &mut self.shipping_fee_deduction_platform_voucher,
+                    ),
+                    (
+                        "shipping_fee_deduction_seller",
+                        &mut self.shipping_fee_deduction_seller,
+                    ),
+                    ("shipping_list_price", &mut self.shipping_list_price),
+                    ("shipping_sale_price", &mut self.shipping_sale_price),
+                    ("sku_gift_net_price", &mut self.sku_gift_net_price),
+                    ("sku_gift_original_price", &mut self.sku_gift_original_price),
+                    ("sku_list_price", &mut self.sku_list_price),
+                    ("sku_sale_price", &mut self.sku_sale_price),
+                    ("subtotal", &mut self.subtotal),
+                    (
+                        "subtotal_deduction_platform",
+                        &mut self.subtotal_deduction_platform,
+                    ),
+                    ("subtotal_deduction_seller", &mut self.subtotal_deduction_seller),
+                    ("subtotal_tax_amount", &mut self.subtotal_tax_amount),
+                    ("tax_amount", &mut self.tax_amount),
+                    ("tax_rate", &mut self.tax_rate),
+                    ("total", &mut self.total),
+                    ("voucher_deduction_platform", &mut self.voucher_deduction_platform),
+                    ("voucher_deduction_seller", &mut self.voucher_deduction_seller),
+                    (
+                        "seller_funded_product_promotions",
+                        &mut self.seller_funded_product_promotions,
+                    ),
+                    (
+                        "seller_funded_shipping_promotions",
+                        &mut self.seller_funded_shipping_promotions,
+                    ),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(LineItem);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerFundedPromotion {
     /// Of the promotion.
@@ -307,19 +315,20 @@ pub struct SellerFundedPromotion {
 }
 
 impl Fields for SellerFundedPromotion {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activity_id" => read(map, &mut self.activity_id),
-            "discount_amount" => read(map, &mut self.discount_amount),
-            "discount_type" => read(map, &mut self.discount_type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("activity_id", &mut self.activity_id),
+                    ("discount_amount", &mut self.discount_amount),
+                    ("discount_type", &mut self.discount_type),
+                ],
+            );
     }
 }
+
+debug_fields!(SellerFundedPromotion);
 
 #[derive(Clone)]
 #[non_exhaustive]

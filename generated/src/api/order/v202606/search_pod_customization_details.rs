@@ -61,7 +61,7 @@ impl Endpoint for SearchPodCustomizationDetails {
 }
 
 /// The response to [`SearchPodCustomizationDetails`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchPodCustomizationDetailsResponse {
     pub pod_details: Vec<PodCustomization>,
@@ -69,20 +69,21 @@ pub struct SearchPodCustomizationDetailsResponse {
 }
 
 impl Fields for SearchPodCustomizationDetailsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "pod_details" => read(map, &mut self.pod_details),
-            "status_code" => read(map, &mut self.status_code),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("pod_details", &mut self.pod_details),
+                    ("status_code", &mut self.status_code),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchPodCustomizationDetailsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {
     pub order_line_id: Option<String>,
@@ -90,15 +91,16 @@ pub struct PodCustomization {
 }
 
 impl Fields for PodCustomization {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_line_id" => read(map, &mut self.order_line_id),
-            "pod_detail" => read(map, &mut self.pod_detail),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_line_id", &mut self.order_line_id),
+                    ("pod_detail", &mut self.pod_detail),
+                ],
+            );
     }
 }
+
+debug_fields!(PodCustomization);

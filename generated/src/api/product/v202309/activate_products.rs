@@ -87,7 +87,7 @@ impl Endpoint for ActivateProducts {
 }
 
 /// The response to [`ActivateProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivateProductsResponse {
     /// Products that failed, also when the reply is a success.
@@ -95,17 +95,13 @@ pub struct ActivateProductsResponse {
 }
 
 impl Fields for ActivateProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(ActivateProductsResponse);
 
 impl CollectFailures for ActivateProductsResponse {
     #[inline]
@@ -117,7 +113,7 @@ impl CollectFailures for ActivateProductsResponse {
 impl PartialFailures for ActivateProductsResponse {}
 
 /// Why a product could not be activated.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivationError {
     pub code: Option<i64>,
@@ -126,19 +122,20 @@ pub struct ActivationError {
 }
 
 impl Fields for ActivationError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(ActivationError);
 
 impl CollectFailures for ActivationError {
     #[inline]
@@ -150,7 +147,7 @@ impl CollectFailures for ActivationError {
 }
 
 /// The product that could not be activated.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivationErrorDetail {
     /// Errors within the main one.
@@ -160,18 +157,19 @@ pub struct ActivationErrorDetail {
 }
 
 impl Fields for ActivationErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "extra_errors" => read(map, &mut self.extra_errors),
-            "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("extra_errors", &mut self.extra_errors),
+                    ("product_id", &mut self.product_id),
+                ],
+            );
     }
 }
+
+debug_fields!(ActivationErrorDetail);
 
 impl CollectFailures for ActivationErrorDetail {
     #[inline]
@@ -182,7 +180,7 @@ impl CollectFailures for ActivationErrorDetail {
 }
 
 /// A further reason why a product could not be activated.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActivationExtraError {
     pub code: Option<i64>,
@@ -190,18 +188,13 @@ pub struct ActivationExtraError {
 }
 
 impl Fields for ActivationExtraError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("code", &mut self.code), ("message", &mut self.message)]);
     }
 }
+
+debug_fields!(ActivationExtraError);
 
 impl CollectFailures for ActivationExtraError {
     #[inline]

@@ -43,26 +43,22 @@ impl Endpoint for CheckListingPrerequisites {
 }
 
 /// The response to [`CheckListingPrerequisites`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckListingPrerequisitesResponse {
     pub shop: Option<ShopPrerequisites>,
 }
 
 impl Fields for CheckListingPrerequisitesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shop" => read(map, &mut self.shop),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("shop", &mut self.shop)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CheckListingPrerequisitesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GovernancePrerequisites {
     /// JSON text on the numbers of extended producer responsibility; without them nothing is listed.
@@ -72,20 +68,21 @@ pub struct GovernancePrerequisites {
 }
 
 impl Fields for GovernancePrerequisites {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "epr" => read(map, &mut self.epr),
-            "product_quantity_limit" => read(map, &mut self.product_quantity_limit),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("epr", &mut self.epr),
+                    ("product_quantity_limit", &mut self.product_quantity_limit),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GovernancePrerequisites);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LogisticsPrerequisites {
     /// JSON text; a warehouse without carriers serves no new product.
@@ -99,22 +96,23 @@ pub struct LogisticsPrerequisites {
 }
 
 impl Fields for LogisticsPrerequisites {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_option" => read(map, &mut self.delivery_option),
-            "pickup_warehouse" => read(map, &mut self.pickup_warehouse),
-            "return_warehouse" => read(map, &mut self.return_warehouse),
-            "shipping_template" => read(map, &mut self.shipping_template),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("delivery_option", &mut self.delivery_option),
+                    ("pickup_warehouse", &mut self.pickup_warehouse),
+                    ("return_warehouse", &mut self.return_warehouse),
+                    ("shipping_template", &mut self.shipping_template),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(LogisticsPrerequisites);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopPrerequisites {
     /// JSON text with the result of the check; without an account nothing goes to the audit.
@@ -130,19 +128,20 @@ pub struct ShopPrerequisites {
 }
 
 impl Fields for ShopPrerequisites {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "bank_account" => read(map, &mut self.bank_account),
-            "contact_info" => read(map, &mut self.contact_info),
-            "gne" => read(map, &mut self.gne),
-            "logistics" => read(map, &mut self.logistics),
-            "status" => read(map, &mut self.status),
-            "tax_info" => read(map, &mut self.tax_info),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("bank_account", &mut self.bank_account),
+                    ("contact_info", &mut self.contact_info),
+                    ("gne", &mut self.gne),
+                    ("logistics", &mut self.logistics),
+                    ("status", &mut self.status),
+                    ("tax_info", &mut self.tax_info),
+                ],
+            );
     }
 }
+
+debug_fields!(ShopPrerequisites);

@@ -462,7 +462,7 @@ impl Endpoint for CheckProductListing {
 }
 
 /// The response to [`CheckProductListing`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckProductListingResponse {
     pub check_result: Option<CheckResult>,
@@ -479,22 +479,23 @@ pub struct CheckProductListingResponse {
 }
 
 impl Fields for CheckProductListingResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "check_result" => read(map, &mut self.check_result),
-            "diagnoses" => read(map, &mut self.diagnoses),
-            "fail_reasons" => read(map, &mut self.fail_reasons),
-            "listing_quality" => read(map, &mut self.listing_quality),
-            "pre_check_results" => read(map, &mut self.pre_check_results),
-            "warnings" => read(map, &mut self.warnings),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("check_result", &mut self.check_result),
+                    ("diagnoses", &mut self.diagnoses),
+                    ("fail_reasons", &mut self.fail_reasons),
+                    ("listing_quality", &mut self.listing_quality),
+                    ("pre_check_results", &mut self.pre_check_results),
+                    ("warnings", &mut self.warnings),
+                ],
+            );
     }
 }
+
+debug_fields!(CheckProductListingResponse);
 
 impl CollectFailures for CheckProductListingResponse {
     #[inline]
@@ -552,7 +553,7 @@ impl WriteFields for ListingCheckOption {
 }
 
 /// What can be improved in one field of the product that is checked.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingDiagnosis {
     pub diagnosis_results: Vec<DiagnosisResult>,
@@ -561,21 +562,22 @@ pub struct ListingDiagnosis {
 }
 
 impl Fields for ListingDiagnosis {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "diagnosis_results" => read(map, &mut self.diagnosis_results),
-            "field" => read(map, &mut self.field),
-            "suggestions" => read(map, &mut self.suggestions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("diagnosis_results", &mut self.diagnosis_results),
+                    ("field", &mut self.field),
+                    ("suggestions", &mut self.suggestions),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ListingDiagnosis);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreCheckFinding {
     /// The issue in detail.
@@ -587,21 +589,22 @@ pub struct PreCheckFinding {
 }
 
 impl Fields for PreCheckFinding {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "long_reason" => read(map, &mut self.long_reason),
-            "related_fields" => read(map, &mut self.related_fields),
-            "short_reason" => read(map, &mut self.short_reason),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("long_reason", &mut self.long_reason),
+                    ("related_fields", &mut self.related_fields),
+                    ("short_reason", &mut self.short_reason),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(PreCheckFinding);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreCheckResult {
     pub pre_check_details: Vec<PreCheckFinding>,
@@ -610,15 +613,16 @@ pub struct PreCheckResult {
 }
 
 impl Fields for PreCheckResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "pre_check_details" => read(map, &mut self.pre_check_details),
-            "pre_check_item" => read(map, &mut self.pre_check_item),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("pre_check_details", &mut self.pre_check_details),
+                    ("pre_check_item", &mut self.pre_check_item),
+                ],
+            );
     }
 }
+
+debug_fields!(PreCheckResult);

@@ -65,21 +65,17 @@ impl Endpoint for CreateCustomBrand {
 }
 
 /// The response to [`CreateCustomBrand`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateCustomBrandResponse {
     pub id: Option<String>,
 }
 
 impl Fields for CreateCustomBrandResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id)]);
     }
 }
+
+debug_fields!(CreateCustomBrandResponse);

@@ -297,7 +297,7 @@ impl Endpoint for CreateGlobalProduct {
 }
 
 /// The response to [`CreateGlobalProduct`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateGlobalProductResponse {
     pub global_product_id: Option<String>,
@@ -305,18 +305,19 @@ pub struct CreateGlobalProductResponse {
 }
 
 impl Fields for CreateGlobalProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "global_product_id" => read(map, &mut self.global_product_id),
-            "global_skus" => read(map, &mut self.global_skus),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("global_product_id", &mut self.global_product_id),
+                    ("global_skus", &mut self.global_skus),
+                ],
+            );
     }
 }
+
+debug_fields!(CreateGlobalProductResponse);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -590,7 +590,7 @@ impl Endpoint for CreateProduct {
 }
 
 /// The response to [`CreateProduct`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateProductResponse {
     pub product_id: Option<String>,
@@ -599,16 +599,17 @@ pub struct CreateProductResponse {
 }
 
 impl Fields for CreateProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "skus" => read(map, &mut self.skus),
-            "warnings" => read(map, &mut self.warnings),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("skus", &mut self.skus),
+                    ("warnings", &mut self.warnings),
+                ],
+            );
     }
 }
+
+debug_fields!(CreateProductResponse);

@@ -88,7 +88,7 @@ impl Endpoint for DeactivateProducts {
 }
 
 /// The response to [`DeactivateProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateProductsResponse {
     /// Products that failed, also when the reply is a success.
@@ -96,17 +96,13 @@ pub struct DeactivateProductsResponse {
 }
 
 impl Fields for DeactivateProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(DeactivateProductsResponse);
 
 impl CollectFailures for DeactivateProductsResponse {
     #[inline]

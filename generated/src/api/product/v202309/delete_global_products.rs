@@ -63,7 +63,7 @@ impl Endpoint for DeleteGlobalProducts {
 }
 
 /// The response to [`DeleteGlobalProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteGlobalProductsResponse {
     /// Products that failed, also when the reply is a success.
@@ -71,17 +71,13 @@ pub struct DeleteGlobalProductsResponse {
 }
 
 impl Fields for DeleteGlobalProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(DeleteGlobalProductsResponse);
 
 impl CollectFailures for DeleteGlobalProductsResponse {
     #[inline]
@@ -92,7 +88,7 @@ impl CollectFailures for DeleteGlobalProductsResponse {
 
 impl PartialFailures for DeleteGlobalProductsResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductError {
     pub code: Option<i64>,
@@ -101,19 +97,20 @@ pub struct GlobalProductError {
 }
 
 impl Fields for GlobalProductError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(GlobalProductError);
 
 impl CollectFailures for GlobalProductError {
     #[inline]
@@ -124,24 +121,20 @@ impl CollectFailures for GlobalProductError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductErrorDetail {
     pub global_product_id: Option<String>,
 }
 
 impl Fields for GlobalProductErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "global_product_id" => read(map, &mut self.global_product_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("global_product_id", &mut self.global_product_id)]);
     }
 }
+
+debug_fields!(GlobalProductErrorDetail);
 
 impl CollectFailures for GlobalProductErrorDetail {
     #[inline]

@@ -71,7 +71,7 @@ impl Endpoint for DeleteProducts {
 }
 
 /// The response to [`DeleteProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteProductsResponse {
     /// Products that failed, also when the reply is a success.
@@ -79,17 +79,13 @@ pub struct DeleteProductsResponse {
 }
 
 impl Fields for DeleteProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(DeleteProductsResponse);
 
 impl CollectFailures for DeleteProductsResponse {
     #[inline]

@@ -299,7 +299,7 @@ impl Endpoint for EditGlobalProduct {
 }
 
 /// The response to [`EditGlobalProduct`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditGlobalProductResponse {
     pub global_skus: Vec<GlobalSku>,
@@ -308,18 +308,19 @@ pub struct EditGlobalProductResponse {
 }
 
 impl Fields for EditGlobalProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "global_skus" => read(map, &mut self.global_skus),
-            "publish_results" => read(map, &mut self.publish_results),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("global_skus", &mut self.global_skus),
+                    ("publish_results", &mut self.publish_results),
+                ],
+            );
     }
 }
+
+debug_fields!(EditGlobalProductResponse);
 
 impl CollectFailures for EditGlobalProductResponse {
     #[inline]

@@ -151,7 +151,7 @@ impl Paged for GetBrands {
 }
 
 /// The response to [`GetBrands`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetBrandsResponse {
     pub brands: Vec<Brand>,
@@ -160,22 +160,23 @@ pub struct GetBrandsResponse {
 }
 
 impl Fields for GetBrandsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "brands" => read(map, &mut self.brands),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("brands", &mut self.brands),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(GetBrandsResponse);
+
 /// A brand that products can have.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Brand {
     /// Whether the seller may use the brand.
@@ -189,18 +190,19 @@ pub struct Brand {
 }
 
 impl Fields for Brand {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "authorized_status" => read(map, &mut self.authorized_status),
-            "brand_status" => read(map, &mut self.brand_status),
-            "id" => read(map, &mut self.id),
-            "is_t1_brand" => read(map, &mut self.is_t1_brand),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("authorized_status", &mut self.authorized_status),
+                    ("brand_status", &mut self.brand_status),
+                    ("id", &mut self.id),
+                    ("is_t1_brand", &mut self.is_t1_brand),
+                    ("name", &mut self.name),
+                ],
+            );
     }
 }
+
+debug_fields!(Brand);

@@ -120,7 +120,7 @@ impl Endpoint for GetCategories {
 }
 
 /// The response to [`GetCategories`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoriesResponse {
     /// The tree as a flat list; `parent_id` ties it together.
@@ -128,14 +128,10 @@ pub struct GetCategoriesResponse {
 }
 
 impl Fields for GetCategoriesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "categories" => read(map, &mut self.categories),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("categories", &mut self.categories)]);
     }
 }
+
+debug_fields!(GetCategoriesResponse);

@@ -102,7 +102,7 @@ impl Endpoint for GetCategoryAttributes {
 }
 
 /// The response to [`GetCategoryAttributes`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoryAttributesResponse {
     /// The built-in ones, as they apply in the shop's market.
@@ -110,20 +110,16 @@ pub struct GetCategoryAttributesResponse {
 }
 
 impl Fields for GetCategoryAttributesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attributes" => read(map, &mut self.attributes),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("attributes", &mut self.attributes)]);
     }
 }
 
+debug_fields!(GetCategoryAttributesResponse);
+
 /// An attribute that products of the category have.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Attribute {
     pub id: Option<String>,
@@ -145,29 +141,30 @@ pub struct Attribute {
 }
 
 impl Fields for Attribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_customizable" => read(map, &mut self.is_customizable),
-            "is_multiple_selection" => read(map, &mut self.is_multiple_selection),
-            "is_requried" => read(map, &mut self.is_required),
-            "name" => read(map, &mut self.name),
-            "requirement_conditions" => read(map, &mut self.requirement_conditions),
-            "type" => read(map, &mut self.r#type),
-            "value_data_format" => read(map, &mut self.value_data_format),
-            "values" => read(map, &mut self.values),
-            "metric_standards" => read(map, &mut self.metric_standards),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_customizable", &mut self.is_customizable),
+                    ("is_multiple_selection", &mut self.is_multiple_selection),
+                    ("is_requried", &mut self.is_required),
+                    ("name", &mut self.name),
+                    ("requirement_conditions", &mut self.requirement_conditions),
+                    ("type", &mut self.r#type),
+                    ("value_data_format", &mut self.value_data_format),
+                    ("values", &mut self.values),
+                    ("metric_standards", &mut self.metric_standards),
+                ],
+            );
     }
 }
 
+debug_fields!(Attribute);
+
 /// A value that an attribute may have.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttributeValue {
     pub icon_url: Option<String>,
@@ -176,16 +173,17 @@ pub struct AttributeValue {
 }
 
 impl Fields for AttributeValue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "icon_url" => read(map, &mut self.icon_url),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("icon_url", &mut self.icon_url),
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                ],
+            );
     }
 }
+
+debug_fields!(AttributeValue);

@@ -98,7 +98,7 @@ impl Endpoint for GetCategoryRules {
 }
 
 /// The response to [`GetCategoryRules`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCategoryRulesResponse {
     /// Beside regular goods.
@@ -123,31 +123,33 @@ pub struct GetCategoryRulesResponse {
 }
 
 impl Fields for GetCategoryRulesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "allowed_special_product_types" => {
-                read(map, &mut self.allowed_special_product_types)
-            }
-            "cod" => read(map, &mut self.cod),
-            "epr" => read(map, &mut self.epr),
-            "fees" => read(map, &mut self.fees),
-            "manufacturer" => read(map, &mut self.manufacturer),
-            "package_dimension" => read(map, &mut self.package_dimension),
-            "product_certifications" => read(map, &mut self.product_certifications),
-            "responsible_person" => read(map, &mut self.responsible_person),
-            "size_chart" => read(map, &mut self.size_chart),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "allowed_special_product_types",
+                        &mut self.allowed_special_product_types,
+                    ),
+                    ("cod", &mut self.cod),
+                    ("epr", &mut self.epr),
+                    ("fees", &mut self.fees),
+                    ("manufacturer", &mut self.manufacturer),
+                    ("package_dimension", &mut self.package_dimension),
+                    ("product_certifications", &mut self.product_certifications),
+                    ("responsible_person", &mut self.responsible_person),
+                    ("size_chart", &mut self.size_chart),
+                    ("seller_sku", &mut self.seller_sku),
+                ],
+            );
     }
 }
 
+debug_fields!(GetCategoryRulesResponse);
+
 /// Whether products of the category require it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CategoryRequirement {
     /// In all EU markets; else see the two lists.
@@ -155,20 +157,16 @@ pub struct CategoryRequirement {
 }
 
 impl Fields for CategoryRequirement {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("is_required", &mut self.is_required)]);
     }
 }
 
+debug_fields!(CategoryRequirement);
+
 /// A certification that products of the category need.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CertificationRule {
     /// What `CertificationInput::id` takes.
@@ -187,25 +185,26 @@ pub struct CertificationRule {
 }
 
 impl Fields for CertificationRule {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_required" => read(map, &mut self.is_required),
-            "name" => read(map, &mut self.name),
-            "requirement_conditions" => read(map, &mut self.requirement_conditions),
-            "sample_image_url" => read(map, &mut self.sample_image_url),
-            "document_details" => read(map, &mut self.document_details),
-            "expiration_date" => read(map, &mut self.expiration_date),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_required", &mut self.is_required),
+                    ("name", &mut self.name),
+                    ("requirement_conditions", &mut self.requirement_conditions),
+                    ("sample_image_url", &mut self.sample_image_url),
+                    ("document_details", &mut self.document_details),
+                    ("expiration_date", &mut self.expiration_date),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CertificationRule);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CodRule {
     /// Where it is not, `is_cod_allowed: true` makes a listing fail.
@@ -213,19 +212,15 @@ pub struct CodRule {
 }
 
 impl Fields for CodRule {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_supported" => read(map, &mut self.is_supported),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("is_supported", &mut self.is_supported)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CodRule);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeeRule {
     pub is_required: Option<bool>,
@@ -233,21 +228,19 @@ pub struct FeeRule {
 }
 
 impl Fields for FeeRule {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("is_required", &mut self.is_required), ("type", &mut self.r#type)],
+            );
     }
 }
 
+debug_fields!(FeeRule);
+
 /// Whether products of the category have a size chart, and what it holds.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartRule {
     pub is_required: Option<bool>,
@@ -260,17 +253,18 @@ pub struct SizeChartRule {
 }
 
 impl Fields for SizeChartRule {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            "is_supported" => read(map, &mut self.is_supported),
-            "measurement_and_options" => read(map, &mut self.measurement_groups),
-            "size_types" => read(map, &mut self.size_types),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("is_required", &mut self.is_required),
+                    ("is_supported", &mut self.is_supported),
+                    ("measurement_and_options", &mut self.measurement_groups),
+                    ("size_types", &mut self.size_types),
+                ],
+            );
     }
 }
+
+debug_fields!(SizeChartRule);

@@ -86,7 +86,7 @@ impl Endpoint for GetGlobalCategories {
 }
 
 /// The response to [`GetGlobalCategories`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoriesResponse {
     /// The tree as a flat list; `parent_id` ties it together.
@@ -94,14 +94,10 @@ pub struct GetGlobalCategoriesResponse {
 }
 
 impl Fields for GetGlobalCategoriesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "categories" => read(map, &mut self.categories),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("categories", &mut self.categories)]);
     }
 }
+
+debug_fields!(GetGlobalCategoriesResponse);

@@ -90,7 +90,7 @@ impl Endpoint for GetGlobalCategoryAttributes {
 }
 
 /// The response to [`GetGlobalCategoryAttributes`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryAttributesResponse {
     /// The built-in ones.
@@ -98,20 +98,16 @@ pub struct GetGlobalCategoryAttributesResponse {
 }
 
 impl Fields for GetGlobalCategoryAttributesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "attributes" => read(map, &mut self.attributes),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("attributes", &mut self.attributes)]);
     }
 }
 
+debug_fields!(GetGlobalCategoryAttributesResponse);
+
 /// An attribute that products of a global category have.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalAttribute {
     pub id: Option<String>,
@@ -134,29 +130,30 @@ pub struct GlobalAttribute {
 }
 
 impl Fields for GlobalAttribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_customizable" => read(map, &mut self.is_customizable),
-            "is_multiple_selection" => read(map, &mut self.is_multiple_selection),
-            "is_requried" => read(map, &mut self.is_required),
-            "name" => read(map, &mut self.name),
-            "requirement_conditions" => read(map, &mut self.requirement_conditions),
-            "type" => read(map, &mut self.r#type),
-            "values" => read(map, &mut self.values),
-            "optional_regions" => read(map, &mut self.optional_regions),
-            "required_regions" => read(map, &mut self.required_regions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_customizable", &mut self.is_customizable),
+                    ("is_multiple_selection", &mut self.is_multiple_selection),
+                    ("is_requried", &mut self.is_required),
+                    ("name", &mut self.name),
+                    ("requirement_conditions", &mut self.requirement_conditions),
+                    ("type", &mut self.r#type),
+                    ("values", &mut self.values),
+                    ("optional_regions", &mut self.optional_regions),
+                    ("required_regions", &mut self.required_regions),
+                ],
+            );
     }
 }
 
+debug_fields!(GlobalAttribute);
+
 /// A value that an attribute of a global category may have.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalAttributeValue {
     pub id: Option<String>,
@@ -164,15 +161,10 @@ pub struct GlobalAttributeValue {
 }
 
 impl Fields for GlobalAttributeValue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
+
+debug_fields!(GlobalAttributeValue);

@@ -97,7 +97,7 @@ impl Endpoint for GetGlobalCategoryRules {
 }
 
 /// The response to [`GetGlobalCategoryRules`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalCategoryRulesResponse {
     /// Only in the EU; none needed when missing.
@@ -110,23 +110,24 @@ pub struct GetGlobalCategoryRulesResponse {
 }
 
 impl Fields for GetGlobalCategoryRulesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "manufacturer" => read(map, &mut self.manufacturer),
-            "product_certifications" => read(map, &mut self.product_certifications),
-            "responsible_person" => read(map, &mut self.responsible_person),
-            "size_chart" => read(map, &mut self.size_chart),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("manufacturer", &mut self.manufacturer),
+                    ("product_certifications", &mut self.product_certifications),
+                    ("responsible_person", &mut self.responsible_person),
+                    ("size_chart", &mut self.size_chart),
+                ],
+            );
     }
 }
 
+debug_fields!(GetGlobalCategoryRulesResponse);
+
 /// A certification that products of a global category need.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalCertificationRule {
     /// What `CertificationInput::id` takes.
@@ -145,26 +146,27 @@ pub struct GlobalCertificationRule {
 }
 
 impl Fields for GlobalCertificationRule {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_required" => read(map, &mut self.is_required),
-            "name" => read(map, &mut self.name),
-            "optional_regions" => read(map, &mut self.optional_regions),
-            "required_regions" => read(map, &mut self.required_regions),
-            "requirement_conditions" => read(map, &mut self.requirement_conditions),
-            "sample_image_url" => read(map, &mut self.sample_image_url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_required", &mut self.is_required),
+                    ("name", &mut self.name),
+                    ("optional_regions", &mut self.optional_regions),
+                    ("required_regions", &mut self.required_regions),
+                    ("requirement_conditions", &mut self.requirement_conditions),
+                    ("sample_image_url", &mut self.sample_image_url),
+                ],
+            );
     }
 }
 
+debug_fields!(GlobalCertificationRule);
+
 /// Whether products of a global category have a size chart.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSizeChartRule {
     pub is_required: Option<bool>,
@@ -173,21 +175,22 @@ pub struct GlobalSizeChartRule {
 }
 
 impl Fields for GlobalSizeChartRule {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            "is_supported" => read(map, &mut self.is_supported),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("is_required", &mut self.is_required),
+                    ("is_supported", &mut self.is_supported),
+                ],
+            );
     }
 }
 
+debug_fields!(GlobalSizeChartRule);
+
 /// Whether, and in which markets, products of the category require it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionalRequirement {
     /// In all EU markets; else see the two lists.
@@ -197,16 +200,17 @@ pub struct RegionalRequirement {
 }
 
 impl Fields for RegionalRequirement {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_required" => read(map, &mut self.is_required),
-            "optional_regions" => read(map, &mut self.optional_regions),
-            "required_regions" => read(map, &mut self.required_regions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("is_required", &mut self.is_required),
+                    ("optional_regions", &mut self.optional_regions),
+                    ("required_regions", &mut self.required_regions),
+                ],
+            );
     }
 }
+
+debug_fields!(RegionalRequirement);

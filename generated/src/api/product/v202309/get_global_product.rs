@@ -65,7 +65,7 @@ impl Endpoint for GetGlobalProduct {
 }
 
 /// The response to [`GetGlobalProduct`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalProductResponse {
     pub brand: Option<GlobalProductBrand>,
@@ -104,42 +104,41 @@ pub struct GetGlobalProductResponse {
 }
 
 impl Fields for GetGlobalProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "brand" => read(map, &mut self.brand),
-            "category" => read(map, &mut self.category),
-            "certifications" => read(map, &mut self.certifications),
-            "create_time" => read(map, &mut self.create_time),
-            "description" => read(map, &mut self.description),
-            "external_global_product_id" => {
-                read(map, &mut self.external_global_product_id)
-            }
-            "global_seller_id" => read(map, &mut self.global_seller_id),
-            "id" => read(map, &mut self.id),
-            "main_images" => read(map, &mut self.main_images),
-            "manufacturer" => read(map, &mut self.manufacturer),
-            "manufacturer_ids" => read(map, &mut self.manufacturer_ids),
-            "package_dimensions" => read(map, &mut self.package_dimensions),
-            "package_weight" => read(map, &mut self.package_weight),
-            "product_attributes" => read(map, &mut self.product_attributes),
-            "products" => read(map, &mut self.products),
-            "responsible_person_ids" => read(map, &mut self.responsible_person_ids),
-            "size_chart" => read(map, &mut self.size_chart),
-            "skus" => read(map, &mut self.skus),
-            "source_locale" => read(map, &mut self.source_locale),
-            "title" => read(map, &mut self.title),
-            "update_time" => read(map, &mut self.update_time),
-            "video" => read(map, &mut self.video),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("brand", &mut self.brand),
+                    ("category", &mut self.category),
+                    ("certifications", &mut self.certifications),
+                    ("create_time", &mut self.create_time),
+                    ("description", &mut self.description),
+                    ("external_global_product_id", &mut self.external_global_product_id),
+                    ("global_seller_id", &mut self.global_seller_id),
+                    ("id", &mut self.id),
+                    ("main_images", &mut self.main_images),
+                    ("manufacturer", &mut self.manufacturer),
+                    ("manufacturer_ids", &mut self.manufacturer_ids),
+                    ("package_dimensions", &mut self.package_dimensions),
+                    ("package_weight", &mut self.package_weight),
+                    ("product_attributes", &mut self.product_attributes),
+                    ("products", &mut self.products),
+                    ("responsible_person_ids", &mut self.responsible_person_ids),
+                    ("size_chart", &mut self.size_chart),
+                    ("skus", &mut self.skus),
+                    ("source_locale", &mut self.source_locale),
+                    ("title", &mut self.title),
+                    ("update_time", &mut self.update_time),
+                    ("video", &mut self.video),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetGlobalProductResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalInventory {
     /// From `GetGlobalWarehouses`.
@@ -149,21 +148,22 @@ pub struct GlobalInventory {
 }
 
 impl Fields for GlobalInventory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "global_warehouse_id" => read(map, &mut self.global_warehouse_id),
-            "quantity" => read(map, &mut self.quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("global_warehouse_id", &mut self.global_warehouse_id),
+                    ("quantity", &mut self.quantity),
+                ],
+            );
     }
 }
 
+debug_fields!(GlobalInventory);
+
 /// An attribute of a global product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductAttribute {
     pub id: Option<String>,
@@ -172,22 +172,23 @@ pub struct GlobalProductAttribute {
 }
 
 impl Fields for GlobalProductAttribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "values" => read(map, &mut self.values),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("values", &mut self.values),
+                ],
+            );
     }
 }
 
+debug_fields!(GlobalProductAttribute);
+
 /// A value of a global product's attribute.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductAttributeValue {
     pub id: Option<String>,
@@ -195,61 +196,48 @@ pub struct GlobalProductAttributeValue {
 }
 
 impl Fields for GlobalProductAttributeValue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
 
+debug_fields!(GlobalProductAttributeValue);
+
 /// The brand of a global product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductBrand {
     pub id: Option<String>,
 }
 
 impl Fields for GlobalProductBrand {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id)]);
     }
 }
 
+debug_fields!(GlobalProductBrand);
+
 /// The category of a global product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductCategory {
     pub id: Option<String>,
 }
 
 impl Fields for GlobalProductCategory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id)]);
     }
 }
 
+debug_fields!(GlobalProductCategory);
+
 /// A certification of a global product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductCertification {
     pub files: Vec<CertificationFile>,
@@ -261,23 +249,24 @@ pub struct GlobalProductCertification {
 }
 
 impl Fields for GlobalProductCertification {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "files" => read(map, &mut self.files),
-            "id" => read(map, &mut self.id),
-            "images" => read(map, &mut self.images),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("files", &mut self.files),
+                    ("id", &mut self.id),
+                    ("images", &mut self.images),
+                    ("title", &mut self.title),
+                ],
+            );
     }
 }
 
+debug_fields!(GlobalProductCertification);
+
 /// An image of a global product, of its certifications or of its size chart.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductImage {
     /// Pixels.
@@ -288,22 +277,23 @@ pub struct GlobalProductImage {
 }
 
 impl Fields for GlobalProductImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "width" => read(map, &mut self.width),
-            "uri" => read(map, &mut self.uri),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("height", &mut self.height),
+                    ("width", &mut self.width),
+                    ("uri", &mut self.uri),
+                ],
+            );
     }
 }
 
+debug_fields!(GlobalProductImage);
+
 /// The size chart of a global product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductSizeChart {
     pub image: Option<GlobalProductImage>,
@@ -312,21 +302,17 @@ pub struct GlobalProductSizeChart {
 }
 
 impl Fields for GlobalProductSizeChart {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "image" => read(map, &mut self.image),
-            "template" => read(map, &mut self.template),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("image", &mut self.image), ("template", &mut self.template)]);
     }
 }
 
+debug_fields!(GlobalProductSizeChart);
+
 /// A SKU of a global product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductSku {
     /// Of the SKU on another platform.
@@ -349,49 +335,46 @@ pub struct GlobalProductSku {
 }
 
 impl Fields for GlobalProductSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "external_global_sku_id" => read(map, &mut self.external_global_sku_id),
-            "extra_identifier_codes" => read(map, &mut self.extra_identifier_codes),
-            "global_quantity" => read(map, &mut self.global_quantity),
-            "id" => read(map, &mut self.id),
-            "identifier_code" => read(map, &mut self.identifier_code),
-            "inventory" => read(map, &mut self.inventory),
-            "price" => read(map, &mut self.price),
-            "sales_attributes" => read(map, &mut self.sales_attributes),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "sku_unit_count" => read(map, &mut self.sku_unit_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("external_global_sku_id", &mut self.external_global_sku_id),
+                    ("extra_identifier_codes", &mut self.extra_identifier_codes),
+                    ("global_quantity", &mut self.global_quantity),
+                    ("id", &mut self.id),
+                    ("identifier_code", &mut self.identifier_code),
+                    ("inventory", &mut self.inventory),
+                    ("price", &mut self.price),
+                    ("sales_attributes", &mut self.sales_attributes),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("sku_unit_count", &mut self.sku_unit_count),
+                ],
+            );
     }
 }
 
+debug_fields!(GlobalProductSku);
+
 /// The video of a global product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductVideo {
     pub id: Option<String>,
 }
 
 impl Fields for GlobalProductVideo {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id)]);
     }
 }
 
+debug_fields!(GlobalProductVideo);
+
 /// An attribute that distinguishes the SKUs of a global product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSalesAttribute {
     /// Newly made, if it is an attribute of the seller's own.
@@ -405,24 +388,25 @@ pub struct GlobalSalesAttribute {
 }
 
 impl Fields for GlobalSalesAttribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "sku_img" => read(map, &mut self.sku_img),
-            "value_id" => read(map, &mut self.value_id),
-            "value_name" => read(map, &mut self.value_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("sku_img", &mut self.sku_img),
+                    ("value_id", &mut self.value_id),
+                    ("value_name", &mut self.value_name),
+                ],
+            );
     }
 }
 
+debug_fields!(GlobalSalesAttribute);
+
 /// The price of a global product's SKU.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalSkuPrice {
     /// USD, or EUR within the EU.
@@ -433,22 +417,23 @@ pub struct GlobalSkuPrice {
 }
 
 impl Fields for GlobalSkuPrice {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "unit_price" => read(map, &mut self.unit_price),
-            "amount" => read(map, &mut self.amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("unit_price", &mut self.unit_price),
+                    ("amount", &mut self.amount),
+                ],
+            );
     }
 }
 
+debug_fields!(GlobalSkuPrice);
+
 /// A market's product that was published from the global product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionalProduct {
     /// Of the local product.
@@ -459,16 +444,17 @@ pub struct RegionalProduct {
 }
 
 impl Fields for RegionalProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "region" => read(map, &mut self.region),
-            "sku_mappings" => read(map, &mut self.sku_mappings),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("region", &mut self.region),
+                    ("sku_mappings", &mut self.sku_mappings),
+                ],
+            );
     }
 }
+
+debug_fields!(RegionalProduct);

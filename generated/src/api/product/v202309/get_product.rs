@@ -116,7 +116,7 @@ impl Endpoint for GetProduct {
 }
 
 /// The response to [`GetProduct`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductResponse {
     /// By TikTok Shop; empty for products that are only on Tokopedia.
@@ -202,74 +202,76 @@ pub struct GetProductResponse {
 }
 
 impl Fields for GetProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "audit" => read(map, &mut self.audit),
-            "audit_failed_reasons" => read(map, &mut self.audit_failed_reasons),
-            "brand" => read(map, &mut self.brand),
-            "category_chains" => read(map, &mut self.category_chains),
-            "certifications" => read(map, &mut self.certifications),
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_options" => read(map, &mut self.delivery_options),
-            "description" => read(map, &mut self.description),
-            "external_product_id" => read(map, &mut self.external_product_id),
-            "global_product_association" => {
-                read(map, &mut self.global_product_association)
-            }
-            "has_draft" => read(map, &mut self.has_draft),
-            "id" => read(map, &mut self.id),
-            "integrated_platform_statuses" => {
-                read(map, &mut self.integrated_platform_statuses)
-            }
-            "is_cod_allowed" => read(map, &mut self.is_cod_allowed),
-            "is_not_for_sale" => read(map, &mut self.is_not_for_sale),
-            "is_pre_owned" => read(map, &mut self.is_pre_owned),
-            "is_replicated" => read(map, &mut self.is_replicated),
-            "listing_quality_tier" => read(map, &mut self.listing_quality_tier),
-            "main_images" => read(map, &mut self.main_images),
-            "manufacturer_ids" => read(map, &mut self.manufacturer_ids),
-            "minimum_order_quantity" => read(map, &mut self.minimum_order_quantity),
-            "package_dimensions" => read(map, &mut self.package_dimensions),
-            "package_weight" => read(map, &mut self.package_weight),
-            "prescription_requirement" => read(map, &mut self.prescription_requirement),
-            "primary_combined_product_id" => {
-                read(map, &mut self.primary_combined_product_id)
-            }
-            "product_attributes" => read(map, &mut self.product_attributes),
-            "product_families" => read(map, &mut self.product_families),
-            "product_status" => read(map, &mut self.product_status),
-            "product_types" => read(map, &mut self.product_types),
-            "recommended_categories" => read(map, &mut self.recommended_categories),
-            "responsible_person_ids" => read(map, &mut self.responsible_person_ids),
-            "shipping_insurance_requirement" => {
-                read(map, &mut self.shipping_insurance_requirement)
-            }
-            "shipping_template_id" => read(map, &mut self.shipping_template_id),
-            "size_chart" => read(map, &mut self.size_chart),
-            "skus" => read(map, &mut self.skus),
-            "status" => read(map, &mut self.status),
-            "subscribe_info" => read(map, &mut self.subscription),
-            "title" => read(map, &mut self.title),
-            "update_time" => read(map, &mut self.update_time),
-            "video" => read(map, &mut self.video),
-            "key_product_features" => read(map, &mut self.key_product_features),
-            "pod_info" => read(map, &mut self.pod_info),
-            "product_tags" => read(map, &mut self.product_tags),
-            "scheduled_sale" => read(map, &mut self.scheduled_sale),
-            "search_terms" => read(map, &mut self.search_terms),
-            "selling_format" => read(map, &mut self.selling_format),
-            "is_blind_box" => read(map, &mut self.is_blind_box),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("audit", &mut self.audit),
+                    ("audit_failed_reasons", &mut self.audit_failed_reasons),
+                    ("brand", &mut self.brand),
+                    ("category_chains", &mut self.category_chains),
+                    ("certifications", &mut self.certifications),
+                    ("create_time", &mut self.create_time),
+                    ("delivery_options", &mut self.delivery_options),
+                    ("description", &mut self.description),
+                    ("external_product_id", &mut self.external_product_id),
+                    ("global_product_association", &mut self.global_product_association),
+                    ("has_draft", &mut self.has_draft),
+                    ("id", &mut self.id),
+                    (
+                        "integrated_platform_statuses",
+                        &mut self.integrated_platform_statuses,
+                    ),
+                    ("is_cod_allowed", &mut self.is_cod_allowed),
+                    ("is_not_for_sale", &mut self.is_not_for_sale),
+                    ("is_pre_owned", &mut self.is_pre_owned),
+                    ("is_replicated", &mut self.is_replicated),
+                    ("listing_quality_tier", &mut self.listing_quality_tier),
+                    ("main_images", &mut self.main_images),
+                    ("manufacturer_ids", &mut self.manufacturer_ids),
+                    ("minimum_order_quantity", &mut self.minimum_order_quantity),
+                    ("package_dimensions", &mut self.package_dimensions),
+                    ("package_weight", &mut self.package_weight),
+                    ("prescription_requirement", &mut self.prescription_requirement),
+                    (
+                        "primary_combined_product_id",
+                        &mut self.primary_combined_product_id,
+                    ),
+                    ("product_attributes", &mut self.product_attributes),
+                    ("product_families", &mut self.product_families),
+                    ("product_status", &mut self.product_status),
+                    ("product_types", &mut self.product_types),
+                    ("recommended_categories", &mut self.recommended_categories),
+                    ("responsible_person_ids", &mut self.responsible_person_ids),
+                    (
+                        "shipping_insurance_requirement",
+                        &mut self.shipping_insurance_requirement,
+                    ),
+                    ("shipping_template_id", &mut self.shipping_template_id),
+                    ("size_chart", &mut self.size_chart),
+                    ("skus", &mut self.skus),
+                    ("status", &mut self.status),
+                    ("subscribe_info", &mut self.subscription),
+                    ("title", &mut self.title),
+                    ("update_time", &mut self.update_time),
+                    ("video", &mut self.video),
+                    ("key_product_features", &mut self.key_product_features),
+                    ("pod_info", &mut self.pod_info),
+                    ("product_tags", &mut self.product_tags),
+                    ("scheduled_sale", &mut self.scheduled_sale),
+                    ("search_terms", &mut self.search_terms),
+                    ("selling_format", &mut self.selling_format),
+                    ("is_blind_box", &mut self.is_blind_box),
+                ],
+            );
     }
 }
 
+debug_fields!(GetProductResponse);
+
 /// The audit of the product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Audit {
     /// With the status `PRE_APPROVED`, else empty.
@@ -281,21 +283,22 @@ pub struct Audit {
 }
 
 impl Fields for Audit {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "pre_approved_reasons" => read(map, &mut self.pre_approved_reasons),
-            "status" => read(map, &mut self.status),
-            "not_submitted_reasons" => read(map, &mut self.not_submitted_reasons),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("pre_approved_reasons", &mut self.pre_approved_reasons),
+                    ("status", &mut self.status),
+                    ("not_submitted_reasons", &mut self.not_submitted_reasons),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Audit);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditFailedReason {
     pub listing_platform: Option<Platform>,
@@ -308,23 +311,24 @@ pub struct AuditFailedReason {
 }
 
 impl Fields for AuditFailedReason {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "listing_platform" => read(map, &mut self.listing_platform),
-            "position" => read(map, &mut self.position),
-            "reasons" => read(map, &mut self.reasons),
-            "suggestions" => read(map, &mut self.suggestions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("listing_platform", &mut self.listing_platform),
+                    ("position", &mut self.position),
+                    ("reasons", &mut self.reasons),
+                    ("suggestions", &mut self.suggestions),
+                ],
+            );
     }
 }
 
+debug_fields!(AuditFailedReason);
+
 /// A certification of the product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Certification {
     pub expiration_date: Option<Timestamp>,
@@ -337,24 +341,25 @@ pub struct Certification {
 }
 
 impl Fields for Certification {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "expiration_date" => read(map, &mut self.expiration_date),
-            "files" => read(map, &mut self.files),
-            "id" => read(map, &mut self.id),
-            "images" => read(map, &mut self.images),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("expiration_date", &mut self.expiration_date),
+                    ("files", &mut self.files),
+                    ("id", &mut self.id),
+                    ("images", &mut self.images),
+                    ("title", &mut self.title),
+                ],
+            );
     }
 }
 
+debug_fields!(Certification);
+
 /// A SKU within a virtual bundle.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedSku {
     /// Of the product that the part comes from.
@@ -381,33 +386,35 @@ pub struct CombinedSku {
 }
 
 impl Fields for CombinedSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "brand" => read(map, &mut self.brand),
-            "categories" => read(map, &mut self.categories),
-            "combined_listing_not_live_reasons" => {
-                read(map, &mut self.combined_listing_not_live_reasons)
-            }
-            "inventory" => read(map, &mut self.inventory),
-            "price" => read(map, &mut self.price),
-            "product_id" => read(map, &mut self.product_id),
-            "product_main_image" => read(map, &mut self.product_main_image),
-            "sales_attributes" => read(map, &mut self.sales_attributes),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "sku_count" => read(map, &mut self.sku_count),
-            "sku_id" => read(map, &mut self.sku_id),
-            "title" => read(map, &mut self.title),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("brand", &mut self.brand),
+                    ("categories", &mut self.categories),
+                    (
+                        "combined_listing_not_live_reasons",
+                        &mut self.combined_listing_not_live_reasons,
+                    ),
+                    ("inventory", &mut self.inventory),
+                    ("price", &mut self.price),
+                    ("product_id", &mut self.product_id),
+                    ("product_main_image", &mut self.product_main_image),
+                    ("sales_attributes", &mut self.sales_attributes),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("sku_count", &mut self.sku_count),
+                    ("sku_id", &mut self.sku_id),
+                    ("title", &mut self.title),
+                ],
+            );
     }
 }
 
+debug_fields!(CombinedSku);
+
 /// One level of the category that the part of a bundle is in.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedSkuCategory {
     pub id: Option<String>,
@@ -420,22 +427,23 @@ pub struct CombinedSkuCategory {
 }
 
 impl Fields for CombinedSkuCategory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_leaf" => read(map, &mut self.is_leaf),
-            "parent_id" => read(map, &mut self.parent_id),
-            "local_name" => read(map, &mut self.local_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_leaf", &mut self.is_leaf),
+                    ("parent_id", &mut self.parent_id),
+                    ("local_name", &mut self.local_name),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CombinedSkuCategory);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomArea {
     pub area_name: Option<String>,
@@ -452,25 +460,26 @@ pub struct CustomArea {
 }
 
 impl Fields for CustomArea {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "area_name" => read(map, &mut self.area_name),
-            "area_placement" => read(map, &mut self.area_placement),
-            "area_type" => read(map, &mut self.area_type),
-            "external_area_id" => read(map, &mut self.external_area_id),
-            "image_area" => read(map, &mut self.image_area),
-            "is_required" => read(map, &mut self.is_required),
-            "text_area" => read(map, &mut self.text_area),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("area_name", &mut self.area_name),
+                    ("area_placement", &mut self.area_placement),
+                    ("area_type", &mut self.area_type),
+                    ("external_area_id", &mut self.external_area_id),
+                    ("image_area", &mut self.image_area),
+                    ("is_required", &mut self.is_required),
+                    ("text_area", &mut self.text_area),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CustomArea);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeliveryOption {
     pub id: Option<String>,
@@ -480,21 +489,22 @@ pub struct DeliveryOption {
 }
 
 impl Fields for DeliveryOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_available" => read(map, &mut self.is_available),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_available", &mut self.is_available),
+                    ("name", &mut self.name),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(DeliveryOption);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GlobalProductAssociation {
     pub global_product_id: Option<String>,
@@ -503,20 +513,21 @@ pub struct GlobalProductAssociation {
 }
 
 impl Fields for GlobalProductAssociation {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "global_product_id" => read(map, &mut self.global_product_id),
-            "sku_mappings" => read(map, &mut self.sku_mappings),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("global_product_id", &mut self.global_product_id),
+                    ("sku_mappings", &mut self.sku_mappings),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GlobalProductAssociation);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageArea {
     pub default_image: Option<StoredImage>,
@@ -527,21 +538,22 @@ pub struct ImageArea {
 }
 
 impl Fields for ImageArea {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "default_image" => read(map, &mut self.default_image),
-            "min_height" => read(map, &mut self.min_height),
-            "min_width" => read(map, &mut self.min_width),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("default_image", &mut self.default_image),
+                    ("min_height", &mut self.min_height),
+                    ("min_width", &mut self.min_width),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ImageArea);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodCustomization {
     /// One for each way to customize it; a SKU has at most one.
@@ -549,19 +561,15 @@ pub struct PodCustomization {
 }
 
 impl Fields for PodCustomization {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "pod_templates" => read(map, &mut self.pod_templates),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("pod_templates", &mut self.pod_templates)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(PodCustomization);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PodTemplate {
     pub pod_template_id: Option<String>,
@@ -576,24 +584,25 @@ pub struct PodTemplate {
 }
 
 impl Fields for PodTemplate {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "pod_template_id" => read(map, &mut self.pod_template_id),
-            "remark" => read(map, &mut self.remark),
-            "sku_ids" => read(map, &mut self.sku_ids),
-            "surfaces" => read(map, &mut self.surfaces),
-            "template_name" => read(map, &mut self.template_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("pod_template_id", &mut self.pod_template_id),
+                    ("remark", &mut self.remark),
+                    ("sku_ids", &mut self.sku_ids),
+                    ("surfaces", &mut self.surfaces),
+                    ("template_name", &mut self.template_name),
+                ],
+            );
     }
 }
 
+debug_fields!(PodTemplate);
+
 /// The price of a SKU.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Price {
     /// The market's currency.
@@ -609,24 +618,25 @@ pub struct Price {
 }
 
 impl Fields for Price {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "sale_price" => read(map, &mut self.sale_price),
-            "tax_exclusive_price" => read(map, &mut self.tax_exclusive_price),
-            "unit_price" => read(map, &mut self.unit_price),
-            "starting_bid_price" => read(map, &mut self.starting_bid_price),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("sale_price", &mut self.sale_price),
+                    ("tax_exclusive_price", &mut self.tax_exclusive_price),
+                    ("unit_price", &mut self.unit_price),
+                    ("starting_bid_price", &mut self.starting_bid_price),
+                ],
+            );
     }
 }
 
+debug_fields!(Price);
+
 /// An attribute of the whole product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductAttribute {
     pub id: Option<String>,
@@ -635,22 +645,23 @@ pub struct ProductAttribute {
 }
 
 impl Fields for ProductAttribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "values" => read(map, &mut self.values),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("values", &mut self.values),
+                ],
+            );
     }
 }
 
+debug_fields!(ProductAttribute);
+
 /// A value of a product's attribute.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductAttributeValue {
     pub id: Option<String>,
@@ -660,19 +671,20 @@ pub struct ProductAttributeValue {
 }
 
 impl Fields for ProductAttributeValue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "metric_standard_info" => read(map, &mut self.metric_values),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("metric_standard_info", &mut self.metric_values),
+                ],
+            );
     }
 }
+
+debug_fields!(ProductAttributeValue);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -697,7 +709,7 @@ impl OpenEnum for ProductType {
 open_enum!(ProductType, Read);
 
 /// An attribute that distinguishes the SKUs of a product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttribute {
     /// Newly made, if it is an attribute of the seller's own.
@@ -713,25 +725,26 @@ pub struct SalesAttribute {
 }
 
 impl Fields for SalesAttribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "sku_img" => read(map, &mut self.sku_img),
-            "supplementary_sku_images" => read(map, &mut self.supplementary_sku_images),
-            "value_id" => read(map, &mut self.value_id),
-            "value_name" => read(map, &mut self.value_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("sku_img", &mut self.sku_img),
+                    ("supplementary_sku_images", &mut self.supplementary_sku_images),
+                    ("value_id", &mut self.value_id),
+                    ("value_name", &mut self.value_name),
+                ],
+            );
     }
 }
 
+debug_fields!(SalesAttribute);
+
 /// The size chart of the product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChart {
     pub image: Option<StoredImage>,
@@ -740,21 +753,17 @@ pub struct SizeChart {
 }
 
 impl Fields for SizeChart {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "image" => read(map, &mut self.image),
-            "template" => read(map, &mut self.template),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("image", &mut self.image), ("template", &mut self.template)]);
     }
 }
 
+debug_fields!(SizeChart);
+
 /// A SKU of the product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
     /// What a virtual bundle consists of.
@@ -795,40 +804,42 @@ pub struct Sku {
 }
 
 impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "combined_skus" => read(map, &mut self.combined_skus),
-            "external_list_prices" => read(map, &mut self.external_list_prices),
-            "external_sku_id" => read(map, &mut self.external_sku_id),
-            "external_urls" => read(map, &mut self.external_urls),
-            "extra_identifier_codes" => read(map, &mut self.extra_identifier_codes),
-            "fees" => read(map, &mut self.fees),
-            "global_listing_policy" => read(map, &mut self.global_listing_policy),
-            "id" => read(map, &mut self.id),
-            "identifier_code" => read(map, &mut self.identifier_code),
-            "inventory" => read(map, &mut self.inventory),
-            "list_price" => read(map, &mut self.list_price),
-            "pre_sale" => read(map, &mut self.pre_sale),
-            "price" => read(map, &mut self.price),
-            "sales_attributes" => read(map, &mut self.sales_attributes),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "sku_unit_count" => read(map, &mut self.sku_unit_count),
-            "status_info" => read(map, &mut self.state),
-            "sku_dimensions" => read(map, &mut self.sku_dimensions),
-            "sku_weight" => read(map, &mut self.sku_weight),
-            "purchase_order_quantity_limit" => {
-                read(map, &mut self.purchase_order_quantity_limit)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("combined_skus", &mut self.combined_skus),
+                    ("external_list_prices", &mut self.external_list_prices),
+                    ("external_sku_id", &mut self.external_sku_id),
+                    ("external_urls", &mut self.external_urls),
+                    ("extra_identifier_codes", &mut self.extra_identifier_codes),
+                    ("fees", &mut self.fees),
+                    ("global_listing_policy", &mut self.global_listing_policy),
+                    ("id", &mut self.id),
+                    ("identifier_code", &mut self.identifier_code),
+                    ("inventory", &mut self.inventory),
+                    ("list_price", &mut self.list_price),
+                    ("pre_sale", &mut self.pre_sale),
+                    ("price", &mut self.price),
+                    ("sales_attributes", &mut self.sales_attributes),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("sku_unit_count", &mut self.sku_unit_count),
+                    ("status_info", &mut self.state),
+                    ("sku_dimensions", &mut self.sku_dimensions),
+                    ("sku_weight", &mut self.sku_weight),
+                    (
+                        "purchase_order_quantity_limit",
+                        &mut self.purchase_order_quantity_limit,
+                    ),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Sku);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Subscription {
     /// One for each level of discount. JSON name: `subscribe_discount_details`.
@@ -842,22 +853,23 @@ pub struct Subscription {
 }
 
 impl Fields for Subscription {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "subscribe_discount_details" => read(map, &mut self.discounts),
-            "subscribe_promotion_config" => read(map, &mut self.promotions),
-            "subscribe_status" => read(map, &mut self.status),
-            "support_subscribe" => read(map, &mut self.is_supported),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("subscribe_discount_details", &mut self.discounts),
+                    ("subscribe_promotion_config", &mut self.promotions),
+                    ("subscribe_status", &mut self.status),
+                    ("support_subscribe", &mut self.is_supported),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Subscription);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionPromotion {
     pub discount_level: Option<DiscountLevel>,
@@ -870,22 +882,23 @@ pub struct SubscriptionPromotion {
 }
 
 impl Fields for SubscriptionPromotion {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "discount_level" => read(map, &mut self.discount_level),
-            "discount_options" => read(map, &mut self.discount_options),
-            "max_discount" => read(map, &mut self.max_discount),
-            "min_discount" => read(map, &mut self.min_discount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("discount_level", &mut self.discount_level),
+                    ("discount_options", &mut self.discount_options),
+                    ("max_discount", &mut self.max_discount),
+                    ("min_discount", &mut self.min_discount),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SubscriptionPromotion);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Surface {
     pub background_image: Option<StoredImage>,
@@ -899,24 +912,25 @@ pub struct Surface {
 }
 
 impl Fields for Surface {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "background_image" => read(map, &mut self.background_image),
-            "custom_areas" => read(map, &mut self.custom_areas),
-            "external_surface_id" => read(map, &mut self.external_surface_id),
-            "mask_image" => read(map, &mut self.mask_image),
-            "surface_name" => read(map, &mut self.surface_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("background_image", &mut self.background_image),
+                    ("custom_areas", &mut self.custom_areas),
+                    ("external_surface_id", &mut self.external_surface_id),
+                    ("mask_image", &mut self.mask_image),
+                    ("surface_name", &mut self.surface_name),
+                ],
+            );
     }
 }
 
+debug_fields!(Surface);
+
 /// The video of the product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {
     pub cover_url: Option<String>,
@@ -932,20 +946,21 @@ pub struct Video {
 }
 
 impl Fields for Video {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cover_url" => read(map, &mut self.cover_url),
-            "format" => read(map, &mut self.format),
-            "height" => read(map, &mut self.height),
-            "id" => read(map, &mut self.id),
-            "size" => read(map, &mut self.size),
-            "url" => read(map, &mut self.url),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("cover_url", &mut self.cover_url),
+                    ("format", &mut self.format),
+                    ("height", &mut self.height),
+                    ("id", &mut self.id),
+                    ("size", &mut self.size),
+                    ("url", &mut self.url),
+                    ("width", &mut self.width),
+                ],
+            );
     }
 }
+
+debug_fields!(Video);

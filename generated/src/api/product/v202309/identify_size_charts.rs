@@ -57,26 +57,22 @@ impl Endpoint for IdentifySizeCharts {
 }
 
 /// The response to [`IdentifySizeCharts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentifySizeChartsResponse {
     pub images: Vec<SizeChartImage>,
 }
 
 impl Fields for IdentifySizeChartsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "images" => read(map, &mut self.images),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("images", &mut self.images)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(IdentifySizeChartsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartImage {
     pub is_size_chart: Option<bool>,
@@ -84,15 +80,13 @@ pub struct SizeChartImage {
 }
 
 impl Fields for SizeChartImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "is_size_chart" => read(map, &mut self.is_size_chart),
-            "url" => read(map, &mut self.url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("is_size_chart", &mut self.is_size_chart), ("url", &mut self.url)],
+            );
     }
 }
+
+debug_fields!(SizeChartImage);

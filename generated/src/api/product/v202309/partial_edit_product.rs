@@ -306,7 +306,7 @@ impl Endpoint for PartialEditProduct {
 }
 
 /// The response to [`PartialEditProduct`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
     /// By TikTok Shop; empty for products that are only on Tokopedia.
@@ -318,23 +318,24 @@ pub struct PartialEditProductResponse {
 }
 
 impl Fields for PartialEditProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "audit" => read(map, &mut self.audit),
-            "product_id" => read(map, &mut self.product_id),
-            "replicated_products" => read(map, &mut self.replicated_products),
-            "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("audit", &mut self.audit),
+                    ("product_id", &mut self.product_id),
+                    ("replicated_products", &mut self.replicated_products),
+                    ("skus", &mut self.skus),
+                ],
+            );
     }
 }
 
+debug_fields!(PartialEditProductResponse);
+
 /// A copy in another market that was edited along with its source.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditedReplicatedProduct {
     pub product_id: Option<String>,
@@ -345,22 +346,23 @@ pub struct EditedReplicatedProduct {
 }
 
 impl Fields for EditedReplicatedProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "region" => read(map, &mut self.region),
-            "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("region", &mut self.region),
+                    ("skus", &mut self.skus),
+                ],
+            );
     }
 }
 
+debug_fields!(EditedReplicatedProduct);
+
 /// A SKU of a copy that was edited along with its source.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditedReplicatedSku {
     /// Of the SKU on another platform.
@@ -369,18 +371,19 @@ pub struct EditedReplicatedSku {
 }
 
 impl Fields for EditedReplicatedSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "external_sku_id" => read(map, &mut self.external_sku_id),
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("external_sku_id", &mut self.external_sku_id),
+                    ("id", &mut self.id),
+                ],
+            );
     }
 }
+
+debug_fields!(EditedReplicatedSku);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

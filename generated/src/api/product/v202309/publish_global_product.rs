@@ -88,7 +88,7 @@ impl Endpoint for PublishGlobalProduct {
 }
 
 /// The response to [`PublishGlobalProduct`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishGlobalProductResponse {
     /// None for markets that failed.
@@ -98,18 +98,19 @@ pub struct PublishGlobalProductResponse {
 }
 
 impl Fields for PublishGlobalProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "products" => read(map, &mut self.products),
-            "publish_result" => read(map, &mut self.publish_results),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("products", &mut self.products),
+                    ("publish_result", &mut self.publish_results),
+                ],
+            );
     }
 }
+
+debug_fields!(PublishGlobalProductResponse);
 
 impl CollectFailures for PublishGlobalProductResponse {
     #[inline]
@@ -184,7 +185,7 @@ impl WriteFields for PublishTarget {
 }
 
 /// A product that was published in a market.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublishedProduct {
     /// Of the local product.
@@ -197,20 +198,21 @@ pub struct PublishedProduct {
 }
 
 impl Fields for PublishedProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "region" => read(map, &mut self.region),
-            "shop_id" => read(map, &mut self.shop_id),
-            "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("region", &mut self.region),
+                    ("shop_id", &mut self.shop_id),
+                    ("skus", &mut self.skus),
+                ],
+            );
     }
 }
+
+debug_fields!(PublishedProduct);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

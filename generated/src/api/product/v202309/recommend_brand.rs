@@ -69,24 +69,20 @@ impl Endpoint for RecommendBrand {
 }
 
 /// The response to [`RecommendBrand`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendBrandResponse {
     pub brand: Option<ProductBrand>,
 }
 
 impl Fields for RecommendBrandResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "brand" => read(map, &mut self.brand),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("brand", &mut self.brand)]);
     }
 }
+
+debug_fields!(RecommendBrandResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]

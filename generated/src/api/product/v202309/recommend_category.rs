@@ -235,7 +235,7 @@ impl Endpoint for RecommendCategory {
 }
 
 /// The response to [`RecommendCategory`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendCategoryResponse {
     /// From the top to the leaf.
@@ -245,18 +245,19 @@ pub struct RecommendCategoryResponse {
 }
 
 impl Fields for RecommendCategoryResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "categories" => read(map, &mut self.categories),
-            "leaf_category_id" => read(map, &mut self.leaf_category_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("categories", &mut self.categories),
+                    ("leaf_category_id", &mut self.leaf_category_id),
+                ],
+            );
     }
 }
+
+debug_fields!(RecommendCategoryResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -398,7 +399,7 @@ impl WriteFields for OriginPlatformProductMetadata {
 }
 
 /// One level of the category that TikTok Shop recommends.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedCategoryLevel {
     pub id: Option<String>,
@@ -411,18 +412,19 @@ pub struct RecommendedCategoryLevel {
 }
 
 impl Fields for RecommendedCategoryLevel {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_leaf" => read(map, &mut self.is_leaf),
-            "level" => read(map, &mut self.level),
-            "name" => read(map, &mut self.name),
-            "permission_statuses" => read(map, &mut self.permission_statuses),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_leaf", &mut self.is_leaf),
+                    ("level", &mut self.level),
+                    ("name", &mut self.name),
+                    ("permission_statuses", &mut self.permission_statuses),
+                ],
+            );
     }
 }
+
+debug_fields!(RecommendedCategoryLevel);

@@ -114,7 +114,7 @@ impl Endpoint for RecommendGlobalCategory {
 }
 
 /// The response to [`RecommendGlobalCategory`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendGlobalCategoryResponse {
     /// From the top to the leaf.
@@ -124,21 +124,22 @@ pub struct RecommendGlobalCategoryResponse {
 }
 
 impl Fields for RecommendGlobalCategoryResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "categories" => read(map, &mut self.categories),
-            "leaf_category_id" => read(map, &mut self.leaf_category_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("categories", &mut self.categories),
+                    ("leaf_category_id", &mut self.leaf_category_id),
+                ],
+            );
     }
 }
 
+debug_fields!(RecommendGlobalCategoryResponse);
+
 /// One level of the global category that TikTok Shop recommends.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedGlobalCategoryLevel {
     pub id: Option<String>,
@@ -149,17 +150,18 @@ pub struct RecommendedGlobalCategoryLevel {
 }
 
 impl Fields for RecommendedGlobalCategoryLevel {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_leaf" => read(map, &mut self.is_leaf),
-            "level" => read(map, &mut self.level),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_leaf", &mut self.is_leaf),
+                    ("level", &mut self.level),
+                    ("name", &mut self.name),
+                ],
+            );
     }
 }
+
+debug_fields!(RecommendedGlobalCategoryLevel);

@@ -86,26 +86,22 @@ impl Endpoint for SearchInventory {
 }
 
 /// The response to [`SearchInventory`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchInventoryResponse {
     pub inventory: Vec<ProductInventory>,
 }
 
 impl Fields for SearchInventoryResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inventory" => read(map, &mut self.inventory),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("inventory", &mut self.inventory)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchInventoryResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CampaignInventory {
     pub campaign_name: Option<String>,
@@ -114,20 +110,21 @@ pub struct CampaignInventory {
 }
 
 impl Fields for CampaignInventory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "campaign_name" => read(map, &mut self.campaign_name),
-            "quantity" => read(map, &mut self.quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("campaign_name", &mut self.campaign_name),
+                    ("quantity", &mut self.quantity),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CampaignInventory);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatorInventory {
     pub creator_name: Option<String>,
@@ -136,39 +133,36 @@ pub struct CreatorInventory {
 }
 
 impl Fields for CreatorInventory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "creator_name" => read(map, &mut self.creator_name),
-            "quantity" => read(map, &mut self.quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("creator_name", &mut self.creator_name),
+                    ("quantity", &mut self.quantity),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CreatorInventory);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InShopInventory {
     pub quantity: Option<i64>,
 }
 
 impl Fields for InShopInventory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "quantity" => read(map, &mut self.quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("quantity", &mut self.quantity)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(InShopInventory);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryDistribution {
     /// Set aside for campaigns.
@@ -180,21 +174,22 @@ pub struct InventoryDistribution {
 }
 
 impl Fields for InventoryDistribution {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "campaign_inventory" => read(map, &mut self.campaign_inventory),
-            "creator_inventory" => read(map, &mut self.creator_inventory),
-            "in_shop_inventory" => read(map, &mut self.in_shop_inventory),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("campaign_inventory", &mut self.campaign_inventory),
+                    ("creator_inventory", &mut self.creator_inventory),
+                    ("in_shop_inventory", &mut self.in_shop_inventory),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(InventoryDistribution);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProductInventory {
     pub product_id: Option<String>,
@@ -202,20 +197,18 @@ pub struct ProductInventory {
 }
 
 impl Fields for ProductInventory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("product_id", &mut self.product_id), ("skus", &mut self.skus)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ProductInventory);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuInventory {
     pub id: Option<String>,
@@ -232,26 +225,28 @@ pub struct SkuInventory {
 }
 
 impl Fields for SkuInventory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "total_available_inventory_distribution" => {
-                read(map, &mut self.total_available_inventory_distribution)
-            }
-            "total_available_quantity" => read(map, &mut self.total_available_quantity),
-            "total_committed_quantity" => read(map, &mut self.total_committed_quantity),
-            "warehouse_inventory" => read(map, &mut self.warehouse_inventory),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("seller_sku", &mut self.seller_sku),
+                    (
+                        "total_available_inventory_distribution",
+                        &mut self.total_available_inventory_distribution,
+                    ),
+                    ("total_available_quantity", &mut self.total_available_quantity),
+                    ("total_committed_quantity", &mut self.total_committed_quantity),
+                    ("warehouse_inventory", &mut self.warehouse_inventory),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SkuInventory);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WarehouseInventory {
     /// For sale.
@@ -263,16 +258,17 @@ pub struct WarehouseInventory {
 }
 
 impl Fields for WarehouseInventory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "available_quantity" => read(map, &mut self.available_quantity),
-            "committed_quantity" => read(map, &mut self.committed_quantity),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("available_quantity", &mut self.available_quantity),
+                    ("committed_quantity", &mut self.committed_quantity),
+                    ("warehouse_id", &mut self.warehouse_id),
+                ],
+            );
     }
 }
+
+debug_fields!(WarehouseInventory);

@@ -181,7 +181,7 @@ impl Paged for SearchProducts {
 }
 
 /// The response to [`SearchProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchProductsResponse {
     pub next_page_token: Option<String>,
@@ -190,22 +190,23 @@ pub struct SearchProductsResponse {
 }
 
 impl Fields for SearchProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("products", &mut self.products),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchProductsResponse);
+
 /// A product that the search found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProduct {
     pub create_time: Option<Timestamp>,
@@ -223,28 +224,29 @@ pub struct SearchedProduct {
 }
 
 impl Fields for SearchedProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "id" => read(map, &mut self.id),
-            "product_sync_fail_reasons" => read(map, &mut self.product_sync_fail_reasons),
-            "recommended_categories" => read(map, &mut self.recommended_categories),
-            "sales_regions" => read(map, &mut self.sales_regions),
-            "skus" => read(map, &mut self.skus),
-            "status" => read(map, &mut self.status),
-            "title" => read(map, &mut self.title),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("id", &mut self.id),
+                    ("product_sync_fail_reasons", &mut self.product_sync_fail_reasons),
+                    ("recommended_categories", &mut self.recommended_categories),
+                    ("sales_regions", &mut self.sales_regions),
+                    ("skus", &mut self.skus),
+                    ("status", &mut self.status),
+                    ("title", &mut self.title),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchedProduct);
+
 /// A SKU of a product that the search found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProductSku {
     /// As `GetCategoryRules` asks.
@@ -258,18 +260,19 @@ pub struct SearchedProductSku {
 }
 
 impl Fields for SearchedProductSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fees" => read(map, &mut self.fees),
-            "id" => read(map, &mut self.id),
-            "inventory" => read(map, &mut self.inventory),
-            "price" => read(map, &mut self.price),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("fees", &mut self.fees),
+                    ("id", &mut self.id),
+                    ("inventory", &mut self.inventory),
+                    ("price", &mut self.price),
+                    ("seller_sku", &mut self.seller_sku),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchedProductSku);

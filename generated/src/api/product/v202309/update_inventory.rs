@@ -91,7 +91,7 @@ impl Endpoint for UpdateInventory {
 }
 
 /// The response to [`UpdateInventory`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateInventoryResponse {
     /// SKUs and warehouses that failed, also when the reply is a success.
@@ -99,17 +99,13 @@ pub struct UpdateInventoryResponse {
 }
 
 impl Fields for UpdateInventoryResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(UpdateInventoryResponse);
 
 impl CollectFailures for UpdateInventoryResponse {
     #[inline]
@@ -121,7 +117,7 @@ impl CollectFailures for UpdateInventoryResponse {
 impl PartialFailures for UpdateInventoryResponse {}
 
 /// Why the stock of one warehouse could not be updated.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtraError {
     pub code: Option<i64>,
@@ -131,19 +127,20 @@ pub struct ExtraError {
 }
 
 impl Fields for ExtraError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("message", &mut self.message),
+                    ("warehouse_id", &mut self.warehouse_id),
+                ],
+            );
     }
 }
+
+debug_fields!(ExtraError);
 
 impl CollectFailures for ExtraError {
     #[inline]
@@ -154,7 +151,7 @@ impl CollectFailures for ExtraError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryError {
     /// Of the failure as a whole; `extra_errors` tells of warehouses.
@@ -164,19 +161,20 @@ pub struct InventoryError {
 }
 
 impl Fields for InventoryError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(InventoryError);
 
 impl CollectFailures for InventoryError {
     #[inline]
@@ -187,7 +185,7 @@ impl CollectFailures for InventoryError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryErrorDetail {
     /// By warehouse.
@@ -196,18 +194,19 @@ pub struct InventoryErrorDetail {
 }
 
 impl Fields for InventoryErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "extra_errors" => read(map, &mut self.extra_errors),
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("extra_errors", &mut self.extra_errors),
+                    ("sku_id", &mut self.sku_id),
+                ],
+            );
     }
 }
+
+debug_fields!(InventoryErrorDetail);
 
 impl CollectFailures for InventoryErrorDetail {
     #[inline]

@@ -84,7 +84,7 @@ impl Endpoint for UploadProductFile {
 }
 
 /// The response to [`UploadProductFile`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProductFileResponse {
     pub format: Option<FileFormat>,
@@ -95,17 +95,18 @@ pub struct UploadProductFileResponse {
 }
 
 impl Fields for UploadProductFileResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "format" => read(map, &mut self.format),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "url" => read(map, &mut self.url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("format", &mut self.format),
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("url", &mut self.url),
+                ],
+            );
     }
 }
+
+debug_fields!(UploadProductFileResponse);

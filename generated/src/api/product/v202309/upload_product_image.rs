@@ -83,7 +83,7 @@ impl Endpoint for UploadProductImage {
 }
 
 /// The response to [`UploadProductImage`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadProductImageResponse {
     /// Pixels, after the image was brought to the use's shape.
@@ -98,21 +98,22 @@ pub struct UploadProductImageResponse {
 }
 
 impl Fields for UploadProductImageResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "uri" => read(map, &mut self.uri),
-            "url" => read(map, &mut self.url),
-            "use_case" => read(map, &mut self.use_case),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("height", &mut self.height),
+                    ("uri", &mut self.uri),
+                    ("url", &mut self.url),
+                    ("use_case", &mut self.use_case),
+                    ("width", &mut self.width),
+                ],
+            );
     }
 }
+
+debug_fields!(UploadProductImageResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]

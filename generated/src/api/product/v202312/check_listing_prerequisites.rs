@@ -53,24 +53,20 @@ impl Endpoint for CheckListingPrerequisites {
 }
 
 /// The response to [`CheckListingPrerequisites`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckListingPrerequisitesResponse {
     pub check_results: Vec<PrerequisiteCheck>,
 }
 
 impl Fields for CheckListingPrerequisitesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "check_results" => read(map, &mut self.check_results),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("check_results", &mut self.check_results)]);
     }
 }
+
+debug_fields!(CheckListingPrerequisitesResponse);
 
 impl CollectFailures for CheckListingPrerequisitesResponse {
     #[inline]
@@ -117,7 +113,7 @@ impl OpenEnum for Prerequisite {
 
 open_enum!(Prerequisite, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrerequisiteCheck {
     pub check_item: Option<Prerequisite>,
@@ -127,19 +123,20 @@ pub struct PrerequisiteCheck {
 }
 
 impl Fields for PrerequisiteCheck {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "check_item" => read(map, &mut self.check_item),
-            "fail_reasons" => read(map, &mut self.fail_reasons),
-            "is_failed" => read(map, &mut self.is_failed),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("check_item", &mut self.check_item),
+                    ("fail_reasons", &mut self.fail_reasons),
+                    ("is_failed", &mut self.is_failed),
+                ],
+            );
     }
 }
+
+debug_fields!(PrerequisiteCheck);
 
 impl CollectFailures for PrerequisiteCheck {
     #[inline]

@@ -176,7 +176,7 @@ impl Paged for SearchGlobalProducts {
 }
 
 /// The response to [`SearchGlobalProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchGlobalProductsResponse {
     pub global_products: Vec<GlobalProduct>,
@@ -185,16 +185,17 @@ pub struct SearchGlobalProductsResponse {
 }
 
 impl Fields for SearchGlobalProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "global_products" => read(map, &mut self.global_products),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("global_products", &mut self.global_products),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchGlobalProductsResponse);

@@ -240,7 +240,7 @@ impl Paged for SearchProducts {
 }
 
 /// The response to [`SearchProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchProductsResponse {
     pub next_page_token: Option<String>,
@@ -249,22 +249,23 @@ pub struct SearchProductsResponse {
 }
 
 impl Fields for SearchProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("products", &mut self.products),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchProductsResponse);
+
 /// A product that the search found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProduct {
     pub audit: Option<SearchedProductAudit>,
@@ -288,34 +289,36 @@ pub struct SearchedProduct {
 }
 
 impl Fields for SearchedProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "audit" => read(map, &mut self.audit),
-            "create_time" => read(map, &mut self.create_time),
-            "id" => read(map, &mut self.id),
-            "integrated_platform_statuses" => {
-                read(map, &mut self.integrated_platform_statuses)
-            }
-            "is_not_for_sale" => read(map, &mut self.is_not_for_sale),
-            "listing_quality_tier" => read(map, &mut self.listing_quality_tier),
-            "product_sync_fail_reasons" => read(map, &mut self.product_sync_fail_reasons),
-            "recommended_categories" => read(map, &mut self.recommended_categories),
-            "sales_regions" => read(map, &mut self.sales_regions),
-            "skus" => read(map, &mut self.skus),
-            "status" => read(map, &mut self.status),
-            "title" => read(map, &mut self.title),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("audit", &mut self.audit),
+                    ("create_time", &mut self.create_time),
+                    ("id", &mut self.id),
+                    (
+                        "integrated_platform_statuses",
+                        &mut self.integrated_platform_statuses,
+                    ),
+                    ("is_not_for_sale", &mut self.is_not_for_sale),
+                    ("listing_quality_tier", &mut self.listing_quality_tier),
+                    ("product_sync_fail_reasons", &mut self.product_sync_fail_reasons),
+                    ("recommended_categories", &mut self.recommended_categories),
+                    ("sales_regions", &mut self.sales_regions),
+                    ("skus", &mut self.skus),
+                    ("status", &mut self.status),
+                    ("title", &mut self.title),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchedProduct);
+
 /// A SKU of a product that the search found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProductSku {
     /// List prices elsewhere; for chosen sellers in the US.
@@ -333,20 +336,21 @@ pub struct SearchedProductSku {
 }
 
 impl Fields for SearchedProductSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "external_list_prices" => read(map, &mut self.external_list_prices),
-            "fees" => read(map, &mut self.fees),
-            "id" => read(map, &mut self.id),
-            "inventory" => read(map, &mut self.inventory),
-            "list_price" => read(map, &mut self.list_price),
-            "price" => read(map, &mut self.price),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("external_list_prices", &mut self.external_list_prices),
+                    ("fees", &mut self.fees),
+                    ("id", &mut self.id),
+                    ("inventory", &mut self.inventory),
+                    ("list_price", &mut self.list_price),
+                    ("price", &mut self.price),
+                    ("seller_sku", &mut self.seller_sku),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchedProductSku);

@@ -188,7 +188,7 @@ impl Endpoint for CheckGlobalProductListing {
 }
 
 /// The response to [`CheckGlobalProductListing`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckGlobalProductListingResponse {
     pub check_result: Option<CheckResult>,
@@ -197,18 +197,19 @@ pub struct CheckGlobalProductListingResponse {
 }
 
 impl Fields for CheckGlobalProductListingResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "check_result" => read(map, &mut self.check_result),
-            "fail_reasons" => read(map, &mut self.fail_reasons),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("check_result", &mut self.check_result),
+                    ("fail_reasons", &mut self.fail_reasons),
+                ],
+            );
     }
 }
+
+debug_fields!(CheckGlobalProductListingResponse);
 
 impl CollectFailures for CheckGlobalProductListingResponse {
     #[inline]

@@ -69,24 +69,20 @@ impl Endpoint for OptimizeImages {
 }
 
 /// The response to [`OptimizeImages`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizeImagesResponse {
     pub images: Vec<OptimizedImage>,
 }
 
 impl Fields for OptimizeImagesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "images" => read(map, &mut self.images),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("images", &mut self.images)]);
     }
 }
+
+debug_fields!(OptimizeImagesResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -173,7 +169,7 @@ impl OpenEnum for OptimizationStatus {
 
 open_enum!(OptimizationStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptimizedImage {
     /// Of the original.
@@ -193,20 +189,21 @@ pub struct OptimizedImage {
 }
 
 impl Fields for OptimizedImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "optimize_status" => read(map, &mut self.optimization_status),
-            "optimized_uri" => read(map, &mut self.optimized_uri),
-            "optimized_url" => read(map, &mut self.optimized_url),
-            "original_uri" => read(map, &mut self.original_uri),
-            "original_url" => read(map, &mut self.original_url),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("height", &mut self.height),
+                    ("optimize_status", &mut self.optimization_status),
+                    ("optimized_uri", &mut self.optimized_uri),
+                    ("optimized_url", &mut self.optimized_url),
+                    ("original_uri", &mut self.original_uri),
+                    ("original_url", &mut self.original_url),
+                    ("width", &mut self.width),
+                ],
+            );
     }
 }
+
+debug_fields!(OptimizedImage);

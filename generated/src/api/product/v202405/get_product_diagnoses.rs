@@ -60,26 +60,22 @@ impl Endpoint for GetProductDiagnoses {
 }
 
 /// The response to [`GetProductDiagnoses`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductDiagnosesResponse {
     pub products: Vec<Product>,
 }
 
 impl Fields for GetProductDiagnosesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "products" => read(map, &mut self.products),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("products", &mut self.products)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetProductDiagnosesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     pub diagnoses: Vec<Diagnosis>,
@@ -88,16 +84,17 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "diagnoses" => read(map, &mut self.diagnoses),
-            "id" => read(map, &mut self.id),
-            "listing_quality" => read(map, &mut self.listing_quality),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("diagnoses", &mut self.diagnoses),
+                    ("id", &mut self.id),
+                    ("listing_quality", &mut self.listing_quality),
+                ],
+            );
     }
 }
+
+debug_fields!(Product);

@@ -58,7 +58,7 @@ impl Endpoint for GetProductSeoWords {
 }
 
 /// The response to [`GetProductSeoWords`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductSeoWordsResponse {
     /// Only those with suggestions.
@@ -66,19 +66,15 @@ pub struct GetProductSeoWordsResponse {
 }
 
 impl Fields for GetProductSeoWordsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "products" => read(map, &mut self.products),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("products", &mut self.products)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetProductSeoWordsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
@@ -87,15 +83,10 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "seo_words" => read(map, &mut self.seo_words),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("seo_words", &mut self.seo_words)]);
     }
 }
+
+debug_fields!(Product);

@@ -60,7 +60,7 @@ impl Endpoint for RecommendProductTitlesAndDescriptions {
 }
 
 /// The response to [`RecommendProductTitlesAndDescriptions`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendProductTitlesAndDescriptionsResponse {
     /// Maybe fewer than were asked for.
@@ -68,19 +68,15 @@ pub struct RecommendProductTitlesAndDescriptionsResponse {
 }
 
 impl Fields for RecommendProductTitlesAndDescriptionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "products" => read(map, &mut self.products),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("products", &mut self.products)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(RecommendProductTitlesAndDescriptionsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldSuggestion {
     pub field: Option<DiagnosisField>,
@@ -89,20 +85,15 @@ pub struct FieldSuggestion {
 }
 
 impl Fields for FieldSuggestion {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "field" => read(map, &mut self.field),
-            "items" => read(map, &mut self.items),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("field", &mut self.field), ("items", &mut self.items)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(FieldSuggestion);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
@@ -110,15 +101,11 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "suggestions" => read(map, &mut self.suggestions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("id", &mut self.id), ("suggestions", &mut self.suggestions)]);
     }
 }
+
+debug_fields!(Product);

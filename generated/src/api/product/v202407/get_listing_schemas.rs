@@ -70,7 +70,7 @@ impl Endpoint for GetListingSchemas {
 }
 
 /// The response to [`GetListingSchemas`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetListingSchemasResponse {
     pub errors: Vec<ListingSchemaError>,
@@ -78,18 +78,19 @@ pub struct GetListingSchemasResponse {
 }
 
 impl Fields for GetListingSchemasResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            "listing_schemas" => read(map, &mut self.listing_schemas),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("errors", &mut self.errors),
+                    ("listing_schemas", &mut self.listing_schemas),
+                ],
+            );
     }
 }
+
+debug_fields!(GetListingSchemasResponse);
 
 impl CollectFailures for GetListingSchemasResponse {
     #[inline]
@@ -100,7 +101,7 @@ impl CollectFailures for GetListingSchemasResponse {
 
 impl PartialFailures for GetListingSchemasResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingSchema {
     pub category_id: Option<String>,
@@ -108,15 +109,16 @@ pub struct ListingSchema {
 }
 
 impl Fields for ListingSchema {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "category_id" => read(map, &mut self.category_id),
-            "fields" => read(map, &mut self.fields),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("category_id", &mut self.category_id),
+                    ("fields", &mut self.fields),
+                ],
+            );
     }
 }
+
+debug_fields!(ListingSchema);

@@ -151,7 +151,7 @@ impl Paged for SearchSizeCharts {
 }
 
 /// The response to [`SearchSizeCharts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchSizeChartsResponse {
     pub next_page_token: Option<String>,
@@ -161,21 +161,22 @@ pub struct SearchSizeChartsResponse {
 }
 
 impl Fields for SearchSizeChartsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "size_chart" => read(map, &mut self.size_charts),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("size_chart", &mut self.size_charts),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchSizeChartsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocalizedSizeChart {
     pub locale: Option<Locale>,
@@ -184,20 +185,21 @@ pub struct LocalizedSizeChart {
 }
 
 impl Fields for LocalizedSizeChart {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "locale" => read(map, &mut self.locale),
-            "size_chart_data" => read(map, &mut self.content),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("locale", &mut self.locale),
+                    ("size_chart_data", &mut self.content),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(LocalizedSizeChart);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChart {
     /// One for each locale.
@@ -212,43 +214,40 @@ pub struct SizeChart {
 }
 
 impl Fields for SizeChart {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "images" => read(map, &mut self.images),
-            "template_id" => read(map, &mut self.template_id),
-            "template_name" => read(map, &mut self.template_name),
-            "related_category_ids" => read(map, &mut self.related_category_ids),
-            "size_chart_datas" => read(map, &mut self.localized_size_charts),
-            "size_chart_mode" => read(map, &mut self.size_chart_mode),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("images", &mut self.images),
+                    ("template_id", &mut self.template_id),
+                    ("template_name", &mut self.template_name),
+                    ("related_category_ids", &mut self.related_category_ids),
+                    ("size_chart_datas", &mut self.localized_size_charts),
+                    ("size_chart_mode", &mut self.size_chart_mode),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SizeChart);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartCell {
     pub value: Option<String>,
 }
 
 impl Fields for SizeChartCell {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("value", &mut self.value)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SizeChartCell);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartContent {
     pub table: Option<SizeChartTable>,
@@ -261,24 +260,25 @@ pub struct SizeChartContent {
 }
 
 impl Fields for SizeChartContent {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "table" => read(map, &mut self.table),
-            "description" => read(map, &mut self.description),
-            "is_one_size" => read(map, &mut self.is_one_size),
-            "measurement_type" => read(map, &mut self.measurement_type),
-            "unit_system" => read(map, &mut self.unit_system),
-            "size_types" => read(map, &mut self.size_types),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("table", &mut self.table),
+                    ("description", &mut self.description),
+                    ("is_one_size", &mut self.is_one_size),
+                    ("measurement_type", &mut self.measurement_type),
+                    ("unit_system", &mut self.unit_system),
+                    ("size_types", &mut self.size_types),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SizeChartContent);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartHeader {
     pub name: Option<String>,
@@ -287,20 +287,15 @@ pub struct SizeChartHeader {
 }
 
 impl Fields for SizeChartHeader {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("name", &mut self.name), ("id", &mut self.id)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SizeChartHeader);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartImage {
     /// Of the text in the image.
@@ -310,21 +305,22 @@ pub struct SizeChartImage {
 }
 
 impl Fields for SizeChartImage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "locale" => read(map, &mut self.locale),
-            "uri" => read(map, &mut self.uri),
-            "url" => read(map, &mut self.url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("locale", &mut self.locale),
+                    ("uri", &mut self.uri),
+                    ("url", &mut self.url),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SizeChartImage);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartRow {
     /// One for each header.
@@ -332,19 +328,15 @@ pub struct SizeChartRow {
 }
 
 impl Fields for SizeChartRow {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cells" => read(map, &mut self.cells),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("cells", &mut self.cells)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SizeChartRow);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SizeChartTable {
     pub headers: Vec<SizeChartHeader>,
@@ -352,15 +344,10 @@ pub struct SizeChartTable {
 }
 
 impl Fields for SizeChartTable {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "headers" => read(map, &mut self.headers),
-            "rows" => read(map, &mut self.rows),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("headers", &mut self.headers), ("rows", &mut self.rows)]);
     }
 }
+
+debug_fields!(SizeChartTable);

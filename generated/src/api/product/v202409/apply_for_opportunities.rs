@@ -74,26 +74,25 @@ impl Endpoint for ApplyForOpportunities {
 }
 
 /// The response to [`ApplyForOpportunities`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyForOpportunitiesResponse {
     pub opportunity_applications: Vec<OpportunityApplication>,
 }
 
 impl Fields for ApplyForOpportunitiesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "opportunity_applications" => read(map, &mut self.opportunity_applications),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("opportunity_applications", &mut self.opportunity_applications)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ApplyForOpportunitiesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityApplication {
     /// Of the application.
@@ -104,20 +103,21 @@ pub struct OpportunityApplication {
 }
 
 impl Fields for OpportunityApplication {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "opportunity_id" => read(map, &mut self.opportunity_id),
-            "product_id" => read(map, &mut self.product_id),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("opportunity_id", &mut self.opportunity_id),
+                    ("product_id", &mut self.product_id),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(OpportunityApplication);
 
 #[derive(Clone)]
 #[non_exhaustive]

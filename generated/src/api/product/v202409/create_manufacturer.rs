@@ -118,7 +118,7 @@ impl Endpoint for CreateManufacturer {
 }
 
 /// The response to [`CreateManufacturer`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateManufacturerResponse {
     /// What products take.
@@ -126,14 +126,10 @@ pub struct CreateManufacturerResponse {
 }
 
 impl Fields for CreateManufacturerResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "manufacturer_id" => read(map, &mut self.manufacturer_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("manufacturer_id", &mut self.manufacturer_id)]);
     }
 }
+
+debug_fields!(CreateManufacturerResponse);

@@ -103,7 +103,7 @@ impl Endpoint for CreateResponsiblePerson {
 }
 
 /// The response to [`CreateResponsiblePerson`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponsiblePersonResponse {
     /// What products take.
@@ -111,14 +111,11 @@ pub struct CreateResponsiblePersonResponse {
 }
 
 impl Fields for CreateResponsiblePersonResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "responsible_person_id" => read(map, &mut self.responsible_person_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("responsible_person_id", &mut self.responsible_person_id)]);
     }
 }
+
+debug_fields!(CreateResponsiblePersonResponse);

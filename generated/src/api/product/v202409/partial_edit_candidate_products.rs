@@ -63,24 +63,20 @@ impl Endpoint for PartialEditCandidateProducts {
 }
 
 /// The response to [`PartialEditCandidateProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditCandidateProductsResponse {
     pub errors: Vec<CandidateProductError>,
 }
 
 impl Fields for PartialEditCandidateProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(PartialEditCandidateProductsResponse);
 
 impl CollectFailures for PartialEditCandidateProductsResponse {
     #[inline]

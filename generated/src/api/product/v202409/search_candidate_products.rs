@@ -128,7 +128,7 @@ impl Paged for SearchCandidateProducts {
 }
 
 /// The response to [`SearchCandidateProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCandidateProductsResponse {
     pub candidate_products: Vec<CandidateProduct>,
@@ -137,21 +137,22 @@ pub struct SearchCandidateProductsResponse {
 }
 
 impl Fields for SearchCandidateProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "candidate_products" => read(map, &mut self.candidate_products),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("candidate_products", &mut self.candidate_products),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchCandidateProductsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CandidateProduct {
     pub create_time: Option<Timestamp>,
@@ -172,33 +173,36 @@ pub struct CandidateProduct {
 }
 
 impl Fields for CandidateProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "description" => read(map, &mut self.description),
-            "external_category_name" => read(map, &mut self.external_category_name),
-            "external_product_id" => read(map, &mut self.external_product_id),
-            "images" => read(map, &mut self.images),
-            "opportunity_ids" => read(map, &mut self.opportunity_ids),
-            "opportunity_matching_end_time" => {
-                read(map, &mut self.opportunity_matching_end_time)
-            }
-            "opportunity_matching_status" => {
-                read(map, &mut self.opportunity_matching_status)
-            }
-            "skus" => read(map, &mut self.skus),
-            "title" => read(map, &mut self.title),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("description", &mut self.description),
+                    ("external_category_name", &mut self.external_category_name),
+                    ("external_product_id", &mut self.external_product_id),
+                    ("images", &mut self.images),
+                    ("opportunity_ids", &mut self.opportunity_ids),
+                    (
+                        "opportunity_matching_end_time",
+                        &mut self.opportunity_matching_end_time,
+                    ),
+                    (
+                        "opportunity_matching_status",
+                        &mut self.opportunity_matching_status,
+                    ),
+                    ("skus", &mut self.skus),
+                    ("title", &mut self.title),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CandidateProduct);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SalesAttribute {
     pub name: Option<String>,
@@ -207,21 +211,22 @@ pub struct SalesAttribute {
 }
 
 impl Fields for SalesAttribute {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "name" => read(map, &mut self.name),
-            "sku_images" => read(map, &mut self.sku_images),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("name", &mut self.name),
+                    ("sku_images", &mut self.sku_images),
+                    ("value", &mut self.value),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SalesAttribute);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
     pub price: Option<Money>,
@@ -229,15 +234,16 @@ pub struct Sku {
 }
 
 impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "price" => read(map, &mut self.price),
-            "sales_attributes" => read(map, &mut self.sales_attributes),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("price", &mut self.price),
+                    ("sales_attributes", &mut self.sales_attributes),
+                ],
+            );
     }
 }
+
+debug_fields!(Sku);

@@ -123,7 +123,7 @@ impl Paged for SearchManufacturers {
 }
 
 /// The response to [`SearchManufacturers`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchManufacturersResponse {
     pub manufacturers: Vec<Manufacturer>,
@@ -132,21 +132,22 @@ pub struct SearchManufacturersResponse {
 }
 
 impl Fields for SearchManufacturersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "manufacturers" => read(map, &mut self.manufacturers),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("manufacturers", &mut self.manufacturers),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchManufacturersResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Manufacturer {
     pub address: Option<String>,
@@ -159,19 +160,20 @@ pub struct Manufacturer {
 }
 
 impl Fields for Manufacturer {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address" => read(map, &mut self.address),
-            "email" => read(map, &mut self.email),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "phone_number" => read(map, &mut self.phone_number),
-            "registered_trade_name" => read(map, &mut self.registered_trade_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address", &mut self.address),
+                    ("email", &mut self.email),
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("phone_number", &mut self.phone_number),
+                    ("registered_trade_name", &mut self.registered_trade_name),
+                ],
+            );
     }
 }
+
+debug_fields!(Manufacturer);

@@ -109,7 +109,7 @@ impl Paged for SearchOpportunities {
 }
 
 /// The response to [`SearchOpportunities`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchOpportunitiesResponse {
     pub next_page_token: Option<String>,
@@ -118,21 +118,22 @@ pub struct SearchOpportunitiesResponse {
 }
 
 impl Fields for SearchOpportunitiesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "opportunities" => read(map, &mut self.opportunities),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("opportunities", &mut self.opportunities),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchOpportunitiesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Opportunity {
     /// What the seller should do, and what it brings.
@@ -146,22 +147,23 @@ pub struct Opportunity {
 }
 
 impl Fields for Opportunity {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "benefits" => read(map, &mut self.benefits),
-            "create_time" => read(map, &mut self.create_time),
-            "id" => read(map, &mut self.id),
-            "tags" => read(map, &mut self.tags),
-            "type" => read(map, &mut self.r#type),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("benefits", &mut self.benefits),
+                    ("create_time", &mut self.create_time),
+                    ("id", &mut self.id),
+                    ("tags", &mut self.tags),
+                    ("type", &mut self.r#type),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(Opportunity);
 
 #[derive(Clone)]
 #[non_exhaustive]

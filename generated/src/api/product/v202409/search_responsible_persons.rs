@@ -123,7 +123,7 @@ impl Paged for SearchResponsiblePersons {
 }
 
 /// The response to [`SearchResponsiblePersons`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponsiblePersonsResponse {
     pub next_page_token: Option<String>,
@@ -132,21 +132,22 @@ pub struct SearchResponsiblePersonsResponse {
 }
 
 impl Fields for SearchResponsiblePersonsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "responsible_persons" => read(map, &mut self.responsible_persons),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("responsible_persons", &mut self.responsible_persons),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchResponsiblePersonsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {
     pub address: Option<Address>,
@@ -158,18 +159,19 @@ pub struct ResponsiblePerson {
 }
 
 impl Fields for ResponsiblePerson {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address" => read(map, &mut self.address),
-            "email" => read(map, &mut self.email),
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "phone_number" => read(map, &mut self.phone_number),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address", &mut self.address),
+                    ("email", &mut self.email),
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("phone_number", &mut self.phone_number),
+                ],
+            );
     }
 }
+
+debug_fields!(ResponsiblePerson);

@@ -61,24 +61,20 @@ impl Endpoint for UploadCandidateProducts {
 }
 
 /// The response to [`UploadCandidateProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadCandidateProductsResponse {
     pub errors: Vec<CandidateProductError>,
 }
 
 impl Fields for UploadCandidateProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(UploadCandidateProductsResponse);
 
 impl CollectFailures for UploadCandidateProductsResponse {
     #[inline]

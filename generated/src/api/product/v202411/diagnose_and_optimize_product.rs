@@ -163,7 +163,7 @@ impl Endpoint for DiagnoseAndOptimizeProduct {
 }
 
 /// The response to [`DiagnoseAndOptimizeProduct`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DiagnoseAndOptimizeProductResponse {
     pub diagnoses: Vec<Diagnosis>,
@@ -171,18 +171,19 @@ pub struct DiagnoseAndOptimizeProductResponse {
 }
 
 impl Fields for DiagnoseAndOptimizeProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "diagnoses" => read(map, &mut self.diagnoses),
-            "listing_quality" => read(map, &mut self.listing_quality),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("diagnoses", &mut self.diagnoses),
+                    ("listing_quality", &mut self.listing_quality),
+                ],
+            );
     }
 }
+
+debug_fields!(DiagnoseAndOptimizeProductResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -146,7 +146,7 @@ impl Paged for SearchManufacturers {
 }
 
 /// The response to [`SearchManufacturers`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchManufacturersResponse {
     pub manufacturers: Vec<Manufacturer>,
@@ -155,21 +155,22 @@ pub struct SearchManufacturersResponse {
 }
 
 impl Fields for SearchManufacturersResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "manufacturers" => read(map, &mut self.manufacturers),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("manufacturers", &mut self.manufacturers),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchManufacturersResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Manufacturer {
     /// What `manufacturer_ids` of a product takes.
@@ -179,21 +180,22 @@ pub struct Manufacturer {
 }
 
 impl Fields for Manufacturer {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "regional_profiles" => read(map, &mut self.regional_profiles),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("regional_profiles", &mut self.regional_profiles),
+                ],
+            );
     }
 }
 
+debug_fields!(Manufacturer);
+
 /// The phone number in a manufacturer's regional profile.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManufacturerPhoneNumber {
     pub availability: Option<Availability>,
@@ -204,22 +206,23 @@ pub struct ManufacturerPhoneNumber {
 }
 
 impl Fields for ManufacturerPhoneNumber {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "availability" => read(map, &mut self.availability),
-            "country_code" => read(map, &mut self.country_code),
-            "local_number" => read(map, &mut self.local_number),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("availability", &mut self.availability),
+                    ("country_code", &mut self.country_code),
+                    ("local_number", &mut self.local_number),
+                ],
+            );
     }
 }
 
+debug_fields!(ManufacturerPhoneNumber);
+
 /// How a manufacturer is shown in one language.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionalProfile {
     pub address: Option<String>,
@@ -231,19 +234,20 @@ pub struct RegionalProfile {
 }
 
 impl Fields for RegionalProfile {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address" => read(map, &mut self.address),
-            "email" => read(map, &mut self.email),
-            "locale" => read(map, &mut self.locale),
-            "name" => read(map, &mut self.name),
-            "phone_number" => read(map, &mut self.phone_number),
-            "registered_trade_name" => read(map, &mut self.registered_trade_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("address", &mut self.address),
+                    ("email", &mut self.email),
+                    ("locale", &mut self.locale),
+                    ("name", &mut self.name),
+                    ("phone_number", &mut self.phone_number),
+                    ("registered_trade_name", &mut self.registered_trade_name),
+                ],
+            );
     }
 }
+
+debug_fields!(RegionalProfile);

@@ -308,7 +308,7 @@ impl Paged for SearchProducts {
 }
 
 /// The response to [`SearchProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchProductsResponse {
     pub next_page_token: Option<String>,
@@ -317,22 +317,23 @@ pub struct SearchProductsResponse {
 }
 
 impl Fields for SearchProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("products", &mut self.products),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchProductsResponse);
+
 /// A product that the search found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProduct {
     pub audit: Option<SearchedProductAudit>,
@@ -364,39 +365,41 @@ pub struct SearchedProduct {
 }
 
 impl Fields for SearchedProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "audit" => read(map, &mut self.audit),
-            "create_time" => read(map, &mut self.create_time),
-            "has_draft" => read(map, &mut self.has_draft),
-            "id" => read(map, &mut self.id),
-            "integrated_platform_statuses" => {
-                read(map, &mut self.integrated_platform_statuses)
-            }
-            "is_not_for_sale" => read(map, &mut self.is_not_for_sale),
-            "listing_quality_tier" => read(map, &mut self.listing_quality_tier),
-            "product_families" => read(map, &mut self.product_families),
-            "product_sync_fail_reasons" => read(map, &mut self.product_sync_fail_reasons),
-            "recommended_categories" => read(map, &mut self.recommended_categories),
-            "sales_regions" => read(map, &mut self.sales_regions),
-            "skus" => read(map, &mut self.skus),
-            "status" => read(map, &mut self.status),
-            "title" => read(map, &mut self.title),
-            "update_time" => read(map, &mut self.update_time),
-            "scheduled_sale" => read(map, &mut self.scheduled_sale),
-            "product_tags" => read(map, &mut self.product_tags),
-            "selling_format" => read(map, &mut self.selling_format),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("audit", &mut self.audit),
+                    ("create_time", &mut self.create_time),
+                    ("has_draft", &mut self.has_draft),
+                    ("id", &mut self.id),
+                    (
+                        "integrated_platform_statuses",
+                        &mut self.integrated_platform_statuses,
+                    ),
+                    ("is_not_for_sale", &mut self.is_not_for_sale),
+                    ("listing_quality_tier", &mut self.listing_quality_tier),
+                    ("product_families", &mut self.product_families),
+                    ("product_sync_fail_reasons", &mut self.product_sync_fail_reasons),
+                    ("recommended_categories", &mut self.recommended_categories),
+                    ("sales_regions", &mut self.sales_regions),
+                    ("skus", &mut self.skus),
+                    ("status", &mut self.status),
+                    ("title", &mut self.title),
+                    ("update_time", &mut self.update_time),
+                    ("scheduled_sale", &mut self.scheduled_sale),
+                    ("product_tags", &mut self.product_tags),
+                    ("selling_format", &mut self.selling_format),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchedProduct);
+
 /// A SKU of a product that the search found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedProductSku {
     /// List prices elsewhere; for chosen sellers in the US.
@@ -418,28 +421,29 @@ pub struct SearchedProductSku {
 }
 
 impl Fields for SearchedProductSku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "external_list_prices" => read(map, &mut self.external_list_prices),
-            "fees" => read(map, &mut self.fees),
-            "id" => read(map, &mut self.id),
-            "inventory" => read(map, &mut self.inventory),
-            "list_price" => read(map, &mut self.list_price),
-            "pre_sale" => read(map, &mut self.pre_sale),
-            "price" => read(map, &mut self.price),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "status_info" => read(map, &mut self.state),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("external_list_prices", &mut self.external_list_prices),
+                    ("fees", &mut self.fees),
+                    ("id", &mut self.id),
+                    ("inventory", &mut self.inventory),
+                    ("list_price", &mut self.list_price),
+                    ("pre_sale", &mut self.pre_sale),
+                    ("price", &mut self.price),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("status_info", &mut self.state),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchedProductSku);
+
 /// The price of a SKU that the search found.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchedSkuPrice {
     /// The market's currency.
@@ -453,20 +457,21 @@ pub struct SearchedSkuPrice {
 }
 
 impl Fields for SearchedSkuPrice {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "sale_price" => read(map, &mut self.sale_price),
-            "tax_exclusive_price" => read(map, &mut self.tax_exclusive_price),
-            "starting_bid_price" => read(map, &mut self.starting_bid_price),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("currency", &mut self.currency),
+                    ("sale_price", &mut self.sale_price),
+                    ("tax_exclusive_price", &mut self.tax_exclusive_price),
+                    ("starting_bid_price", &mut self.starting_bid_price),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchedSkuPrice);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -85,24 +85,20 @@ impl Endpoint for SubmitStrikethroughPrices {
 }
 
 /// The response to [`SubmitStrikethroughPrices`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPricesResponse {
     pub errors: Vec<StrikethroughPriceError>,
 }
 
 impl Fields for SubmitStrikethroughPricesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(SubmitStrikethroughPricesResponse);
 
 impl CollectFailures for SubmitStrikethroughPricesResponse {
     #[inline]
@@ -232,7 +228,7 @@ impl WriteFields for SkuInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceError {
     pub code: Option<String>,
@@ -241,19 +237,20 @@ pub struct StrikethroughPriceError {
 }
 
 impl Fields for StrikethroughPriceError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(StrikethroughPriceError);
 
 impl CollectFailures for StrikethroughPriceError {
     #[inline]

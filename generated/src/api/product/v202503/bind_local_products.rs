@@ -73,24 +73,20 @@ impl Endpoint for BindLocalProducts {
 }
 
 /// The response to [`BindLocalProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindLocalProductsResponse {
     pub bind_results: Vec<BindResult>,
 }
 
 impl Fields for BindLocalProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "bind_results" => read(map, &mut self.bind_results),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("bind_results", &mut self.bind_results)]);
     }
 }
+
+debug_fields!(BindLocalProductsResponse);
 
 impl CollectFailures for BindLocalProductsResponse {
     #[inline]
@@ -101,7 +97,7 @@ impl CollectFailures for BindLocalProductsResponse {
 
 impl PartialFailures for BindLocalProductsResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BindResult {
     pub fail_reasons: Vec<ItemError>,
@@ -111,20 +107,21 @@ pub struct BindResult {
 }
 
 impl Fields for BindResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fail_reasons" => read(map, &mut self.fail_reasons),
-            "local_product_id" => read(map, &mut self.local_product_id),
-            "region" => read(map, &mut self.region),
-            "status" => read(map, &mut self.status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("fail_reasons", &mut self.fail_reasons),
+                    ("local_product_id", &mut self.local_product_id),
+                    ("region", &mut self.region),
+                    ("status", &mut self.status),
+                ],
+            );
     }
 }
+
+debug_fields!(BindResult);
 
 impl CollectFailures for BindResult {
     #[inline]

@@ -65,7 +65,7 @@ impl Endpoint for CreateImageTranslationTasks {
 }
 
 /// The response to [`CreateImageTranslationTasks`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateImageTranslationTasksResponse {
     /// One for each image and language.
@@ -73,20 +73,16 @@ pub struct CreateImageTranslationTasksResponse {
 }
 
 impl Fields for CreateImageTranslationTasksResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "translation_tasks" => read(map, &mut self.translation_tasks),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("translation_tasks", &mut self.translation_tasks)]);
     }
 }
 
+debug_fields!(CreateImageTranslationTasksResponse);
+
 /// An image translation task that was just created.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedTranslationTask {
     /// What `GetImageTranslationTasks` takes.
@@ -97,19 +93,20 @@ pub struct CreatedTranslationTask {
 }
 
 impl Fields for CreatedTranslationTask {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "target_language" => read(map, &mut self.target_language),
-            "image_uri" => read(map, &mut self.image_uri),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("target_language", &mut self.target_language),
+                    ("image_uri", &mut self.image_uri),
+                ],
+            );
     }
 }
+
+debug_fields!(CreatedTranslationTask);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

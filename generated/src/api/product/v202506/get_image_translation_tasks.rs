@@ -71,7 +71,7 @@ impl Endpoint for GetImageTranslationTasks {
 }
 
 /// The response to [`GetImageTranslationTasks`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetImageTranslationTasksResponse {
     /// One for each image and language.
@@ -79,17 +79,13 @@ pub struct GetImageTranslationTasksResponse {
 }
 
 impl Fields for GetImageTranslationTasksResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "translation_tasks" => read(map, &mut self.translation_tasks),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("translation_tasks", &mut self.translation_tasks)]);
     }
 }
+
+debug_fields!(GetImageTranslationTasksResponse);
 
 impl CollectFailures for GetImageTranslationTasksResponse {
     #[inline]
@@ -101,7 +97,7 @@ impl CollectFailures for GetImageTranslationTasksResponse {
 impl PartialFailures for GetImageTranslationTasksResponse {}
 
 /// An image translation task and its result.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslationTask {
     pub fail_reason: Option<TranslationFailure>,
@@ -115,22 +111,23 @@ pub struct TranslationTask {
 }
 
 impl Fields for TranslationTask {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fail_reason" => read(map, &mut self.fail_reason),
-            "id" => read(map, &mut self.id),
-            "original_image" => read(map, &mut self.original_image),
-            "status" => read(map, &mut self.status),
-            "target_language" => read(map, &mut self.target_language),
-            "translated_image" => read(map, &mut self.translated_image),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("fail_reason", &mut self.fail_reason),
+                    ("id", &mut self.id),
+                    ("original_image", &mut self.original_image),
+                    ("status", &mut self.status),
+                    ("target_language", &mut self.target_language),
+                    ("translated_image", &mut self.translated_image),
+                ],
+            );
     }
 }
+
+debug_fields!(TranslationTask);
 
 impl CollectFailures for TranslationTask {
     #[inline]

@@ -110,7 +110,7 @@ impl Paged for SearchCombinedListingRecommendations {
 }
 
 /// The response to [`SearchCombinedListingRecommendations`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCombinedListingRecommendationsResponse {
     pub combined_listing_recommendations: Vec<CombinedListingRecommendation>,
@@ -119,23 +119,25 @@ pub struct SearchCombinedListingRecommendationsResponse {
 }
 
 impl Fields for SearchCombinedListingRecommendationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "combined_listing_recommendations" => {
-                read(map, &mut self.combined_listing_recommendations)
-            }
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "combined_listing_recommendations",
+                        &mut self.combined_listing_recommendations,
+                    ),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchCombinedListingRecommendationsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedListingRecommendation {
     /// What the products differ in, such as the color.
@@ -145,20 +147,21 @@ pub struct CombinedListingRecommendation {
 }
 
 impl Fields for CombinedListingRecommendation {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "option_name" => read(map, &mut self.option_name),
-            "products" => read(map, &mut self.products),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("option_name", &mut self.option_name),
+                    ("products", &mut self.products),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(CombinedListingRecommendation);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     pub id: Option<String>,
@@ -167,15 +170,13 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "option_value" => read(map, &mut self.option_value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("id", &mut self.id), ("option_value", &mut self.option_value)],
+            );
     }
 }
+
+debug_fields!(Product);

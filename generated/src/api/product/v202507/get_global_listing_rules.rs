@@ -51,7 +51,7 @@ impl Endpoint for GetGlobalListingRules {
 }
 
 /// The response to [`GetGlobalListingRules`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalListingRulesResponse {
     /// One for each of the shop's warehouses.
@@ -61,18 +61,19 @@ pub struct GetGlobalListingRulesResponse {
 }
 
 impl Fields for GetGlobalListingRulesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "inventory_rules" => read(map, &mut self.inventory_rules),
-            "listing_methods" => read(map, &mut self.listing_methods),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("inventory_rules", &mut self.inventory_rules),
+                    ("listing_methods", &mut self.listing_methods),
+                ],
+            );
     }
 }
+
+debug_fields!(GetGlobalListingRulesResponse);
 
 /// `SHARED` stock is one pool, `DYNAMIC` is split in proportion, `MANUAL` is set market by market.
 #[derive(Clone)]
@@ -97,7 +98,7 @@ impl OpenEnum for AllocationMode {
 
 open_enum!(AllocationMode, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssociatedWarehouse {
     /// Location of the warehouse.
@@ -106,20 +107,21 @@ pub struct AssociatedWarehouse {
 }
 
 impl Fields for AssociatedWarehouse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "region" => read(map, &mut self.region),
-            "warehouse_id" => read(map, &mut self.warehouse_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("region", &mut self.region),
+                    ("warehouse_id", &mut self.warehouse_id),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(AssociatedWarehouse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InventoryRule {
     /// Whether the markets share one stock, or have parts of it.
@@ -131,16 +133,17 @@ pub struct InventoryRule {
 }
 
 impl Fields for InventoryRule {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "allocation_mode" => read(map, &mut self.allocation_mode),
-            "associated_warehouses" => read(map, &mut self.associated_warehouses),
-            "local_warehouse_id" => read(map, &mut self.local_warehouse_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("allocation_mode", &mut self.allocation_mode),
+                    ("associated_warehouses", &mut self.associated_warehouses),
+                    ("local_warehouse_id", &mut self.local_warehouse_id),
+                ],
+            );
     }
 }
+
+debug_fields!(InventoryRule);

@@ -64,7 +64,7 @@ impl Endpoint for GetReplicatedProducts {
 }
 
 /// The response to [`GetReplicatedProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReplicatedProductsResponse {
     /// Copies in other markets, without the source itself.
@@ -72,20 +72,16 @@ pub struct GetReplicatedProductsResponse {
 }
 
 impl Fields for GetReplicatedProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "replicated_products" => read(map, &mut self.replicated_products),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("replicated_products", &mut self.replicated_products)]);
     }
 }
 
+debug_fields!(GetReplicatedProductsResponse);
+
 /// A copy of the product in another market.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicatedProduct {
     pub product_id: Option<String>,
@@ -98,17 +94,18 @@ pub struct ReplicatedProduct {
 }
 
 impl Fields for ReplicatedProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "product_status" => read(map, &mut self.product_status),
-            "region" => read(map, &mut self.region),
-            "shop_id" => read(map, &mut self.shop_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("product_status", &mut self.product_status),
+                    ("region", &mut self.region),
+                    ("shop_id", &mut self.shop_id),
+                ],
+            );
     }
 }
+
+debug_fields!(ReplicatedProduct);

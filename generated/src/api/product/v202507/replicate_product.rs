@@ -94,7 +94,7 @@ impl Endpoint for ReplicateProduct {
 }
 
 /// The response to [`ReplicateProduct`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicateProductResponse {
     /// When there are any, no market gets a copy.
@@ -102,17 +102,13 @@ pub struct ReplicateProductResponse {
 }
 
 impl Fields for ReplicateProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(ReplicateProductResponse);
 
 impl CollectFailures for ReplicateProductResponse {
     #[inline]
@@ -253,7 +249,7 @@ impl WriteFields for PriceInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationError {
     pub code: Option<i64>,
@@ -262,19 +258,20 @@ pub struct ReplicationError {
 }
 
 impl Fields for ReplicationError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(ReplicationError);
 
 impl CollectFailures for ReplicationError {
     #[inline]
@@ -285,7 +282,7 @@ impl CollectFailures for ReplicationError {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplicationErrorDetail {
     /// The target that failed.
@@ -293,17 +290,13 @@ pub struct ReplicationErrorDetail {
 }
 
 impl Fields for ReplicationErrorDetail {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "region" => read(map, &mut self.region),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("region", &mut self.region)]);
     }
 }
+
+debug_fields!(ReplicationErrorDetail);
 
 impl CollectFailures for ReplicationErrorDetail {
     #[inline]

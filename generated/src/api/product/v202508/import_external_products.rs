@@ -54,24 +54,20 @@ impl Endpoint for ImportExternalProducts {
 }
 
 /// The response to [`ImportExternalProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportExternalProductsResponse {
     pub import_result: Option<ImportResult>,
 }
 
 impl Fields for ImportExternalProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "import_result" => read(map, &mut self.import_result),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("import_result", &mut self.import_result)]);
     }
 }
+
+debug_fields!(ImportExternalProductsResponse);
 
 impl CollectFailures for ImportExternalProductsResponse {
     #[inline]
@@ -82,7 +78,7 @@ impl CollectFailures for ImportExternalProductsResponse {
 
 impl PartialFailures for ImportExternalProductsResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportResult {
     pub code: Option<String>,
@@ -90,18 +86,13 @@ pub struct ImportResult {
 }
 
 impl Fields for ImportResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("code", &mut self.code), ("message", &mut self.message)]);
     }
 }
+
+debug_fields!(ImportResult);
 
 impl CollectFailures for ImportResult {
     #[inline]

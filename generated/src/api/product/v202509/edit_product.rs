@@ -600,7 +600,7 @@ impl Endpoint for EditProduct {
 }
 
 /// The response to [`EditProduct`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditProductResponse {
     /// By TikTok Shop; empty for products that are only on Tokopedia.
@@ -611,20 +611,21 @@ pub struct EditProductResponse {
 }
 
 impl Fields for EditProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "audit" => read(map, &mut self.audit),
-            "product_id" => read(map, &mut self.product_id),
-            "skus" => read(map, &mut self.skus),
-            "warnings" => read(map, &mut self.warnings),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("audit", &mut self.audit),
+                    ("product_id", &mut self.product_id),
+                    ("skus", &mut self.skus),
+                    ("warnings", &mut self.warnings),
+                ],
+            );
     }
 }
+
+debug_fields!(EditProductResponse);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -284,7 +284,7 @@ impl Endpoint for PartialEditGlobalProduct {
 }
 
 /// The response to [`PartialEditGlobalProduct`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditGlobalProductResponse {
     pub global_skus: Vec<GlobalSku>,
@@ -293,18 +293,19 @@ pub struct PartialEditGlobalProductResponse {
 }
 
 impl Fields for PartialEditGlobalProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "global_skus" => read(map, &mut self.global_skus),
-            "publish_results" => read(map, &mut self.publish_results),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("global_skus", &mut self.global_skus),
+                    ("publish_results", &mut self.publish_results),
+                ],
+            );
     }
 }
+
+debug_fields!(PartialEditGlobalProductResponse);
 
 impl CollectFailures for PartialEditGlobalProductResponse {
     #[inline]

@@ -488,7 +488,7 @@ impl Endpoint for PartialEditProduct {
 }
 
 /// The response to [`PartialEditProduct`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PartialEditProductResponse {
     /// By TikTok Shop; empty for products that are only on Tokopedia.
@@ -498,19 +498,20 @@ pub struct PartialEditProductResponse {
 }
 
 impl Fields for PartialEditProductResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "audit" => read(map, &mut self.audit),
-            "product_id" => read(map, &mut self.product_id),
-            "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("audit", &mut self.audit),
+                    ("product_id", &mut self.product_id),
+                    ("skus", &mut self.skus),
+                ],
+            );
     }
 }
+
+debug_fields!(PartialEditProductResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

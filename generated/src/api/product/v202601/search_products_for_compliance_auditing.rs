@@ -166,7 +166,7 @@ impl Paged for SearchProductsForComplianceAuditing {
 }
 
 /// The response to [`SearchProductsForComplianceAuditing`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchProductsForComplianceAuditingResponse {
     pub next_page_token: Option<String>,
@@ -176,22 +176,23 @@ pub struct SearchProductsForComplianceAuditingResponse {
 }
 
 impl Fields for SearchProductsForComplianceAuditingResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("products", &mut self.products),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchProductsForComplianceAuditingResponse);
+
 /// One level of the category of a product in a compliance audit.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditedProductCategory {
     pub id: Option<String>,
@@ -204,24 +205,25 @@ pub struct AuditedProductCategory {
 }
 
 impl Fields for AuditedProductCategory {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_leaf" => read(map, &mut self.is_leaf),
-            "level" => read(map, &mut self.level),
-            "name" => read(map, &mut self.name),
-            "parent_id" => read(map, &mut self.parent_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_leaf", &mut self.is_leaf),
+                    ("level", &mut self.level),
+                    ("name", &mut self.name),
+                    ("parent_id", &mut self.parent_id),
+                ],
+            );
     }
 }
 
+debug_fields!(AuditedProductCategory);
+
 /// A product in a compliance audit.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     pub brand_id: Option<String>,
@@ -245,44 +247,41 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "brand_id" => read(map, &mut self.brand_id),
-            "brand_name" => read(map, &mut self.brand_name),
-            "categories" => read(map, &mut self.categories),
-            "country" => read(map, &mut self.country),
-            "description" => read(map, &mut self.description),
-            "id" => read(map, &mut self.id),
-            "listing_url" => read(map, &mut self.listing_url),
-            "main_image_urls" => read(map, &mut self.main_image_urls),
-            "seller_id" => read(map, &mut self.seller_id),
-            "seller_name" => read(map, &mut self.seller_name),
-            "title" => read(map, &mut self.title),
-            "variants" => read(map, &mut self.variants),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("brand_id", &mut self.brand_id),
+                    ("brand_name", &mut self.brand_name),
+                    ("categories", &mut self.categories),
+                    ("country", &mut self.country),
+                    ("description", &mut self.description),
+                    ("id", &mut self.id),
+                    ("listing_url", &mut self.listing_url),
+                    ("main_image_urls", &mut self.main_image_urls),
+                    ("seller_id", &mut self.seller_id),
+                    ("seller_name", &mut self.seller_name),
+                    ("title", &mut self.title),
+                    ("variants", &mut self.variants),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Product);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Variant {
     pub id: Option<String>,
 }
 
 impl Fields for Variant {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id)]);
     }
 }
+
+debug_fields!(Variant);

@@ -104,7 +104,7 @@ impl Paged for GetProductPackageRecommendations {
 }
 
 /// The response to [`GetProductPackageRecommendations`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductPackageRecommendationsResponse {
     pub next_page_token: Option<String>,
@@ -113,19 +113,20 @@ pub struct GetProductPackageRecommendationsResponse {
 }
 
 impl Fields for GetProductPackageRecommendationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            "products" => read(map, &mut self.products),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                    ("products", &mut self.products),
+                ],
+            );
     }
 }
+
+debug_fields!(GetProductPackageRecommendationsResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -149,7 +150,7 @@ impl OpenEnum for AbnormalityType {
 
 open_enum!(AbnormalityType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     pub product_id: Option<String>,
@@ -162,17 +163,18 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "abnormality_types" => read(map, &mut self.abnormality_types),
-            "weight_recommendation" => read(map, &mut self.weight_recommendation),
-            "dimension_recommendation" => read(map, &mut self.dimension_recommendation),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("abnormality_types", &mut self.abnormality_types),
+                    ("weight_recommendation", &mut self.weight_recommendation),
+                    ("dimension_recommendation", &mut self.dimension_recommendation),
+                ],
+            );
     }
 }
+
+debug_fields!(Product);

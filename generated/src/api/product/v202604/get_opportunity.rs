@@ -63,24 +63,20 @@ impl Endpoint for GetOpportunity {
 }
 
 /// The response to [`GetOpportunity`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpportunityResponse {
     pub opportunity: Option<Opportunity>,
 }
 
 impl Fields for GetOpportunityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "opportunity" => read(map, &mut self.opportunity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("opportunity", &mut self.opportunity)]);
     }
 }
+
+debug_fields!(GetOpportunityResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -102,7 +98,7 @@ impl OpenEnum for ActionType {
 
 open_enum!(ActionType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentMetrics {
     /// Of all short videos on the opportunity so far. JSON name: `video_view_pv`.
@@ -116,22 +112,23 @@ pub struct ContentMetrics {
 }
 
 impl Fields for ContentMetrics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "video_view_pv" => read(map, &mut self.video_views),
-            "shoppable_video_search_pv" => read(map, &mut self.shoppable_video_searches),
-            "trending_hashtag" => read(map, &mut self.trending_hashtag),
-            "top_shoppable_video_links" => read(map, &mut self.top_shoppable_video_links),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("video_view_pv", &mut self.video_views),
+                    ("shoppable_video_search_pv", &mut self.shoppable_video_searches),
+                    ("trending_hashtag", &mut self.trending_hashtag),
+                    ("top_shoppable_video_links", &mut self.top_shoppable_video_links),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ContentMetrics);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListingCriteria {
     /// What the product's brand must be.
@@ -144,20 +141,21 @@ pub struct ListingCriteria {
 }
 
 impl Fields for ListingCriteria {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_brand" => read(map, &mut self.product_brand),
-            "product_category" => read(map, &mut self.product_category),
-            "product_status" => read(map, &mut self.product_status),
-            "keywords" => read(map, &mut self.keywords),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_brand", &mut self.product_brand),
+                    ("product_category", &mut self.product_category),
+                    ("product_status", &mut self.product_status),
+                    ("keywords", &mut self.keywords),
+                ],
+            );
     }
 }
+
+debug_fields!(ListingCriteria);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -181,7 +179,7 @@ impl OpenEnum for MarketBuzz {
 
 open_enum!(MarketBuzz, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MarketMetrics {
     /// Last 30 days, such as `12k+`. JSON name: `est_market_sales_volume`.
@@ -201,27 +199,26 @@ pub struct MarketMetrics {
 }
 
 impl Fields for MarketMetrics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "est_market_sales_volume" => {
-                read(map, &mut self.estimated_market_sales_volume)
-            }
-            "est_market_gmv" => read(map, &mut self.estimated_market_gmv),
-            "market_buzz" => read(map, &mut self.market_buzz),
-            "search_volume" => read(map, &mut self.search_volume),
-            "search_keyword" => read(map, &mut self.search_keyword),
-            "competitor_product_count" => read(map, &mut self.competitor_product_count),
-            "competitor_seller_count" => read(map, &mut self.competitor_seller_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("est_market_sales_volume", &mut self.estimated_market_sales_volume),
+                    ("est_market_gmv", &mut self.estimated_market_gmv),
+                    ("market_buzz", &mut self.market_buzz),
+                    ("search_volume", &mut self.search_volume),
+                    ("search_keyword", &mut self.search_keyword),
+                    ("competitor_product_count", &mut self.competitor_product_count),
+                    ("competitor_seller_count", &mut self.competitor_seller_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(MarketMetrics);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Opportunity {
     pub id: Option<String>,
@@ -237,24 +234,25 @@ pub struct Opportunity {
 }
 
 impl Fields for Opportunity {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "action_type" => read(map, &mut self.action_type),
-            "listing_criteria" => read(map, &mut self.listing_criteria),
-            "content_data" => read(map, &mut self.content_metrics),
-            "market_data" => read(map, &mut self.market_metrics),
-            "basic_info" => read(map, &mut self.basics),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("action_type", &mut self.action_type),
+                    ("listing_criteria", &mut self.listing_criteria),
+                    ("content_data", &mut self.content_metrics),
+                    ("market_data", &mut self.market_metrics),
+                    ("basic_info", &mut self.basics),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Opportunity);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityBasics {
     pub opportunity_type: Option<OpportunityType>,
@@ -290,36 +288,37 @@ pub struct OpportunityBasics {
 }
 
 impl Fields for OpportunityBasics {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "opportunity_type" => read(map, &mut self.opportunity_type),
-            "status" => read(map, &mut self.status),
-            "create_time" => read(map, &mut self.create_time),
-            "expire_time" => read(map, &mut self.expire_time),
-            "title" => read(map, &mut self.title),
-            "category_id_level_1" => read(map, &mut self.category_id_level_1),
-            "category_id_level_2" => read(map, &mut self.category_id_level_2),
-            "category_id_level_3" => read(map, &mut self.category_id_level_3),
-            "category_name_level_1" => read(map, &mut self.category_name_level_1),
-            "category_name_level_2" => read(map, &mut self.category_name_level_2),
-            "category_name_level_3" => read(map, &mut self.category_name_level_3),
-            "reference_price" => read(map, &mut self.reference_price),
-            "reference_images" => read(map, &mut self.reference_images),
-            "brand_info" => read(map, &mut self.brand_requirement),
-            "reward_info" => read(map, &mut self.rewards),
-            "recom_info" => read(map, &mut self.recommendation_reason),
-            "tags" => read(map, &mut self.tags),
-            "tag_codes" => read(map, &mut self.tag_codes),
-            "external_product_id" => read(map, &mut self.external_product_id),
-            "reference_source" => read(map, &mut self.reference_source),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("opportunity_type", &mut self.opportunity_type),
+                    ("status", &mut self.status),
+                    ("create_time", &mut self.create_time),
+                    ("expire_time", &mut self.expire_time),
+                    ("title", &mut self.title),
+                    ("category_id_level_1", &mut self.category_id_level_1),
+                    ("category_id_level_2", &mut self.category_id_level_2),
+                    ("category_id_level_3", &mut self.category_id_level_3),
+                    ("category_name_level_1", &mut self.category_name_level_1),
+                    ("category_name_level_2", &mut self.category_name_level_2),
+                    ("category_name_level_3", &mut self.category_name_level_3),
+                    ("reference_price", &mut self.reference_price),
+                    ("reference_images", &mut self.reference_images),
+                    ("brand_info", &mut self.brand_requirement),
+                    ("reward_info", &mut self.rewards),
+                    ("recom_info", &mut self.recommendation_reason),
+                    ("tags", &mut self.tags),
+                    ("tag_codes", &mut self.tag_codes),
+                    ("external_product_id", &mut self.external_product_id),
+                    ("reference_source", &mut self.reference_source),
+                ],
+            );
     }
 }
+
+debug_fields!(OpportunityBasics);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -103,27 +103,23 @@ impl Endpoint for GetOpportunitySubmissions {
 }
 
 /// The response to [`GetOpportunitySubmissions`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetOpportunitySubmissionsResponse {
     pub data: Option<SubmissionPage>,
 }
 
 impl Fields for GetOpportunitySubmissionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "data" => read(map, &mut self.data),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("data", &mut self.data)]);
     }
 }
 
+debug_fields!(GetOpportunitySubmissionsResponse);
+
 /// A product that was submitted to an opportunity.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Submission {
     /// Of the submission.
@@ -146,29 +142,30 @@ pub struct Submission {
 }
 
 impl Fields for Submission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "opportunity_id" => read(map, &mut self.opportunity_id),
-            "opportunity_title" => read(map, &mut self.opportunity_title),
-            "status" => read(map, &mut self.status),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "submit_time" => read(map, &mut self.submit_time),
-            "review_time" => read(map, &mut self.review_time),
-            "rejection_reason" => read(map, &mut self.rejection_reason),
-            "product_orders" => read(map, &mut self.product_orders),
-            "product_pv" => read(map, &mut self.product_page_views),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("opportunity_id", &mut self.opportunity_id),
+                    ("opportunity_title", &mut self.opportunity_title),
+                    ("status", &mut self.status),
+                    ("product_id", &mut self.product_id),
+                    ("product_name", &mut self.product_name),
+                    ("submit_time", &mut self.submit_time),
+                    ("review_time", &mut self.review_time),
+                    ("rejection_reason", &mut self.rejection_reason),
+                    ("product_orders", &mut self.product_orders),
+                    ("product_pv", &mut self.product_page_views),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Submission);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmissionPage {
     pub submissions: Vec<Submission>,
@@ -179,16 +176,17 @@ pub struct SubmissionPage {
 }
 
 impl Fields for SubmissionPage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "submissions" => read(map, &mut self.submissions),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("submissions", &mut self.submissions),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(SubmissionPage);

@@ -126,26 +126,22 @@ impl Endpoint for ListOpportunities {
 }
 
 /// The response to [`ListOpportunities`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListOpportunitiesResponse {
     pub data: Option<OpportunityPage>,
 }
 
 impl Fields for ListOpportunitiesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "data" => read(map, &mut self.data),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("data", &mut self.data)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ListOpportunitiesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Opportunity {
     pub id: Option<String>,
@@ -190,45 +186,44 @@ pub struct Opportunity {
 }
 
 impl Fields for Opportunity {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "title" => read(map, &mut self.title),
-            "reference_images" => read(map, &mut self.reference_images),
-            "category_id_level_1" => read(map, &mut self.category_id_level_1),
-            "category_id_level_2" => read(map, &mut self.category_id_level_2),
-            "category_id_level_3" => read(map, &mut self.category_id_level_3),
-            "category_name_level_1" => read(map, &mut self.category_name_level_1),
-            "category_name_level_2" => read(map, &mut self.category_name_level_2),
-            "category_name_level_3" => read(map, &mut self.category_name_level_3),
-            "is_collected" => read(map, &mut self.is_collected),
-            "query_words" => read(map, &mut self.query_words),
-            "opportunity_type" => read(map, &mut self.opportunity_type),
-            "brand_name" => read(map, &mut self.brand_name),
-            "create_time" => read(map, &mut self.create_time),
-            "expire_time" => read(map, &mut self.expire_time),
-            "est_market_sales_volume" => {
-                read(map, &mut self.estimated_market_sales_volume)
-            }
-            "est_market_gmv" => read(map, &mut self.estimated_market_gmv),
-            "search_volume" => read(map, &mut self.search_volume),
-            "competitor_product_count" => read(map, &mut self.competitor_product_count),
-            "video_view_pv" => read(map, &mut self.video_views),
-            "tags" => read(map, &mut self.tags),
-            "tag_codes" => read(map, &mut self.tag_codes),
-            "reward_info" => read(map, &mut self.rewards),
-            "external_product_id" => read(map, &mut self.external_product_id),
-            "reference_source" => read(map, &mut self.reference_source),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("title", &mut self.title),
+                    ("reference_images", &mut self.reference_images),
+                    ("category_id_level_1", &mut self.category_id_level_1),
+                    ("category_id_level_2", &mut self.category_id_level_2),
+                    ("category_id_level_3", &mut self.category_id_level_3),
+                    ("category_name_level_1", &mut self.category_name_level_1),
+                    ("category_name_level_2", &mut self.category_name_level_2),
+                    ("category_name_level_3", &mut self.category_name_level_3),
+                    ("is_collected", &mut self.is_collected),
+                    ("query_words", &mut self.query_words),
+                    ("opportunity_type", &mut self.opportunity_type),
+                    ("brand_name", &mut self.brand_name),
+                    ("create_time", &mut self.create_time),
+                    ("expire_time", &mut self.expire_time),
+                    ("est_market_sales_volume", &mut self.estimated_market_sales_volume),
+                    ("est_market_gmv", &mut self.estimated_market_gmv),
+                    ("search_volume", &mut self.search_volume),
+                    ("competitor_product_count", &mut self.competitor_product_count),
+                    ("video_view_pv", &mut self.video_views),
+                    ("tags", &mut self.tags),
+                    ("tag_codes", &mut self.tag_codes),
+                    ("reward_info", &mut self.rewards),
+                    ("external_product_id", &mut self.external_product_id),
+                    ("reference_source", &mut self.reference_source),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Opportunity);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpportunityPage {
     pub opportunities: Vec<Opportunity>,
@@ -239,16 +234,17 @@ pub struct OpportunityPage {
 }
 
 impl Fields for OpportunityPage {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "opportunities" => read(map, &mut self.opportunities),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("opportunities", &mut self.opportunities),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
+
+debug_fields!(OpportunityPage);

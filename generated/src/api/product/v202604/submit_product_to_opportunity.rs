@@ -66,27 +66,23 @@ impl Endpoint for SubmitProductToOpportunity {
 }
 
 /// The response to [`SubmitProductToOpportunity`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitProductToOpportunityResponse {
     pub submission: Option<CreatedSubmission>,
 }
 
 impl Fields for SubmitProductToOpportunityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "submission" => read(map, &mut self.submission),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("submission", &mut self.submission)]);
     }
 }
 
+debug_fields!(SubmitProductToOpportunityResponse);
+
 /// A product's submission that was just made.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatedSubmission {
     /// Of the submission.
@@ -101,19 +97,20 @@ pub struct CreatedSubmission {
 }
 
 impl Fields for CreatedSubmission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "opportunity_id" => read(map, &mut self.opportunity_id),
-            "status" => read(map, &mut self.status),
-            "product_id" => read(map, &mut self.product_id),
-            "submit_time" => read(map, &mut self.submit_time),
-            "rejection_reason" => read(map, &mut self.rejection_reason),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("opportunity_id", &mut self.opportunity_id),
+                    ("status", &mut self.status),
+                    ("product_id", &mut self.product_id),
+                    ("submit_time", &mut self.submit_time),
+                    ("rejection_reason", &mut self.rejection_reason),
+                ],
+            );
     }
 }
+
+debug_fields!(CreatedSubmission);

@@ -66,7 +66,7 @@ impl Endpoint for GetProductSkppDetail {
 }
 
 /// The response to [`GetProductSkppDetail`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProductSkppDetailResponse {
     pub product_id: Option<String>,
@@ -85,26 +85,27 @@ pub struct GetProductSkppDetailResponse {
 }
 
 impl Fields for GetProductSkppDetailResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "affiliate_program_status" => read(map, &mut self.affiliate_program_status),
-            "total_score" => read(map, &mut self.total_score),
-            "target_score" => read(map, &mut self.target_score),
-            "rewards" => read(map, &mut self.rewards),
-            "task_details" => read(map, &mut self.task_details),
-            "update_time" => read(map, &mut self.update_time),
-            "skpp_status" => read(map, &mut self.skpp_status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("affiliate_program_status", &mut self.affiliate_program_status),
+                    ("total_score", &mut self.total_score),
+                    ("target_score", &mut self.target_score),
+                    ("rewards", &mut self.rewards),
+                    ("task_details", &mut self.task_details),
+                    ("update_time", &mut self.update_time),
+                    ("skpp_status", &mut self.skpp_status),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetProductSkppDetailResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActionSuggestion {
     /// At most.
@@ -114,21 +115,22 @@ pub struct ActionSuggestion {
 }
 
 impl Fields for ActionSuggestion {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "score_increase" => read(map, &mut self.score_increase),
-            "url" => read(map, &mut self.url),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("score_increase", &mut self.score_increase),
+                    ("url", &mut self.url),
+                ],
+            );
     }
 }
 
+debug_fields!(ActionSuggestion);
+
 /// A reward of the product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Reward {
     pub reward_type: Option<RewardType>,
@@ -147,25 +149,26 @@ pub struct Reward {
 }
 
 impl Fields for Reward {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "reward_type" => read(map, &mut self.reward_type),
-            "title" => read(map, &mut self.title),
-            "status" => read(map, &mut self.status),
-            "ad_credit_claim_status" => read(map, &mut self.ad_credit_claim_status),
-            "value" => read(map, &mut self.value),
-            "claim_conditions" => read(map, &mut self.claim_conditions),
-            "campaign_id" => read(map, &mut self.campaign_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("reward_type", &mut self.reward_type),
+                    ("title", &mut self.title),
+                    ("status", &mut self.status),
+                    ("ad_credit_claim_status", &mut self.ad_credit_claim_status),
+                    ("value", &mut self.value),
+                    ("claim_conditions", &mut self.claim_conditions),
+                    ("campaign_id", &mut self.campaign_id),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Reward);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkppTask {
     pub category: Option<SkppTaskCategory>,
@@ -182,22 +185,23 @@ pub struct SkppTask {
 }
 
 impl Fields for SkppTask {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "category" => read(map, &mut self.category),
-            "name" => read(map, &mut self.name),
-            "current_value" => read(map, &mut self.current_value),
-            "target_value" => read(map, &mut self.target_value),
-            "passed" => read(map, &mut self.passed),
-            "action_suggestions" => read(map, &mut self.action_suggestions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("category", &mut self.category),
+                    ("name", &mut self.name),
+                    ("current_value", &mut self.current_value),
+                    ("target_value", &mut self.target_value),
+                    ("passed", &mut self.passed),
+                    ("action_suggestions", &mut self.action_suggestions),
+                ],
+            );
     }
 }
+
+debug_fields!(SkppTask);
 
 #[derive(Clone)]
 #[non_exhaustive]

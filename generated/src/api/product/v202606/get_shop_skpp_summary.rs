@@ -41,26 +41,22 @@ impl Endpoint for GetShopSkppSummary {
 }
 
 /// The response to [`GetShopSkppSummary`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopSkppSummaryResponse {
     pub shop_summary: Option<SkppSummary>,
 }
 
 impl Fields for GetShopSkppSummaryResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shop_summary" => read(map, &mut self.shop_summary),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("shop_summary", &mut self.shop_summary)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetShopSkppSummaryResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkppSummary {
     pub qualified_products_count: Option<i64>,
@@ -73,19 +69,21 @@ pub struct SkppSummary {
 }
 
 impl Fields for SkppSummary {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "qualified_products_count" => read(map, &mut self.qualified_products_count),
-            "eligible_products_count" => read(map, &mut self.eligible_products_count),
-            "earned_ad_credit" => read(map, &mut self.earned_ad_credit),
-            "increased_visibility_l30d" => {
-                read(map, &mut self.increased_visibility_last_30_days)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("qualified_products_count", &mut self.qualified_products_count),
+                    ("eligible_products_count", &mut self.eligible_products_count),
+                    ("earned_ad_credit", &mut self.earned_ad_credit),
+                    (
+                        "increased_visibility_l30d",
+                        &mut self.increased_visibility_last_30_days,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(SkppSummary);

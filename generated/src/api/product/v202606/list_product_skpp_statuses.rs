@@ -104,7 +104,7 @@ impl Endpoint for ListProductSkppStatuses {
 }
 
 /// The response to [`ListProductSkppStatuses`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListProductSkppStatusesResponse {
     pub products: Vec<Product>,
@@ -114,22 +114,23 @@ pub struct ListProductSkppStatusesResponse {
 }
 
 impl Fields for ListProductSkppStatusesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "products" => read(map, &mut self.products),
-            "total_count" => read(map, &mut self.total_count),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("products", &mut self.products),
+                    ("total_count", &mut self.total_count),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
 
+debug_fields!(ListProductSkppStatusesResponse);
+
 /// A product and its SKPP status.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     pub product_id: Option<String>,
@@ -145,26 +146,27 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "product_id" => read(map, &mut self.product_id),
-            "title" => read(map, &mut self.title),
-            "skpp_status" => read(map, &mut self.skpp_status),
-            "affiliate_program_status" => read(map, &mut self.affiliate_program_status),
-            "total_score" => read(map, &mut self.total_score),
-            "target_score" => read(map, &mut self.target_score),
-            "rewards" => read(map, &mut self.rewards),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("product_id", &mut self.product_id),
+                    ("title", &mut self.title),
+                    ("skpp_status", &mut self.skpp_status),
+                    ("affiliate_program_status", &mut self.affiliate_program_status),
+                    ("total_score", &mut self.total_score),
+                    ("target_score", &mut self.target_score),
+                    ("rewards", &mut self.rewards),
+                ],
+            );
     }
 }
 
+debug_fields!(Product);
+
 /// A reward of the product, without its conditions.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RewardSummary {
     pub reward_type: Option<RewardType>,
@@ -177,17 +179,18 @@ pub struct RewardSummary {
 }
 
 impl Fields for RewardSummary {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "reward_type" => read(map, &mut self.reward_type),
-            "status" => read(map, &mut self.status),
-            "ad_credit_claim_status" => read(map, &mut self.ad_credit_claim_status),
-            "value" => read(map, &mut self.value),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("reward_type", &mut self.reward_type),
+                    ("status", &mut self.status),
+                    ("ad_credit_claim_status", &mut self.ad_credit_claim_status),
+                    ("value", &mut self.value),
+                ],
+            );
     }
 }
+
+debug_fields!(RewardSummary);

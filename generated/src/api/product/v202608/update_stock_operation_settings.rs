@@ -79,24 +79,20 @@ impl Endpoint for UpdateStockOperationSettings {
 }
 
 /// The response to [`UpdateStockOperationSettings`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateStockOperationSettingsResponse {
     pub stock_operation: Option<StockOperationResult>,
 }
 
 impl Fields for UpdateStockOperationSettingsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "stock_operation" => read(map, &mut self.stock_operation),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("stock_operation", &mut self.stock_operation)]);
     }
 }
+
+debug_fields!(UpdateStockOperationSettingsResponse);
 
 impl CollectFailures for UpdateStockOperationSettingsResponse {
     #[inline]
@@ -107,7 +103,7 @@ impl CollectFailures for UpdateStockOperationSettingsResponse {
 
 impl PartialFailures for UpdateStockOperationSettingsResponse {}
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StockOperationResult {
     pub failed_sku_ids: Vec<String>,
@@ -115,18 +111,19 @@ pub struct StockOperationResult {
 }
 
 impl Fields for StockOperationResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "failed_sku_ids" => read(map, &mut self.failed_sku_ids),
-            "success_sku_ids" => read(map, &mut self.success_sku_ids),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("failed_sku_ids", &mut self.failed_sku_ids),
+                    ("success_sku_ids", &mut self.success_sku_ids),
+                ],
+            );
     }
 }
+
+debug_fields!(StockOperationResult);
 
 impl CollectFailures for StockOperationResult {
     #[inline]

@@ -55,7 +55,7 @@ impl Endpoint for PredictProductPackageDimensionsAndWeight {
 }
 
 /// The response to [`PredictProductPackageDimensionsAndWeight`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PredictProductPackageDimensionsAndWeightResponse {
     pub package_dimensions: Option<PackageDimensions>,
@@ -63,20 +63,21 @@ pub struct PredictProductPackageDimensionsAndWeightResponse {
 }
 
 impl Fields for PredictProductPackageDimensionsAndWeightResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "package_dimensions" => read(map, &mut self.package_dimensions),
-            "package_weight" => read(map, &mut self.package_weight),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("package_dimensions", &mut self.package_dimensions),
+                    ("package_weight", &mut self.package_weight),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(PredictProductPackageDimensionsAndWeightResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageDimensions {
     pub height: Option<i64>,
@@ -86,17 +87,18 @@ pub struct PackageDimensions {
 }
 
 impl Fields for PackageDimensions {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "height" => read(map, &mut self.height),
-            "length" => read(map, &mut self.length),
-            "unit" => read(map, &mut self.unit),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("height", &mut self.height),
+                    ("length", &mut self.length),
+                    ("unit", &mut self.unit),
+                    ("width", &mut self.width),
+                ],
+            );
     }
 }
+
+debug_fields!(PackageDimensions);

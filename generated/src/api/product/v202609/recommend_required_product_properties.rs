@@ -114,7 +114,7 @@ impl Endpoint for RecommendRequiredProductProperties {
 }
 
 /// The response to [`RecommendRequiredProductProperties`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendRequiredProductPropertiesResponse {
     /// In order; empty where nothing can be recommended.
@@ -122,19 +122,16 @@ pub struct RecommendRequiredProductPropertiesResponse {
 }
 
 impl Fields for RecommendRequiredProductPropertiesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "recommended_properties" => read(map, &mut self.recommended_properties),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(&mut [("recommended_properties", &mut self.recommended_properties)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(RecommendRequiredProductPropertiesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedProperty {
     pub id: Option<String>,
@@ -151,23 +148,24 @@ pub struct RecommendedProperty {
 }
 
 impl Fields for RecommendedProperty {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "is_customizable" => read(map, &mut self.is_customizable),
-            "is_multiple_selection" => read(map, &mut self.is_multiple_selection),
-            "is_required" => read(map, &mut self.is_required),
-            "name" => read(map, &mut self.name),
-            "type" => read(map, &mut self.r#type),
-            "values" => read(map, &mut self.values),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("is_customizable", &mut self.is_customizable),
+                    ("is_multiple_selection", &mut self.is_multiple_selection),
+                    ("is_required", &mut self.is_required),
+                    ("name", &mut self.name),
+                    ("type", &mut self.r#type),
+                    ("values", &mut self.values),
+                ],
+            );
     }
 }
+
+debug_fields!(RecommendedProperty);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -193,7 +191,7 @@ impl OpenEnum for RecommendedPropertyType {
 
 open_enum!(RecommendedPropertyType, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendedPropertyValue {
     pub id: Option<String>,
@@ -202,18 +200,13 @@ pub struct RecommendedPropertyValue {
 }
 
 impl Fields for RecommendedPropertyValue {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("name", &mut self.name)]);
     }
 }
+
+debug_fields!(RecommendedPropertyValue);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

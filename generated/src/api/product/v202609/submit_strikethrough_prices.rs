@@ -72,7 +72,7 @@ impl Endpoint for SubmitStrikethroughPrices {
 }
 
 /// The response to [`SubmitStrikethroughPrices`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitStrikethroughPricesResponse {
     /// SKUs that were not submitted; empty if all were.
@@ -80,17 +80,13 @@ pub struct SubmitStrikethroughPricesResponse {
 }
 
 impl Fields for SubmitStrikethroughPricesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(SubmitStrikethroughPricesResponse);
 
 impl CollectFailures for SubmitStrikethroughPricesResponse {
     #[inline]
@@ -195,7 +191,7 @@ impl WriteFields for SkuInput {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceError {
     pub code: Option<i64>,
@@ -205,19 +201,20 @@ pub struct StrikethroughPriceError {
 }
 
 impl Fields for StrikethroughPriceError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(StrikethroughPriceError);
 
 impl CollectFailures for StrikethroughPriceError {
     #[inline]

@@ -83,7 +83,7 @@ impl Endpoint for SuggestBrands {
 }
 
 /// The response to [`SuggestBrands`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuggestBrandsResponse {
     /// The best first; may be empty.
@@ -91,20 +91,16 @@ pub struct SuggestBrandsResponse {
 }
 
 impl Fields for SuggestBrandsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "brands" => read(map, &mut self.brands),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("brands", &mut self.brands)]);
     }
 }
 
+debug_fields!(SuggestBrandsResponse);
+
 /// A brand that TikTok Shop suggests for the product.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SuggestedBrand {
     pub id: Option<String>,
@@ -114,16 +110,17 @@ pub struct SuggestedBrand {
 }
 
 impl Fields for SuggestedBrand {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "is_authorized" => read(map, &mut self.is_authorized),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("name", &mut self.name),
+                    ("is_authorized", &mut self.is_authorized),
+                ],
+            );
     }
 }
+
+debug_fields!(SuggestedBrand);

@@ -75,7 +75,7 @@ impl Endpoint for CreateSizeChart {
 }
 
 /// The response to [`CreateSizeChart`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateSizeChartResponse {
     /// Of a template, what `SizeChartTemplateInput::id` takes.
@@ -83,14 +83,10 @@ pub struct CreateSizeChartResponse {
 }
 
 impl Fields for CreateSizeChartResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "size_chart_id" => read(map, &mut self.size_chart_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("size_chart_id", &mut self.size_chart_id)]);
     }
 }
+
+debug_fields!(CreateSizeChartResponse);

@@ -73,21 +73,17 @@ impl Endpoint for EditSizeChart {
 }
 
 /// The response to [`EditSizeChart`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditSizeChartResponse {
     pub size_chart_id: Option<String>,
 }
 
 impl Fields for EditSizeChartResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "size_chart_id" => read(map, &mut self.size_chart_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("size_chart_id", &mut self.size_chart_id)]);
     }
 }
+
+debug_fields!(EditSizeChartResponse);

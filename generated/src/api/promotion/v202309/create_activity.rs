@@ -165,7 +165,7 @@ impl Endpoint for CreateActivity {
 }
 
 /// The response to [`CreateActivity`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateActivityResponse {
     /// What `UpdateActivityProducts` takes.
@@ -177,17 +177,18 @@ pub struct CreateActivityResponse {
 }
 
 impl Fields for CreateActivityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activity_id" => read(map, &mut self.activity_id),
-            "create_time" => read(map, &mut self.create_time),
-            "status" => read(map, &mut self.status),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("activity_id", &mut self.activity_id),
+                    ("create_time", &mut self.create_time),
+                    ("status", &mut self.status),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(CreateActivityResponse);

@@ -68,7 +68,7 @@ impl Endpoint for GetActivity {
 }
 
 /// The response to [`GetActivity`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetActivityResponse {
     /// `IMMUTABLE` cannot be changed or stopped.
@@ -99,54 +99,51 @@ pub struct GetActivityResponse {
 }
 
 impl Fields for GetActivityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activity_commands" => read(map, &mut self.activity_commands),
-            "activity_id" => read(map, &mut self.activity_id),
-            "activity_type" => read(map, &mut self.activity_type),
-            "begin_time" => read(map, &mut self.begin_time),
-            "create_time" => read(map, &mut self.create_time),
-            "discount" => read(map, &mut self.discount),
-            "duration_type" => read(map, &mut self.duration_type),
-            "end_time" => read(map, &mut self.end_time),
-            "participation_limit" => read(map, &mut self.participation_limits),
-            "product_level" => read(map, &mut self.product_level),
-            "products" => read(map, &mut self.products),
-            "status" => read(map, &mut self.status),
-            "target_user_info" => read(map, &mut self.target_users),
-            "title" => read(map, &mut self.title),
-            "update_time" => read(map, &mut self.update_time),
-            "benefit_products" => read(map, &mut self.benefit_products),
-            "auction_support_type" => read(map, &mut self.auction_support_type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("activity_commands", &mut self.activity_commands),
+                    ("activity_id", &mut self.activity_id),
+                    ("activity_type", &mut self.activity_type),
+                    ("begin_time", &mut self.begin_time),
+                    ("create_time", &mut self.create_time),
+                    ("discount", &mut self.discount),
+                    ("duration_type", &mut self.duration_type),
+                    ("end_time", &mut self.end_time),
+                    ("participation_limit", &mut self.participation_limits),
+                    ("product_level", &mut self.product_level),
+                    ("products", &mut self.products),
+                    ("status", &mut self.status),
+                    ("target_user_info", &mut self.target_users),
+                    ("title", &mut self.title),
+                    ("update_time", &mut self.update_time),
+                    ("benefit_products", &mut self.benefit_products),
+                    ("auction_support_type", &mut self.auction_support_type),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetActivityResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BenefitProduct {
     pub id: Option<String>,
 }
 
 impl Fields for BenefitProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(BenefitProduct);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Product {
     pub activity_price: Option<Money>,
@@ -164,25 +161,26 @@ pub struct Product {
 }
 
 impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activity_price" => read(map, &mut self.activity_price),
-            "discount" => read(map, &mut self.discount),
-            "id" => read(map, &mut self.id),
-            "quantity_limit" => read(map, &mut self.quantity_limit),
-            "quantity_per_user" => read(map, &mut self.quantity_per_user),
-            "skus" => read(map, &mut self.skus),
-            "used_quantity" => read(map, &mut self.used_quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("activity_price", &mut self.activity_price),
+                    ("discount", &mut self.discount),
+                    ("id", &mut self.id),
+                    ("quantity_limit", &mut self.quantity_limit),
+                    ("quantity_per_user", &mut self.quantity_per_user),
+                    ("skus", &mut self.skus),
+                    ("used_quantity", &mut self.used_quantity),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Product);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Sku {
     /// With `FIXED_PRICE` and `FLASHSALE`.
@@ -199,19 +197,20 @@ pub struct Sku {
 }
 
 impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activity_price" => read(map, &mut self.activity_price),
-            "discount" => read(map, &mut self.discount),
-            "id" => read(map, &mut self.id),
-            "quantity_limit" => read(map, &mut self.quantity_limit),
-            "quantity_per_user" => read(map, &mut self.quantity_per_user),
-            "used_quantity" => read(map, &mut self.used_quantity),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("activity_price", &mut self.activity_price),
+                    ("discount", &mut self.discount),
+                    ("id", &mut self.id),
+                    ("quantity_limit", &mut self.quantity_limit),
+                    ("quantity_per_user", &mut self.quantity_per_user),
+                    ("used_quantity", &mut self.used_quantity),
+                ],
+            );
     }
 }
+
+debug_fields!(Sku);

@@ -142,7 +142,7 @@ impl Endpoint for RemoveActivityProducts {
 }
 
 /// The response to [`RemoveActivityProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveActivityProductsResponse {
     pub activity_id: Option<String>,
@@ -152,16 +152,17 @@ pub struct RemoveActivityProductsResponse {
 }
 
 impl Fields for RemoveActivityProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activity_id" => read(map, &mut self.activity_id),
-            "status" => read(map, &mut self.status),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("activity_id", &mut self.activity_id),
+                    ("status", &mut self.status),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(RemoveActivityProductsResponse);

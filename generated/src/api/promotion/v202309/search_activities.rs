@@ -143,7 +143,7 @@ impl Paged for SearchActivities {
 }
 
 /// The response to [`SearchActivities`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchActivitiesResponse {
     pub activities: Vec<Activity>,
@@ -153,21 +153,22 @@ pub struct SearchActivitiesResponse {
 }
 
 impl Fields for SearchActivitiesResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activities" => read(map, &mut self.activities),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("activities", &mut self.activities),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SearchActivitiesResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Activity {
     /// `IMMUTABLE` cannot be changed or stopped.
@@ -191,27 +192,28 @@ pub struct Activity {
 }
 
 impl Fields for Activity {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activity_commands" => read(map, &mut self.activity_commands),
-            "activity_type" => read(map, &mut self.activity_type),
-            "begin_time" => read(map, &mut self.begin_time),
-            "create_time" => read(map, &mut self.create_time),
-            "discount" => read(map, &mut self.discount),
-            "duration_type" => read(map, &mut self.duration_type),
-            "end_time" => read(map, &mut self.end_time),
-            "id" => read(map, &mut self.id),
-            "participation_limit" => read(map, &mut self.participation_limits),
-            "product_level" => read(map, &mut self.product_level),
-            "status" => read(map, &mut self.status),
-            "title" => read(map, &mut self.title),
-            "update_time" => read(map, &mut self.update_time),
-            "auction_support_type" => read(map, &mut self.auction_support_type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("activity_commands", &mut self.activity_commands),
+                    ("activity_type", &mut self.activity_type),
+                    ("begin_time", &mut self.begin_time),
+                    ("create_time", &mut self.create_time),
+                    ("discount", &mut self.discount),
+                    ("duration_type", &mut self.duration_type),
+                    ("end_time", &mut self.end_time),
+                    ("id", &mut self.id),
+                    ("participation_limit", &mut self.participation_limits),
+                    ("product_level", &mut self.product_level),
+                    ("status", &mut self.status),
+                    ("title", &mut self.title),
+                    ("update_time", &mut self.update_time),
+                    ("auction_support_type", &mut self.auction_support_type),
+                ],
+            );
     }
 }
+
+debug_fields!(Activity);

@@ -142,7 +142,7 @@ impl Endpoint for UpdateActivityProducts {
 }
 
 /// The response to [`UpdateActivityProducts`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateActivityProductsResponse {
     pub activity_id: Option<String>,
@@ -155,21 +155,22 @@ pub struct UpdateActivityProductsResponse {
 }
 
 impl Fields for UpdateActivityProductsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activity_id" => read(map, &mut self.activity_id),
-            "status" => read(map, &mut self.status),
-            "title" => read(map, &mut self.title),
-            "total_count" => read(map, &mut self.total_count),
-            "update_time" => read(map, &mut self.update_time),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("activity_id", &mut self.activity_id),
+                    ("status", &mut self.status),
+                    ("title", &mut self.title),
+                    ("total_count", &mut self.total_count),
+                    ("update_time", &mut self.update_time),
+                ],
+            );
     }
 }
+
+debug_fields!(UpdateActivityProductsResponse);
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -68,27 +68,23 @@ impl Endpoint for GetCoupon {
 }
 
 /// The response to [`GetCoupon`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetCouponResponse {
     pub coupon: Option<Coupon>,
 }
 
 impl Fields for GetCouponResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "coupon" => read(map, &mut self.coupon),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("coupon", &mut self.coupon)]);
     }
 }
 
+debug_fields!(GetCouponResponse);
+
 /// A coupon with all its details.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Coupon {
     /// When it can be claimed.
@@ -125,33 +121,34 @@ pub struct Coupon {
 }
 
 impl Fields for Coupon {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "claim_duration" => read(map, &mut self.claim_duration),
-            "create_time" => read(map, &mut self.create_time),
-            "creation_source" => read(map, &mut self.creation_source),
-            "discount" => read(map, &mut self.discount),
-            "display_channels" => read(map, &mut self.display_channels),
-            "display_type" => read(map, &mut self.display_type),
-            "id" => read(map, &mut self.id),
-            "live_tasks" => read(map, &mut self.live_tasks),
-            "product_ids" => read(map, &mut self.product_ids),
-            "product_scope" => read(map, &mut self.product_scope),
-            "promo_code" => read(map, &mut self.promo_code),
-            "redemption_duration" => read(map, &mut self.redemption_duration),
-            "seller_tnc" => read(map, &mut self.seller_terms),
-            "status" => read(map, &mut self.status),
-            "target_buyer_segment" => read(map, &mut self.target_buyer_segment),
-            "threshold" => read(map, &mut self.threshold),
-            "title" => read(map, &mut self.title),
-            "update_time" => read(map, &mut self.update_time),
-            "usage_limits" => read(map, &mut self.usage_limits),
-            "usage_stats" => read(map, &mut self.usage_stats),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("claim_duration", &mut self.claim_duration),
+                    ("create_time", &mut self.create_time),
+                    ("creation_source", &mut self.creation_source),
+                    ("discount", &mut self.discount),
+                    ("display_channels", &mut self.display_channels),
+                    ("display_type", &mut self.display_type),
+                    ("id", &mut self.id),
+                    ("live_tasks", &mut self.live_tasks),
+                    ("product_ids", &mut self.product_ids),
+                    ("product_scope", &mut self.product_scope),
+                    ("promo_code", &mut self.promo_code),
+                    ("redemption_duration", &mut self.redemption_duration),
+                    ("seller_tnc", &mut self.seller_terms),
+                    ("status", &mut self.status),
+                    ("target_buyer_segment", &mut self.target_buyer_segment),
+                    ("threshold", &mut self.threshold),
+                    ("title", &mut self.title),
+                    ("update_time", &mut self.update_time),
+                    ("usage_limits", &mut self.usage_limits),
+                    ("usage_stats", &mut self.usage_stats),
+                ],
+            );
     }
 }
+
+debug_fields!(Coupon);

@@ -148,7 +148,7 @@ impl Paged for SearchCoupons {
 }
 
 /// The response to [`SearchCoupons`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCouponsResponse {
     pub coupons: Vec<CouponSummary>,
@@ -158,22 +158,23 @@ pub struct SearchCouponsResponse {
 }
 
 impl Fields for SearchCouponsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "coupons" => read(map, &mut self.coupons),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("coupons", &mut self.coupons),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchCouponsResponse);
+
 /// A coupon, as the search lists it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CouponSummary {
     /// When it can be claimed.
@@ -201,28 +202,29 @@ pub struct CouponSummary {
 }
 
 impl Fields for CouponSummary {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "claim_duration" => read(map, &mut self.claim_duration),
-            "create_time" => read(map, &mut self.create_time),
-            "creation_source" => read(map, &mut self.creation_source),
-            "discount" => read(map, &mut self.discount),
-            "display_type" => read(map, &mut self.display_type),
-            "id" => read(map, &mut self.id),
-            "product_scope" => read(map, &mut self.product_scope),
-            "promo_code" => read(map, &mut self.promo_code),
-            "redemption_duration" => read(map, &mut self.redemption_duration),
-            "status" => read(map, &mut self.status),
-            "target_buyer_segment" => read(map, &mut self.target_buyer_segment),
-            "threshold" => read(map, &mut self.threshold),
-            "title" => read(map, &mut self.title),
-            "update_time" => read(map, &mut self.update_time),
-            "usage_limits" => read(map, &mut self.usage_limits),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("claim_duration", &mut self.claim_duration),
+                    ("create_time", &mut self.create_time),
+                    ("creation_source", &mut self.creation_source),
+                    ("discount", &mut self.discount),
+                    ("display_type", &mut self.display_type),
+                    ("id", &mut self.id),
+                    ("product_scope", &mut self.product_scope),
+                    ("promo_code", &mut self.promo_code),
+                    ("redemption_duration", &mut self.redemption_duration),
+                    ("status", &mut self.status),
+                    ("target_buyer_segment", &mut self.target_buyer_segment),
+                    ("threshold", &mut self.threshold),
+                    ("title", &mut self.title),
+                    ("update_time", &mut self.update_time),
+                    ("usage_limits", &mut self.usage_limits),
+                ],
+            );
     }
 }
+
+debug_fields!(CouponSummary);

@@ -80,7 +80,7 @@ impl Endpoint for RepublishActivity {
 }
 
 /// The response to [`RepublishActivity`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RepublishActivityResponse {
     /// The same as before: republishing makes no new activity.
@@ -88,14 +88,10 @@ pub struct RepublishActivityResponse {
 }
 
 impl Fields for RepublishActivityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "activity_id" => read(map, &mut self.activity_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("activity_id", &mut self.activity_id)]);
     }
 }
+
+debug_fields!(RepublishActivityResponse);

@@ -135,21 +135,17 @@ impl Endpoint for CalculateRefund {
 }
 
 /// The response to [`CalculateRefund`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalculateRefundResponse {
     pub order_refund_amount: Option<CalculatedRefund>,
 }
 
 impl Fields for CalculateRefundResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_refund_amount" => read(map, &mut self.order_refund_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("order_refund_amount", &mut self.order_refund_amount)]);
     }
 }
+
+debug_fields!(CalculateRefundResponse);

@@ -186,7 +186,7 @@ impl Endpoint for CreateReturn {
 }
 
 /// The response to [`CreateReturn`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateReturnResponse {
     /// What `SearchReturns` takes.
@@ -195,15 +195,16 @@ pub struct CreateReturnResponse {
 }
 
 impl Fields for CreateReturnResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "return_id" => read(map, &mut self.return_id),
-            "return_status" => read(map, &mut self.return_status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("return_id", &mut self.return_id),
+                    ("return_status", &mut self.return_status),
+                ],
+            );
     }
 }
+
+debug_fields!(CreateReturnResponse);

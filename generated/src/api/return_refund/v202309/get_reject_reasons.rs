@@ -66,21 +66,17 @@ impl Endpoint for GetRejectReasons {
 }
 
 /// The response to [`GetRejectReasons`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetRejectReasonsResponse {
     pub reasons: Vec<RejectReason>,
 }
 
 impl Fields for GetRejectReasonsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "reasons" => read(map, &mut self.reasons),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("reasons", &mut self.reasons)]);
     }
 }
+
+debug_fields!(GetRejectReasonsResponse);

@@ -72,24 +72,20 @@ impl Endpoint for GetReturnRecords {
 }
 
 /// The response to [`GetReturnRecords`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetReturnRecordsResponse {
     pub records: Vec<ReturnRecord>,
 }
 
 impl Fields for GetReturnRecordsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "records" => read(map, &mut self.records),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("records", &mut self.records)]);
     }
 }
+
+debug_fields!(GetReturnRecordsResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -109,7 +105,7 @@ impl OpenEnum for ReturnEvent {
 
 open_enum!(ReturnEvent, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnRecord {
     /// When this happened.
@@ -130,26 +126,27 @@ pub struct ReturnRecord {
 }
 
 impl Fields for ReturnRecord {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "description" => read(map, &mut self.description),
-            "event" => read(map, &mut self.event),
-            "images" => read(map, &mut self.images),
-            "note" => read(map, &mut self.note),
-            "reason_text" => read(map, &mut self.reason_text),
-            "role" => read(map, &mut self.role),
-            "videos" => read(map, &mut self.videos),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("create_time", &mut self.create_time),
+                    ("description", &mut self.description),
+                    ("event", &mut self.event),
+                    ("images", &mut self.images),
+                    ("note", &mut self.note),
+                    ("reason_text", &mut self.reason_text),
+                    ("role", &mut self.role),
+                    ("videos", &mut self.videos),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(ReturnRecord);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Video {
     /// URL of a still picture.
@@ -163,18 +160,19 @@ pub struct Video {
 }
 
 impl Fields for Video {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cover" => read(map, &mut self.cover),
-            "duration_millis" => read(map, &mut self.duration_millis),
-            "height" => read(map, &mut self.height),
-            "url" => read(map, &mut self.url),
-            "width" => read(map, &mut self.width),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("cover", &mut self.cover),
+                    ("duration_millis", &mut self.duration_millis),
+                    ("height", &mut self.height),
+                    ("url", &mut self.url),
+                    ("width", &mut self.width),
+                ],
+            );
     }
 }
+
+debug_fields!(Video);

@@ -242,7 +242,7 @@ impl Paged for SearchCancellations {
 }
 
 /// The response to [`SearchCancellations`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCancellationsResponse {
     pub cancellations: Vec<Cancellation>,
@@ -252,22 +252,23 @@ pub struct SearchCancellationsResponse {
 }
 
 impl Fields for SearchCancellationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cancellations" => read(map, &mut self.cancellations),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("cancellations", &mut self.cancellations),
+                    ("next_page_token", &mut self.next_page_token),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchCancellationsResponse);
+
 /// An order, or a part of it, that is or was to be cancelled.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Cancellation {
     /// Its lines are in `cancel_line_items`.
@@ -293,31 +294,32 @@ pub struct Cancellation {
 }
 
 impl Fields for Cancellation {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "cancel_type" => read(map, &mut self.cancel_type),
-            "cancel_status" => read(map, &mut self.cancel_status),
-            "role" => read(map, &mut self.role),
-            "cancel_reason" => read(map, &mut self.cancel_reason),
-            "cancel_reason_text" => read(map, &mut self.cancel_reason_text),
-            "create_time" => read(map, &mut self.create_time),
-            "update_time" => read(map, &mut self.update_time),
-            "seller_next_action_response" => read(map, &mut self.seller_next_actions),
-            "refund_amount" => read(map, &mut self.refund_amount),
-            "cancel_line_items" => read(map, &mut self.cancel_line_items),
-            "cancel_id" => read(map, &mut self.cancel_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_id", &mut self.order_id),
+                    ("cancel_type", &mut self.cancel_type),
+                    ("cancel_status", &mut self.cancel_status),
+                    ("role", &mut self.role),
+                    ("cancel_reason", &mut self.cancel_reason),
+                    ("cancel_reason_text", &mut self.cancel_reason_text),
+                    ("create_time", &mut self.create_time),
+                    ("update_time", &mut self.update_time),
+                    ("seller_next_action_response", &mut self.seller_next_actions),
+                    ("refund_amount", &mut self.refund_amount),
+                    ("cancel_line_items", &mut self.cancel_line_items),
+                    ("cancel_id", &mut self.cancel_id),
+                ],
+            );
     }
 }
 
+debug_fields!(Cancellation);
+
 /// A line item of a cancellation.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancellationLineItem {
     /// Of this line of the cancellation.
@@ -335,21 +337,22 @@ pub struct CancellationLineItem {
 }
 
 impl Fields for CancellationLineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cancel_line_item_id" => read(map, &mut self.cancel_line_item_id),
-            "order_line_item_id" => read(map, &mut self.order_line_item_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_name" => read(map, &mut self.sku_name),
-            "product_image" => read(map, &mut self.product_image),
-            "product_name" => read(map, &mut self.product_name),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "refund_amount" => read(map, &mut self.refund_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("cancel_line_item_id", &mut self.cancel_line_item_id),
+                    ("order_line_item_id", &mut self.order_line_item_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_name", &mut self.sku_name),
+                    ("product_image", &mut self.product_image),
+                    ("product_name", &mut self.product_name),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("refund_amount", &mut self.refund_amount),
+                ],
+            );
     }
 }
+
+debug_fields!(CancellationLineItem);

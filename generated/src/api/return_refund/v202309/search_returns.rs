@@ -273,7 +273,7 @@ impl Paged for SearchReturns {
 }
 
 /// The response to [`SearchReturns`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchReturnsResponse {
     pub next_page_token: Option<String>,
@@ -283,22 +283,23 @@ pub struct SearchReturnsResponse {
 }
 
 impl Fields for SearchReturnsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "next_page_token" => read(map, &mut self.next_page_token),
-            "return_orders" => read(map, &mut self.return_orders),
-            "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("next_page_token", &mut self.next_page_token),
+                    ("return_orders", &mut self.return_orders),
+                    ("total_count", &mut self.total_count),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchReturnsResponse);
+
 /// A line item of a return.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnLineItem {
     /// Of this line of the return.
@@ -316,27 +317,28 @@ pub struct ReturnLineItem {
 }
 
 impl Fields for ReturnLineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "return_line_item_id" => read(map, &mut self.return_line_item_id),
-            "order_line_item_id" => read(map, &mut self.order_line_item_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_name" => read(map, &mut self.sku_name),
-            "product_name" => read(map, &mut self.product_name),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "product_image" => read(map, &mut self.product_image),
-            "refund_amount" => read(map, &mut self.refund_amount),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("return_line_item_id", &mut self.return_line_item_id),
+                    ("order_line_item_id", &mut self.order_line_item_id),
+                    ("sku_id", &mut self.sku_id),
+                    ("sku_name", &mut self.sku_name),
+                    ("product_name", &mut self.product_name),
+                    ("seller_sku", &mut self.seller_sku),
+                    ("product_image", &mut self.product_image),
+                    ("refund_amount", &mut self.refund_amount),
+                ],
+            );
     }
 }
 
+debug_fields!(ReturnLineItem);
+
 /// A return of an order, or of a part of it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnOrder {
     /// Its lines are in `return_line_items`.
@@ -400,50 +402,54 @@ pub struct ReturnOrder {
 }
 
 impl Fields for ReturnOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "order_id" => read(map, &mut self.order_id),
-            "return_id" => read(map, &mut self.return_id),
-            "return_type" => read(map, &mut self.return_type),
-            "return_status" => read(map, &mut self.return_status),
-            "arbitration_status" => read(map, &mut self.arbitration_status),
-            "role" => read(map, &mut self.role),
-            "return_reason" => read(map, &mut self.return_reason),
-            "return_reason_text" => read(map, &mut self.return_reason_text),
-            "shipment_type" => read(map, &mut self.shipment_type),
-            "handover_method" => read(map, &mut self.handover_method),
-            "return_tracking_number" => read(map, &mut self.return_tracking_number),
-            "return_provider_name" => read(map, &mut self.return_provider_name),
-            "return_provider_id" => read(map, &mut self.return_provider_id),
-            "pre_return_id" => read(map, &mut self.previous_return_id),
-            "next_return_id" => read(map, &mut self.next_return_id),
-            "can_buyer_keep_item" => read(map, &mut self.can_buyer_keep_item),
-            "update_time" => read(map, &mut self.update_time),
-            "seller_next_action_response" => read(map, &mut self.seller_next_actions),
-            "create_time" => read(map, &mut self.create_time),
-            "return_line_items" => read(map, &mut self.return_line_items),
-            "discount_amount" => read(map, &mut self.discount_amounts),
-            "shipping_fee_amount" => read(map, &mut self.shipping_fee_amounts),
-            "refund_amount" => read(map, &mut self.refund_amount),
-            "return_shipping_document_type" => {
-                read(map, &mut self.return_shipping_document_type)
-            }
-            "return_method" => read(map, &mut self.return_method),
-            "is_combined_return" => read(map, &mut self.is_combined_return),
-            "combined_return_id" => read(map, &mut self.combined_return_id),
-            "seller_proposed_return_type" => {
-                read(map, &mut self.seller_proposed_return_type)
-            }
-            "partial_refund" => read(map, &mut self.partial_refund),
-            "buyer_rejected_partial_refund" => {
-                read(map, &mut self.buyer_rejected_partial_refund)
-            }
-            "return_warehouse_address" => read(map, &mut self.return_warehouse_address),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("order_id", &mut self.order_id),
+                    ("return_id", &mut self.return_id),
+                    ("return_type", &mut self.return_type),
+                    ("return_status", &mut self.return_status),
+                    ("arbitration_status", &mut self.arbitration_status),
+                    ("role", &mut self.role),
+                    ("return_reason", &mut self.return_reason),
+                    ("return_reason_text", &mut self.return_reason_text),
+                    ("shipment_type", &mut self.shipment_type),
+                    ("handover_method", &mut self.handover_method),
+                    ("return_tracking_number", &mut self.return_tracking_number),
+                    ("return_provider_name", &mut self.return_provider_name),
+                    ("return_provider_id", &mut self.return_provider_id),
+                    ("pre_return_id", &mut self.previous_return_id),
+                    ("next_return_id", &mut self.next_return_id),
+                    ("can_buyer_keep_item", &mut self.can_buyer_keep_item),
+                    ("update_time", &mut self.update_time),
+                    ("seller_next_action_response", &mut self.seller_next_actions),
+                    ("create_time", &mut self.create_time),
+                    ("return_line_items", &mut self.return_line_items),
+                    ("discount_amount", &mut self.discount_amounts),
+                    ("shipping_fee_amount", &mut self.shipping_fee_amounts),
+                    ("refund_amount", &mut self.refund_amount),
+                    (
+                        "return_shipping_document_type",
+                        &mut self.return_shipping_document_type,
+                    ),
+                    ("return_method", &mut self.return_method),
+                    ("is_combined_return", &mut self.is_combined_return),
+                    ("combined_return_id", &mut self.combined_return_id),
+                    (
+                        "seller_proposed_return_type",
+                        &mut self.seller_proposed_return_type,
+                    ),
+                    ("partial_refund", &mut self.partial_refund),
+                    (
+                        "buyer_rejected_partial_refund",
+                        &mut self.buyer_rejected_partial_refund,
+                    ),
+                    ("return_warehouse_address", &mut self.return_warehouse_address),
+                ],
+            );
     }
 }
+
+debug_fields!(ReturnOrder);

@@ -73,27 +73,23 @@ impl Endpoint for GetDecisionEligibility {
 }
 
 /// The response to [`GetDecisionEligibility`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDecisionEligibilityResponse {
     pub decisions: Vec<DecisionEligibility>,
 }
 
 impl Fields for GetDecisionEligibilityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "decisions" => read(map, &mut self.decisions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("decisions", &mut self.decisions)]);
     }
 }
 
+debug_fields!(GetDecisionEligibilityResponse);
+
 /// Whether a decision may be made on the request.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DecisionEligibility {
     pub decision: Option<Decision>,
@@ -108,18 +104,19 @@ pub struct DecisionEligibility {
 }
 
 impl Fields for DecisionEligibility {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "decision" => read(map, &mut self.decision),
-            "eligible" => read(map, &mut self.eligible),
-            "ineligible_code" => read(map, &mut self.ineligible_code),
-            "ineligible_reason" => read(map, &mut self.ineligible_reason),
-            "available_reject_reasons" => read(map, &mut self.available_reject_reasons),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("decision", &mut self.decision),
+                    ("eligible", &mut self.eligible),
+                    ("ineligible_code", &mut self.ineligible_code),
+                    ("ineligible_reason", &mut self.ineligible_reason),
+                    ("available_reject_reasons", &mut self.available_reject_reasons),
+                ],
+            );
     }
 }
+
+debug_fields!(DecisionEligibility);

@@ -95,7 +95,7 @@ impl Endpoint for CancelOrder {
 }
 
 /// The response to [`CancelOrder`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelOrderResponse {
     /// What `SearchCancellations` takes.
@@ -104,15 +104,16 @@ pub struct CancelOrderResponse {
 }
 
 impl Fields for CancelOrderResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "cancel_id" => read(map, &mut self.cancel_id),
-            "cancel_status" => read(map, &mut self.cancel_status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("cancel_id", &mut self.cancel_id),
+                    ("cancel_status", &mut self.cancel_status),
+                ],
+            );
     }
 }
+
+debug_fields!(CancelOrderResponse);

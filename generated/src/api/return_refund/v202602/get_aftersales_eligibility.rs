@@ -77,27 +77,23 @@ impl Endpoint for GetAftersalesEligibility {
 }
 
 /// The response to [`GetAftersalesEligibility`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAftersalesEligibilityResponse {
     pub sku_eligibility: Vec<SkuEligibility>,
 }
 
 impl Fields for GetAftersalesEligibilityResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "sku_eligibility" => read(map, &mut self.sku_eligibility),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("sku_eligibility", &mut self.sku_eligibility)]);
     }
 }
 
+debug_fields!(GetAftersalesEligibilityResponse);
+
 /// Whether line items may be cancelled, returned or refunded.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItemEligibility {
     pub request_type: Option<RequestType>,
@@ -116,26 +112,27 @@ pub struct LineItemEligibility {
 }
 
 impl Fields for LineItemEligibility {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "request_type" => read(map, &mut self.request_type),
-            "order_line_items_ids" => read(map, &mut self.order_line_item_ids),
-            "eligible" => read(map, &mut self.eligible),
-            "ineligible_code" => read(map, &mut self.ineligible_code),
-            "ineligible_reason" => read(map, &mut self.ineligible_reason),
-            "available_reason_names" => read(map, &mut self.available_reason_names),
-            "order_line_list" => read(map, &mut self.order_lines),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("request_type", &mut self.request_type),
+                    ("order_line_items_ids", &mut self.order_line_item_ids),
+                    ("eligible", &mut self.eligible),
+                    ("ineligible_code", &mut self.ineligible_code),
+                    ("ineligible_reason", &mut self.ineligible_reason),
+                    ("available_reason_names", &mut self.available_reason_names),
+                    ("order_line_list", &mut self.order_lines),
+                ],
+            );
     }
 }
 
+debug_fields!(LineItemEligibility);
+
 /// Whether the line items of a SKU may be cancelled, returned or refunded.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SkuEligibility {
     /// One kind of request may have two, for lines that can and that cannot.
@@ -144,15 +141,16 @@ pub struct SkuEligibility {
 }
 
 impl Fields for SkuEligibility {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "line_item_eligibility" => read(map, &mut self.line_item_eligibility),
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("line_item_eligibility", &mut self.line_item_eligibility),
+                    ("sku_id", &mut self.sku_id),
+                ],
+            );
     }
 }
+
+debug_fields!(SkuEligibility);

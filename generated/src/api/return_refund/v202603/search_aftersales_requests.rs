@@ -102,7 +102,7 @@ impl Endpoint for SearchAftersalesRequests {
 }
 
 /// The response to [`SearchAftersalesRequests`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchAftersalesRequestsResponse {
     /// Missing where none matches.
@@ -113,22 +113,23 @@ pub struct SearchAftersalesRequestsResponse {
 }
 
 impl Fields for SearchAftersalesRequestsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "aftersales_requests" => read(map, &mut self.aftersales_requests),
-            "total_count" => read(map, &mut self.total_count),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("aftersales_requests", &mut self.aftersales_requests),
+                    ("total_count", &mut self.total_count),
+                    ("next_page_token", &mut self.next_page_token),
+                ],
+            );
     }
 }
 
+debug_fields!(SearchAftersalesRequestsResponse);
+
 /// A buyer's request to return, replace or refund items.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesRequest {
     /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `AFTERSALES`.
@@ -143,23 +144,25 @@ pub struct AftersalesRequest {
 }
 
 impl Fields for AftersalesRequest {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "line_items" => read(map, &mut self.line_items),
-            "status" => read(map, &mut self.status),
-            "sku_return_requests" => read(map, &mut self.sku_return_requests),
-            "return_merchandise_authorizations" => {
-                read(map, &mut self.return_merchandise_authorizations)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("line_items", &mut self.line_items),
+                    ("status", &mut self.status),
+                    ("sku_return_requests", &mut self.sku_return_requests),
+                    (
+                        "return_merchandise_authorizations",
+                        &mut self.return_merchandise_authorizations,
+                    ),
+                ],
+            );
     }
 }
+
+debug_fields!(AftersalesRequest);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -184,7 +187,7 @@ impl OpenEnum for AftersalesRequestStatus {
 open_enum!(AftersalesRequestStatus, Read, Write);
 
 /// What goes back in one package for an aftersales request.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AftersalesReturnAuthorization {
     /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `RMA`.
@@ -199,21 +202,22 @@ pub struct AftersalesReturnAuthorization {
 }
 
 impl Fields for AftersalesReturnAuthorization {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "package_id" => read(map, &mut self.package_id),
-            "aftersales_request_id" => read(map, &mut self.aftersales_request_id),
-            "status" => read(map, &mut self.status),
-            "line_items" => read(map, &mut self.line_items),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("package_id", &mut self.package_id),
+                    ("aftersales_request_id", &mut self.aftersales_request_id),
+                    ("status", &mut self.status),
+                    ("line_items", &mut self.line_items),
+                ],
+            );
     }
 }
+
+debug_fields!(AftersalesReturnAuthorization);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -101,7 +101,7 @@ impl Endpoint for SearchReturnMerchandiseAuthorizations {
 }
 
 /// The response to [`SearchReturnMerchandiseAuthorizations`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchReturnMerchandiseAuthorizationsResponse {
     pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization>,
@@ -111,21 +111,23 @@ pub struct SearchReturnMerchandiseAuthorizationsResponse {
 }
 
 impl Fields for SearchReturnMerchandiseAuthorizationsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "return_merchandise_authorizations" => {
-                read(map, &mut self.return_merchandise_authorizations)
-            }
-            "total_count" => read(map, &mut self.total_count),
-            "next_page_token" => read(map, &mut self.next_page_token),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    (
+                        "return_merchandise_authorizations",
+                        &mut self.return_merchandise_authorizations,
+                    ),
+                    ("total_count", &mut self.total_count),
+                    ("next_page_token", &mut self.next_page_token),
+                ],
+            );
     }
 }
+
+debug_fields!(SearchReturnMerchandiseAuthorizationsResponse);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -220,7 +222,7 @@ impl WriteFields for Filters {
 }
 
 /// What goes back in one package.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReturnMerchandiseAuthorization {
     /// What `ReviewAftersalesRequests` takes as `request_id`, with the type `RMA`.
@@ -237,19 +239,20 @@ pub struct ReturnMerchandiseAuthorization {
 }
 
 impl Fields for ReturnMerchandiseAuthorization {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "package_id" => read(map, &mut self.package_id),
-            "aftersales_request_id" => read(map, &mut self.aftersales_request_id),
-            "status" => read(map, &mut self.status),
-            "line_items" => read(map, &mut self.line_items),
-            "sku_return_requests" => read(map, &mut self.sku_return_requests),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("id", &mut self.id),
+                    ("package_id", &mut self.package_id),
+                    ("aftersales_request_id", &mut self.aftersales_request_id),
+                    ("status", &mut self.status),
+                    ("line_items", &mut self.line_items),
+                    ("sku_return_requests", &mut self.sku_return_requests),
+                ],
+            );
     }
 }
+
+debug_fields!(ReturnMerchandiseAuthorization);

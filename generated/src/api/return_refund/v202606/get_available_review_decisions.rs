@@ -81,7 +81,7 @@ impl Endpoint for GetAvailableReviewDecisions {
 }
 
 /// The response to [`GetAvailableReviewDecisions`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAvailableReviewDecisionsResponse {
     /// Amounts are each line's: 1.00 on each of three lines is 3.00 in all.
@@ -93,19 +93,20 @@ pub struct GetAvailableReviewDecisionsResponse {
 }
 
 impl Fields for GetAvailableReviewDecisionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "line_items" => read(map, &mut self.line_items),
-            "request_log_id" => read(map, &mut self.request_log_id),
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("line_items", &mut self.line_items),
+                    ("request_log_id", &mut self.request_log_id),
+                    ("errors", &mut self.errors),
+                ],
+            );
     }
 }
+
+debug_fields!(GetAvailableReviewDecisionsResponse);
 
 impl CollectFailures for GetAvailableReviewDecisionsResponse {
     #[inline]
@@ -117,7 +118,7 @@ impl CollectFailures for GetAvailableReviewDecisionsResponse {
 impl PartialFailures for GetAvailableReviewDecisionsResponse {}
 
 /// Whether a decision may be made on a line item.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LineItemDecisionEligibility {
     pub decision: Option<Decision>,
@@ -134,27 +135,29 @@ pub struct LineItemDecisionEligibility {
 }
 
 impl Fields for LineItemDecisionEligibility {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "decision" => read(map, &mut self.decision),
-            "eligible" => read(map, &mut self.eligible),
-            "ineligible_code" => read(map, &mut self.ineligible_code),
-            "ineligible_reason" => read(map, &mut self.ineligible_reason),
-            "available_reject_reasons" => read(map, &mut self.available_reject_reasons),
-            "partial_refund_amount_range" => {
-                read(map, &mut self.partial_refund_amount_range)
-            }
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("decision", &mut self.decision),
+                    ("eligible", &mut self.eligible),
+                    ("ineligible_code", &mut self.ineligible_code),
+                    ("ineligible_reason", &mut self.ineligible_reason),
+                    ("available_reject_reasons", &mut self.available_reject_reasons),
+                    (
+                        "partial_refund_amount_range",
+                        &mut self.partial_refund_amount_range,
+                    ),
+                ],
+            );
     }
 }
 
+debug_fields!(LineItemDecisionEligibility);
+
 /// A line item under review, with the decisions that may be made on it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewLineItem {
     /// Of the whole bundle, where it is one.
@@ -166,16 +169,17 @@ pub struct ReviewLineItem {
 }
 
 impl Fields for ReviewLineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "return_line_item_id" => read(map, &mut self.return_line_item_id),
-            "sub_return_line_item_id" => read(map, &mut self.sub_return_line_item_id),
-            "decisions" => read(map, &mut self.decisions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("return_line_item_id", &mut self.return_line_item_id),
+                    ("sub_return_line_item_id", &mut self.sub_return_line_item_id),
+                    ("decisions", &mut self.decisions),
+                ],
+            );
     }
 }
+
+debug_fields!(ReviewLineItem);

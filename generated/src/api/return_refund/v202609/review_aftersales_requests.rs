@@ -62,7 +62,7 @@ impl Endpoint for ReviewAftersalesRequests {
 }
 
 /// The response to [`ReviewAftersalesRequests`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReviewAftersalesRequestsResponse {
     /// What failed, also when the reply is a success.
@@ -70,17 +70,13 @@ pub struct ReviewAftersalesRequestsResponse {
 }
 
 impl Fields for ReviewAftersalesRequestsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(ReviewAftersalesRequestsResponse);
 
 impl CollectFailures for ReviewAftersalesRequestsResponse {
     #[inline]

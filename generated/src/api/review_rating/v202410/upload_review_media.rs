@@ -77,7 +77,7 @@ impl Endpoint for UploadReviewMedia {
 }
 
 /// The response to [`UploadReviewMedia`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadReviewMediaResponse {
     /// What reviews take.
@@ -85,17 +85,13 @@ pub struct UploadReviewMediaResponse {
 }
 
 impl Fields for UploadReviewMediaResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "uri" => read(map, &mut self.uri),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("uri", &mut self.uri)]);
     }
 }
+
+debug_fields!(UploadReviewMediaResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]

@@ -58,24 +58,20 @@ impl Endpoint for ImportProductReviews {
 }
 
 /// The response to [`ImportProductReviews`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportProductReviewsResponse {
     pub errors: Vec<ProductReviewError>,
 }
 
 impl Fields for ImportProductReviewsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("errors", &mut self.errors)]);
     }
 }
+
+debug_fields!(ImportProductReviewsResponse);
 
 impl CollectFailures for ImportProductReviewsResponse {
     #[inline]

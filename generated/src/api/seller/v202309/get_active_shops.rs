@@ -48,7 +48,7 @@ impl Endpoint for GetActiveShops {
 }
 
 /// The response to [`GetActiveShops`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetActiveShopsResponse {
     /// One, of a local seller.
@@ -56,19 +56,15 @@ pub struct GetActiveShopsResponse {
 }
 
 impl Fields for GetActiveShopsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shops" => read(map, &mut self.shops),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("shops", &mut self.shops)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetActiveShopsResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shop {
     pub id: Option<String>,
@@ -76,15 +72,10 @@ pub struct Shop {
 }
 
 impl Fields for Shop {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "region" => read(map, &mut self.region),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("id", &mut self.id), ("region", &mut self.region)]);
     }
 }
+
+debug_fields!(Shop);

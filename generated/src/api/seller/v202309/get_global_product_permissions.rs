@@ -47,7 +47,7 @@ impl Endpoint for GetGlobalProductPermissions {
 }
 
 /// The response to [`GetGlobalProductPermissions`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetGlobalProductPermissionsResponse {
     /// Empty, or `MANAGE_GLOBAL_PRODUCT`.
@@ -55,17 +55,13 @@ pub struct GetGlobalProductPermissionsResponse {
 }
 
 impl Fields for GetGlobalProductPermissionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "permissions" => read(map, &mut self.permissions),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("permissions", &mut self.permissions)]);
     }
 }
+
+debug_fields!(GetGlobalProductPermissionsResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]

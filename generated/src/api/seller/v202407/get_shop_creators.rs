@@ -41,24 +41,20 @@ impl Endpoint for GetShopCreators {
 }
 
 /// The response to [`GetShopCreators`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopCreatorsResponse {
     pub shop_creators: Vec<ShopCreator>,
 }
 
 impl Fields for GetShopCreatorsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shop_creators" => read(map, &mut self.shop_creators),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("shop_creators", &mut self.shop_creators)]);
     }
 }
+
+debug_fields!(GetShopCreatorsResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -93,7 +89,7 @@ impl OpenEnum for BindingStatus {
 
 open_enum!(BindingStatus, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopCreator {
     pub binding_status: Option<BindingStatus>,
@@ -102,18 +98,19 @@ pub struct ShopCreator {
 }
 
 impl Fields for ShopCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "binding_status" => read(map, &mut self.binding_status),
-            "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("binding_status", &mut self.binding_status),
+                    ("type", &mut self.r#type),
+                ],
+            );
     }
 }
+
+debug_fields!(ShopCreator);
 
 #[derive(Clone)]
 #[non_exhaustive]

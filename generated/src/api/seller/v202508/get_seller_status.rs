@@ -40,7 +40,7 @@ impl Endpoint for GetSellerStatus {
 }
 
 /// The response to [`GetSellerStatus`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSellerStatusResponse {
     /// JSON name: `seller_status_data`.
@@ -48,17 +48,13 @@ pub struct GetSellerStatusResponse {
 }
 
 impl Fields for GetSellerStatusResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "seller_status_data" => read(map, &mut self.seller_status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("seller_status_data", &mut self.seller_status)]);
     }
 }
+
+debug_fields!(GetSellerStatusResponse);
 
 #[derive(Clone)]
 #[non_exhaustive]
@@ -116,7 +112,7 @@ impl OpenEnum for PartnerChannel {
 
 open_enum!(PartnerChannel, Read);
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SellerStatus {
     /// Where the seller came from: 1 none, 2 WooCommerce, 3 and 6 Shopify, 4 Salesforce.
@@ -129,22 +125,23 @@ pub struct SellerStatus {
 }
 
 impl Fields for SellerStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "partner_channel" => read(map, &mut self.partner_channel),
-            "seller_status" => read(map, &mut self.seller_status),
-            "shop_statuses" => read(map, &mut self.shop_statuses),
-            "tax_form_status" => read(map, &mut self.tax_form_status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("partner_channel", &mut self.partner_channel),
+                    ("seller_status", &mut self.seller_status),
+                    ("shop_statuses", &mut self.shop_statuses),
+                    ("tax_form_status", &mut self.tax_form_status),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(SellerStatus);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopStatus {
     pub shop_id: Option<String>,
@@ -153,18 +150,19 @@ pub struct ShopStatus {
 }
 
 impl Fields for ShopStatus {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shop_id" => read(map, &mut self.shop_id),
-            "shop_status" => read(map, &mut self.shop_status),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("shop_id", &mut self.shop_id),
+                    ("shop_status", &mut self.shop_status),
+                ],
+            );
     }
 }
+
+debug_fields!(ShopStatus);
 
 #[derive(Clone)]
 #[non_exhaustive]

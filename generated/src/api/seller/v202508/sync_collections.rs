@@ -74,7 +74,7 @@ impl Endpoint for SyncCollections {
 }
 
 /// The response to [`SyncCollections`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SyncCollectionsResponse {
     /// Collections that were not taken over. JSON name: `failed_info`.
@@ -82,17 +82,13 @@ pub struct SyncCollectionsResponse {
 }
 
 impl Fields for SyncCollectionsResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "failed_info" => read(map, &mut self.failed),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("failed_info", &mut self.failed)]);
     }
 }
+
+debug_fields!(SyncCollectionsResponse);
 
 impl CollectFailures for SyncCollectionsResponse {
     #[inline]
@@ -156,7 +152,7 @@ impl WriteFields for Collection {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FailedCollections {
     /// Of collections.
@@ -164,17 +160,13 @@ pub struct FailedCollections {
 }
 
 impl Fields for FailedCollections {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "ids" => read(map, &mut self.ids),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("ids", &mut self.ids)]);
     }
 }
+
+debug_fields!(FailedCollections);
 
 impl CollectFailures for FailedCollections {
     #[inline]

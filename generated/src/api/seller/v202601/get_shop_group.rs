@@ -41,7 +41,7 @@ impl Endpoint for GetShopGroup {
 }
 
 /// The response to [`GetShopGroup`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetShopGroupResponse {
     /// JSON name: `shop_group_data`.
@@ -49,19 +49,15 @@ pub struct GetShopGroupResponse {
 }
 
 impl Fields for GetShopGroupResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shop_group_data" => read(map, &mut self.grouped_shops),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor.fields(&mut [("shop_group_data", &mut self.grouped_shops)]);
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GetShopGroupResponse);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupedShops {
     pub shop_group: Option<ShopGroup>,
@@ -70,20 +66,18 @@ pub struct GroupedShops {
 }
 
 impl Fields for GroupedShops {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shop_group" => read(map, &mut self.shop_group),
-            "shops" => read(map, &mut self.shops),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [("shop_group", &mut self.shop_group), ("shops", &mut self.shops)],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(GroupedShops);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Shop {
     pub shop_id: Option<String>,
@@ -94,22 +88,23 @@ pub struct Shop {
 }
 
 impl Fields for Shop {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shop_id" => read(map, &mut self.shop_id),
-            "seller_id" => read(map, &mut self.seller_id),
-            "shop_name" => read(map, &mut self.shop_name),
-            "shop_region" => read(map, &mut self.shop_region),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("shop_id", &mut self.shop_id),
+                    ("seller_id", &mut self.seller_id),
+                    ("shop_name", &mut self.shop_name),
+                    ("shop_region", &mut self.shop_region),
+                ],
+            );
     }
 }
 
-#[derive(Clone, Debug, Default)]
+debug_fields!(Shop);
+
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShopGroup {
     /// How it came to be: 1 a US seller, 2 a Chinese one across borders, opened a shop in Mexico.
@@ -119,18 +114,19 @@ pub struct ShopGroup {
 }
 
 impl Fields for ShopGroup {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "source" => read(map, &mut self.source),
-            "shop_group_name" => read(map, &mut self.shop_group_name),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("source", &mut self.source),
+                    ("shop_group_name", &mut self.shop_group_name),
+                ],
+            );
     }
 }
+
+debug_fields!(ShopGroup);
 
 #[derive(Clone)]
 #[non_exhaustive]

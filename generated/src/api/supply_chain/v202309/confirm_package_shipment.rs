@@ -71,7 +71,7 @@ impl Endpoint for ConfirmPackageShipment {
 }
 
 /// The response to [`ConfirmPackageShipment`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfirmPackageShipmentResponse {
     /// Packages that failed, also when the reply is a success.
@@ -81,18 +81,19 @@ pub struct ConfirmPackageShipmentResponse {
 }
 
 impl Fields for ConfirmPackageShipmentResponse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "errors" => read(map, &mut self.errors),
-            "success_packages" => read(map, &mut self.success_packages),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("errors", &mut self.errors),
+                    ("success_packages", &mut self.success_packages),
+                ],
+            );
     }
 }
+
+debug_fields!(ConfirmPackageShipmentResponse);
 
 impl CollectFailures for ConfirmPackageShipmentResponse {
     #[inline]
@@ -308,7 +309,7 @@ impl WriteFields for PackageDimensions {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PackageError {
     pub code: Option<String>,
@@ -317,19 +318,20 @@ pub struct PackageError {
 }
 
 impl Fields for PackageError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
+    #[inline]
+    fn visit(&mut self, visitor: &mut dyn FieldVisitor) {
+        visitor
+            .fields(
+                &mut [
+                    ("code", &mut self.code),
+                    ("detail", &mut self.detail),
+                    ("message", &mut self.message),
+                ],
+            );
     }
 }
+
+debug_fields!(PackageError);
 
 impl CollectFailures for PackageError {
     #[inline]
