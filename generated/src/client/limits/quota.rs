@@ -76,7 +76,7 @@ impl DailyQuota {
     pub(super) fn usage(&self, shop: &ShopKey, now: SystemTime) -> QuotaUse {
         let DayCount { day, used, limit, ended_for } = self.known(shop, now);
         if ended_for.is_zero() {
-            let next_day = (day + 1) * SECONDS_PER_DAY;
+            let next_day = day.saturating_add(1).saturating_mul(SECONDS_PER_DAY);
             return QuotaUse { used, limit, resets_at: Timestamp::from_unix_seconds(next_day.try_into().unwrap_or(i64::MAX)) };
         }
         QuotaUse { used: used.max(limit), limit, resets_at: (now + ended_for).into() }

@@ -100,13 +100,13 @@ fn empty_pages(count: usize) -> (Handle<Shop>, FakeTransport) {
 
 #[test]
 fn endless_empty_pages_are_an_error() {
-    let too_many = PagingError::TooManyEmptyPages.to_string();
+    let too_many = || PagingError::TooManyEmptyPages.to_string();
     let (shop, tiktok) = empty_pages(usize::MAX);
-    assert_eq!(ids(&shop, GetOrderList::new(1)), [too_many.clone()]);
+    assert_eq!(ids(&shop, GetOrderList::new(1)), [too_many()]);
     assert_eq!(requested(&tiktok).len(), 1001);
     // The count starts again after an item.
     let (shop, tiktok) = empty_pages(1000);
-    assert_eq!(ids(&shop, GetOrderList::new(1)), ["1", &too_many]);
+    assert_eq!(ids(&shop, GetOrderList::new(1)), ["1", &too_many()]);
     assert_eq!(requested(&tiktok).len(), 2002);
 }
 
