@@ -47,7 +47,7 @@ impl<S: Scope> Handle<S> {
     /// Returns the pages of a list, requested on demand. If the request has a page token, the list starts at that page.
     ///
     /// The list ends after the first error. A repeated page token is an error, because the list would never end. A page may be empty
-    /// although other pages follow.
+    /// although other pages follow, so an application that needs a bound counts empty pages itself. [`items`](Self::items) has one.
     pub fn pages<E>(&self, request: E) -> Listing<Page<E::Response>>
     where
         E: Paged<Response: Send> + Send + Sync + 'static,

@@ -90,7 +90,9 @@ impl DailyQuota {
             today.begin(count.day);
         }
         if count.day == today.day {
-            today.used.insert(shop.clone(), count.used);
+            // Responses can overtake each other.
+            let used = today.used.entry(shop.clone()).or_default();
+            *used = count.used.max(*used);
         }
         today.end(shop, count.ended_for, now);
         drop(today);

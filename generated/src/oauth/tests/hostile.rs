@@ -46,6 +46,13 @@ fn maximum_margin_does_not_panic() {
     assert_eq!(env.refreshes(), 1);
 }
 
+#[test]
+fn longest_lease_does_not_panic() {
+    let store = MemoryStore::new();
+    let lease = || block_on(store.lease("seller", Duration::MAX)).expect("a store");
+    assert!(lease().is_some() && lease().is_none());
+}
+
 /// A consent that arrives while a refresh completes has the newer tokens.
 #[test]
 fn new_consent_wins_over_a_pending_refresh() {
