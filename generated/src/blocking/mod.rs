@@ -38,8 +38,8 @@ use pollster::block_on;
 
 use crate::client::env::EnvSettings;
 use crate::client::{
-    self, CallOptions, CategoryAsset, ClientBuilder, Creator, EnvError, Grants, Listing, Page, Partner, RawResponse, Scope, Seller,
-    Shop, Tokens,
+    self, CallOptions, CategoryAsset, ClientBuilder, Creator, EnvError, Grants, Listing, Page, Partner, QuotaUse, RawResponse,
+    Scope, Seller, Shop, Tokens,
 };
 use crate::error::Error;
 use crate::request::App;
@@ -95,6 +95,11 @@ impl Client {
         let client = Self::new(settings.app.clone());
         let (tokens, cipher) = settings.tokens(&client.0)?;
         Ok(client.seller(tokens).shop(cipher))
+    }
+
+    /// Returns how much of the daily quota of a shop is used; see [`client::Client::quota`].
+    pub fn quota(&self, cipher: &str) -> Option<QuotaUse> {
+        self.0.quota(cipher)
     }
 
     /// Returns a handle for a seller.

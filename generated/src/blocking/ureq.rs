@@ -66,7 +66,7 @@ impl Ureq {
             .timeout_connect(Some(connect_timeout))
             .timeout_recv_response(Some(bounds.timeout))
             .timeout_per_read(stall_timeout)
-            .timeout_global(bounds.total);
+            .timeout_global(Some(bounds.total));
         let result = self.0.run(request.build());
         let response = result.map_err(|error| send_error(error, has_started.load(Ordering::Relaxed), is_get))?;
         let (head, body) = response.into_parts();

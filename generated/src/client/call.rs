@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use http::{Request, Response};
 
+pub(crate) use self::retry_loop::FailedAttempt;
 use self::retry_loop::RetryLoop;
 use crate::client::core::Core;
 use crate::client::deadline::Deadline;
@@ -41,7 +42,7 @@ pub(crate) trait ErasedCall: Send {
     }
     /// Removes the secrets from the stored result.
     fn redact(&mut self, secrets: &Secrets<'_>);
-    /// Drops the stored result, because a retry follows.
+    /// Drops the stored result of the attempt before.
     fn discard(&mut self) {}
     /// Request ID from the stored result.
     fn request_id(&self) -> Option<&str>;

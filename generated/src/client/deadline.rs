@@ -1,4 +1,4 @@
-//! The deadline of a call. It bounds all waits of the call, because a blocking transport cannot be interrupted.
+//! The deadline of a call. It bounds everything that the call waits for.
 
 use std::pin::pin;
 use std::time::{Duration, SystemTime};
@@ -36,14 +36,20 @@ impl<'a> Deadline<'a> {
         if self.allows(wait) { Ok(()) } else { Err(Self::passed()) }
     }
 
-    /// Runs a future until the deadline. A blocking transport cannot wait for two things at once, so there the future runs to its end.
-    pub(crate) async fn bound<T>(&self, work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
-        let Some(remaining) = self.remaining().filter(|_| !self.core.transport.is_blocking()) else { return work.await };
+    /// Runs a future until the deadline. Returns `None` if the deadline passes first. A blocking transport cannot wait for two things
+    /// at once, so there the future runs to its end.
+    pub(crate) async fn limit<T>(&self, work: impl Future<Output = T>) -> Option<T> {
+        let Some(remaining) = self.remaining().filter(|_| !self.core.transport.is_blocking()) else { return Some(work.await) };
         let passed = async { self.core.transport.sleep(remaining).await };
         match select(pin!(work), pin!(passed)).await {
-            Either::Left((result, _)) => result,
-            Either::Right(_) => Err(Self::passed()),
+            Either::Left((result, _)) => Some(result),
+            Either::Right(_) => None,
         }
+    }
+
+    /// Runs a step before the first request until the deadline.
+    pub(crate) async fn bound<T>(&self, step: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        self.limit(step).await.unwrap_or_else(|| Err(Self::passed()))
     }
 
     /// The error of a call that did not send a request.
@@ -51,3 +57,6 @@ impl<'a> Deadline<'a> {
         TransportError::from(TransportFailure::Deadline).into()
     }
 }
+
+#[cfg(test)]
+mod tests;

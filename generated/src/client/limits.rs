@@ -5,12 +5,11 @@
 
 use std::time::Duration;
 
+use crate::client::call::FailedAttempt;
 use crate::client::deadline::Deadline;
 use crate::client::rate_limit::{BucketKey, Limiter};
 use crate::client::{Client, ClientBuilder, Clock, Core};
-use crate::error::Error;
-#[cfg(feature = "redis")]
-use crate::error::QuotaError;
+use crate::error::{Error, ErrorKind, QuotaError};
 use crate::request::{Access, App};
 
 mod events;
@@ -29,6 +28,9 @@ use self::key::ShopKey;
 use self::quota::DailyQuota;
 #[cfg(feature = "redis")]
 use self::redis::{SharedBucket, SharedSlot};
+
+/// TikTok's error code for a shop whose requests of the day are used up.
+const DAILY_QUOTA_USED_UP: i64 = 45101004;
 
 /// All limits of one client.
 pub(crate) struct Limits {
@@ -77,30 +79,59 @@ impl Limits {
         self.quota.is_some()
     }
 
-    /// Waits until the limits allow an attempt.
+    /// Waits until the limits allow an attempt, then counts it toward the daily quota. A call that fails or is cancelled during the
+    /// wait does not count.
     ///
     /// # Errors
     ///
     /// Fails without waiting if the daily quota is used up, or if the wait would exceed the deadline.
     pub(crate) async fn wait(&self, key: &LimitKey, core: &Core, deadline: &Deadline<'_>) -> Result<(), Error> {
-        #[cfg(feature = "redis")]
-        if let Some(taken) = self.take_shared(key, core.clock.as_ref()).await {
-            return taken?.wait(core.transport.as_ref(), deadline).await;
+        let is_counted = self.wait_for_slot(key, core, deadline).await?;
+        deadline.check(Duration::ZERO)?;
+        if !is_counted {
+            self.count(key, core.clock.as_ref()).await?;
         }
-        if let Some((quota, shop)) = self.quota.as_ref().zip(key.shop.as_ref()) {
-            quota.count(shop, core.clock.now())?;
-        }
-        self.wait_for_local_slot(&key.bucket, core, deadline).await
+        Ok(())
     }
 
-    /// Takes a slot from Redis. Returns `None` if the limits are not shared or Redis is unavailable.
+    /// Waits for a slot. Returns whether the attempt already counts: Redis grants a slot without a wait together with its count.
+    async fn wait_for_slot(&self, key: &LimitKey, core: &Core, deadline: &Deadline<'_>) -> Result<bool, Error> {
+        #[cfg(feature = "redis")]
+        if let Some(taken) = self.take_shared(key, self.local.rate(), core.clock.as_ref()).await {
+            let slot = taken?;
+            let is_counted = slot.is_immediate();
+            slot.wait(core.transport.as_ref(), deadline).await?;
+            return Ok(is_counted);
+        }
+        if let Some((quota, shop)) = self.quota.as_ref().zip(key.shop.as_ref()) {
+            quota.known(shop, core.clock.now()).check()?;
+        }
+        self.wait_for_local_slot(&key.bucket, core, deadline).await?;
+        Ok(false)
+    }
+
+    /// Counts an attempt toward the daily quota.
+    async fn count(&self, key: &LimitKey, clock: &dyn Clock) -> Result<(), QuotaError> {
+        #[cfg(feature = "redis")]
+        if let Some(counted) = self.take_shared(key, None, clock).await {
+            return counted.map(drop);
+        }
+        match self.quota.as_ref().zip(key.shop.as_ref()) {
+            Some((quota, shop)) => quota.count(shop, clock.now()),
+            None => Ok(()),
+        }
+    }
+
+    /// Takes a slot from Redis. Without a rate, the slot is immediate. Returns `None` if the limits are not shared or Redis is
+    /// unavailable.
     #[cfg(feature = "redis")]
-    async fn take_shared(&self, key: &LimitKey, clock: &dyn Clock) -> Option<Result<SharedSlot, QuotaError>> {
+    async fn take_shared(&self, key: &LimitKey, rate: Option<f64>, clock: &dyn Clock) -> Option<Result<SharedSlot, QuotaError>> {
         let (shared, bucket, shop) = (self.shared.as_ref()?, key.shared.as_ref()?, key.shop.as_ref()?);
         let known = self.quota.as_ref().map(|quota| quota.known(shop, clock.now()));
-        let taken = shared.take(bucket, self.local.rate(), known).await?;
+        let taken = shared.take(bucket, rate, known).await?;
         if let Some((quota, count)) = self.quota.as_ref().zip(taken.count) {
-            quota.learn(shop, count, taken.slot.is_ok());
+            let is_counted = taken.slot.as_ref().is_ok_and(SharedSlot::is_immediate);
+            quota.learn(shop, count, is_counted, clock.now());
         }
         Some(taken.slot)
     }
@@ -121,8 +152,25 @@ impl Limits {
         }
     }
 
-    /// Slows down the bucket after a rate limit error, in this process and for all workers.
-    pub(crate) async fn slow_down(&self, key: &LimitKey, retry_after: Option<Duration>, clock: &dyn Clock) {
+    /// Slows down the bucket after a rate limit error. If TikTok reports that its daily quota is used up, ends the day of the shop.
+    pub(crate) async fn report(&self, key: &LimitKey, failed: &FailedAttempt, clock: &dyn Clock) {
+        let FailedAttempt { error, date } = failed;
+        if error.kind() != ErrorKind::RateLimit {
+            return;
+        }
+        if error.code() == Some(DAILY_QUOTA_USED_UP)
+            && let Some((quota, shop)) = self.quota.as_ref().zip(key.shop.as_ref())
+        {
+            quota.end_day(shop, date.unwrap_or(clock.now()), clock.now());
+            // This also tells the other workers.
+            #[cfg(feature = "redis")]
+            drop(self.take_shared(key, None, clock).await);
+        }
+        self.slow_down(key, error.retry_after(), clock).await;
+    }
+
+    /// Slows down the bucket, in this process and for all workers.
+    async fn slow_down(&self, key: &LimitKey, retry_after: Option<Duration>, clock: &dyn Clock) {
         self.local.slow_down(&key.bucket, retry_after, clock.now());
         #[cfg(feature = "redis")]
         if let (Some(shared), Some(bucket), Some(rate)) = (&self.shared, &key.shared, self.local.rate()) {
@@ -136,10 +184,12 @@ impl ClientBuilder {
     ///
     /// TikTok limits some operations to a number of requests per day and then returns the error 45101004. Integrators report 10,000.
     /// TikTok does not document the number, nor what it counts, so the client counts all requests of a shop, including retries. A day
-    /// is a day in UTC. Calls without a shop cipher are counted per access token.
+    /// is a day in UTC. Calls without a shop cipher are counted per access token. A call that is cancelled or fails while it waits for
+    /// the rate limit does not count.
     ///
     /// Check [`Client::quota`] before the quota is used up. With the feature `tracing`, the request that reaches 80 percent also emits
-    /// a `WARN` event. Once the quota is used up, calls of the shop fail with [`Error::Quota`] and send nothing.
+    /// a `WARN` event. Once the quota is used up, calls of the shop fail with [`Error::Quota`] and send nothing. If TikTok returns the
+    /// error 45101004, the quota counts as used up until TikTok's day ends.
     ///
     /// The count is kept in memory and starts at zero with the process. Shared limits in Redis also share the count.
     pub fn daily_quota(mut self, requests: Option<u32>) -> Self {
@@ -164,6 +214,6 @@ impl Client {
     pub fn quota(&self, cipher: &str) -> Option<QuotaUse> {
         let shop = ShopKey::of(&self.core.app, Access::new().shop_cipher(cipher));
         let quota = self.core.limits.quota.as_ref()?;
-        Some(quota.known(&shop, self.core.clock.now()).into())
+        Some(quota.usage(&shop, self.core.clock.now()))
     }
 }

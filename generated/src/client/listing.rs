@@ -54,7 +54,8 @@ impl<T> Listing<T> {
     ///
     /// # Errors
     ///
-    /// Fails if the request for the next page fails, or if TikTok repeats a page token. The list ends after an error.
+    /// Fails if the request for the next page fails, or if TikTok's pages would never end; see [`PagingError`](crate::PagingError). The
+    /// list ends after an error.
     pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
         self.0.try_next().await
     }

@@ -139,13 +139,15 @@ impl ClientBuilder {
     /// a request body adds one second.
     ///
     /// The body of the response may take longer, as long as it does not stall: the transports abort a transfer that makes no progress for
-    /// 15 seconds. To limit a whole call, set [`CallOptions::deadline`].
+    /// 15 seconds. The whole attempt takes at most twice the timeout, plus one second for each 256 KiB of [`max_body`](Self::max_body):
+    /// by default 316 seconds. To limit a whole call, set [`CallOptions::deadline`].
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Sets the maximum size of a response body, in bytes. Defaults to 64 MiB.
+    /// Sets the maximum size of a response body, in bytes. Defaults to 64 MiB. It also determines how long a body may take; see
+    /// [`timeout`](Self::timeout).
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = bytes;
         self

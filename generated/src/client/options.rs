@@ -34,8 +34,8 @@ impl CallOptions {
         self
     }
 
-    /// Sets the maximum time of the whole call: waiting for a token and for the rate limit, all attempts, and the pauses between them.
-    /// By default, a call has no deadline.
+    /// Sets the maximum time of the whole call: waiting for a token and for the rate limit, all attempts, the pauses between them, and
+    /// the work of a token store. By default, a call has no deadline.
     ///
     /// The call ends early if the next pause would exceed the deadline. It then returns the error of the last attempt, or
     /// [`TransportFailure::Deadline`](crate::TransportFailure::Deadline) if nothing was sent. For a list, the deadline applies to each page.

@@ -28,10 +28,26 @@ pub struct Page<R> {
     pub raw: Bytes,
 }
 
+/// Maximum number of consecutive empty pages.
+const MAX_EMPTY_PAGES: usize = 1000;
+
+/// Counts consecutive empty pages. A server that returns only empty pages with fresh tokens would keep a list busy forever.
+#[derive(Default)]
+pub(super) struct EmptyPages(usize);
+
+impl EmptyPages {
+    /// Counts a page.
+    pub(super) fn count(&mut self, is_empty: bool) -> Result<(), PagingError> {
+        self.0 = if is_empty { self.0 + 1 } else { 0 };
+        if self.0 > MAX_EMPTY_PAGES { Err(PagingError::TooManyEmptyPages) } else { Ok(()) }
+    }
+}
+
 impl<S: Scope> Handle<S> {
     /// Returns the pages of a list, requested on demand. If the request has a page token, the list starts at that page.
     ///
-    /// The list ends after the first error. A repeated page token is an error, because the list would never end.
+    /// The list ends after the first error. A repeated page token is an error, because the list would never end. A page may be empty
+    /// although other pages follow, so an application that needs a bound counts empty pages itself. [`items`](Self::items) has one.
     pub fn pages<E>(&self, request: E) -> Listing<Page<E::Response>>
     where
         E: Paged<Response: Send> + Send + Sync + 'static,
@@ -45,6 +61,8 @@ impl<S: Scope> Handle<S> {
     }
 
     /// Returns the items of all pages of a list, requested on demand. See [`pages`](Self::pages).
+    ///
+    /// Empty pages are skipped. After 1000 consecutive empty pages, a further one is an error: [`PagingError::TooManyEmptyPages`].
     pub fn items<E>(&self, request: E) -> Listing<E::Item>
     where
         E: Paged<Response: Send, Item: Send> + Send + Sync + 'static,
@@ -52,6 +70,7 @@ impl<S: Scope> Handle<S> {
     {
         let start = NextPage::first(self.clone(), request);
         Listing::new(stream::try_unfold((Some(start), VecDeque::new()), async |(mut next_page, mut items)| {
+            let mut empty_pages = EmptyPages::default();
             loop {
                 if let Some(item) = items.pop_front() {
                     return Ok(Some((item, (next_page, items))));
@@ -59,6 +78,7 @@ impl<S: Scope> Handle<S> {
                 let Some(current) = next_page else { return Ok(None) };
                 let (page, following) = current.fetch().await?;
                 items = E::items(page.reply.data).into();
+                empty_pages.count(items.is_empty())?;
                 next_page = following;
             }
         }))

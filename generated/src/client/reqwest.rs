@@ -128,10 +128,7 @@ impl Transport for Reqwest {
             if Handle::try_current().is_err() {
                 return Err(TransportError::new(TransportFailure::Refused, NO_RUNTIME));
             }
-            match bounds.total {
-                Some(total) => timeout(total, self.exchange(request, bounds)).await.map_err(timed_out)?,
-                None => self.exchange(request, bounds).await,
-            }
+            timeout(bounds.total, self.exchange(request, bounds)).await.map_err(timed_out)?
         })
     }
 

@@ -95,14 +95,52 @@ pub const USER_AGENT: &str = concat!("tiktok-shop/", env!("CARGO_PKG_VERSION"));
 pub struct Bounds {
     /// Maximum time until the head of the response arrives.
     pub timeout: Duration,
-    /// Maximum time until the response is complete, if there is one. The transport also aborts a body that stalls.
-    pub total: Option<Duration>,
+    /// Maximum time until the response is complete. The transport also aborts a body that stalls.
+    pub total: Duration,
     /// Maximum size of the decompressed response body, in bytes.
     pub max_body: usize,
 }
 
+/// Minimum speed of a body that the bounds allow for, in bytes per second: a slow line of two megabits per second.
+const MIN_SPEED: u64 = 256 << 10;
+
+/// Upper bound on all times. HTTP clients add them to the current time, and some panic if the sum overflows.
+const MAX_TIME: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
 impl Bounds {
-    pub(crate) fn new(timeout: Duration, max_body: usize) -> Self {
-        Self { timeout, total: None, max_body }
+    /// The bounds of a request whose body has `length` bytes. The body of the response may take as long as its head, and the time of the
+    /// largest body.
+    pub(crate) fn new(timeout: Duration, length: u64, max_body: usize) -> Self {
+        let timeout = timeout.saturating_add(Duration::from_secs(length / MIN_SPEED)).min(MAX_TIME);
+        let body = Duration::from_secs(max_body as u64 / MIN_SPEED);
+        Self { timeout, total: timeout.saturating_mul(2).saturating_add(body).min(MAX_TIME), max_body }
+    }
+
+    /// Bounds that end with this time at the latest.
+    pub(crate) fn within(self, total: Duration) -> Self {
+        Self { timeout: self.timeout.min(total), total: self.total.min(total), ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[test]
+    fn each_body_has_its_time() {
+        let bounds = Bounds::new(30 * SECOND, 1 << 20, 64 << 20);
+        assert_eq!((bounds.timeout, bounds.total), (34 * SECOND, (2 * 34 + 256) * SECOND));
+        let bounds = bounds.within(40 * SECOND);
+        assert_eq!((bounds.timeout, bounds.total), (34 * SECOND, 40 * SECOND));
+        let bounds = bounds.within(SECOND);
+        assert_eq!((bounds.timeout, bounds.total), (SECOND, SECOND));
+    }
+
+    #[test]
+    fn times_have_an_upper_bound() {
+        let bounds = Bounds::new(Duration::MAX, u64::MAX, usize::MAX);
+        assert_eq!((bounds.timeout, bounds.total), (MAX_TIME, MAX_TIME));
     }
 }

@@ -8,6 +8,7 @@ use futures_util::stream;
 
 use crate::client::handle::Handle;
 use crate::client::listing::Listing;
+use crate::client::paging::EmptyPages;
 use crate::client::scope::{Grants, Scope};
 use crate::error::{Error, PagingError};
 use crate::request::Paged;
@@ -45,7 +46,8 @@ impl<S: Scope> Handle<S> {
     /// Windows are in ascending order of time. Within a window, items have the order of TikTok. The items of a window are returned after
     /// the whole window is read, so that no item is returned twice.
     ///
-    /// The list ends after the first error. If a single second has too many items, the error is [`PagingError::WindowTooFull`].
+    /// The list ends after the first error. If a single second has too many items, the error is [`PagingError::WindowTooFull`]. After 1000
+    /// consecutive empty pages, a further one is an error, as for [`items`](Self::items).
     pub fn windows<E, F>(&self, request: E, window: Range<Timestamp>, narrow: F) -> Listing<E::Item>
     where
         E: Paged<Response: Send, Item: Send> + Clone + Send + Sync + 'static,
@@ -89,7 +91,7 @@ where
     /// Returns all items of a window, or `None` if the window has too many. A list with exactly `limit` items may be truncated, so it
     /// also counts as too many.
     async fn list(&self, window: &Range<Timestamp>) -> Result<Option<Vec<E::Item>>, Error> {
-        let mut items = Vec::new();
+        let (mut items, mut empty_pages) = (Vec::new(), EmptyPages::default());
         if window.is_empty() {
             return Ok(Some(items));
         }
@@ -98,7 +100,9 @@ where
             match pages.try_next().await {
                 Ok(Some(page)) => {
                     let total = E::total_count(&page.reply.data).and_then(|total| usize::try_from(total).ok()).unwrap_or_default();
-                    items.extend(E::items(page.reply.data));
+                    let listed = E::items(page.reply.data);
+                    empty_pages.count(listed.is_empty())?;
+                    items.extend(listed);
                     if total.max(items.len()) >= self.limit {
                         return Ok(None);
                     }

@@ -6,7 +6,8 @@ use std::fmt;
 use super::advice::Advice;
 use super::kind::{ErrorKind, Retry};
 
-/// The daily quota that the client was configured with is used up for this shop. Nothing was sent.
+/// The daily quota that the client was configured with is used up for this shop, or TikTok reported that its own daily quota is. Nothing
+/// was sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QuotaError {
@@ -18,13 +19,13 @@ impl QuotaError {
     pub(super) const ADVICE: Advice = Advice {
         kind: ErrorKind::RateLimit,
         retry: Retry::NextDay,
-        hint: "Wait for the next day in UTC, or raise the daily quota of the client. Nothing was sent.",
+        hint: "Wait for the next day in UTC. Raise the daily quota of the client if it is lower than TikTok's. Nothing was sent.",
     };
 }
 
 impl fmt::Display for QuotaError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the shop has used its {} requests of this day in UTC", self.limit)
+        write!(f, "the daily quota of the shop, {} requests per day in UTC, is used up", self.limit)
     }
 }
 

@@ -111,6 +111,8 @@ impl TransportError {
 pub enum PagingError {
     /// TikTok returned the same page token twice: the list would never end.
     RepeatedToken,
+    /// TikTok returned more than 1000 consecutive empty pages, each with the token of another page.
+    TooManyEmptyPages,
     /// One second contains more results than TikTok lists, so no time window is narrow enough.
     WindowTooFull,
 }
@@ -119,6 +121,7 @@ impl PagingError {
     pub(super) fn advice(&self) -> Advice {
         let hint = match self {
             Self::RepeatedToken => "Start the list again. The items so far may be complete.",
+            Self::TooManyEmptyPages => "Narrow the search, or start the list again later. Items may be missing.",
             Self::WindowTooFull => "Narrow the search by something other than time.",
         };
         Advice { kind: ErrorKind::Unreadable, retry: Retry::Never, hint }
@@ -129,6 +132,7 @@ impl fmt::Display for PagingError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::RepeatedToken => "TikTok returned the same page token twice",
+            Self::TooManyEmptyPages => "TikTok returned more than 1000 consecutive empty pages",
             Self::WindowTooFull => "one second contains more results than TikTok lists",
         })
     }

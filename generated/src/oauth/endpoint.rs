@@ -102,7 +102,7 @@ impl TokenEndpoint {
         read: fn(StatusCode, &[u8]) -> Result<Authorization, Error>,
     ) -> Result<Authorization, Error> {
         let redact = |error: Error| Secrets::new([self.app.secret.as_str(), grant]).hide(error);
-        let bounds = Bounds { total: Some(TIMEOUT), ..Bounds::new(TIMEOUT, MAX_BODY) };
+        let bounds = Bounds::new(TIMEOUT, 0, MAX_BODY).within(TIMEOUT);
         let sent = transport.send(request.into_http().map(Body::from), bounds).await;
         let response = sent.map_err(|error| redact(error.into()))?;
         read(response.status(), response.body()).map_err(redact)

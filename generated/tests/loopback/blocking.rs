@@ -190,6 +190,18 @@ fn client_from_environment_variables() {
 }
 
 #[test]
+fn daily_quota_is_reported() {
+    let server = Server::start([], Act::fine());
+    let app = App::new("my-app-key", SECRETS[0]).with_base_url(&server.url).expect("a URL");
+    let client = blocking::Client::builder(app).daily_quota(Some(1)).over_ureq();
+    let shop = client.seller(AccessToken::new(SECRETS[1]).expect("a token")).shop(SECRETS[2]);
+    shop.send(&GetOrderList::new(1)).expect("a reply");
+    assert_eq!(client.quota(SECRETS[2]).map(|quota| (quota.used, quota.limit)), Some((1, 1)));
+    assert!(matches!(shop.send(&GetOrderList::new(1)), Err(Error::Quota(_))));
+    asked::<1>(&server);
+}
+
+#[test]
 fn token_manager_works_without_a_runtime() {
     let server = Server::start([], Act::fine());
     let client = blocking::Client::new(App::new("my-app-key", SECRETS[0]).with_base_url(&server.url).expect("a URL"));

@@ -26,6 +26,7 @@ enum Then {
     Serve,
     Close,
     Stall,
+    Drip,
 }
 
 impl Act {
@@ -42,6 +43,11 @@ impl Act {
     /// Sends these bytes and then stalls.
     pub(crate) fn stall(bytes: impl Into<Vec<u8>>) -> Self {
         Self { then: Then::Stall, ..Self::send(bytes) }
+    }
+
+    /// Sends these bytes, and then one byte every ten milliseconds.
+    pub(crate) fn drip(bytes: impl Into<Vec<u8>>) -> Self {
+        Self { then: Then::Drip, ..Self::send(bytes) }
     }
 
     /// Delays the response.
@@ -162,6 +168,12 @@ async fn serve(mut stream: TcpStream, connection: usize, stage: Arc<Stage>) {
             Then::Serve => {}
             Then::Close => return,
             Then::Stall => std::future::pending().await,
+            Then::Drip => {
+                while stream.write_all(b" ").await.is_ok() {
+                    tokio::time::sleep(Duration::from_millis(10)).await;
+                }
+                return;
+            }
         }
     }
 }

@@ -12,6 +12,8 @@ use crate::server::{Act, Server};
 
 /// Shorter than any delay of the server.
 const STALL: Duration = Duration::from_millis(50);
+/// So small that a body has no more time than the timeout.
+const MAX_BODY: usize = 2048;
 const DELAY: Duration = Duration::from_millis(300);
 
 fn app(url: &str) -> App {
@@ -24,12 +26,17 @@ fn options() -> CallOptions {
 
 fn over_reqwest(url: &str) -> Handle<Shop> {
     let transport = Reqwest::new().expect("a transport").stall_timeout(STALL);
-    Client::builder(app(url)).build(transport).seller(AccessToken::new("token").expect("a token")).shop("cipher").with(options())
+    Client::builder(app(url))
+        .max_body(MAX_BODY)
+        .build(transport)
+        .seller(AccessToken::new("token").expect("a token"))
+        .shop("cipher")
+        .with(options())
 }
 
 fn over_ureq(url: &str) -> blocking::Handle<Shop> {
     let config = ureq::Agent::config_builder().timeout_per_read(Some(STALL)).user_agent(USER_AGENT);
-    let client = blocking::Client::from(Client::builder(app(url)).build(Ureq::of(config)));
+    let client = blocking::Client::from(Client::builder(app(url)).max_body(MAX_BODY).build(Ureq::of(config)));
     client.seller(AccessToken::new("token").expect("a token")).shop("cipher").with(options())
 }
 
@@ -61,6 +68,14 @@ async fn stalled_body_is_aborted() {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{";
     let options = CallOptions::new().timeout(Duration::from_millis(100));
     assert_eq!(failures(Act::stall(head), options).await, [Some(TransportFailure::Timeout); 2]);
+}
+
+/// The complete body would take twenty seconds.
+#[tokio::test]
+async fn dripping_body_is_aborted() {
+    let head = "HTTP/1.1 200 OK\r\ncontent-length: 2000\r\n\r\n{";
+    let options = CallOptions::new().timeout(Duration::from_millis(100));
+    assert_eq!(failures(Act::drip(head), options).await, [Some(TransportFailure::Timeout); 2]);
 }
 
 #[tokio::test]

@@ -22,18 +22,19 @@ use crate::request::AccessToken;
 use crate::request::Body;
 use crate::response::Reading;
 
-/// Minimum upload speed that the timeout allows for, in bytes per second: a slow line of two megabits per second.
-const MIN_UPLOAD_SPEED: u64 = 256 << 10;
-
-/// Upper bound on the timeout. HTTP clients add the timeout to the current time, and some panic if the sum overflows.
-const MAX_TIMEOUT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
-
 /// Sends a call until it succeeds or must not be retried. The fields are the same for all attempts.
 pub(super) struct RetryLoop<'a, S> {
     pub(super) core: &'a Core,
     pub(super) scope: &'a S,
     pub(super) options: &'a CallOptions,
     pub(super) deadline: Deadline<'a>,
+}
+
+/// An attempt that failed.
+pub(crate) struct FailedAttempt {
+    pub(crate) error: Error,
+    /// The time on TikTok's clock, from the header `Date` of the response.
+    pub(crate) date: Option<SystemTime>,
 }
 
 /// One attempt.
@@ -56,14 +57,16 @@ impl<S: Scope> RetryLoop<'_, S> {
         let mut last_error = None;
         loop {
             // If an earlier attempt was sent, its error matters: TikTok may have processed the request.
-            if let Err(error) = self.wait_for_slot(&key).await {
+            if let Err(error) = self.deadline.bound(self.core.limits.wait(&key, self.core, &self.deadline)).await {
                 return Err(last_error.unwrap_or(error));
             }
             let attempt = Attempt { token: &token, skew: self.core.skew.seconds(), failed: attempts.failed() };
             let request = self.prepare(&attempt, call)?;
             let is_repeatable = request.body().is_repeatable();
-            let Err(error) = self.attempt(&attempt, request, call).await else { return Ok(()) };
-            self.report_failure(&token, &key, &error).await;
+            call.discard();
+            let Err(failed) = self.attempt(&attempt, request, call).await else { return Ok(()) };
+            self.report_failure(&token, &key, &failed).await;
+            let error = failed.error;
             if !is_repeatable {
                 // The body is consumed, so this call cannot be retried.
                 return Err(self.refresh_for_next_call(&token, &attempts, error).await);
@@ -72,12 +75,6 @@ impl<S: Scope> RetryLoop<'_, S> {
             token = refreshed.unwrap_or(token);
             last_error = Some(error);
         }
-    }
-
-    /// Waits until the limits allow a request, at most until the deadline.
-    async fn wait_for_slot(&self, key: &LimitKey) -> Result<(), Error> {
-        self.core.limits.wait(key, self.core, &self.deadline).await?;
-        self.deadline.check(Duration::ZERO)
     }
 
     /// Builds and signs the request of one attempt.
@@ -93,11 +90,11 @@ impl<S: Scope> RetryLoop<'_, S> {
     }
 
     /// Sends the request and decodes the response. Both the reply and the error are redacted.
-    async fn attempt(&self, attempt: &Attempt<'_>, request: Request<Body>, call: &mut dyn ErasedCall) -> Result<(), Error> {
+    async fn attempt(&self, attempt: &Attempt<'_>, request: Request<Body>, call: &mut dyn ErasedCall) -> Result<(), FailedAttempt> {
         let uri = request.uri().clone();
         let secrets = self.secrets(attempt.token, Some(&uri));
         let span = AttemptSpan::new(&request, call.path(), attempt.failed);
-        let error = match span.instrument(self.exchange(request)).await {
+        let failed = match span.instrument(self.exchange(request)).await {
             Ok(response) => {
                 let result = call.read_response(&response, self.reading());
                 call.redact(&secrets);
@@ -108,10 +105,10 @@ impl<S: Scope> RetryLoop<'_, S> {
                 };
                 self.apply_headers(attempt, secrets.hide_in_response(error, response.body()), response.headers())
             }
-            Err(error) => secrets.hide(error),
+            Err(error) => FailedAttempt { error: secrets.hide(error), date: None },
         };
-        span.failed(&error);
-        Err(error)
+        span.failed(&failed.error);
+        Err(failed)
     }
 
     fn reading(&self) -> Reading {
@@ -128,15 +125,13 @@ impl<S: Scope> RetryLoop<'_, S> {
         }
     }
 
-    /// Sends the request once. The timeout grows with the length of the body.
+    /// Sends the request once, within its bounds.
     async fn exchange(&self, request: Request<Body>) -> Result<Response<Bytes>, TransportError> {
         let (failure, length) = (request.body().failure(), request.body().len());
-        let timeout = self.options.timeout.unwrap_or(self.core.timeout);
-        let timeout = timeout.saturating_add(Duration::from_secs(length / MIN_UPLOAD_SPEED)).min(MAX_TIMEOUT);
-        let total = self.deadline.remaining().map(|remaining| remaining.min(MAX_TIMEOUT));
-        let timeout = total.map_or(timeout, |total| timeout.min(total));
-        let bounds = Bounds { total, ..Bounds::new(timeout, self.core.max_body) };
-        let result = self.core.transport.send(request, bounds).await;
+        let bounds = Bounds::new(self.options.timeout.unwrap_or(self.core.timeout), length, self.core.max_body);
+        let bounds = self.deadline.remaining().map_or(bounds, |remaining| bounds.within(remaining));
+        let sent = self.deadline.limit(self.core.transport.send(request, bounds)).await;
+        let result = sent.unwrap_or_else(|| Err(TransportFailure::Timeout.into()));
         result.map_err(|error| match failure.and_then(|failure| failure.take()) {
             Some(content) => TransportError::new(TransportFailure::Content, content),
             None => error,
@@ -144,7 +139,7 @@ impl<S: Scope> RetryLoop<'_, S> {
     }
 
     /// Uses the headers of an error response: `Date` corrects the clock skew, and `Retry-After` is stored in the error.
-    fn apply_headers(&self, attempt: &Attempt<'_>, mut error: Error, headers: &HeaderMap) -> Error {
+    fn apply_headers(&self, attempt: &Attempt<'_>, mut error: Error, headers: &HeaderMap) -> FailedAttempt {
         let (now, date) = (self.core.clock.now(), text(headers, DATE).and_then(|date| httpdate::parse_http_date(date).ok()));
         if error.retry() == Retry::AfterResign
             && let Some(date) = date
@@ -152,15 +147,17 @@ impl<S: Scope> RetryLoop<'_, S> {
             self.core.skew.update(date, now, attempt.skew);
         }
         error.set_retry_after(retry_after(headers, date.unwrap_or(now)));
-        error
+        FailedAttempt { error, date }
     }
 
     /// Reports a failed attempt to the limiter and the token source, whether or not a retry follows.
-    async fn report_failure(&self, token: &AccessToken, key: &LimitKey, error: &Error) {
-        if error.kind() == ErrorKind::RateLimit {
-            self.core.limits.slow_down(key, error.retry_after(), self.core.clock.as_ref()).await;
-        }
-        self.scope.tokens().refused(token, error).await;
+    async fn report_failure(&self, token: &AccessToken, key: &LimitKey, failed: &FailedAttempt) {
+        let report = async {
+            self.core.limits.report(key, failed, self.core.clock.as_ref()).await;
+            self.scope.tokens().refused(token, &failed.error).await;
+        };
+        // If the deadline passes first, the call still returns the error of the attempt.
+        let _ = self.deadline.limit(report).await;
     }
 
     /// Waits or refreshes the token before a retry. Returns the new token, if there is one, and the error of the attempt. Fails if the
@@ -178,23 +175,18 @@ impl<S: Scope> RetryLoop<'_, S> {
         match attempts.decide(&error, call.idempotency(), error.retry_after(), &policy, fastrand::f64()) {
             Decision::Wait(wait) if !self.deadline.allows(wait) => Err(error),
             Decision::Wait(wait) if is_rate_limited || self.core.budget.withdraw() => {
-                call.discard();
                 self.core.transport.sleep(wait).await;
                 Ok((None, error))
             }
-            Decision::Resign => {
-                call.discard();
-                Ok((None, error))
-            }
-            Decision::Refresh => {
-                let refresh = async { self.scope.tokens().refreshed(token).await.transpose() };
-                let refreshed = self.deadline.bound(refresh).await;
-                if matches!(refreshed, Ok(None)) {
-                    return Err(error);
+            Decision::Resign => Ok((None, error)),
+            Decision::Refresh => match self.deadline.limit(self.scope.tokens().refreshed(token)).await.flatten() {
+                Some(refreshed) => {
+                    call.discard();
+                    refreshed.map(|refreshed| (Some(refreshed), error)).map_err(|error| self.secrets(token, None).hide(error))
                 }
-                call.discard();
-                refreshed.map(|refreshed| (refreshed, error)).map_err(|error| self.secrets(token, None).hide(error))
-            }
+                // The token is fixed, or the deadline has passed.
+                None => Err(error),
+            },
             Decision::Wait(_) | Decision::GiveUp => Err(self.refresh_for_next_call(token, attempts, error).await),
         }
     }
@@ -203,9 +195,8 @@ impl<S: Scope> RetryLoop<'_, S> {
     /// one has a valid token.
     async fn refresh_for_next_call(&self, token: &AccessToken, attempts: &Attempts, error: Error) -> Error {
         if error.retry() == Retry::AfterRefresh && !attempts.has_refreshed() {
-            let refresh = async { Ok(self.scope.tokens().refreshed(token).await) };
             // The next call finds out whether this failed.
-            let _ = self.deadline.bound(refresh).await;
+            let _ = self.deadline.limit(self.scope.tokens().refreshed(token)).await;
         }
         error
     }

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::events;
 use super::key::ShopKey;
@@ -12,16 +12,17 @@ use crate::error::QuotaError;
 use crate::values::Timestamp;
 
 const SECONDS_PER_DAY: u64 = 24 * 60 * 60;
+const DAY: Duration = Duration::from_secs(SECONDS_PER_DAY);
 
 /// How much of a shop's daily quota is used; see [`ClientBuilder::daily_quota`](crate::client::ClientBuilder::daily_quota).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct QuotaUse {
-    /// Number of requests today, including retries.
+    /// Number of requests today, including retries. At least the limit if TikTok reported that its own quota is used up.
     pub used: u32,
     /// Maximum number of requests per day.
     pub limit: u32,
-    /// When the next day begins, in UTC.
+    /// When the next day begins, in UTC. After a report of TikTok, this is the end of TikTok's day by the clock of this machine.
     pub resets_at: Timestamp,
 }
 
@@ -32,6 +33,8 @@ pub(super) struct DayCount {
     pub(super) day: u64,
     pub(super) used: u32,
     pub(super) limit: u32,
+    /// Time until TikTok's day ends, if TikTok reported that its quota is used up. Otherwise zero.
+    pub(super) ended_for: Duration,
 }
 
 /// Counts the requests of all shops.
@@ -44,6 +47,8 @@ pub(super) struct DailyQuota {
 struct Today {
     day: u64,
     used: HashMap<ShopKey, u32>,
+    /// Shops whose quota TikTok reported as used up, and when TikTok's day ends. This differs from `day` by the skew of the clocks.
+    ended_until: HashMap<ShopKey, SystemTime>,
 }
 
 impl DailyQuota {
@@ -54,36 +59,53 @@ impl DailyQuota {
     /// Counts a request of this process.
     pub(super) fn count(&self, shop: &ShopKey, now: SystemTime) -> Result<(), QuotaError> {
         let mut today = self.today_at(now);
-        let day = today.day;
-        let used = today.used.entry(shop.clone()).or_default();
-        if *used >= self.limit {
-            return Err(DayCount { day, used: *used, limit: self.limit }.error());
-        }
-        *used += 1;
-        self.report(*used);
+        let count = today.count(shop, self.limit, now);
+        count.check()?;
+        today.used.insert(shop.clone(), count.used + 1);
+        drop(today);
+        self.report(count.used + 1);
         Ok(())
     }
 
     /// The count that this process knows.
     pub(super) fn known(&self, shop: &ShopKey, now: SystemTime) -> DayCount {
-        let today = self.today_at(now);
-        DayCount { day: today.day, used: today.used.get(shop).copied().unwrap_or_default(), limit: self.limit }
+        self.today_at(now).count(shop, self.limit, now)
+    }
+
+    /// The count for the application.
+    pub(super) fn usage(&self, shop: &ShopKey, now: SystemTime) -> QuotaUse {
+        let DayCount { day, used, limit, ended_for } = self.known(shop, now);
+        if ended_for.is_zero() {
+            let next_day = day.saturating_add(1).saturating_mul(SECONDS_PER_DAY);
+            return QuotaUse { used, limit, resets_at: Timestamp::from_unix_seconds(next_day.try_into().unwrap_or(i64::MAX)) };
+        }
+        QuotaUse { used: used.max(limit), limit, resets_at: (now + ended_for).into() }
     }
 
     /// Takes over the shared count after a request. `is_counted` tells whether the count includes the request.
     #[cfg(feature = "redis")]
-    pub(super) fn learn(&self, shop: &ShopKey, count: DayCount, is_counted: bool) {
+    pub(super) fn learn(&self, shop: &ShopKey, count: DayCount, is_counted: bool, now: SystemTime) {
         let mut today = self.today();
         if count.day > today.day {
             today.begin(count.day);
         }
         if count.day == today.day {
-            today.used.insert(shop.clone(), count.used);
+            // Responses can overtake each other.
+            let used = today.used.entry(shop.clone()).or_default();
+            *used = count.used.max(*used);
         }
+        today.end(shop, count.ended_for, now);
         drop(today);
         if is_counted {
             self.report(count.used);
         }
+    }
+
+    /// Marks the quota of a shop as used up until TikTok's day ends. `time` is the time on TikTok's clock, and `now` on the clock of
+    /// this machine.
+    pub(super) fn end_day(&self, shop: &ShopKey, time: SystemTime, now: SystemTime) {
+        let seconds = time.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs() % SECONDS_PER_DAY;
+        self.today().end(shop, DAY - Duration::from_secs(seconds), now);
     }
 
     /// Emits an event when 80 percent are reached.
@@ -111,22 +133,36 @@ impl DailyQuota {
 
 impl Today {
     fn begin(&mut self, day: u64) {
-        *self = Self { day, ..Self::default() };
+        self.day = day;
+        self.used.clear();
+    }
+
+    fn end(&mut self, shop: &ShopKey, ended_for: Duration, now: SystemTime) {
+        if !ended_for.is_zero() {
+            self.ended_until.retain(|_, end| *end > now);
+            self.ended_until.insert(shop.clone(), now + ended_for);
+        }
+    }
+
+    fn count(&self, shop: &ShopKey, limit: u32, now: SystemTime) -> DayCount {
+        let ended_for = self.ended_until.get(shop).and_then(|end| end.duration_since(now).ok());
+        DayCount {
+            day: self.day,
+            used: self.used.get(shop).copied().unwrap_or_default(),
+            limit,
+            // A longer time means that the clock was set back.
+            ended_for: ended_for.filter(|time| *time <= DAY).unwrap_or_default(),
+        }
     }
 }
 
 impl DayCount {
+    /// Fails if the quota is used up.
+    pub(super) fn check(self) -> Result<(), QuotaError> {
+        if self.used >= self.limit || !self.ended_for.is_zero() { Err(self.error()) } else { Ok(()) }
+    }
+
     pub(super) fn error(self) -> QuotaError {
         QuotaError { limit: self.limit }
-    }
-
-    fn resets_at(self) -> Timestamp {
-        Timestamp::from_unix_seconds(((self.day + 1) * SECONDS_PER_DAY).try_into().unwrap_or(i64::MAX))
-    }
-}
-
-impl From<DayCount> for QuotaUse {
-    fn from(count: DayCount) -> Self {
-        Self { used: count.used, limit: count.limit, resets_at: count.resets_at() }
     }
 }

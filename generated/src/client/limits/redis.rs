@@ -3,6 +3,9 @@
 //! Redis holds the state of each bucket, and a script takes the next slot. Its clock measures the time, so the clocks of the workers
 //! do not matter. A call takes one slot per attempt, in one round trip. A call that waits for its slot follows a slowdown without
 //! another round trip: the slowdown stretches the schedule of all slots, and the worker learns of it from the next response.
+//!
+//! The count of a quota never decreases. So the workers can merge their counts after an outage, and a count is not returned: a call
+//! that has to wait counts after its wait, in a second round trip.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -45,8 +48,9 @@ pub(super) use self::slot::SharedSlot;
 /// # }
 /// ```
 ///
-/// Each attempt of a call sends one script to Redis, before the request to TikTok. A rate limit error of TikTok sends one more. The
-/// pace is that of [`ClientBuilder::rate`](crate::client::ClientBuilder::rate), measured by the clock of the server.
+/// Each attempt of a call sends one script to Redis, before the request to TikTok. With a daily quota, an attempt that waits for its
+/// slot sends one more after the wait, which counts it. A rate limit error of TikTok sends one more. The pace is that of
+/// [`ClientBuilder::rate`](crate::client::ClientBuilder::rate), measured by the clock of the server.
 ///
 /// # While Redis is down
 ///
@@ -61,7 +65,7 @@ pub(super) use self::slot::SharedSlot;
 /// |---|---|
 /// | `tiktok-shop:limit:{shop}:operation` | a hash with the state of one bucket; expires about two minutes after the last use |
 /// | `tiktok-shop:limit:{shop}:operation:free` | the slots of cancelled calls; expires with the bucket |
-/// | `tiktok-shop:quota:{shop}` | a hash with the requests of one day; expires after two days |
+/// | `tiktok-shop:quota:{shop}` | a hash with the requests of one day, and with the end of TikTok's day if its quota is used up; expires after two days |
 ///
 /// `shop` is a hash of the app key and the shop cipher, or of the access token of calls without a cipher; `operation` is a hash too.
 /// The keys and values contain no secrets. [`prefix`](Self::prefix) replaces `tiktok-shop:`. The braces keep the keys of a shop
@@ -148,20 +152,18 @@ impl RedisLimits {
         SharedBucket { free: format!("{state}:free"), quota: self.connection.key("quota", &shop), state }
     }
 
-    /// Takes the next slot of a bucket, and counts it toward the quota. Returns `None` while Redis is unavailable, and if there is
-    /// nothing to limit.
+    /// Takes the next slot of a bucket. If the slot is immediate, counts it toward the quota. Returns `None` while Redis is unavailable,
+    /// and if there is nothing to limit.
     pub(super) async fn take(&self, bucket: &SharedBucket, rate: Option<f64>, known: Option<DayCount>) -> Option<Taken> {
         if rate.is_none() && known.is_none() || !self.state.health.may_try() {
             return None;
         }
-        let [day, used, limit] = match known {
-            Some(known) => [known.day.to_string(), known.used.to_string(), known.limit.to_string()],
-            None => [String::new(), String::new(), String::new()],
-        };
+        let quota = known.map_or_else(Default::default, |known| {
+            [known.limit.to_string(), known.day.to_string(), known.used.to_string(), known.ended_for.as_micros().to_string()]
+        });
         let mut words = vec!["EVAL", scripts::take(), "3", &bucket.state, &bucket.free, &bucket.quota];
         let pace = scripts::pace(rate);
-        words.extend(pace.iter().map(String::as_str));
-        words.extend([limit.as_str(), &day, &used]);
+        words.extend(pace.iter().chain(&quota).map(String::as_str));
         let (limits, bucket, known_limit) = (self.clone(), bucket.clone(), known.map(|known| known.limit));
         let taken = self.connection.ask_within(TIMEOUT, &words, move |value| {
             let reply = ScriptReply::read(value)?;
@@ -172,7 +174,7 @@ impl RedisLimits {
 
     fn taken(&self, bucket: SharedBucket, reply: &ScriptReply, limit: Option<u32>) -> Taken {
         self.learn(&bucket.state, reply.slowdown);
-        let count = limit.map(|limit| DayCount { day: reply.day, used: reply.used, limit });
+        let count = limit.map(|limit| DayCount { day: reply.day, used: reply.used, limit, ended_for: reply.ended_for });
         let slot = match (reply.wait, count) {
             (None, Some(count)) => Err(count.error()),
             (wait, _) => Ok(SharedSlot::new(self.clone(), bucket, reply.slowdown.seen_at, wait.unwrap_or_default())),

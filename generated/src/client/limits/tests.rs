@@ -1,12 +1,16 @@
-use std::time::Duration;
+use std::future::pending;
+use std::time::{Duration, SystemTime};
 
+use bytes::Bytes;
 use futures_util::FutureExt as _;
+use http::header::{DATE, HeaderValue};
+use http::{Request, Response};
 
 use super::QuotaUse;
-use crate::client::{Client, Handle, RetryPolicy, Shop};
-use crate::error::{Error, ErrorKind, Retry};
+use crate::client::{Bounds, BoxFuture, CallOptions, Client, Handle, RetryPolicy, Shop, Transport};
+use crate::error::{Error, ErrorKind, Retry, TransportError};
 use crate::order::GetOrderList;
-use crate::request::{AccessToken, App};
+use crate::request::{AccessToken, App, Body};
 use crate::testing::{FakeResponse, FakeTransport};
 use crate::values::Timestamp;
 
@@ -41,7 +45,7 @@ fn used_up_quota_fails_until_the_next_day() {
     let error = call(&shop).expect_err("it is used up");
     assert_eq!((error.kind(), error.retry(), error.is_retryable()), (ErrorKind::RateLimit, Retry::NextDay, false));
     assert_eq!(tiktok.requests().len(), 3);
-    assert_eq!(error.to_string(), "the shop has used its 3 requests of this day in UTC");
+    assert_eq!(error.to_string(), "the daily quota of the shop, 3 requests per day in UTC, is used up");
     let Error::Quota(quota) = error else { panic!("{error:?}") };
     assert_eq!(quota.limit, 3);
     tiktok.clock().advance(HOUR);
@@ -101,4 +105,81 @@ fn without_a_quota_nothing_is_counted() {
     let client = client(&tiktok, None);
     call(&shop(&client, "cipher")).expect("a reply");
     assert_eq!(client.quota("cipher"), None);
+}
+
+/// A transport whose waits never end.
+struct Endless(FakeTransport);
+
+impl Transport for Endless {
+    fn send(&self, request: Request<Body>, bounds: Bounds) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        self.0.send(request, bounds)
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'_, ()> {
+        Box::pin(pending())
+    }
+}
+
+#[test]
+fn calls_that_do_not_get_their_turn_do_not_count() {
+    let tiktok = transport();
+    let builder = Client::builder(App::new("key", "secret")).clock(tiktok.clock()).rate(Some(1));
+    let client = builder.daily_quota(Some(10)).build(Endless(tiktok.clone()));
+    let shop = shop(&client, "cipher");
+    call(&shop).expect("the first slot");
+    let hurried = shop.with(CallOptions::new().deadline(Duration::from_millis(100)));
+    for _ in 0..20 {
+        call(&hurried).expect_err("the next slot is a second away");
+        // The caller gives up while the call waits.
+        assert!(shop.send(&GetOrderList::new(10)).now_or_never().is_none());
+    }
+    assert_eq!((client.quota("cipher").map(|quota| quota.used), tiktok.requests().len()), (Some(1), 1));
+}
+
+/// TikTok reports at 23:59:00 of its day that its quota is used up. The clock of this machine is two minutes ahead or behind.
+#[test]
+fn quota_ends_with_the_day_of_tiktok() {
+    let reported_at = 1_767_225_600 + 24 * 60 * 60 - 60;
+    for (skew, has_date) in [(120, true), (-120, true), (0, false)] {
+        let tiktok = transport();
+        let client = client(&tiktok, Some(1000));
+        let (shop, other) = (shop(&client, "cipher"), shop(&client, "other"));
+        let time = |seconds: i64| Timestamp::from_unix_seconds(seconds).to_system_time().expect("a time");
+        tiktok.clock().set(time(reported_at + skew));
+        let response = FakeResponse::api_error(45101004, "quota");
+        let date = HeaderValue::from_str(&httpdate::fmt_http_date(time(reported_at))).expect("a date");
+        tiktok.next(if has_date { response.header(DATE, date) } else { response });
+        assert_eq!(call(&shop).expect_err("it is used up").code(), Some(45101004));
+
+        for left in [60, 1] {
+            tiktok.clock().set(time(reported_at + skew + 60 - left));
+            let error = call(&shop).expect_err("it is used up");
+            assert!(matches!(error, Error::Quota(_)), "{error:?}");
+            let resets_at = Timestamp::from_unix_seconds(reported_at + skew + 60);
+            assert_eq!(client.quota("cipher"), Some(QuotaUse { used: 1000, limit: 1000, resets_at }));
+        }
+        assert_eq!(tiktok.requests().len(), 1, "nothing was sent");
+        call(&other).expect("the quota of another shop");
+        tiktok.clock().set(time(reported_at + skew + 60));
+        call(&shop).expect("TikTok's next day");
+    }
+}
+
+#[test]
+fn end_of_the_day_is_forgotten_if_the_clock_is_set_back() {
+    let tiktok = transport();
+    let client = client(&tiktok, Some(1000));
+    tiktok.next(FakeResponse::api_error(45101004, "quota"));
+    call(&shop(&client, "cipher")).expect_err("it is used up");
+    tiktok.clock().set(SystemTime::UNIX_EPOCH + HOUR);
+    call(&shop(&client, "cipher")).expect("another day");
+}
+
+#[test]
+fn without_a_quota_the_error_of_tiktok_has_no_effect() {
+    let tiktok = transport();
+    let client = client(&tiktok, None);
+    tiktok.next(FakeResponse::api_error(45101004, "quota"));
+    call(&shop(&client, "cipher")).expect_err("TikTok's error");
+    call(&shop(&client, "cipher")).expect("a reply");
 }

@@ -90,6 +90,26 @@ fn repeated_token_after_resuming_is_an_error_at_once() {
     assert_eq!(requested(&tiktok), ["a"]);
 }
 
+/// Pages without items, each with a fresh token. After this many pages, one has an item.
+fn empty_pages(count: usize) -> (Handle<Shop>, FakeTransport) {
+    listing(move |token| {
+        let number: usize = token.parse().unwrap_or_default();
+        page(if number == count { &["1"] } else { &[] }, Some(&(number + 1).to_string()))
+    })
+}
+
+#[test]
+fn endless_empty_pages_are_an_error() {
+    let too_many = || PagingError::TooManyEmptyPages.to_string();
+    let (shop, tiktok) = empty_pages(usize::MAX);
+    assert_eq!(ids(&shop, GetOrderList::new(1)), [too_many()]);
+    assert_eq!(requested(&tiktok).len(), 1001);
+    // The count starts again after an item.
+    let (shop, tiktok) = empty_pages(1000);
+    assert_eq!(ids(&shop, GetOrderList::new(1)), ["1", &too_many()]);
+    assert_eq!(requested(&tiktok).len(), 2002);
+}
+
 #[test]
 fn page_has_the_bytes_of_the_response() {
     let (shop, _) = listing(|_| page(&["1"], None));

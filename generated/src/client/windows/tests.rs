@@ -174,6 +174,17 @@ fn too_many_items_in_one_second_are_an_error() {
 }
 
 #[test]
+fn endless_empty_pages_are_an_error() {
+    let tiktok = FakeTransport::from_fn(|request| {
+        let number: usize = request.query("page_token").map_or(0, |token| token.parse().expect("a number"));
+        FakeResponse::data(&format!(r#"{{"next_page_token":"{}"}}"#, number + 1))
+    });
+    let (ids, error) = orders(&fake::shop(&tiktok), range(0, 10));
+    assert!(ids.is_empty() && matches!(error, Some(Error::Paging(PagingError::TooManyEmptyPages))), "{error:?}");
+    assert_eq!(tiktok.requests().len(), 1001);
+}
+
+#[test]
 fn other_errors_end_the_list() {
     let shop = fake::shop(&FakeTransport::from_fn(|_| FakeResponse::api_error(105005, "rejected")));
     let (ids, error) = orders(&shop, range(0, 10));

@@ -165,7 +165,7 @@ impl ManagedTokens {
         self.settings.notify(&self.id, &Notice::ConsentEnds(end));
     }
 
-    /// Records that consent has ended, unless the store has newer tokens.
+    /// Records that consent has ended, unless the store or another task has newer tokens.
     pub(super) async fn mark_consent_ended(&self, code: Option<i64>) -> Result<(), TokenError> {
         let known = self.state().known.clone();
         let last = match self.settings.load(&self.id, known.as_ref()).await {
@@ -173,7 +173,13 @@ impl ManagedTokens {
             loaded => loaded?,
         };
         let mut state = self.state();
-        if state.known.as_ref().is_some_and(|known| known.refresh_token() != last.refresh_token()) {
+        let before = known.as_ref().map(Known::refresh_token);
+        let current = state.known.as_ref().map(Known::refresh_token);
+        if current != before && current != Some(last.refresh_token()) {
+            // Another task changed the tokens while the store was read.
+            return Ok(());
+        }
+        if current.is_some_and(|current| current != last.refresh_token()) {
             state.accept(last, self.settings.now());
             return Ok(());
         }

@@ -75,7 +75,7 @@ impl Settings {
         Ok(Known { unsaved: unsaved.unsaved.clone().filter(|_| !is_saved), is_new: false, ..unsaved.clone() })
     }
 
-    /// Saves new tokens, and retries if the store fails. Returns false if the tokens to replace are no longer stored.
+    /// Saves new tokens, and retries if the store fails. Returns false if the store has neither the tokens to replace nor the new ones.
     pub(super) async fn save(&self, id: &str, replaces: &Replaces, new: &Authorization) -> Result<bool, StoreError> {
         for _ in 1..MAX_ATTEMPTS {
             if let Ok(saved) = self.save_once(id, replaces, new).await {
@@ -88,9 +88,15 @@ impl Settings {
 
     async fn save_once(&self, id: &str, replaces: &Replaces, new: &Authorization) -> Result<bool, StoreError> {
         match replaces {
-            Replaces::Used(used) => self.store.save(id, Some(used), new).await,
+            Replaces::Used(used) => Ok(self.store.save(id, Some(used), new).await? || self.is_stored(id, new).await?),
             Replaces::Any => self.replace(id, new).await.map(|()| true),
         }
+    }
+
+    /// Whether the store has these tokens. A save is refused after an earlier attempt, if that was written but its response was lost.
+    async fn is_stored(&self, id: &str, new: &Authorization) -> Result<bool, StoreError> {
+        let stored = self.store.load(id).await?;
+        Ok(stored.is_some_and(|stored| stored.access_token == new.access_token && stored.refresh_token == new.refresh_token))
     }
 
     /// Saves tokens in place of any others, even if those are corrupt.

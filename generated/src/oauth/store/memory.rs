@@ -17,7 +17,8 @@ pub struct MemoryStore(Mutex<HashMap<String, MemoryEntry>>);
 #[derive(Default)]
 struct MemoryEntry {
     authorization: Option<Authorization>,
-    lease: Option<(Lease, Instant)>,
+    /// The lease and its end. A lease without an end does not expire.
+    lease: Option<(Lease, Option<Instant>)>,
 }
 
 impl MemoryStore {
@@ -67,10 +68,10 @@ impl TokenStore for MemoryStore {
     fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
         let mut entries = self.entries();
         let entry = entries.entry(id.to_owned()).or_default();
-        let is_free = entry.lease.as_ref().is_none_or(|(_, end)| *end <= Instant::now());
+        let is_free = entry.lease.as_ref().is_none_or(|(_, end)| end.is_some_and(|end| end <= Instant::now()));
         let lease = is_free.then(Lease::unique);
         if let Some(lease) = &lease {
-            entry.lease = Some((lease.clone(), Instant::now() + span));
+            entry.lease = Some((lease.clone(), Instant::now().checked_add(span)));
         }
         Box::pin(ready(Ok(lease)))
     }

@@ -1,50 +1,12 @@
 //! Tests of `authorize` and `keep` with failing stores, dropped callers and missing ids.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-
 use futures_util::FutureExt as _;
 
 use super::*;
 
 /// A store whose saves fail this often.
-struct FailingStore {
-    store: MemoryStore,
-    failures: AtomicUsize,
-}
-
-impl FailingStore {
-    fn new(failures: usize) -> Arc<Self> {
-        Arc::new(Self { store: MemoryStore::new(), failures: failures.into() })
-    }
-}
-
-impl TokenStore for FailingStore {
-    fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
-        self.store.load(id)
-    }
-    fn save<'a>(
-        &'a self,
-        id: &'a str,
-        expected: Option<&'a RefreshToken>,
-        authorization: &'a Authorization,
-    ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        match self.failures.load(Ordering::Relaxed) {
-            0 => self.store.save(id, expected, authorization),
-            left => {
-                self.failures.store(left - 1, Ordering::Relaxed);
-                Box::pin(std::future::ready(Err(StoreError::new("writing an authorization", authorization.to_json()))))
-            }
-        }
-    }
-    fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.store.remove(id)
-    }
-    fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
-        self.store.lease(id, span)
-    }
-    fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.store.release(id, lease)
-    }
+fn failing_store(failures: usize) -> Arc<QuirkyStore> {
+    QuirkyStore::new(MemoryStore::new(), Quirk::FailsSaves, failures)
 }
 
 fn stored(store: &impl TokenStore) -> Option<AccessToken> {
@@ -54,7 +16,7 @@ fn stored(store: &impl TokenStore) -> Option<AccessToken> {
 #[test]
 fn save_of_a_new_consent_is_retried() {
     let env = TestEnv::new();
-    let store = FailingStore::new(2);
+    let store = failing_store(2);
     let manager = env.manager(store.clone());
     block_on(manager.authorize(&AuthCode::new("code"))).expect("tokens");
     assert_eq!((stored(&store), env.notice_count("NotStored")), (Some(token(1)), 0));
@@ -63,7 +25,7 @@ fn save_of_a_new_consent_is_retried() {
 #[test]
 fn tokens_of_a_new_consent_survive_a_failing_store() {
     let env = TestEnv::new();
-    let store = FailingStore::new(4);
+    let store = failing_store(4);
     let manager = env.manager(store.clone());
     assert_eq!(block_on(manager.authorize(&AuthCode::new("code"))).expect("tokens").access_token, token(1));
     assert_eq!((stored(&store), env.notice_count("NotStored"), env.notice_count("CANARY")), (None, 1, 0));
@@ -79,10 +41,10 @@ fn tokens_of_a_new_consent_survive_a_failing_store() {
 #[test]
 fn refreshed_tokens_are_saved_when_the_store_recovers() {
     let env = TestEnv::new();
-    let store = FailingStore::new(0);
+    let store = failing_store(0);
     let manager = env.manager(store.clone());
     block_on(manager.keep("seller", &authorization(-1))).expect("a store");
-    store.failures.store(3, Ordering::Relaxed);
+    store.repeat(3);
     assert_eq!(token_for_call(&manager).expect("from memory"), token(1));
     assert_eq!((stored(&store), env.notice_count("NotStored")), (Some(token(0)), 1));
     env.advance(5);
@@ -90,11 +52,22 @@ fn refreshed_tokens_are_saved_when_the_store_recovers() {
     assert_eq!((stored(&store), env.refreshes()), (Some(token(1)), 1));
 }
 
+/// The save is repeated after its response was lost. Then the store already has the new tokens, and refuses to write them again.
+#[test]
+fn save_whose_response_was_lost_is_recognized() {
+    let env = TestEnv::new();
+    let store = QuirkyStore::new(store_with(&authorization(-1)), Quirk::LosesResponses, 1);
+    let manager = env.manager(store.clone());
+    assert_eq!(token_for_call(&manager).expect("a refresh"), token(1));
+    assert_eq!((stored(&store), env.refreshes()), (Some(token(1)), 1));
+    assert_eq!((env.notice_count("Refreshed"), env.notice_count("NotStored")), (1, 0));
+}
+
 #[test]
 fn unsaved_consent_replaces_older_tokens_only() {
     for (lives, expected) in [(DAY, token(1)), (8 * DAY, token(0))] {
         let env = TestEnv::new();
-        let store = FailingStore::new(3);
+        let store = failing_store(3);
         let manager = env.manager(store.clone());
         block_on(manager.authorize(&AuthCode::new("code"))).expect("tokens");
         assert!(block_on(store.save("seller", None, &authorization(lives))).expect("another process"));
@@ -141,7 +114,7 @@ fn dropped_exchange_is_completed() {
 #[test]
 fn panicking_observer_does_not_lose_a_new_consent() {
     let env = TestEnv::new();
-    let store = FailingStore::new(3);
+    let store = failing_store(3);
     let manager = TokenManager::builder(&env.client(), store).observer(|_, _| panic!("an observer's mistake")).build();
     let error = block_on(manager.authorize(&AuthCode::new("code"))).expect_err("a panic");
     assert!(matches!(error, Error::Token(TokenError::Store(_))), "{error:?}");

@@ -1,5 +1,7 @@
 //! Tests of the end of consent, and of errors that are not its end.
 
+use futures_util::FutureExt as _;
+
 use super::*;
 
 fn is_withdrawn(result: Result<AccessToken, Error>) -> bool {
@@ -149,4 +151,44 @@ fn expired_tokens_from_another_source_are_refreshed_before_use() {
     let manager = env.manager(MemoryStore::new());
     block_on(manager.keep("seller", &authorization(6 * DAY))).expect("a store");
     assert_eq!(block_on(manager.tokens("seller").refresh(&token(0))).expect("a refresh"), token(1));
+}
+
+/// The end of a consent is reported while a new consent arrives in this process.
+#[test]
+fn end_of_an_old_consent_does_not_affect_a_newer_one() {
+    let ends: [fn(&TokenManager) -> BoxFuture<'_, ()>; 2] = [
+        |manager| Box::pin(async { manager.withdrawn("seller").await.expect("a store") }),
+        |manager| {
+            let handle = manager.tokens("seller");
+            Box::pin(async move { handle.refused(&token(0), &call_error("your token has been deauthorized")).await })
+        },
+    ];
+    for end in ends {
+        let env = TestEnv::new();
+        let store = QuirkyStore::new(store_with(&authorization(6 * DAY)), Quirk::PausesLoads, 0);
+        let manager = env.manager(store.clone());
+        token_for_call(&manager).expect("a token");
+        store.repeat(1);
+        let mut ending = end(&manager);
+        assert!((&mut ending).now_or_never().is_none(), "it has loaded the old tokens");
+        let mut newer = authorization(6 * DAY);
+        (newer.access_token, newer.refresh_token) = (token(50), RefreshToken::new("newer"));
+        block_on(manager.keep("seller", &newer)).expect("a store");
+        block_on(ending);
+        assert_eq!(token_for_call(&manager).expect("the newer token"), token(50));
+        assert_eq!((env.notice_count("ConsentEnded"), env.refreshes()), (0, 0));
+    }
+}
+
+/// The webhook arrives before the first call, and a call loads the tokens at the same time.
+#[test]
+fn end_of_consent_during_the_first_load_is_recorded() {
+    let env = TestEnv::new();
+    let store = QuirkyStore::new(store_with(&authorization(6 * DAY)), Quirk::PausesLoads, 1);
+    let manager = env.manager(store);
+    let mut ending = manager.withdrawn("seller").boxed();
+    assert!((&mut ending).now_or_never().is_none());
+    token_for_call(&manager).expect("a token");
+    block_on(ending).expect("a store");
+    assert!(is_withdrawn(token_for_call(&manager)));
 }

@@ -46,33 +46,11 @@ fn maximum_margin_does_not_panic() {
     assert_eq!(env.refreshes(), 1);
 }
 
-/// A store that delays the release of a lease.
-struct SlowReleaseStore(Arc<MemoryStore>);
-
-impl TokenStore for SlowReleaseStore {
-    fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
-        self.0.load(id)
-    }
-    fn save<'a>(
-        &'a self,
-        id: &'a str,
-        expected: Option<&'a RefreshToken>,
-        authorization: &'a Authorization,
-    ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        self.0.save(id, expected, authorization)
-    }
-    fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.0.remove(id)
-    }
-    fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
-        self.0.lease(id, span)
-    }
-    fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
-        Box::pin(async move {
-            pause().await;
-            self.0.release(id, lease).await
-        })
-    }
+#[test]
+fn longest_lease_does_not_panic() {
+    let store = MemoryStore::new();
+    let lease = || block_on(store.lease("seller", Duration::MAX)).expect("a store");
+    assert!(lease().is_some() && lease().is_none());
 }
 
 /// A consent that arrives while a refresh completes has the newer tokens.
@@ -80,7 +58,7 @@ impl TokenStore for SlowReleaseStore {
 fn new_consent_wins_over_a_pending_refresh() {
     let env = TestEnv::new();
     let store = Arc::new(store_with(&authorization(-1)));
-    let manager = env.manager(SlowReleaseStore(store.clone()));
+    let manager = env.manager(QuirkyStore::new(store.clone(), Quirk::PausesReleases, 1));
     let handle = manager.tokens("seller");
     let mut caller = handle.token();
     let is_refreshed = || block_on(store.load("seller")).expect("a store").expect("kept").access_token == token(1);
@@ -111,35 +89,10 @@ fn unused_accounts_are_removed_from_memory() {
     assert_eq!(env.refreshes(), 0);
 }
 
-/// A store that another writer changes before each save.
-struct ContestedStore(MemoryStore);
-
-impl TokenStore for ContestedStore {
-    fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
-        self.0.load(id)
-    }
-    fn save<'a>(
-        &'a self,
-        _: &'a str,
-        _: Option<&'a RefreshToken>,
-        _: &'a Authorization,
-    ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        Box::pin(std::future::ready(Ok(false)))
-    }
-    fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.0.remove(id)
-    }
-    fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
-        self.0.lease(id, span)
-    }
-    fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.0.release(id, lease)
-    }
-}
-
 #[test]
 fn save_that_never_succeeds_is_an_error() {
-    let manager = TestEnv::new().manager(ContestedStore(store_with(&authorization(DAY))));
+    let store = QuirkyStore::new(store_with(&authorization(DAY)), Quirk::RefusesSaves, usize::MAX);
+    let manager = TestEnv::new().manager(store);
     let error = block_on(manager.keep("seller", &authorization(6 * DAY))).expect_err("it is never saved");
     assert!(matches!(error, Error::Token(TokenError::Store { .. })), "{error:?}");
 }

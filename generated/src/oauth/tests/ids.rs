@@ -16,35 +16,9 @@ fn manager_lists_whom_it_serves() {
     assert_eq!(block_on(TestEnv::new().manager(store).ids()).expect("a store"), ["a", "c"]);
 }
 
-/// A store that implements only the required methods.
-struct MinimalStore(MemoryStore);
-
-impl TokenStore for MinimalStore {
-    fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
-        self.0.load(id)
-    }
-    fn save<'a>(
-        &'a self,
-        id: &'a str,
-        expected: Option<&'a RefreshToken>,
-        authorization: &'a Authorization,
-    ) -> BoxFuture<'a, Result<bool, StoreError>> {
-        self.0.save(id, expected, authorization)
-    }
-    fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.0.remove(id)
-    }
-    fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
-        self.0.lease(id, span)
-    }
-    fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
-        self.0.release(id, lease)
-    }
-}
-
 #[test]
 fn store_that_cannot_list_is_an_error() {
-    let manager = TestEnv::new().manager(MinimalStore(store_with(&authorization(DAY))));
+    let manager = TestEnv::new().manager(QuirkyStore::new(store_with(&authorization(DAY)), Quirk::None, 0));
     let error = block_on(manager.ids()).expect_err("it cannot list");
     let source = std::error::Error::source(&error).expect("a store error");
     assert_eq!(source.to_string(), "the token store failed listing its authorizations");

@@ -26,7 +26,10 @@ mod ids;
 mod manager;
 #[cfg(feature = "file-store")]
 mod processes;
+mod quirky_store;
 mod secrets;
+
+use self::quirky_store::{Quirk, QuirkyStore};
 
 const NOW: i64 = 1_800_000_000;
 const DAY: i64 = 24 * 60 * 60;

@@ -25,7 +25,8 @@ pub(super) fn pace(rate: Option<f64>) -> [String; PACE] {
     ]
 }
 
-/// Takes the next slot. Further arguments: quota or empty, day and count that the worker knows.
+/// Takes the next slot, and counts it if it is immediate. Further arguments: quota or empty, day and count that the worker knows, and
+/// the time until TikTok's day ends, if TikTok reported to the worker that its quota is used up.
 ///
 /// The worker's count is used if Redis has none for the day, or a lower one because of an outage.
 pub(super) fn take() -> &'static str {
@@ -63,34 +64,46 @@ local function save()
   expire(KEYS[1])
 end
 local function interval() return math.ceil(1000000 / (rate * spread)) end
-local function reply(wait, day, used)
-  return {wait, now, slowed, resumes, math.floor(stretch * 1000000), day, used}
+local function reply(wait, day, used, ended_for)
+  return {wait, now, slowed, resumes, math.floor(stretch * 1000000), day, used, ended_for}
 end";
 
 const TAKE: &str = "
-local day, used, quota = math.floor(now / 86400000000), 0, tonumber(ARGV[8])
-if quota then
-  local count = redis.call('HMGET', KEYS[3], 'day', 'used')
-  if tonumber(count[1]) == day then used = tonumber(count[2]) end
-  if tonumber(ARGV[9]) == day then used = math.max(used, tonumber(ARGV[10])) end
-  if used >= quota then return reply(-1, day, used) end
-  used = used + 1
-  redis.call('HSET', KEYS[3], 'day', day, 'used', used)
+local day_length = 86400000000
+local day, used, ended_for, quota = math.floor(now / day_length), 0, 0, tonumber(ARGV[8])
+local function store(ends)
+  redis.call('HSET', KEYS[3], 'day', day, 'used', used, 'ends', ends)
   redis.call('EXPIRE', KEYS[3], 172800)
 end
-if max == 0 then return reply(0, day, used) end
-if rate < max and now - changed >= recovery then
-  rate = math.min(rate + math.floor((now - changed) / recovery) * max / 10, max)
-  changed = now
+if quota then
+  local count = redis.call('HMGET', KEYS[3], 'day', 'used', 'ends')
+  if tonumber(count[1]) == day then used = tonumber(count[2]) or 0 end
+  if tonumber(ARGV[9]) == day then used = math.max(used, tonumber(ARGV[10])) end
+  ended_for = math.max((tonumber(count[3]) or 0) - now, tonumber(ARGV[11]), 0)
+  if ended_for > day_length then ended_for = 0 end
+  if ended_for > 0 then store(now + ended_for) end
+  if ended_for > 0 or used >= quota then return reply(-1, day, used, ended_for) end
 end
-redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now - burst - 1)
-local at = tonumber(redis.call('ZPOPMIN', KEYS[2])[1])
-if not at then
-  at = math.max(free_at, now - burst)
-  free_at = at + interval()
+local wait = 0
+if max > 0 then
+  if rate < max and now - changed >= recovery then
+    rate = math.min(rate + math.floor((now - changed) / recovery) * max / 10, max)
+    changed = now
+  end
+  redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now - burst - 1)
+  local at = tonumber(redis.call('ZPOPMIN', KEYS[2])[1])
+  if not at then
+    at = math.max(free_at, now - burst)
+    free_at = at + interval()
+  end
+  save()
+  wait = math.max(at - now, 0)
 end
-save()
-return reply(math.max(at - now, 0), day, used)";
+if quota and wait == 0 then
+  used = used + 1
+  store(0)
+end
+return reply(wait, day, used, ended_for)";
 
 /// Slots in the future, also the released ones, move as `Slowdown::moved` moves them in the workers.
 const SLOW_DOWN: &str = "
@@ -111,7 +124,7 @@ else
   free_at = math.max(free_at, now + (pause or interval()))
 end
 save()
-return reply(0, 0, 0)";
+return reply(0, 0, 0, 0)";
 
 /// Returns a slot, unless the bucket has slowed down since it was taken. Arguments: when it was taken, its time.
 pub(super) const RELEASE: &str = "

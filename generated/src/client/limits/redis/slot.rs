@@ -25,6 +25,11 @@ impl SharedSlot {
         Self { limits, bucket, taken_at, time: taken_at.saturating_add(micros), wait, is_used: false }
     }
 
+    /// Whether the request may be sent at once.
+    pub(crate) fn is_immediate(&self) -> bool {
+        self.wait.is_zero()
+    }
+
     /// Waits for the slot. If the bucket slows down during the wait, the slot moves.
     pub(crate) async fn wait(mut self, transport: &dyn Transport, deadline: &Deadline<'_>) -> Result<(), Error> {
         let mut wait = self.wait;
@@ -52,7 +57,7 @@ impl SharedSlot {
 impl Drop for SharedSlot {
     fn drop(&mut self) {
         // An immediate slot is not worth a command.
-        if !self.is_used && !self.wait.is_zero() {
+        if !self.is_used && !self.is_immediate() {
             self.limits.release(&self.bucket, self.taken_at, self.time);
         }
     }

@@ -1,13 +1,18 @@
 use redis::Value;
 
 use super::*;
+use crate::client::{CallOptions, Client, Handle, Shop};
+use crate::error::{Error, TransportFailure};
+use crate::order::GetOrderList;
+use crate::request::{AccessToken, App};
+use crate::testing::{FakeResponse, FakeTransport};
 
-fn reply(numbers: [i64; 7]) -> Result<ScriptReply, RedisConnError> {
+fn reply(numbers: [i64; 8]) -> Result<ScriptReply, RedisConnError> {
     ScriptReply::read(Value::Array(numbers.map(Value::Int).into()))
 }
 
 fn slowdown(seen_at: i64) -> Slowdown {
-    reply([0, seen_at, 1_000_000, 5_000_000, 2_000_000, 0, 0]).expect("a reply").slowdown
+    reply([0, seen_at, 1_000_000, 5_000_000, 2_000_000, 0, 0, 0]).expect("a reply").slowdown
 }
 
 #[test]
@@ -29,8 +34,8 @@ fn older_response_does_not_replace_a_later_one() {
 
 #[test]
 fn unexpected_responses_are_errors() {
-    assert!(reply([-1, 1, 0, 0, 1_000_000, 20_000, 7]).is_ok_and(|reply| reply.wait.is_none() && reply.used == 7));
-    assert!(reply([0, -1, 0, 0, 1_000_000, 20_000, 7]).is_err());
+    assert!(reply([-1, 1, 0, 0, 1_000_000, 20_000, 7, 0]).is_ok_and(|reply| reply.wait.is_none() && reply.used == 7));
+    assert!(reply([0, -1, 0, 0, 1_000_000, 20_000, 7, 0]).is_err());
     for value in [Value::Nil, Value::Int(1), Value::Array(vec![Value::Int(1)])] {
         assert!(ScriptReply::read(value).is_err());
     }
@@ -56,6 +61,38 @@ async fn keys_are_stable() {
     assert_eq!(&*bucket.state, "p:limit:{8772a4f494db9bf2310ad04f76d98fc0}:3e55d8ed3ce7abe42de881a511a15838");
     assert_eq!(bucket.free, format!("{}:free", bucket.state));
     assert_eq!(bucket.quota, "p:quota:{8772a4f494db9bf2310ad04f76d98fc0}");
+}
+
+/// A server that does not respond delays a call no longer than its deadline.
+#[tokio::test]
+async fn deadline_includes_the_wait_for_redis() {
+    let tiktok = FakeTransport::from_fn(|_| FakeResponse::data("{}"));
+    let limits = RedisLimits::over(Silent);
+    let client = Client::builder(App::new("key", "secret")).clock(tiktok.clock()).shared_limits(limits).build(tiktok.clone());
+    let shop = client.seller(AccessToken::new("token").expect("a token")).shop("cipher");
+    let call = async |shop: &Handle<Shop>| shop.send(&GetOrderList::new(1)).await.map(drop);
+    let Err(Error::Transport(error)) = call(&shop.with(CallOptions::new().deadline(Duration::from_secs(1)))).await else {
+        panic!("the deadline passes");
+    };
+    assert_eq!((error.failure(), tiktok.requests().len()), (TransportFailure::Deadline, 0));
+    call(&shop).await.expect("this process limits its own calls");
+}
+
+#[derive(Clone)]
+struct Silent;
+
+impl ConnectionLike for Silent {
+    fn req_packed_command<'a>(&'a mut self, _: &'a redis::Cmd) -> redis::RedisFuture<'a, Value> {
+        Box::pin(std::future::pending())
+    }
+
+    fn req_packed_commands<'a>(&'a mut self, _: &'a redis::Pipeline, _: usize, _: usize) -> redis::RedisFuture<'a, Vec<Value>> {
+        Box::pin(std::future::pending())
+    }
+
+    fn get_db(&self) -> i64 {
+        0
+    }
 }
 
 #[derive(Clone)]

@@ -16,7 +16,7 @@ use crate::redis::server::OwnServer;
 
 /// A transport whose waits end when the test says so.
 #[derive(Clone, Default)]
-struct Held {
+pub(super) struct Held {
     is_open: Arc<AtomicBool>,
     waits: Arc<Mutex<Vec<Duration>>>,
 }
@@ -45,8 +45,13 @@ impl Held {
         builder(limits).build(self.clone()).seller(token(1)).shop("PLANTED-cipher")
     }
 
+    /// Lets all calls go on.
+    pub(super) fn open(&self) {
+        self.is_open.store(true, Ordering::SeqCst);
+    }
+
     /// Starts a call, and returns it once it waits for its slot.
-    async fn start_call(&self, shop: &Handle<Shop>) -> tokio::task::JoinHandle<()> {
+    pub(super) async fn start_call(&self, shop: &Handle<Shop>) -> tokio::task::JoinHandle<()> {
         let (before, shop) = (self.waits().len(), shop.clone());
         let call = tokio::spawn(async move { drop(shop.send(&GetOrderList::new(10)).await.expect("a reply")) });
         while self.waits().len() == before {
@@ -67,7 +72,7 @@ async fn waiting_call_follows_a_slowdown_of_another_worker() {
     other.rejected_call("40").await;
     // This call learns of the slowdown.
     let later = held.start_call(&shop).await;
-    held.is_open.store(true, Ordering::SeqCst);
+    held.open();
     for call in [waiting, later] {
         call.await.expect("a reply");
     }
@@ -106,7 +111,7 @@ async fn attempt_costs_one_round_trip() {
     let Some(server) = OwnServer::start(&[]) else { return };
     let limits = limits(&server.url(), &prefix()).await;
     let retries = RetryPolicy::DEFAULT.tries(3);
-    let worker = Worker::with(limits, |builder| builder.daily_quota(Some(1000)).retries(retries));
+    let worker = Worker::with(limits.clone(), |builder| builder.retries(retries));
     for _ in 0..20 {
         worker.call().await;
     }
@@ -115,4 +120,10 @@ async fn attempt_costs_one_round_trip() {
     worker.call().await;
     assert_eq!(worker.tiktok.requests().len(), 22);
     assert_eq!(script_count(&server).await, 23, "two attempts and the report of the error");
+
+    let worker = Worker::with(limits, |builder| builder.rate(None).daily_quota(Some(1000)));
+    for _ in 0..20 {
+        worker.call().await;
+    }
+    assert_eq!(script_count(&server).await, 43, "an immediate slot is counted at once");
 }

@@ -1,7 +1,11 @@
 //! A daily quota that workers share.
 
+use std::time::SystemTime;
+
+use tiktok_shop::http::header::DATE;
 use tiktok_shop::{Error, Retry};
 
+use super::paced::Held;
 use super::*;
 use crate::redis::prefix;
 
@@ -44,4 +48,63 @@ async fn count_survives_the_loss_of_the_data() {
         calls += 1;
     }
     assert_eq!(worker.client.quota("PLANTED-cipher").expect("a quota").used, calls);
+}
+
+#[tokio::test]
+async fn calls_that_do_not_get_their_turn_do_not_count() {
+    let Some(server) = RedisServer::find() else { return };
+    let (prefix, held) = (prefix(), Held::default());
+    let client = builder(limits(&server.url, &prefix).await).daily_quota(Some(3)).build(held.clone());
+    let shop = client.seller(token(1)).shop("PLANTED-cipher");
+    let used = || client.quota("PLANTED-cipher").expect("a quota").used;
+    shop.send(&GetOrderList::new(10)).await.expect("the first slot");
+    for _ in 0..10 {
+        let call = held.start_call(&shop).await;
+        call.abort();
+        call.await.expect_err("it is cancelled");
+    }
+    assert_eq!(used(), 1);
+    let waiting = [held.start_call(&shop).await, held.start_call(&shop).await];
+    assert_eq!(used(), 1);
+    held.open();
+    for call in waiting {
+        call.await.expect("a reply");
+    }
+    assert_eq!(used(), 3);
+    let error = shop.send(&GetOrderList::new(10)).await.expect_err("it is used up");
+    assert!(matches!(error, Error::Quota(_)), "{error:?}");
+}
+
+/// An error that TikTok returns to one worker ends the day of all workers. A server that has lost its data learns of it again.
+#[tokio::test]
+async fn end_of_the_day_of_tiktok_is_shared() {
+    let Some(mut server) = crate::redis::server::OwnServer::start(&[]) else { return };
+    let prefix = prefix();
+    let limits = [limits(&server.url(), &prefix).await, limits(&server.url(), &prefix).await];
+    let start = |limits: &RedisLimits| Worker::with(limits.clone(), |builder| builder.rate(None).daily_quota(Some(1000)));
+    let workers = limits.each_ref().map(start);
+    workers[1].call().await;
+    // On TikTok's clock, the day ends in twelve hours.
+    let noon = tiktok_shop::http::HeaderValue::from_static("Sat, 03 Jan 2026 12:00:00 GMT");
+    workers[0].tiktok.next(FakeResponse::api_error(45101004, "quota").header(DATE, noon));
+    workers[0].shop.send(&GetOrderList::new(10)).await.expect_err("it is used up");
+    let rejects = async |worker: &Worker| {
+        let sent = worker.tiktok.requests().len();
+        let error = worker.shop.send(&GetOrderList::new(10)).await.expect_err("it is used up");
+        assert!(matches!(error, Error::Quota(_)) && worker.tiktok.requests().len() == sent, "{error:?}");
+        let quota = worker.client.quota("PLANTED-cipher").expect("a quota");
+        let end = quota.resets_at.to_system_time().expect("a time").duration_since(SystemTime::now()).expect("later");
+        assert!(quota.used == 1000 && end.as_secs().abs_diff(12 * 60 * 60) < 60, "{quota:?}");
+    };
+    for worker in workers.iter().rev() {
+        rejects(worker).await;
+    }
+    server.stop();
+    rejects(&workers[1]).await;
+    server.restart();
+    while !limits[1].is_available() {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        rejects(&workers[1]).await;
+    }
+    rejects(&Worker::with(super::limits(&server.url(), &prefix).await, |builder| builder.daily_quota(Some(1000)))).await;
 }

@@ -1,0 +1,99 @@
+//! A store that misbehaves in one way.
+
+use std::future::ready;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::*;
+
+/// How a store misbehaves.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quirk {
+    /// It does not.
+    None,
+    /// Saves fail and write nothing.
+    FailsSaves,
+    /// Saves write, but their response is lost.
+    LosesResponses,
+    /// Saves are refused, as if another writer were faster.
+    RefusesSaves,
+    /// A load pauses after it has read the tokens.
+    PausesLoads,
+    /// A release pauses before it releases the lease.
+    PausesReleases,
+}
+
+/// A memory store with a quirk. It implements only the required methods.
+pub(super) struct QuirkyStore {
+    store: Arc<MemoryStore>,
+    quirk: Quirk,
+    /// Number of operations that the quirk still affects.
+    remaining: AtomicUsize,
+}
+
+impl QuirkyStore {
+    /// Adds a quirk to the next operations of a store.
+    pub(super) fn new(store: impl Into<Arc<MemoryStore>>, quirk: Quirk, times: usize) -> Arc<Self> {
+        Arc::new(Self { store: store.into(), quirk, remaining: times.into() })
+    }
+
+    /// Adds the quirk to the next operations.
+    pub(super) fn repeat(&self, times: usize) {
+        self.remaining.store(times, Ordering::Relaxed);
+    }
+
+    /// Whether the quirk affects this operation.
+    fn shows(&self, quirk: Quirk) -> bool {
+        let remaining = self.remaining.load(Ordering::Relaxed);
+        let is_affected = self.quirk == quirk && remaining > 0;
+        if is_affected {
+            self.remaining.store(remaining - 1, Ordering::Relaxed);
+        }
+        is_affected
+    }
+}
+
+impl TokenStore for QuirkyStore {
+    fn load<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<Authorization>, StoreError>> {
+        Box::pin(async move {
+            let loaded = self.store.load(id).await;
+            if self.shows(Quirk::PausesLoads) {
+                pause().await;
+            }
+            loaded
+        })
+    }
+
+    fn save<'a>(
+        &'a self,
+        id: &'a str,
+        expected: Option<&'a RefreshToken>,
+        authorization: &'a Authorization,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        let failed = || Err(StoreError::new("writing an authorization", authorization.to_json()));
+        if self.shows(Quirk::RefusesSaves) {
+            return Box::pin(ready(Ok(false)));
+        }
+        if self.shows(Quirk::FailsSaves) {
+            return Box::pin(ready(failed()));
+        }
+        let saved = self.store.save(id, expected, authorization);
+        if self.shows(Quirk::LosesResponses) { Box::pin(ready(failed())) } else { saved }
+    }
+
+    fn remove<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), StoreError>> {
+        self.store.remove(id)
+    }
+
+    fn lease<'a>(&'a self, id: &'a str, span: Duration) -> BoxFuture<'a, Result<Option<Lease>, StoreError>> {
+        self.store.lease(id, span)
+    }
+
+    fn release<'a>(&'a self, id: &'a str, lease: Lease) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(async move {
+            if self.shows(Quirk::PausesReleases) {
+                pause().await;
+            }
+            self.store.release(id, lease).await
+        })
+    }
+}
