@@ -80,7 +80,7 @@ fn range(start: i64, end: i64) -> Range<Timestamp> {
 
 /// Returns the IDs of the orders in a range, and the error that ended the list. Pages have ten items.
 fn orders(shop: &Handle<Shop>, range: Range<Timestamp>) -> (Vec<usize>, Option<Error>) {
-    let search = WindowSearch { handle: shop.clone(), request: GetOrderList::new(10), narrow: narrow_orders, limit: TEST_LIMIT };
+    let search = WindowSearch { handle: shop.clone(), request: GetOrderList::new(10), narrow: narrow_orders, limit: TEST_LIMIT, max_days: None };
     split(search.items(range).map(|order| order.map(|order| order.id)))
 }
 
@@ -127,7 +127,7 @@ fn inclusive_filter_end_is_supported() {
     let (shop, _) = start(FakeShop { times: uneven_times(), behavior: LimitBehavior::Error, list: "products", limit: TEST_LIMIT });
     let narrow =
         |products: SearchProducts, from, to: Timestamp| products.create_time_ge(from).create_time_le(to.unix_seconds() - 1);
-    let search = WindowSearch { handle: shop, request: SearchProducts::new(10), narrow, limit: TEST_LIMIT };
+    let search = WindowSearch { handle: shop, request: SearchProducts::new(10), narrow, limit: TEST_LIMIT, max_days: None };
     let (mut ids, error) = split(search.items(range(0, 86_400)).map(|product| product.map(|product| product.id)));
     assert!(error.is_none(), "{error:?}");
     ids.sort_unstable();
