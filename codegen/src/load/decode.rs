@@ -9,8 +9,8 @@ use serde_yaml::Mapping;
 
 use crate::diagnostic::Context;
 use crate::spec::{
-    ApiSpec, ErrorCodeSpec, FieldSpec, Node, OperationSpec, PagesSpec, Position, SyntaxError, TypeSpec, WebhookSpec, decode, locate_repeated,
-    parse,
+    ApiSpec, ErrorCodeSpec, FieldSpec, Node, OperationSpec, PagesSpec, Position, SyntaxError, TypeSpec, WebhookSpec, decode,
+    locate_repeated, parse,
 };
 
 const SECTIONS: [&str; 5] = ["path", "query", "body", "response", "data"];
@@ -123,7 +123,8 @@ fn pages(at: &Context<'_>, node: Node) -> Option<PagesSpec> {
             pages.map_err(|error| at.syntax_error(error)).ok()
         }
         node => {
-            let help = "name the list of `response`, as in `pages: orders`, or write a mapping, as in `{ list: orders, span: 89d }`";
+            let help =
+                "name the list of `response`, as in `pages: orders`, or write a mapping, as in `{ list: orders, span: 89d }`";
             at.error(format!("this is {}", describe(&node)), help);
             None
         }

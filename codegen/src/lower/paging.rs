@@ -149,7 +149,11 @@ fn carried(at: &Context<'_>, pages: &PagesSpec, name: &str, fields: Fields<'_>) 
     if fields.sent[sent].kind != received.field.kind {
         at.error_in(name, format!("`{name}` has different types in the request and the reply"), "give both the same type");
     } else if fields.sent[sent].required {
-        at.error_in(name, format!("`{name}` is required, but the first request has no value to carry"), "remove the `!` of the field");
+        at.error_in(
+            name,
+            format!("`{name}` is required, but the first request has no value to carry"),
+            "remove the `!` of the field",
+        );
     }
     Some(Carried { sent, received: received.path })
 }

@@ -22,7 +22,9 @@ pub use documents::{
 pub use error_code::{ErrorCodeSpec, ErrorLine};
 pub use field::{FieldMapping, FieldSpec};
 pub use media::MediaSpec;
-pub use outline::{EntrySpan, Position, comment_of, find_entry, has_key, indentation, is_content, is_kept, locate, locate_repeated};
+pub use outline::{
+    EntrySpan, Position, comment_of, find_entry, has_key, indentation, is_content, is_kept, locate, locate_repeated,
+};
 pub use pages::{PagesMapping, PagesSpec};
 pub use scalar::{Measure, Scalar, WireClass};
 pub use type_expr::{Range, TypeExpr};

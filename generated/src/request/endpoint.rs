@@ -93,17 +93,16 @@ pub struct OperationMeta {
 
 impl OperationMeta {
     /// No known properties.
-    pub const NONE: Self =
-        Self {
-            scopes: &[],
-            errors: &[],
-            pages: None,
-            max_days: None,
-            idempotency_key: None,
-            repeatable: false,
-            page: None,
-            newer: None,
-        };
+    pub const NONE: Self = Self {
+        scopes: &[],
+        errors: &[],
+        pages: None,
+        max_days: None,
+        idempotency_key: None,
+        repeatable: false,
+        page: None,
+        newer: None,
+    };
 
     /// Sets the scopes that the app requires.
     pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {

@@ -17,10 +17,10 @@ mod upload;
 pub use self::access::{Access, AccessToken};
 pub use self::app::App;
 pub use self::auth::{Auth, CipherKind, CipherType, TokenKind, TokenType, cipher, token};
+pub use self::batch::Batched;
 #[cfg(feature = "client")]
 pub use self::body::ContentStream;
 pub use self::body::{Body, ContentReader, Piece};
-pub use self::batch::Batched;
 pub use self::endpoint::{BodyKind, Endpoint, KeyPlace, OperationMeta};
 pub use self::multipart::{FormFile, FormWriter};
 pub use self::paging::{PageCursor, Paged};

@@ -6,9 +6,7 @@ use syn::LitInt;
 
 use super::constructor::{self, Constructed};
 use super::{OutputFile, batch, doc, ident, kind, metadata, object, operation_path, paging, types};
-use crate::model::{
-    Body, Cipher, Direction, Field, Kind, Model, Module, Operation, OperationId, QueryKey, Segment, Token, Type,
-};
+use crate::model::{Body, Cipher, Direction, Field, Kind, Model, Module, Operation, OperationId, QueryKey, Segment, Token, Type};
 use crate::spec::Scalar;
 
 /// The file of an operation: the request, the reply, then the other types in order of their names.
