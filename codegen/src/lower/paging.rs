@@ -93,9 +93,8 @@ fn check_lists(at: &Context<'_>, fields: Fields<'_>) {
 
 fn check_span(at: &Context<'_>, pages: &PagesSpec, fields: Fields<'_>) {
     let is_time = |field: &&Field| match field.kind {
-        Kind::Scalar(scalar) => {
-            scalar.wire() == WireClass::Moment || matches!(scalar, Scalar::TimestampText | Scalar::Date | Scalar::DateTime)
-        }
+        Kind::Scalar(Scalar::Date | Scalar::DateTime) => true,
+        Kind::Scalar(scalar) => matches!(scalar.wire(), WireClass::Moment | WireClass::IntegerText),
         Kind::Named(_) | Kind::List(_) | Kind::Map(_) => false,
     };
     if pages.span_days.is_some() && fields.sent.iter().filter(is_time).count() < 2 {

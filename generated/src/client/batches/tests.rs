@@ -8,8 +8,7 @@ use crate::testing::{FakeResponse, FakeTransport, SentRequest};
 
 /// The IDs of a request.
 fn asked(request: &SentRequest) -> Vec<String> {
-    let ids = request.query("ids").unwrap_or_default();
-    ids.trim_matches(['[', ']']).split(',').map(|id| id.trim_matches('"').to_owned()).collect()
+    request.query("ids").unwrap_or_default().split(',').map(str::to_owned).collect()
 }
 
 fn orders(request: &SentRequest) -> FakeResponse {
