@@ -5,7 +5,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
-use crate::spec::{Position, SyntaxError, locate};
+use crate::spec::{Position, SyntaxError, is_kept, locate};
 
 /// One mistake or remark.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,6 +122,11 @@ impl<'a> Context<'a> {
     /// Reports a remark about this entry.
     pub fn warning(&self, message: impl Into<String>, help: impl Into<String>) {
         self.report(Severity::Warning, self.position(), self.key_width(), message.into(), help.into());
+    }
+
+    /// Whether a comment `# keep: …` gives a reason for this entry.
+    pub fn is_kept(&self) -> bool {
+        is_kept(&self.file.text.lines().collect::<Vec<_>>(), &self.keys)
     }
 
     fn position(&self) -> Position {

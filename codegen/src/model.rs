@@ -11,7 +11,7 @@ use crate::spec::{Range, Scalar};
 
 pub use error::{ErrorClass, KnownError, Retry};
 pub use failure::{FailureSource, Part};
-pub use operation::{Body, Method, Operation, Paging, QueryKey, Segment};
+pub use operation::{Batch, Body, Carried, Cursor, FieldPath, Method, Operation, PagedList, Paging, QueryKey, Segment};
 
 pub use crate::spec::{Cipher, Token};
 

@@ -7,7 +7,9 @@ pub use std::collections::BTreeMap;
 pub use http::Method;
 
 pub use crate::error::{ErrorKind, KnownError, Retry};
-pub use crate::request::{BodyKind, Endpoint, FileUpload, FormWriter, KeyPlace, OperationMeta, Paged, QueryWriter, cipher, token};
+pub use crate::request::{
+    Batched, BodyKind, Endpoint, FileUpload, FormWriter, KeyPlace, OperationMeta, PageCursor, Paged, QueryWriter, cipher, token,
+};
 pub use crate::response::{CollectFailures, Empty, Failure, PartialFailures};
 pub use crate::values::open_enum::{enum_from_text, enum_text, read_enum};
 pub use crate::values::*;

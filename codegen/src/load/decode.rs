@@ -9,8 +9,8 @@ use serde_yaml::Mapping;
 
 use crate::diagnostic::Context;
 use crate::spec::{
-    ApiSpec, ErrorCodeSpec, FieldSpec, Node, OperationSpec, Position, SyntaxError, TypeSpec, WebhookSpec, decode, locate_repeated,
-    parse,
+    ApiSpec, ErrorCodeSpec, FieldSpec, Node, OperationSpec, PagesSpec, Position, SyntaxError, TypeSpec, WebhookSpec, decode,
+    locate_repeated, parse,
 };
 
 const SECTIONS: [&str; 5] = ["path", "query", "body", "response", "data"];
@@ -27,6 +27,7 @@ pub(super) fn operation(at: &Context<'_>) -> Option<OperationSpec> {
     let mut rest = document(at)?;
     let mut sections = sections(at, &mut rest);
     let types = types_section(at, &mut rest);
+    let pages = rest.shift_remove("pages").and_then(|node| pages(&at.key("pages"), node));
     let has_body = sections.contains_key("body");
     let mut take = |name: &str| sections.shift_remove(name).unwrap_or_default();
     let (path, query, body, response, data) = (take("path"), take("query"), take("body"), take("response"), take("data"));
@@ -34,7 +35,7 @@ pub(super) fn operation(at: &Context<'_>) -> Option<OperationSpec> {
         rest.insert("data".into(), Node::Null);
     }
     let spec: OperationSpec = strict(at, rest)?;
-    Some(OperationSpec { path, query, body: has_body.then_some(body), response, types, ..spec })
+    Some(OperationSpec { path, query, body: has_body.then_some(body), response, types, pages, ..spec })
 }
 
 pub(super) fn webhook(at: &Context<'_>) -> Option<WebhookSpec> {
@@ -112,6 +113,22 @@ fn sections(at: &Context<'_>, document: &mut Mapping) -> IndexMap<&'static str, 
         }
     }
     sections
+}
+
+fn pages(at: &Context<'_>, node: Node) -> Option<PagesSpec> {
+    match node {
+        Node::String(list) => Some(PagesSpec::of_list(list)),
+        Node::Mapping(mapping) => {
+            let pages = PagesSpec::from_mapping(strict(at, mapping)?);
+            pages.map_err(|error| at.syntax_error(error)).ok()
+        }
+        node => {
+            let help =
+                "name the list of `response`, as in `pages: orders`, or write a mapping, as in `{ list: orders, span: 89d }`";
+            at.error(format!("this is {}", describe(&node)), help);
+            None
+        }
+    }
 }
 
 fn types_section(at: &Context<'_>, document: &mut Mapping) -> IndexMap<String, TypeSpec> {

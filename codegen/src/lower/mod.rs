@@ -4,6 +4,8 @@
 //! received, and boxes one field of each cycle of objects. It continues after a mistake, so that one run reports all of them. A
 //! model made from specs with mistakes is never emitted.
 
+mod batch;
+mod cursors;
 mod cycles;
 mod directions;
 mod errors;

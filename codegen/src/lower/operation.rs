@@ -10,7 +10,7 @@ use super::request::{Piece, RequestLine};
 use super::reserved::is_reserved;
 use super::scope::Scope;
 use super::sent_fields::SentFields;
-use super::{metadata, names, paging};
+use super::{batch, cursors, metadata, names, paging};
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{OperationFile, Specs};
 use crate::model::{
@@ -59,7 +59,10 @@ fn lower_one(
     }
     let response = response(at, id, &name, spec, scope);
     check_type_names(at, spec, &name, scope);
-    let paging = paging::lower(&at.key("pages"), spec, &sent.fields, response, scope);
+    let fields = paging::Fields::new(&sent.fields, response, scope);
+    let paging = paging::lower(&at.key("pages"), spec, fields);
+    cursors::check(at, spec, fields, paging.as_ref());
+    let method = line.map_or(Method::Get, |line| line.method);
     Operation {
         source: format!("specs/{}", file.file.path),
         group: GroupId(group),
@@ -73,7 +76,7 @@ fn lower_one(
         idempotency_key: metadata::idempotency_key(at, spec, &sent),
         repeatable: metadata::repeatable(at, spec, line.map(|line| line.method)),
         newer: None,
-        method: line.map_or(Method::Get, |line| line.method),
+        method,
         path: line.map(|line| line.path.to_owned()).unwrap_or_default(),
         segments: line.map(|line| segments(line, &sent)).unwrap_or_default(),
         token: spec.token.unwrap_or(groups.get(group).map_or(Token::Seller, |group| group.token)),
@@ -81,6 +84,7 @@ fn lower_one(
         query: query(&sent, spec.cipher),
         body: sent.body(spec),
         response,
+        batch: batch::find(method, fields, paging.is_some()),
         paging,
         sample: file.reply.and_then(metadata::sample),
         fields: sent.fields,

@@ -8,7 +8,7 @@ use super::nearest::nearest;
 use super::reserved::is_reserved;
 use crate::diagnostic::{Context, Diagnostics};
 use crate::load::{Specs, TypesScope, lookup_files};
-use crate::model::{Direction, GroupId, Module, OperationId, Type, TypeId, TypeKind, WebhookId};
+use crate::model::{Direction, Field, GroupId, Module, OperationId, Type, TypeId, TypeKind, WebhookId};
 use crate::spec::{Scalar, TypeSpec};
 use indexmap::IndexMap;
 
@@ -114,6 +114,14 @@ impl Scope {
 
     pub(super) fn get(&self, id: TypeId) -> &Type {
         &self.types[id.0]
+    }
+
+    /// The fields of an object. An enumeration has none.
+    pub(super) fn fields(&self, id: TypeId) -> &[Field] {
+        match &self.types[id.0].kind {
+            TypeKind::Object { fields, .. } => fields,
+            TypeKind::Enum { .. } => &[],
+        }
     }
 
     pub(super) fn fill(&mut self, id: TypeId, kind: TypeKind) {

@@ -39,6 +39,8 @@ pub struct Operation {
     /// The type of the reply's `data`.
     pub response: Option<TypeId>,
     pub paging: Option<Paging>,
+    /// Set if longer lists can be split into several calls. Then the reply has one field, which is a list.
+    pub batch: Option<Batch>,
     /// The documented reply, as JSON without spaces.
     pub sample: Option<String>,
 }
@@ -97,21 +99,56 @@ pub enum Body {
     Multipart(Vec<usize>),
 }
 
+/// The way to a field: its index among the fields of the request or the reply, or that of the object that holds it, then the index
+/// in this object, and so on.
+pub type FieldPath = Vec<usize>;
+
 /// How a list is paginated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paging {
-    /// The JSON name of the list.
+    /// `None` if each page is one item.
+    pub list: Option<PagedList>,
+    pub cursor: Cursor,
+    /// The reply's field with the number of all items, if it has one.
+    pub total: Option<FieldPath>,
+    /// Fields that the next request repeats from the reply.
+    pub carried: Vec<Carried>,
+    /// The longest time range of one search, in days.
+    pub span_days: Option<u32>,
+}
+
+/// The list of a paginated reply.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PagedList {
+    /// The JSON names on the path: `data.orders`.
     pub wire: String,
+    pub field: FieldPath,
     /// The list's items.
     pub item: Kind,
-    /// The request's field for the token.
-    pub token: String,
-    /// Whether the first page requires the field too.
-    pub token_required: bool,
-    /// The reply's field with the next token.
-    pub next: String,
-    /// The reply's field with the list.
-    pub list: String,
-    /// The reply's field with the number of all items, if it has one.
-    pub total: Option<String>,
+}
+
+/// What identifies a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cursor {
+    /// A token, sent in one field. The reply has the token of the next page in another.
+    Token { sent: FieldPath, next: FieldPath },
+    /// The number of the page, sent in this field. The first page has the number 1.
+    Number(FieldPath),
+}
+
+/// A field that the next request repeats.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Carried {
+    /// An index into the operation's fields.
+    pub sent: usize,
+    pub received: FieldPath,
+}
+
+/// A lookup of a limited number of ids per call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Batch {
+    /// The list in the request, an index into the operation's fields.
+    pub keys: usize,
+    /// The largest number of entries in one call.
+    pub max: i64,
 }

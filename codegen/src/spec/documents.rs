@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use super::FieldSpec;
+use super::{FieldSpec, PagesSpec};
 
 /// `specs/api.yaml`: settings of the whole API.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -75,8 +75,8 @@ pub struct OperationSpec {
     /// Scopes, separated by blanks.
     pub scope: Option<String>,
     pub cipher: Cipher,
-    /// The list of the reply that `next_page_token` continues.
-    pub pages: Option<String>,
+    /// How the reply's list is paginated.
+    pub pages: Option<PagesSpec>,
     /// The section that holds `idempotency_key`.
     pub idempotency: Option<Idempotency>,
     /// Whether the request is safe to retry. Every GET is.

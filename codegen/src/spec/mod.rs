@@ -8,6 +8,7 @@ mod error_code;
 mod field;
 mod media;
 mod outline;
+mod pages;
 mod scalar;
 mod type_expr;
 mod yaml;
@@ -21,7 +22,10 @@ pub use documents::{
 pub use error_code::{ErrorCodeSpec, ErrorLine};
 pub use field::{FieldMapping, FieldSpec};
 pub use media::MediaSpec;
-pub use outline::{EntrySpan, Position, find_entry, has_key, indentation, is_content, locate, locate_repeated};
+pub use outline::{
+    EntrySpan, Position, comment_of, find_entry, has_key, indentation, is_content, is_kept, locate, locate_repeated,
+};
+pub use pages::{PagesMapping, PagesSpec};
 pub use scalar::{Measure, Scalar, WireClass};
 pub use type_expr::{Range, TypeExpr};
 pub use yaml::{Node, YamlError, decode, parse, plain, quoted};

@@ -91,6 +91,14 @@ fn find_in_flow(lines: &[&str], first: usize, end: usize, mut position: Position
     position
 }
 
+/// Whether an entry has a comment `# keep: …`, on its line or above it.
+pub fn is_kept<S: AsRef<str>>(lines: &[S], keys: &[&str]) -> bool {
+    let Some(span) = find_entry(lines, keys) else { return false };
+    let above = lines[..span.first].iter().rev().map(|line| line.as_ref().trim_start()).take_while(|line| line.starts_with('#'));
+    let trailing = comment_of(lines[span.first].as_ref());
+    above.chain(trailing).any(|comment| comment.trim_start_matches('#').trim_start().starts_with("keep:"))
+}
+
 /// Whether a text begins with `key:`, in quotes or not.
 pub fn has_key(text: &str, key: &str) -> bool {
     let text = text.strip_prefix(['"', '\'']).unwrap_or(text);
@@ -108,4 +116,20 @@ pub fn indentation(line: &str) -> usize {
 pub fn is_content(line: &str) -> bool {
     let line = line.trim_start();
     !line.is_empty() && !line.starts_with('#')
+}
+
+/// The comment at the end of a line, starting at its `#`.
+pub fn comment_of(line: &str) -> Option<&str> {
+    let mut quote = None;
+    let mut previous = ' ';
+    for (at, c) in line.char_indices() {
+        match (quote, c) {
+            (None, '#') if previous.is_whitespace() => return Some(&line[at..]),
+            (None, '"' | '\'') if matches!(previous, ' ' | '[' | '{' | ',') => quote = Some(c),
+            (Some(open), c) if c == open && previous != '\\' => quote = None,
+            _ => {}
+        }
+        previous = c;
+    }
+    None
 }

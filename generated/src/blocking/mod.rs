@@ -44,7 +44,7 @@ use crate::client::{
 use crate::error::Error;
 use crate::request::App;
 use crate::request::Untyped;
-use crate::request::{Endpoint, Paged};
+use crate::request::{Batched, Endpoint, Paged};
 use crate::response::Reply;
 use crate::values::Timestamp;
 
@@ -198,7 +198,17 @@ impl<S: Scope> Handle<S> {
         iterate(self.0.items(request))
     }
 
-    /// Returns all items of a search by time, without the limit of 10,000 results; see [`client::Handle::windows`].
+    /// Returns what a lookup finds for any number of ids, in several calls; see [`client::Handle::batches`].
+    pub fn batches<E>(&self, request: E) -> impl Iterator<Item = Result<E::Item, Error>> + Send + use<S, E>
+    where
+        E: Batched<Response: Send, Key: Send, Item: Send> + Send + Sync + 'static,
+        S: Grants<E::Token, E::Cipher>,
+    {
+        iterate(self.0.batches(request))
+    }
+
+    /// Returns all items of a search by time, without the limits of 10,000 results and of a time range; see
+    /// [`client::Handle::windows`].
     pub fn windows<E, F>(
         &self,
         request: E,

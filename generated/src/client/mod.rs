@@ -23,6 +23,7 @@ use std::time::Duration;
 
 use crate::request::App;
 
+mod batches;
 mod call;
 mod clock;
 mod core;

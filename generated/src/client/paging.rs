@@ -1,6 +1,6 @@
 //! Pagination: reads a list page by page or item by item.
 
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 
 use bytes::Bytes;
 use futures_util::stream;
@@ -10,7 +10,7 @@ use crate::client::handle::Handle;
 use crate::client::listing::Listing;
 use crate::client::scope::{Grants, Scope};
 use crate::error::{Error, PagingError};
-use crate::request::Paged;
+use crate::request::{PageCursor, Paged};
 use crate::response::{Misfit, Reply, misfit_error};
 
 #[cfg(test)]
@@ -22,8 +22,10 @@ mod tests;
 pub struct Page<R> {
     /// The reply with the items of this page.
     pub reply: Reply<R>,
-    /// Cursor of the next page: set it as the `page_token` of the request. `None` on the last page.
+    /// Cursor of the next page: set it as the `page_token` of the request, or as its page number. `None` on the last page.
     pub next_page_token: Option<String>,
+    /// The number of items on all pages, if TikTok reports it.
+    pub total_count: Option<i64>,
     /// The body of the response, unchanged: JSON including the envelope.
     pub raw: Bytes,
 }
@@ -44,10 +46,14 @@ impl EmptyPages {
 }
 
 impl<S: Scope> Handle<S> {
-    /// Returns the pages of a list, requested on demand. If the request has a page token, the list starts at that page.
+    /// Returns the pages of a list, requested on demand. If the request has a page token or a page number, the list starts at that
+    /// page. Fields that TikTok requires beside the token, such as the `search_key` of `SearchMarketplaceCreators`, are sent with it.
+    /// To resume such a list, set them too, as the response of the page before has them.
     ///
-    /// The list ends after the first error. A repeated page token is an error, because the list would never end. A page may be empty
-    /// although other pages follow, so an application that needs a bound counts empty pages itself. [`items`](Self::items) has one.
+    /// The list ends after the first error. A repeated page token is an error, because the list would never end. A list by page number
+    /// ends with an empty page, or once it has as many items as TikTok reports; see [`PageCursor`]. A page of any other list may be
+    /// empty although more pages follow, so an application that needs a bound counts empty pages itself. [`items`](Self::items) has
+    /// one.
     pub fn pages<E>(&self, request: E) -> Listing<Page<E::Response>>
     where
         E: Paged<Response: Send> + Send + Sync + 'static,
@@ -89,8 +95,7 @@ impl<S: Scope> Handle<S> {
 struct NextPage<S, E> {
     handle: Handle<S>,
     request: E,
-    /// All page tokens that were requested so far.
-    seen_tokens: HashSet<String>,
+    cursor: PageCursor,
 }
 
 impl<S: Scope, E> NextPage<S, E>
@@ -98,30 +103,31 @@ where
     E: Paged<Response: Send> + Send + Sync,
     S: Grants<E::Token, E::Cipher>,
 {
-    /// The state before the first page. The request may have the token of the page to start at.
+    /// The state before the first page. The request may select the page to start at.
     fn first(handle: Handle<S>, request: E) -> Self {
-        let seen_tokens = request.page_token().map(str::to_owned).into_iter().collect();
-        Self { handle, request, seen_tokens }
+        Self { handle, request, cursor: PageCursor::new() }
     }
 
     /// Requests the page. Also returns the state after it, or `None` after the last page.
     async fn fetch(mut self) -> Result<(Page<E::Response>, Option<Self>), Error> {
         let (reply, raw) = self.handle.send_with_body(&self.request).await?;
-        if let Some(misfit) = reply.misfits.iter().find(|misfit| is_essential(misfit)) {
-            return Err(misfit_error(StatusCode::OK, misfit.clone(), reply.request_id));
-        }
-        let next_token = E::next_page_token(&reply.data).filter(|token| !token.is_empty()).map(str::to_owned);
-        let page = Page { reply, next_page_token: next_token.clone(), raw };
-        let Some(token) = next_token else { return Ok((page, None)) };
-        if !self.seen_tokens.insert(token.clone()) {
-            return Err(PagingError::RepeatedToken.into());
-        }
-        self.request.set_page_token(token);
-        Ok((page, Some(self)))
+        check_misfits(&reply, E::DEPTH)?;
+        let has_next = self.cursor.advance(&mut self.request, &reply.data)?;
+        let (next_page_token, total_count) = (self.cursor.next_page().map(str::to_owned), self.cursor.total_count());
+        let page = Page { reply, next_page_token, total_count, raw };
+        Ok((page, has_next.then_some(self)))
     }
 }
 
-/// Whether the value is a field of `data` itself. Without the list or the page token, items would be lost unnoticed.
-fn is_essential(misfit: &Misfit) -> bool {
-    misfit.path.strip_prefix("data.").is_some_and(|field| !field.contains(['.', '[']))
+/// Fails if items or pages would be lost unnoticed, because a value that is held by at most `depth` objects does not fit. It may be
+/// the list or the token of the next page.
+pub(super) fn check_misfits<R>(reply: &Reply<R>, depth: usize) -> Result<(), Error> {
+    let is_essential = |misfit: &&Misfit| {
+        let path = misfit.path.strip_prefix("data.");
+        path.is_some_and(|path| !path.contains('[') && path.matches('.').count() <= depth)
+    };
+    match reply.misfits.iter().find(is_essential) {
+        Some(misfit) => Err(misfit_error(StatusCode::OK, misfit.clone(), reply.request_id.clone())),
+        None => Ok(()),
+    }
 }

@@ -1,5 +1,5 @@
-//! Searches by time with more results than TikTok lists. The time range is split into windows until each window can be listed
-//! completely.
+//! Searches by time with more results than TikTok lists, or over a longer time than TikTok searches. The time range is split into
+//! windows until each window can be listed completely.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -19,11 +19,14 @@ mod tests;
 
 /// Maximum number of results that TikTok lists for one search.
 const MAX_RESULTS: usize = 10_000;
+const SECONDS_PER_DAY: i64 = 24 * 60 * 60;
 /// Error code for a page beyond the maximum.
 const TOO_MANY_RESULTS: i64 = 12052180;
 
 impl<S: Scope> Handle<S> {
     /// Returns all items of a search by time, without the limit of 10,000 results: a window with 10,000 or more items is split in half.
+    /// If TikTok limits the time range of a search, as it does for affiliate orders, no window is longer; see
+    /// [`OperationMeta::max_days`](crate::OperationMeta::max_days).
     ///
     /// `narrow` sets the time range on a copy of the request. The end of the range is exclusive. The request must not have a page token:
     ///
@@ -54,7 +57,7 @@ impl<S: Scope> Handle<S> {
         F: Fn(E, Timestamp, Timestamp) -> E + Send + Sync + 'static,
         S: Grants<E::Token, E::Cipher>,
     {
-        WindowSearch { handle: self.clone(), request, narrow, limit: MAX_RESULTS }.items(window)
+        WindowSearch { handle: self.clone(), request, narrow, limit: MAX_RESULTS, max_days: E::META.max_days }.items(window)
     }
 }
 
@@ -64,6 +67,8 @@ struct WindowSearch<S, E, F> {
     narrow: F,
     /// Maximum number of results of one window.
     limit: usize,
+    /// Maximum length of one window.
+    max_days: Option<u32>,
 }
 
 impl<S, E, F> WindowSearch<S, E, F>
@@ -80,6 +85,8 @@ where
                     return Ok(Some((item, (search, windows, items))));
                 }
                 let Some(window) = windows.pop() else { return Ok(None) };
+                let (window, rest) = first_days(window, search.max_days);
+                windows.extend(rest);
                 match search.list(&window).await? {
                     Some(listed) => items = listed.into(),
                     None => windows.extend(halves(&window).ok_or(PagingError::WindowTooFull)?),
@@ -99,7 +106,7 @@ where
         loop {
             match pages.try_next().await {
                 Ok(Some(page)) => {
-                    let total = E::total_count(&page.reply.data).and_then(|total| usize::try_from(total).ok()).unwrap_or_default();
+                    let total = page.total_count.and_then(|total| usize::try_from(total).ok()).unwrap_or_default();
                     let listed = E::items(page.reply.data);
                     empty_pages.count(listed.is_empty())?;
                     items.extend(listed);
@@ -112,6 +119,15 @@ where
                 Err(error) => return Err(error),
             }
         }
+    }
+}
+
+/// Splits a window after the maximum number of days, if it is longer.
+fn first_days(window: Range<Timestamp>, max_days: Option<u32>) -> (Range<Timestamp>, Option<Range<Timestamp>>) {
+    let end = max_days.and_then(|days| window.start.unix_seconds().checked_add(i64::from(days) * SECONDS_PER_DAY));
+    match end.map(Timestamp::from_unix_seconds) {
+        Some(end) if end < window.end => (window.start..end, Some(end..window.end)),
+        _ => (window, None),
     }
 }
 

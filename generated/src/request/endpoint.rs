@@ -61,34 +61,6 @@ pub trait Endpoint {
     }
 }
 
-/// A paginated operation.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not paginated",
-    label = "not a paginated operation",
-    note = "pass the operation by value, as in `items(GetOrderList::new(100))`; call operations that are not paginated with `send(&request)`"
-)]
-pub trait Paged: Endpoint {
-    /// The type of the list's elements.
-    type Item;
-
-    /// The token of the page to request; absent for the first page.
-    fn page_token(&self) -> Option<&str>;
-
-    /// Sets the token of the page to request.
-    fn set_page_token(&mut self, page_token: String);
-
-    /// The token of the page after `response`; absent or empty on the last page.
-    fn next_page_token(response: &Self::Response) -> Option<&str>;
-
-    /// The elements of a page.
-    fn items(response: Self::Response) -> Vec<Self::Item>;
-
-    /// The total number of elements on all pages, if TikTok reports it.
-    fn total_count(_response: &Self::Response) -> Option<i64> {
-        None
-    }
-}
-
 /// Documented properties of an operation, besides its types. Unknown properties are empty.
 ///
 /// ```
@@ -104,8 +76,10 @@ pub struct OperationMeta {
     pub scopes: &'static [&'static str],
     /// The documented error codes, sorted, without those of the gateway.
     pub errors: &'static [i64],
-    /// The JSON name of the paginated list in the response.
+    /// The JSON path of the paginated list in the response, such as `orders` or `data.orders`. Empty if each page is one item.
     pub pages: Option<&'static str>,
+    /// The longest time range of one search, in days. `Handle::windows` splits longer ranges.
+    pub max_days: Option<u32>,
     /// The location of `idempotency_key`. A request repeated with the same key has no second effect.
     pub idempotency_key: Option<KeyPlace>,
     /// Whether a request other than GET is idempotent: it only reads, sets values that do not depend on earlier ones, or removes
@@ -119,8 +93,16 @@ pub struct OperationMeta {
 
 impl OperationMeta {
     /// No known properties.
-    pub const NONE: Self =
-        Self { scopes: &[], errors: &[], pages: None, idempotency_key: None, repeatable: false, page: None, newer: None };
+    pub const NONE: Self = Self {
+        scopes: &[],
+        errors: &[],
+        pages: None,
+        max_days: None,
+        idempotency_key: None,
+        repeatable: false,
+        page: None,
+        newer: None,
+    };
 
     /// Sets the scopes that the app requires.
     pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
@@ -134,9 +116,15 @@ impl OperationMeta {
         self
     }
 
-    /// Sets the JSON name of the paginated list in the response.
+    /// Sets the JSON path of the paginated list in the response.
     pub const fn pages(mut self, pages: &'static str) -> Self {
         self.pages = Some(pages);
+        self
+    }
+
+    /// Sets the longest time range of one search, in days.
+    pub const fn max_days(mut self, days: u32) -> Self {
+        self.max_days = Some(days);
         self
     }
 

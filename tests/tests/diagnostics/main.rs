@@ -1,6 +1,7 @@
 //! Diagnostics of invalid specs: position, cause and fix.
 
 mod error_table;
+mod paging;
 
 use tests::{diagnostics, files, printed};
 
@@ -169,14 +170,6 @@ fn unused_types_are_warnings() {
     let files = files(&[API, ("order/202309/get_order.yaml", text)]);
     assert!(codegen::model(&files, Vec::new()).0.is_some());
     insta::assert_snapshot!(printed(&diagnostics(&files)));
-}
-
-#[test]
-fn invalid_paged_lists() {
-    insta::assert_snapshot!(
-        check_operation("request: GET /order/202309/order\npages: orders\nresponse:\n  orders: string\n")
-            + &check_operation("request: GET /order/202309/order\npages: orders\nresponse:\n  orders: string[]\n")
-    );
 }
 
 #[test]

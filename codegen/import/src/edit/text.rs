@@ -1,6 +1,6 @@
 //! Edits one entry of a YAML text and leaves all other bytes as they are, including comments and blank lines.
 
-use codegen::spec::{EntrySpan, find_entry, indentation, is_content};
+use codegen::spec::{EntrySpan, comment_of, find_entry, indentation, is_content, is_kept};
 
 use super::WIDTH;
 
@@ -33,10 +33,7 @@ impl TextEditor {
 
     /// Whether an entry has a comment `# keep: …`, on its line or above it.
     pub(crate) fn is_kept(&self, keys: &[&str]) -> bool {
-        let Some(span) = self.find(keys) else { return false };
-        let above = self.lines[..span.first].iter().rev().map(|line| line.trim_start()).take_while(|line| line.starts_with('#'));
-        let trailing = comment_of(&self.lines[span.first]);
-        above.chain(trailing).any(|comment| comment.trim_start_matches('#').trim_start().starts_with("keep:"))
+        is_kept(&self.lines, keys)
     }
 
     /// Replaces an entry by one line and keeps the comment at its end. Returns `false` if there is no such entry or if comments
@@ -166,20 +163,4 @@ fn is_key(text: &str) -> bool {
 /// A line without the comment at its end.
 fn code_of(line: &str) -> &str {
     &line[..line.len() - comment_of(line).map_or(0, str::len)]
-}
-
-/// The comment at the end of a line, starting at its `#`.
-fn comment_of(line: &str) -> Option<&str> {
-    let mut quote = None;
-    let mut previous = ' ';
-    for (at, c) in line.char_indices() {
-        match (quote, c) {
-            (None, '#') if previous.is_whitespace() => return Some(&line[at..]),
-            (None, '"' | '\'') if matches!(previous, ' ' | '[' | '{' | ',') => quote = Some(c),
-            (Some(open), c) if c == open && previous != '\\' => quote = None,
-            _ => {}
-        }
-        previous = c;
-    }
-    None
 }

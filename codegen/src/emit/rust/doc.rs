@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::metadata;
-use crate::model::{Accepted, Cipher, Field, Kind, Model, Module, Operation, Token, Type, Webhook};
+use crate::model::{Accepted, Batch, Cipher, Field, Kind, Model, Module, Operation, Paging, Token, Type, Webhook};
 use crate::spec::{Measure, Range, Scalar};
 
 /// The number of error codes per line.
@@ -132,6 +132,12 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
         text.push(format!("Scope: {}.", scopes.join(", ")));
     }
     text.push(returns(operation));
+    if let Some(days) = operation.paging.as_ref().and_then(|paging| paging.span_days) {
+        text.push(format!("Searches at most {days} days at a time. `Handle::windows` splits longer time ranges."));
+    }
+    if let Some(Batch { keys, max }) = operation.batch {
+        text.push(format!("At most {max} `{}` per call. `Handle::batches` splits longer lists.", operation.fields[keys].wire));
+    }
     if operation.idempotency_key.is_some() {
         text.push("Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.".to_owned());
     }
@@ -159,9 +165,11 @@ fn error_codes(codes: &[i64]) -> Vec<String> {
 }
 
 fn returns(operation: &Operation) -> String {
+    let response = format!("Returns [`{}Response`]", operation.name);
     match (operation.response, &operation.paging) {
-        (Some(_), Some(paging)) => format!("Returns [`{}Response`]; `{}` is paginated.", operation.name, paging.wire),
-        (Some(_), None) => format!("Returns [`{}Response`].", operation.name),
+        (Some(_), Some(Paging { list: Some(list), .. })) => format!("{response}; `{}` is paginated.", list.wire),
+        (Some(_), Some(Paging { list: None, .. })) => format!("{response}, page by page."),
+        (Some(_), None) => format!("{response}."),
         (None, _) => "Returns no data.".to_owned(),
     }
 }

@@ -32,15 +32,17 @@ pub(super) fn items(model: &Model, module: Module) -> Vec<TokenStream> {
     used.into_iter().map(import).collect()
 }
 
-/// The kinds of all fields in a module's file. The item of a paginated list is among those of the reply.
+/// The kinds of all fields in a module's file, and of the items of a paginated list, which a shared type may hold.
 fn kinds(model: &Model, module: Module) -> impl Iterator<Item = &Kind> {
     let types = model.types_of(module).into_iter().flat_map(|ty| match &ty.kind {
         TypeKind::Object { fields, .. } => fields.as_slice(),
         TypeKind::Enum { .. } => &[],
     });
-    let sent = match module {
-        Module::Operation(id) => model.operation(id).fields.as_slice(),
-        Module::Common | Module::Group(_) | Module::Webhooks | Module::Webhook(_) => &[],
+    let operation = match module {
+        Module::Operation(id) => Some(model.operation(id)),
+        Module::Common | Module::Group(_) | Module::Webhooks | Module::Webhook(_) => None,
     };
-    types.chain(sent).map(|field| &field.kind)
+    let sent = operation.into_iter().flat_map(|operation| &operation.fields);
+    let list = operation.and_then(|operation| operation.paging.as_ref()?.list.as_ref());
+    types.chain(sent).map(|field| &field.kind).chain(list.map(|list| &list.item))
 }

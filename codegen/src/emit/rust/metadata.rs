@@ -17,7 +17,13 @@ pub(super) fn constant(model: &Model, operation: &Operation) -> Option<TokenStre
     let setters = [
         list("scopes", operation.scopes.iter().map(|scope| quote! { #scope })),
         list("errors", operation.errors.iter().map(|code| Literal::i64_unsuffixed(*code)).map(|code| quote! { #code })),
-        operation.paging.as_ref().map(|paging| text("pages", &paging.wire)),
+        operation.paging.as_ref().map(|paging| text("pages", paging.list.as_ref().map_or("", |list| &list.wire))),
+        operation
+            .paging
+            .as_ref()
+            .and_then(|paging| paging.span_days)
+            .map(Literal::u32_unsuffixed)
+            .map(|days| quote! { .max_days(#days) }),
         operation.idempotency_key.map(|index| idempotency(operation, index)),
         operation.repeatable.then(|| quote! { .repeatable() }),
         operation.docs.as_ref().map(|page| text("page", &format!("{PAGES}{page}"))),

@@ -2,6 +2,7 @@
 //!
 //! Emitted functions that are not generic are `#[inline]`: a crate that uses the SDK compiles the ones it calls and no others.
 
+mod batch;
 mod constructor;
 mod doc;
 mod enumeration;
@@ -14,6 +15,7 @@ mod metadata;
 mod modules;
 mod object;
 mod operation;
+mod paging;
 mod sample;
 mod setter;
 mod types;

@@ -5,10 +5,8 @@ use quote::quote;
 use syn::LitInt;
 
 use super::constructor::{self, Constructed};
-use super::{OutputFile, doc, ident, kind, metadata, object, operation_path, types};
-use crate::model::{
-    Body, Cipher, Direction, Field, Kind, Model, Module, Operation, OperationId, Paging, QueryKey, Segment, Token, Type,
-};
+use super::{OutputFile, batch, doc, ident, kind, metadata, object, operation_path, paging, types};
+use crate::model::{Body, Cipher, Direction, Field, Kind, Model, Module, Operation, OperationId, QueryKey, Segment, Token, Type};
 use crate::spec::Scalar;
 
 /// The file of an operation: the request, the reply, then the other types in order of their names.
@@ -37,7 +35,8 @@ fn request(model: &Model, operation: &Operation) -> Vec<TokenStream> {
     let mut items = vec![object::definition(model, attributes, &name, fields, direction)];
     items.extend(constructor::items(model, Constructed { name: &name, fields, direction, subject: doc::Subject::Request }));
     items.push(endpoint(model, operation));
-    items.extend(operation.paging.as_ref().map(|paging| paged(model, &name, paging)));
+    items.extend(paging::item(model, operation));
+    items.extend(batch::item(model, operation));
     items
 }
 
@@ -199,45 +198,4 @@ fn key_fn(operation: &Operation) -> Option<TokenStream> {
             self.#name.is_none().then(|| Self { #name: Some(key), ..self.clone() })
         }
     })
-}
-
-fn paged(model: &Model, name: &syn::Ident, paging: &Paging) -> TokenStream {
-    let item = kind::bare(model, &paging.item);
-    let (token, next, list) = (ident(&paging.token), ident(&paging.next), ident(&paging.list));
-    let (value, current) = if paging.token_required {
-        (quote! { page_token }, quote! { Some(&self.#token) })
-    } else {
-        (quote! { Some(page_token) }, quote! { self.#token.as_deref() })
-    };
-    let total = paging.total.as_ref().map(|total| {
-        let total = ident(total);
-        quote! {
-            #[inline]
-            fn total_count(response: &Self::Response) -> Option<i64> {
-                response.#total
-            }
-        }
-    });
-    quote! {
-        impl Paged for #name {
-            type Item = #item;
-            #[inline]
-            fn page_token(&self) -> Option<&str> {
-                #current
-            }
-            #[inline]
-            fn set_page_token(&mut self, page_token: String) {
-                self.#token = #value;
-            }
-            #[inline]
-            fn next_page_token(response: &Self::Response) -> Option<&str> {
-                response.#next.as_deref()
-            }
-            #[inline]
-            fn items(response: Self::Response) -> Vec<#item> {
-                response.#list
-            }
-            #total
-        }
-    }
 }

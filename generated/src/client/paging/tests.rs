@@ -5,7 +5,7 @@ use futures_util::{FutureExt as _, StreamExt as _};
 use super::*;
 use crate::client::fake;
 use crate::client::scope::Shop;
-use crate::error::{ErrorKind, TransportError, TransportFailure};
+use crate::error::{ErrorKind, PagingError, TransportError, TransportFailure};
 use crate::order::GetOrderList;
 use crate::testing::{FakeResponse, FakeTransport};
 

@@ -80,7 +80,13 @@ fn range(start: i64, end: i64) -> Range<Timestamp> {
 
 /// Returns the IDs of the orders in a range, and the error that ended the list. Pages have ten items.
 fn orders(shop: &Handle<Shop>, range: Range<Timestamp>) -> (Vec<usize>, Option<Error>) {
-    let search = WindowSearch { handle: shop.clone(), request: GetOrderList::new(10), narrow: narrow_orders, limit: TEST_LIMIT };
+    let search = WindowSearch {
+        handle: shop.clone(),
+        request: GetOrderList::new(10),
+        narrow: narrow_orders,
+        limit: TEST_LIMIT,
+        max_days: None,
+    };
     split(search.items(range).map(|order| order.map(|order| order.id)))
 }
 
@@ -127,7 +133,7 @@ fn inclusive_filter_end_is_supported() {
     let (shop, _) = start(FakeShop { times: uneven_times(), behavior: LimitBehavior::Error, list: "products", limit: TEST_LIMIT });
     let narrow =
         |products: SearchProducts, from, to: Timestamp| products.create_time_ge(from).create_time_le(to.unix_seconds() - 1);
-    let search = WindowSearch { handle: shop, request: SearchProducts::new(10), narrow, limit: TEST_LIMIT };
+    let search = WindowSearch { handle: shop, request: SearchProducts::new(10), narrow, limit: TEST_LIMIT, max_days: None };
     let (mut ids, error) = split(search.items(range(0, 86_400)).map(|product| product.map(|product| product.id)));
     assert!(error.is_none(), "{error:?}");
     ids.sort_unstable();
@@ -144,6 +150,24 @@ fn start_is_inclusive_and_end_is_exclusive() {
         assert!(ids.is_empty() && error.is_none());
     }
     assert_eq!(tiktok.requests().len(), 1);
+}
+
+#[test]
+fn no_window_is_longer_than_the_maximum() {
+    const DAY: i64 = 86_400;
+    for (last, requests) in [(0, 0), (89 * DAY, 1), (89 * DAY + 1, 2), (365 * DAY, 5)] {
+        let (shop, tiktok) = start_with_orders((0..20).map(|index| index * 18 * DAY).collect(), LimitBehavior::Error);
+        let request = GetOrderList::new(100);
+        let search = WindowSearch { handle: shop, request, narrow: narrow_orders, limit: TEST_LIMIT, max_days: Some(89) };
+        let (ids, error) = split(search.items(range(0, last)).map(|order| order.map(|order| order.id)));
+        assert!(error.is_none() && ids.into_iter().eq((0..20).filter(|id| (*id as i64) * 18 * DAY < last)), "{last}: {error:?}");
+        assert_eq!(tiktok.requests().len(), requests, "{last}");
+    }
+    // A range of any length takes no memory, and no time before its first window.
+    let all = range(i64::MIN, i64::MAX);
+    let (first, rest) = first_days(all.clone(), Some(1));
+    assert_eq!((first.end.unix_seconds(), rest), (i64::MIN + DAY, Some(first.end..all.end)));
+    assert_eq!(first_days(range(i64::MAX - 1, i64::MAX), Some(u32::MAX)), (range(i64::MAX - 1, i64::MAX), None));
 }
 
 #[test]

@@ -13,6 +13,7 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 /// Requires a creator token: call it on `client.creator(…)`.
 /// Scope: `creator.affiliate_collaboration.read`.
 /// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
+/// Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410>.
@@ -75,6 +76,7 @@ impl Endpoint for SearchAffiliateOrders {
     const META: OperationMeta = OperationMeta::NONE
         .scopes(&["creator.affiliate_collaboration.read"])
         .pages("orders")
+        .max_days(89)
         .repeatable()
         .page(
             "https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410",
@@ -99,28 +101,14 @@ impl Paged for SearchAffiliateOrders {
     type Item = Order;
 
     #[inline]
-    fn page_token(&self) -> Option<&str> {
-        self.page_token.as_deref()
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.total(response.total_count);
+        cursor.token(&mut self.page_token, response.next_page_token.as_deref());
     }
 
     #[inline]
-    fn set_page_token(&mut self, page_token: String) {
-        self.page_token = Some(page_token);
-    }
-
-    #[inline]
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
-    }
-
-    #[inline]
-    fn items(response: Self::Response) -> Vec<Order> {
+    fn items(response: Self::Response) -> Vec<Self::Item> {
         response.orders
-    }
-
-    #[inline]
-    fn total_count(response: &Self::Response) -> Option<i64> {
-        response.total_count
     }
 }
 

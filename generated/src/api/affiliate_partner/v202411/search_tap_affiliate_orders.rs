@@ -12,6 +12,7 @@ use crate::api::types::{AffiliateContentType, AffiliateOrderStatus, Money};
 /// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Scope: `partner.tap_campaign.read`.
 /// Returns [`SearchTapAffiliateOrdersResponse`]; `orders` is paginated.
+/// Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202603`](crate::affiliate_partner::v202603::search_tap_affiliate_orders::SearchTapAffiliateOrders).
 ///
@@ -88,6 +89,7 @@ impl Endpoint for SearchTapAffiliateOrders {
         .scopes(&["partner.tap_campaign.read"])
         .errors(&[36009003])
         .pages("orders")
+        .max_days(89)
         .repeatable()
         .page(
             "https://partner.tiktokshop.com/docv2/page/search-tap-affiliate-orders-202411",
@@ -115,28 +117,14 @@ impl Paged for SearchTapAffiliateOrders {
     type Item = Order;
 
     #[inline]
-    fn page_token(&self) -> Option<&str> {
-        self.page_token.as_deref()
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.total(response.total_count);
+        cursor.token(&mut self.page_token, response.next_page_token.as_deref());
     }
 
     #[inline]
-    fn set_page_token(&mut self, page_token: String) {
-        self.page_token = Some(page_token);
-    }
-
-    #[inline]
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
-    }
-
-    #[inline]
-    fn items(response: Self::Response) -> Vec<Order> {
+    fn items(response: Self::Response) -> Vec<Self::Item> {
         response.orders
-    }
-
-    #[inline]
-    fn total_count(response: &Self::Response) -> Option<i64> {
-        response.total_count
     }
 }
 

@@ -14,6 +14,7 @@ use crate::api::affiliate_partner::types::AttributionType;
 ///
 /// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Returns [`SearchCapAffiliateOrdersResponse`]; `orders` is paginated.
+/// Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
 /// Safe to retry.
 /// Superseded by a newer version: [`v202603`](crate::affiliate_partner::v202603::search_cap_affiliate_orders::SearchCapAffiliateOrders).
 #[must_use = "a request does nothing until it is sent"]
@@ -99,6 +100,7 @@ impl Endpoint for SearchCapAffiliateOrders {
     const BODY: BodyKind = BodyKind::Json;
     const META: OperationMeta = OperationMeta::NONE
         .pages("orders")
+        .max_days(89)
         .repeatable()
         .newer("v202603");
 
@@ -125,28 +127,14 @@ impl Paged for SearchCapAffiliateOrders {
     type Item = Order;
 
     #[inline]
-    fn page_token(&self) -> Option<&str> {
-        self.page_token.as_deref()
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.total(response.total_count);
+        cursor.token(&mut self.page_token, response.next_page_token.as_deref());
     }
 
     #[inline]
-    fn set_page_token(&mut self, page_token: String) {
-        self.page_token = Some(page_token);
-    }
-
-    #[inline]
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
-    }
-
-    #[inline]
-    fn items(response: Self::Response) -> Vec<Order> {
+    fn items(response: Self::Response) -> Vec<Self::Item> {
         response.orders
-    }
-
-    #[inline]
-    fn total_count(response: &Self::Response) -> Option<i64> {
-        response.total_count
     }
 }
 

@@ -12,6 +12,7 @@ use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 ///
 /// Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.
 /// Returns [`SearchCapAffiliateOrdersResponse`]; `sku_orders` is paginated.
+/// Searches at most 92 days at a time. `Handle::windows` splits longer time ranges.
 /// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -95,7 +96,10 @@ impl Endpoint for SearchCapAffiliateOrders {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_partner/202603/cap_order/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.pages("sku_orders").repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("sku_orders")
+        .max_days(92)
+        .repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -120,28 +124,14 @@ impl Paged for SearchCapAffiliateOrders {
     type Item = SkuOrder;
 
     #[inline]
-    fn page_token(&self) -> Option<&str> {
-        self.page_token.as_deref()
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.total(response.total_count);
+        cursor.token(&mut self.page_token, response.next_page_token.as_deref());
     }
 
     #[inline]
-    fn set_page_token(&mut self, page_token: String) {
-        self.page_token = Some(page_token);
-    }
-
-    #[inline]
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
-    }
-
-    #[inline]
-    fn items(response: Self::Response) -> Vec<SkuOrder> {
+    fn items(response: Self::Response) -> Vec<Self::Item> {
         response.sku_orders
-    }
-
-    #[inline]
-    fn total_count(response: &Self::Response) -> Option<i64> {
-        response.total_count
     }
 }
 

@@ -139,22 +139,13 @@ impl Paged for SearchMarketplaceCreators {
     type Item = MarketplaceCreatorSummary;
 
     #[inline]
-    fn page_token(&self) -> Option<&str> {
-        self.page_token.as_deref()
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.token(&mut self.page_token, response.next_page_token.as_deref());
+        cursor.carry(&mut self.search_key, response.search_key.as_ref());
     }
 
     #[inline]
-    fn set_page_token(&mut self, page_token: String) {
-        self.page_token = Some(page_token);
-    }
-
-    #[inline]
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
-    }
-
-    #[inline]
-    fn items(response: Self::Response) -> Vec<MarketplaceCreatorSummary> {
+    fn items(response: Self::Response) -> Vec<Self::Item> {
         response.creators
     }
 }

@@ -14,6 +14,7 @@ use crate::api::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.affiliate_collaboration.read`.
 /// Returns [`SearchAffiliateOrdersResponse`]; `orders` is paginated.
+/// Searches at most 89 days at a time. `Handle::windows` splits longer time ranges.
 /// Safe to retry.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410>.
@@ -86,6 +87,7 @@ impl Endpoint for SearchAffiliateOrders {
     const META: OperationMeta = OperationMeta::NONE
         .scopes(&["seller.affiliate_collaboration.read"])
         .pages("orders")
+        .max_days(89)
         .repeatable()
         .page(
             "https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410",
@@ -112,28 +114,14 @@ impl Paged for SearchAffiliateOrders {
     type Item = Order;
 
     #[inline]
-    fn page_token(&self) -> Option<&str> {
-        self.page_token.as_deref()
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.total(response.total_count);
+        cursor.token(&mut self.page_token, response.next_page_token.as_deref());
     }
 
     #[inline]
-    fn set_page_token(&mut self, page_token: String) {
-        self.page_token = Some(page_token);
-    }
-
-    #[inline]
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
-    }
-
-    #[inline]
-    fn items(response: Self::Response) -> Vec<Order> {
+    fn items(response: Self::Response) -> Vec<Self::Item> {
         response.orders
-    }
-
-    #[inline]
-    fn total_count(response: &Self::Response) -> Option<i64> {
-        response.total_count
     }
 }
 

@@ -9,7 +9,7 @@ use crate::__private::*;
 /// `POST /affiliate_seller/202608/creator_outreach/records/query`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetWeeklyCreatorOutreachRecordsResponse`].
+/// Returns [`GetWeeklyCreatorOutreachRecordsResponse`]; `data.connect_list` is paginated.
 /// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -38,7 +38,9 @@ impl Endpoint for GetWeeklyCreatorOutreachRecords {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/affiliate_seller/202608/creator_outreach/records/query";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("data.connect_list")
+        .repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -51,6 +53,27 @@ impl Endpoint for GetWeeklyCreatorOutreachRecords {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("page_index", &self.page_index);
         body.field("page_size", &self.page_size);
+    }
+}
+
+impl Paged for GetWeeklyCreatorOutreachRecords {
+    type Item = OutreachRecord;
+
+    const DEPTH: usize = 1;
+
+    #[inline]
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.total(response.data.as_ref().and_then(|object| object.total));
+        cursor
+            .number(
+                &mut self.page_index,
+                response.data.as_ref().map_or(0, |object| object.records.len()),
+            );
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.data.map(|object| object.records).unwrap_or_default()
     }
 }
 

@@ -11,7 +11,7 @@ use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCur
 /// `GET /analytics/202510/shop_lives/{live_id}/performance_per_minutes`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetShopLivePerformancePerMinuteResponse`].
+/// Returns [`GetShopLivePerformancePerMinuteResponse`]; `performance.intervals` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -54,6 +54,7 @@ impl Endpoint for GetShopLivePerformancePerMinute {
     const NAME: &'static str = "GetShopLivePerformancePerMinute";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202510/shop_lives/{live_id}/performance_per_minutes";
+    const META: OperationMeta = OperationMeta::NONE.pages("performance.intervals");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {
@@ -69,6 +70,23 @@ impl Endpoint for GetShopLivePerformancePerMinute {
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+impl Paged for GetShopLivePerformancePerMinute {
+    type Item = Interval;
+
+    const DEPTH: usize = 1;
+
+    #[inline]
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.total(response.total_count);
+        cursor.token(&mut self.page_token, response.next_page_token.as_deref());
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.performance.map(|object| object.intervals).unwrap_or_default()
     }
 }
 

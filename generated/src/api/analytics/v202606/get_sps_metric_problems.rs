@@ -11,7 +11,7 @@ use crate::api::analytics::types::MetricCode;
 /// `GET /analytics/202606/shop_performances/metrics/{metric_code}/problem_details`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetSpsMetricProblemsResponse`].
+/// Returns [`GetSpsMetricProblemsResponse`], page by page.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -64,6 +64,7 @@ impl Endpoint for GetSpsMetricProblems {
     const NAME: &'static str = "GetSpsMetricProblems";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/analytics/202606/shop_performances/metrics/{metric_code}/problem_details";
+    const META: OperationMeta = OperationMeta::NONE.pages("");
 
     #[inline]
     fn path(&self, path: &mut PathWriter) {
@@ -80,6 +81,21 @@ impl Endpoint for GetSpsMetricProblems {
         query.param("page_token", &self.page_token);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+impl Paged for GetSpsMetricProblems {
+    type Item = Self::Response;
+
+    #[inline]
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.total(response.total_count);
+        cursor.token(&mut self.page_token, response.next_page_token.as_deref());
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        vec![response]
     }
 }
 

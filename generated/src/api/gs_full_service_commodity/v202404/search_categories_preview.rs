@@ -10,7 +10,7 @@ use crate::api::gs_full_service_commodity::types::CategoryStatus;
 /// `POST /gs_full_service_commodity/202404/preview/categories/search`
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
-/// Returns [`SearchCategoriesPreviewResponse`].
+/// Returns [`SearchCategoriesPreviewResponse`]; `categories` is paginated.
 /// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -53,7 +53,7 @@ impl Endpoint for SearchCategoriesPreview {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/gs_full_service_commodity/202404/preview/categories/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.repeatable();
+    const META: OperationMeta = OperationMeta::NONE.pages("categories").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -65,6 +65,21 @@ impl Endpoint for SearchCategoriesPreview {
     fn body(&self, body: &mut ObjectWriter<'_>) {
         body.field("page_offset", &self.page_offset);
         body.field("page_size", &self.page_size);
+    }
+}
+
+impl Paged for SearchCategoriesPreview {
+    type Item = CategoryPreview;
+
+    #[inline]
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.total(response.total_count);
+        cursor.number(&mut self.page_offset, response.categories.len());
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.categories
     }
 }
 

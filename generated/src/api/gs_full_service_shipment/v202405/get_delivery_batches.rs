@@ -11,6 +11,7 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetDeliveryBatchesResponse`].
+/// At most 50 `delivery_batch_codes` per call. `Handle::batches` splits longer lists.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -48,6 +49,23 @@ impl Endpoint for GetDeliveryBatches {
         query.app_key();
         query.param("delivery_batch_codes", &self.delivery_batch_codes);
         query.timestamp();
+    }
+}
+
+impl Batched for GetDeliveryBatches {
+    type Key = String;
+    type Item = DeliveryBatch;
+
+    const MAX: usize = 50;
+
+    #[inline]
+    fn keys(&mut self) -> &mut Vec<Self::Key> {
+        &mut self.delivery_batch_codes
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.delivery_batches
     }
 }
 

@@ -17,6 +17,7 @@ use crate::api::order::types::{
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetOrderDetailResponse`].
+/// At most 50 `ids` per call. `Handle::batches` splits longer lists.
 /// Superseded by a newer version: [`v202507`](crate::order::v202507::get_order_detail::GetOrderDetail).
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -52,6 +53,23 @@ impl Endpoint for GetOrderDetail {
         query.param("ids", &self.ids);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+impl Batched for GetOrderDetail {
+    type Key = String;
+    type Item = Order;
+
+    const MAX: usize = 50;
+
+    #[inline]
+    fn keys(&mut self) -> &mut Vec<Self::Key> {
+        &mut self.ids
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.orders
     }
 }
 

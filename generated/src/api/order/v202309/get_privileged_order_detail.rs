@@ -16,6 +16,7 @@ use crate::api::order::types::{
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetPrivilegedOrderDetailResponse`].
+/// At most 50 `ids` per call. `Handle::batches` splits longer lists.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -49,6 +50,23 @@ impl Endpoint for GetPrivilegedOrderDetail {
         query.param("ids", &self.ids);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+impl Batched for GetPrivilegedOrderDetail {
+    type Key = String;
+    type Item = PrivilegedOrder;
+
+    const MAX: usize = 50;
+
+    #[inline]
+    fn keys(&mut self) -> &mut Vec<Self::Key> {
+        &mut self.ids
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.orders
     }
 }
 

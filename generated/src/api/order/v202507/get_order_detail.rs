@@ -17,6 +17,7 @@ use crate::api::order::types::{
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.order.info`.
 /// Returns [`GetOrderDetailResponse`].
+/// At most 50 `ids` per call. `Handle::batches` splits longer lists.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-order-detail-202507>.
 ///
@@ -65,6 +66,23 @@ impl Endpoint for GetOrderDetail {
         query.param("ids", &self.ids);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+impl Batched for GetOrderDetail {
+    type Key = String;
+    type Item = Order;
+
+    const MAX: usize = 50;
+
+    #[inline]
+    fn keys(&mut self) -> &mut Vec<Self::Key> {
+        &mut self.ids
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.orders
     }
 }
 

@@ -12,6 +12,7 @@ use crate::api::product::types::SuggestedText;
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `seller.product.basic`.
 /// Returns [`GetProductSeoWordsResponse`].
+/// At most 20 `product_ids` per call. `Handle::batches` splits longer lists.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-products-seo-words-202405>.
 ///
@@ -54,6 +55,23 @@ impl Endpoint for GetProductSeoWords {
         query.param("product_ids", &self.product_ids);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+impl Batched for GetProductSeoWords {
+    type Key = String;
+    type Item = Product;
+
+    const MAX: usize = 20;
+
+    #[inline]
+    fn keys(&mut self) -> &mut Vec<Self::Key> {
+        &mut self.product_ids
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.products
     }
 }
 

@@ -12,6 +12,7 @@ use crate::api::product::types::{DiagnosisField, SuggestedText};
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Scope: `serller.product.optimize`.
 /// Returns [`RecommendProductTitlesAndDescriptionsResponse`].
+/// At most 20 `product_ids` per call. `Handle::batches` splits longer lists.
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/get-recommended-product-title-and-description-202405>.
 ///
@@ -56,6 +57,23 @@ impl Endpoint for RecommendProductTitlesAndDescriptions {
         query.param("product_ids", &self.product_ids);
         query.shop_cipher();
         query.timestamp();
+    }
+}
+
+impl Batched for RecommendProductTitlesAndDescriptions {
+    type Key = String;
+    type Item = Product;
+
+    const MAX: usize = 20;
+
+    #[inline]
+    fn keys(&mut self) -> &mut Vec<Self::Key> {
+        &mut self.product_ids
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.products
     }
 }
 

@@ -10,7 +10,7 @@ use crate::api::product::types::SubmissionStatus;
 /// `GET /product/202604/opportunities/submissions`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`GetOpportunitySubmissionsResponse`].
+/// Returns [`GetOpportunitySubmissionsResponse`]; `data.submissions` is paginated.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -86,6 +86,7 @@ impl Endpoint for GetOpportunitySubmissions {
     const NAME: &'static str = "GetOpportunitySubmissions";
     const METHOD: Method = Method::GET;
     const PATH: &'static str = "/product/202604/opportunities/submissions";
+    const META: OperationMeta = OperationMeta::NONE.pages("data.submissions");
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -99,6 +100,30 @@ impl Endpoint for GetOpportunitySubmissions {
         query.param("submit_time_ge", &self.submit_time_ge);
         query.param("submit_time_lt", &self.submit_time_lt);
         query.timestamp();
+    }
+}
+
+impl Paged for GetOpportunitySubmissions {
+    type Item = Submission;
+
+    const DEPTH: usize = 1;
+
+    #[inline]
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.total(response.data.as_ref().and_then(|object| object.total_count));
+        cursor
+            .token(
+                &mut self.page_token,
+                response
+                    .data
+                    .as_ref()
+                    .and_then(|object| object.next_page_token.as_deref()),
+            );
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.data.map(|object| object.submissions).unwrap_or_default()
     }
 }
 

@@ -11,7 +11,7 @@ use crate::api::product::types::{CompetitorCount, OpportunityType, ReferenceSour
 /// `POST /product/202604/opportunities/query`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`ListOpportunitiesResponse`].
+/// Returns [`ListOpportunitiesResponse`]; `data.opportunities` is paginated.
 /// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -103,7 +103,9 @@ impl Endpoint for ListOpportunities {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202604/opportunities/query";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("data.opportunities")
+        .repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -122,6 +124,30 @@ impl Endpoint for ListOpportunities {
         body.field("create_time_ge", &self.create_time_ge);
         body.field("create_time_lt", &self.create_time_lt);
         body.field("tag_codes", &self.tag_codes);
+    }
+}
+
+impl Paged for ListOpportunities {
+    type Item = Opportunity;
+
+    const DEPTH: usize = 1;
+
+    #[inline]
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.total(response.data.as_ref().and_then(|object| object.total_count));
+        cursor
+            .token(
+                &mut self.page_token,
+                response
+                    .data
+                    .as_ref()
+                    .and_then(|object| object.next_page_token.as_deref()),
+            );
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.data.map(|object| object.opportunities).unwrap_or_default()
     }
 }
 

@@ -13,7 +13,7 @@ use crate::api::product::types::{
 /// `POST /product/202606/skpps/search`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`ListProductSkppStatusesResponse`].
+/// Returns [`ListProductSkppStatusesResponse`]; `products` is paginated.
 /// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -84,7 +84,7 @@ impl Endpoint for ListProductSkppStatuses {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/product/202606/skpps/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.repeatable();
+    const META: OperationMeta = OperationMeta::NONE.pages("products").repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -100,6 +100,21 @@ impl Endpoint for ListProductSkppStatuses {
         body.field("skpp_status", &self.skpp_status);
         body.field("page_size", &self.page_size);
         body.field("page_no", &self.page_no);
+    }
+}
+
+impl Paged for ListProductSkppStatuses {
+    type Item = Product;
+
+    #[inline]
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.total(response.total_count);
+        cursor.number(&mut self.page_no, response.products.len());
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.products
     }
 }
 

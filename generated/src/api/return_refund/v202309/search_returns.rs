@@ -247,28 +247,14 @@ impl Paged for SearchReturns {
     type Item = ReturnOrder;
 
     #[inline]
-    fn page_token(&self) -> Option<&str> {
-        self.page_token.as_deref()
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.total(response.total_count);
+        cursor.token(&mut self.page_token, response.next_page_token.as_deref());
     }
 
     #[inline]
-    fn set_page_token(&mut self, page_token: String) {
-        self.page_token = Some(page_token);
-    }
-
-    #[inline]
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
-    }
-
-    #[inline]
-    fn items(response: Self::Response) -> Vec<ReturnOrder> {
+    fn items(response: Self::Response) -> Vec<Self::Item> {
         response.return_orders
-    }
-
-    #[inline]
-    fn total_count(response: &Self::Response) -> Option<i64> {
-        response.total_count
     }
 }
 

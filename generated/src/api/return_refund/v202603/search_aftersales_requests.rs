@@ -13,7 +13,7 @@ use crate::api::return_refund::types::{
 /// `POST /return_refund/202603/aftersales/search`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SearchAftersalesRequestsResponse`].
+/// Returns [`SearchAftersalesRequestsResponse`]; `aftersales_requests` is paginated.
 /// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -82,7 +82,9 @@ impl Endpoint for SearchAftersalesRequests {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202603/aftersales/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("aftersales_requests")
+        .repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -98,6 +100,25 @@ impl Endpoint for SearchAftersalesRequests {
         body.field("filters", &self.filters);
         body.field("sort", &self.sort);
         body.field("pagination", &self.pagination);
+    }
+}
+
+impl Paged for SearchAftersalesRequests {
+    type Item = AftersalesRequest;
+
+    #[inline]
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.total(response.total_count);
+        cursor
+            .token(
+                &mut self.pagination.get_or_insert_default().page_token,
+                response.next_page_token.as_deref(),
+            );
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.aftersales_requests
     }
 }
 

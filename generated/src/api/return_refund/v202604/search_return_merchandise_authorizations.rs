@@ -12,7 +12,7 @@ use crate::api::return_refund::types::{
 /// `POST /return_refund/202604/rma/search`
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
-/// Returns [`SearchReturnMerchandiseAuthorizationsResponse`].
+/// Returns [`SearchReturnMerchandiseAuthorizationsResponse`]; `return_merchandise_authorizations` is paginated.
 /// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
@@ -81,7 +81,9 @@ impl Endpoint for SearchReturnMerchandiseAuthorizations {
     const METHOD: Method = Method::POST;
     const PATH: &'static str = "/return_refund/202604/rma/search";
     const BODY: BodyKind = BodyKind::Json;
-    const META: OperationMeta = OperationMeta::NONE.repeatable();
+    const META: OperationMeta = OperationMeta::NONE
+        .pages("return_merchandise_authorizations")
+        .repeatable();
 
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
@@ -97,6 +99,25 @@ impl Endpoint for SearchReturnMerchandiseAuthorizations {
         body.field("filters", &self.filters);
         body.field("sort", &self.sort);
         body.field("pagination", &self.pagination);
+    }
+}
+
+impl Paged for SearchReturnMerchandiseAuthorizations {
+    type Item = ReturnMerchandiseAuthorization;
+
+    #[inline]
+    fn next(&mut self, response: &Self::Response, cursor: &mut PageCursor) {
+        cursor.total(response.total_count);
+        cursor
+            .token(
+                &mut self.pagination.get_or_insert_default().page_token,
+                response.next_page_token.as_deref(),
+            );
+    }
+
+    #[inline]
+    fn items(response: Self::Response) -> Vec<Self::Item> {
+        response.return_merchandise_authorizations
     }
 }
 
