@@ -132,8 +132,8 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
         text.push(format!("Scope: {}.", scopes.join(", ")));
     }
     text.push(returns(operation));
-    if operation.idempotency_key.is_some() {
-        text.push("Idempotent: TikTok ignores a repeated request with the same `idempotency_key`.".to_owned());
+    if let Some(key) = operation.idempotency_key.map(|index| &operation.fields[index].name) {
+        text.push(format!("Idempotent: TikTok ignores a repeated request with the same `{key}`."));
     }
     if operation.repeatable {
         text.push("Safe to retry.".to_owned());
@@ -168,9 +168,15 @@ fn returns(operation: &Operation) -> String {
 
 /// The token and the cipher, and the handle that provides them.
 fn requires(operation: &Operation) -> String {
-    let owner = operation.token.name();
+    let owners = operation.token.owners();
+    let owner = owners.join(" or ");
+    let handles = owners.iter().map(|owner| format!("`client.{owner}(…)`")).collect::<Vec<_>>().join(" or ");
+    let unsettled = if owners.len() > 1 { " (TikTok does not say which)" } else { "" };
     match (operation.token, operation.cipher) {
-        (_, Cipher::None) => format!("Requires a {owner} token: call it on `client.{owner}(…)`."),
+        (_, Cipher::None) => format!("Requires a {owner} token{unsettled}: call it on {handles}."),
+        (_, Cipher::Optional) => {
+            format!("Requires a {owner} token{unsettled}: call it on {handles}, with a cipher or without.")
+        }
         (Token::Seller, Cipher::Shop) => "Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.".to_owned(),
         (Token::Partner, Cipher::CategoryAsset) => {
             "Requires a partner token and a category asset: call it on `client.partner(…).category_asset(…)`.".to_owned()

@@ -9,7 +9,7 @@ use crate::api::types::{Money, TimeRange};
 ///
 /// `GET /analytics/202403/videos/performances`
 ///
-/// Requires a seller token: call it on `client.seller(…)`.
+/// Requires a seller or creator token (TikTok does not say which): call it on `client.seller(…)` or `client.creator(…)`.
 /// Returns [`GetVideoPerformancesResponse`].
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
@@ -41,7 +41,7 @@ impl GetVideoPerformances {
 
 impl Endpoint for GetVideoPerformances {
     type Response = GetVideoPerformancesResponse;
-    type Token = token::Seller;
+    type Token = token::SellerOrCreator;
     type Cipher = cipher::None;
 
     const NAME: &'static str = "GetVideoPerformances";
