@@ -51,9 +51,8 @@ async fn optional_cipher_is_that_of_the_handle() {
         total_chunk_count: 1,
         target_path: "/product/202309/products".to_owned(),
     });
-    let ciphers = |sent: &[SentRequest]| {
-        ["shop_cipher", "category_asset_cipher"].map(|key| sent[0].query(key).map(ToOwned::to_owned))
-    };
+    let ciphers =
+        |sent: &[SentRequest]| ["shop_cipher", "category_asset_cipher"].map(|key| sent[0].query(key).map(ToOwned::to_owned));
     let cipher = || Some("planted-cipher".to_owned());
     assert_eq!(ciphers(&sent(|client| client.seller(token()), &request).await), [None, None]);
     assert_eq!(ciphers(&sent(|client| client.partner(token()), &request).await), [None, None]);

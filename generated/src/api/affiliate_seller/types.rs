@@ -4,8 +4,8 @@
 
 use crate::__private::*;
 use crate::api::types::{
-    AffiliateContentType, Currency, Gender, Money, MoneyRange, SampleApplicationStatus,
-    SampleFulfillmentStatus,
+    AffiliateContentType, Currency, DisplayMoney, Gender, MoneyRange,
+    SampleApplicationStatus, SampleFulfillmentStatus,
 };
 
 #[derive(Clone, Debug, Default)]
@@ -1856,10 +1856,10 @@ pub struct SampleApplicationCreator {
     /// Views of a video that sells, the median of 30 days. JSON name: `ec_video_view`.
     pub ec_video_views: Option<i64>,
     pub follower_count: Option<i64>,
-    /// Of samples within 90 days: `60.85`; empty where the creator does not share it.
-    pub fulfillment_percentage: Option<Decimal>,
+    /// Of samples within 90 days, a text such as `60.85%`; empty where the creator does not share it.
+    pub fulfillment_percentage: Option<String>,
     /// Within 30 days.
-    pub gmv: Option<Money>,
+    pub gmv: Option<DisplayMoney>,
     pub nickname: Option<String>,
     /// Newer versions give `creator_open_id` instead.
     pub user_id: Option<String>,

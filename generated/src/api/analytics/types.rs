@@ -650,7 +650,7 @@ pub struct LiveOverviewComparisonInterval {
     pub start_date: Option<Date>,
     pub units_sold: Option<i64>,
     /// A text such as `10%`.
-    pub click_through_rate: Option<Decimal>,
+    pub click_through_rate: Option<String>,
     /// A text such as `32%`.
     pub click_to_order_rate: Option<String>,
     /// Who ordered in a LIVE.
@@ -689,10 +689,10 @@ pub struct LiveOverviewInterval {
     /// In the shop's time zone.
     pub start_date: Option<Date>,
     pub units_sold: Option<i64>,
-    /// A share: 0.0528 is 5.28%.
-    pub click_through_rate: Option<Decimal>,
-    /// Of clicks on a LIVE's products.
-    pub click_to_order_rate: Option<Decimal>,
+    /// A text such as `10%`.
+    pub click_through_rate: Option<String>,
+    /// Of clicks on a LIVE's products, a text such as `32%`.
+    pub click_to_order_rate: Option<String>,
     /// Who ordered in a LIVE.
     pub customers: Option<i64>,
 }

@@ -202,14 +202,14 @@ open_enum!(AffiliateProgramStatus, Read);
 pub struct AreaPlacement {
     /// At most two decimals.
     pub height: Option<Decimal>,
-    /// Degrees.
-    pub rotate_degree: Option<String>,
+    /// Degrees; at most two decimals.
+    pub rotate_degree: Option<Decimal>,
     /// At most two decimals.
     pub width: Option<Decimal>,
     /// Where the area starts on the surface; at most two decimals.
-    pub x_coordinate: Option<String>,
+    pub x_coordinate: Option<Decimal>,
     /// Where the area starts on the surface; at most two decimals.
-    pub y_coordinate: Option<String>,
+    pub y_coordinate: Option<Decimal>,
 }
 
 impl AreaPlacement {
@@ -226,9 +226,9 @@ impl AreaPlacement {
         self
     }
 
-    /// Degrees.
+    /// Degrees; at most two decimals.
     #[inline]
-    pub fn rotate_degree(mut self, rotate_degree: impl Into<String>) -> Self {
+    pub fn rotate_degree(mut self, rotate_degree: impl Into<Decimal>) -> Self {
         self.rotate_degree = Some(rotate_degree.into());
         self
     }
@@ -242,14 +242,14 @@ impl AreaPlacement {
 
     /// Where the area starts on the surface; at most two decimals.
     #[inline]
-    pub fn x_coordinate(mut self, x_coordinate: impl Into<String>) -> Self {
+    pub fn x_coordinate(mut self, x_coordinate: impl Into<Decimal>) -> Self {
         self.x_coordinate = Some(x_coordinate.into());
         self
     }
 
     /// Where the area starts on the surface; at most two decimals.
     #[inline]
-    pub fn y_coordinate(mut self, y_coordinate: impl Into<String>) -> Self {
+    pub fn y_coordinate(mut self, y_coordinate: impl Into<Decimal>) -> Self {
         self.y_coordinate = Some(y_coordinate.into());
         self
     }
@@ -1699,6 +1699,35 @@ impl Fields for GlobalListingPolicy {
     }
 }
 
+/// The price of a global product, before tax and in all markets.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct GlobalPriceInput {
+    /// At most 99,999,999.99.
+    pub amount: Decimal,
+    /// USD; for sellers within the EU, EUR.
+    pub currency: Currency,
+}
+
+impl GlobalPriceInput {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
+        Self {
+            amount: amount.into(),
+            currency: currency.into(),
+        }
+    }
+}
+
+impl WriteFields for GlobalPriceInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+    }
+}
+
 /// A global product that the search found.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -2179,6 +2208,34 @@ impl Fields for LengthLimit {
             "max_length" => read(map, &mut self.max_length),
             _ => skip(map),
         }
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ListPriceInput {
+    /// From 0.01 to 7,600, and not below the SKU's own price, or it is dropped.
+    pub amount: Decimal,
+    /// USD only.
+    pub currency: Currency,
+}
+
+impl ListPriceInput {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
+        Self {
+            amount: amount.into(),
+            currency: currency.into(),
+        }
+    }
+}
+
+impl WriteFields for ListPriceInput {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
     }
 }
 
@@ -3274,34 +3331,6 @@ impl OpenEnum for PreSaleType {
 }
 
 open_enum!(PreSaleType, Read, Write);
-
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct PriceInput {
-    /// Not below the SKU's own price, or it is dropped.
-    pub amount: Decimal,
-    /// USD; for global products within the EU, EUR.
-    pub currency: Currency,
-}
-
-impl PriceInput {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
-        Self {
-            amount: amount.into(),
-            currency: currency.into(),
-        }
-    }
-}
-
-impl WriteFields for PriceInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("amount", &self.amount);
-        object.field("currency", &self.currency);
-    }
-}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -4949,7 +4978,7 @@ pub struct SkuInput {
     pub identifier_code: Option<IdentifierCode>,
     pub inventory: Vec<SkuInventoryInput>,
     /// Recommended retail price, perhaps shown struck through; only in the US.
-    pub list_price: Option<PriceInput>,
+    pub list_price: Option<ListPriceInput>,
     /// For the special product types that `GetCategoryRules` allows.
     pub pre_sale: Option<PreSale>,
     pub price: ListingPriceInput,
@@ -5057,7 +5086,7 @@ impl SkuInput {
 
     /// Recommended retail price, perhaps shown struck through; only in the US.
     #[inline]
-    pub fn list_price(mut self, list_price: PriceInput) -> Self {
+    pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }

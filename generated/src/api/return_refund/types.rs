@@ -134,6 +134,7 @@ pub struct CancellationSubLineItem {
     pub order_line_item_id: Option<String>,
     pub sku_id: Option<String>,
     pub sku_name: Option<String>,
+    /// Not in use yet.
     pub product_image: Option<Image>,
     pub product_name: Option<String>,
     /// The seller's own name for it.
@@ -302,6 +303,7 @@ pub struct ExchangeOrderLine {
     pub sku_name: Option<String>,
     pub product_name: Option<String>,
     pub seller_sku_name: Option<String>,
+    /// Not in use yet.
     pub product_image: Option<Image>,
     pub price_detail: Option<ExchangePriceDetail>,
 }
@@ -737,6 +739,7 @@ pub struct ReturnLineItem {
     pub product_name: Option<String>,
     /// The seller's own name for it.
     pub seller_sku: Option<String>,
+    /// Not in use yet.
     pub product_image: Option<Image>,
     /// For this line.
     pub refund_amount: Option<RefundAmount>,
@@ -877,6 +880,7 @@ pub struct ReturnSubLineItem {
     pub order_line_item_id: Option<String>,
     pub sku_id: Option<String>,
     pub sku_name: Option<String>,
+    /// Not in use yet.
     pub product_image: Option<Image>,
     pub product_name: Option<String>,
     /// The seller's own name for it.

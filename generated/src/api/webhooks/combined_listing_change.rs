@@ -3,7 +3,7 @@
 //! The `CombinedListingChange` event.
 
 use crate::__private::*;
-use crate::api::webhooks::types::{ChangeType, Product};
+use crate::api::webhooks::types::ChangeType;
 
 /// A combined listing was created, deleted, or holds other products now.
 ///
@@ -70,3 +70,22 @@ impl OpenEnum for CombinedListingStatus {
 }
 
 open_enum!(CombinedListingStatus, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub id: Option<String>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}

@@ -3,7 +3,6 @@
 //! The `SampleApplicationStatusChange` event.
 
 use crate::__private::*;
-use crate::api::webhooks::types::Product;
 
 /// A creator's request for a free sample moved on.
 ///
@@ -53,6 +52,28 @@ impl Fields for Creator {
     ) -> Result<(), M::Error> {
         match key {
             "creator_open_id" => read(map, &mut self.creator_open_id),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Product {
+    pub id: Option<String>,
+    /// The sample that the creator asked for.
+    pub sku_id: Option<String>,
+}
+
+impl Fields for Product {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "sku_id" => read(map, &mut self.sku_id),
             _ => skip(map),
         }
     }

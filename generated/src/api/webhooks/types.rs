@@ -136,28 +136,6 @@ impl OpenEnum for InventoryTrigger {
 
 open_enum!(InventoryTrigger, Read);
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Product {
-    pub id: Option<String>,
-    /// The sample that a creator asked for.
-    pub sku_id: Option<String>,
-}
-
-impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
-    }
-}
-
 /// How many there are, after the changes.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

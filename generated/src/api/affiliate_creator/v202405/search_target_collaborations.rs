@@ -3,7 +3,7 @@
 //! `SearchTargetCollaborations` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::affiliate_creator::types::Commission;
+use crate::api::types::Currency;
 
 /// Searches one shop's target collaborations that the creator was invited to, with their products.
 ///
@@ -197,11 +197,37 @@ impl Fields for TargetCollaboration {
     }
 }
 
+/// What the creator earns with one unit of a product of a target collaboration.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TargetCollaborationCommission {
+    /// Of the product's lowest price, where it has several.
+    pub amount: Option<Decimal>,
+    pub currency: Option<Currency>,
+    /// In hundredths of a percent: 3587 is 35.87%.
+    pub rate: Option<i64>,
+}
+
+impl Fields for TargetCollaborationCommission {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "amount" => read(map, &mut self.amount),
+            "currency" => read(map, &mut self.currency),
+            "rate" => read(map, &mut self.rate),
+            _ => skip(map),
+        }
+    }
+}
+
 /// A product that a target collaboration invites the creator to promote.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct TargetCollaborationProduct {
-    pub commission: Option<Commission>,
+    pub commission: Option<TargetCollaborationCommission>,
     pub id: Option<String>,
     pub main_image_url: Option<String>,
     pub title: Option<String>,

@@ -486,7 +486,7 @@ impl Fields for SelectionProduct {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SelectionProductCommission {
-    /// Of the product's lowest price, where it has several.
+    /// 1,000 times the commission on one unit at `floor_price`.
     pub amount: Option<Decimal>,
     /// In hundredths of a percent: 3587 is 35.87%.
     pub rate: Option<i64>,

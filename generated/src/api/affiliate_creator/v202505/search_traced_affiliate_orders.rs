@@ -3,7 +3,7 @@
 //! `SearchTracedAffiliateOrders` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::types::{AffiliateContentType, Money};
+use crate::api::types::{AffiliateContentType, DisplayMoney};
 use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 
 /// Searches orders that the creator brought about by creation, payment, delivery or settlement, with the trace of their link.
@@ -211,15 +211,15 @@ open_enum!(TimeType, Write);
 #[non_exhaustive]
 pub struct TracedOrderSku {
     /// The base at settlement, times the bonus rate.
-    pub actual_bonus_commission: Option<Money>,
+    pub actual_bonus_commission: Option<DisplayMoney>,
     /// What is paid out after taxes and the agency's share.
-    pub actual_commission: Option<Money>,
+    pub actual_commission: Option<DisplayMoney>,
     /// Price times units sold, without what was returned or refunded.
-    pub actual_commission_base: Option<Money>,
-    /// What the partner passes on of its reward; perhaps with a currency sign.
-    pub actual_creator_commission_reward_fee: Option<Money>,
-    /// The base at settlement, times the ads rate; perhaps with a currency sign.
-    pub actual_shop_ads_commission: Option<Money>,
+    pub actual_commission_base: Option<DisplayMoney>,
+    /// What the partner passes on of its reward.
+    pub actual_creator_commission_reward_fee: Option<DisplayMoney>,
+    /// The base at settlement, times the ads rate.
+    pub actual_shop_ads_commission: Option<DisplayMoney>,
     pub campaign_id: Option<String>,
     /// In hundredths of a percent.
     pub commission_bonus_rate: Option<i64>,
@@ -230,18 +230,18 @@ pub struct TracedOrderSku {
     pub content_type: Option<AffiliateContentType>,
     /// What the partner passes on to the creator, in hundredths of a percent.
     pub creator_commission_reward_rate: Option<i64>,
-    /// The estimated base, times the bonus rate; perhaps with a currency sign.
-    pub estimated_bonus_commission: Option<Money>,
+    /// The estimated base, times the bonus rate.
+    pub estimated_bonus_commission: Option<DisplayMoney>,
     /// Reckoned at the time of ordering.
-    pub estimated_commission: Option<Money>,
+    pub estimated_commission: Option<DisplayMoney>,
     /// At the time of ordering, before returns and refunds.
-    pub estimated_commission_base: Option<Money>,
-    /// What the partner would pass on of its reward; perhaps with a currency sign.
-    pub estimated_creator_commission_reward_fee: Option<Money>,
-    /// The estimated base, times the ads rate; perhaps with a currency sign.
-    pub estimated_shop_ads_commission: Option<Money>,
+    pub estimated_commission_base: Option<DisplayMoney>,
+    /// What the partner would pass on of its reward.
+    pub estimated_creator_commission_reward_fee: Option<DisplayMoney>,
+    /// The estimated base, times the ads rate.
+    pub estimated_shop_ads_commission: Option<DisplayMoney>,
     pub id: Option<String>,
-    pub price: Option<Money>,
+    pub price: Option<DisplayMoney>,
     pub product_id: Option<String>,
     pub product_name: Option<String>,
     /// With units that were refunded later.

@@ -3,7 +3,9 @@
 //! `SearchCapAffiliateOrders` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::types::{AffiliateContentType, CommissionModel, FullyReturned, Money};
+use crate::api::types::{
+    AffiliateContentType, CommissionModel, DisplayMoney, FullyReturned, Money,
+};
 use crate::api::affiliate_partner::types::{AttributionType, SettlementStatus};
 
 /// Searches, for a creator agency (CAP or MCN), orders with commission SKU by SKU, at most 92 days at a time.
@@ -213,13 +215,10 @@ pub struct SkuOrder {
     pub tap_bonus_commission_rate: Option<i64>,
     /// How creator and agency share, in hundredths of a percent.
     pub revenue_sharing_portion_rate: Option<i64>,
-    /// As shown to people, perhaps with a currency sign and separators.
-    pub estimated_commission_base: Option<Money>,
+    pub estimated_commission_base: Option<DisplayMoney>,
     pub estimated_standard_commission: Option<Money>,
-    /// As shown to people, perhaps with a currency sign and separators.
-    pub estimated_bonus_commission: Option<Money>,
-    /// As shown to people, perhaps with a currency sign and separators.
-    pub estimated_shop_ads_commission: Option<Money>,
+    pub estimated_bonus_commission: Option<DisplayMoney>,
+    pub estimated_shop_ads_commission: Option<DisplayMoney>,
     /// The affiliate partner's addition for the creator.
     pub estimated_tap_bonus_commission: Option<Money>,
     /// Mexican income tax.
@@ -236,13 +235,11 @@ pub struct SkuOrder {
     pub estimated_agency_isr: Option<Money>,
     /// Mexican value-added tax.
     pub estimated_agency_iva: Option<Money>,
-    /// Perhaps with a currency sign; zero if refunded, empty until `SETTLED`.
-    pub actual_commission_base: Option<Money>,
+    /// Zero if refunded, empty until `SETTLED`.
+    pub actual_commission_base: Option<DisplayMoney>,
     pub actual_standard_commission: Option<Money>,
-    /// As shown to people, perhaps with a currency sign and separators.
-    pub actual_bonus_commission: Option<Money>,
-    /// As shown to people, perhaps with a currency sign and separators.
-    pub actual_shop_ads_commission: Option<Money>,
+    pub actual_bonus_commission: Option<DisplayMoney>,
+    pub actual_shop_ads_commission: Option<DisplayMoney>,
     /// The affiliate partner's addition for the creator.
     pub actual_tap_bonus_commission: Option<Money>,
     /// Mexican income tax.

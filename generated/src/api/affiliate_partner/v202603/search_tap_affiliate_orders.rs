@@ -3,7 +3,7 @@
 //! `SearchTapAffiliateOrders` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::types::{AffiliateContentType, FullyReturned, Money};
+use crate::api::types::{AffiliateContentType, DisplayMoney, FullyReturned, Money};
 use crate::api::affiliate_partner::types::SettlementStatus;
 
 /// Searches, for a TikTok Shop affiliate partner (TAP), orders with commission SKU by SKU, at most three months at a time.
@@ -185,8 +185,7 @@ pub struct SkuOrder {
     pub partner_tap_bonus_commission_rate: Option<i64>,
     /// What the partner passes on of its bonus, in hundredths of a percent.
     pub creator_tap_bonus_commission_rate: Option<i64>,
-    /// As shown to people, perhaps with a currency sign and separators.
-    pub estimated_commission_base: Option<Money>,
+    pub estimated_commission_base: Option<DisplayMoney>,
     pub estimated_creator_standard_commission: Option<Money>,
     pub estimated_partner_standard_commission: Option<Money>,
     pub estimated_creator_shop_ads_commission: Option<Money>,
@@ -199,8 +198,8 @@ pub struct SkuOrder {
     pub estimated_partner_isr: Option<Money>,
     /// Mexican value-added tax.
     pub estimated_partner_iva: Option<Money>,
-    /// Perhaps with a currency sign; zero if refunded, empty until `SETTLED`.
-    pub actual_commission_base: Option<Money>,
+    /// Zero if refunded, empty until `SETTLED`.
+    pub actual_commission_base: Option<DisplayMoney>,
     pub actual_creator_standard_commission: Option<Money>,
     pub actual_partner_standard_commission: Option<Money>,
     pub actual_creator_shop_ads_commission: Option<Money>,

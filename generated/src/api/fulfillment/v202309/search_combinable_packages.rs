@@ -3,7 +3,6 @@
 //! `SearchCombinablePackages` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::fulfillment::types::Package;
 
 /// Lists packages that could travel as one.
 ///
@@ -70,7 +69,7 @@ impl Endpoint for SearchCombinablePackages {
 }
 
 impl Paged for SearchCombinablePackages {
-    type Item = Package;
+    type Item = CombinablePackage;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -88,7 +87,7 @@ impl Paged for SearchCombinablePackages {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Package> {
+    fn items(response: Self::Response) -> Vec<CombinablePackage> {
         response.combinable_packages
     }
 
@@ -103,7 +102,7 @@ impl Paged for SearchCombinablePackages {
 #[non_exhaustive]
 pub struct SearchCombinablePackagesResponse {
     /// What `CombinePackages` takes.
-    pub combinable_packages: Vec<Package>,
+    pub combinable_packages: Vec<CombinablePackage>,
     pub next_page_token: Option<String>,
     /// Of packages.
     pub total_count: Option<i64>,
@@ -119,6 +118,30 @@ impl Fields for SearchCombinablePackagesResponse {
             "combinable_packages" => read(map, &mut self.combinable_packages),
             "next_page_token" => read(map, &mut self.next_page_token),
             "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A package that could be made of several orders.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CombinablePackage {
+    /// Generated in advance, for `CombinePackages`.
+    pub id: Option<String>,
+    /// The orders that could share it.
+    pub order_ids: Vec<String>,
+}
+
+impl Fields for CombinablePackage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "order_ids" => read(map, &mut self.order_ids),
             _ => skip(map),
         }
     }

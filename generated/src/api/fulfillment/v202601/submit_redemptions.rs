@@ -143,7 +143,7 @@ impl Fields for OrderLineStatus {
 #[non_exhaustive]
 pub struct Redemption {
     /// The code or link, or JSON with `code` and `pin`; up to 1,200 characters. JSON name: `redeem_data`.
-    pub data: Option<String>,
+    pub data: Option<Secret>,
     /// What `data` holds; `CODE_PIN` is a code with its PIN. JSON name: `redeem_type`.
     pub r#type: RedemptionType,
     /// JSON; `instruction_url` leads to where the buyer redeems it. JSON name: `redeem_instruction_info`.
@@ -163,7 +163,7 @@ impl Redemption {
 
     /// The code or link, or JSON with `code` and `pin`; up to 1,200 characters. JSON name: `redeem_data`.
     #[inline]
-    pub fn data(mut self, data: impl Into<String>) -> Self {
+    pub fn data(mut self, data: impl Into<Secret>) -> Self {
         self.data = Some(data.into());
         self
     }

@@ -5,9 +5,9 @@
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, Locale, WeightInput};
 use crate::api::product::types::{
-    AttributeInput, GlobalCertificationInput, GlobalInventoryInput,
+    AttributeInput, GlobalCertificationInput, GlobalInventoryInput, GlobalPriceInput,
     GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageInput, Manufacturer,
-    PriceInput, SizeChartInput, VideoInput,
+    SizeChartInput, VideoInput,
 };
 
 /// Creates a product that a cross-border seller keeps once for all markets; `PublishGlobalProduct` puts it on sale.
@@ -332,7 +332,7 @@ pub struct SkuInput {
     /// By warehouse, where multi-warehouse is on. At most 50 entries.
     pub inventory: Option<Vec<GlobalInventoryInput>>,
     /// Before tax, for all markets; local prices follow from it.
-    pub price: PriceInput,
+    pub price: GlobalPriceInput,
     /// At most 3 kinds, the same in all SKUs.
     pub sales_attributes: Option<Vec<GlobalSalesAttributeInput>>,
     /// The seller's own code; buyers do not see it. From 1 to 50 characters.
@@ -344,7 +344,7 @@ pub struct SkuInput {
 impl SkuInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(price: PriceInput) -> Self {
+    pub fn new(price: GlobalPriceInput) -> Self {
         Self {
             external_global_sku_id: None,
             extra_identifier_codes: None,

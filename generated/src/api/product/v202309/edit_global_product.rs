@@ -5,9 +5,9 @@
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
 use crate::api::product::types::{
-    AttributeInput, GlobalCertificationInput, GlobalInventoryInput,
+    AttributeInput, GlobalCertificationInput, GlobalInventoryInput, GlobalPriceInput,
     GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageInput, Manufacturer,
-    PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput,
+    PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
 /// Replaces a global product and, without regard to changes made there, its published copies; omitted data is lost.
@@ -346,7 +346,7 @@ pub struct SkuInput {
     /// By warehouse, where multi-warehouse is on. At most 50 entries.
     pub inventory: Option<Vec<GlobalInventoryInput>>,
     /// Before tax, for all markets; local prices follow from it.
-    pub price: PriceInput,
+    pub price: GlobalPriceInput,
     /// Final local prices; a must for JP and US shops on Chinese warehouses.
     pub sale_prices: Option<Vec<SalePrice>>,
     /// At most 3 kinds, the same in all SKUs.
@@ -360,7 +360,7 @@ pub struct SkuInput {
 impl SkuInput {
     /// Creates the value from its required fields.
     #[inline]
-    pub fn new(price: PriceInput) -> Self {
+    pub fn new(price: GlobalPriceInput) -> Self {
         Self {
             external_global_sku_id: None,
             extra_identifier_codes: None,

@@ -3,7 +3,7 @@
 //! `UpdatePrices` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::product::types::{ExternalListPriceInput, PriceInput, SkuPriceInput};
+use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPriceInput};
 
 /// Sets the prices of SKUs of one live product; refused while a promotion runs on it.
 ///
@@ -97,7 +97,7 @@ pub struct SkuInput {
     /// All of this product, which must be live.
     pub id: String,
     /// Recommended retail price, perhaps shown struck through; only in the US.
-    pub list_price: Option<PriceInput>,
+    pub list_price: Option<ListPriceInput>,
     pub price: SkuPriceInput,
 }
 
@@ -125,7 +125,7 @@ impl SkuInput {
 
     /// Recommended retail price, perhaps shown struck through; only in the US.
     #[inline]
-    pub fn list_price(mut self, list_price: PriceInput) -> Self {
+    pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }

@@ -8,8 +8,8 @@ use crate::api::types::{
 };
 use crate::api::product::types::{
     CertificationInput, CombinedSkuInput, EditAudit, ExternalListPriceInput, Fee,
-    IdentifierCode, ImageInput, InventoryMode, ListingPriceInput, PreSale, PriceInput,
-    ProductAttributeInput, ProductTagOperation, PurchaseOrderQuantityLimit,
+    IdentifierCode, ImageInput, InventoryMode, ListPriceInput, ListingPriceInput,
+    PreSale, ProductAttributeInput, ProductTagOperation, PurchaseOrderQuantityLimit,
     ReplicatedInventoryInput, ReplicatedPriceInput, SalesAttributeInput, SaveMode,
     SavedSku, ScheduledSaleInput, SellingFormat, ShippingInsuranceRequirement,
     SizeChartInput, SkuInventoryInput, SubscriptionInput, VideoInput,
@@ -757,7 +757,7 @@ pub struct SkuInput {
     /// Unchanged if omitted; not saved in drafts of live products.
     pub inventory: Option<Vec<SkuInventoryInput>>,
     /// Recommended retail price, perhaps shown struck through; only in the US.
-    pub list_price: Option<PriceInput>,
+    pub list_price: Option<ListPriceInput>,
     /// For the special product types that `GetCategoryRules` allows.
     pub pre_sale: Option<PreSale>,
     /// Unchanged if omitted.
@@ -863,7 +863,7 @@ impl SkuInput {
 
     /// Recommended retail price, perhaps shown struck through; only in the US.
     #[inline]
-    pub fn list_price(mut self, list_price: PriceInput) -> Self {
+    pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }

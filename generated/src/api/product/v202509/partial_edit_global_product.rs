@@ -5,9 +5,9 @@
 use crate::__private::*;
 use crate::api::types::{CategoryVersion, DimensionsInput, WeightInput};
 use crate::api::product::types::{
-    AttributeInput, GlobalCertificationInput, GlobalInventoryInput,
+    AttributeInput, GlobalCertificationInput, GlobalInventoryInput, GlobalPriceInput,
     GlobalSalesAttributeInput, GlobalSku, IdentifierCode, ImageInput, Manufacturer,
-    PriceInput, PublishResult, SalePrice, SizeChartInput, VideoInput,
+    PublishResult, SalePrice, SizeChartInput, VideoInput,
 };
 
 /// Changes the given fields of a global product and of its local products, and reports how that went in each market.
@@ -331,7 +331,7 @@ pub struct SkuInput {
     /// By warehouse, where multi-warehouse is on. At most 50 entries.
     pub inventory: Option<Vec<GlobalInventoryInput>>,
     /// Before tax, for all markets; local prices follow from it.
-    pub price: Option<PriceInput>,
+    pub price: Option<GlobalPriceInput>,
     /// Final local prices; a must for JP and US shops on Chinese warehouses.
     pub sale_prices: Option<Vec<SalePrice>>,
     /// At most 3 kinds, the same in all SKUs.
@@ -404,7 +404,7 @@ impl SkuInput {
 
     /// Before tax, for all markets; local prices follow from it.
     #[inline]
-    pub fn price(mut self, price: PriceInput) -> Self {
+    pub fn price(mut self, price: GlobalPriceInput) -> Self {
         self.price = Some(price);
         self
     }

@@ -8,7 +8,7 @@ use crate::api::types::{
 };
 use crate::api::product::types::{
     AreaPlacement, AreaType, CertificationInput, EditAudit, ExternalListPriceInput, Fee,
-    IdentifierCode, ImageInput, ImageUri, InventoryMode, PreSale, PriceInput,
+    IdentifierCode, ImageInput, ImageUri, InventoryMode, ListPriceInput, PreSale,
     ProductAttributeInput, ReplicatedInventoryInput, ReplicatedPriceInput,
     SalesAttributeInput, SaveMode, SavedSku, ScheduledSaleInput, SizeChartInput,
     SkuPriceInput, SubscriptionInput, TextArea, VideoInput,
@@ -886,7 +886,7 @@ pub struct SkuInput {
     /// Not saved in drafts of live products.
     pub inventory: Option<Vec<SkuInventoryInput>>,
     /// Recommended retail price, perhaps shown struck through; only in the US.
-    pub list_price: Option<PriceInput>,
+    pub list_price: Option<ListPriceInput>,
     /// For the special product types that `GetCategoryRules` allows.
     pub pre_sale: Option<PreSale>,
     pub price: Option<SkuPriceInput>,
@@ -981,7 +981,7 @@ impl SkuInput {
 
     /// Recommended retail price, perhaps shown struck through; only in the US.
     #[inline]
-    pub fn list_price(mut self, list_price: PriceInput) -> Self {
+    pub fn list_price(mut self, list_price: ListPriceInput) -> Self {
         self.list_price = Some(list_price);
         self
     }

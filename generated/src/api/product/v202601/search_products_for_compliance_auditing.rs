@@ -9,7 +9,7 @@ use crate::api::types::Region;
 ///
 /// `POST /product/202601/compliance/auditing/research`
 ///
-/// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
+/// Requires a seller or partner token (TikTok does not say which): call it on `client.seller(…)` or `client.partner(…)`, with a cipher or without.
 /// Returns [`SearchProductsForComplianceAuditingResponse`]; `products` is paginated.
 /// Safe to retry.
 #[must_use = "a request does nothing until it is sent"]
@@ -107,8 +107,8 @@ impl SearchProductsForComplianceAuditing {
 
 impl Endpoint for SearchProductsForComplianceAuditing {
     type Response = SearchProductsForComplianceAuditingResponse;
-    type Token = token::Seller;
-    type Cipher = cipher::Shop;
+    type Token = token::SellerOrPartner;
+    type Cipher = cipher::Optional;
 
     const NAME: &'static str = "SearchProductsForComplianceAuditing";
     const METHOD: Method = Method::POST;
@@ -119,6 +119,7 @@ impl Endpoint for SearchProductsForComplianceAuditing {
     #[inline]
     fn query(&self, query: &mut QueryWriter<'_>) {
         query.app_key();
+        query.category_asset_cipher();
         query.param("page_size", &self.page_size);
         query.param("page_token", &self.page_token);
         query.shop_cipher();

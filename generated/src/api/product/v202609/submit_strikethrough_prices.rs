@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::Currency;
-use crate::api::product::types::{ImageInput, PriceInput, StrikethroughPriceErrorDetail};
+use crate::api::product::types::{ImageInput, StrikethroughPriceErrorDetail};
 
 /// Hands in a product's prices elsewhere, so that its list price may be shown struck through; good for 90 days.
 ///
@@ -103,6 +103,34 @@ impl PartialFailures for SubmitStrikethroughPricesResponse {}
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
+pub struct ExternalRetailPrice {
+    /// 0.01 to 7,600.
+    pub amount: Decimal,
+    /// USD only.
+    pub currency: Currency,
+}
+
+impl ExternalRetailPrice {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(amount: impl Into<Decimal>, currency: impl Into<Currency>) -> Self {
+        Self {
+            amount: amount.into(),
+            currency: currency.into(),
+        }
+    }
+}
+
+impl WriteFields for ExternalRetailPrice {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("amount", &self.amount);
+        object.field("currency", &self.currency);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct ExternalTransactionPrice {
     /// 0.01 to 7,600, and at least the list price.
     pub amount: Decimal,
@@ -152,7 +180,7 @@ impl WriteFields for ExternalTransactionPrice {
 #[non_exhaustive]
 pub struct SkuInput {
     /// What another platform asks for the SKU.
-    pub external_retail_price: PriceInput,
+    pub external_retail_price: ExternalRetailPrice,
     /// As given to `CreateProduct`.
     pub external_sku_id: String,
     /// The highest paid elsewhere in the last 90 days.
@@ -164,7 +192,7 @@ pub struct SkuInput {
 #[derive(Clone, Debug)]
 pub struct SkuInputRequired {
     /// What another platform asks for the SKU.
-    pub external_retail_price: PriceInput,
+    pub external_retail_price: ExternalRetailPrice,
     /// As given to `CreateProduct`.
     pub external_sku_id: String,
     /// The highest paid elsewhere in the last 90 days.
