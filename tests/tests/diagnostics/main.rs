@@ -1,6 +1,7 @@
 //! Diagnostics of invalid specs: position, cause and fix.
 
 mod error_table;
+mod type_names;
 
 use tests::{diagnostics, files, printed};
 

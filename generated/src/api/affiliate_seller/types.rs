@@ -1515,6 +1515,172 @@ impl OpenEnum for KeywordType {
 
 open_enum!(KeywordType, Write);
 
+/// A creator's request for a sample.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LegacySampleApplication {
+    /// Until when the seller may approve.
+    pub approve_expiration_time: Option<Timestamp>,
+    /// How many samples are left.
+    pub available_quantity: Option<i64>,
+    /// A share from 0.01 to 0.8: 0.2 is 20%.
+    pub commission_rate: Option<Decimal>,
+    pub creator: Option<LegacySampleApplicationCreator>,
+    /// May be missing though `is_approvable` is false. JSON name: `disapprovable_reasons`.
+    pub unapprovable_reasons: Vec<String>,
+    /// How far the creator is with the content owed.
+    pub fulfillment_status: Option<SampleFulfillmentStatus>,
+    pub id: Option<String>,
+    pub is_approvable: Option<bool>,
+    /// The sample's order, once the seller has approved.
+    pub order_id: Option<String>,
+    /// The agency that applied on the creator's behalf.
+    pub partner_name: Option<String>,
+    pub product: Option<SampleApplicationProduct>,
+    /// Until when the seller has to ship.
+    pub shipment_expiration_time: Option<Timestamp>,
+    pub status: Option<SampleApplicationStatus>,
+    /// Of the parcel with the sample.
+    pub tracking_number: Option<String>,
+}
+
+impl Fields for LegacySampleApplication {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "approve_expiration_time" => read(map, &mut self.approve_expiration_time),
+            "available_quantity" => read(map, &mut self.available_quantity),
+            "commission_rate" => read(map, &mut self.commission_rate),
+            "creator" => read(map, &mut self.creator),
+            "disapprovable_reasons" => read(map, &mut self.unapprovable_reasons),
+            "fulfillment_status" => read(map, &mut self.fulfillment_status),
+            "id" => read(map, &mut self.id),
+            "is_approvable" => read(map, &mut self.is_approvable),
+            "order_id" => read(map, &mut self.order_id),
+            "partner_name" => read(map, &mut self.partner_name),
+            "product" => read(map, &mut self.product),
+            "shipment_expiration_time" => read(map, &mut self.shipment_expiration_time),
+            "status" => read(map, &mut self.status),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The creator who requests a sample.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LegacySampleApplicationCreator {
+    pub avatar_url: Option<String>,
+    /// Posted within 30 days.
+    pub content_count: Option<i64>,
+    /// Views of a video that sells, the median of 30 days. JSON name: `ec_video_view`.
+    pub ec_video_views: Option<i64>,
+    pub follower_count: Option<i64>,
+    /// Of samples within 90 days, a text such as `60.85%`; empty where the creator does not share it.
+    pub fulfillment_percentage: Option<String>,
+    /// Within 30 days.
+    pub gmv: Option<DisplayMoney>,
+    pub nickname: Option<String>,
+    /// Newer versions give `creator_open_id` instead.
+    pub user_id: Option<String>,
+    pub username: Option<String>,
+}
+
+impl Fields for LegacySampleApplicationCreator {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "avatar_url" => read(map, &mut self.avatar_url),
+            "content_count" => read(map, &mut self.content_count),
+            "ec_video_view" => read(map, &mut self.ec_video_views),
+            "follower_count" => read(map, &mut self.follower_count),
+            "fulfillment_percentage" => read(map, &mut self.fulfillment_percentage),
+            "gmv" => read(map, &mut self.gmv),
+            "nickname" => read(map, &mut self.nickname),
+            "user_id" => read(map, &mut self.user_id),
+            "username" => read(map, &mut self.username),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The commission on a product of a target collaboration.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LegacyTargetCollaborationCommission {
+    pub currency: Option<Currency>,
+    pub effective_time: Option<Timestamp>,
+    /// Of the dearest SKU.
+    pub maximum_amount: Option<Decimal>,
+    /// Of the cheapest SKU.
+    pub minimum_amount: Option<Decimal>,
+    /// In hundredths of a percent: 3587 is 35.87%.
+    pub rate: Option<i64>,
+}
+
+impl Fields for LegacyTargetCollaborationCommission {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "currency" => read(map, &mut self.currency),
+            "effective_time" => read(map, &mut self.effective_time),
+            "maximum_amount" => read(map, &mut self.maximum_amount),
+            "minimum_amount" => read(map, &mut self.minimum_amount),
+            "rate" => read(map, &mut self.rate),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product of a target collaboration.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LegacyTargetCollaborationProduct {
+    pub commission: Option<LegacyTargetCollaborationCommission>,
+    pub id: Option<String>,
+    pub main_image_url: Option<String>,
+    /// Before discounts.
+    pub original_price: Option<MoneyRange>,
+    pub title: Option<String>,
+    pub status: Option<ProductStatus>,
+    /// Of the product in this collaboration.
+    pub collaboration_status: Option<CollaborationStatus>,
+    /// Whether the commission is in force for this product, creator by creator.
+    pub commission_effective_status: Option<EffectiveStatus>,
+}
+
+impl Fields for LegacyTargetCollaborationProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "commission" => read(map, &mut self.commission),
+            "id" => read(map, &mut self.id),
+            "main_image_url" => read(map, &mut self.main_image_url),
+            "original_price" => read(map, &mut self.original_price),
+            "title" => read(map, &mut self.title),
+            "status" => read(map, &mut self.status),
+            "collaboration_status" => read(map, &mut self.collaboration_status),
+            "commission_effective_status" => {
+                read(map, &mut self.commission_effective_status)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct MajorGender {
@@ -1790,102 +1956,6 @@ impl OpenEnum for ReviewResult {
 }
 
 open_enum!(ReviewResult, Write);
-
-/// A creator's request for a sample.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SampleApplication {
-    /// Until when the seller may approve.
-    pub approve_expiration_time: Option<Timestamp>,
-    /// How many samples are left.
-    pub available_quantity: Option<i64>,
-    /// A share from 0.01 to 0.8: 0.2 is 20%.
-    pub commission_rate: Option<Decimal>,
-    pub creator: Option<SampleApplicationCreator>,
-    /// May be missing though `is_approvable` is false. JSON name: `disapprovable_reasons`.
-    pub unapprovable_reasons: Vec<String>,
-    /// How far the creator is with the content owed.
-    pub fulfillment_status: Option<SampleFulfillmentStatus>,
-    pub id: Option<String>,
-    pub is_approvable: Option<bool>,
-    /// The sample's order, once the seller has approved.
-    pub order_id: Option<String>,
-    /// The agency that applied on the creator's behalf.
-    pub partner_name: Option<String>,
-    pub product: Option<SampleApplicationProduct>,
-    /// Until when the seller has to ship.
-    pub shipment_expiration_time: Option<Timestamp>,
-    pub status: Option<SampleApplicationStatus>,
-    /// Of the parcel with the sample.
-    pub tracking_number: Option<String>,
-}
-
-impl Fields for SampleApplication {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "approve_expiration_time" => read(map, &mut self.approve_expiration_time),
-            "available_quantity" => read(map, &mut self.available_quantity),
-            "commission_rate" => read(map, &mut self.commission_rate),
-            "creator" => read(map, &mut self.creator),
-            "disapprovable_reasons" => read(map, &mut self.unapprovable_reasons),
-            "fulfillment_status" => read(map, &mut self.fulfillment_status),
-            "id" => read(map, &mut self.id),
-            "is_approvable" => read(map, &mut self.is_approvable),
-            "order_id" => read(map, &mut self.order_id),
-            "partner_name" => read(map, &mut self.partner_name),
-            "product" => read(map, &mut self.product),
-            "shipment_expiration_time" => read(map, &mut self.shipment_expiration_time),
-            "status" => read(map, &mut self.status),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            _ => skip(map),
-        }
-    }
-}
-
-/// The creator who requests a sample.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SampleApplicationCreator {
-    pub avatar_url: Option<String>,
-    /// Posted within 30 days.
-    pub content_count: Option<i64>,
-    /// Views of a video that sells, the median of 30 days. JSON name: `ec_video_view`.
-    pub ec_video_views: Option<i64>,
-    pub follower_count: Option<i64>,
-    /// Of samples within 90 days, a text such as `60.85%`; empty where the creator does not share it.
-    pub fulfillment_percentage: Option<String>,
-    /// Within 30 days.
-    pub gmv: Option<DisplayMoney>,
-    pub nickname: Option<String>,
-    /// Newer versions give `creator_open_id` instead.
-    pub user_id: Option<String>,
-    pub username: Option<String>,
-}
-
-impl Fields for SampleApplicationCreator {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "avatar_url" => read(map, &mut self.avatar_url),
-            "content_count" => read(map, &mut self.content_count),
-            "ec_video_view" => read(map, &mut self.ec_video_views),
-            "follower_count" => read(map, &mut self.follower_count),
-            "fulfillment_percentage" => read(map, &mut self.fulfillment_percentage),
-            "gmv" => read(map, &mut self.gmv),
-            "nickname" => read(map, &mut self.nickname),
-            "user_id" => read(map, &mut self.user_id),
-            "username" => read(map, &mut self.username),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -2170,37 +2240,6 @@ impl Fields for Shop {
     }
 }
 
-/// The commission on a product of a target collaboration.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TargetCollaborationCommission {
-    pub currency: Option<Currency>,
-    pub effective_time: Option<Timestamp>,
-    /// Of the dearest SKU.
-    pub maximum_amount: Option<Decimal>,
-    /// Of the cheapest SKU.
-    pub minimum_amount: Option<Decimal>,
-    /// In hundredths of a percent: 3587 is 35.87%.
-    pub rate: Option<i64>,
-}
-
-impl Fields for TargetCollaborationCommission {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "currency" => read(map, &mut self.currency),
-            "effective_time" => read(map, &mut self.effective_time),
-            "maximum_amount" => read(map, &mut self.maximum_amount),
-            "minimum_amount" => read(map, &mut self.minimum_amount),
-            "rate" => read(map, &mut self.rate),
-            _ => skip(map),
-        }
-    }
-}
-
 /// A creator whom another target collaboration already ties to a product.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -2242,45 +2281,6 @@ impl Fields for TargetCollaborationOpenIdConflict {
         match key {
             "creator_user_open_id" => read(map, &mut self.creator_user_open_id),
             "product_id" => read(map, &mut self.product_id),
-            _ => skip(map),
-        }
-    }
-}
-
-/// A product of a target collaboration.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TargetCollaborationProduct {
-    pub commission: Option<TargetCollaborationCommission>,
-    pub id: Option<String>,
-    pub main_image_url: Option<String>,
-    /// Before discounts.
-    pub original_price: Option<MoneyRange>,
-    pub title: Option<String>,
-    pub status: Option<ProductStatus>,
-    /// Of the product in this collaboration.
-    pub collaboration_status: Option<CollaborationStatus>,
-    /// Whether the commission is in force for this product, creator by creator.
-    pub commission_effective_status: Option<EffectiveStatus>,
-}
-
-impl Fields for TargetCollaborationProduct {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "commission" => read(map, &mut self.commission),
-            "id" => read(map, &mut self.id),
-            "main_image_url" => read(map, &mut self.main_image_url),
-            "original_price" => read(map, &mut self.original_price),
-            "title" => read(map, &mut self.title),
-            "status" => read(map, &mut self.status),
-            "collaboration_status" => read(map, &mut self.collaboration_status),
-            "commission_effective_status" => {
-                read(map, &mut self.commission_effective_status)
-            }
             _ => skip(map),
         }
     }

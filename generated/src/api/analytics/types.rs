@@ -598,6 +598,190 @@ impl OpenEnum for InteractionTrendStat {
 
 open_enum!(InteractionTrendStat, Read);
 
+/// The figures of all LIVEs for an interval of the days before those asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LegacyLiveOverviewComparisonInterval {
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    /// Orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub units_sold: Option<i64>,
+    /// A text such as `10%`.
+    pub click_through_rate: Option<String>,
+    /// A text such as `32%`.
+    pub click_to_order_rate: Option<String>,
+    /// Who ordered in a LIVE.
+    pub customers: Option<i64>,
+}
+
+impl Fields for LegacyLiveOverviewComparisonInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "start_date" => read(map, &mut self.start_date),
+            "units_sold" => read(map, &mut self.units_sold),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
+            "customers" => read(map, &mut self.customers),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The figures of all LIVEs for one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LegacyLiveOverviewInterval {
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub gmv: Option<Money>,
+    /// Orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub units_sold: Option<i64>,
+    /// A text such as `10%`.
+    pub click_through_rate: Option<String>,
+    /// Of clicks on a LIVE's products, a text such as `32%`.
+    pub click_to_order_rate: Option<String>,
+    /// Who ordered in a LIVE.
+    pub customers: Option<i64>,
+}
+
+impl Fields for LegacyLiveOverviewInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "gmv" => read(map, &mut self.gmv),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "start_date" => read(map, &mut self.start_date),
+            "units_sold" => read(map, &mut self.units_sold),
+            "click_through_rate" => read(map, &mut self.click_through_rate),
+            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
+            "customers" => read(map, &mut self.customers),
+            _ => skip(map),
+        }
+    }
+}
+
+/// The figures of all LIVEs over the days asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LegacyLiveOverviewPerformance {
+    /// The same for as many days before, where `with_comparison` asks for it.
+    pub comparison_intervals: Vec<LegacyLiveOverviewComparisonInterval>,
+    pub intervals: Vec<LegacyLiveOverviewInterval>,
+}
+
+impl Fields for LegacyLiveOverviewPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "comparison_intervals" => read(map, &mut self.comparison_intervals),
+            "intervals" => read(map, &mut self.intervals),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A LIVE with its figures.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LegacyLiveStreamSession {
+    pub end_time: Option<Timestamp>,
+    pub id: Option<String>,
+    /// Only of the shop's official and marketing accounts.
+    pub interaction_performance: Option<InteractionPerformance>,
+    /// For this shop.
+    pub sales_performance: Option<LegacySalesPerformance>,
+    pub start_time: Option<Timestamp>,
+    pub title: Option<String>,
+    /// Of the host.
+    pub username: Option<String>,
+}
+
+impl Fields for LegacyLiveStreamSession {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_time" => read(map, &mut self.end_time),
+            "id" => read(map, &mut self.id),
+            "interaction_performance" => read(map, &mut self.interaction_performance),
+            "sales_performance" => read(map, &mut self.sales_performance),
+            "start_time" => read(map, &mut self.start_time),
+            "title" => read(map, &mut self.title),
+            "username" => read(map, &mut self.username),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What a LIVE sold.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LegacySalesPerformance {
+    /// Orders within a day of viewing, returned ones too. JSON name: `24h_live_gmv`.
+    pub live_gmv_24h: Option<Money>,
+    /// By unit sold.
+    pub avg_price: Option<Money>,
+    /// A text such as `18%`.
+    pub click_to_order_rate: Option<String>,
+    /// One for each SKU, paid or not.
+    pub created_sku_orders: Option<i64>,
+    /// Who ordered in this LIVE.
+    pub customers: Option<i64>,
+    /// Products that sold at all.
+    pub different_products_sold: Option<i64>,
+    pub gmv: Option<Money>,
+    pub products_added: Option<i64>,
+    /// Paid orders, one for each SKU in them.
+    pub sku_orders: Option<i64>,
+    /// Single units. JSON name: `unit_sold`.
+    pub units_sold: Option<i64>,
+}
+
+impl Fields for LegacySalesPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "24h_live_gmv" => read(map, &mut self.live_gmv_24h),
+            "avg_price" => read(map, &mut self.avg_price),
+            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
+            "created_sku_orders" => read(map, &mut self.created_sku_orders),
+            "customers" => read(map, &mut self.customers),
+            "different_products_sold" => read(map, &mut self.different_products_sold),
+            "gmv" => read(map, &mut self.gmv),
+            "products_added" => read(map, &mut self.products_added),
+            "sku_orders" => read(map, &mut self.sku_orders),
+            "unit_sold" => read(map, &mut self.units_sold),
+            _ => skip(map),
+        }
+    }
+}
+
 /// How viewers took part in a LIVE.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -632,109 +816,6 @@ impl Fields for LiveInteractions {
             "new_followers" => read(map, &mut self.new_followers),
             "share_rate" => read(map, &mut self.share_rate),
             "shares" => read(map, &mut self.shares),
-            _ => skip(map),
-        }
-    }
-}
-
-/// The figures of all LIVEs for an interval of the days before those asked for.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LiveOverviewComparisonInterval {
-    /// Not part of it.
-    pub end_date: Option<Date>,
-    pub gmv: Option<Money>,
-    /// Orders, one for each SKU in them.
-    pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
-    pub start_date: Option<Date>,
-    pub units_sold: Option<i64>,
-    /// A text such as `10%`.
-    pub click_through_rate: Option<String>,
-    /// A text such as `32%`.
-    pub click_to_order_rate: Option<String>,
-    /// Who ordered in a LIVE.
-    pub customers: Option<i64>,
-}
-
-impl Fields for LiveOverviewComparisonInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "start_date" => read(map, &mut self.start_date),
-            "units_sold" => read(map, &mut self.units_sold),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
-            "customers" => read(map, &mut self.customers),
-            _ => skip(map),
-        }
-    }
-}
-
-/// The figures of all LIVEs for one interval.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LiveOverviewInterval {
-    /// Not part of it.
-    pub end_date: Option<Date>,
-    pub gmv: Option<Money>,
-    /// Orders, one for each SKU in them.
-    pub sku_orders: Option<i64>,
-    /// In the shop's time zone.
-    pub start_date: Option<Date>,
-    pub units_sold: Option<i64>,
-    /// A text such as `10%`.
-    pub click_through_rate: Option<String>,
-    /// Of clicks on a LIVE's products, a text such as `32%`.
-    pub click_to_order_rate: Option<String>,
-    /// Who ordered in a LIVE.
-    pub customers: Option<i64>,
-}
-
-impl Fields for LiveOverviewInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "gmv" => read(map, &mut self.gmv),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "start_date" => read(map, &mut self.start_date),
-            "units_sold" => read(map, &mut self.units_sold),
-            "click_through_rate" => read(map, &mut self.click_through_rate),
-            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
-            "customers" => read(map, &mut self.customers),
-            _ => skip(map),
-        }
-    }
-}
-
-/// The figures of all LIVEs over the days asked for.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LiveOverviewPerformance {
-    /// The same for as many days before, where `with_comparison` asks for it.
-    pub comparison_intervals: Vec<LiveOverviewComparisonInterval>,
-    pub intervals: Vec<LiveOverviewInterval>,
-}
-
-impl Fields for LiveOverviewPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "comparison_intervals" => read(map, &mut self.comparison_intervals),
-            "intervals" => read(map, &mut self.intervals),
             _ => skip(map),
         }
     }
@@ -838,41 +919,6 @@ impl Fields for LiveRoomStats {
             "product_view_count" => read(map, &mut self.product_view_count),
             "sales" => read(map, &mut self.units_sold),
             "watch_pv" => read(map, &mut self.views),
-            _ => skip(map),
-        }
-    }
-}
-
-/// A LIVE with its figures.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LiveStreamSession {
-    pub end_time: Option<Timestamp>,
-    pub id: Option<String>,
-    /// Only of the shop's official and marketing accounts.
-    pub interaction_performance: Option<InteractionPerformance>,
-    /// For this shop.
-    pub sales_performance: Option<SalesPerformance>,
-    pub start_time: Option<Timestamp>,
-    pub title: Option<String>,
-    /// Of the host.
-    pub username: Option<String>,
-}
-
-impl Fields for LiveStreamSession {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_time" => read(map, &mut self.end_time),
-            "id" => read(map, &mut self.id),
-            "interaction_performance" => read(map, &mut self.interaction_performance),
-            "sales_performance" => read(map, &mut self.sales_performance),
-            "start_time" => read(map, &mut self.start_time),
-            "title" => read(map, &mut self.title),
-            "username" => read(map, &mut self.username),
             _ => skip(map),
         }
     }
@@ -1144,52 +1190,6 @@ impl OpenEnum for ReportCurrency {
 }
 
 open_enum!(ReportCurrency, Write);
-
-/// What a LIVE sold.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SalesPerformance {
-    /// Orders within a day of viewing, returned ones too. JSON name: `24h_live_gmv`.
-    pub live_gmv_24h: Option<Money>,
-    /// By unit sold.
-    pub avg_price: Option<Money>,
-    /// A text such as `18%`.
-    pub click_to_order_rate: Option<String>,
-    /// One for each SKU, paid or not.
-    pub created_sku_orders: Option<i64>,
-    /// Who ordered in this LIVE.
-    pub customers: Option<i64>,
-    /// Products that sold at all.
-    pub different_products_sold: Option<i64>,
-    pub gmv: Option<Money>,
-    pub products_added: Option<i64>,
-    /// Paid orders, one for each SKU in them.
-    pub sku_orders: Option<i64>,
-    /// Single units. JSON name: `unit_sold`.
-    pub units_sold: Option<i64>,
-}
-
-impl Fields for SalesPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "24h_live_gmv" => read(map, &mut self.live_gmv_24h),
-            "avg_price" => read(map, &mut self.avg_price),
-            "click_to_order_rate" => read(map, &mut self.click_to_order_rate),
-            "created_sku_orders" => read(map, &mut self.created_sku_orders),
-            "customers" => read(map, &mut self.customers),
-            "different_products_sold" => read(map, &mut self.different_products_sold),
-            "gmv" => read(map, &mut self.gmv),
-            "products_added" => read(map, &mut self.products_added),
-            "sku_orders" => read(map, &mut self.sku_orders),
-            "unit_sold" => read(map, &mut self.units_sold),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -127,29 +127,6 @@ impl WriteFields for OrderLine {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Package {
-    /// The new package's.
-    pub id: Option<String>,
-    /// The orders that share it.
-    pub order_ids: Vec<String>,
-}
-
-impl Fields for Package {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "order_ids" => read(map, &mut self.order_ids),
-            _ => skip(map),
-        }
-    }
-}
-
 /// Why a package was left as it was.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -243,6 +220,29 @@ impl Fields for PickupSlot {
             "avaliable" => read(map, &mut self.available),
             "end_time" => read(map, &mut self.end_time),
             "start_time" => read(map, &mut self.start_time),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RegroupedPackage {
+    /// The new package's.
+    pub id: Option<String>,
+    /// The orders that share it.
+    pub order_ids: Vec<String>,
+}
+
+impl Fields for RegroupedPackage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "order_ids" => read(map, &mut self.order_ids),
             _ => skip(map),
         }
     }

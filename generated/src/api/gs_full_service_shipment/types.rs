@@ -193,6 +193,36 @@ impl Fields for ArrivalOption {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct BatchLogisticsOrder {
+    pub code: Option<String>,
+    /// Why no logistics order could be made.
+    pub failed_reason: Option<String>,
+    pub package_weight: Option<Weight>,
+    pub status: Option<LogisticsStatus>,
+    pub tracking_number: Option<String>,
+    pub tracking_records: Vec<TrackingRecord>,
+}
+
+impl Fields for BatchLogisticsOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "failed_reason" => read(map, &mut self.failed_reason),
+            "package_weight" => read(map, &mut self.package_weight),
+            "status" => read(map, &mut self.status),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "tracking_records" => read(map, &mut self.tracking_records),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Contact {
     pub address_detail: Option<AddressParts>,
     pub contact_name: Option<String>,
@@ -317,7 +347,7 @@ pub struct DeliveryBatch {
     pub logistics: Option<Logistics>,
     /// Orders of this batch.
     pub logistics_order_quantity: Option<i64>,
-    pub logistics_orders: Vec<LogisticsOrder>,
+    pub logistics_orders: Vec<BatchLogisticsOrder>,
     /// In all the orders of this batch.
     pub logistics_package_quantity: Option<i64>,
     /// Of the courier.
@@ -647,6 +677,39 @@ impl WriteFields for LabelSize {
     }
 }
 
+/// A shipping provider that can take the delivery.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LegacyAvailableShippingProvider {
+    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
+    pub delivery_option: Option<DeliveryOption>,
+    /// What the carrier asks at most.
+    pub max_charge_fee: Option<Money>,
+    /// What the carrier asks at least.
+    pub min_charge_fee: Option<Money>,
+    pub provider_code: Option<String>,
+    pub provider_name: Option<String>,
+    pub reserve_data: Vec<PickupOption>,
+}
+
+impl Fields for LegacyAvailableShippingProvider {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "delivery_option" => read(map, &mut self.delivery_option),
+            "max_charge_fee" => read(map, &mut self.max_charge_fee),
+            "min_charge_fee" => read(map, &mut self.min_charge_fee),
+            "provider_code" => read(map, &mut self.provider_code),
+            "provider_name" => read(map, &mut self.provider_name),
+            "reserve_data" => read(map, &mut self.reserve_data),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Logistics {
@@ -711,36 +774,6 @@ impl Fields for Logistics {
             "delivery_option" => read(map, &mut self.delivery_option),
             "shipping_provider_code" => read(map, &mut self.shipping_provider_code),
             "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LogisticsOrder {
-    pub code: Option<String>,
-    /// Why no logistics order could be made.
-    pub failed_reason: Option<String>,
-    pub package_weight: Option<Weight>,
-    pub status: Option<LogisticsStatus>,
-    pub tracking_number: Option<String>,
-    pub tracking_records: Vec<TrackingRecord>,
-}
-
-impl Fields for LogisticsOrder {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "failed_reason" => read(map, &mut self.failed_reason),
-            "package_weight" => read(map, &mut self.package_weight),
-            "status" => read(map, &mut self.status),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "tracking_records" => read(map, &mut self.tracking_records),
             _ => skip(map),
         }
     }
@@ -1125,39 +1158,6 @@ impl OpenEnum for SampleStatus {
 }
 
 open_enum!(SampleStatus, Read);
-
-/// A shipping provider that can take the delivery.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ShippingProvider {
-    /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
-    pub delivery_option: Option<DeliveryOption>,
-    /// What the carrier asks at most.
-    pub max_charge_fee: Option<Money>,
-    /// What the carrier asks at least.
-    pub min_charge_fee: Option<Money>,
-    pub provider_code: Option<String>,
-    pub provider_name: Option<String>,
-    pub reserve_data: Vec<PickupOption>,
-}
-
-impl Fields for ShippingProvider {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "delivery_option" => read(map, &mut self.delivery_option),
-            "max_charge_fee" => read(map, &mut self.max_charge_fee),
-            "min_charge_fee" => read(map, &mut self.min_charge_fee),
-            "provider_code" => read(map, &mut self.provider_code),
-            "provider_name" => read(map, &mut self.provider_name),
-            "reserve_data" => read(map, &mut self.reserve_data),
-            _ => skip(map),
-        }
-    }
-}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

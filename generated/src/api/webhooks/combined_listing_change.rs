@@ -13,7 +13,7 @@ use crate::api::webhooks::types::ChangeType;
 pub struct CombinedListingChange {
     pub combined_listing_id: Option<String>,
     /// All that are in it now.
-    pub products: Vec<Product>,
+    pub products: Vec<CombinedListingProduct>,
     /// Buyers see products only of `LIVE` ones.
     pub status: Option<CombinedListingStatus>,
     /// `UPDATE` adds or removes products.
@@ -47,6 +47,25 @@ impl Webhook for CombinedListingChange {
     const NAME: &'static str = "CombinedListingChange";
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CombinedListingProduct {
+    pub id: Option<String>,
+}
+
+impl Fields for CombinedListingProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum CombinedListingStatus {
@@ -70,22 +89,3 @@ impl OpenEnum for CombinedListingStatus {
 }
 
 open_enum!(CombinedListingStatus, Read);
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Product {
-    pub id: Option<String>,
-}
-
-impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            _ => skip(map),
-        }
-    }
-}

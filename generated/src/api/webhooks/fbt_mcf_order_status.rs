@@ -47,7 +47,7 @@ pub struct ConsignOrder {
     /// What is wrong, if anything is.
     pub issue: Option<String>,
     /// Missing until the carrier has the parcel.
-    pub shipping_provider: Option<ShippingProvider>,
+    pub shipping_provider: Option<McfShippingProvider>,
     /// Its name, where no `shipping_provider` comes.
     pub carrier: Option<String>,
 }
@@ -155,12 +155,12 @@ impl Fields for McfOrder {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ShippingProvider {
+pub struct McfShippingProvider {
     pub id: Option<String>,
     pub name: Option<String>,
 }
 
-impl Fields for ShippingProvider {
+impl Fields for McfShippingProvider {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -11,9 +11,9 @@ use crate::__private::*;
 #[non_exhaustive]
 pub struct SampleApplicationStatusChange {
     pub application_id: Option<String>,
-    pub new_status: Option<SampleApplicationStatus>,
+    pub new_status: Option<SampleApplicationProgress>,
     pub creator: Vec<Creator>,
-    pub product: Vec<Product>,
+    pub product: Vec<SampleProduct>,
 }
 
 impl Fields for SampleApplicationStatusChange {
@@ -57,31 +57,9 @@ impl Fields for Creator {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Product {
-    pub id: Option<String>,
-    /// The sample that the creator asked for.
-    pub sku_id: Option<String>,
-}
-
-impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "sku_id" => read(map, &mut self.sku_id),
-            _ => skip(map),
-        }
-    }
-}
-
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SampleApplicationStatus {
+pub enum SampleApplicationProgress {
     Pending,
     AwaitingShipment,
     Shipped,
@@ -101,7 +79,7 @@ pub enum SampleApplicationStatus {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for SampleApplicationStatus {
+impl OpenEnum for SampleApplicationProgress {
     const VALUES: &'static [(&'static str, Self)] = &[
         ("PENDING", Self::Pending),
         ("AWAITING_SHIPMENT", Self::AwaitingShipment),
@@ -123,4 +101,26 @@ impl OpenEnum for SampleApplicationStatus {
     open_enum_methods!();
 }
 
-open_enum!(SampleApplicationStatus, Read);
+open_enum!(SampleApplicationProgress, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SampleProduct {
+    pub id: Option<String>,
+    /// The sample that the creator asked for.
+    pub sku_id: Option<String>,
+}
+
+impl Fields for SampleProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "sku_id" => read(map, &mut self.sku_id),
+            _ => skip(map),
+        }
+    }
+}

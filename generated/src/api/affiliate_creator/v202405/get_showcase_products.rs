@@ -196,32 +196,6 @@ impl Fields for Partner {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Price {
-    /// Before discounts.
-    pub original_price: Option<MoneyRange>,
-    /// After discounts that the platform pays.
-    pub platform_discount_price: Option<MoneyRange>,
-    /// After discounts that the seller pays.
-    pub seller_discount_price: Option<MoneyRange>,
-}
-
-impl Fields for Price {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "original_price" => read(map, &mut self.original_price),
-            "platform_discount_price" => read(map, &mut self.platform_discount_price),
-            "seller_discount_price" => read(map, &mut self.seller_discount_price),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct ProductImage {
     /// Pixels. JSON name: `heigth`.
     pub height: Option<i64>,
@@ -281,7 +255,7 @@ pub struct ShowcaseProduct {
     pub detail_link: Option<String>,
     pub id: Option<String>,
     pub main_images: Vec<ProductImage>,
-    pub price: Option<Price>,
+    pub price: Option<ShowcaseProductPrice>,
     pub sale_regions: Vec<Region>,
     pub shop: Option<ProductShop>,
     pub source: Option<ProductSource>,
@@ -311,6 +285,32 @@ impl Fields for ShowcaseProduct {
             "status" => read(map, &mut self.status),
             "third_party_link" => read(map, &mut self.third_party_link),
             "title" => read(map, &mut self.title),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShowcaseProductPrice {
+    /// Before discounts.
+    pub original_price: Option<MoneyRange>,
+    /// After discounts that the platform pays.
+    pub platform_discount_price: Option<MoneyRange>,
+    /// After discounts that the seller pays.
+    pub seller_discount_price: Option<MoneyRange>,
+}
+
+impl Fields for ShowcaseProductPrice {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "original_price" => read(map, &mut self.original_price),
+            "platform_discount_price" => read(map, &mut self.platform_discount_price),
+            "seller_discount_price" => read(map, &mut self.seller_discount_price),
             _ => skip(map),
         }
     }

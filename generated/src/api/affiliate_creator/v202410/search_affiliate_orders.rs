@@ -96,7 +96,7 @@ impl Endpoint for SearchAffiliateOrders {
 }
 
 impl Paged for SearchAffiliateOrders {
-    type Item = Order;
+    type Item = SearchedAffiliateOrder;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -114,7 +114,7 @@ impl Paged for SearchAffiliateOrders {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Order> {
+    fn items(response: Self::Response) -> Vec<SearchedAffiliateOrder> {
         response.orders
     }
 
@@ -130,7 +130,7 @@ impl Paged for SearchAffiliateOrders {
 pub struct SearchAffiliateOrdersResponse {
     /// Valid only for the same times; empty on the last page.
     pub next_page_token: Option<String>,
-    pub orders: Vec<Order>,
+    pub orders: Vec<SearchedAffiliateOrder>,
     /// SKUs, not orders.
     pub total_count: Option<i64>,
 }
@@ -152,7 +152,7 @@ impl Fields for SearchAffiliateOrdersResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Order {
+pub struct SearchedAffiliateOrder {
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
     pub id: Option<String>,
@@ -161,7 +161,7 @@ pub struct Order {
     pub status: Option<OrderStatus>,
 }
 
-impl Fields for Order {
+impl Fields for SearchedAffiliateOrder {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -113,7 +113,7 @@ pub struct SampleEligibility {
     pub can_apply: Option<bool>,
     /// Whether the creator has as many samples as allowed. JSON name: `reach_limit`.
     pub has_reached_limit: Option<bool>,
-    pub sample_product: Option<SampleProduct>,
+    pub sample_product: Option<SampleEligibilityProduct>,
     /// `ONGOING` still owes content for the sample.
     pub status: Option<SampleProgress>,
 }
@@ -137,12 +137,12 @@ impl Fields for SampleEligibility {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SampleProduct {
+pub struct SampleEligibilityProduct {
     /// JSON name: `sample_sku_list`.
     pub skus: Vec<SampleSku>,
 }
 
-impl Fields for SampleProduct {
+impl Fields for SampleEligibilityProduct {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

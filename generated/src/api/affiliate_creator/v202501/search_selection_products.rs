@@ -138,45 +138,6 @@ impl Fields for SearchSelectionProductsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct CommissionRateRange {
-    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
-    pub rate_ge: Option<i64>,
-    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
-    pub rate_le: Option<i64>,
-}
-
-impl CommissionRateRange {
-    /// Creates the value with no field set.
-    #[inline]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
-    #[inline]
-    pub fn rate_ge(mut self, rate_ge: i64) -> Self {
-        self.rate_ge = Some(rate_ge);
-        self
-    }
-
-    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
-    #[inline]
-    pub fn rate_le(mut self, rate_le: i64) -> Self {
-        self.rate_le = Some(rate_le);
-        self
-    }
-}
-
-impl WriteFields for CommissionRateRange {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("rate_ge", &self.rate_ge);
-        object.field("rate_le", &self.rate_le);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct MarketPerformance {
     /// Since it was first sold.
     pub historical_sold_quantity: Option<i64>,
@@ -190,31 +151,6 @@ impl Fields for MarketPerformance {
     ) -> Result<(), M::Error> {
         match key {
             "historical_sold_quantity" => read(map, &mut self.historical_sold_quantity),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Price {
-    /// Of the dearest SKU.
-    pub ceiling_price: Option<Decimal>,
-    pub currency: Option<Currency>,
-    /// Of the cheapest SKU.
-    pub floor_price: Option<Decimal>,
-}
-
-impl Fields for Price {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "ceiling_price" => read(map, &mut self.ceiling_price),
-            "currency" => read(map, &mut self.currency),
-            "floor_price" => read(map, &mut self.floor_price),
             _ => skip(map),
         }
     }
@@ -264,7 +200,7 @@ impl WriteFields for PriceRange {
 pub struct ProductFilter {
     /// Fewer than 1,000.
     pub category_ids: Option<Vec<String>>,
-    pub commission_rate_range: Option<CommissionRateRange>,
+    pub commission_rate_range: Option<SelectionCommissionRateRange>,
     /// Products that TikTok's staff put together; without `title_keyword`, only the first counts.
     pub pool_ids: Option<Vec<String>>,
     pub price_range: Option<PriceRange>,
@@ -296,7 +232,7 @@ impl ProductFilter {
     #[inline]
     pub fn commission_rate_range(
         mut self,
-        commission_rate_range: CommissionRateRange,
+        commission_rate_range: SelectionCommissionRateRange,
     ) -> Self {
         self.commission_rate_range = Some(commission_rate_range);
         self
@@ -443,6 +379,45 @@ impl Fields for Review {
     }
 }
 
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SelectionCommissionRateRange {
+    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    pub rate_ge: Option<i64>,
+    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    pub rate_le: Option<i64>,
+}
+
+impl SelectionCommissionRateRange {
+    /// Creates the value with no field set.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    #[inline]
+    pub fn rate_ge(mut self, rate_ge: i64) -> Self {
+        self.rate_ge = Some(rate_ge);
+        self
+    }
+
+    /// In hundredths of a percent, rounded down to whole percents. From 100 to 8000.
+    #[inline]
+    pub fn rate_le(mut self, rate_le: i64) -> Self {
+        self.rate_le = Some(rate_le);
+        self
+    }
+}
+
+impl WriteFields for SelectionCommissionRateRange {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("rate_ge", &self.rate_ge);
+        object.field("rate_le", &self.rate_le);
+    }
+}
+
 /// A product that TikTok selected for creators.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -453,7 +428,7 @@ pub struct SelectionProduct {
     pub id: Option<String>,
     pub main_image_url: Option<String>,
     pub market_performance: Option<MarketPerformance>,
-    pub price: Option<Price>,
+    pub price: Option<SelectionProductPrice>,
     pub review: Option<Review>,
     pub shop: Option<Shop>,
     pub stock: Option<Stock>,
@@ -501,6 +476,31 @@ impl Fields for SelectionProductCommission {
         match key {
             "amount" => read(map, &mut self.amount),
             "rate" => read(map, &mut self.rate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SelectionProductPrice {
+    /// Of the dearest SKU.
+    pub ceiling_price: Option<Decimal>,
+    pub currency: Option<Currency>,
+    /// Of the cheapest SKU.
+    pub floor_price: Option<Decimal>,
+}
+
+impl Fields for SelectionProductPrice {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "ceiling_price" => read(map, &mut self.ceiling_price),
+            "currency" => read(map, &mut self.currency),
+            "floor_price" => read(map, &mut self.floor_price),
             _ => skip(map),
         }
     }

@@ -97,7 +97,7 @@ impl Endpoint for GeneratePublisherSharingLinks {
 pub struct GeneratePublisherSharingLinksResponse {
     pub failed_materials: Vec<FailedMaterial>,
     /// Only for the publisher of the path.
-    pub sharing_links: Vec<SharingLink>,
+    pub sharing_links: Vec<PublisherSharingLink>,
 }
 
 impl Fields for GeneratePublisherSharingLinksResponse {
@@ -125,7 +125,7 @@ impl PartialFailures for GeneratePublisherSharingLinksResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SharingLink {
+pub struct PublisherSharingLink {
     /// Opens the product in the TikTok app.
     pub deep_link: Option<String>,
     pub material_id: Option<String>,
@@ -135,7 +135,7 @@ pub struct SharingLink {
     pub sharing_link: Option<String>,
 }
 
-impl Fields for SharingLink {
+impl Fields for PublisherSharingLink {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -86,7 +86,7 @@ impl Endpoint for GenerateGeneralSharingLinks {
 #[non_exhaustive]
 pub struct GenerateGeneralSharingLinksResponse {
     pub failed_materials: Vec<FailedMaterial>,
-    pub sharing_links: Vec<SharingLink>,
+    pub sharing_links: Vec<GeneralSharingLink>,
 }
 
 impl Fields for GenerateGeneralSharingLinksResponse {
@@ -114,7 +114,7 @@ impl PartialFailures for GenerateGeneralSharingLinksResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SharingLink {
+pub struct GeneralSharingLink {
     /// Opens the product in the app: put an id of your own for `o_event_id`, one for each click. Not with `TOKO`.
     pub deep_link: Option<String>,
     pub material_id: Option<String>,
@@ -124,7 +124,7 @@ pub struct SharingLink {
     pub sharing_link: Option<String>,
 }
 
-impl Fields for SharingLink {
+impl Fields for GeneralSharingLink {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

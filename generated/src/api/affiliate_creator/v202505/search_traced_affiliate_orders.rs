@@ -100,7 +100,7 @@ impl Endpoint for SearchTracedAffiliateOrders {
 }
 
 impl Paged for SearchTracedAffiliateOrders {
-    type Item = Order;
+    type Item = TracedAffiliateOrder;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -118,7 +118,7 @@ impl Paged for SearchTracedAffiliateOrders {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Order> {
+    fn items(response: Self::Response) -> Vec<TracedAffiliateOrder> {
         response.orders
     }
 
@@ -133,7 +133,7 @@ impl Paged for SearchTracedAffiliateOrders {
 #[non_exhaustive]
 pub struct SearchTracedAffiliateOrdersResponse {
     pub next_page_token: Option<String>,
-    pub orders: Vec<Order>,
+    pub orders: Vec<TracedAffiliateOrder>,
     pub total_count: Option<i64>,
 }
 
@@ -147,35 +147,6 @@ impl Fields for SearchTracedAffiliateOrdersResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "orders" => read(map, &mut self.orders),
             "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}
-
-/// An order that came through a traced link.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Order {
-    pub create_time: Option<Timestamp>,
-    pub delivery_time: Option<Timestamp>,
-    pub id: Option<String>,
-    pub skus: Vec<TracedOrderSku>,
-    /// Until it is `SETTLED`, commissions are estimates.
-    pub status: Option<OrderStatus>,
-}
-
-impl Fields for Order {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "delivery_time" => read(map, &mut self.delivery_time),
-            "id" => read(map, &mut self.id),
-            "skus" => read(map, &mut self.skus),
-            "status" => read(map, &mut self.status),
             _ => skip(map),
         }
     }
@@ -205,6 +176,35 @@ impl OpenEnum for TimeType {
 }
 
 open_enum!(TimeType, Write);
+
+/// An order that came through a traced link.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TracedAffiliateOrder {
+    pub create_time: Option<Timestamp>,
+    pub delivery_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub skus: Vec<TracedOrderSku>,
+    /// Until it is `SETTLED`, commissions are estimates.
+    pub status: Option<OrderStatus>,
+}
+
+impl Fields for TracedAffiliateOrder {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "delivery_time" => read(map, &mut self.delivery_time),
+            "id" => read(map, &mut self.id),
+            "skus" => read(map, &mut self.skus),
+            "status" => read(map, &mut self.status),
+            _ => skip(map),
+        }
+    }
+}
 
 /// One SKU of a traced order, with what the creator earns from it.
 #[derive(Clone, Debug, Default)]

@@ -112,7 +112,7 @@ impl Endpoint for SearchTapAffiliateOrders {
 }
 
 impl Paged for SearchTapAffiliateOrders {
-    type Item = Order;
+    type Item = TapAffiliateOrder;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -130,7 +130,7 @@ impl Paged for SearchTapAffiliateOrders {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Order> {
+    fn items(response: Self::Response) -> Vec<TapAffiliateOrder> {
         response.orders
     }
 
@@ -145,7 +145,7 @@ impl Paged for SearchTapAffiliateOrders {
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersResponse {
     pub next_page_token: Option<String>,
-    pub orders: Vec<Order>,
+    pub orders: Vec<TapAffiliateOrder>,
     pub total_count: Option<i64>,
 }
 
@@ -166,16 +166,16 @@ impl Fields for SearchTapAffiliateOrdersResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Order {
+pub struct TapAffiliateOrder {
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
     /// Of the main order.
     pub id: Option<String>,
-    pub skus: Option<OrderSku>,
+    pub skus: Option<TapAffiliateOrderSku>,
     pub status: Option<AffiliateOrderStatus>,
 }
 
-impl Fields for Order {
+impl Fields for TapAffiliateOrder {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -194,7 +194,7 @@ impl Fields for Order {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OrderSku {
+pub struct TapAffiliateOrderSku {
     /// Price times units, without returns, once the order is completed.
     pub actual_commission_base: Option<Money>,
     /// The creator's part of `actual_tap_commission`.
@@ -240,7 +240,7 @@ pub struct OrderSku {
     pub tap_commission_rate: Option<i64>,
 }
 
-impl Fields for OrderSku {
+impl Fields for TapAffiliateOrderSku {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -122,7 +122,7 @@ impl Endpoint for SearchCapAffiliateOrders {
 }
 
 impl Paged for SearchCapAffiliateOrders {
-    type Item = Order;
+    type Item = CapAffiliateOrder;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -140,7 +140,7 @@ impl Paged for SearchCapAffiliateOrders {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Order> {
+    fn items(response: Self::Response) -> Vec<CapAffiliateOrder> {
         response.orders
     }
 
@@ -155,7 +155,7 @@ impl Paged for SearchCapAffiliateOrders {
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersResponse {
     pub next_page_token: Option<String>,
-    pub orders: Vec<Order>,
+    pub orders: Vec<CapAffiliateOrder>,
     pub total_count: Option<i64>,
 }
 
@@ -176,18 +176,18 @@ impl Fields for SearchCapAffiliateOrdersResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Order {
+pub struct CapAffiliateOrder {
     pub create_time: Option<Timestamp>,
     pub delivery_time: Option<Timestamp>,
     /// Of the main order.
     pub id: Option<String>,
-    pub skus: Option<OrderSku>,
+    pub skus: Option<CapAffiliateOrderSku>,
     pub status: Option<AffiliateOrderStatus>,
     /// What the agency put on the link, to distinguish its channels.
     pub tags: Option<String>,
 }
 
-impl Fields for Order {
+impl Fields for CapAffiliateOrder {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -207,7 +207,7 @@ impl Fields for Order {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct OrderSku {
+pub struct CapAffiliateOrderSku {
     /// What TikTok pays creators who do well.
     pub actual_bonus_commission: Option<Money>,
     /// What the creator earns in commission.
@@ -272,7 +272,7 @@ pub struct OrderSku {
     pub total_agency_commission: Option<Money>,
 }
 
-impl Fields for OrderSku {
+impl Fields for CapAffiliateOrderSku {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -119,7 +119,7 @@ impl Endpoint for SearchCapAffiliateOrders {
 }
 
 impl Paged for SearchCapAffiliateOrders {
-    type Item = SkuOrder;
+    type Item = CapSkuOrder;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -137,7 +137,7 @@ impl Paged for SearchCapAffiliateOrders {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<SkuOrder> {
+    fn items(response: Self::Response) -> Vec<CapSkuOrder> {
         response.sku_orders
     }
 
@@ -152,7 +152,7 @@ impl Paged for SearchCapAffiliateOrders {
 #[non_exhaustive]
 pub struct SearchCapAffiliateOrdersResponse {
     /// Actual amounts have values only in settled and ineligible ones.
-    pub sku_orders: Vec<SkuOrder>,
+    pub sku_orders: Vec<CapSkuOrder>,
     /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
     /// SKUs of orders, over all pages.
@@ -176,7 +176,7 @@ impl Fields for SearchCapAffiliateOrdersResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuOrder {
+pub struct CapSkuOrder {
     /// The order's.
     pub id: Option<String>,
     /// What the agency put on the link, to distinguish its channels.
@@ -266,7 +266,7 @@ pub struct SkuOrder {
     pub is_carousel: Option<bool>,
 }
 
-impl Fields for SkuOrder {
+impl Fields for CapSkuOrder {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

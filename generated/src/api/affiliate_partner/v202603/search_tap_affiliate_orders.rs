@@ -97,7 +97,7 @@ impl Endpoint for SearchTapAffiliateOrders {
 }
 
 impl Paged for SearchTapAffiliateOrders {
-    type Item = SkuOrder;
+    type Item = TapSkuOrder;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -115,7 +115,7 @@ impl Paged for SearchTapAffiliateOrders {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<SkuOrder> {
+    fn items(response: Self::Response) -> Vec<TapSkuOrder> {
         response.sku_orders
     }
 
@@ -130,7 +130,7 @@ impl Paged for SearchTapAffiliateOrders {
 #[non_exhaustive]
 pub struct SearchTapAffiliateOrdersResponse {
     /// Actual amounts have values only in settled and ineligible ones.
-    pub sku_orders: Vec<SkuOrder>,
+    pub sku_orders: Vec<TapSkuOrder>,
     /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
     /// SKUs of orders, over all pages.
@@ -154,7 +154,7 @@ impl Fields for SearchTapAffiliateOrdersResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuOrder {
+pub struct TapSkuOrder {
     /// The order's.
     pub id: Option<String>,
     pub create_time: Option<Timestamp>,
@@ -221,7 +221,7 @@ pub struct SkuOrder {
     pub is_carousel: Option<bool>,
 }
 
-impl Fields for SkuOrder {
+impl Fields for TapSkuOrder {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -4,7 +4,7 @@
 
 use crate::__private::*;
 use crate::api::types::SampleApplicationStatus;
-use crate::api::affiliate_seller::types::SampleApplication;
+use crate::api::affiliate_seller::types::LegacySampleApplication;
 
 /// Searches creators' applications for samples by product, creator or status.
 ///
@@ -142,7 +142,7 @@ impl Endpoint for SearchSampleApplications {
 }
 
 impl Paged for SearchSampleApplications {
-    type Item = SampleApplication;
+    type Item = LegacySampleApplication;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -160,7 +160,7 @@ impl Paged for SearchSampleApplications {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<SampleApplication> {
+    fn items(response: Self::Response) -> Vec<LegacySampleApplication> {
         response.sample_applications
     }
 
@@ -176,7 +176,7 @@ impl Paged for SearchSampleApplications {
 pub struct SearchSampleApplicationsResponse {
     /// Empty on the last page.
     pub next_page_token: Option<String>,
-    pub sample_applications: Vec<SampleApplication>,
+    pub sample_applications: Vec<LegacySampleApplication>,
     pub total_count: Option<i64>,
 }
 

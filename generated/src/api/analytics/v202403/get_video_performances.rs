@@ -63,7 +63,7 @@ impl Endpoint for GetVideoPerformances {
 #[non_exhaustive]
 pub struct GetVideoPerformancesResponse {
     /// By id, in ascending order.
-    pub videos: Vec<Video>,
+    pub videos: Vec<CreatorVideo>,
 }
 
 impl Fields for GetVideoPerformancesResponse {
@@ -74,6 +74,50 @@ impl Fields for GetVideoPerformancesResponse {
     ) -> Result<(), M::Error> {
         match key {
             "videos" => read(map, &mut self.videos),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CreatorVideo {
+    pub id: Option<String>,
+    /// A day each.
+    pub performances: Vec<DailyVideoPerformance>,
+}
+
+impl Fields for CreatorVideo {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "performances" => read(map, &mut self.performances),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct DailyVideoPerformance {
+    /// Of this day.
+    pub metrics: Option<Metrics>,
+    pub time_range: Option<TimeRange>,
+}
+
+impl Fields for DailyVideoPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "metrics" => read(map, &mut self.metrics),
+            "time_range" => read(map, &mut self.time_range),
             _ => skip(map),
         }
     }
@@ -105,50 +149,6 @@ impl Fields for Metrics {
             "gmv" => read(map, &mut self.gmv),
             "item_sold_count" => read(map, &mut self.item_sold_count),
             "order_count" => read(map, &mut self.order_count),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Performance {
-    /// Of this day.
-    pub metrics: Option<Metrics>,
-    pub time_range: Option<TimeRange>,
-}
-
-impl Fields for Performance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "metrics" => read(map, &mut self.metrics),
-            "time_range" => read(map, &mut self.time_range),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Video {
-    pub id: Option<String>,
-    /// A day each.
-    pub performances: Vec<Performance>,
-}
-
-impl Fields for Video {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "performances" => read(map, &mut self.performances),
             _ => skip(map),
         }
     }

@@ -121,7 +121,7 @@ impl Endpoint for GetShopProductPerformanceDetail {
 pub struct GetShopProductPerformanceDetailResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<ProductPerformance>,
 }
 
 impl Fields for GetShopProductPerformanceDetailResponse {
@@ -140,7 +140,7 @@ impl Fields for GetShopProductPerformanceDetailResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Interval {
+pub struct ProductInterval {
     /// A day.
     pub avg_page_visitor_breakdowns: Vec<CountBreakdown>,
     /// A day.
@@ -164,7 +164,7 @@ pub struct Interval {
     pub units_sold: Option<i64>,
 }
 
-impl Fields for Interval {
+impl Fields for ProductInterval {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -197,13 +197,13 @@ impl Fields for Interval {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Performance {
+pub struct ProductPerformance {
     /// The same for as many days before.
-    pub comparison_intervals: Vec<Interval>,
-    pub intervals: Vec<Interval>,
+    pub comparison_intervals: Vec<ProductInterval>,
+    pub intervals: Vec<ProductInterval>,
 }
 
-impl Fields for Performance {
+impl Fields for ProductPerformance {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -121,7 +121,7 @@ impl Endpoint for GetShopProductPerformanceList {
 }
 
 impl Paged for GetShopProductPerformanceList {
-    type Item = Product;
+    type Item = ShopProductPerformance;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -139,7 +139,7 @@ impl Paged for GetShopProductPerformanceList {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Product> {
+    fn items(response: Self::Response) -> Vec<ShopProductPerformance> {
         response.products
     }
 
@@ -156,7 +156,7 @@ pub struct GetShopProductPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<ShopProductPerformance>,
     pub total_count: Option<i64>,
 }
 
@@ -178,7 +178,7 @@ impl Fields for GetShopProductPerformanceListResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct ShopProductPerformance {
     /// Clicks by impressions: 0.0528 is 5.28%.
     pub click_through_rate: Option<Decimal>,
     pub gmv: Option<Money>,
@@ -187,7 +187,7 @@ pub struct Product {
     pub units_sold: Option<i64>,
 }
 
-impl Fields for Product {
+impl Fields for ShopProductPerformance {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -82,7 +82,7 @@ impl Endpoint for GetShopPerformance {
 pub struct GetShopPerformanceResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<ShopPerformance>,
 }
 
 impl Fields for GetShopPerformanceResponse {
@@ -102,7 +102,7 @@ impl Fields for GetShopPerformanceResponse {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Gmv {
-    pub breakdowns: Vec<GmvBreakdown>,
+    pub breakdowns: Vec<ShopGmvBreakdown>,
     pub overall: Option<Money>,
 }
 
@@ -115,28 +115,6 @@ impl Fields for Gmv {
         match key {
             "breakdowns" => read(map, &mut self.breakdowns),
             "overall" => read(map, &mut self.overall),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct GmvBreakdown {
-    /// With what was cancelled or refunded later.
-    pub gmv: Option<Money>,
-    pub r#type: Option<ContentType>,
-}
-
-impl Fields for GmvBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "gmv" => read(map, &mut self.gmv),
-            "type" => read(map, &mut self.r#type),
             _ => skip(map),
         }
     }
@@ -181,52 +159,6 @@ impl Fields for GrossRevenueBreakdown {
         match key {
             "percentage" => read(map, &mut self.percentage),
             "type" => read(map, &mut self.r#type),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Interval {
-    /// Not part of it.
-    pub end_date: Option<Date>,
-    pub sales: Option<Sales>,
-    /// In the shop's time zone.
-    pub start_date: Option<Date>,
-    pub traffic: Option<ShopTraffic>,
-}
-
-impl Fields for Interval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "sales" => read(map, &mut self.sales),
-            "start_date" => read(map, &mut self.start_date),
-            "traffic" => read(map, &mut self.traffic),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Performance {
-    pub intervals: Vec<Interval>,
-}
-
-impl Fields for Performance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "intervals" => read(map, &mut self.intervals),
             _ => skip(map),
         }
     }
@@ -289,6 +221,74 @@ impl Fields for Sales {
             "orders_count" => read(map, &mut self.orders_count),
             "refunds" => read(map, &mut self.refunds),
             "sku_orders_count" => read(map, &mut self.sku_orders_count),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopGmvBreakdown {
+    /// With what was cancelled or refunded later.
+    pub gmv: Option<Money>,
+    pub r#type: Option<ContentType>,
+}
+
+impl Fields for ShopGmvBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "gmv" => read(map, &mut self.gmv),
+            "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopInterval {
+    /// Not part of it.
+    pub end_date: Option<Date>,
+    pub sales: Option<Sales>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub traffic: Option<ShopTraffic>,
+}
+
+impl Fields for ShopInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "sales" => read(map, &mut self.sales),
+            "start_date" => read(map, &mut self.start_date),
+            "traffic" => read(map, &mut self.traffic),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopPerformance {
+    pub intervals: Vec<ShopInterval>,
+}
+
+impl Fields for ShopPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "intervals" => read(map, &mut self.intervals),
             _ => skip(map),
         }
     }

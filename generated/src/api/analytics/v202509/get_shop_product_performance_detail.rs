@@ -94,7 +94,7 @@ impl Endpoint for GetShopProductPerformanceDetail {
 pub struct GetShopProductPerformanceDetailResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<ProductPerformance>,
 }
 
 impl Fields for GetShopProductPerformanceDetailResponse {
@@ -142,7 +142,7 @@ impl Fields for CancelAndRefunds {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Interval {
+pub struct ProductInterval {
     pub cancel_and_refunds: Option<CancelAndRefunds>,
     /// Not part of it.
     pub end_date: Option<Date>,
@@ -152,7 +152,7 @@ pub struct Interval {
     pub traffic: Option<ProductTraffic>,
 }
 
-impl Fields for Interval {
+impl Fields for ProductInterval {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -171,8 +171,8 @@ impl Fields for Interval {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Performance {
-    pub intervals: Vec<Interval>,
+pub struct ProductPerformance {
+    pub intervals: Vec<ProductInterval>,
     /// Of all the days asked for.
     pub ratings: Vec<Rating>,
     /// The 100 that sold most.
@@ -181,7 +181,7 @@ pub struct Performance {
     pub top_creators: Vec<TopCreator>,
 }
 
-impl Fields for Performance {
+impl Fields for ProductPerformance {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

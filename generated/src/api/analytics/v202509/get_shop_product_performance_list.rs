@@ -140,7 +140,7 @@ impl Endpoint for GetShopProductPerformanceList {
 }
 
 impl Paged for GetShopProductPerformanceList {
-    type Item = Product;
+    type Item = ShopProductPerformance;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -158,7 +158,7 @@ impl Paged for GetShopProductPerformanceList {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Product> {
+    fn items(response: Self::Response) -> Vec<ShopProductPerformance> {
         response.products
     }
 
@@ -175,7 +175,7 @@ pub struct GetShopProductPerformanceListResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
     pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<ShopProductPerformance>,
     pub total_count: Option<i64>,
 }
 
@@ -221,12 +221,12 @@ impl Fields for OverallPerformance {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct ShopProductPerformance {
     pub id: Option<String>,
     pub overall_performance: Option<OverallPerformance>,
 }
 
-impl Fields for Product {
+impl Fields for ShopProductPerformance {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -78,7 +78,7 @@ impl Endpoint for GetShopLivePerformancePerMinute {
 pub struct GetShopLivePerformancePerMinuteResponse {
     /// Empty on the last page.
     pub next_page_token: Option<String>,
-    pub performance: Option<Performance>,
+    pub performance: Option<LiveMinutePerformance>,
     /// Minutes, of all pages.
     pub total_count: Option<i64>,
 }
@@ -155,7 +155,7 @@ impl Fields for Gpm {
 /// A LIVE's figures for one minute.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Interval {
+pub struct LiveMinuteInterval {
     pub conversion: Option<Conversion>,
     pub end_time: Option<Timestamp>,
     pub interactions: Option<LiveInteractions>,
@@ -164,7 +164,7 @@ pub struct Interval {
     pub traffic: Option<LiveMinuteTraffic>,
 }
 
-impl Fields for Interval {
+impl Fields for LiveMinuteInterval {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -177,6 +177,28 @@ impl Fields for Interval {
             "sales" => read(map, &mut self.sales),
             "start_time" => read(map, &mut self.start_time),
             "traffic" => read(map, &mut self.traffic),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveMinutePerformance {
+    /// A minute each, 100 on a page.
+    pub intervals: Vec<LiveMinuteInterval>,
+    pub overall: Option<LiveTotals>,
+}
+
+impl Fields for LiveMinutePerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "intervals" => read(map, &mut self.intervals),
+            "overall" => read(map, &mut self.overall),
             _ => skip(map),
         }
     }
@@ -286,28 +308,6 @@ impl Fields for LiveTotals {
             "live_title" => read(map, &mut self.live_title),
             "start_time" => read(map, &mut self.start_time),
             "unique_viewers" => read(map, &mut self.unique_viewers),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Performance {
-    /// A minute each, 100 on a page.
-    pub intervals: Vec<Interval>,
-    pub overall: Option<LiveTotals>,
-}
-
-impl Fields for Performance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "intervals" => read(map, &mut self.intervals),
-            "overall" => read(map, &mut self.overall),
             _ => skip(map),
         }
     }

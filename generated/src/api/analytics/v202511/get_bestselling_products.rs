@@ -73,7 +73,7 @@ impl Endpoint for GetBestsellingProducts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingProductsResponse {
-    pub products: Vec<Product>,
+    pub products: Vec<BestsellingProduct>,
 }
 
 impl Fields for GetBestsellingProductsResponse {
@@ -91,7 +91,7 @@ impl Fields for GetBestsellingProductsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct BestsellingProduct {
     /// By sales.
     pub rank: Option<i64>,
     /// In the currency asked for.
@@ -105,7 +105,7 @@ pub struct Product {
     pub shop_id: Option<String>,
 }
 
-impl Fields for Product {
+impl Fields for BestsellingProduct {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -63,7 +63,7 @@ impl Endpoint for GetBestsellingVideos {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBestsellingVideosResponse {
-    pub videos: Vec<Video>,
+    pub videos: Vec<BestsellingVideo>,
 }
 
 impl Fields for GetBestsellingVideosResponse {
@@ -81,7 +81,7 @@ impl Fields for GetBestsellingVideosResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Video {
+pub struct BestsellingVideo {
     /// By sales.
     pub rank: Option<i64>,
     pub id: Option<String>,
@@ -103,7 +103,7 @@ pub struct Video {
     pub duration: Option<i64>,
 }
 
-impl Fields for Video {
+impl Fields for BestsellingVideo {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

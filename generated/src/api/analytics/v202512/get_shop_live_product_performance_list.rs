@@ -92,7 +92,7 @@ impl Endpoint for GetShopLiveProductPerformanceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopLiveProductPerformanceListResponse {
-    pub products: Vec<Product>,
+    pub products: Vec<LiveProductPerformance>,
 }
 
 impl Fields for GetShopLiveProductPerformanceListResponse {
@@ -124,6 +124,32 @@ impl Fields for LiveProductGpm {
     ) -> Result<(), M::Error> {
         match key {
             "watch_gpm" => read(map, &mut self.watch_gpm),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product of the LIVE, with its figures.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct LiveProductPerformance {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub sales: Option<LiveProductSales>,
+    pub traffic: Option<Traffic>,
+}
+
+impl Fields for LiveProductPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "sales" => read(map, &mut self.sales),
+            "traffic" => read(map, &mut self.traffic),
             _ => skip(map),
         }
     }
@@ -166,32 +192,6 @@ impl Fields for LiveProductSales {
             "main_orders" => read(map, &mut self.main_orders),
             "payment_rate" => read(map, &mut self.payment_rate),
             "sku_orders" => read(map, &mut self.sku_orders),
-            _ => skip(map),
-        }
-    }
-}
-
-/// A product of the LIVE, with its figures.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Product {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub sales: Option<LiveProductSales>,
-    pub traffic: Option<Traffic>,
-}
-
-impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "sales" => read(map, &mut self.sales),
-            "traffic" => read(map, &mut self.traffic),
             _ => skip(map),
         }
     }

@@ -129,7 +129,7 @@ impl Endpoint for GetShopProductPerformanceList {
 }
 
 impl Paged for GetShopProductPerformanceList {
-    type Item = Product;
+    type Item = ShopProductPerformance;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -147,7 +147,7 @@ impl Paged for GetShopProductPerformanceList {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Product> {
+    fn items(response: Self::Response) -> Vec<ShopProductPerformance> {
         response.products
     }
 
@@ -161,7 +161,7 @@ impl Paged for GetShopProductPerformanceList {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetShopProductPerformanceListResponse {
-    pub products: Vec<Product>,
+    pub products: Vec<ShopProductPerformance>,
     /// Holds no filters; send those of the first page again.
     pub next_page_token: Option<String>,
     /// Over all pages.
@@ -355,49 +355,6 @@ impl Fields for AffiliateVideoPerformance {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Product {
-    pub id: Option<String>,
-    pub total_performance: Option<TotalPerformance>,
-    pub seller_live_performance: Option<SellerLivePerformance>,
-    pub seller_video_performance: Option<SellerVideoPerformance>,
-    pub seller_product_card_performance: Option<SellerProductCardPerformance>,
-    pub affiliate_total_performance: Option<AffiliateTotalPerformance>,
-    pub affiliate_live_performance: Option<AffiliateLivePerformance>,
-    pub affiliate_video_performance: Option<AffiliateVideoPerformance>,
-    pub shop_tab_performance: Option<ShopTabPerformance>,
-}
-
-impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "total_performance" => read(map, &mut self.total_performance),
-            "seller_live_performance" => read(map, &mut self.seller_live_performance),
-            "seller_video_performance" => read(map, &mut self.seller_video_performance),
-            "seller_product_card_performance" => {
-                read(map, &mut self.seller_product_card_performance)
-            }
-            "affiliate_total_performance" => {
-                read(map, &mut self.affiliate_total_performance)
-            }
-            "affiliate_live_performance" => {
-                read(map, &mut self.affiliate_live_performance)
-            }
-            "affiliate_video_performance" => {
-                read(map, &mut self.affiliate_video_performance)
-            }
-            "shop_tab_performance" => read(map, &mut self.shop_tab_performance),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct SellerLivePerformance {
     pub attributed_gmv: Option<Money>,
     pub attributed_orders: Option<i64>,
@@ -577,6 +534,49 @@ impl Fields for SellerVideoPerformance {
             "add_cart_users" => read(map, &mut self.add_cart_users),
             "unique_atc_rate" => read(map, &mut self.unique_add_cart_rate),
             "unique_click_order_rate" => read(map, &mut self.unique_click_order_rate),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopProductPerformance {
+    pub id: Option<String>,
+    pub total_performance: Option<TotalPerformance>,
+    pub seller_live_performance: Option<SellerLivePerformance>,
+    pub seller_video_performance: Option<SellerVideoPerformance>,
+    pub seller_product_card_performance: Option<SellerProductCardPerformance>,
+    pub affiliate_total_performance: Option<AffiliateTotalPerformance>,
+    pub affiliate_live_performance: Option<AffiliateLivePerformance>,
+    pub affiliate_video_performance: Option<AffiliateVideoPerformance>,
+    pub shop_tab_performance: Option<ShopTabPerformance>,
+}
+
+impl Fields for ShopProductPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "total_performance" => read(map, &mut self.total_performance),
+            "seller_live_performance" => read(map, &mut self.seller_live_performance),
+            "seller_video_performance" => read(map, &mut self.seller_video_performance),
+            "seller_product_card_performance" => {
+                read(map, &mut self.seller_product_card_performance)
+            }
+            "affiliate_total_performance" => {
+                read(map, &mut self.affiliate_total_performance)
+            }
+            "affiliate_live_performance" => {
+                read(map, &mut self.affiliate_live_performance)
+            }
+            "affiliate_video_performance" => {
+                read(map, &mut self.affiliate_video_performance)
+            }
+            "shop_tab_performance" => read(map, &mut self.shop_tab_performance),
             _ => skip(map),
         }
     }

@@ -111,6 +111,76 @@ impl CollectFailures for BatchGetShopVideoPerformanceDetailsResponse {
 
 impl PartialFailures for BatchGetShopVideoPerformanceDetailsResponse {}
 
+/// A video's figures over the days asked for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchVideoPerformance {
+    pub intervals: Vec<BatchVideoPerformanceInterval>,
+    pub viewer_profile: Vec<ViewerProfile>,
+}
+
+impl Fields for BatchVideoPerformance {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "intervals" => read(map, &mut self.intervals),
+            "viewer_profile" => read(map, &mut self.viewer_profile),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A video's figures for one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchVideoPerformanceInterval {
+    /// In the shop's time zone; not part of it.
+    pub end_date: Option<Date>,
+    pub sales: Option<BatchVideoSales>,
+    /// In the shop's time zone.
+    pub start_date: Option<Date>,
+    pub traffic: Option<VideoTraffic>,
+}
+
+impl Fields for BatchVideoPerformanceInterval {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "end_date" => read(map, &mut self.end_date),
+            "sales" => read(map, &mut self.sales),
+            "start_date" => read(map, &mut self.start_date),
+            "traffic" => read(map, &mut self.traffic),
+            _ => skip(map),
+        }
+    }
+}
+
+/// What a video sold in one interval.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct BatchVideoSales {
+    pub overall: Option<VideoOverallMetrics>,
+}
+
+impl Fields for BatchVideoSales {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "overall" => read(map, &mut self.overall),
+            _ => skip(map),
+        }
+    }
+}
+
 /// The video that the figures are about.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -174,63 +244,13 @@ impl CollectFailures for VideoError {
     }
 }
 
-/// A video's figures over the days asked for.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct VideoPerformance {
-    pub intervals: Vec<VideoPerformanceInterval>,
-    pub viewer_profile: Vec<ViewerProfile>,
-}
-
-impl Fields for VideoPerformance {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "intervals" => read(map, &mut self.intervals),
-            "viewer_profile" => read(map, &mut self.viewer_profile),
-            _ => skip(map),
-        }
-    }
-}
-
-/// A video's figures for one interval.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct VideoPerformanceInterval {
-    /// In the shop's time zone; not part of it.
-    pub end_date: Option<Date>,
-    pub sales: Option<VideoSales>,
-    /// In the shop's time zone.
-    pub start_date: Option<Date>,
-    pub traffic: Option<VideoTraffic>,
-}
-
-impl Fields for VideoPerformanceInterval {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "end_date" => read(map, &mut self.end_date),
-            "sales" => read(map, &mut self.sales),
-            "start_date" => read(map, &mut self.start_date),
-            "traffic" => read(map, &mut self.traffic),
-            _ => skip(map),
-        }
-    }
-}
-
 /// The figures of one of the videos asked for, or why they are missing.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct VideoResult {
     /// Why there are no figures.
     pub error: Option<VideoError>,
-    pub performance: Option<VideoPerformance>,
+    pub performance: Option<BatchVideoPerformance>,
     pub video: Option<VideoDetails>,
     /// As asked for.
     pub video_id: Option<String>,
@@ -257,25 +277,5 @@ impl CollectFailures for VideoResult {
     fn collect_failures(&self, failure: &mut Failure) {
         failure.add_causes(&self.error);
         failure.add_subject("video_id", &self.video_id);
-    }
-}
-
-/// What a video sold in one interval.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct VideoSales {
-    pub overall: Option<VideoOverallMetrics>,
-}
-
-impl Fields for VideoSales {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "overall" => read(map, &mut self.overall),
-            _ => skip(map),
-        }
     }
 }

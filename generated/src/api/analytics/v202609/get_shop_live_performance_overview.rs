@@ -96,7 +96,7 @@ impl Endpoint for GetShopLivePerformanceOverview {
 pub struct GetShopLivePerformanceOverviewResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<LiveOverviewPerformance>,
     /// In the shop's time zone.
     pub updated_at: Option<String>,
 }
@@ -118,7 +118,7 @@ impl Fields for GetShopLivePerformanceOverviewResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Interval {
+pub struct LiveOverviewInterval {
     pub avg_live_auction_price: Option<Money>,
     /// Seconds.
     pub avg_viewing_duration: Option<i64>,
@@ -145,7 +145,7 @@ pub struct Interval {
     pub views: Option<i64>,
 }
 
-impl Fields for Interval {
+impl Fields for LiveOverviewInterval {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -185,11 +185,11 @@ impl Fields for Interval {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Performance {
-    pub intervals: Vec<Interval>,
+pub struct LiveOverviewPerformance {
+    pub intervals: Vec<LiveOverviewInterval>,
 }
 
-impl Fields for Performance {
+impl Fields for LiveOverviewPerformance {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

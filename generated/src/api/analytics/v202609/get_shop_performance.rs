@@ -76,7 +76,7 @@ impl Endpoint for GetShopPerformance {
 pub struct GetShopPerformanceResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<ShopPerformance>,
 }
 
 impl Fields for GetShopPerformanceResponse {
@@ -169,7 +169,7 @@ impl Fields for GmvBreakdowns {
 /// The shop's figures for one interval.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Interval {
+pub struct ShopInterval {
     pub breakdowns: Option<GmvBreakdowns>,
     /// Not part of it.
     pub end_date: Option<Date>,
@@ -179,7 +179,7 @@ pub struct Interval {
     pub traffic: Option<ShopTraffic>,
 }
 
-impl Fields for Interval {
+impl Fields for ShopInterval {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -198,11 +198,11 @@ impl Fields for Interval {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Performance {
-    pub intervals: Vec<Interval>,
+pub struct ShopPerformance {
+    pub intervals: Vec<ShopInterval>,
 }
 
-impl Fields for Performance {
+impl Fields for ShopPerformance {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -98,7 +98,7 @@ impl Endpoint for GetShopVideoPerformanceOverview {
 pub struct GetShopVideoPerformanceOverviewResponse {
     /// The last day with figures, in the shop's time zone.
     pub latest_available_date: Option<Date>,
-    pub performance: Option<Performance>,
+    pub performance: Option<VideoOverviewPerformance>,
 }
 
 impl Fields for GetShopVideoPerformanceOverviewResponse {
@@ -117,7 +117,7 @@ impl Fields for GetShopVideoPerformanceOverviewResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Interval {
+pub struct VideoOverviewInterval {
     /// A day.
     pub avg_daily_customers: Option<i64>,
     /// SKUs ordered by clicks on products.
@@ -147,7 +147,7 @@ pub struct Interval {
     pub video_views: Option<i64>,
 }
 
-impl Fields for Interval {
+impl Fields for VideoOverviewInterval {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -181,11 +181,11 @@ impl Fields for Interval {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Performance {
-    pub intervals: Vec<Interval>,
+pub struct VideoOverviewPerformance {
+    pub intervals: Vec<VideoOverviewInterval>,
 }
 
-impl Fields for Performance {
+impl Fields for VideoOverviewPerformance {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

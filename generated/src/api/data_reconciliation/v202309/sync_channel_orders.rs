@@ -20,7 +20,7 @@ use crate::api::data_reconciliation::types::{
 pub struct SyncChannelOrders {
     /// TikTok Shop's.
     pub shop_id: Option<String>,
-    pub orders: Option<Vec<Order>>,
+    pub orders: Option<Vec<SyncedOrder>>,
 }
 
 impl SyncChannelOrders {
@@ -38,7 +38,7 @@ impl SyncChannelOrders {
     }
 
     #[inline]
-    pub fn orders(mut self, orders: impl IntoIterator<Item = Order>) -> Self {
+    pub fn orders(mut self, orders: impl IntoIterator<Item = SyncedOrder>) -> Self {
         self.orders = Some(orders.into_iter().collect());
         self
     }
@@ -99,7 +99,7 @@ impl PartialFailures for SyncChannelOrdersResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Order {
+pub struct SyncedOrder {
     /// Of orders on Shopify.
     pub channel_financial_status: Option<ChannelFinancialStatus>,
     /// Of orders on Shopify.
@@ -115,10 +115,10 @@ pub struct Order {
     pub not_exist_reason: Option<String>,
     /// TikTok Shop's.
     pub order_id: Option<String>,
-    pub packages: Option<Vec<Package>>,
+    pub packages: Option<Vec<SyncedPackage>>,
 }
 
-impl Order {
+impl SyncedOrder {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -193,13 +193,16 @@ impl Order {
     }
 
     #[inline]
-    pub fn packages(mut self, packages: impl IntoIterator<Item = Package>) -> Self {
+    pub fn packages(
+        mut self,
+        packages: impl IntoIterator<Item = SyncedPackage>,
+    ) -> Self {
         self.packages = Some(packages.into_iter().collect());
         self
     }
 }
 
-impl WriteFields for Order {
+impl WriteFields for SyncedOrder {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("channel_financial_status", &self.channel_financial_status);
@@ -216,14 +219,14 @@ impl WriteFields for Order {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Package {
+pub struct SyncedPackage {
     pub logistics_provider_name: Option<String>,
     /// Of the package on TikTok Shop.
     pub package_id: Option<String>,
     pub tracking_number: Option<String>,
 }
 
-impl Package {
+impl SyncedPackage {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -253,7 +256,7 @@ impl Package {
     }
 }
 
-impl WriteFields for Package {
+impl WriteFields for SyncedPackage {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("logistics_provider_name", &self.logistics_provider_name);

@@ -169,41 +169,13 @@ impl Fields for SearchInventoryResponse {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Goods {
-    /// Given by Fulfilled by TikTok.
-    pub id: Option<String>,
-    pub name: Option<String>,
-    /// The seller's own code.
-    pub reference_code: Option<String>,
-    /// All that are bound to the goods, not only the requested ones.
-    pub skus: Vec<Sku>,
-}
-
-impl Fields for Goods {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "name" => read(map, &mut self.name),
-            "reference_code" => read(map, &mut self.reference_code),
-            "skus" => read(map, &mut self.skus),
-            _ => skip(map),
-        }
-    }
-}
-
 /// One kind of goods in one warehouse.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct Inventory {
     /// From `GetWarehouses`.
     pub fbt_warehouse_id: Option<String>,
-    pub goods: Option<Goods>,
+    pub goods: Option<InventoryGoods>,
     /// Units on the way to the warehouse, returns too.
     pub in_transit_quantity: Option<i64>,
     /// Of the goods, without what is on the way. JSON name: `on_hand_detail`.
@@ -220,6 +192,58 @@ impl Fields for Inventory {
             "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
             "goods" => read(map, &mut self.goods),
             "in_transit_quantity" => read(map, &mut self.in_transit_quantity),
+            "on_hand_detail" => read(map, &mut self.on_hand),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InventoryGoods {
+    /// Given by Fulfilled by TikTok.
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// The seller's own code.
+    pub reference_code: Option<String>,
+    /// All that are bound to the goods, not only the requested ones.
+    pub skus: Vec<InventorySku>,
+}
+
+impl Fields for InventoryGoods {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "name" => read(map, &mut self.name),
+            "reference_code" => read(map, &mut self.reference_code),
+            "skus" => read(map, &mut self.skus),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU that the goods are bound to, with its stock.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InventorySku {
+    /// Given by TikTok Shop.
+    pub id: Option<String>,
+    /// Of this SKU, without what is on the way or broken. JSON name: `on_hand_detail`.
+    pub on_hand: Option<SkuOnHandQuantities>,
+}
+
+impl Fields for InventorySku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
             "on_hand_detail" => read(map, &mut self.on_hand),
             _ => skip(map),
         }
@@ -251,30 +275,6 @@ impl Fields for OnHandQuantities {
             "reserved_quantity" => read(map, &mut self.reserved_quantity),
             "total_quantity" => read(map, &mut self.total_quantity),
             "unfulfillable_quantity" => read(map, &mut self.unfulfillable_quantity),
-            _ => skip(map),
-        }
-    }
-}
-
-/// A SKU that the goods are bound to, with its stock.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Sku {
-    /// Given by TikTok Shop.
-    pub id: Option<String>,
-    /// Of this SKU, without what is on the way or broken. JSON name: `on_hand_detail`.
-    pub on_hand: Option<SkuOnHandQuantities>,
-}
-
-impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "on_hand_detail" => read(map, &mut self.on_hand),
             _ => skip(map),
         }
     }

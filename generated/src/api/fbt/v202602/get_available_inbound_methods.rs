@@ -83,7 +83,7 @@ pub struct AvailableInboundMethod {
     /// Weeks that the goods may arrive in. JSON name: `available_time_window_list`.
     pub arrival_windows: Vec<AvailableWindow>,
     /// JSON name: `warehouse_list`.
-    pub warehouses: Vec<Warehouse>,
+    pub warehouses: Vec<InboundMethodWarehouse>,
     pub placement_fee_estimate: Option<Money>,
 }
 
@@ -129,12 +129,12 @@ impl Fields for AvailableWindow {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Warehouse {
+pub struct InboundMethodWarehouse {
     pub warehouse_name: Option<String>,
     pub warehouse_id: Option<String>,
 }
 
-impl Fields for Warehouse {
+impl Fields for InboundMethodWarehouse {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -121,7 +121,7 @@ pub struct InboundOrder {
     /// As the merchant planned it.
     pub expected_arrival_time: Option<Timestamp>,
     pub actual_arrival_time: Option<Timestamp>,
-    pub warehouse: Option<Warehouse>,
+    pub warehouse: Option<InboundOrderWarehouse>,
     /// The latest 200 at most.
     pub status_logs: Vec<StatusLog>,
     /// Only of small parcels. JSON name: `logistic_info_list`.
@@ -154,6 +154,34 @@ impl Fields for InboundOrder {
             "inbound_goods_lot_receive_item_details" => {
                 read(map, &mut self.received_lots)
             }
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct InboundOrderWarehouse {
+    /// From `GetWarehouses`.
+    pub fbt_warehouse_id: Option<String>,
+    /// The same warehouse in the rest of TikTok Shop.
+    pub business_warehouse_ids: Vec<String>,
+    pub name: Option<String>,
+    /// `FC` is a fulfillment center.
+    pub r#type: Option<InboundWarehouseType>,
+}
+
+impl Fields for InboundOrderWarehouse {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
+            "business_warehouse_ids" => read(map, &mut self.business_warehouse_ids),
+            "name" => read(map, &mut self.name),
+            "type" => read(map, &mut self.r#type),
             _ => skip(map),
         }
     }
@@ -264,34 +292,6 @@ impl Fields for StatusLog {
             "new_status" => read(map, &mut self.new_status),
             "previous_status" => read(map, &mut self.previous_status),
             "operator" => read(map, &mut self.operator),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Warehouse {
-    /// From `GetWarehouses`.
-    pub fbt_warehouse_id: Option<String>,
-    /// The same warehouse in the rest of TikTok Shop.
-    pub business_warehouse_ids: Vec<String>,
-    pub name: Option<String>,
-    /// `FC` is a fulfillment center.
-    pub r#type: Option<InboundWarehouseType>,
-}
-
-impl Fields for Warehouse {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "fbt_warehouse_id" => read(map, &mut self.fbt_warehouse_id),
-            "business_warehouse_ids" => read(map, &mut self.business_warehouse_ids),
-            "name" => read(map, &mut self.name),
-            "type" => read(map, &mut self.r#type),
             _ => skip(map),
         }
     }

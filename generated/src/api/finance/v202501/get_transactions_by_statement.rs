@@ -109,7 +109,7 @@ impl Endpoint for GetTransactionsByStatement {
 }
 
 impl Paged for GetTransactionsByStatement {
-    type Item = Transaction;
+    type Item = StatementTransaction;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -127,7 +127,7 @@ impl Paged for GetTransactionsByStatement {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Transaction> {
+    fn items(response: Self::Response) -> Vec<StatementTransaction> {
         response.transactions
     }
 
@@ -158,7 +158,7 @@ pub struct GetTransactionsByStatementResponse {
     /// Revenue less shipping costs, fees, taxes and adjustments.
     pub total_settlement_amount: Option<Decimal>,
     pub total_settlement_breakdown: Option<TotalSettlementBreakdown>,
-    pub transactions: Vec<Transaction>,
+    pub transactions: Vec<StatementTransaction>,
 }
 
 impl Fields for GetTransactionsByStatementResponse {
@@ -429,41 +429,10 @@ impl Fields for StatementShippingCostSupplement {
     }
 }
 
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct TotalSettlementBreakdown {
-    /// Each transaction's `type` gives the policy.
-    pub total_adjustment_amount: Option<Decimal>,
-    /// Without shipping.
-    pub total_fee_tax_amount: Option<Decimal>,
-    /// Net sales.
-    pub total_revenue_amount: Option<Decimal>,
-    /// As of settlement.
-    pub total_shipping_cost_amount: Option<Decimal>,
-}
-
-impl Fields for TotalSettlementBreakdown {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "total_adjustment_amount" => read(map, &mut self.total_adjustment_amount),
-            "total_fee_tax_amount" => read(map, &mut self.total_fee_tax_amount),
-            "total_revenue_amount" => read(map, &mut self.total_revenue_amount),
-            "total_shipping_cost_amount" => {
-                read(map, &mut self.total_shipping_cost_amount)
-            }
-            _ => skip(map),
-        }
-    }
-}
-
 /// An order, an adjustment or a reserve; the ids of the others are missing.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Transaction {
+pub struct StatementTransaction {
     /// For the policy that `type` names.
     pub adjustment_amount: Option<Decimal>,
     /// Of an adjustment, which has no `order_id`.
@@ -501,7 +470,7 @@ pub struct Transaction {
     pub r#type: Option<TransactionType>,
 }
 
-impl Fields for Transaction {
+impl Fields for StatementTransaction {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -528,6 +497,37 @@ impl Fields for Transaction {
             "shipping_cost_breakdown" => read(map, &mut self.shipping_cost_breakdown),
             "supplementary_component" => read(map, &mut self.supplementary_component),
             "type" => read(map, &mut self.r#type),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct TotalSettlementBreakdown {
+    /// Each transaction's `type` gives the policy.
+    pub total_adjustment_amount: Option<Decimal>,
+    /// Without shipping.
+    pub total_fee_tax_amount: Option<Decimal>,
+    /// Net sales.
+    pub total_revenue_amount: Option<Decimal>,
+    /// As of settlement.
+    pub total_shipping_cost_amount: Option<Decimal>,
+}
+
+impl Fields for TotalSettlementBreakdown {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "total_adjustment_amount" => read(map, &mut self.total_adjustment_amount),
+            "total_fee_tax_amount" => read(map, &mut self.total_fee_tax_amount),
+            "total_revenue_amount" => read(map, &mut self.total_revenue_amount),
+            "total_shipping_cost_amount" => {
+                read(map, &mut self.total_shipping_cost_amount)
+            }
             _ => skip(map),
         }
     }

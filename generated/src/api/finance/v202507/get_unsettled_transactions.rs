@@ -117,7 +117,7 @@ impl Endpoint for GetUnsettledTransactions {
 }
 
 impl Paged for GetUnsettledTransactions {
-    type Item = Transaction;
+    type Item = UnsettledTransaction;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -135,7 +135,7 @@ impl Paged for GetUnsettledTransactions {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Transaction> {
+    fn items(response: Self::Response) -> Vec<UnsettledTransaction> {
         response.transactions
     }
 
@@ -161,7 +161,7 @@ pub struct GetUnsettledTransactionsResponse {
     pub total_estimated_settlement_amount: Option<Decimal>,
     /// Over all pages.
     pub total_count: Option<i64>,
-    pub transactions: Vec<Transaction>,
+    pub transactions: Vec<UnsettledTransaction>,
 }
 
 impl Fields for GetUnsettledTransactionsResponse {
@@ -184,77 +184,6 @@ impl Fields for GetUnsettledTransactionsResponse {
             }
             "total_count" => read(map, &mut self.total_count),
             "transactions" => read(map, &mut self.transactions),
-            _ => skip(map),
-        }
-    }
-}
-
-/// An order or an adjustment; the other's id is missing.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Transaction {
-    /// Of an adjustment, which has no `order_id`.
-    pub adjustment_id: Option<String>,
-    /// The order that an adjustment is about.
-    pub adjustment_order_id: Option<String>,
-    pub currency: Option<Currency>,
-    /// For the policy that `type` names. JSON name: `est_adjustment_amount`.
-    pub estimated_adjustment_amount: Option<Decimal>,
-    /// What `fee_tax_breakdown` adds up to, without shipping. JSON name: `est_fee_tax_amount`.
-    pub estimated_fee_tax_amount: Option<Decimal>,
-    /// What `revenue_breakdown` adds up to. JSON name: `est_revenue_amount`.
-    pub estimated_revenue_amount: Option<Decimal>,
-    /// Revenue less shipping costs, fees, taxes and adjustments. JSON name: `est_settlement_amount`.
-    pub estimated_settlement_amount: Option<Decimal>,
-    /// What `shipping_cost_breakdown` adds up to; incomplete until delivery. JSON name: `est_shipping_cost_amount`.
-    pub estimated_shipping_cost_amount: Option<Decimal>,
-    /// A Unix time in seconds, or until delivery a text such as `Delivered + 8 days`. JSON name: `estimated_settlement`.
-    pub estimated_settlement_time: Option<String>,
-    pub fee_tax_breakdown: Option<UnsettledFeeTaxBreakdown>,
-    pub id: Option<String>,
-    pub order_create_time: Option<Timestamp>,
-    /// Once delivered.
-    pub order_delivery_time: Option<Timestamp>,
-    /// Of an order, which has no `adjustment_id`.
-    pub order_id: Option<String>,
-    pub revenue_breakdown: Option<RevenueBreakdown>,
-    pub shipping_cost_breakdown: Option<UnsettledShippingCostBreakdown>,
-    /// `UNSETTLED`.
-    pub status: Option<SettlementStatus>,
-    /// `ORDER`, or the kind of adjustment.
-    pub r#type: Option<TransactionType>,
-    /// Such as that delivery is awaited.
-    pub unsettled_reason: Option<String>,
-}
-
-impl Fields for Transaction {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "adjustment_id" => read(map, &mut self.adjustment_id),
-            "adjustment_order_id" => read(map, &mut self.adjustment_order_id),
-            "currency" => read(map, &mut self.currency),
-            "est_adjustment_amount" => read(map, &mut self.estimated_adjustment_amount),
-            "est_fee_tax_amount" => read(map, &mut self.estimated_fee_tax_amount),
-            "est_revenue_amount" => read(map, &mut self.estimated_revenue_amount),
-            "est_settlement_amount" => read(map, &mut self.estimated_settlement_amount),
-            "est_shipping_cost_amount" => {
-                read(map, &mut self.estimated_shipping_cost_amount)
-            }
-            "estimated_settlement" => read(map, &mut self.estimated_settlement_time),
-            "fee_tax_breakdown" => read(map, &mut self.fee_tax_breakdown),
-            "id" => read(map, &mut self.id),
-            "order_create_time" => read(map, &mut self.order_create_time),
-            "order_delivery_time" => read(map, &mut self.order_delivery_time),
-            "order_id" => read(map, &mut self.order_id),
-            "revenue_breakdown" => read(map, &mut self.revenue_breakdown),
-            "shipping_cost_breakdown" => read(map, &mut self.shipping_cost_breakdown),
-            "status" => read(map, &mut self.status),
-            "type" => read(map, &mut self.r#type),
-            "unsettled_reason" => read(map, &mut self.unsettled_reason),
             _ => skip(map),
         }
     }
@@ -705,6 +634,77 @@ impl Fields for UnsettledTax {
             "sales_tax_amount" => read(map, &mut self.sales_tax_amount),
             "sales_tax_payment_amount" => read(map, &mut self.sales_tax_payment_amount),
             "sales_tax_refund_amount" => read(map, &mut self.sales_tax_refund_amount),
+            _ => skip(map),
+        }
+    }
+}
+
+/// An order or an adjustment; the other's id is missing.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct UnsettledTransaction {
+    /// Of an adjustment, which has no `order_id`.
+    pub adjustment_id: Option<String>,
+    /// The order that an adjustment is about.
+    pub adjustment_order_id: Option<String>,
+    pub currency: Option<Currency>,
+    /// For the policy that `type` names. JSON name: `est_adjustment_amount`.
+    pub estimated_adjustment_amount: Option<Decimal>,
+    /// What `fee_tax_breakdown` adds up to, without shipping. JSON name: `est_fee_tax_amount`.
+    pub estimated_fee_tax_amount: Option<Decimal>,
+    /// What `revenue_breakdown` adds up to. JSON name: `est_revenue_amount`.
+    pub estimated_revenue_amount: Option<Decimal>,
+    /// Revenue less shipping costs, fees, taxes and adjustments. JSON name: `est_settlement_amount`.
+    pub estimated_settlement_amount: Option<Decimal>,
+    /// What `shipping_cost_breakdown` adds up to; incomplete until delivery. JSON name: `est_shipping_cost_amount`.
+    pub estimated_shipping_cost_amount: Option<Decimal>,
+    /// A Unix time in seconds, or until delivery a text such as `Delivered + 8 days`. JSON name: `estimated_settlement`.
+    pub estimated_settlement_time: Option<String>,
+    pub fee_tax_breakdown: Option<UnsettledFeeTaxBreakdown>,
+    pub id: Option<String>,
+    pub order_create_time: Option<Timestamp>,
+    /// Once delivered.
+    pub order_delivery_time: Option<Timestamp>,
+    /// Of an order, which has no `adjustment_id`.
+    pub order_id: Option<String>,
+    pub revenue_breakdown: Option<RevenueBreakdown>,
+    pub shipping_cost_breakdown: Option<UnsettledShippingCostBreakdown>,
+    /// `UNSETTLED`.
+    pub status: Option<SettlementStatus>,
+    /// `ORDER`, or the kind of adjustment.
+    pub r#type: Option<TransactionType>,
+    /// Such as that delivery is awaited.
+    pub unsettled_reason: Option<String>,
+}
+
+impl Fields for UnsettledTransaction {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "adjustment_id" => read(map, &mut self.adjustment_id),
+            "adjustment_order_id" => read(map, &mut self.adjustment_order_id),
+            "currency" => read(map, &mut self.currency),
+            "est_adjustment_amount" => read(map, &mut self.estimated_adjustment_amount),
+            "est_fee_tax_amount" => read(map, &mut self.estimated_fee_tax_amount),
+            "est_revenue_amount" => read(map, &mut self.estimated_revenue_amount),
+            "est_settlement_amount" => read(map, &mut self.estimated_settlement_amount),
+            "est_shipping_cost_amount" => {
+                read(map, &mut self.estimated_shipping_cost_amount)
+            }
+            "estimated_settlement" => read(map, &mut self.estimated_settlement_time),
+            "fee_tax_breakdown" => read(map, &mut self.fee_tax_breakdown),
+            "id" => read(map, &mut self.id),
+            "order_create_time" => read(map, &mut self.order_create_time),
+            "order_delivery_time" => read(map, &mut self.order_delivery_time),
+            "order_id" => read(map, &mut self.order_id),
+            "revenue_breakdown" => read(map, &mut self.revenue_breakdown),
+            "shipping_cost_breakdown" => read(map, &mut self.shipping_cost_breakdown),
+            "status" => read(map, &mut self.status),
+            "type" => read(map, &mut self.r#type),
+            "unsettled_reason" => read(map, &mut self.unsettled_reason),
             _ => skip(map),
         }
     }

@@ -3,7 +3,7 @@
 //! `CombinePackages` and the types that only this operation uses.
 
 use crate::__private::*;
-use crate::api::fulfillment::types::{Package, PackageError};
+use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 
 /// Merges orders of the given packages into new packages that travel as one.
 ///
@@ -71,7 +71,7 @@ pub struct CombinePackagesResponse {
     /// Packages that stay as they were.
     pub errors: Vec<PackageError>,
     /// The new ones.
-    pub packages: Vec<Package>,
+    pub packages: Vec<RegroupedPackage>,
 }
 
 impl Fields for CombinePackagesResponse {

@@ -151,7 +151,7 @@ impl Endpoint for SearchPackages {
 }
 
 impl Paged for SearchPackages {
-    type Item = Package;
+    type Item = SearchedPackage;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -169,7 +169,7 @@ impl Paged for SearchPackages {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Package> {
+    fn items(response: Self::Response) -> Vec<SearchedPackage> {
         response.packages
     }
 
@@ -184,7 +184,7 @@ impl Paged for SearchPackages {
 #[non_exhaustive]
 pub struct SearchPackagesResponse {
     pub next_page_token: Option<String>,
-    pub packages: Vec<Package>,
+    pub packages: Vec<SearchedPackage>,
     /// Over all pages.
     pub total_count: Option<i64>,
 }
@@ -199,44 +199,6 @@ impl Fields for SearchPackagesResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "packages" => read(map, &mut self.packages),
             "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Package {
-    pub create_time: Option<Timestamp>,
-    /// What `GetPackage` and `ShipPackage` take.
-    pub id: Option<String>,
-    /// `id` of the orders' lines.
-    pub order_line_item_ids: Vec<String>,
-    pub orders: Vec<Order>,
-    pub shipping_provider_id: Option<String>,
-    pub shipping_provider_name: Option<String>,
-    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
-    pub status: Option<PackageStatus>,
-    pub tracking_number: Option<String>,
-    pub update_time: Option<Timestamp>,
-}
-
-impl Fields for Package {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "create_time" => read(map, &mut self.create_time),
-            "id" => read(map, &mut self.id),
-            "order_line_item_ids" => read(map, &mut self.order_line_item_ids),
-            "orders" => read(map, &mut self.orders),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            "status" => read(map, &mut self.status),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "update_time" => read(map, &mut self.update_time),
             _ => skip(map),
         }
     }
@@ -263,3 +225,41 @@ impl OpenEnum for PackageSortField {
 }
 
 open_enum!(PackageSortField, Write);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchedPackage {
+    pub create_time: Option<Timestamp>,
+    /// What `GetPackage` and `ShipPackage` take.
+    pub id: Option<String>,
+    /// `id` of the orders' lines.
+    pub order_line_item_ids: Vec<String>,
+    pub orders: Vec<Order>,
+    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_name: Option<String>,
+    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
+    pub status: Option<PackageStatus>,
+    pub tracking_number: Option<String>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for SearchedPackage {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "create_time" => read(map, &mut self.create_time),
+            "id" => read(map, &mut self.id),
+            "order_line_item_ids" => read(map, &mut self.order_line_item_ids),
+            "orders" => read(map, &mut self.orders),
+            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
+            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            "status" => read(map, &mut self.status),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}

@@ -93,7 +93,7 @@ impl Endpoint for SplitOrder {
 #[non_exhaustive]
 pub struct SplitOrderResponse {
     /// One for each group.
-    pub packages: Vec<Package>,
+    pub packages: Vec<SplitPackage>,
 }
 
 impl Fields for SplitOrderResponse {
@@ -111,14 +111,14 @@ impl Fields for SplitOrderResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Package {
+pub struct SplitPackage {
     /// What `ShipPackage` takes.
     pub id: Option<String>,
     /// The group of the request that it was made of.
     pub splittable_group_id: Option<String>,
 }
 
-impl Fields for Package {
+impl Fields for SplitPackage {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

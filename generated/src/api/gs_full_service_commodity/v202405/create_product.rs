@@ -21,7 +21,7 @@ use crate::api::gs_full_service_commodity::types::{
 pub struct CreateProduct {
     /// JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
-    pub spu: Option<SpuInput>,
+    pub spu: Option<CreateProductSpu>,
 }
 
 impl CreateProduct {
@@ -39,7 +39,7 @@ impl CreateProduct {
     }
 
     #[inline]
-    pub fn spu(mut self, spu: SpuInput) -> Self {
+    pub fn spu(mut self, spu: CreateProductSpu) -> Self {
         self.spu = Some(spu);
         self
     }
@@ -104,7 +104,7 @@ impl Fields for CreateProductResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SpuInput {
+pub struct CreateProductSpu {
     pub attributes: Option<Vec<AttributeInput>>,
     pub brand_id: Option<String>,
     pub category_id: Option<String>,
@@ -122,7 +122,7 @@ pub struct SpuInput {
     pub skcs: Option<Vec<BasicSkcInput>>,
 }
 
-impl SpuInput {
+impl CreateProductSpu {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -225,7 +225,7 @@ impl SpuInput {
     }
 }
 
-impl WriteFields for SpuInput {
+impl WriteFields for CreateProductSpu {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("attributes", &self.attributes);

@@ -60,7 +60,7 @@ impl Endpoint for GetSupplierAddresses {
 }
 
 impl Paged for GetSupplierAddresses {
-    type Item = Address;
+    type Item = SupplierAddress;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -78,7 +78,7 @@ impl Paged for GetSupplierAddresses {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Address> {
+    fn items(response: Self::Response) -> Vec<SupplierAddress> {
         response.addresses
     }
 
@@ -92,7 +92,7 @@ impl Paged for GetSupplierAddresses {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetSupplierAddressesResponse {
-    pub addresses: Vec<Address>,
+    pub addresses: Vec<SupplierAddress>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
 }
@@ -107,34 +107,6 @@ impl Fields for GetSupplierAddressesResponse {
             "addresses" => read(map, &mut self.addresses),
             "next_page_token" => read(map, &mut self.next_page_token),
             "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Address {
-    pub contact_name: Option<String>,
-    pub detail: Option<AddressParts>,
-    /// All of it in one line.
-    pub full_address: Option<String>,
-    pub id: Option<String>,
-    pub phone_number: Option<String>,
-}
-
-impl Fields for Address {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "contact_name" => read(map, &mut self.contact_name),
-            "detail" => read(map, &mut self.detail),
-            "full_address" => read(map, &mut self.full_address),
-            "id" => read(map, &mut self.id),
-            "phone_number" => read(map, &mut self.phone_number),
             _ => skip(map),
         }
     }
@@ -165,6 +137,34 @@ impl Fields for AddressParts {
             "district_name" => read(map, &mut self.district_name),
             "province_name" => read(map, &mut self.province_name),
             "town_name" => read(map, &mut self.town_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SupplierAddress {
+    pub contact_name: Option<String>,
+    pub detail: Option<AddressParts>,
+    /// All of it in one line.
+    pub full_address: Option<String>,
+    pub id: Option<String>,
+    pub phone_number: Option<String>,
+}
+
+impl Fields for SupplierAddress {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "contact_name" => read(map, &mut self.contact_name),
+            "detail" => read(map, &mut self.detail),
+            "full_address" => read(map, &mut self.full_address),
+            "id" => read(map, &mut self.id),
+            "phone_number" => read(map, &mut self.phone_number),
             _ => skip(map),
         }
     }

@@ -73,7 +73,7 @@ pub struct SizeGrading {
     /// Whether products need a `grading_template_id`.
     pub size_grading_required: Option<bool>,
     /// None, where products need no `size_group_id`.
-    pub size_groups: Vec<SizeGroup>,
+    pub size_groups: Vec<SizeGroupWithSizes>,
 }
 
 impl Fields for SizeGrading {
@@ -93,14 +93,14 @@ impl Fields for SizeGrading {
 /// A group of sizes.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SizeGroup {
+pub struct SizeGroupWithSizes {
     pub id: Option<String>,
     pub name: Option<String>,
     /// JSON name: `size_segements`.
     pub sizes: Vec<Size>,
 }
 
-impl Fields for SizeGroup {
+impl Fields for SizeGroupWithSizes {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -23,7 +23,7 @@ use crate::api::gs_full_service_commodity::types::{
 pub struct CreateProduct {
     /// JSON name: `idempotent_key`.
     pub idempotency_key: Option<String>,
-    pub spu: Option<SpuInput>,
+    pub spu: Option<CreateProductSpu>,
 }
 
 impl CreateProduct {
@@ -41,7 +41,7 @@ impl CreateProduct {
     }
 
     #[inline]
-    pub fn spu(mut self, spu: SpuInput) -> Self {
+    pub fn spu(mut self, spu: CreateProductSpu) -> Self {
         self.spu = Some(spu);
         self
     }
@@ -106,15 +106,15 @@ impl Fields for CreateProductResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkcInput {
+pub struct CreateProductSkc {
     pub external_skc_code: Option<String>,
     pub first_key_attribute_value_id: Option<String>,
     pub first_key_attribute_value_name: Option<String>,
     pub pictures: Option<Vec<Picture>>,
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<CreateProductSku>>,
 }
 
-impl SkcInput {
+impl CreateProductSkc {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -154,13 +154,13 @@ impl SkcInput {
     }
 
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(mut self, skus: impl IntoIterator<Item = CreateProductSku>) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
 }
 
-impl WriteFields for SkcInput {
+impl WriteFields for CreateProductSkc {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_skc_code", &self.external_skc_code);
@@ -177,7 +177,7 @@ impl WriteFields for SkcInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct CreateProductSku {
     pub dimensions: Option<Dimensions>,
     pub external_sku_code: Option<String>,
     pub inventory: Option<i64>,
@@ -191,7 +191,7 @@ pub struct SkuInput {
     pub weight: Option<Weight>,
 }
 
-impl SkuInput {
+impl CreateProductSku {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -278,7 +278,7 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for CreateProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("dimensions", &self.dimensions);
@@ -302,7 +302,7 @@ impl WriteFields for SkuInput {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SpuInput {
+pub struct CreateProductSpu {
     pub attributes: Option<Vec<AttributeInput>>,
     pub brand_id: Option<String>,
     pub category_id: Option<String>,
@@ -318,10 +318,10 @@ pub struct SpuInput {
     pub second_key_attribute_id: Option<String>,
     /// From `GetSizeGroups`.
     pub size_group_id: Option<String>,
-    pub skcs: Option<Vec<SkcInput>>,
+    pub skcs: Option<Vec<CreateProductSkc>>,
 }
 
-impl SpuInput {
+impl CreateProductSpu {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -424,13 +424,13 @@ impl SpuInput {
     }
 
     #[inline]
-    pub fn skcs(mut self, skcs: impl IntoIterator<Item = SkcInput>) -> Self {
+    pub fn skcs(mut self, skcs: impl IntoIterator<Item = CreateProductSkc>) -> Self {
         self.skcs = Some(skcs.into_iter().collect());
         self
     }
 }
 
-impl WriteFields for SpuInput {
+impl WriteFields for CreateProductSpu {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("attributes", &self.attributes);

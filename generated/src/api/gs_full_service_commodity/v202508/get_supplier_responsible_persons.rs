@@ -111,33 +111,6 @@ impl Fields for GetSupplierResponsiblePersonsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Address {
-    pub city: Option<String>,
-    pub country: Option<String>,
-    pub province: Option<String>,
-    pub street: Option<String>,
-    pub street2: Option<String>,
-}
-
-impl Fields for Address {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "city" => read(map, &mut self.city),
-            "country" => read(map, &mut self.country),
-            "province" => read(map, &mut self.province),
-            "street" => read(map, &mut self.street),
-            "street2" => read(map, &mut self.street2),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct PersonName {
     pub first_name: Option<String>,
     pub last_name: Option<String>,
@@ -162,7 +135,7 @@ impl Fields for PersonName {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ResponsiblePerson {
-    pub address: Option<Address>,
+    pub address: Option<ResponsiblePersonAddress>,
     pub company_name: Option<String>,
     pub create_time: Option<Timestamp>,
     /// JSON name: `default_RP`.
@@ -198,6 +171,33 @@ impl Fields for ResponsiblePerson {
             "type" => read(map, &mut self.r#type),
             "update_time" => read(map, &mut self.update_time),
             "version" => read(map, &mut self.version),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ResponsiblePersonAddress {
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub province: Option<String>,
+    pub street: Option<String>,
+    pub street2: Option<String>,
+}
+
+impl Fields for ResponsiblePersonAddress {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "city" => read(map, &mut self.city),
+            "country" => read(map, &mut self.country),
+            "province" => read(map, &mut self.province),
+            "street" => read(map, &mut self.street),
+            "street2" => read(map, &mut self.street2),
             _ => skip(map),
         }
     }

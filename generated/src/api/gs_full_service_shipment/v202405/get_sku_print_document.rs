@@ -18,7 +18,7 @@ use crate::api::gs_full_service_shipment::types::LabelSize;
 pub struct GetSkuPrintDocument {
     pub dimension: Option<LabelSize>,
     /// JSON name: `platform_sku_items`.
-    pub labels: Option<Vec<SkuLabels>>,
+    pub labels: Option<Vec<PlatformSkuLabels>>,
     /// Whether to print the supplier's own code too.
     pub print_sku_code: Option<bool>,
     /// From `SearchStockupOrders`.
@@ -40,7 +40,10 @@ impl GetSkuPrintDocument {
 
     /// JSON name: `platform_sku_items`.
     #[inline]
-    pub fn labels(mut self, labels: impl IntoIterator<Item = SkuLabels>) -> Self {
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = PlatformSkuLabels>,
+    ) -> Self {
         self.labels = Some(labels.into_iter().collect());
         self
     }
@@ -109,13 +112,13 @@ impl Fields for GetSkuPrintDocumentResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuLabels {
+pub struct PlatformSkuLabels {
     pub platform_sku_code: Option<String>,
     /// How many labels to print. At most 99999.
     pub quantity: Option<i64>,
 }
 
-impl SkuLabels {
+impl PlatformSkuLabels {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -136,7 +139,7 @@ impl SkuLabels {
     }
 }
 
-impl WriteFields for SkuLabels {
+impl WriteFields for PlatformSkuLabels {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("platform_sku_code", &self.platform_sku_code);

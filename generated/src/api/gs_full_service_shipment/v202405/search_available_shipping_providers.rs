@@ -5,7 +5,7 @@
 use crate::__private::*;
 use crate::api::types::Weight;
 use crate::api::gs_full_service_shipment::types::{
-    ArrivalOption, Contact, DeliveryMode, DeliveryOption, ShippingProvider,
+    ArrivalOption, Contact, DeliveryMode, DeliveryOption, LegacyAvailableShippingProvider,
 };
 
 /// Lists the carriers, prices and times to choose from before `ReserveShipment`.
@@ -118,7 +118,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 pub struct SearchAvailableShippingProvidersResponse {
     /// When the warehouse has room. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
-    pub shipping_providers: Vec<ShippingProvider>,
+    pub shipping_providers: Vec<LegacyAvailableShippingProvider>,
 }
 
 impl Fields for SearchAvailableShippingProvidersResponse {

@@ -130,7 +130,7 @@ impl Endpoint for SearchAvailableShippingProviders {
 pub struct SearchAvailableShippingProvidersResponse {
     /// When the warehouse has room. JSON name: `reserve_arrived_times`.
     pub arrival_options: Vec<ArrivalOption>,
-    pub shipping_providers: Vec<ShippingProvider>,
+    pub shipping_providers: Vec<AvailableShippingProvider>,
 }
 
 impl Fields for SearchAvailableShippingProvidersResponse {
@@ -150,7 +150,7 @@ impl Fields for SearchAvailableShippingProvidersResponse {
 /// A shipping provider that can take the delivery.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ShippingProvider {
+pub struct AvailableShippingProvider {
     /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     pub delivery_option: Option<DeliveryOption>,
     /// What the carrier asks at most.
@@ -162,7 +162,7 @@ pub struct ShippingProvider {
     pub reserve_datas: Vec<PickupOption>,
 }
 
-impl Fields for ShippingProvider {
+impl Fields for AvailableShippingProvider {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -379,7 +379,7 @@ pub struct DeliveryOrder {
     pub code: Option<String>,
     /// Units that the supplier shipped.
     pub delivered_quantity: Option<i64>,
-    pub delivery_packages: Vec<DeliveryPackage>,
+    pub delivery_packages: Vec<SearchedDeliveryPackage>,
     pub delivery_type: Option<DeliveryType>,
     pub emergency_level: Option<EmergencyLevel>,
     /// On the shelf.
@@ -389,7 +389,7 @@ pub struct DeliveryOrder {
     /// Whether a sample goes with the goods.
     pub is_sample_included: Option<bool>,
     pub latest_status_update_time: Option<Timestamp>,
-    pub logistics: Option<DeliveryOrderLogistics>,
+    pub logistics: Option<SearchedDeliveryOrderLogistics>,
     pub mode: Option<DeliveryMode>,
     pub platform_spu_code: Option<String>,
     pub predicted_arrived_time: Option<Timestamp>,
@@ -412,7 +412,7 @@ pub struct DeliveryOrder {
     /// When the goods really left.
     pub ship_time: Option<Timestamp>,
     pub skc: Option<Skc>,
-    pub skus: Vec<DeliveryOrderSku>,
+    pub skus: Vec<SearchedDeliveryOrderSku>,
     pub status: Option<DeliveryOrderStatus>,
     pub stockup_type: Option<StockupMode>,
     /// Units that failed the warehouse's check.
@@ -471,14 +471,14 @@ impl Fields for DeliveryOrder {
 /// How a delivery order is shipped.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct DeliveryOrderLogistics {
+pub struct SearchedDeliveryOrderLogistics {
     pub logistics_order: Option<String>,
     pub shipping_provider_code: Option<String>,
     /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     pub delivery_option: Option<DeliveryOption>,
 }
 
-impl Fields for DeliveryOrderLogistics {
+impl Fields for SearchedDeliveryOrderLogistics {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -496,7 +496,7 @@ impl Fields for DeliveryOrderLogistics {
 /// A SKU of a delivery order.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct DeliveryOrderSku {
+pub struct SearchedDeliveryOrderSku {
     pub barcode: Option<String>,
     /// Units that the supplier shipped.
     pub delivered_quantity: Option<i64>,
@@ -519,7 +519,7 @@ pub struct DeliveryOrderSku {
     pub unqualified_quantity: Option<i64>,
 }
 
-impl Fields for DeliveryOrderSku {
+impl Fields for SearchedDeliveryOrderSku {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -555,12 +555,12 @@ impl Fields for DeliveryOrderSku {
 /// A package of a delivery order.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct DeliveryPackage {
+pub struct SearchedDeliveryPackage {
     pub package_code: Option<String>,
     pub skus: Vec<DeliveryPackageSku>,
 }
 
-impl Fields for DeliveryPackage {
+impl Fields for SearchedDeliveryPackage {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

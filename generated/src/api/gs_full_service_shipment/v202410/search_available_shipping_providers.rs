@@ -128,8 +128,8 @@ impl Endpoint for SearchAvailableShippingProviders {
 #[non_exhaustive]
 pub struct SearchAvailableShippingProvidersResponse {
     /// When the warehouse has room. JSON name: `reserve_arrived_times`.
-    pub arrival_options: Vec<ArrivalOption>,
-    pub shipping_providers: Vec<ShippingProvider>,
+    pub arrival_options: Vec<PricedArrivalOption>,
+    pub shipping_providers: Vec<AvailableShippingProvider>,
     /// Where the goods are to go. JSON name: `warehouse_list`.
     pub warehouses: Vec<Warehouse>,
 }
@@ -149,96 +149,10 @@ impl Fields for SearchAvailableShippingProvidersResponse {
     }
 }
 
-/// A time of arrival, and whether it can be reserved.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ArrivalOption {
-    /// Of the warehouse that was assigned in the end.
-    pub accurate_warehouse_code: Option<String>,
-    pub arrived_time: Option<Timestamp>,
-    /// Whether the warehouse has room then.
-    pub can_reserve: Option<bool>,
-    /// What the carrier asks at most.
-    pub max_charge_fee: Option<Money>,
-    /// What the carrier asks at least.
-    pub min_charge_fee: Option<Money>,
-}
-
-impl Fields for ArrivalOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
-            "arrived_time" => read(map, &mut self.arrived_time),
-            "can_reserve" => read(map, &mut self.can_reserve),
-            "max_charge_fee" => read(map, &mut self.max_charge_fee),
-            "min_charge_fee" => read(map, &mut self.min_charge_fee),
-            _ => skip(map),
-        }
-    }
-}
-
-/// A day of pickup, and whether it can be reserved.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PickupOption {
-    /// Whether a time of shipment can be reserved.
-    pub can_reserve: Option<bool>,
-    pub reserve_segments: Vec<PickupSegment>,
-    /// The day.
-    pub ship_time: Option<Timestamp>,
-}
-
-impl Fields for PickupOption {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "can_reserve" => read(map, &mut self.can_reserve),
-            "reserve_segments" => read(map, &mut self.reserve_segments),
-            "ship_time" => read(map, &mut self.ship_time),
-            _ => skip(map),
-        }
-    }
-}
-
-/// A part of a day for pickup, and whether it can be reserved.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct PickupSegment {
-    /// Of the warehouse that was assigned in the end.
-    pub accurate_warehouse_code: Option<String>,
-    /// Whether this slot is free.
-    pub can_reserve: Option<bool>,
-    pub end_time: Option<Timestamp>,
-    pub start_time: Option<Timestamp>,
-}
-
-impl Fields for PickupSegment {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
-            "can_reserve" => read(map, &mut self.can_reserve),
-            "end_time" => read(map, &mut self.end_time),
-            "start_time" => read(map, &mut self.start_time),
-            _ => skip(map),
-        }
-    }
-}
-
 /// A shipping provider that can take the delivery.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct ShippingProvider {
+pub struct AvailableShippingProvider {
     /// JIT orders take `SUPER_SPEEDY_EXPRESS`, all others the other two.
     pub delivery_option: Option<DeliveryOption>,
     /// What the carrier asks at most.
@@ -247,10 +161,10 @@ pub struct ShippingProvider {
     pub min_charge_fee: Option<Money>,
     pub provider_code: Option<String>,
     pub provider_name: Option<String>,
-    pub reserve_datas: Vec<PickupOption>,
+    pub reserve_datas: Vec<WarehousePickupOption>,
 }
 
-impl Fields for ShippingProvider {
+impl Fields for AvailableShippingProvider {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -263,6 +177,38 @@ impl Fields for ShippingProvider {
             "provider_code" => read(map, &mut self.provider_code),
             "provider_name" => read(map, &mut self.provider_name),
             "reserve_datas" => read(map, &mut self.reserve_datas),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A time of arrival, and whether it can be reserved.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct PricedArrivalOption {
+    /// Of the warehouse that was assigned in the end.
+    pub accurate_warehouse_code: Option<String>,
+    pub arrived_time: Option<Timestamp>,
+    /// Whether the warehouse has room then.
+    pub can_reserve: Option<bool>,
+    /// What the carrier asks at most.
+    pub max_charge_fee: Option<Money>,
+    /// What the carrier asks at least.
+    pub min_charge_fee: Option<Money>,
+}
+
+impl Fields for PricedArrivalOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
+            "arrived_time" => read(map, &mut self.arrived_time),
+            "can_reserve" => read(map, &mut self.can_reserve),
+            "max_charge_fee" => read(map, &mut self.max_charge_fee),
+            "min_charge_fee" => read(map, &mut self.min_charge_fee),
             _ => skip(map),
         }
     }
@@ -288,6 +234,60 @@ impl Fields for Warehouse {
             "warehouse_code" => read(map, &mut self.warehouse_code),
             "warehouse_contact" => read(map, &mut self.warehouse_contact),
             "warehouse_name" => read(map, &mut self.warehouse_name),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A day of pickup, and whether it can be reserved.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WarehousePickupOption {
+    /// Whether a time of shipment can be reserved.
+    pub can_reserve: Option<bool>,
+    pub reserve_segments: Vec<WarehousePickupSegment>,
+    /// The day.
+    pub ship_time: Option<Timestamp>,
+}
+
+impl Fields for WarehousePickupOption {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "can_reserve" => read(map, &mut self.can_reserve),
+            "reserve_segments" => read(map, &mut self.reserve_segments),
+            "ship_time" => read(map, &mut self.ship_time),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A part of a day for pickup, and whether it can be reserved.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct WarehousePickupSegment {
+    /// Of the warehouse that was assigned in the end.
+    pub accurate_warehouse_code: Option<String>,
+    /// Whether this slot is free.
+    pub can_reserve: Option<bool>,
+    pub end_time: Option<Timestamp>,
+    pub start_time: Option<Timestamp>,
+}
+
+impl Fields for WarehousePickupSegment {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "accurate_warehouse_code" => read(map, &mut self.accurate_warehouse_code),
+            "can_reserve" => read(map, &mut self.can_reserve),
+            "end_time" => read(map, &mut self.end_time),
+            "start_time" => read(map, &mut self.start_time),
             _ => skip(map),
         }
     }

@@ -75,7 +75,30 @@ impl Fields for GetWarehousesResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Address {
+pub struct Geolocation {
+    /// Degrees.
+    pub latitude: Option<Decimal>,
+    /// Degrees.
+    pub longitude: Option<Decimal>,
+}
+
+impl Fields for Geolocation {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "latitude" => read(map, &mut self.latitude),
+            "longitude" => read(map, &mut self.longitude),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ListedWarehouseAddress {
     /// The street; in Brazil the district.
     pub address_line1: Option<String>,
     /// The flat; in Brazil the street.
@@ -110,7 +133,7 @@ pub struct Address {
     pub town: Option<String>,
 }
 
-impl Fields for Address {
+impl Fields for ListedWarehouseAddress {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -143,31 +166,8 @@ impl Fields for Address {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Geolocation {
-    /// Degrees.
-    pub latitude: Option<Decimal>,
-    /// Degrees.
-    pub longitude: Option<Decimal>,
-}
-
-impl Fields for Geolocation {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "latitude" => read(map, &mut self.latitude),
-            "longitude" => read(map, &mut self.longitude),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct Warehouse {
-    pub address: Option<Address>,
+    pub address: Option<ListedWarehouseAddress>,
     /// Whether its stock can be sold.
     pub effect_status: Option<WarehouseStatus>,
     /// Shared by warehouses at one place.

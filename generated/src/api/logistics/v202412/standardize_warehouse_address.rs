@@ -16,7 +16,7 @@ use crate::api::types::Region;
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StandardizeWarehouseAddress {
-    pub address: Option<Address>,
+    pub address: Option<StandardizedAddress>,
 }
 
 impl StandardizeWarehouseAddress {
@@ -27,7 +27,7 @@ impl StandardizeWarehouseAddress {
     }
 
     #[inline]
-    pub fn address(mut self, address: Address) -> Self {
+    pub fn address(mut self, address: StandardizedAddress) -> Self {
         self.address = Some(address);
         self
     }
@@ -79,7 +79,29 @@ impl Fields for StandardizeWarehouseAddressResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Address {
+pub struct StandardizationResult {
+    pub standardized_address: Option<StandardizedAddress>,
+    /// Whether anything was changed.
+    pub updated: Option<bool>,
+}
+
+impl Fields for StandardizationResult {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "standardized_address" => read(map, &mut self.standardized_address),
+            "updated" => read(map, &mut self.updated),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StandardizedAddress {
     pub address_line1: Option<String>,
     pub address_line2: Option<String>,
     pub city: Option<String>,
@@ -90,7 +112,7 @@ pub struct Address {
     pub town: Option<String>,
 }
 
-impl Address {
+impl StandardizedAddress {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -146,7 +168,7 @@ impl Address {
     }
 }
 
-impl WriteFields for Address {
+impl WriteFields for StandardizedAddress {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("address_line1", &self.address_line1);
@@ -160,7 +182,7 @@ impl WriteFields for Address {
     }
 }
 
-impl Fields for Address {
+impl Fields for StandardizedAddress {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -175,28 +197,6 @@ impl Fields for Address {
             "region_code" => read(map, &mut self.region_code),
             "state" => read(map, &mut self.state),
             "town" => read(map, &mut self.town),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StandardizationResult {
-    pub standardized_address: Option<Address>,
-    /// Whether anything was changed.
-    pub updated: Option<bool>,
-}
-
-impl Fields for StandardizationResult {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "standardized_address" => read(map, &mut self.standardized_address),
-            "updated" => read(map, &mut self.updated),
             _ => skip(map),
         }
     }

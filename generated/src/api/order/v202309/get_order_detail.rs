@@ -75,126 +75,6 @@ impl Fields for GetOrderDetailResponse {
     }
 }
 
-/// A line item of an order.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct LineItem {
-    /// Only in Indonesia.
-    pub buyer_service_fee: Option<Decimal>,
-    pub cancel_reason: Option<String>,
-    /// Who asked to cancel it.
-    pub cancel_user: Option<Initiator>,
-    /// What the virtual bundle consists of.
-    pub combined_listing_skus: Vec<CombinedListingSku>,
-    /// Of all its amounts.
-    pub currency: Option<Currency>,
-    pub display_status: Option<LineItemStatus>,
-    /// Only in Indonesia.
-    pub distance_fee: Option<Decimal>,
-    /// In Indonesia, outside Java.
-    pub distance_shipping_fee: Option<Decimal>,
-    /// Of gifts and samples; else 0.
-    pub gift_retail_price: Option<Decimal>,
-    /// Out of use; see `Order::handling_duration`.
-    pub handling_duration_days: Option<Decimal>,
-    /// What fulfillment takes as `order_line_item_id` or `order_line_id`.
-    pub id: Option<String>,
-    /// Whether special packing rules hold.
-    pub is_dangerous_good: Option<bool>,
-    pub is_gift: Option<bool>,
-    /// Whether it is a blind box, whose content is reported later.
-    pub is_unboxing_item: Option<bool>,
-    /// JSON name: `item_tax`.
-    pub item_taxes: Vec<ItemTax>,
-    pub needs_prescription: Option<bool>,
-    /// Before discounts.
-    pub original_price: Option<Decimal>,
-    /// None before shipping, of local US and UK sellers.
-    pub package_id: Option<String>,
-    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
-    pub package_status: Option<PackageStatus>,
-    /// Deposit on cans and bottles in Germany.
-    pub pfand_fee: Option<Decimal>,
-    /// Borne by TikTok Shop.
-    pub platform_discount: Option<Decimal>,
-    pub product_id: Option<String>,
-    pub product_name: Option<String>,
-    /// Only in the US.
-    pub retail_delivery_fee: Option<Decimal>,
-    /// When the seller declared it ready to ship.
-    pub rts_time: Option<Timestamp>,
-    pub sale_price: Option<Decimal>,
-    /// Borne by the seller.
-    pub seller_discount: Option<Decimal>,
-    /// The seller's own code.
-    pub seller_sku: Option<String>,
-    /// From `GetShippingProviders`.
-    pub shipping_provider_id: Option<String>,
-    pub shipping_provider_name: Option<String>,
-    pub sku_id: Option<String>,
-    /// Its URL.
-    pub sku_image: Option<String>,
-    /// Its sales attributes, such as `Black, 26`.
-    pub sku_name: Option<String>,
-    /// Out of use; see `Order::order_type`.
-    pub sku_type: Option<SkuType>,
-    /// Only in Thailand.
-    pub small_order_fee: Option<Decimal>,
-    /// Once shipped.
-    pub tracking_number: Option<String>,
-    /// The warehouse's code of what came out of a blind box.
-    pub unboxing_sku_code: Option<String>,
-}
-
-impl Fields for LineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "buyer_service_fee" => read(map, &mut self.buyer_service_fee),
-            "cancel_reason" => read(map, &mut self.cancel_reason),
-            "cancel_user" => read(map, &mut self.cancel_user),
-            "combined_listing_skus" => read(map, &mut self.combined_listing_skus),
-            "currency" => read(map, &mut self.currency),
-            "display_status" => read(map, &mut self.display_status),
-            "distance_fee" => read(map, &mut self.distance_fee),
-            "distance_shipping_fee" => read(map, &mut self.distance_shipping_fee),
-            "gift_retail_price" => read(map, &mut self.gift_retail_price),
-            "handling_duration_days" => read(map, &mut self.handling_duration_days),
-            "id" => read(map, &mut self.id),
-            "is_dangerous_good" => read(map, &mut self.is_dangerous_good),
-            "is_gift" => read(map, &mut self.is_gift),
-            "is_unboxing_item" => read(map, &mut self.is_unboxing_item),
-            "item_tax" => read(map, &mut self.item_taxes),
-            "needs_prescription" => read(map, &mut self.needs_prescription),
-            "original_price" => read(map, &mut self.original_price),
-            "package_id" => read(map, &mut self.package_id),
-            "package_status" => read(map, &mut self.package_status),
-            "pfand_fee" => read(map, &mut self.pfand_fee),
-            "platform_discount" => read(map, &mut self.platform_discount),
-            "product_id" => read(map, &mut self.product_id),
-            "product_name" => read(map, &mut self.product_name),
-            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
-            "rts_time" => read(map, &mut self.rts_time),
-            "sale_price" => read(map, &mut self.sale_price),
-            "seller_discount" => read(map, &mut self.seller_discount),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
-            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_image" => read(map, &mut self.sku_image),
-            "sku_name" => read(map, &mut self.sku_name),
-            "sku_type" => read(map, &mut self.sku_type),
-            "small_order_fee" => read(map, &mut self.small_order_fee),
-            "tracking_number" => read(map, &mut self.tracking_number),
-            "unboxing_sku_code" => read(map, &mut self.unboxing_sku_code),
-            _ => skip(map),
-        }
-    }
-}
-
 /// An order with all its details.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -269,7 +149,7 @@ pub struct Order {
     pub is_replacement_order: Option<bool>,
     /// Whether a creator gets it as a sample.
     pub is_sample_order: Option<bool>,
-    pub line_items: Vec<LineItem>,
+    pub line_items: Vec<OrderDetailLineItem>,
     /// Only in Brazil.
     pub need_upload_invoice: Option<InvoiceUploadStatus>,
     /// 1 shipping fee reimbursement, 2 Horizon+; in South-East Asia.
@@ -413,6 +293,126 @@ impl Fields for Order {
                 read(map, &mut self.fulfillment_priority_level)
             }
             "recommended_shipping_time" => read(map, &mut self.recommended_shipping_time),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A line item of an order.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OrderDetailLineItem {
+    /// Only in Indonesia.
+    pub buyer_service_fee: Option<Decimal>,
+    pub cancel_reason: Option<String>,
+    /// Who asked to cancel it.
+    pub cancel_user: Option<Initiator>,
+    /// What the virtual bundle consists of.
+    pub combined_listing_skus: Vec<CombinedListingSku>,
+    /// Of all its amounts.
+    pub currency: Option<Currency>,
+    pub display_status: Option<LineItemStatus>,
+    /// Only in Indonesia.
+    pub distance_fee: Option<Decimal>,
+    /// In Indonesia, outside Java.
+    pub distance_shipping_fee: Option<Decimal>,
+    /// Of gifts and samples; else 0.
+    pub gift_retail_price: Option<Decimal>,
+    /// Out of use; see `Order::handling_duration`.
+    pub handling_duration_days: Option<Decimal>,
+    /// What fulfillment takes as `order_line_item_id` or `order_line_id`.
+    pub id: Option<String>,
+    /// Whether special packing rules hold.
+    pub is_dangerous_good: Option<bool>,
+    pub is_gift: Option<bool>,
+    /// Whether it is a blind box, whose content is reported later.
+    pub is_unboxing_item: Option<bool>,
+    /// JSON name: `item_tax`.
+    pub item_taxes: Vec<ItemTax>,
+    pub needs_prescription: Option<bool>,
+    /// Before discounts.
+    pub original_price: Option<Decimal>,
+    /// None before shipping, of local US and UK sellers.
+    pub package_id: Option<String>,
+    /// `PROCESSING` waits for the carrier; a package lost or damaged is `CANCELLED`.
+    pub package_status: Option<PackageStatus>,
+    /// Deposit on cans and bottles in Germany.
+    pub pfand_fee: Option<Decimal>,
+    /// Borne by TikTok Shop.
+    pub platform_discount: Option<Decimal>,
+    pub product_id: Option<String>,
+    pub product_name: Option<String>,
+    /// Only in the US.
+    pub retail_delivery_fee: Option<Decimal>,
+    /// When the seller declared it ready to ship.
+    pub rts_time: Option<Timestamp>,
+    pub sale_price: Option<Decimal>,
+    /// Borne by the seller.
+    pub seller_discount: Option<Decimal>,
+    /// The seller's own code.
+    pub seller_sku: Option<String>,
+    /// From `GetShippingProviders`.
+    pub shipping_provider_id: Option<String>,
+    pub shipping_provider_name: Option<String>,
+    pub sku_id: Option<String>,
+    /// Its URL.
+    pub sku_image: Option<String>,
+    /// Its sales attributes, such as `Black, 26`.
+    pub sku_name: Option<String>,
+    /// Out of use; see `Order::order_type`.
+    pub sku_type: Option<SkuType>,
+    /// Only in Thailand.
+    pub small_order_fee: Option<Decimal>,
+    /// Once shipped.
+    pub tracking_number: Option<String>,
+    /// The warehouse's code of what came out of a blind box.
+    pub unboxing_sku_code: Option<String>,
+}
+
+impl Fields for OrderDetailLineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "buyer_service_fee" => read(map, &mut self.buyer_service_fee),
+            "cancel_reason" => read(map, &mut self.cancel_reason),
+            "cancel_user" => read(map, &mut self.cancel_user),
+            "combined_listing_skus" => read(map, &mut self.combined_listing_skus),
+            "currency" => read(map, &mut self.currency),
+            "display_status" => read(map, &mut self.display_status),
+            "distance_fee" => read(map, &mut self.distance_fee),
+            "distance_shipping_fee" => read(map, &mut self.distance_shipping_fee),
+            "gift_retail_price" => read(map, &mut self.gift_retail_price),
+            "handling_duration_days" => read(map, &mut self.handling_duration_days),
+            "id" => read(map, &mut self.id),
+            "is_dangerous_good" => read(map, &mut self.is_dangerous_good),
+            "is_gift" => read(map, &mut self.is_gift),
+            "is_unboxing_item" => read(map, &mut self.is_unboxing_item),
+            "item_tax" => read(map, &mut self.item_taxes),
+            "needs_prescription" => read(map, &mut self.needs_prescription),
+            "original_price" => read(map, &mut self.original_price),
+            "package_id" => read(map, &mut self.package_id),
+            "package_status" => read(map, &mut self.package_status),
+            "pfand_fee" => read(map, &mut self.pfand_fee),
+            "platform_discount" => read(map, &mut self.platform_discount),
+            "product_id" => read(map, &mut self.product_id),
+            "product_name" => read(map, &mut self.product_name),
+            "retail_delivery_fee" => read(map, &mut self.retail_delivery_fee),
+            "rts_time" => read(map, &mut self.rts_time),
+            "sale_price" => read(map, &mut self.sale_price),
+            "seller_discount" => read(map, &mut self.seller_discount),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "shipping_provider_id" => read(map, &mut self.shipping_provider_id),
+            "shipping_provider_name" => read(map, &mut self.shipping_provider_name),
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_image" => read(map, &mut self.sku_image),
+            "sku_name" => read(map, &mut self.sku_name),
+            "sku_type" => read(map, &mut self.sku_type),
+            "small_order_fee" => read(map, &mut self.small_order_fee),
+            "tracking_number" => read(map, &mut self.tracking_number),
+            "unboxing_sku_code" => read(map, &mut self.unboxing_sku_code),
             _ => skip(map),
         }
     }

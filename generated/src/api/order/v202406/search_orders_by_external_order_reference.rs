@@ -71,7 +71,7 @@ impl Endpoint for SearchOrdersByExternalOrderReference {
 #[non_exhaustive]
 pub struct SearchOrdersByExternalOrderReferenceResponse {
     /// May be missing, where none matches.
-    pub orders: Vec<Order>,
+    pub orders: Vec<ReferencedOrder>,
 }
 
 impl Fields for SearchOrdersByExternalOrderReferenceResponse {
@@ -89,14 +89,14 @@ impl Fields for SearchOrdersByExternalOrderReferenceResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Order {
+pub struct ReferencedOrder {
     /// The same order in your own system.
     pub external_order: Option<ExternalOrder>,
     /// On TikTok Shop.
     pub id: Option<String>,
 }
 
-impl Fields for Order {
+impl Fields for ReferencedOrder {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -74,7 +74,7 @@ pub struct GetOrderPriceDetailResponse {
     /// In Indonesia, outside Java.
     pub distance_shipping_fee: Option<Decimal>,
     /// The same amounts for each line.
-    pub line_items: Vec<LineItem>,
+    pub line_items: Vec<LineItemPrice>,
     /// Without tax.
     pub net_price_amount: Option<Decimal>,
     /// What the buyer paid.
@@ -186,7 +186,7 @@ open_enum!(DiscountType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct LineItem {
+pub struct LineItemPrice {
     /// In Saudi Arabia.
     pub cod_fee: Option<Decimal>,
     /// In Saudi Arabia, with tax.
@@ -243,7 +243,7 @@ pub struct LineItem {
     pub seller_funded_shipping_promotions: Vec<SellerFundedPromotion>,
 }
 
-impl Fields for LineItem {
+impl Fields for LineItemPrice {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -74,7 +74,7 @@ pub struct CreateGlobalProduct {
     /// Where `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<CreateGlobalProductSku>,
     /// The language of the texts; for sellers within the EU, ignored elsewhere. Defaults to `en-US`.
     pub source_locale: Option<Locale>,
     /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
@@ -95,7 +95,7 @@ pub struct Required {
     /// As packed; it sets the shipping cost.
     pub package_weight: WeightInput,
     /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<CreateGlobalProductSku>,
     /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
     pub title: String,
 }
@@ -320,7 +320,7 @@ impl Fields for CreateGlobalProductResponse {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct CreateGlobalProductSku {
     /// Of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
     /// Up to 10, of the SKUs in a virtual bundle.
@@ -341,7 +341,7 @@ pub struct SkuInput {
     pub sku_unit_count: Option<Decimal>,
 }
 
-impl SkuInput {
+impl CreateGlobalProductSku {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(price: GlobalPriceInput) -> Self {
@@ -429,7 +429,7 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for CreateGlobalProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_global_sku_id", &self.external_global_sku_id);

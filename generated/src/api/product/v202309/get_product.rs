@@ -179,8 +179,8 @@ pub struct GetProductResponse {
     /// Whether buyers must, may or cannot insure the shipment.
     pub shipping_insurance_requirement: Option<ShippingInsuranceRequirement>,
     pub shipping_template_id: Option<String>,
-    pub size_chart: Option<SizeChart>,
-    pub skus: Vec<Sku>,
+    pub size_chart: Option<ProductSizeChart>,
+    pub skus: Vec<ProductSku>,
     /// Of product and audit together.
     pub status: Option<ProductStatus>,
     /// The Subscribe and Save offer. JSON name: `subscribe_info`.
@@ -674,6 +674,104 @@ impl Fields for ProductAttributeValue {
     }
 }
 
+/// The size chart of the product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSizeChart {
+    pub image: Option<StoredImage>,
+    /// Made with Seller Center's size chart tool.
+    pub template: Option<SizeChartTemplate>,
+}
+
+impl Fields for ProductSizeChart {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "image" => read(map, &mut self.image),
+            "template" => read(map, &mut self.template),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A SKU of the product.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ProductSku {
+    /// What a virtual bundle consists of.
+    pub combined_skus: Vec<CombinedSku>,
+    /// List prices elsewhere; for chosen sellers in the US.
+    pub external_list_prices: Vec<ExternalListPrice>,
+    /// Of the SKU on another platform.
+    pub external_sku_id: Option<String>,
+    /// Its pages in other shops.
+    pub external_urls: Vec<String>,
+    /// Up to 10, of the SKUs in a virtual bundle; only in the EU.
+    pub extra_identifier_codes: Vec<String>,
+    /// As `GetCategoryRules` asks.
+    pub fees: Vec<Fee>,
+    /// Of copies in other markets; only in the EU.
+    pub global_listing_policy: Option<GlobalListingPolicy>,
+    pub id: Option<String>,
+    pub identifier_code: Option<IdentifierCode>,
+    /// As it is live, even with `return_draft_version`.
+    pub inventory: Vec<Inventory>,
+    /// As last verified; only in the US.
+    pub list_price: Option<Money>,
+    /// Missing for regular goods.
+    pub pre_sale: Option<PreSale>,
+    pub price: Option<Price>,
+    pub sales_attributes: Vec<SalesAttribute>,
+    /// The seller's own code; buyers do not see it.
+    pub seller_sku: Option<String>,
+    /// How much one SKU holds, for the unit price.
+    pub sku_unit_count: Option<Decimal>,
+    /// JSON name: `status_info`.
+    pub state: Option<SkuState>,
+    /// As packed.
+    pub sku_dimensions: Option<Dimensions>,
+    /// As packed.
+    pub sku_weight: Option<Weight>,
+    pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
+}
+
+impl Fields for ProductSku {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "combined_skus" => read(map, &mut self.combined_skus),
+            "external_list_prices" => read(map, &mut self.external_list_prices),
+            "external_sku_id" => read(map, &mut self.external_sku_id),
+            "external_urls" => read(map, &mut self.external_urls),
+            "extra_identifier_codes" => read(map, &mut self.extra_identifier_codes),
+            "fees" => read(map, &mut self.fees),
+            "global_listing_policy" => read(map, &mut self.global_listing_policy),
+            "id" => read(map, &mut self.id),
+            "identifier_code" => read(map, &mut self.identifier_code),
+            "inventory" => read(map, &mut self.inventory),
+            "list_price" => read(map, &mut self.list_price),
+            "pre_sale" => read(map, &mut self.pre_sale),
+            "price" => read(map, &mut self.price),
+            "sales_attributes" => read(map, &mut self.sales_attributes),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "sku_unit_count" => read(map, &mut self.sku_unit_count),
+            "status_info" => read(map, &mut self.state),
+            "sku_dimensions" => read(map, &mut self.sku_dimensions),
+            "sku_weight" => read(map, &mut self.sku_weight),
+            "purchase_order_quantity_limit" => {
+                read(map, &mut self.purchase_order_quantity_limit)
+            }
+            _ => skip(map),
+        }
+    }
+}
+
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum ProductType {
@@ -725,104 +823,6 @@ impl Fields for SalesAttribute {
             "supplementary_sku_images" => read(map, &mut self.supplementary_sku_images),
             "value_id" => read(map, &mut self.value_id),
             "value_name" => read(map, &mut self.value_name),
-            _ => skip(map),
-        }
-    }
-}
-
-/// The size chart of the product.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct SizeChart {
-    pub image: Option<StoredImage>,
-    /// Made with Seller Center's size chart tool.
-    pub template: Option<SizeChartTemplate>,
-}
-
-impl Fields for SizeChart {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "image" => read(map, &mut self.image),
-            "template" => read(map, &mut self.template),
-            _ => skip(map),
-        }
-    }
-}
-
-/// A SKU of the product.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Sku {
-    /// What a virtual bundle consists of.
-    pub combined_skus: Vec<CombinedSku>,
-    /// List prices elsewhere; for chosen sellers in the US.
-    pub external_list_prices: Vec<ExternalListPrice>,
-    /// Of the SKU on another platform.
-    pub external_sku_id: Option<String>,
-    /// Its pages in other shops.
-    pub external_urls: Vec<String>,
-    /// Up to 10, of the SKUs in a virtual bundle; only in the EU.
-    pub extra_identifier_codes: Vec<String>,
-    /// As `GetCategoryRules` asks.
-    pub fees: Vec<Fee>,
-    /// Of copies in other markets; only in the EU.
-    pub global_listing_policy: Option<GlobalListingPolicy>,
-    pub id: Option<String>,
-    pub identifier_code: Option<IdentifierCode>,
-    /// As it is live, even with `return_draft_version`.
-    pub inventory: Vec<Inventory>,
-    /// As last verified; only in the US.
-    pub list_price: Option<Money>,
-    /// Missing for regular goods.
-    pub pre_sale: Option<PreSale>,
-    pub price: Option<Price>,
-    pub sales_attributes: Vec<SalesAttribute>,
-    /// The seller's own code; buyers do not see it.
-    pub seller_sku: Option<String>,
-    /// How much one SKU holds, for the unit price.
-    pub sku_unit_count: Option<Decimal>,
-    /// JSON name: `status_info`.
-    pub state: Option<SkuState>,
-    /// As packed.
-    pub sku_dimensions: Option<Dimensions>,
-    /// As packed.
-    pub sku_weight: Option<Weight>,
-    pub purchase_order_quantity_limit: Option<PurchaseOrderQuantityLimit>,
-}
-
-impl Fields for Sku {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "combined_skus" => read(map, &mut self.combined_skus),
-            "external_list_prices" => read(map, &mut self.external_list_prices),
-            "external_sku_id" => read(map, &mut self.external_sku_id),
-            "external_urls" => read(map, &mut self.external_urls),
-            "extra_identifier_codes" => read(map, &mut self.extra_identifier_codes),
-            "fees" => read(map, &mut self.fees),
-            "global_listing_policy" => read(map, &mut self.global_listing_policy),
-            "id" => read(map, &mut self.id),
-            "identifier_code" => read(map, &mut self.identifier_code),
-            "inventory" => read(map, &mut self.inventory),
-            "list_price" => read(map, &mut self.list_price),
-            "pre_sale" => read(map, &mut self.pre_sale),
-            "price" => read(map, &mut self.price),
-            "sales_attributes" => read(map, &mut self.sales_attributes),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "sku_unit_count" => read(map, &mut self.sku_unit_count),
-            "status_info" => read(map, &mut self.state),
-            "sku_dimensions" => read(map, &mut self.sku_dimensions),
-            "sku_weight" => read(map, &mut self.sku_weight),
-            "purchase_order_quantity_limit" => {
-                read(map, &mut self.purchase_order_quantity_limit)
-            }
             _ => skip(map),
         }
     }

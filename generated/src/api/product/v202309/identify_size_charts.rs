@@ -60,7 +60,7 @@ impl Endpoint for IdentifySizeCharts {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct IdentifySizeChartsResponse {
-    pub images: Vec<SizeChartImage>,
+    pub images: Vec<IdentifiedSizeChartImage>,
 }
 
 impl Fields for IdentifySizeChartsResponse {
@@ -78,12 +78,12 @@ impl Fields for IdentifySizeChartsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SizeChartImage {
+pub struct IdentifiedSizeChartImage {
     pub is_size_chart: Option<bool>,
     pub url: Option<String>,
 }
 
-impl Fields for SizeChartImage {
+impl Fields for IdentifiedSizeChartImage {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

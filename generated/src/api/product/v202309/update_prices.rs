@@ -29,7 +29,7 @@ use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPric
 pub struct UpdatePrices {
     /// From `SearchProducts`.
     pub product_id: String,
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<UpdatePricesSku>,
 }
 
 impl UpdatePrices {
@@ -37,7 +37,7 @@ impl UpdatePrices {
     #[inline]
     pub fn new(
         product_id: impl Into<String>,
-        skus: impl IntoIterator<Item = SkuInput>,
+        skus: impl IntoIterator<Item = UpdatePricesSku>,
     ) -> Self {
         Self {
             product_id: product_id.into(),
@@ -91,7 +91,7 @@ impl Endpoint for UpdatePrices {
 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct UpdatePricesSku {
     /// List prices elsewhere; for chosen sellers in the US.
     pub external_list_prices: Option<Vec<ExternalListPriceInput>>,
     /// All of this product, which must be live.
@@ -101,7 +101,7 @@ pub struct SkuInput {
     pub price: SkuPriceInput,
 }
 
-impl SkuInput {
+impl UpdatePricesSku {
     /// Creates the value from its required fields.
     #[inline]
     pub fn new(id: impl Into<String>, price: SkuPriceInput) -> Self {
@@ -131,7 +131,7 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for UpdatePricesSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_list_prices", &self.external_list_prices);

@@ -63,7 +63,7 @@ impl Endpoint for GetProductDiagnoses {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetProductDiagnosesResponse {
-    pub products: Vec<Product>,
+    pub products: Vec<DiagnosedProduct>,
 }
 
 impl Fields for GetProductDiagnosesResponse {
@@ -81,13 +81,13 @@ impl Fields for GetProductDiagnosesResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct DiagnosedProduct {
     pub diagnoses: Vec<Diagnosis>,
     pub id: Option<String>,
     pub listing_quality: Option<ListingQuality>,
 }
 
-impl Fields for Product {
+impl Fields for DiagnosedProduct {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -62,7 +62,7 @@ impl Endpoint for GetProductSeoWords {
 #[non_exhaustive]
 pub struct GetProductSeoWordsResponse {
     /// Only those with suggestions.
-    pub products: Vec<Product>,
+    pub products: Vec<ProductSeoWords>,
 }
 
 impl Fields for GetProductSeoWordsResponse {
@@ -80,13 +80,13 @@ impl Fields for GetProductSeoWordsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct ProductSeoWords {
     pub id: Option<String>,
     /// For the title.
     pub seo_words: Vec<SuggestedText>,
 }
 
-impl Fields for Product {
+impl Fields for ProductSeoWords {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -64,7 +64,7 @@ impl Endpoint for RecommendProductTitlesAndDescriptions {
 #[non_exhaustive]
 pub struct RecommendProductTitlesAndDescriptionsResponse {
     /// Maybe fewer than were asked for.
-    pub products: Vec<Product>,
+    pub products: Vec<ProductSuggestions>,
 }
 
 impl Fields for RecommendProductTitlesAndDescriptionsResponse {
@@ -104,12 +104,12 @@ impl Fields for FieldSuggestion {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct ProductSuggestions {
     pub id: Option<String>,
     pub suggestions: Vec<FieldSuggestion>,
 }
 
-impl Fields for Product {
+impl Fields for ProductSuggestions {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -166,7 +166,7 @@ pub struct CandidateProduct {
     /// When the search for matches ends, at most 60 days after the upload.
     pub opportunity_matching_end_time: Option<Timestamp>,
     pub opportunity_matching_status: Option<OpportunityMatchingStatus>,
-    pub skus: Vec<Sku>,
+    pub skus: Vec<CandidateSku>,
     pub title: Option<String>,
     pub update_time: Option<Timestamp>,
 }
@@ -200,13 +200,13 @@ impl Fields for CandidateProduct {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SalesAttribute {
+pub struct CandidateSalesAttribute {
     pub name: Option<String>,
     pub sku_images: Vec<ImageUri>,
     pub value: Option<String>,
 }
 
-impl Fields for SalesAttribute {
+impl Fields for CandidateSalesAttribute {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -223,12 +223,12 @@ impl Fields for SalesAttribute {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Sku {
+pub struct CandidateSku {
     pub price: Option<Money>,
-    pub sales_attributes: Vec<SalesAttribute>,
+    pub sales_attributes: Vec<CandidateSalesAttribute>,
 }
 
-impl Fields for Sku {
+impl Fields for CandidateSku {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

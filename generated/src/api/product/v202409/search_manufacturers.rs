@@ -94,7 +94,7 @@ impl Endpoint for SearchManufacturers {
 }
 
 impl Paged for SearchManufacturers {
-    type Item = Manufacturer;
+    type Item = RegisteredManufacturer;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -112,7 +112,7 @@ impl Paged for SearchManufacturers {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Manufacturer> {
+    fn items(response: Self::Response) -> Vec<RegisteredManufacturer> {
         response.manufacturers
     }
 
@@ -126,7 +126,7 @@ impl Paged for SearchManufacturers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchManufacturersResponse {
-    pub manufacturers: Vec<Manufacturer>,
+    pub manufacturers: Vec<RegisteredManufacturer>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
 }
@@ -148,7 +148,7 @@ impl Fields for SearchManufacturersResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Manufacturer {
+pub struct RegisteredManufacturer {
     pub address: Option<String>,
     pub email: Option<String>,
     /// What `manufacturer_ids` of a product takes.
@@ -158,7 +158,7 @@ pub struct Manufacturer {
     pub registered_trade_name: Option<String>,
 }
 
-impl Fields for Manufacturer {
+impl Fields for RegisteredManufacturer {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -80,7 +80,7 @@ impl Endpoint for SearchOpportunities {
 }
 
 impl Paged for SearchOpportunities {
-    type Item = Opportunity;
+    type Item = SearchedOpportunity;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -98,7 +98,7 @@ impl Paged for SearchOpportunities {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Opportunity> {
+    fn items(response: Self::Response) -> Vec<SearchedOpportunity> {
         response.opportunities
     }
 
@@ -113,7 +113,7 @@ impl Paged for SearchOpportunities {
 #[non_exhaustive]
 pub struct SearchOpportunitiesResponse {
     pub next_page_token: Option<String>,
-    pub opportunities: Vec<Opportunity>,
+    pub opportunities: Vec<SearchedOpportunity>,
     pub total_count: Option<i64>,
 }
 
@@ -127,37 +127,6 @@ impl Fields for SearchOpportunitiesResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "opportunities" => read(map, &mut self.opportunities),
             "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Opportunity {
-    /// What the seller should do, and what it brings.
-    pub benefits: Vec<String>,
-    pub create_time: Option<Timestamp>,
-    pub id: Option<String>,
-    pub tags: Vec<OpportunityTag>,
-    /// How close to the opportunity a product submitted to it must be.
-    pub r#type: Option<OpportunityType>,
-    pub update_time: Option<Timestamp>,
-}
-
-impl Fields for Opportunity {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "benefits" => read(map, &mut self.benefits),
-            "create_time" => read(map, &mut self.create_time),
-            "id" => read(map, &mut self.id),
-            "tags" => read(map, &mut self.tags),
-            "type" => read(map, &mut self.r#type),
-            "update_time" => read(map, &mut self.update_time),
             _ => skip(map),
         }
     }
@@ -184,3 +153,34 @@ impl OpenEnum for OpportunityTag {
 }
 
 open_enum!(OpportunityTag, Read);
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchedOpportunity {
+    /// What the seller should do, and what it brings.
+    pub benefits: Vec<String>,
+    pub create_time: Option<Timestamp>,
+    pub id: Option<String>,
+    pub tags: Vec<OpportunityTag>,
+    /// How close to the opportunity a product submitted to it must be.
+    pub r#type: Option<OpportunityType>,
+    pub update_time: Option<Timestamp>,
+}
+
+impl Fields for SearchedOpportunity {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "benefits" => read(map, &mut self.benefits),
+            "create_time" => read(map, &mut self.create_time),
+            "id" => read(map, &mut self.id),
+            "tags" => read(map, &mut self.tags),
+            "type" => read(map, &mut self.r#type),
+            "update_time" => read(map, &mut self.update_time),
+            _ => skip(map),
+        }
+    }
+}

@@ -117,7 +117,7 @@ impl Endpoint for SearchManufacturers {
 }
 
 impl Paged for SearchManufacturers {
-    type Item = Manufacturer;
+    type Item = RegisteredManufacturer;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -135,7 +135,7 @@ impl Paged for SearchManufacturers {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Manufacturer> {
+    fn items(response: Self::Response) -> Vec<RegisteredManufacturer> {
         response.manufacturers
     }
 
@@ -149,7 +149,7 @@ impl Paged for SearchManufacturers {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SearchManufacturersResponse {
-    pub manufacturers: Vec<Manufacturer>,
+    pub manufacturers: Vec<RegisteredManufacturer>,
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
 }
@@ -164,29 +164,6 @@ impl Fields for SearchManufacturersResponse {
             "manufacturers" => read(map, &mut self.manufacturers),
             "next_page_token" => read(map, &mut self.next_page_token),
             "total_count" => read(map, &mut self.total_count),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Manufacturer {
-    /// What `manufacturer_ids` of a product takes.
-    pub id: Option<String>,
-    /// One for each language of the EU's markets.
-    pub regional_profiles: Vec<RegionalProfile>,
-}
-
-impl Fields for Manufacturer {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "regional_profiles" => read(map, &mut self.regional_profiles),
             _ => skip(map),
         }
     }
@@ -221,7 +198,7 @@ impl Fields for ManufacturerPhoneNumber {
 /// How a manufacturer is shown in one language.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct RegionalProfile {
+pub struct ManufacturerRegionalProfile {
     pub address: Option<String>,
     pub email: Option<String>,
     pub locale: Option<Locale>,
@@ -230,7 +207,7 @@ pub struct RegionalProfile {
     pub registered_trade_name: Option<String>,
 }
 
-impl Fields for RegionalProfile {
+impl Fields for ManufacturerRegionalProfile {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -243,6 +220,29 @@ impl Fields for RegionalProfile {
             "name" => read(map, &mut self.name),
             "phone_number" => read(map, &mut self.phone_number),
             "registered_trade_name" => read(map, &mut self.registered_trade_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct RegisteredManufacturer {
+    /// What `manufacturer_ids` of a product takes.
+    pub id: Option<String>,
+    /// One for each language of the EU's markets.
+    pub regional_profiles: Vec<ManufacturerRegionalProfile>,
+}
+
+impl Fields for RegisteredManufacturer {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "regional_profiles" => read(map, &mut self.regional_profiles),
             _ => skip(map),
         }
     }

@@ -172,38 +172,11 @@ impl Fields for SearchResponsiblePersonsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct RegionalProfile {
-    pub address: Option<Address>,
-    pub email: Option<String>,
-    pub locale: Option<Locale>,
-    pub name: Option<String>,
-    pub phone_number: Option<PhoneNumber>,
-}
-
-impl Fields for RegionalProfile {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "address" => read(map, &mut self.address),
-            "email" => read(map, &mut self.email),
-            "locale" => read(map, &mut self.locale),
-            "name" => read(map, &mut self.name),
-            "phone_number" => read(map, &mut self.phone_number),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct ResponsiblePerson {
     /// What `responsible_person_ids` of a product takes.
     pub id: Option<String>,
     /// One for each language of the EU's markets.
-    pub regional_profiles: Vec<RegionalProfile>,
+    pub regional_profiles: Vec<ResponsiblePersonRegionalProfile>,
 }
 
 impl Fields for ResponsiblePerson {
@@ -215,6 +188,33 @@ impl Fields for ResponsiblePerson {
         match key {
             "id" => read(map, &mut self.id),
             "regional_profiles" => read(map, &mut self.regional_profiles),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ResponsiblePersonRegionalProfile {
+    pub address: Option<Address>,
+    pub email: Option<String>,
+    pub locale: Option<Locale>,
+    pub name: Option<String>,
+    pub phone_number: Option<PhoneNumber>,
+}
+
+impl Fields for ResponsiblePersonRegionalProfile {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "address" => read(map, &mut self.address),
+            "email" => read(map, &mut self.email),
+            "locale" => read(map, &mut self.locale),
+            "name" => read(map, &mut self.name),
+            "phone_number" => read(map, &mut self.phone_number),
             _ => skip(map),
         }
     }

@@ -21,7 +21,7 @@ pub struct SubmitStrikethroughPrices {
     pub product_id: String,
     /// As given to `CreateProduct`. At most 999 characters.
     pub external_product_id: Option<String>,
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<StrikethroughPriceSku>>,
 }
 
 impl SubmitStrikethroughPrices {
@@ -46,7 +46,10 @@ impl SubmitStrikethroughPrices {
     }
 
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = StrikethroughPriceSku>,
+    ) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -172,7 +175,39 @@ impl WriteFields for ExternalTransactionPrice {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct StrikethroughPriceError {
+    pub code: Option<String>,
+    pub detail: Option<StrikethroughPriceErrorDetail>,
+    pub message: Option<String>,
+}
+
+impl Fields for StrikethroughPriceError {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "code" => read(map, &mut self.code),
+            "detail" => read(map, &mut self.detail),
+            "message" => read(map, &mut self.message),
+            _ => skip(map),
+        }
+    }
+}
+
+impl CollectFailures for StrikethroughPriceError {
+    #[inline]
+    fn collect_failures(&self, failure: &mut Failure) {
+        failure.set_code(&self.code);
+        failure.add_detail("detail", &self.detail);
+        failure.set_message(&self.message);
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct StrikethroughPriceSku {
     /// What another platform asks for the SKU.
     pub external_retail_price: Option<Money>,
     /// As given to `CreateProduct`. At most 999 characters.
@@ -183,7 +218,7 @@ pub struct SkuInput {
     pub id: Option<String>,
 }
 
-impl SkuInput {
+impl StrikethroughPriceSku {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -222,44 +257,12 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for StrikethroughPriceSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_retail_price", &self.external_retail_price);
         object.field("external_sku_id", &self.external_sku_id);
         object.field("external_transaction_price", &self.external_transaction_price);
         object.field("id", &self.id);
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct StrikethroughPriceError {
-    pub code: Option<String>,
-    pub detail: Option<StrikethroughPriceErrorDetail>,
-    pub message: Option<String>,
-}
-
-impl Fields for StrikethroughPriceError {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "code" => read(map, &mut self.code),
-            "detail" => read(map, &mut self.detail),
-            "message" => read(map, &mut self.message),
-            _ => skip(map),
-        }
-    }
-}
-
-impl CollectFailures for StrikethroughPriceError {
-    #[inline]
-    fn collect_failures(&self, failure: &mut Failure) {
-        failure.set_code(&self.code);
-        failure.add_detail("detail", &self.detail);
-        failure.set_message(&self.message);
     }
 }

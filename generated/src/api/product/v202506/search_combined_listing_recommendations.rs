@@ -137,11 +137,33 @@ impl Fields for SearchCombinedListingRecommendationsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
+pub struct CombinableProduct {
+    pub id: Option<String>,
+    /// The value it stands for, such as a colour.
+    pub option_value: Option<String>,
+}
+
+impl Fields for CombinableProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "option_value" => read(map, &mut self.option_value),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct CombinedListingRecommendation {
     /// What the products differ in, such as the color.
     pub option_name: Option<String>,
     /// One for each value of the option.
-    pub products: Vec<Product>,
+    pub products: Vec<CombinableProduct>,
 }
 
 impl Fields for CombinedListingRecommendation {
@@ -153,28 +175,6 @@ impl Fields for CombinedListingRecommendation {
         match key {
             "option_name" => read(map, &mut self.option_name),
             "products" => read(map, &mut self.products),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Product {
-    pub id: Option<String>,
-    /// The value it stands for, such as a colour.
-    pub option_value: Option<String>,
-}
-
-impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "option_value" => read(map, &mut self.option_value),
             _ => skip(map),
         }
     }

@@ -55,7 +55,7 @@ pub struct PartialEditGlobalProduct {
     /// Where `GetGlobalCategoryRules` supports one.
     pub size_chart: Option<SizeChartInput>,
     /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
-    pub skus: Option<Vec<SkuInput>>,
+    pub skus: Option<Vec<PartialEditGlobalProductSku>>,
     /// 1 to 255 characters for the EU, UK, US and Japan, to 300 for MX, 25 to 255 elsewhere.
     pub title: Option<String>,
     /// Best square, HD, 20 to 60 seconds.
@@ -213,7 +213,10 @@ impl PartialEditGlobalProduct {
 
     /// At most 300 for EU, JP, UK and US, 100 elsewhere; the main one first.
     #[inline]
-    pub fn skus(mut self, skus: impl IntoIterator<Item = SkuInput>) -> Self {
+    pub fn skus(
+        mut self,
+        skus: impl IntoIterator<Item = PartialEditGlobalProductSku>,
+    ) -> Self {
         self.skus = Some(skus.into_iter().collect());
         self
     }
@@ -317,7 +320,7 @@ impl PartialFailures for PartialEditGlobalProductResponse {}
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct SkuInput {
+pub struct PartialEditGlobalProductSku {
     /// Of the SKU on another platform. At most 999 characters.
     pub external_global_sku_id: Option<String>,
     /// Up to 10, of the SKUs in a virtual bundle.
@@ -342,7 +345,7 @@ pub struct SkuInput {
     pub sku_unit_count: Option<Decimal>,
 }
 
-impl SkuInput {
+impl PartialEditGlobalProductSku {
     /// Creates the value with no field set.
     #[inline]
     pub fn new() -> Self {
@@ -444,7 +447,7 @@ impl SkuInput {
     }
 }
 
-impl WriteFields for SkuInput {
+impl WriteFields for PartialEditGlobalProductSku {
     #[inline]
     fn fields(&self, object: &mut ObjectWriter<'_>) {
         object.field("external_global_sku_id", &self.external_global_sku_id);

@@ -138,7 +138,7 @@ impl Endpoint for SearchProductsForComplianceAuditing {
 }
 
 impl Paged for SearchProductsForComplianceAuditing {
-    type Item = Product;
+    type Item = AuditedProduct;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -156,7 +156,7 @@ impl Paged for SearchProductsForComplianceAuditing {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Product> {
+    fn items(response: Self::Response) -> Vec<AuditedProduct> {
         response.products
     }
 
@@ -171,7 +171,7 @@ impl Paged for SearchProductsForComplianceAuditing {
 #[non_exhaustive]
 pub struct SearchProductsForComplianceAuditingResponse {
     pub next_page_token: Option<String>,
-    pub products: Vec<Product>,
+    pub products: Vec<AuditedProduct>,
     /// Ids looked up, or products found in the shop.
     pub total_count: Option<i64>,
 }
@@ -186,6 +186,54 @@ impl Fields for SearchProductsForComplianceAuditingResponse {
             "next_page_token" => read(map, &mut self.next_page_token),
             "products" => read(map, &mut self.products),
             "total_count" => read(map, &mut self.total_count),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A product in a compliance audit.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct AuditedProduct {
+    pub brand_id: Option<String>,
+    pub brand_name: Option<String>,
+    /// From the root down.
+    pub categories: Vec<AuditedProductCategory>,
+    /// Where it is sold.
+    pub country: Option<Region>,
+    /// HTML.
+    pub description: Option<String>,
+    pub id: Option<String>,
+    /// Of the page that buyers see.
+    pub listing_url: Option<String>,
+    pub main_image_urls: Vec<String>,
+    /// Of the shop.
+    pub seller_id: Option<String>,
+    /// Of the shop.
+    pub seller_name: Option<String>,
+    pub title: Option<String>,
+    pub variants: Vec<Variant>,
+}
+
+impl Fields for AuditedProduct {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "brand_id" => read(map, &mut self.brand_id),
+            "brand_name" => read(map, &mut self.brand_name),
+            "categories" => read(map, &mut self.categories),
+            "country" => read(map, &mut self.country),
+            "description" => read(map, &mut self.description),
+            "id" => read(map, &mut self.id),
+            "listing_url" => read(map, &mut self.listing_url),
+            "main_image_urls" => read(map, &mut self.main_image_urls),
+            "seller_id" => read(map, &mut self.seller_id),
+            "seller_name" => read(map, &mut self.seller_name),
+            "title" => read(map, &mut self.title),
+            "variants" => read(map, &mut self.variants),
             _ => skip(map),
         }
     }
@@ -216,54 +264,6 @@ impl Fields for AuditedProductCategory {
             "level" => read(map, &mut self.level),
             "name" => read(map, &mut self.name),
             "parent_id" => read(map, &mut self.parent_id),
-            _ => skip(map),
-        }
-    }
-}
-
-/// A product in a compliance audit.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Product {
-    pub brand_id: Option<String>,
-    pub brand_name: Option<String>,
-    /// From the root down.
-    pub categories: Vec<AuditedProductCategory>,
-    /// Where it is sold.
-    pub country: Option<Region>,
-    /// HTML.
-    pub description: Option<String>,
-    pub id: Option<String>,
-    /// Of the page that buyers see.
-    pub listing_url: Option<String>,
-    pub main_image_urls: Vec<String>,
-    /// Of the shop.
-    pub seller_id: Option<String>,
-    /// Of the shop.
-    pub seller_name: Option<String>,
-    pub title: Option<String>,
-    pub variants: Vec<Variant>,
-}
-
-impl Fields for Product {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "brand_id" => read(map, &mut self.brand_id),
-            "brand_name" => read(map, &mut self.brand_name),
-            "categories" => read(map, &mut self.categories),
-            "country" => read(map, &mut self.country),
-            "description" => read(map, &mut self.description),
-            "id" => read(map, &mut self.id),
-            "listing_url" => read(map, &mut self.listing_url),
-            "main_image_urls" => read(map, &mut self.main_image_urls),
-            "seller_id" => read(map, &mut self.seller_id),
-            "seller_name" => read(map, &mut self.seller_name),
-            "title" => read(map, &mut self.title),
-            "variants" => read(map, &mut self.variants),
             _ => skip(map),
         }
     }

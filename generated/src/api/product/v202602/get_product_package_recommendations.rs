@@ -75,7 +75,7 @@ impl Endpoint for GetProductPackageRecommendations {
 }
 
 impl Paged for GetProductPackageRecommendations {
-    type Item = Product;
+    type Item = ProductPackageRecommendation;
 
     #[inline]
     fn page_token(&self) -> Option<&str> {
@@ -93,7 +93,7 @@ impl Paged for GetProductPackageRecommendations {
     }
 
     #[inline]
-    fn items(response: Self::Response) -> Vec<Product> {
+    fn items(response: Self::Response) -> Vec<ProductPackageRecommendation> {
         response.products
     }
 
@@ -109,7 +109,7 @@ impl Paged for GetProductPackageRecommendations {
 pub struct GetProductPackageRecommendationsResponse {
     pub next_page_token: Option<String>,
     pub total_count: Option<i64>,
-    pub products: Vec<Product>,
+    pub products: Vec<ProductPackageRecommendation>,
 }
 
 impl Fields for GetProductPackageRecommendationsResponse {
@@ -151,7 +151,7 @@ open_enum!(AbnormalityType, Read);
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct ProductPackageRecommendation {
     pub product_id: Option<String>,
     /// What looks wrong with the package given, `None` where nothing does.
     pub abnormality_types: Vec<AbnormalityType>,
@@ -161,7 +161,7 @@ pub struct Product {
     pub dimension_recommendation: Option<DimensionRecommendation>,
 }
 
-impl Fields for Product {
+impl Fields for ProductPackageRecommendation {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -66,7 +66,7 @@ impl Endpoint for GetOpportunity {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetOpportunityResponse {
-    pub opportunity: Option<Opportunity>,
+    pub opportunity: Option<OpportunityDetail>,
 }
 
 impl Fields for GetOpportunityResponse {
@@ -223,39 +223,6 @@ impl Fields for MarketMetrics {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Opportunity {
-    pub id: Option<String>,
-    /// Whether to list the same product or a similar one.
-    pub action_type: Option<ActionType>,
-    pub listing_criteria: Option<ListingCriteria>,
-    /// JSON name: `content_data`.
-    pub content_metrics: Option<ContentMetrics>,
-    /// JSON name: `market_data`.
-    pub market_metrics: Option<MarketMetrics>,
-    /// JSON name: `basic_info`.
-    pub basics: Option<OpportunityBasics>,
-}
-
-impl Fields for Opportunity {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "id" => read(map, &mut self.id),
-            "action_type" => read(map, &mut self.action_type),
-            "listing_criteria" => read(map, &mut self.listing_criteria),
-            "content_data" => read(map, &mut self.content_metrics),
-            "market_data" => read(map, &mut self.market_metrics),
-            "basic_info" => read(map, &mut self.basics),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
 pub struct OpportunityBasics {
     pub opportunity_type: Option<OpportunityType>,
     /// `FULFILLED` has products submitted to it.
@@ -316,6 +283,39 @@ impl Fields for OpportunityBasics {
             "tag_codes" => read(map, &mut self.tag_codes),
             "external_product_id" => read(map, &mut self.external_product_id),
             "reference_source" => read(map, &mut self.reference_source),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct OpportunityDetail {
+    pub id: Option<String>,
+    /// Whether to list the same product or a similar one.
+    pub action_type: Option<ActionType>,
+    pub listing_criteria: Option<ListingCriteria>,
+    /// JSON name: `content_data`.
+    pub content_metrics: Option<ContentMetrics>,
+    /// JSON name: `market_data`.
+    pub market_metrics: Option<MarketMetrics>,
+    /// JSON name: `basic_info`.
+    pub basics: Option<OpportunityBasics>,
+}
+
+impl Fields for OpportunityDetail {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "id" => read(map, &mut self.id),
+            "action_type" => read(map, &mut self.action_type),
+            "listing_criteria" => read(map, &mut self.listing_criteria),
+            "content_data" => read(map, &mut self.content_metrics),
+            "market_data" => read(map, &mut self.market_metrics),
+            "basic_info" => read(map, &mut self.basics),
             _ => skip(map),
         }
     }

@@ -147,7 +147,7 @@ impl Fields for ListOpportunitiesResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Opportunity {
+pub struct ListedOpportunity {
     pub id: Option<String>,
     pub title: Option<String>,
     pub reference_images: Vec<String>,
@@ -189,7 +189,7 @@ pub struct Opportunity {
     pub reference_source: Option<ReferenceSource>,
 }
 
-impl Fields for Opportunity {
+impl Fields for ListedOpportunity {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -231,7 +231,7 @@ impl Fields for Opportunity {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OpportunityPage {
-    pub opportunities: Vec<Opportunity>,
+    pub opportunities: Vec<ListedOpportunity>,
     /// Missing on the last page.
     pub next_page_token: Option<String>,
     /// About so many.

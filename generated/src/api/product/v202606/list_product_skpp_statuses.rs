@@ -107,7 +107,7 @@ impl Endpoint for ListProductSkppStatuses {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListProductSkppStatusesResponse {
-    pub products: Vec<Product>,
+    pub products: Vec<ProductSkppStatus>,
     pub total_count: Option<i64>,
     /// The figures are of this day, whose end in UTC it is; one or two days ago.
     pub update_time: Option<Timestamp>,
@@ -131,7 +131,7 @@ impl Fields for ListProductSkppStatusesResponse {
 /// A product and its SKPP status.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Product {
+pub struct ProductSkppStatus {
     pub product_id: Option<String>,
     pub title: Option<String>,
     pub skpp_status: Option<SkppStatus>,
@@ -144,7 +144,7 @@ pub struct Product {
     pub rewards: Vec<RewardSummary>,
 }
 
-impl Fields for Product {
+impl Fields for ProductSkppStatus {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

@@ -21,7 +21,7 @@ pub struct SubmitStrikethroughPrices {
     /// As given to `CreateProduct`.
     pub external_product_id: String,
     /// All of this product.
-    pub skus: Vec<SkuInput>,
+    pub skus: Vec<StrikethroughPriceSku>,
 }
 
 impl SubmitStrikethroughPrices {
@@ -30,7 +30,7 @@ impl SubmitStrikethroughPrices {
     pub fn new(
         product_id: impl Into<String>,
         external_product_id: impl Into<String>,
-        skus: impl IntoIterator<Item = SkuInput>,
+        skus: impl IntoIterator<Item = StrikethroughPriceSku>,
     ) -> Self {
         Self {
             product_id: product_id.into(),
@@ -176,53 +176,6 @@ impl WriteFields for ExternalTransactionPrice {
     }
 }
 
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct SkuInput {
-    /// What another platform asks for the SKU.
-    pub external_retail_price: ExternalRetailPrice,
-    /// As given to `CreateProduct`.
-    pub external_sku_id: String,
-    /// The highest paid elsewhere in the last 90 days.
-    pub external_transaction_price: ExternalTransactionPrice,
-    pub id: String,
-}
-
-/// The required fields of [`SkuInput`], for [`SkuInput::new`].
-#[derive(Clone, Debug)]
-pub struct SkuInputRequired {
-    /// What another platform asks for the SKU.
-    pub external_retail_price: ExternalRetailPrice,
-    /// As given to `CreateProduct`.
-    pub external_sku_id: String,
-    /// The highest paid elsewhere in the last 90 days.
-    pub external_transaction_price: ExternalTransactionPrice,
-    pub id: String,
-}
-
-impl SkuInput {
-    /// Creates the value from its required fields.
-    #[inline]
-    pub fn new(required: SkuInputRequired) -> Self {
-        Self {
-            external_retail_price: required.external_retail_price,
-            external_sku_id: required.external_sku_id,
-            external_transaction_price: required.external_transaction_price,
-            id: required.id,
-        }
-    }
-}
-
-impl WriteFields for SkuInput {
-    #[inline]
-    fn fields(&self, object: &mut ObjectWriter<'_>) {
-        object.field("external_retail_price", &self.external_retail_price);
-        object.field("external_sku_id", &self.external_sku_id);
-        object.field("external_transaction_price", &self.external_transaction_price);
-        object.field("id", &self.id);
-    }
-}
-
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct StrikethroughPriceError {
@@ -253,5 +206,52 @@ impl CollectFailures for StrikethroughPriceError {
         failure.set_code(&self.code);
         failure.add_detail("detail", &self.detail);
         failure.set_message(&self.message);
+    }
+}
+
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct StrikethroughPriceSku {
+    /// What another platform asks for the SKU.
+    pub external_retail_price: ExternalRetailPrice,
+    /// As given to `CreateProduct`.
+    pub external_sku_id: String,
+    /// The highest paid elsewhere in the last 90 days.
+    pub external_transaction_price: ExternalTransactionPrice,
+    pub id: String,
+}
+
+/// The required fields of [`StrikethroughPriceSku`], for [`StrikethroughPriceSku::new`].
+#[derive(Clone, Debug)]
+pub struct StrikethroughPriceSkuRequired {
+    /// What another platform asks for the SKU.
+    pub external_retail_price: ExternalRetailPrice,
+    /// As given to `CreateProduct`.
+    pub external_sku_id: String,
+    /// The highest paid elsewhere in the last 90 days.
+    pub external_transaction_price: ExternalTransactionPrice,
+    pub id: String,
+}
+
+impl StrikethroughPriceSku {
+    /// Creates the value from its required fields.
+    #[inline]
+    pub fn new(required: StrikethroughPriceSkuRequired) -> Self {
+        Self {
+            external_retail_price: required.external_retail_price,
+            external_sku_id: required.external_sku_id,
+            external_transaction_price: required.external_transaction_price,
+            id: required.id,
+        }
+    }
+}
+
+impl WriteFields for StrikethroughPriceSku {
+    #[inline]
+    fn fields(&self, object: &mut ObjectWriter<'_>) {
+        object.field("external_retail_price", &self.external_retail_price);
+        object.field("external_sku_id", &self.external_sku_id);
+        object.field("external_transaction_price", &self.external_transaction_price);
+        object.field("id", &self.id);
     }
 }

@@ -297,44 +297,6 @@ impl Fields for SearchReturnsResponse {
     }
 }
 
-/// A line item of a return.
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct ReturnLineItem {
-    /// Of this line of the return.
-    pub return_line_item_id: Option<String>,
-    /// `id` of the line in the order.
-    pub order_line_item_id: Option<String>,
-    pub sku_id: Option<String>,
-    pub sku_name: Option<String>,
-    pub product_name: Option<String>,
-    /// The seller's own name for it.
-    pub seller_sku: Option<String>,
-    pub product_image: Option<Image>,
-    /// For this line.
-    pub refund_amount: Option<RefundAmount>,
-}
-
-impl Fields for ReturnLineItem {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "return_line_item_id" => read(map, &mut self.return_line_item_id),
-            "order_line_item_id" => read(map, &mut self.order_line_item_id),
-            "sku_id" => read(map, &mut self.sku_id),
-            "sku_name" => read(map, &mut self.sku_name),
-            "product_name" => read(map, &mut self.product_name),
-            "seller_sku" => read(map, &mut self.seller_sku),
-            "product_image" => read(map, &mut self.product_image),
-            "refund_amount" => read(map, &mut self.refund_amount),
-            _ => skip(map),
-        }
-    }
-}
-
 /// A return of an order, or of a part of it.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
@@ -374,7 +336,7 @@ pub struct ReturnOrder {
     /// What to do, and until when. JSON name: `seller_next_action_response`.
     pub seller_next_actions: Vec<SellerNextAction>,
     pub create_time: Option<Timestamp>,
-    pub return_line_items: Vec<ReturnLineItem>,
+    pub return_line_items: Vec<SearchedReturnLineItem>,
     /// JSON name: `discount_amount`.
     pub discount_amounts: Vec<RefundedDiscount>,
     /// Who pays how much for the way back. JSON name: `shipping_fee_amount`.
@@ -443,6 +405,44 @@ impl Fields for ReturnOrder {
                 read(map, &mut self.buyer_rejected_partial_refund)
             }
             "return_warehouse_address" => read(map, &mut self.return_warehouse_address),
+            _ => skip(map),
+        }
+    }
+}
+
+/// A line item of a return.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SearchedReturnLineItem {
+    /// Of this line of the return.
+    pub return_line_item_id: Option<String>,
+    /// `id` of the line in the order.
+    pub order_line_item_id: Option<String>,
+    pub sku_id: Option<String>,
+    pub sku_name: Option<String>,
+    pub product_name: Option<String>,
+    /// The seller's own name for it.
+    pub seller_sku: Option<String>,
+    pub product_image: Option<Image>,
+    /// For this line.
+    pub refund_amount: Option<RefundAmount>,
+}
+
+impl Fields for SearchedReturnLineItem {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "return_line_item_id" => read(map, &mut self.return_line_item_id),
+            "order_line_item_id" => read(map, &mut self.order_line_item_id),
+            "sku_id" => read(map, &mut self.sku_id),
+            "sku_name" => read(map, &mut self.sku_name),
+            "product_name" => read(map, &mut self.product_name),
+            "seller_sku" => read(map, &mut self.seller_sku),
+            "product_image" => read(map, &mut self.product_image),
+            "refund_amount" => read(map, &mut self.refund_amount),
             _ => skip(map),
         }
     }

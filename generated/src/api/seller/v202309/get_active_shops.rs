@@ -52,7 +52,7 @@ impl Endpoint for GetActiveShops {
 #[non_exhaustive]
 pub struct GetActiveShopsResponse {
     /// One, of a local seller.
-    pub shops: Vec<Shop>,
+    pub shops: Vec<ActiveShop>,
 }
 
 impl Fields for GetActiveShopsResponse {
@@ -70,12 +70,12 @@ impl Fields for GetActiveShopsResponse {
 
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
-pub struct Shop {
+pub struct ActiveShop {
     pub id: Option<String>,
     pub region: Option<Region>,
 }
 
-impl Fields for Shop {
+impl Fields for ActiveShop {
     fn set<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,

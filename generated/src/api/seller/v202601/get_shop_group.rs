@@ -66,7 +66,7 @@ impl Fields for GetShopGroupResponse {
 pub struct GroupedShops {
     pub shop_group: Option<ShopGroup>,
     /// Without a group, all shops of the global seller.
-    pub shops: Vec<Shop>,
+    pub shops: Vec<ShopGroupMember>,
 }
 
 impl Fields for GroupedShops {
@@ -78,32 +78,6 @@ impl Fields for GroupedShops {
         match key {
             "shop_group" => read(map, &mut self.shop_group),
             "shops" => read(map, &mut self.shops),
-            _ => skip(map),
-        }
-    }
-}
-
-#[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct Shop {
-    pub shop_id: Option<String>,
-    /// Of the global seller.
-    pub seller_id: Option<String>,
-    pub shop_name: Option<String>,
-    pub shop_region: Option<Region>,
-}
-
-impl Fields for Shop {
-    fn set<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        match key {
-            "shop_id" => read(map, &mut self.shop_id),
-            "seller_id" => read(map, &mut self.seller_id),
-            "shop_name" => read(map, &mut self.shop_name),
-            "shop_region" => read(map, &mut self.shop_region),
             _ => skip(map),
         }
     }
@@ -127,6 +101,32 @@ impl Fields for ShopGroup {
         match key {
             "source" => read(map, &mut self.source),
             "shop_group_name" => read(map, &mut self.shop_group_name),
+            _ => skip(map),
+        }
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct ShopGroupMember {
+    pub shop_id: Option<String>,
+    /// Of the global seller.
+    pub seller_id: Option<String>,
+    pub shop_name: Option<String>,
+    pub shop_region: Option<Region>,
+}
+
+impl Fields for ShopGroupMember {
+    fn set<'de, M: MapAccess<'de>>(
+        &mut self,
+        key: &str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match key {
+            "shop_id" => read(map, &mut self.shop_id),
+            "seller_id" => read(map, &mut self.seller_id),
+            "shop_name" => read(map, &mut self.shop_name),
+            "shop_region" => read(map, &mut self.shop_region),
             _ => skip(map),
         }
     }
