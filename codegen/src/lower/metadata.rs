@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::names;
 use super::sent_fields::SentFields;
 use crate::diagnostic::Context;
 use crate::model::{Field, Kind, Method, Model, OperationId};
@@ -9,6 +10,15 @@ use crate::spec::{Idempotency, OperationSpec, Scalar};
 
 pub(super) fn scopes(spec: &OperationSpec) -> Vec<String> {
     spec.scope.iter().flat_map(|scope| scope.split_whitespace()).map(str::to_owned).collect()
+}
+
+/// TikTok's names of the operation, for searches.
+pub(super) fn aliases(at: &Context<'_>, spec: &OperationSpec) -> Vec<String> {
+    for alias in spec.aliases.iter().filter(|alias| !names::is_identifier(alias)) {
+        let message = format!("`{alias}` is not a name in camel case");
+        at.key("aliases").error_in(alias, message, "write it without blanks, for example `GetWarehouseList`");
+    }
+    spec.aliases.clone()
 }
 
 pub(super) fn errors(spec: &OperationSpec) -> Vec<i64> {

@@ -14,7 +14,7 @@ mod groups;
 mod media;
 mod metadata;
 mod names;
-mod nearest;
+pub(crate) mod nearest;
 mod operation;
 mod paging;
 mod request;

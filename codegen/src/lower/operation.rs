@@ -68,6 +68,7 @@ fn lower_one(
         name,
         summary: spec.summary.clone(),
         docs: spec.docs.clone(),
+        aliases: metadata::aliases(at, spec),
         scopes: metadata::scopes(spec),
         errors: metadata::errors(spec),
         idempotency_key: metadata::idempotency_key(at, spec, &sent),

@@ -77,6 +77,8 @@ pub struct OperationSpec {
     pub request: String,
     /// The page on partner.tiktokshop.com.
     pub docs: Option<String>,
+    /// TikTok's names of the operation in camel case, where they differ from ours.
+    pub aliases: Vec<String>,
     /// Only where it differs from the group's token.
     pub token: Option<Token>,
     /// Scopes, separated by blanks.

@@ -6,9 +6,8 @@ use super::API;
 
 /// An operation with one type.
 fn operation(name: &str, version: &str, ty: &str) -> (String, String) {
-    let text = format!(
-        "request: POST /order/{version}/{name}\nbody:\n  sku: {ty}\ntypes:\n  {ty}:\n    fields:\n      {name}: string\n"
-    );
+    let text =
+        format!("request: POST /order/{version}/{name}\nbody:\n  sku: {ty}\ntypes:\n  {ty}:\n    fields:\n      {name}: string\n");
     (format!("order/{version}/{name}.yaml"), text)
 }
 
@@ -40,4 +39,10 @@ fn name_of_a_shared_type() {
     let shared = "types.yaml";
     let group = [("order/types.yaml", "Sku:\n  fields:\n    id: string\n"), (shared, "Price:\n  fields:\n    value: decimal\n")];
     insta::assert_snapshot!(check(&group, &operations));
+}
+
+#[test]
+fn alias_with_blanks() {
+    let text = "request: GET /order/202309/orders\naliases: [GetOrderList, Get Order Page]\n";
+    insta::assert_snapshot!(check(&[], &[("order/202309/get_orders.yaml".to_owned(), text.to_owned())]));
 }

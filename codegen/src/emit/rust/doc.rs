@@ -122,7 +122,7 @@ fn payload(webhook: &Webhook) -> TokenStream {
 }
 
 /// What a request does, its route, what it requires and returns, and where TikTok documents it. A search of the documentation for
-/// TikTok's page finds the request.
+/// TikTok's page or name finds the request.
 pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     let mut text: Vec<String> = operation.summary.iter().flat_map(|summary| [summary.clone(), String::new()]).collect();
     text.extend([format!("`{} {}`", operation.method.name(), operation.path), String::new()]);
@@ -146,8 +146,8 @@ pub(super) fn operation(model: &Model, operation: &Operation) -> TokenStream {
     text.extend(operation.docs.iter().flat_map(page));
     text.extend(error_codes(&operation.errors));
     let text = lines(&text);
-    let alias = operation.docs.as_ref().map(|page| quote! { #[doc(alias = #page)] });
-    quote! { #text #alias }
+    let aliases = operation.docs.iter().chain(&operation.aliases).map(|alias| quote! { #[doc(alias = #alias)] });
+    quote! { #text #(#aliases)* }
 }
 
 /// The documented codes as a paragraph, each linked to the error table.

@@ -19,6 +19,7 @@ use crate::api::affiliate_creator::types::{Commission, ProductShop};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-search-open-collaboration-product-202405>.
 #[doc(alias = "creator-search-open-collaboration-product-202405")]
+#[doc(alias = "CreatorSearchOpenCollaborationProduct")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

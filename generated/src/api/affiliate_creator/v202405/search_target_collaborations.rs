@@ -16,6 +16,7 @@ use crate::api::types::Currency;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-target-collaborations-202405>.
 #[doc(alias = "search-creator-target-collaborations-202405")]
+#[doc(alias = "SearchCreatorTargetCollaborations")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

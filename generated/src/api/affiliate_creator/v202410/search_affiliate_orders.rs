@@ -17,6 +17,7 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-creator-affiliate-orders-202410>.
 #[doc(alias = "search-creator-affiliate-orders-202410")]
+#[doc(alias = "SearchCreatorAffiliateOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -17,6 +17,8 @@ use crate::api::types::Money;
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-creator-applicable-sample-label-202412")]
+#[doc(alias = "CheckCreatorSampleEligibility")]
+#[doc(alias = "GetCreatorApplicableSampleLabel")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

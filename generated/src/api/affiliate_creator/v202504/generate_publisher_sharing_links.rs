@@ -15,6 +15,8 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-publisher-link-202504>.
 #[doc(alias = "creator-generate-publisher-link-202504")]
+#[doc(alias = "GeneratePublisherSharingLinksInBatch")]
+#[doc(alias = "CreatorGeneratePublisherLink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

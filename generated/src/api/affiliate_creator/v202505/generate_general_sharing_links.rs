@@ -15,6 +15,7 @@ use crate::api::affiliate_creator::types::{FailedMaterial, LinkType, Material};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/creator-generate-general-link-202505>.
 #[doc(alias = "creator-generate-general-link-202505")]
+#[doc(alias = "CreatorGenerateGeneralLink")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

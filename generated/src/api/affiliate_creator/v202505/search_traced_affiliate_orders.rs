@@ -19,6 +19,8 @@ use crate::api::affiliate_creator::types::{OrderStatus, Trace};
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "creator-search-affiliate-trace-orders-202505")]
+#[doc(alias = "SearchAffiliateOrdersByCreator")]
+#[doc(alias = "CreatorSearchAffiliateTraceOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

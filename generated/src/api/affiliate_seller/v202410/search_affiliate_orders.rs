@@ -19,6 +19,7 @@ use crate::api::types::{
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-seller-affiliate-orders-202410>.
 #[doc(alias = "search-seller-affiliate-orders-202410")]
+#[doc(alias = "SearchSellerAffiliateOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -19,6 +19,7 @@ use crate::api::affiliate_seller::types::SampleApplicationProduct;
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "seller-search-sample-applications-202508")]
+#[doc(alias = "SellerSearchSampleApplications")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

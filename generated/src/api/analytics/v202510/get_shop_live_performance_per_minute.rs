@@ -12,6 +12,8 @@ use crate::api::analytics::types::{ClickToOrderRate, LiveInteractions, ReportCur
 ///
 /// Requires a seller token and a shop: call it on `client.seller(…).shop(…)`.
 /// Returns [`GetShopLivePerformancePerMinuteResponse`].
+#[doc(alias = "GetShopLiveMinutePerformance")]
+#[doc(alias = "GetShopLivePerformancePerMinutes")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -15,6 +15,7 @@ use crate::__private::*;
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-fbt-inventory-202408>.
 #[doc(alias = "search-fbt-inventory-202408")]
+#[doc(alias = "SearchFbtInventory")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -17,6 +17,7 @@ use crate::api::fulfillment::types::{PackageError, RegroupedPackage};
 ///
 /// Documented error codes: [21011028](crate::errors#code-21011028), [21011031](crate::errors#code-21011031), [36009003](crate::errors#code-36009003).
 #[doc(alias = "combine-package-202309")]
+#[doc(alias = "CombinePackage")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -19,6 +19,7 @@ use crate::api::fulfillment::types::Order;
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "search-package-202309")]
+#[doc(alias = "SearchPackage")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -17,6 +17,8 @@ use crate::api::fulfillment::types::OrderLine;
 ///
 /// Documented error codes: [21011005](crate::errors#code-21011005), [21011035](crate::errors#code-21011035), [36009003](crate::errors#code-36009003).
 #[doc(alias = "split-orders-202309")]
+#[doc(alias = "ConfirmOrderSplit")]
+#[doc(alias = "SplitOrders")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

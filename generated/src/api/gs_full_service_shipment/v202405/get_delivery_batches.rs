@@ -11,6 +11,7 @@ use crate::api::gs_full_service_shipment::types::DeliveryBatch;
 ///
 /// Requires a seller token: call it on `client.seller(…)`.
 /// Returns [`GetDeliveryBatchesResponse`].
+#[doc(alias = "GsQueryDeliveryBatches")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

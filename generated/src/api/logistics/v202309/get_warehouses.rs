@@ -18,6 +18,7 @@ use crate::api::logistics::types::WarehouseType;
 ///
 /// Documented error codes: [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-warehouse-list-202309")]
+#[doc(alias = "GetWarehouseList")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

@@ -16,6 +16,7 @@ use crate::api::order::types::{ExternalOrder, ExternalPlatform};
 ///
 /// See TikTok's page <https://partner.tiktokshop.com/docv2/page/search-order-by-external-order-reference-202406>.
 #[doc(alias = "search-order-by-external-order-reference-202406")]
+#[doc(alias = "SearchOrderByExternalOrderReference")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

@@ -17,6 +17,8 @@ use crate::api::types::Currency;
 ///
 /// Documented error codes: [21001001](crate::errors#code-21001001), [21008111](crate::errors#code-21008111), [36009003](crate::errors#code-36009003).
 #[doc(alias = "get-price-detail-202407")]
+#[doc(alias = "GetOrderPriceDetails")]
+#[doc(alias = "GetPriceDetail")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

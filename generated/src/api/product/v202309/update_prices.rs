@@ -23,6 +23,7 @@ use crate::api::product::types::{ExternalListPriceInput, ListPriceInput, SkuPric
 /// [12052570](crate::errors#code-12052570), [12052572](crate::errors#code-12052572), [12052700](crate::errors#code-12052700), [12052703](crate::errors#code-12052703), [12052704](crate::errors#code-12052704), [12052861](crate::errors#code-12052861),
 /// [12052881](crate::errors#code-12052881), [12052901](crate::errors#code-12052901), [12052902](crate::errors#code-12052902), [12052910](crate::errors#code-12052910), [36009003](crate::errors#code-36009003).
 #[doc(alias = "update-price-202309")]
+#[doc(alias = "UpdatePrice")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]

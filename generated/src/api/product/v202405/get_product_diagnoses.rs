@@ -17,6 +17,7 @@ use crate::api::product::types::{Diagnosis, ListingQuality};
 ///
 /// Documented error codes: [12009014](crate::errors#code-12009014), [12019114](crate::errors#code-12019114), [12019120](crate::errors#code-12019120), [12052260](crate::errors#code-12052260), [36009003](crate::errors#code-36009003).
 #[doc(alias = "product-information-issue-diagnosis-202405")]
+#[doc(alias = "ProductInformationIssueDiagnosis")]
 #[must_use = "a request does nothing until it is sent"]
 #[derive(Clone, Debug)]
 #[non_exhaustive]
